@@ -1,0 +1,21 @@
+/**
+ * Everything a reader has kept, or a part of it, as one value: what a backup
+ * file holds and what every export format is given.
+ */
+import * as z from 'zod/mini';
+import { annotationSchema, correctionSchema, detectionSchema, savedArticleSchema } from './schemas.ts';
+
+export const keptArticleSchema = z.extend(savedArticleSchema, { detection: detectionSchema });
+
+export const libraryContentsSchema = z.object({
+  format: z.literal('aide-memoire'),
+  version: z.literal(1),
+  /** When this was written. */
+  exported: z.iso.datetime(),
+  articles: z.array(keptArticleSchema),
+  annotations: z.array(annotationSchema),
+  corrections: z.array(correctionSchema),
+});
+
+export type KeptArticle = z.infer<typeof keptArticleSchema>;
+export type LibraryContents = z.infer<typeof libraryContentsSchema>;

@@ -1,0 +1,177 @@
+/**
+ * The records that are kept and that travel, each as a schema; the types follow
+ * from them. `zod/mini` throughout: the same checks at a fifth of the size.
+ * Limits stop a hostile page from filling the disk; they are far above real use.
+ */
+import * as z from 'zod/mini';
+import { CATEGORIES } from './category.ts';
+
+const MAX_TEXT = 4_000_000;
+const MAX_COMMENT = 1_000_000;
+const MAX_LINE = 2_000;
+
+const line = z.string().check(z.maxLength(MAX_LINE));
+const offset = z.int().check(z.nonnegative());
+const instant = z.iso.datetime();
+const day = z.iso.date();
+const id = z.uuid();
+
+const span = z
+  .object({ start: offset, end: offset })
+  .check(z.refine(({ start, end }) => start <= end, 'end before start'));
+
+export const tagSchema = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(100),
+  z.refine((tag) => !/[\u0000-\u001f]/.test(tag), 'control character in tag'),
+);
+const tags = z.array(tagSchema).check(z.maxLength(200));
+
+export const articleSchema = z.object({
+  address: z.url({ protocol: /^(https?|file)$/ }).check(z.maxLength(8_000)),
+  title: line,
+  byline: z.nullable(line),
+  outlet: z.nullable(line),
+  language: z.nullable(z.string().check(z.regex(/^[a-z]{2,3}$/))),
+  published: z.nullable(
+    z.object({
+      date: day,
+      source: z.enum([
+        'reader',
+        'recipe',
+        'itemprop',
+        'json-ld',
+        'meta',
+        'time-element',
+        'address',
+        'class-name',
+        'text',
+      ]),
+    }),
+  ),
+  text: z.string().check(z.maxLength(MAX_TEXT)),
+  blocks: z.array(z.extend(span, { type: z.enum(['title', 'lead', 'body', 'caption']) })).check(z.maxLength(100_000)),
+  recipe: line,
+});
+
+export const targetSchema = z.object({
+  quote: z.object({
+    type: z.literal('TextQuoteSelector'),
+    exact: z.string().check(z.minLength(1), z.maxLength(MAX_TEXT)),
+    prefix: z.string().check(z.maxLength(64)),
+    suffix: z.string().check(z.maxLength(64)),
+  }),
+  position: z.object({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
+  paragraph: z.string().check(z.maxLength(MAX_TEXT)),
+});
+
+export const anchorStateSchema = z.enum(['exact', 'moved', 'changed', 'lost']);
+
+/** What a reader can set on a note. */
+export const annotationBodySchema = z.object({
+  comment: z.string().check(z.maxLength(MAX_COMMENT)),
+  tags,
+  category: z.nullable(z.enum(CATEGORIES)),
+});
+
+/** A reader's mark on one passage of one saved article. */
+export const annotationSchema = z.object({
+  id,
+  /** `SavedArticle.id`. */
+  article: id,
+  target: targetSchema,
+  ...annotationBodySchema.shape,
+  /** How the passage stood when the page was last open. */
+  state: anchorStateSchema,
+  created: instant,
+  modified: instant,
+});
+
+/** An article the reader keeps. */
+export const savedArticleSchema = z.object({
+  id,
+  ...articleSchema.shape,
+  /** Every address the article was seen at, the canonical one included. */
+  addresses: z.array(articleSchema.shape.address).check(z.minLength(1)),
+  /** Equal for equal texts wherever they stand: see `fingerprint.ts`. */
+  fingerprint: line,
+  tags,
+  created: instant,
+  modified: instant,
+});
+
+const official = z.object({
+  id: line,
+  name: z.nullable(line),
+  role: z.nullable(line),
+  country: z.nullable(line),
+  former: z.boolean(),
+});
+
+const mention = z.discriminatedUnion('kind', [
+  z.extend(span, {
+    kind: z.literal('official'),
+    text: line,
+    official: line,
+    form: z.enum(['titled', 'full', 'short', 'nominal']),
+    rule: line,
+  }),
+  z.extend(span, {
+    kind: z.literal('date'),
+    text: line,
+    value: z.nullable(line),
+    alternatives: z.array(line),
+    type: z.enum(['DATE', 'RANGE', 'DURATION', 'SET']),
+    rule: line,
+    reading: z.enum([
+      'stated',
+      'weekday-before',
+      'weekday-after',
+      'year-from-reference',
+      'counted-from-reference',
+      'from-context',
+      'duration',
+      'unsettled',
+      'needs-reference',
+    ]),
+    reference: z.nullable(day),
+    anaphoric: z.boolean(),
+  }),
+]);
+
+/** What was found in one article's text. */
+export const detectionSchema = z.object({
+  officials: z.array(official).check(z.maxLength(10_000)),
+  mentions: z.array(mention).check(z.maxLength(100_000)),
+});
+
+/** The reader overrules what was found; `rule` is the rule overruled. */
+export const correctionSchema = z.discriminatedUnion('kind', [
+  z.object({
+    id,
+    kind: z.literal('not-official'),
+    /** Folded text of the mention. */
+    text: line,
+    rule: line,
+    /** `SavedArticle.id` or the address where it was said. */
+    address: articleSchema.shape.address,
+    created: instant,
+  }),
+  z.object({
+    id,
+    kind: z.literal('date-value'),
+    text: line,
+    rule: line,
+    address: articleSchema.shape.address,
+    /** What the reader says it is; `null`: not a date. */
+    value: z.nullable(line),
+    created: instant,
+  }),
+]);
+
+export type Tag = z.infer<typeof tagSchema>;
+export type AnnotationBody = z.infer<typeof annotationBodySchema>;
+export type Annotation = z.infer<typeof annotationSchema>;
+export type SavedArticle = z.infer<typeof savedArticleSchema>;
+export type Correction = z.infer<typeof correctionSchema>;

@@ -1,0 +1,4 @@
+import { defineBackground } from '#imports';
+export default defineBackground(() => {
+  console.log('bg');
+});

@@ -1,0 +1,53 @@
+/**
+ * What the background and the other surfaces ask the page a tab shows. A
+ * request is its schema, checked where it arrives (`receive.ts`).
+ */
+import * as z from 'zod/mini';
+import type { Anchor } from '../anchoring/target.ts';
+import type { Article } from '../article/article.ts';
+import type { Detection } from '../mentions/mention.ts';
+
+/** Commands a reader gives by key, by menu or in a surface. Names are those in the manifest. */
+export const READER_COMMANDS = [
+  'mark-selection',
+  'note-selection',
+  'next-mark',
+  'previous-mark',
+  'toggle-marks',
+] as const;
+export type ReaderCommand = (typeof READER_COMMANDS)[number];
+
+export const readerRequests = {
+  /** What is read on this page. */
+  read: z.undefined(),
+  /** Scrolls to a passage and flashes it. */
+  reveal: z.union([
+    z.object({ annotation: z.uuid() }),
+    z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) }),
+  ]),
+  command: z.enum(READER_COMMANDS),
+} as const;
+
+export interface ReaderReplies {
+  read: Reading;
+  reveal: boolean;
+  command: null;
+}
+
+/**
+ * What a page has been read as.
+ * `article`: an article was found. `page`: none was, but its text can be annotated.
+ * `waiting`: the page is built by script and shows no text yet.
+ */
+export interface Reading {
+  readonly status: 'article' | 'page' | 'waiting';
+  readonly article: Article;
+  readonly detection: Detection;
+  /** Where each kept note stands, by annotation id. */
+  readonly anchors: Readonly<Record<string, Anchor>>;
+  /** `SavedArticle.id` when the article is kept. */
+  readonly saved: string | null;
+  readonly marksShown: boolean;
+}
+
+export type ReaderRequests = typeof readerRequests;

@@ -1,0 +1,48 @@
+/**
+ * Days of the proleptic Gregorian calendar as ISO 8601 strings (`2025-04-02`).
+ * They have no time zone; JavaScript's `Date` is used in UTC only, for day counts.
+ */
+export type CivilDate = string;
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Year, month (1–12) and day (1–31) of a valid day; `null` for anything else, 30 February included. */
+export function parseCivilDate(text: string): { year: number; month: number; day: number } | null {
+  const match = ISO_DAY.exec(text);
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isCivilDate(year, month, day) ? { year, month, day } : null;
+}
+
+/** True for a day that exists in the years 1000 to 9999. */
+export function isCivilDate(year: number, month: number, day: number): boolean {
+  return year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** How many days the month (1–12) of that year has. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** `2025-04-02` from its parts. Parts must make a valid day. */
+export function civilDate(year: number, month: number, day: number): CivilDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Days since 1970-01-01. Throws RangeError when `date` is not a valid day. */
+export function dayNumber(date: CivilDate): number {
+  const parts = parseCivilDate(date);
+  if (parts === null) throw new RangeError(`not a day: ${date}`);
+  return Date.UTC(parts.year, parts.month - 1, parts.day) / MILLISECONDS_A_DAY;
+}
+
+/** The day `days` after `date` (before it when negative). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return new Date((dayNumber(date) + days) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekday(date: CivilDate): number {
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}
