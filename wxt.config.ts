@@ -1,29 +1,65 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Nothing from outside is loaded, run or reached by our own pages. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Chrome suggests keys for four commands at most; the reader gives the others theirs at `chrome://extensions/shortcuts`. */
+function commands(browser: string) {
+  const everywhere = {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+    'mark-selection': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_markSelection__' },
+    'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_noteSelection__' },
+    'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_nextMark__' },
+  };
+  const withoutKeyInChrome = {
+    'previous-mark': { key: 'Alt+Shift+K', description: '__MSG_command_previousMark__' },
+    'toggle-marks': { key: 'Alt+Shift+M', description: '__MSG_command_toggleMarks__' },
+  };
+  return {
+    ...everywhere,
+    ...Object.fromEntries(
+      Object.entries(withoutKeyInChrome).map(([name, { key, description }]) => [
+        name,
+        browser === 'firefox' ? { suggested_key: { default: key }, description } : { description },
+      ]),
+    ),
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'aide-memoire@example.org',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    commands: commands(browser),
+    // In development WXT's own reloading needs a connection.
+    ...(mode !== 'development' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'aide-memoire@aide-memoire.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
   }),
 });
