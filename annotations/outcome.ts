@@ -30,14 +30,24 @@ export interface Problem {
   readonly detail: string;
 }
 
-/** The outcome of anything that may fail in a way the reader must hear of. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export interface Success<T> {
+  readonly ok: true;
+  readonly value: T;
+}
 
-export function success<T>(value: T): Outcome<T> {
+export interface Failure {
+  readonly ok: false;
+  readonly problem: Problem;
+}
+
+/** The outcome of anything that may fail in a way the reader must hear of. */
+export type Outcome<T> = Success<T> | Failure;
+
+export function success<T>(value: T): Success<T> {
   return { ok: true, value };
 }
 
-export function failure(code: ProblemCode, detail = ''): Outcome<never> {
+export function failure(code: ProblemCode, detail = ''): Failure {
   return { ok: false, problem: { code, detail } };
 }
 
