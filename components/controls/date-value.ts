@@ -1,0 +1,64 @@
+import type { Translate } from '../translate.tsx';
+
+/** A day as people of that language write it, weekday included. Civil days are formatted in UTC, so none shifts. */
+export function formatDay(date: string, t: Translate): string {
+  return dayFormat(t, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(date));
+}
+
+/**
+ * A date value (ISO 8601 or TIMEX3) in words: `2025-04-02` with its weekday,
+ * months, years, quarters, halves, decades, ranges and lengths of time. A value
+ * of a form not known here is returned as it is, which is still right.
+ */
+export function formatDateValue(value: string, t: Translate): string {
+  const [from, to] = value.split('/');
+  if (from !== undefined && to !== undefined) return formatRange(from, to, t);
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value, t);
+  if (/^\d{4}-\d\d$/.test(value)) return dayFormat(t, { month: 'long', year: 'numeric' }).format(utc(`${value}-01`));
+  const part = /^(\d{4})-([QH])(\d)$/.exec(value);
+  if (part !== null) {
+    const [, year = '', kind, number = ''] = part;
+    return t(kind === 'Q' ? 'form.quarter' : 'form.half', [number, year]);
+  }
+  const decade = /^(\d{3})X?$/.exec(value);
+  if (decade !== null) return t('form.decade', [`${decade[1]}0`]);
+  return formatLength(value, t) ?? value;
+}
+
+function formatRange(from: string, to: string, t: Translate): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(from) && /^\d{4}-\d\d-\d\d$/.test(to)) {
+    const days = dayFormat(t, { day: 'numeric', month: 'long', year: 'numeric' });
+    return from <= to ? days.formatRange(utc(from), utc(to)) : `${from}/${to}`;
+  }
+  const ends = [from, to].map((end) => (/^(\.\.)?$/.test(end) ? '…' : formatDateValue(end, t)));
+  return ends.join(' – ');
+}
+
+const UNITS = [
+  ['year', /(\d+(?:\.\d+)?)Y/],
+  ['month', /^P[^T]*?(\d+(?:\.\d+)?)M/],
+  ['week', /(\d+(?:\.\d+)?)W/],
+  ['day', /(\d+(?:\.\d+)?)D/],
+  ['hour', /T.*?(\d+(?:\.\d+)?)H/],
+  ['minute', /T.*?(\d+(?:\.\d+)?)M/],
+] as const;
+
+function formatLength(value: string, t: Translate): string | null {
+  if (!/^P(?=[\dT])/.test(value)) return null;
+  const parts = UNITS.flatMap(([unit, pattern]) => {
+    const count = pattern.exec(value)?.[1];
+    if (count === undefined) return [];
+    return [
+      new Intl.NumberFormat(t('form.locale'), { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count)),
+    ];
+  });
+  return parts.length > 0 ? parts.join(' ') : null;
+}
+
+function dayFormat(t: Translate, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(t('form.locale'), { ...parts, timeZone: 'UTC' });
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
