@@ -1,0 +1,83 @@
+/**
+ * What a reader is typing, kept from the first letter until it is saved or
+ * thrown away: a closed tab, a dead worker or an updated extension loses none
+ * of it. Kept in `browser.storage.local`, which page and surfaces can both
+ * write; each draft has a key of its own, so that two writers never overwrite
+ * one another's.
+ */
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { CATEGORIES } from '../annotations/category.ts';
+
+/**
+ * The shape alone, since the page carries this schema: the library checks
+ * lengths and formats when the draft is saved as an annotation.
+ */
+const draftSchema = z.object({
+  /** The annotation's id, which is made before it is first saved. */
+  id: z.string(),
+  /** `Article.address` of the page it is typed on. */
+  address: z.string(),
+  /** The passage; `null` when the annotation is already in the library. */
+  target: z.nullable(
+    z.object({
+      quote: z.object({
+        type: z.literal('TextQuoteSelector'),
+        exact: z.string(),
+        prefix: z.string(),
+        suffix: z.string(),
+      }),
+      position: z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }),
+      paragraph: z.string(),
+    }),
+  ),
+  /** `Annotation.modified` of the version being edited; `null` for a new one. */
+  modified: z.nullable(z.string()),
+  comment: z.string(),
+  tags: z.array(z.string()),
+  category: z.nullable(z.enum(CATEGORIES)),
+  /** When it was last kept, as an ISO instant. */
+  kept: z.string(),
+});
+
+export type Draft = z.output<typeof draftSchema>;
+
+/** More than this are not kept: the oldest go first. */
+export const MAX_DRAFTS = 200;
+/** A draft nobody came back to for this long is dropped, in milliseconds. */
+export const MAX_DRAFT_AGE = 180 * 86_400_000;
+
+const PREFIX = 'draft:';
+
+async function everyDraft(): Promise<Draft[]> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .flatMap(([, value]) => {
+      const parsed = z.safeParse(draftSchema, value);
+      return parsed.success ? [parsed.data] : [];
+    })
+    .sort((a, b) => (a.kept < b.kept ? 1 : -1));
+}
+
+/**
+ * Keeps a draft in the place of the last one with its id, and drops those too
+ * old or too many. Rejects when the browser refuses to store it.
+ */
+export async function keepDraft(draft: Omit<Draft, 'kept'>, now = new Date()): Promise<void> {
+  const kept: Draft = { ...draft, kept: now.toISOString() };
+  await browser.storage.local.set({ [PREFIX + draft.id]: kept });
+  const oldest = new Date(now.getTime() - MAX_DRAFT_AGE).toISOString();
+  const surplus = (await everyDraft()).filter((one, index) => index >= MAX_DRAFTS || one.kept < oldest);
+  if (surplus.length > 0) await browser.storage.local.remove(surplus.map(({ id }) => PREFIX + id));
+}
+
+/** The drafts typed on the page of this address, newest first. Damaged ones are passed over and left alone. */
+export async function draftsOf(address: string): Promise<Draft[]> {
+  return (await everyDraft()).filter((draft) => draft.address === address);
+}
+
+/** Drops the draft of this annotation id: it was saved or thrown away. */
+export async function dropDraft(id: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + id);
+}

@@ -1,0 +1,50 @@
+/**
+ * Small choices of the reader, in `browser.storage.local`. Whatever is found
+ * there, reading gives a usable value: a damaged one counts as not chosen.
+ */
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+
+/** A preference: its schema and the value before the reader chose. */
+const PREFERENCES = {
+  /** Marks are painted on pages. */
+  marksShown: { schema: z.boolean(), initial: true },
+} as const;
+
+export type PreferenceName = keyof typeof PREFERENCES;
+export type Preference<Name extends PreferenceName> = z.output<(typeof PREFERENCES)[Name]['schema']>;
+
+const keyOf = (name: PreferenceName) => `preference:${name}`;
+
+function valueOf<Name extends PreferenceName>(name: Name, stored: unknown): Preference<Name> {
+  const { schema, initial } = PREFERENCES[name];
+  const parsed = z.safeParse(schema, stored);
+  return parsed.success ? parsed.data : initial;
+}
+
+/** The reader's choice, or the initial value when there is none, it is damaged, or storage is out of reach. */
+export async function readPreference<Name extends PreferenceName>(name: Name): Promise<Preference<Name>> {
+  const key = keyOf(name);
+  const stored = await browser.storage.local.get(key).catch(() => ({}));
+  return valueOf(name, (stored as Record<string, unknown>)[key]);
+}
+
+/** Keeps a choice. Rejects when the browser refuses to store it. */
+export async function writePreference<Name extends PreferenceName>(name: Name, value: Preference<Name>): Promise<void> {
+  await browser.storage.local.set({ [keyOf(name)]: value });
+}
+
+/** Calls `listener` with the new value whenever it is changed, in whatever surface, until `signal` aborts. */
+export function onPreferenceChange<Name extends PreferenceName>(
+  name: Name,
+  listener: (value: Preference<Name>) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
+    const change = changes[keyOf(name)];
+    if (area === 'local' && change !== undefined) listener(valueOf(name, change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
