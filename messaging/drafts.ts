@@ -8,6 +8,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { CATEGORIES } from '../annotations/category.ts';
+import type { DeepReadonly } from './request-data.ts';
 
 /**
  * The shape alone, since the page carries this schema: the library checks
@@ -40,7 +41,7 @@ const draftSchema = z.object({
   kept: z.string(),
 });
 
-export type Draft = z.output<typeof draftSchema>;
+export type Draft = DeepReadonly<z.output<typeof draftSchema>>;
 
 /** More than this are not kept: the oldest go first. */
 export const MAX_DRAFTS = 200;

@@ -5,39 +5,50 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 
-/** A preference: its schema and the value before the reader chose. */
-const PREFERENCES = {
+export interface Preferences {
   /** Marks are painted on pages. */
-  marksShown: { schema: z.boolean(), initial: true },
-} as const;
+  marksShown: boolean;
+}
 
-export type PreferenceName = keyof typeof PREFERENCES;
-export type Preference<Name extends PreferenceName> = z.output<(typeof PREFERENCES)[Name]['schema']>;
+export type PreferenceName = keyof Preferences;
+
+/** Each preference's schema, and its value before the reader chose. */
+const PREFERENCES: {
+  readonly [Name in PreferenceName]: {
+    readonly schema: z.ZodMiniType<Preferences[Name]>;
+    readonly initial: Preferences[Name];
+  };
+} = {
+  marksShown: { schema: z.boolean(), initial: true },
+};
 
 const keyOf = (name: PreferenceName) => `preference:${name}`;
 
-function valueOf<Name extends PreferenceName>(name: Name, stored: unknown): Preference<Name> {
+function valueOf<Name extends PreferenceName>(name: Name, stored: unknown): Preferences[Name] {
   const { schema, initial } = PREFERENCES[name];
   const parsed = z.safeParse(schema, stored);
   return parsed.success ? parsed.data : initial;
 }
 
 /** The reader's choice, or the initial value when there is none, it is damaged, or storage is out of reach. */
-export async function readPreference<Name extends PreferenceName>(name: Name): Promise<Preference<Name>> {
+export async function readPreference<Name extends PreferenceName>(name: Name): Promise<Preferences[Name]> {
   const key = keyOf(name);
   const stored = await browser.storage.local.get(key).catch(() => ({}));
   return valueOf(name, (stored as Record<string, unknown>)[key]);
 }
 
 /** Keeps a choice. Rejects when the browser refuses to store it. */
-export async function writePreference<Name extends PreferenceName>(name: Name, value: Preference<Name>): Promise<void> {
+export async function writePreference<Name extends PreferenceName>(
+  name: Name,
+  value: Preferences[Name],
+): Promise<void> {
   await browser.storage.local.set({ [keyOf(name)]: value });
 }
 
 /** Calls `listener` with the new value whenever it is changed, in whatever surface, until `signal` aborts. */
 export function onPreferenceChange<Name extends PreferenceName>(
   name: Name,
-  listener: (value: Preference<Name>) => void,
+  listener: (value: Preferences[Name]) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;

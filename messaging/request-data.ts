@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 
-type DeepReadonly<T> = T extends readonly (infer Item)[]
+/** `T` with everything in it readonly. */
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
