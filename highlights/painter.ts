@@ -1,0 +1,52 @@
+import { HIGHLIGHT_PREFIX, HIGHLIGHT_PRIORITIES, type HighlightName } from './names.ts';
+
+/** Paints ranges of the page without touching its nodes. */
+export interface Painter {
+  /** Makes `ranges` all that is painted under `name`; none takes the layer away. After the signal: nothing. */
+  paint(name: HighlightName, ranges: Iterable<AbstractRange>): void;
+  /** Takes all our layers away. */
+  clear(): void;
+}
+
+/** What of the window a painter uses. */
+export type PaintingWorld = Pick<typeof globalThis, 'Highlight'> & { CSS: Pick<typeof CSS, 'highlights'> };
+
+/**
+ * A painter over the CSS Custom Highlight API.
+ *
+ * @param signal takes away what this painter has painted, and nothing that another set since under the same name:
+ *   after an extension update the old script must not wipe the new one's marks
+ */
+export function createPainter(signal: AbortSignal, world: PaintingWorld = globalThis): Painter {
+  const registry = world.CSS.highlights;
+  const layers = new Map<HighlightName, Highlight>();
+
+  function remove(name: HighlightName): void {
+    const layer = layers.get(name);
+    layers.delete(name);
+    if (layer !== undefined && registry.get(HIGHLIGHT_PREFIX + name) === layer) {
+      registry.delete(HIGHLIGHT_PREFIX + name);
+    }
+  }
+
+  function clear(): void {
+    for (const name of layers.keys()) remove(name);
+  }
+
+  signal.addEventListener('abort', clear, { once: true });
+  return {
+    paint(name, ranges) {
+      if (signal.aborted) return;
+      const layer = new world.Highlight();
+      for (const range of ranges) layer.add(range);
+      if (layer.size === 0) {
+        remove(name);
+        return;
+      }
+      layer.priority = HIGHLIGHT_PRIORITIES[name];
+      layers.set(name, layer);
+      registry.set(HIGHLIGHT_PREFIX + name, layer);
+    },
+    clear,
+  };
+}
