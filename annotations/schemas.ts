@@ -101,7 +101,7 @@ export const savedArticleSchema = z.object({
   modified: instant,
 });
 
-const official = z.object({
+export const officialSchema = z.object({
   id: line,
   name: z.nullable(line),
   role: z.nullable(line),
@@ -109,7 +109,7 @@ const official = z.object({
   former: z.boolean(),
 });
 
-const mention = z.discriminatedUnion('kind', [
+export const mentionSchema = z.discriminatedUnion('kind', [
   z.extend(span, {
     kind: z.literal('official'),
     text: line,
@@ -134,6 +134,7 @@ const mention = z.discriminatedUnion('kind', [
       'duration',
       'unsettled',
       'needs-reference',
+      'corrected',
     ]),
     reference: z.nullable(day),
     anaphoric: z.boolean(),
@@ -142,8 +143,8 @@ const mention = z.discriminatedUnion('kind', [
 
 /** What was found in one article's text. */
 export const detectionSchema = z.object({
-  officials: z.array(official).check(z.maxLength(10_000)),
-  mentions: z.array(mention).check(z.maxLength(100_000)),
+  officials: z.array(officialSchema).check(z.maxLength(10_000)),
+  mentions: z.array(mentionSchema).check(z.maxLength(100_000)),
 });
 
 /** The reader overrules what was found; `rule` is the rule overruled. */
@@ -154,7 +155,7 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     /** Folded text of the mention. */
     text: line,
     rule: line,
-    /** `SavedArticle.id` or the address where it was said. */
+    /** Where it was said. It holds everywhere. */
     address: articleSchema.shape.address,
     created: instant,
   }),
@@ -163,6 +164,7 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('date-value'),
     text: line,
     rule: line,
+    /** Where it was said. A value holds there only; "not a date" holds everywhere. */
     address: articleSchema.shape.address,
     /** What the reader says it is; `null`: not a date. */
     value: z.nullable(line),

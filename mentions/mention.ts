@@ -53,7 +53,9 @@ export type DateReading =
   /** Several values are possible: see `alternatives`. */
   | 'unsettled'
   /** Only a publication date could settle it, and there is none. */
-  | 'needs-reference';
+  | 'needs-reference'
+  /** The reader said so: see `annotations/corrections.ts`. Detection never gives this. */
+  | 'corrected';
 
 /** A place in the text that names a date, a span of dates or a length of time. */
 export interface DateMention extends Span {

@@ -1,0 +1,69 @@
+/** Making a kept article of one that was read, and bringing it up to date: pure, the clock is a parameter. */
+import type { Article } from '../article/article.ts';
+import { bodyLength, fingerprintOf } from './fingerprint.ts';
+import { instantAfter } from './instant.ts';
+import type { SavedArticle } from './schemas.ts';
+
+/** Below this share of the kept letters, a page is taken for one that hides its text: a wall, a notice, an error. */
+const LEAST_SHARE_OF_KEPT_TEXT = 1 / 3;
+
+/** A mutable copy of what was read, without anything else the object may carry. */
+function copyArticle(article: Article) {
+  return {
+    address: article.address,
+    title: article.title,
+    byline: article.byline,
+    outlet: article.outlet,
+    language: article.language,
+    published: article.published === null ? null : { ...article.published },
+    text: article.text,
+    blocks: article.blocks.map(({ type, start, end }) => ({ type, start, end })),
+    recipe: article.recipe,
+  };
+}
+
+/** A newly kept article under the given id. */
+export function createSavedArticle(article: Article, id: string, now: Date): SavedArticle {
+  const instant = now.toISOString();
+  return {
+    id,
+    ...copyArticle(article),
+    addresses: [article.address],
+    fingerprint: fingerprintOf(article),
+    tags: [],
+    created: instant,
+    modified: instant,
+  };
+}
+
+/** How a kept article takes in what its page shows now. */
+export interface ArticleUpdate {
+  readonly article: SavedArticle;
+  /** The text is the page's now, and with it go the mentions found in it. */
+  readonly textTaken: boolean;
+}
+
+/**
+ * The kept article after its page, or a copy of it at another address, was
+ * read again. The addresses grow. Text and particulars follow the outlet the
+ * article was kept from; a reprint elsewhere changes neither. A page that shows
+ * far less than was kept does not take the text away, and a publication date
+ * the reader corrected stays.
+ */
+export function updateSavedArticle(saved: SavedArticle, read: Article, now: Date): ArticleUpdate {
+  const isHome = read.address === saved.address || (read.outlet !== null && read.outlet === saved.outlet);
+  const showsText = bodyLength(read) >= bodyLength(saved) * LEAST_SHARE_OF_KEPT_TEXT;
+  const textTaken = isHome && showsText;
+  const next: SavedArticle = {
+    ...saved,
+    ...(textTaken && {
+      ...copyArticle(read),
+      address: saved.address,
+      published: saved.published?.source === 'reader' ? saved.published : copyArticle(read).published,
+      fingerprint: fingerprintOf(read),
+    }),
+    addresses: saved.addresses.includes(read.address) ? saved.addresses : [...saved.addresses, read.address],
+  };
+  const changed = JSON.stringify(next) !== JSON.stringify(saved);
+  return { article: changed ? { ...next, modified: instantAfter(saved.modified, now) } : saved, textTaken };
+}
