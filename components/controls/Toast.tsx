@@ -1,30 +1,37 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../translate.tsx';
 import { Button } from './Button.tsx';
 
 export interface ToastProps {
   readonly message: string;
-  /** Offered when the act can be taken back. */
-  readonly onUndo?: () => void;
+  /** One thing to do about it: undo, go on writing. */
+  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
   readonly onClose: () => void;
-  /** Milliseconds until it goes by itself; the pointer or the focus on it does not hurry it. */
+  /** Milliseconds until it goes by itself, counted anew when the pointer or the focus leaves it. */
   readonly stay?: number;
 }
 
+// oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- pointing at it only keeps it from going away
 /** What has just been done, with a way back. Said to screen readers politely. */
-export function Toast({ message, onUndo, onClose, stay = 10_000 }: ToastProps): JSX.Element {
+export function Toast({ message, action, onClose, stay = 10_000 }: ToastProps): JSX.Element {
   const t = useTranslate();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const hold = () => clearTimeout(timer.current);
+  const release = () => {
+    hold();
+    timer.current = setTimeout(onClose, stay);
+  };
   useEffect(() => {
-    const timer = setTimeout(onClose, stay);
-    return () => clearTimeout(timer);
+    release();
+    return hold;
   }, [message, stay]);
   return (
-    <output class="toast">
+    <output class="toast" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>
       <span>{message}</span>
-      {onUndo !== undefined && (
-        <Button look="quiet" onPress={onUndo}>
-          {t('form.undo')}
+      {action !== undefined && (
+        <Button look="quiet" onPress={action.onPress}>
+          {action.label}
         </Button>
       )}
       <Button look="quiet" label={t('form.dismiss')} onPress={onClose}>

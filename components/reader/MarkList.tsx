@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { Button } from '../controls/Button.tsx';
+import { useTranslate } from '../translate.tsx';
+import type { Mark } from './mark.ts';
+import { markWords } from './mark-words.ts';
+
+export interface MarkListProps {
+  readonly marks: readonly Mark[];
+  /** The focus came to a row: the mark is shown on the page, the focus stays here. */
+  readonly onFocus: (mark: Mark) => void;
+  /** A row was pressed: the focus goes on into the card. */
+  readonly onPress: (mark: Mark) => void;
+  readonly onOpenPanel: () => void;
+}
+
+const GROUPS = [
+  ['note', 'reader.notes'],
+  ['official', 'reader.officials'],
+  ['date', 'reader.dates'],
+] as const;
+
+/**
+ * The page's marks as a list of buttons, for those who do not see the marks or
+ * do not use a pointer: screen readers announce no CSS highlights. Out of
+ * sight until the focus is in it.
+ */
+export function MarkList({ marks, onFocus, onPress, onOpenPanel }: MarkListProps): JSX.Element {
+  const t = useTranslate();
+  return (
+    <section class="mark-list" aria-label={t('reader.region')}>
+      <Button onPress={onOpenPanel}>{t('reader.openPanel')}</Button>
+      {GROUPS.map(([kind, heading]) => {
+        const rows = marks.filter((mark) => mark.kind === kind);
+        if (rows.length === 0) return null;
+        return (
+          <div key={kind}>
+            <h2 class="label">{t(heading)}</h2>
+            <ul class="mark-rows">
+              {rows.map((mark) => (
+                <li key={mark.key}>
+                  <button type="button" class="mark-row" onFocus={() => onFocus(mark)} onClick={() => onPress(mark)}>
+                    {markWords(mark, t)} <q class="quoted">{mark.quote}</q>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

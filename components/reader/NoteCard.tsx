@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { Button } from '../controls/Button.tsx';
+import { CategoryShape } from '../controls/CategoryShape.tsx';
+import { useTranslate } from '../translate.tsx';
+import type { CardActions } from './Card.tsx';
+import type { NoteMark } from './mark.ts';
+
+export interface NoteCardProps extends Pick<CardActions, 'onEdit' | 'onDelete'> {
+  readonly mark: NoteMark;
+  readonly titleId: string;
+}
+
+/** The reader's own words on a passage, and whether the passage still says what it said. */
+export function NoteCard({ mark, titleId, onEdit, onDelete }: NoteCardProps): JSX.Element {
+  const t = useTranslate();
+  const { comment, tags, category, target } = mark.annotation;
+  return (
+    <>
+      <div id={titleId} class={comment === '' ? 'card-quote quoted' : 'card-comment'}>
+        {comment === '' ? mark.quote : comment}
+      </div>
+      {(category !== null || tags.length > 0) && (
+        <ul class="card-tags" aria-label={t('form.tags')}>
+          {category !== null && (
+            <li class="tag" data-category={category}>
+              <CategoryShape category={category} />
+              {t(`category.${category}`)}
+            </li>
+          )}
+          {tags.map((tag) => (
+            <li key={tag} class="tag">
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mark.state === 'moved' && <p class="card-note">{t('reader.moved')}</p>}
+      {mark.state === 'changed' && (
+        <div class="card-changed">
+          <p class="card-note">{t('reader.changed')}</p>
+          <p class="quoted">{target.quote.exact}</p>
+        </div>
+      )}
+      <div class="actions">
+        <Button onPress={() => onEdit(mark)}>{t('form.edit')}</Button>
+        <Button look="danger" onPress={() => onDelete(mark)}>
+          {t('form.delete')}
+        </Button>
+      </div>
+    </>
+  );
+}

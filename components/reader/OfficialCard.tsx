@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { Button } from '../controls/Button.tsx';
+import { useTranslate } from '../translate.tsx';
+import type { CardActions } from './Card.tsx';
+import type { OfficialMark } from './mark.ts';
+import { officeLine, officialName } from './mark-words.ts';
+
+export interface OfficialCardProps extends Pick<CardActions, 'onNote' | 'onNotOfficial'> {
+  readonly mark: OfficialMark;
+  readonly titleId: string;
+}
+
+/** Name large, office and country beneath, and how else the article names the same person. */
+export function OfficialCard({ mark, titleId, onNote, onNotOfficial }: OfficialCardProps): JSX.Element {
+  const t = useTranslate();
+  const office = officeLine(mark, t);
+  return (
+    <>
+      <h2 class="card-title" id={titleId}>
+        {officialName(mark)}
+      </h2>
+      {office !== '' && <p class="card-line">{office}</p>}
+      {mark.otherForms.length > 0 && (
+        <p class="card-note">
+          {t('reader.otherForms')} <span class="quoted">{mark.otherForms.join(' · ')}</span>
+        </p>
+      )}
+      <div class="actions">
+        <Button onPress={() => onNote(mark)}>{t('form.note')}</Button>
+        <Button look="quiet" onPress={() => onNotOfficial(mark)}>
+          {t('reader.notOfficial')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import type { AnnotationBody } from '../../annotations/schemas.ts';
+import { NoteEditor } from '../controls/NoteEditor.tsx';
+import { Toast, type ToastProps } from '../controls/Toast.tsx';
+import { useTranslate } from '../translate.tsx';
+import { Card, type CardActions } from './Card.tsx';
+import { Floating } from './Floating.tsx';
+import type { Mark } from './mark.ts';
+import { MarkList } from './MarkList.tsx';
+import type { Anchorage } from './place.ts';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+
+/** The one thing that floats over the page. */
+export type Opened =
+  | { readonly kind: 'toolbar'; readonly anchorage: () => Anchorage | null }
+  | {
+      readonly kind: 'card';
+      readonly anchorage: () => Anchorage | null;
+      readonly mark: Mark;
+      readonly others: readonly Mark[];
+      /** See `CardProps.focusRequest`. */
+      readonly focusRequest: number;
+    }
+  | {
+      readonly kind: 'editor';
+      readonly anchorage: () => Anchorage | null;
+      /** The annotation's id: another one is another editor. */
+      readonly id: string;
+      readonly quote: string;
+      readonly initial: AnnotationBody;
+      readonly focus: 'comment' | 'tags';
+      readonly saving: boolean;
+      readonly problem: string | null;
+    };
+
+/** Everything our controls show on a page at one moment. */
+export interface ReaderView {
+  readonly marks: readonly Mark[];
+  readonly opened: Opened | null;
+  readonly toast: Omit<ToastProps, 'onClose'> | null;
+  /** Said to screen readers, not shown. */
+  readonly announcement: string;
+  /** Tags in use, most used first. */
+  readonly suggestions: readonly string[];
+}
+
+export interface ReaderActions extends CardActions {
+  readonly onHighlight: () => void;
+  readonly onNoteSelection: () => void;
+  readonly onTagSelection: () => void;
+  readonly onShow: (mark: Mark) => void;
+  readonly onListFocus: (mark: Mark) => void;
+  readonly onListPress: (mark: Mark) => void;
+  readonly onOpenPanel: () => void;
+  readonly onDraft: (body: AnnotationBody) => void;
+  readonly onSave: (body: AnnotationBody) => void;
+  readonly onCloseEditor: (body: AnnotationBody) => void;
+  readonly onCloseToast: () => void;
+}
+
+export interface ReaderControlsProps extends ReaderActions {
+  readonly view: ReaderView;
+}
+
+/** All our controls on a page. What is open when is decided elsewhere; this shows it. */
+export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.Element {
+  const t = useTranslate();
+  const { opened, toast } = view;
+  return (
+    <>
+      {view.marks.length > 0 && (
+        <MarkList
+          marks={view.marks}
+          onFocus={actions.onListFocus}
+          onPress={actions.onListPress}
+          onOpenPanel={actions.onOpenPanel}
+        />
+      )}
+      {opened?.kind === 'toolbar' && (
+        <Floating anchorage={opened.anchorage} prefer="below" align="end">
+          <SelectionToolbar
+            onHighlight={actions.onHighlight}
+            onNote={actions.onNoteSelection}
+            onTags={actions.onTagSelection}
+          />
+        </Floating>
+      )}
+      {opened?.kind === 'card' && (
+        <Floating anchorage={opened.anchorage} prefer="above" align="start">
+          <Card {...actions} mark={opened.mark} others={opened.others} focusRequest={opened.focusRequest} />
+        </Floating>
+      )}
+      {opened?.kind === 'editor' && (
+        <Floating key={opened.id} anchorage={opened.anchorage} prefer="below" align="start">
+          <dialog open class="card card-editor" aria-label={t('reader.noteOn', [opened.quote])}>
+            <NoteEditor
+              initial={opened.initial}
+              suggestions={view.suggestions}
+              saving={opened.saving}
+              problem={opened.problem}
+              focus={opened.focus}
+              onDraft={actions.onDraft}
+              onSave={actions.onSave}
+              onClose={actions.onCloseEditor}
+            />
+          </dialog>
+        </Floating>
+      )}
+      {toast !== null && (
+        <div class="toasts">
+          <Toast {...toast} onClose={actions.onCloseToast} />
+        </div>
+      )}
+      <div class="unseen" aria-live="polite">
+        {view.announcement}
+      </div>
+    </>
+  );
+}

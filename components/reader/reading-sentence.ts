@@ -1,0 +1,46 @@
+import { formatDateValue, formatDay } from '../controls/date-value.ts';
+import type { Translate } from '../translate.tsx';
+import type { DateMark } from './mark.ts';
+
+/** How a date's value was worked out, in one sentence of the reader's language. */
+export function readingSentence({ mention, fromPublication, quote }: DateMark, t: Translate): string {
+  const { reading, reference, rule } = mention;
+  if (rule === READER_RULE) return t('reading.yours');
+  const day = reference === null ? '' : formatDay(reference, t);
+  const from = fromPublication ? t('reading.publication', [day]) : day;
+  switch (reading) {
+    case 'weekday-before':
+      return t('reading.weekdayBefore', [quote, from]);
+    case 'weekday-after':
+      return t('reading.weekdayAfter', [quote, from]);
+    case 'year-from-reference':
+      return t('reading.yearFromReference', [from]);
+    case 'counted-from-reference':
+      return t('reading.countedFromReference', [quote, from]);
+    case 'unsettled':
+      return t('reading.unsettled', [quote]);
+    case 'needs-reference':
+      return t('reading.needsReference', [quote]);
+    case 'from-context':
+      return t('reading.fromContext');
+    case 'duration':
+      return t('reading.duration');
+    case 'stated':
+      return t('reading.stated');
+    default:
+      return reading satisfies never;
+  }
+}
+
+/** The `rule` of a date whose value the reader set. */
+export const READER_RULE = 'reader';
+
+/** The value in words; both when two are possible; that there is none when there is none. */
+export function valueWords({ mention }: DateMark, t: Translate): string {
+  if (mention.value !== null) return formatDateValue(mention.value, t);
+  if (mention.alternatives.length > 0) {
+    const words = mention.alternatives.map((value) => formatDateValue(value, t));
+    return new Intl.ListFormat(t('form.locale'), { type: 'disjunction' }).format(words);
+  }
+  return t('reader.noValue');
+}
