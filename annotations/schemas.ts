@@ -176,4 +176,6 @@ export type Tag = z.infer<typeof tagSchema>;
 export type AnnotationBody = z.infer<typeof annotationBodySchema>;
 export type Annotation = z.infer<typeof annotationSchema>;
 export type SavedArticle = z.infer<typeof savedArticleSchema>;
+export type KeptOfficial = z.infer<typeof officialSchema>;
+export type KeptMention = z.infer<typeof mentionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

@@ -1,0 +1,98 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Annotation, Correction, KeptMention, KeptOfficial, SavedArticle } from '../annotations/schemas.ts';
+import type { EditRow, NewEditRow } from './journal.ts';
+import { declareMigrations, MIGRATIONS, type Migration } from './migrations.ts';
+import { DatabaseIsBlocked, DatabaseIsNewer } from './problems.ts';
+
+/** A place in a kept article's detection: the article, then the order found. */
+export interface Placed {
+  /** `SavedArticle.id`. */
+  readonly article: string;
+  readonly order: number;
+}
+
+/** An official of one kept article. `name` is folded (`foldKey`), so that spellings meet in the index. */
+export interface OfficialRow extends Placed {
+  readonly official: KeptOfficial;
+  readonly name?: string;
+  readonly country?: string;
+}
+
+/** A mention in one kept article, with the official's folded name or the date's value for the indexes. */
+export interface MentionRow extends Placed {
+  readonly mention: KeptMention;
+  readonly name?: string;
+  readonly value?: string;
+}
+
+/** The tables, as `migrations.ts` declares them. */
+export interface LibraryDatabase extends Dexie {
+  articles: EntityTable<SavedArticle, 'id'>;
+  annotations: EntityTable<Annotation, 'id'>;
+  officials: Table<OfficialRow, [article: string, order: number]>;
+  mentions: Table<MentionRow, [article: string, order: number]>;
+  corrections: EntityTable<Correction, 'id'>;
+  edits: Table<EditRow, number, NewEditRow>;
+}
+
+/** The name of the reader's own database. */
+export const DATABASE_NAME = 'aide-memoire';
+
+export interface DatabaseOptions {
+  readonly name?: string | undefined;
+  readonly indexedDB?: IDBFactory | undefined;
+  readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
+  readonly migrations?: readonly Migration[] | undefined;
+}
+
+/** Dexie multiplies its versions by ten, and may add one to mend a schema. */
+const NATIVE_VERSIONS = 10;
+
+/**
+ * Declares the database; it opens at its first use, and again when the browser
+ * has closed it. When another window brings a newer version, this connection
+ * closes at once so as not to block it.
+ */
+export function createDatabase({
+  name = DATABASE_NAME,
+  indexedDB,
+  IDBKeyRange,
+  migrations,
+}: DatabaseOptions): LibraryDatabase {
+  const database = new Dexie(name, {
+    // A note that was said to be saved is on the disk, even when the power fails next.
+    chromeTransactionDurability: 'strict',
+    ...(indexedDB !== undefined && { indexedDB }),
+    ...(IDBKeyRange !== undefined && { IDBKeyRange }),
+  }) as LibraryDatabase;
+  declareMigrations(database, migrations ?? MIGRATIONS);
+  // Dexie opens a database of a newer version all the same, and would write records it no longer understands.
+  database.on(
+    'ready',
+    () => {
+      const native = database.backendDB().version;
+      if (native >= (database.verno + 1) * NATIVE_VERSIONS) throw new DatabaseIsNewer(native / NATIVE_VERSIONS);
+    },
+    true,
+  );
+  return database;
+}
+
+/**
+ * Resolves when the database is open.
+ *
+ * @throws DatabaseIsBlocked while a window that will not let go holds an older version
+ */
+export async function opened(database: LibraryDatabase): Promise<void> {
+  if (database.isOpen()) return;
+  let onBlocked: (() => void) | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    onBlocked = () => reject(new DatabaseIsBlocked());
+    database.on('blocked', onBlocked);
+  });
+  try {
+    await Promise.race([database.open(), blocked]);
+  } finally {
+    if (onBlocked !== undefined) database.on('blocked').unsubscribe(onBlocked);
+  }
+}

@@ -1,0 +1,165 @@
+/** What surfaces read. Nothing here writes, so all of it can be used in a live query. */
+import type { LibraryContents } from '../annotations/library-contents.ts';
+import { byTextOrder } from '../annotations/annotation.ts';
+import {
+  annotationSchema,
+  correctionSchema,
+  mentionSchema,
+  officialSchema,
+  savedArticleSchema,
+} from '../annotations/schemas.ts';
+import type * as z from 'zod/mini';
+import type { LibraryDatabase } from './database.ts';
+import { detectionOf } from './detections.ts';
+import { findArticle } from './find-article.ts';
+import { newestDeletion, newestEdit } from './journal.ts';
+import type { Library } from './library.ts';
+import { faultOf, sound, soundOnes, type DamagedRecord } from './records.ts';
+
+type Reads = Pick<
+  Library,
+  | 'articleAt'
+  | 'article'
+  | 'annotationsOf'
+  | 'detectionOf'
+  | 'tags'
+  | 'corrections'
+  | 'lastEdit'
+  | 'lastDeletionAt'
+  | 'contents'
+  | 'damaged'
+>;
+
+async function tagCounts(database: LibraryDatabase) {
+  const tables = [database.articles, database.annotations];
+  const inUse = await Promise.all(tables.map((table) => table.orderBy('tags').uniqueKeys()));
+  const distinct = [...new Set(inUse.flat().map(String))];
+  const counts = await Promise.all(
+    distinct.map(async (tag) => {
+      const uses = await Promise.all(tables.map((table) => table.where('tags').equals(tag).count()));
+      return { tag, count: uses.reduce((sum, one) => sum + one, 0) };
+    }),
+  );
+  return counts.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+}
+
+async function contentsOf(
+  database: LibraryDatabase,
+  articleIds: readonly string[] | undefined,
+  now: Date,
+): Promise<LibraryContents> {
+  const records =
+    articleIds === undefined
+      ? await database.articles.orderBy('created').toArray()
+      : await database.articles.bulkGet([...articleIds]);
+  const articles = soundOnes(
+    savedArticleSchema,
+    records.filter((record) => record !== undefined),
+  );
+  const ids = articles.map(({ id }) => id);
+  const [annotations, corrections, detections] = await Promise.all([
+    articleIds === undefined
+      ? database.annotations.toArray()
+      : database.annotations.where('article').anyOf(ids).toArray(),
+    database.corrections.orderBy('created').toArray(),
+    Promise.all(ids.map((id) => detectionOf(database, id))),
+  ]);
+  const order = new Map(ids.map((id, index) => [id, index]));
+  const addresses = new Set(articles.flatMap((article) => article.addresses));
+  return {
+    format: 'aide-memoire',
+    version: 1,
+    exported: now.toISOString(),
+    articles: articles.map((article, index) => ({
+      ...article,
+      detection: detections[index] ?? { officials: [], mentions: [] },
+    })),
+    annotations: soundOnes(annotationSchema, annotations).sort(
+      (a, b) => (order.get(a.article) ?? Infinity) - (order.get(b.article) ?? Infinity) || byTextOrder(a, b),
+    ),
+    corrections: soundOnes(correctionSchema, corrections).filter(
+      ({ address }) => articleIds === undefined || addresses.has(address),
+    ),
+  };
+}
+
+/** The rows of a table whose record, as `read` gives it, fails its schema. */
+function damagedRows<Row extends object>(
+  table: DamagedRecord['table'],
+  schema: z.ZodMiniType,
+  rows: readonly Row[],
+  read: (row: Row) => unknown,
+  articleOf: (row: Row) => unknown,
+): DamagedRecord[] {
+  return rows.flatMap((row) => {
+    const fault = faultOf(schema, read(row));
+    const article = articleOf(row);
+    return fault === null ? [] : [{ table, article: typeof article === 'string' ? article : null, fault, record: row }];
+  });
+}
+
+async function damagedRecords(database: LibraryDatabase): Promise<DamagedRecord[]> {
+  const [articles, annotations, officials, mentions, corrections] = await Promise.all([
+    database.articles.toArray(),
+    database.annotations.toArray(),
+    database.officials.toArray(),
+    database.mentions.toArray(),
+    database.corrections.toArray(),
+  ]);
+  return [
+    ...damagedRows(
+      'articles',
+      savedArticleSchema,
+      articles,
+      (row) => row,
+      ({ id }) => id,
+    ),
+    ...damagedRows(
+      'annotations',
+      annotationSchema,
+      annotations,
+      (row) => row,
+      ({ article }) => article,
+    ),
+    ...damagedRows(
+      'officials',
+      officialSchema,
+      officials,
+      ({ official }) => official,
+      ({ article }) => article,
+    ),
+    ...damagedRows(
+      'mentions',
+      mentionSchema,
+      mentions,
+      ({ mention }) => mention,
+      ({ article }) => article,
+    ),
+    ...damagedRows(
+      'corrections',
+      correctionSchema,
+      corrections,
+      (row) => row,
+      () => null,
+    ),
+  ];
+}
+
+/** The reading half of a library. */
+export function createReads(database: LibraryDatabase, now: () => Date): Reads {
+  return {
+    articleAt: async (article) => sound(savedArticleSchema, await findArticle(database, article)),
+    article: async (id) => sound(savedArticleSchema, await database.articles.get(id)),
+    annotationsOf: async (article) => {
+      const records = await database.annotations.where('article').equals(article).toArray();
+      return soundOnes(annotationSchema, records).sort(byTextOrder);
+    },
+    detectionOf: (article) => detectionOf(database, article),
+    tags: () => tagCounts(database),
+    corrections: async () => soundOnes(correctionSchema, await database.corrections.orderBy('created').toArray()),
+    lastEdit: (article) => newestEdit(database, article),
+    lastDeletionAt: (address) => newestDeletion(database, address),
+    contents: (articleIds) => contentsOf(database, articleIds, now()),
+    damaged: () => damagedRecords(database),
+  };
+}

@@ -1,0 +1,99 @@
+import { bodyOf, editAnnotation, hasBody } from '../annotations/annotation.ts';
+import { instantAfter } from '../annotations/instant.ts';
+import type { SavedArticle } from '../annotations/schemas.ts';
+import { distinctTags } from '../annotations/tags.ts';
+import type { LibraryDatabase } from './database.ts';
+import type { EditRow, Reversal } from './journal.ts';
+import { Refusal } from './problems.ts';
+
+type Of<Act extends Reversal['act']> = Extract<Reversal, { act: Act }>;
+
+const sameList = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
+
+async function unedit(database: LibraryDatabase, { id, before, after }: Of<'edit-annotation'>, now: Date) {
+  const current = await database.annotations.get(id);
+  if (current === undefined) throw new Refusal('gone', 'the note was deleted since');
+  if (!hasBody(current, after)) throw new Refusal('conflict', 'the note was edited since');
+  await database.annotations.put(editAnnotation(current, bodyOf(before), now));
+  return [current.article];
+}
+
+async function undeleteAnnotation(database: LibraryDatabase, { annotation }: Of<'delete-annotation'>) {
+  if ((await database.articles.get(annotation.article)) === undefined) {
+    throw new Refusal('gone', 'the article was deleted since');
+  }
+  if ((await database.annotations.get(annotation.id)) !== undefined) {
+    throw new Refusal('conflict', 'the note was written again since');
+  }
+  await database.annotations.add(annotation);
+  return [annotation.article];
+}
+
+async function untag(database: LibraryDatabase, { id, before, after }: Of<'tag-article'>, now: Date) {
+  const current = await database.articles.get(id);
+  if (current === undefined) throw new Refusal('gone', 'the article was deleted since');
+  if (!sameList(current.tags, after)) throw new Refusal('conflict', 'the tags were changed since');
+  await database.articles.put({ ...current, tags: [...before], modified: instantAfter(current.modified, now) });
+  return [id];
+}
+
+/** When the page was kept anew in the meantime, the notes and tags come back to that article. */
+async function undeleteArticle(database: LibraryDatabase, deleted: Of<'delete-article'>, now: Date) {
+  const { article, annotations, officials, mentions } = deleted;
+  const keptAnew: SavedArticle | undefined = await database.articles
+    .where('addresses')
+    .anyOf(article.addresses)
+    .first();
+  if (keptAnew === undefined) {
+    await database.articles.add(article);
+    await database.officials.bulkAdd([...officials]);
+    await database.mentions.bulkAdd([...mentions]);
+  } else {
+    const tags = distinctTags([...keptAnew.tags, ...article.tags]);
+    await database.articles.put({ ...keptAnew, tags, modified: instantAfter(keptAnew.modified, now) });
+  }
+  const home = keptAnew?.id ?? article.id;
+  await database.annotations.bulkAdd(annotations.map((annotation) => ({ ...annotation, article: home })));
+  return [...new Set([home, article.id])];
+}
+
+async function uncorrect(database: LibraryDatabase, { id }: Of<'add-correction'>) {
+  if ((await database.corrections.get(id)) === undefined) throw new Refusal('gone', 'the correction was removed since');
+  await database.corrections.delete(id);
+  // A correction holds on any page.
+  return [];
+}
+
+function takeBack(database: LibraryDatabase, reversal: Reversal, now: Date): Promise<string[]> {
+  switch (reversal.act) {
+    case 'edit-annotation':
+      return unedit(database, reversal, now);
+    case 'delete-annotation':
+      return undeleteAnnotation(database, reversal);
+    case 'tag-article':
+      return untag(database, reversal, now);
+    case 'delete-article':
+      return undeleteArticle(database, reversal, now);
+    case 'add-correction':
+      return uncorrect(database, reversal);
+  }
+}
+
+/**
+ * Takes the act of a journal entry back, within a transaction over all tables.
+ * Throws a Refusal (`conflict`, `gone`), and nothing is changed, when what the
+ * act left is no longer there to be taken back.
+ *
+ * @returns the articles touched (empty: perhaps any), or `null` when it was undone before
+ */
+export async function undoEdit(
+  database: LibraryDatabase,
+  row: EditRow | undefined,
+  now: Date,
+): Promise<string[] | null> {
+  if (row === undefined) throw new Refusal('gone', 'the journal no longer holds this act');
+  if (row.undone) return null;
+  const touched = await takeBack(database, row.reversal, now);
+  await database.edits.update(row.order, { undone: true });
+  return touched;
+}

@@ -1,0 +1,236 @@
+/** What changes the library: one transaction an act, the journal included. */
+import { bodyOf, createAnnotation, editAnnotation, hasBody, type ReadonlyBody } from '../annotations/annotation.ts';
+import { instantAfter } from '../annotations/instant.ts';
+import { success, type Outcome } from '../annotations/outcome.ts';
+import { createSavedArticle, updateSavedArticle } from '../annotations/saved-article.ts';
+import {
+  annotationSchema,
+  articleSchema,
+  correctionSchema,
+  savedArticleSchema,
+  tagSchema,
+  type Annotation,
+  type SavedArticle,
+} from '../annotations/schemas.ts';
+import { distinctTags } from '../annotations/tags.ts';
+import type { Article } from '../article/article.ts';
+import type { Detection } from '../mentions/mention.ts';
+import { opened, type LibraryDatabase } from './database.ts';
+import { deleteRows, keptRows, replaceRows } from './detections.ts';
+import { findArticle } from './find-article.ts';
+import { findEdit, recordEdit } from './journal.ts';
+import type { Library } from './library.ts';
+import { failureOf, Refusal } from './problems.ts';
+import { checked, sound } from './records.ts';
+import { undoEdit } from './undo.ts';
+
+type Writes = Pick<
+  Library,
+  | 'saveArticle'
+  | 'addAnnotation'
+  | 'editAnnotation'
+  | 'deleteAnnotation'
+  | 'tagArticle'
+  | 'deleteArticle'
+  | 'undo'
+  | 'reportAnchors'
+  | 'addCorrection'
+>;
+
+/** What an act gave, and the articles it touched: none of ours when `null`, perhaps any when empty. */
+interface Done<T> {
+  readonly value: T;
+  readonly touched: readonly string[] | null;
+}
+
+/** The writing half of a library. */
+export function createWrites(
+  database: LibraryDatabase,
+  now: () => Date,
+  changed: (articleIds: readonly string[]) => void,
+): Writes {
+  /** Runs an act in a transaction over all tables: it happens whole or not at all. */
+  async function write<T>(act: () => Promise<Done<T>>): Promise<Outcome<T>> {
+    let done: Done<T>;
+    try {
+      await opened(database);
+      done = await database.transaction('rw', database.tables, act);
+    } catch (error) {
+      return failureOf(error);
+    }
+    if (done.touched !== null) changed(done.touched);
+    return success(done.value);
+  }
+
+  async function keepArticle(article: Article, detection: Detection): Promise<Done<SavedArticle>> {
+    const read = checked(articleSchema, article);
+    const record = await findArticle(database, read);
+    const kept = sound(savedArticleSchema, record);
+    if (kept === undefined) {
+      // A damaged record is written anew from the page under its own id, so that its notes stay with it.
+      const made = createSavedArticle(read, record?.id ?? crypto.randomUUID(), now());
+      await database.articles.put(checked(savedArticleSchema, made));
+      await replaceRows(database, made.id, detection);
+      return { value: made, touched: [made.id] };
+    }
+    const { article: next, textTaken } = updateSavedArticle(kept, read, now());
+    if (next !== kept) await database.articles.put(checked(savedArticleSchema, next));
+    const mentionsChanged = textTaken && (await replaceRows(database, kept.id, detection));
+    return { value: next, touched: next !== kept || mentionsChanged ? [kept.id] : null };
+  }
+
+  async function annotationToChange(id: string): Promise<Annotation> {
+    const record = await database.annotations.get(id);
+    if (record === undefined) throw new Refusal('gone', 'annotation: no longer there');
+    return checked(annotationSchema, record);
+  }
+
+  async function articleToChange(id: string): Promise<SavedArticle> {
+    const record = await database.articles.get(id);
+    if (record === undefined) throw new Refusal('gone', 'article: no longer there');
+    return checked(savedArticleSchema, record);
+  }
+
+  async function putEdited(current: Annotation, body: ReadonlyBody): Promise<{ edit: string; next: Annotation }> {
+    const next = checked(annotationSchema, editAnnotation(current, body, now()));
+    await database.annotations.put(next);
+    const edit = await recordEdit(
+      database,
+      {
+        act: 'edit-annotation',
+        id: current.id,
+        edited: current.modified,
+        before: bodyOf(current),
+        after: bodyOf(next),
+      },
+      { article: current.article },
+    );
+    return { edit, next };
+  }
+
+  return {
+    saveArticle: (article, detection) => write(() => keepArticle(article, detection)),
+
+    addAnnotation: (article, detection, annotation) =>
+      write(async () => {
+        const record = await database.annotations.get(annotation.id);
+        if (record !== undefined) {
+          // Asked again, because the first answer was lost; what was typed since then counts.
+          const there = checked(annotationSchema, record);
+          if (hasBody(there, annotation)) return { value: there, touched: null };
+          if (there.modified !== there.created) throw new Refusal('conflict', 'annotation: edited since it was added');
+          const { next } = await putEdited(there, annotation);
+          return { value: next, touched: [next.article] };
+        }
+        const { value: home } = await keepArticle(article, detection);
+        const added = checked(annotationSchema, createAnnotation(annotation, home.id, now()));
+        await database.annotations.add(added);
+        return { value: added, touched: [home.id] };
+      }),
+
+    editAnnotation: (id, modified, body) =>
+      write(async () => {
+        const current = await annotationToChange(id);
+        if (current.modified === modified) {
+          const { edit } = await putEdited(current, body);
+          return { value: { edit }, touched: [current.article] };
+        }
+        const repeated = hasBody(current, body)
+          ? await findEdit(
+              database,
+              (done) => done.act === 'edit-annotation' && done.id === id && done.edited === modified,
+            )
+          : undefined;
+        if (repeated === undefined) throw new Refusal('conflict', 'annotation: edited elsewhere since it was read');
+        return { value: { edit: repeated }, touched: null };
+      }),
+
+    deleteAnnotation: (id) =>
+      write(async () => {
+        const record = await database.annotations.get(id);
+        if (record === undefined) {
+          const repeated = await findEdit(
+            database,
+            (done) => done.act === 'delete-annotation' && done.annotation.id === id,
+          );
+          if (repeated === undefined) throw new Refusal('gone', 'annotation: no longer there');
+          return { value: { edit: repeated }, touched: null };
+        }
+        await database.annotations.delete(id);
+        const edit = await recordEdit(
+          database,
+          { act: 'delete-annotation', annotation: record },
+          { article: record.article },
+        );
+        return { value: { edit }, touched: [record.article] };
+      }),
+
+    tagArticle: (id, tags) =>
+      write(async () => {
+        const current = await articleToChange(id);
+        const after = distinctTags(tags.map((tag) => checked(tagSchema, tag)));
+        const next = { ...current, tags: after, modified: instantAfter(current.modified, now()) };
+        await database.articles.put(checked(savedArticleSchema, next));
+        const edit = await recordEdit(
+          database,
+          { act: 'tag-article', id, before: current.tags, after },
+          { article: id },
+        );
+        return { value: { edit }, touched: [id] };
+      }),
+
+    deleteArticle: (id) =>
+      write(async () => {
+        const article = await database.articles.get(id);
+        if (article === undefined) {
+          const repeated = await findEdit(database, (done) => done.act === 'delete-article' && done.article.id === id);
+          if (repeated === undefined) throw new Refusal('gone', 'article: no longer there');
+          return { value: { edit: repeated }, touched: null };
+        }
+        const annotations = await database.annotations.where('article').equals(id).toArray();
+        const rows = await keptRows(database, id);
+        await database.articles.delete(id);
+        await database.annotations.bulkDelete(annotations.map((annotation) => annotation.id));
+        await deleteRows(database, id);
+        const edit = await recordEdit(
+          database,
+          { act: 'delete-article', article, annotations, ...rows },
+          { article: id, addresses: article.addresses },
+        );
+        return { value: { edit }, touched: [id] };
+      }),
+
+    undo: (edit) =>
+      write(async () => {
+        const row = await database.edits.where('edit').equals(edit).first();
+        return { value: null, touched: await undoEdit(database, row, now()) };
+      }),
+
+    reportAnchors: (states) =>
+      write(async () => {
+        const touched = new Set<string>();
+        for (const { id, state } of states) {
+          const record = await database.annotations.get(id);
+          if (record === undefined || record.state === state) continue;
+          await database.annotations.update(id, { state });
+          touched.add(record.article);
+        }
+        return { value: null, touched: touched.size === 0 ? null : [...touched] };
+      }),
+
+    addCorrection: (correction) =>
+      write(async () => {
+        const made = checked(correctionSchema, correction);
+        const repeated = await findEdit(database, (done) => done.act === 'add-correction' && done.id === made.id);
+        if (repeated !== undefined) return { value: { edit: repeated }, touched: null };
+        const article = await database.articles.where('addresses').equals(made.address).first();
+        await database.corrections.put(made);
+        const edit = await recordEdit(
+          database,
+          { act: 'add-correction', id: made.id },
+          article === undefined ? {} : { article: article.id },
+        );
+        return { value: { edit }, touched: [] };
+      }),
+  };
+}
