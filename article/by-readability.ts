@@ -1,0 +1,105 @@
+/**
+ * Mozilla's Readability chooses; the live page speaks. It works on a stamped
+ * clone, and each text it keeps is looked up by its nearest stamped ancestor:
+ * text-node identity does not survive its second try through `innerHTML`,
+ * attributes do.
+ */
+import { Readability } from '@mozilla/readability';
+import { namesBox } from './boxes.ts';
+import { commonAncestor, precedes } from './tree.ts';
+import { isHidden } from './hidden.ts';
+import { collectBlocks, isNeverRead, type RawBlock, type Role } from './raw-blocks.ts';
+
+const STAMP = 'data-aide-memoire';
+
+/** Readability takes seconds on pages larger than this. */
+const MOST_ELEMENTS = 40_000;
+
+/** Parts Readability need not see: it may keep them, and each costs it time. */
+const NEVER_ARTICLE =
+  'nav, footer:not(article footer, main footer), form, dialog, [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"]';
+
+/**
+ * The blocks Readability finds, with title and lead; none when it finds nothing.
+ *
+ * @param title the live title element, when known
+ * @param lead the live lead element, when one stands outside the body
+ */
+export function blocksByReadability(document: Document, title: Element | null, lead: Element | null): RawBlock[] {
+  const kept = keptElements(document);
+  if (kept.size === 0) return [];
+  const outer = [title, lead].filter((element) => element !== null);
+  const container = commonAncestor([...outer, ...kept]);
+  return collectBlocks(container, (element, inherited): Role => {
+    if (element === title) return 'title';
+    if (element === lead && !kept.has(element)) return 'lead';
+    if (inherited === 'title' || inherited === 'lead') return inherited;
+    if (namesBox(element)) return 'skip';
+    if (kept.has(element)) return title !== null && lead === element ? 'lead' : 'body';
+    return 'out';
+  });
+}
+
+/** The live elements whose own text Readability keeps. */
+function keptElements(document: Document): Set<Element> {
+  const { clone, live } = stampedClone(document);
+  const kept = new Set<Element>();
+  let content: Node | null | undefined = null;
+  try {
+    content = new Readability<Node>(clone, {
+      serializer: (node) => node,
+      maxElemsToParse: MOST_ELEMENTS,
+      disableJSONLD: true,
+    }).parse()?.content;
+  } catch (error) {
+    // The limit above is told by throwing a plain Error, and nothing else is.
+    if (!(error instanceof Error) || !error.message.startsWith('Aborting parsing document')) throw error;
+  }
+  if (content === null || content === undefined) return kept;
+  const texts = clone.createTreeWalker(content, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    if (!/\S/.test(node.nodeValue ?? '')) continue;
+    const stamp = node.parentElement?.closest(`[${STAMP}]`)?.getAttribute(STAMP);
+    const element = stamp === null || stamp === undefined ? undefined : live[Number(stamp)];
+    if (element !== undefined) kept.add(element);
+  }
+  return kept;
+}
+
+function stampedClone(document: Document): { clone: Document; live: Element[] } {
+  const clone = document.cloneNode(true) as Document;
+  const live = [...document.getElementsByTagName('*')];
+  const copies = [...clone.getElementsByTagName('*')];
+  const removed: Element[] = [];
+  copies.forEach((copy, index) => {
+    copy.setAttribute(STAMP, String(index));
+    const element = live[index];
+    if (element === undefined || copy.tagName === 'HTML' || copy.tagName === 'HEAD' || copy.tagName === 'BODY') return;
+    if (copy.closest('head') === null && (isNeverRead(copy) || isHidden(element) || namesBox(element)))
+      removed.push(copy);
+    // Readability takes an element of this class for the byline, and removes it.
+    else if (/dateline/i.test(copy.className)) copy.removeAttribute('class');
+  });
+  for (const copy of removed) copy.remove();
+  for (const copy of clone.querySelectorAll(NEVER_ARTICLE)) copy.remove();
+  return { clone, live };
+}
+
+/** The lead that stands between the title and the body, by its name; null when there is none. */
+export function findLead(document: Document, title: Element | null): Element | null {
+  if (title === null) return null;
+  for (const element of document.querySelectorAll(
+    '[class*="lead" i], [class*="sapo" i], [class*="summary" i], [class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="dek" i], [class*="intro" i], [itemprop="description"], [itemprop="alternativeHeadline"]',
+  )) {
+    const text = element.textContent?.trim() ?? '';
+    if (text.length < 20 || text.length > 900 || !precedes(title, element) || title.contains(element)) continue;
+    if (
+      element.querySelector('h1, p + p, article') !== null ||
+      isHidden(element) ||
+      element.closest('nav, aside, footer') !== null
+    )
+      continue;
+    return element;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+/** Reads the day of publication from what pages write: machine dates and the ways publishers print them. */
+import { civilDate, isCivilDate, type CivilDate } from '../text/civil-date.ts';
+
+/** A day, and whether it was written as an instant in UTC, whose day may not be the publisher's. */
+export interface PrintedDay {
+  readonly date: CivilDate;
+  readonly utc: boolean;
+}
+
+const ISO =
+  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
+const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
+const NUMERIC = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/;
+const VIETNAMESE = /(\d{1,2})\s*(?:tháng|thg)\s*(\d{1,2})(?:,|\s|năm)*(\d{4})/i;
+const DAY_MONTH_YEAR =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s|de\b|of\b|-)*(\p{L}{3,12})\.?,?(?:\s|de\b|-)*(\d{4})(?!\d)/iu;
+const MONTH_DAY_YEAR = /(\p{L}{3,12})\.?,?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,/]?\s*(\d{4})(?!\d)/iu;
+
+const HOUR = 3_600_000;
+
+function valid(year: number, month: number, day: number): CivilDate | null {
+  return isCivilDate(year, month, day) && year > 1990 ? civilDate(year, month, day) : null;
+}
+
+/** Month names of a language from the browser's own tables, without marks and case. */
+function monthNames(language: string): readonly string[] {
+  const names: string[] = [];
+  for (const style of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const name = format.formatToParts(Date.UTC(2020, month, 1)).find(({ type }) => type === 'month')?.value ?? '';
+      names.push(name.toLowerCase().replace(/\.$/, ''));
+    }
+  }
+  return names;
+}
+
+function monthNumber(word: string, language: string | null): number {
+  const written = word.toLowerCase();
+  for (const tag of language === null || language === 'en' ? ['en'] : ['en', language]) {
+    const index = monthNames(tag).findIndex(
+      (name) =>
+        name === written ||
+        (written.length >= 3 && (name.startsWith(written) || (name.length >= 3 && written.startsWith(name)))),
+    );
+    if (index >= 0) return (index % 12) + 1;
+  }
+  return 0;
+}
+
+/**
+ * The first day written in `text`.
+ *
+ * @param language BCP 47 primary subtag, for names of months; English is always known
+ * @param offset minutes east of UTC of the publisher, when known: an instant in UTC is then counted there
+ */
+export function readDay(text: string, language: string | null, offset: number | null = null): PrintedDay | null {
+  const iso = ISO.exec(text);
+  if (iso !== null) {
+    const date = valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (date === null) return null;
+    const utc = /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(iso[6] ?? '');
+    if (!utc || offset === null) return { date, utc };
+    const instant = Date.parse(`${date}T${(iso[4] ?? '0').padStart(2, '0')}:${iso[5] ?? '00'}:00Z`);
+    return { date: new Date(instant + (offset / 60) * HOUR).toISOString().slice(0, 10), utc: false };
+  }
+  const date = printedDay(text, language);
+  return date === null ? null : { date, utc: false };
+}
+
+function printedDay(text: string, language: string | null): CivilDate | null {
+  const compact = COMPACT.exec(text.trim());
+  if (compact !== null) return valid(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  for (const pattern of [EAST_ASIAN, YEAR_FIRST]) {
+    const match = pattern.exec(text);
+    if (match !== null) return valid(Number(match[1]), Number(match[2]), Number(match[3]));
+  }
+  for (const pattern of [NUMERIC, VIETNAMESE]) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    // Day first, but for a number that can only be a day in second place.
+    return valid(year, b, a) ?? valid(year, a, b);
+  }
+  const dayFirst = DAY_MONTH_YEAR.exec(text);
+  if (dayFirst !== null) {
+    const date = valid(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? '', language), Number(dayFirst[1]));
+    if (date !== null) return date;
+  }
+  const monthFirst = MONTH_DAY_YEAR.exec(text);
+  if (monthFirst !== null) {
+    return valid(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? '', language), Number(monthFirst[2]));
+  }
+  return null;
+}

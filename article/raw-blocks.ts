@@ -1,0 +1,229 @@
+/**
+ * Live text nodes to blocks of text: white space collapsed, a block at each
+ * change of block-level element, cell or role, and at line breaks that part
+ * paragraphs. One pass, linear in the number of nodes and characters. Reads the
+ * document, never writes it.
+ */
+import type { BlockType } from './article.ts';
+import { isHidden } from './hidden.ts';
+
+/** A stretch of a block's text that stands in one text node, unit for unit. */
+export interface Run {
+  readonly node: Text;
+  /** Where the stretch begins in `node.data`. */
+  readonly offset: number;
+  /** Where it begins in the block's text. */
+  readonly at: number;
+  length: number;
+}
+
+/** One block before the article is put together. */
+export interface RawBlock {
+  readonly type: BlockType;
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** The block-level element that holds the block's first character. */
+  readonly element: Element;
+  /** How many of the text's code units stand in links. */
+  readonly linked: number;
+}
+
+/** What an element's own text is: part of the article, or not (its children may be); `skip` leaves the children out too. */
+export type Role = BlockType | 'out' | 'skip';
+
+/** The role of an element, from the role its parent has. */
+export type RoleOf = (element: Element, inherited: Role) => Role;
+
+const BLOCK_TAGS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text is never read. Our own controls are among them. */
+const NEVER_READ = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO SELECT TEXTAREA INPUT BUTTON OPTION DATALIST HEAD RT RP AIDE-MEMOIRE'.split(
+    ' ',
+  ),
+);
+
+/** In these a single `<br>` is a wrapped line unless a sentence ends there. */
+const WRAPPING_TAGS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGCAPTION', 'CAPTION', 'LI']);
+
+const SENTENCE_END = /[.!?…:;。！？]["'”’»)\]]*$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LOWER_CASE = /^\p{Ll}/u;
+
+/** White space of Unicode, as `\s` has it. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x202f ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x205f ||
+    code === 0x1680
+  );
+}
+
+/** True for an element that begins a block of its own. */
+export function isBlockElement(element: Element): boolean {
+  return BLOCK_TAGS.has(element.tagName.toUpperCase());
+}
+
+/** True for an element whose text is never part of an article, whatever surrounds it. */
+export function isNeverRead(element: Element): boolean {
+  return NEVER_READ.has(element.tagName.toUpperCase());
+}
+
+class BlockWriter {
+  readonly blocks: RawBlock[] = [];
+  #text = '';
+  #runs: Run[] = [];
+  #type: BlockType = 'body';
+  #element: Element | null = null;
+  #linked = 0;
+  #lineBreaks = 0;
+
+  /** Line breaks part blocks only once it is known what follows. */
+  lineBreak(): void {
+    this.#lineBreaks++;
+  }
+
+  space(node: Text, offset: number): void {
+    if (this.#text === '' || this.#text.endsWith(' ') || this.#lineBreaks > 0) return;
+    this.#append(' ', node, offset);
+  }
+
+  word(word: string, node: Text, offset: number, type: BlockType, element: Element, linked: boolean): void {
+    if (this.#text !== '') {
+      if (type !== this.#type || this.#breaksBefore(word)) this.close();
+      else if (this.#lineBreaks > 0 && !this.#text.endsWith(' ')) this.#text += ' ';
+    }
+    this.#lineBreaks = 0;
+    this.#type = type;
+    this.#element ??= element;
+    if (linked) this.#linked += word.length;
+    this.#append(word, node, offset);
+  }
+
+  #breaksBefore(word: string): boolean {
+    if (this.#lineBreaks !== 1) return this.#lineBreaks > 1;
+    if (SENTENCE_END.test(this.#text.trimEnd())) return true;
+    return !WRAPPING_TAGS.has(this.#element?.tagName ?? '') && !LOWER_CASE.test(word);
+  }
+
+  #append(part: string, node: Text, offset: number): void {
+    const last = this.#runs.at(-1);
+    if (
+      last !== undefined &&
+      last.node === node &&
+      last.offset + last.length === offset &&
+      last.at + last.length === this.#text.length
+    ) {
+      last.length += part.length;
+    } else {
+      this.#runs.push({ node, offset, at: this.#text.length, length: part.length });
+    }
+    this.#text += part;
+  }
+
+  close(): void {
+    if (this.#text.endsWith(' ')) {
+      this.#text = this.#text.slice(0, -1);
+      const last = this.#runs.at(-1);
+      if (last !== undefined && last.at + last.length > this.#text.length && --last.length === 0) this.#runs.pop();
+    }
+    if (this.#element !== null && LETTER_OR_DIGIT.test(this.#text)) {
+      this.blocks.push({
+        type: this.#type,
+        text: this.#text,
+        runs: this.#runs,
+        element: this.#element,
+        linked: this.#linked,
+      });
+    }
+    this.#text = '';
+    this.#runs = [];
+    this.#element = null;
+    this.#linked = 0;
+    this.#lineBreaks = 0;
+  }
+}
+
+/**
+ * The blocks under `container`, in document order.
+ *
+ * @param roleOf asked once for each element that is neither hidden nor of a kind never read
+ */
+export function collectBlocks(container: Element, roleOf: RoleOf): RawBlock[] {
+  const writer = new BlockWriter();
+  const levels: { element: Element; role: Role; block: Element; linked: boolean }[] = [];
+  let node: Node | null = container;
+  while (node !== null) {
+    const parent = levels.at(-1);
+    let entered = false;
+    if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.tagName.toUpperCase() === 'BR') writer.lineBreak();
+      else if (!isNeverRead(element) && !isHidden(element)) {
+        const role = roleOf(element, parent?.role ?? 'out');
+        if (role !== 'skip') {
+          const isBlock = isBlockElement(element);
+          if (isBlock) writer.close();
+          levels.push({
+            element,
+            role,
+            block: isBlock || parent === undefined ? element : parent.block,
+            linked: element.tagName === 'A' || (parent?.linked ?? false),
+          });
+          entered = true;
+        } else if (isBlockElement(element)) writer.close();
+      }
+    } else if (node.nodeType === 3 && parent !== undefined && parent.role !== 'out' && parent.role !== 'skip') {
+      writeText(writer, node as Text, parent.role, parent.block, parent.linked);
+    }
+    if (entered && node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null) {
+      const level = levels.at(-1);
+      if (level !== undefined && level.element === node) {
+        if (isBlockElement(level.element)) writer.close();
+        levels.pop();
+        if (levels.length === 0) node = null;
+      }
+      if (levels.length === 0 || node === null) {
+        node = null;
+        break;
+      }
+      if (node.nextSibling !== null) {
+        node = node.nextSibling;
+        break;
+      }
+      node = node.parentNode;
+    }
+  }
+  writer.close();
+  return writer.blocks;
+}
+
+function writeText(writer: BlockWriter, node: Text, type: BlockType, block: Element, linked: boolean): void {
+  const { data } = node;
+  for (let index = 0; index < data.length;) {
+    const start = index;
+    if (isSpace(data.charCodeAt(index))) {
+      while (index < data.length && isSpace(data.charCodeAt(index))) index++;
+      writer.space(node, start);
+    } else {
+      while (index < data.length && !isSpace(data.charCodeAt(index))) index++;
+      writer.word(data.slice(start, index), node, start, type, block, linked);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/** A page in, an `Article` out, with the way back to the live text. Never changes the document. */
+import { findByline, findLanguage, findOutlet, metaContent } from './about.ts';
+import { canonicalAddress } from './address.ts';
+import type { Article } from './article.ts';
+import { blocksByReadability, findLead } from './by-readability.ts';
+import { blocksByRecipe } from './by-recipe.ts';
+import { readLinkedData } from './linked-data.ts';
+import { LiveText } from './live-text.ts';
+import { findPublished } from './published.ts';
+import { collectBlocks, type RawBlock } from './raw-blocks.ts';
+import { recipeFor } from './recipes.ts';
+import { cutAfterEnd, dropRepeats, typeCaptions } from './refine-blocks.ts';
+import { cleanTitle, findTitle, type FoundTitle } from './title.ts';
+import { commonAncestor } from './tree.ts';
+
+export interface PageReading {
+  /**
+   * `article`: an article was found. `page`: none was, but its text can be
+   * annotated. `waiting`: the page is built by script and shows no text yet.
+   */
+  readonly status: 'article' | 'page' | 'waiting';
+  readonly article: Article;
+  readonly live: LiveText;
+}
+
+export interface ReadOptions {
+  /** Where the page was read. */
+  readonly address: string;
+  /** ISO day, for refusing publication dates in the future. */
+  readonly today: string;
+}
+
+/** Less running text than this is no article. */
+const LEAST_ARTICLE = 250;
+/** A page of scripts that shows less than this is still being built. */
+const LEAST_PAGE = 200;
+
+/** Reads the page as it stands. */
+export function readPage(document: Document, { address, today }: ReadOptions): PageReading {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const linkedData = readLinkedData(document);
+  const siteName = metaContent(document, 'meta[property="og:site_name"], meta[name="application-name"]');
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  const names = [siteName, host.replace(/^www\./, ''), host.replace(/^www\.|\.\w+$/g, '')].filter(
+    (name) => name !== null,
+  );
+  const claims = [
+    metaContent(document, 'meta[property="og:title"], meta[name="twitter:title"]'),
+    linkedData.find(({ headline }) => headline !== null)?.headline ?? null,
+    document.title,
+  ];
+
+  const recipe = recipeFor(document, `${host} ${canonical ?? ''} ${siteName ?? ''} ${document.title}`);
+  const shown = recipe === null ? null : document.querySelector(recipe.title);
+  const found: FoundTitle =
+    shown === null
+      ? findTitle(document, claims, names)
+      : { text: cleanTitle((shown.textContent ?? '').replaceAll(/\s+/g, ' ').trim(), []), element: shown };
+
+  let reader = recipe?.id ?? 'readability';
+  let blocks: readonly RawBlock[] =
+    recipe === null
+      ? blocksByReadability(document, found.element, findLead(document, found.element))
+      : blocksByRecipe(document, recipe);
+  blocks = refine(blocks);
+  let status: PageReading['status'] = recipe !== null || isArticle(blocks) ? 'article' : 'page';
+  if (!blocks.some(({ type }) => type === 'body' || type === 'lead')) status = 'page';
+  if (status === 'page') {
+    reader = 'landmark';
+    const landmark = document.querySelector('main, [role="main"], article') ?? document.body;
+    blocks =
+      landmark === null ? [] : collectBlocks(landmark, (element) => (element === found.element ? 'title' : 'body'));
+    const visible = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    if (visible < LEAST_PAGE && document.scripts.length > 0) status = 'waiting';
+  }
+
+  const container =
+    blocks.length === 0 ? document.documentElement : commonAncestor(blocks.map(({ element }) => element));
+  const live = new LiveText(container, blocks);
+  const language = findLanguage(document, live.text);
+  const bodyText = blocks.find(({ type }) => type === 'body')?.text ?? '';
+  const published = findPublished(document, {
+    address,
+    today,
+    language,
+    linkedData,
+    recipeSelector: recipe?.published,
+    title: found.element,
+    opening: bodyText,
+  });
+  return {
+    status,
+    live,
+    article: {
+      address: canonicalAddress([canonical, metaContent(document, 'meta[property="og:url"]')], address),
+      title: found.text === '' ? document.title : found.text,
+      byline: findByline(document, recipe?.byline, linkedData),
+      outlet: findOutlet(document, host, language, linkedData),
+      language,
+      published,
+      text: live.text,
+      blocks: live.blocks,
+      recipe: reader,
+    },
+  };
+}
+
+function refine(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  return dropRepeats(cutAfterEnd(typeCaptions(blocks)));
+}
+
+/** Enough running text, and not a list of links to stories. */
+function isArticle(blocks: readonly RawBlock[]): boolean {
+  let running = 0;
+  let links = 0;
+  for (const { type, text, linked } of blocks) {
+    if (type !== 'body' && type !== 'lead') continue;
+    if (linked > text.length * 0.6) links++;
+    else running += text.length - linked;
+  }
+  return running >= LEAST_ARTICLE && running > links * 120;
+}
