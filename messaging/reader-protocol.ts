@@ -30,8 +30,10 @@ export const readerRequests = {
 
 export interface ReaderReplies {
   read: Reading;
+  /** Whether the passage stands on the page. */
   reveal: boolean;
-  command: null;
+  /** Whether there was anything to do it to. Never `null`, which says that no reader runs there. */
+  command: boolean;
 }
 
 /**

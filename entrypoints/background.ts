@@ -1,4 +1,0 @@
-import { defineBackground } from '#imports';
-export default defineBackground(() => {
-  console.log('bg');
-});
