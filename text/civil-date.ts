@@ -46,3 +46,17 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 export function weekday(date: CivilDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
+
+/** The month `months` after the given one (before it when negative): its year and its number, 1–12. */
+export function addMonths(year: number, month: number, months: number): { year: number; month: number } {
+  const count = year * 12 + (month - 1) + months;
+  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+}
+
+/** The ISO 8601 week a day belongs to: `2019-W46`. Its year is the one its Thursday lies in. */
+export function isoWeek(date: CivilDate): string {
+  const thursday = addDays(date, 4 - weekday(date));
+  const year = thursday.slice(0, 4);
+  const week = Math.floor((dayNumber(thursday) - dayNumber(`${year}-01-01`)) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}

@@ -1,0 +1,67 @@
+/** Lengths of time and repeated dates. */
+import { UNITS } from '../lexicon.ts';
+import type { Detector, Match } from '../grammar.ts';
+
+const LETTER: Readonly<Record<string, string>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  decade: 'E',
+  century: 'C',
+  quarter: 'Q',
+};
+
+/** `P60Y`; decades and quarters are turned into years and months. */
+export function lengthValue(count: number, unit: number): string | null {
+  const name = UNITS[unit] ?? 'day';
+  if (name === 'decade') return `P${count * 10}Y`;
+  if (name === 'century') return `P${count * 100}Y`;
+  if (name === 'quarter') return `P${count * 3}M`;
+  const letter = LETTER[name];
+  return letter === undefined ? null : `P${count}${letter}`;
+}
+
+/** The number the tokens of a group make: "60", "sixty", "twenty-one", "two hundred". */
+export function countOf(match: Match): number {
+  const { classes, values } = match.reading;
+  let total = 0;
+  for (let index = match.at('count'); index <= match.end('count'); index++) {
+    const letter = classes.charAt(index);
+    if (letter === '-' || letter === '&') continue;
+    const value = values[index] ?? 0;
+    total = value === 100 && total > 0 ? total * 100 : total + value;
+  }
+  return total;
+}
+
+/** "60 years", "two-day", "three weeks". */
+export const length: Detector = {
+  rule: 'length',
+  pattern: /(?<![-:;/$M])(?<count>[dn]|c(?:-?c){0,2})-?(?<unit>[uU])(?!g|-x-?x)/dg,
+  read(match) {
+    const count = countOf(match);
+    const { classes, tokens } = match.reading;
+    const name = tokens.text.charAt(tokens.starts[match.last] ?? 0);
+    if (name !== name.toLowerCase() && classes.charAt(match.last + 1) === 'X') return null;
+    const value = count > 0 ? lengthValue(count, match.value('unit') ?? 0) : null;
+    return value === null ? null : { first: match.first, last: match.last, time: { kind: 'length', value } };
+  },
+};
+
+/** "every year", "each month". */
+export const repeated: Detector = {
+  rule: 'repeated',
+  pattern: /v(?<count>[cd])?(?:(?<unit>[uU])|(?<weekday>W)|(?<month>M))/dg,
+  read(match) {
+    const month = match.value('month');
+    const weekday = match.value('weekday');
+    const value =
+      month !== null
+        ? `XXXX-${String(month).padStart(2, '0')}`
+        : weekday !== null
+          ? `XXXX-WXX-${weekday}`
+          : lengthValue(match.value('count') ?? 1, match.value('unit') ?? 0);
+    return value === null ? null : { first: match.first, last: match.last, time: { kind: 'set', value } };
+  },
+};

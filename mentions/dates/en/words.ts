@@ -1,0 +1,119 @@
+/** The words of the English date grammar. Letters as in `lexicon.ts`; `P`: other function words,
+ * `A`: abbreviated months, `Z`: decades as words. */
+import { lexicon } from '../lexicon.ts';
+
+const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+export const ENGLISH_WORDS = lexicon(
+  {
+    M: {
+      january: 1,
+      february: 2,
+      april: 4,
+      june: 6,
+      july: 7,
+      august: 8,
+      september: 9,
+      october: 10,
+      november: 11,
+      december: 12,
+    },
+    m: { march: 3, may: 5 },
+    A: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sept: 9, sep: 9, oct: 10, nov: 11, dec: 12 },
+    W: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
+    w: { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
+    c: {
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+      thirteen: 13,
+      fourteen: 14,
+      fifteen: 15,
+      sixteen: 16,
+      seventeen: 17,
+      eighteen: 18,
+      nineteen: 19,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+      hundred: 100,
+      dozen: 12,
+    },
+    o: Object.fromEntries(ordinals.map((word, value) => [word, value])),
+    q: 'several few many couple some numerous',
+    u: { day: 0, week: 1, month: 2, year: 3, decade: 4, century: 5, quarter: 6, weekend: 7 },
+    U: { days: 0, weeks: 1, months: 2, years: 3, decades: 4, centuries: 5, quarters: 6, weekends: 7 },
+    T: { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 },
+    p: 'morning afternoon evening night noon midday dawn dusk',
+    l: 'last',
+    L: 'past preceding previous',
+    k: 'next coming upcoming forthcoming',
+    h: 'this current',
+    E: 'early mid late',
+    B: 'beginning start middle end close',
+    H: 'half',
+    Q: { q1: 1, q2: 2, q3: 3, q4: 4, h1: 11, h2: 12 },
+    N: { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 },
+    i: 'in since by during before after for on around circa about over throughout within',
+    F: 'from between',
+    z: 'to through thru until till',
+    '&': { and: 0, or: 1 },
+    f: 'of',
+    t: 'the',
+    a: { a: 1, an: 1 },
+    v: 'every each',
+    g: 'ago',
+    e: 'earlier',
+    r: 'later',
+    s: 'same',
+    j: 'that',
+    P: 'at with as when where which who while than respectively but into near under against its his her their our is was are were has had have will would be also under is said following via per',
+    Z: 'nineties eighties seventies sixties',
+  },
+  'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',
+);
+
+/** Words whose following number is a label, not a year. */
+export const LABELS = new Set(
+  'no number page room flight resolution decree article section route highway chapter decision vision agenda expo directive circular boeing airbus project plan strategy document bill channel line model version codenamed street box zip postcode phone tel fax'.split(
+    ' ',
+  ),
+);
+
+/** Names of laws and treaties: the year after them is a date ("UNCLOS 1982"), not part of an event's name. */
+export const INSTRUMENTS = new Set(
+  'unclos convention conventions treaty protocol protocols accord accords agreement agreements law act constitution charter declaration doc tac'.split(
+    ' ',
+  ),
+);
+
+/** Verbs and nouns that turn a clause to the future. */
+export const FUTURE_CUES = new Set(
+  'will shall ll wont scheduled slated expected expects expect plan plans planned planning due set upcoming going intends intend aims hopes hope forthcoming next upcoming tomorrow deadline expires'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that turn a clause to the past, beside those in -ed. */
+export const PAST_CUES = new Set(
+  'said was were had did has have held met told took made gave went came began won lost left sent saw spoke wrote rose fell found kept led paid put ran got became brought built bought sold sought struck hit cut broke drew flew drove shot underwent came stood'.split(
+    ' ',
+  ),
+);
+
+/** Words that make a paragraph English. */
+export const FUNCTION_WORDS = new Set('the of and in is was for with that on'.split(' '));

@@ -1,0 +1,82 @@
+/**
+ * The words a language's date grammar knows. A word has one class, a letter
+ * that stands for it in the detectors' patterns, and a value.
+ *
+ * Classes of words, the same in every language:
+ *
+ * | letter | meaning | value |
+ * |---|---|---|
+ * | `M` | month | 1–12 |
+ * | `m` | month, or another word (May, Mar) | 1–12 |
+ * | `W` | weekday | 1 Monday – 7 Sunday |
+ * | `w` | weekday, or another word (Sat, Sun) | 1–7 |
+ * | `c` | cardinal number | the number |
+ * | `o` | ordinal number | the number |
+ * | `q` | unclear quantity (several) | – |
+ * | `u` `U` | unit of time, singular and plural | index in `UNITS` |
+ * | `T` | day counted from today (yesterday) | days |
+ * | `p` | part of a day (morning) | – |
+ * | `l` | last | – |
+ * | `L` | past | – |
+ * | `k` | next | – |
+ * | `h` | this | – |
+ * | `E` | early, mid, late | – |
+ * | `B` | beginning, middle, end | – |
+ * | `H` | half | – |
+ * | `Q` | quarter or half code (Q3, H1) | 1–4, 11–12 |
+ * | `N` | season | – |
+ * | `i` | preposition that licenses a bare year | – |
+ * | `F` | from, between | – |
+ * | `z` | to, until | – |
+ * | `&` | and | – |
+ * | `f` | of | – |
+ * | `t` | the | – |
+ * | `a` | a | 1 |
+ * | `v` | every | – |
+ * | `g` | ago | – |
+ * | `e` | earlier, before | – |
+ * | `r` | later, after | – |
+ * | `s` | same | – |
+ * | `j` | that | – |
+ * | `b` | about, some: may stand before a quantity | – |
+ *
+ * A grammar may use further letters for its own words and says which.
+ */
+export interface LexiconEntry {
+  readonly class: string;
+  readonly value: number;
+  /** The word counts only with a capital (May). */
+  readonly capital: boolean;
+}
+
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, LexiconEntry>;
+  /** Length of the longest word, so that longer ones are not looked up; NFD can double it. */
+  readonly longest: number;
+}
+
+/** Units of time, by the index that is a unit word's value, and their letter in an ISO 8601 duration. */
+export const UNITS = ['day', 'week', 'month', 'year', 'decade', 'century', 'quarter', 'weekend', 'half'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Words of one class: a list whose words mean 0, 1, 2 …, or each word with its value. */
+export type LexiconData = Readonly<Record<string, string | Readonly<Record<string, number>>>>;
+
+/**
+ * Builds a lexicon from data: class → words. Words of a string are parted by spaces and have the value 0.
+ *
+ * @param capitalised words that count only with a capital
+ */
+export function lexicon(data: LexiconData, capitalised = ''): Lexicon {
+  const words = new Map<string, LexiconEntry>();
+  const withCapital = new Set(capitalised.split(' '));
+  let longest = 0;
+  for (const [letter, list] of Object.entries(data)) {
+    const entries = typeof list === 'string' ? list.split(' ').map((word) => [word, 0] as const) : Object.entries(list);
+    for (const [word, value] of entries) {
+      words.set(word, { class: letter, value, capital: withCapital.has(word) });
+      longest = Math.max(longest, word.normalize('NFD').length);
+    }
+  }
+  return { words, longest };
+}

@@ -1,0 +1,264 @@
+/** Turns what an expression says into an ISO 8601 value, with the way it was worked out. */
+import {
+  addDays,
+  addMonths,
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  isCivilDate,
+  isoWeek,
+  parseCivilDate,
+  weekday,
+} from '../../text/civil-date.ts';
+import type { CivilDate } from '../../text/civil-date.ts';
+import type { DateReading, DateType } from '../mention.ts';
+import type { Tense, Time, YearOf } from './time.ts';
+
+/** What is known at the place of an expression. */
+export interface Circumstances {
+  /** The day to count from, or `null`. */
+  readonly reference: CivilDate | null;
+  /** The year other dates of the text settle, or `null`. */
+  readonly contextYear: number | null;
+  readonly tense: Tense;
+}
+
+export interface Resolution {
+  readonly value: string | null;
+  readonly alternatives: readonly string[];
+  readonly type: DateType;
+  readonly reading: DateReading;
+  readonly reference: CivilDate | null;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** How much a date against the clause's tense weighs, in days' distance, against one that agrees. */
+const AGAINST_TENSE = 8;
+const FUTURE_WITHOUT_TENSE = 1.6;
+
+const stated = (value: string, type: DateType = 'DATE'): Resolution => ({
+  value,
+  alternatives: [],
+  type,
+  reading: 'stated',
+  reference: null,
+});
+
+const unknown = (type: DateType = 'DATE'): Resolution => ({
+  value: null,
+  alternatives: [],
+  type,
+  reading: 'needs-reference',
+  reference: null,
+});
+
+const counted = (value: string, reading: DateReading, reference: CivilDate | null): Resolution => ({
+  value,
+  alternatives: [],
+  type: 'DATE',
+  reading,
+  reference,
+});
+
+/** The value of `time`, or a resolution with `value: null` when a reference is missing. */
+export function resolve(time: Time, known: Circumstances): Resolution {
+  switch (time.kind) {
+    case 'fixed':
+      return stated(time.value);
+    case 'length':
+      return { ...stated(time.value, 'DURATION'), reading: 'duration' };
+    case 'set':
+      return { ...stated(time.value, 'SET'), reading: 'duration' };
+    case 'day':
+      return resolveInYear(time.year, known, (year) =>
+        isCivilDate(year, time.month, time.day) ? civilDate(year, time.month, time.day) : null,
+      );
+    case 'month':
+      if (time.turn !== undefined) return resolveTurnedMonth(time.month, time.turn, known);
+      return resolveInYear(time.year, known, (year) => `${year}-${two(time.month)}`);
+    case 'part':
+      return resolveInYear(time.year, known, (year) => `${year}-${time.code}`);
+    case 'year':
+      return resolveInYear(time.year, known, (year) => String(year));
+    case 'weekday':
+      return resolveWeekday(time.weekday, time.week, known);
+    case 'shift':
+      return known.reference === null
+        ? unknown()
+        : counted(
+            shiftValue(known.reference, time.unit, time.amount, time.precise ?? false),
+            'counted-from-reference',
+            known.reference,
+          );
+    case 'range':
+      return resolveRange(time.from, time.to, known);
+    case 'either': {
+      const values = time.readings.map((one) => resolve(one, known).value).filter((value) => value !== null);
+      return values.length > 0
+        ? {
+            ...stated(''),
+            value: null,
+            alternatives: [...new Set(values)],
+            reading: 'unsettled',
+            reference: known.reference,
+          }
+        : unknown();
+    }
+  }
+}
+
+function resolveInYear(year: YearOf, known: Circumstances, inYear: (year: number) => string | null): Resolution {
+  if (typeof year === 'number') {
+    const value = inYear(year);
+    return value === null ? unknown() : stated(value);
+  }
+  if (year !== null) {
+    if (known.reference === null) return unknown();
+    const value = inYear(Number(known.reference.slice(0, 4)) + year.shift);
+    return value === null ? unknown() : counted(value, 'counted-from-reference', known.reference);
+  }
+  if (known.contextYear !== null) {
+    const value = inYear(known.contextYear);
+    if (value !== null) return counted(value, 'from-context', null);
+  }
+  if (known.reference === null) return unknown();
+  const nearest = nearestYear(known.reference, known.tense, inYear);
+  return nearest === null ? unknown() : counted(nearest, 'year-from-reference', known.reference);
+}
+
+/** The year that brings the date nearest to the reference day, in the direction the clause looks. */
+function nearestYear(reference: CivilDate, tense: Tense, inYear: (year: number) => string | null): string | null {
+  const here = dayNumber(reference);
+  const thisYear = Number(reference.slice(0, 4));
+  let best: string | null = null;
+  let least = Infinity;
+  for (let year = thisYear - 1; year <= thisYear + 1; year++) {
+    const value = inYear(year);
+    if (value === null) continue;
+    const [first, last] = bounds(value);
+    const distance = here < first ? first - here : here > last ? here - last : 0;
+    const ahead = here < first;
+    const weight =
+      tense === 'unknown' ? (ahead ? FUTURE_WITHOUT_TENSE : 1) : ahead === (tense === 'future') ? 1 : AGAINST_TENSE;
+    if (distance * weight < least) {
+      least = distance * weight;
+      best = value;
+    }
+  }
+  return best;
+}
+
+/** First and last day, as day numbers, of a day, month, quarter, half, season or year. */
+export function bounds(value: string): [number, number] {
+  const year = Number(value.slice(0, 4));
+  const rest = value.slice(5);
+  const months = (first: number, count: number): [number, number] => {
+    const end = addMonths(year, first, count - 1);
+    return [
+      dayNumber(civilDate(year, first, 1)),
+      dayNumber(civilDate(end.year, end.month, daysInMonth(end.year, end.month))),
+    ];
+  };
+  if (rest === '') return months(1, 12);
+  if (/^\d\d-\d\d$/.test(rest)) return [dayNumber(value), dayNumber(value)];
+  if (/^\d\d$/.test(rest)) return months(Number(rest), 1);
+  if (rest.startsWith('Q')) return months(Number(rest.slice(1)) * 3 - 2, 3);
+  if (rest.startsWith('H')) return months(Number(rest.slice(1)) * 6 - 5, 6);
+  const season = ['SP', 'SU', 'FA', 'WI'].indexOf(rest);
+  return season === -1 ? months(1, 12) : season === 3 ? months(12, 3) : months(3 + 3 * season, 3);
+}
+
+/** "last April", "next May": the nearest such month that is over, or that has not begun. */
+function resolveTurnedMonth(month: number, turn: -1 | 1, { reference }: Circumstances): Resolution {
+  if (reference === null) return unknown();
+  const [year, now] = [Number(reference.slice(0, 4)), Number(reference.slice(5, 7))];
+  const shift = turn === -1 ? (month < now ? 0 : -1) : month > now ? 0 : 1;
+  return counted(`${year + shift}-${two(month)}`, 'counted-from-reference', reference);
+}
+
+function resolveWeekday(day: number, week: -1 | 0 | 1 | null, { reference, tense }: Circumstances): Resolution {
+  if (reference === null) return unknown();
+  const today = weekday(reference);
+  const back = (today - day + 7) % 7;
+  const ahead = (day - today + 7) % 7;
+  if (week === -1) return counted(addDays(reference, -(back === 0 ? 7 : back)), 'weekday-before', reference);
+  if (week === 1) return counted(addDays(reference, ahead === 0 ? 7 : ahead), 'weekday-after', reference);
+  if (week === 0) {
+    const value = addDays(reference, day - today);
+    return counted(value, day <= today ? 'weekday-before' : 'weekday-after', reference);
+  }
+  return tense === 'future' && ahead > 0
+    ? counted(addDays(reference, ahead), 'weekday-after', reference)
+    : counted(addDays(reference, -back), 'weekday-before', reference);
+}
+
+/** The day, week, month … that lies `amount` units from `reference`. `precise` asks for the day itself. */
+export function shiftValue(
+  reference: CivilDate,
+  unit: Extract<Time, { kind: 'shift' }>['unit'],
+  amount: number,
+  precise: boolean,
+): string {
+  const [year, month] = [Number(reference.slice(0, 4)), Number(reference.slice(5, 7))];
+  switch (unit) {
+    case 'day':
+      return addDays(reference, amount);
+    case 'week':
+      return precise ? addDays(reference, 7 * amount) : isoWeek(addDays(reference, 7 * amount));
+    case 'weekend':
+      return `${isoWeek(addDays(reference, 7 * amount))}-WE`;
+    case 'month': {
+      const shifted = addMonths(year, month, amount);
+      return `${shifted.year}-${two(shifted.month)}`;
+    }
+    case 'quarter': {
+      const shifted = addMonths(year, month, 3 * amount);
+      return `${shifted.year}-Q${Math.ceil(shifted.month / 3)}`;
+    }
+    case 'half': {
+      const shifted = addMonths(year, month, 6 * amount);
+      return `${shifted.year}-H${Math.ceil(shifted.month / 6)}`;
+    }
+    case 'year':
+      return String(year + amount);
+    case 'decade':
+      return String(Math.floor(year / 10) + amount);
+    case 'century':
+      return String(Math.floor(year / 100) + amount);
+  }
+}
+
+/** The end of a range lies after its beginning: a missing year is taken from the other end. */
+function resolveRange(from: Time, to: Time, known: Circumstances): Resolution {
+  const [first, second] = shareYear(from, to);
+  const beginning = resolve(first, known);
+  if (beginning.value === null) return { ...beginning, type: 'RANGE' };
+  let end = resolve(second, known);
+  if (end.value === null) return { ...end, type: 'RANGE' };
+  if ('year' in second && second.year === null) {
+    const year = Number(beginning.value.slice(0, 4));
+    const same = resolve({ ...second, year }, known);
+    end = same.value !== null && same.value >= beginning.value ? same : resolve({ ...second, year: year + 1 }, known);
+  } else if (second.kind === 'weekday' && end.value < beginning.value) {
+    end = { ...end, value: addDays(end.value, 7) };
+  }
+  if (end.value === null || end.value < beginning.value) return unknown('RANGE');
+  return { ...beginning, value: `${beginning.value}/${end.value}`, type: 'RANGE' };
+}
+
+function shareYear(from: Time, to: Time): [Time, Time] {
+  if ('year' in from && 'year' in to && from.year === null && typeof to.year === 'number') {
+    const later = 'month' in from && 'month' in to && from.month > to.month;
+    return [{ ...from, year: later ? to.year - 1 : to.year }, to];
+  }
+  return [from, to];
+}
+
+/** A day the article itself cannot have: used to refuse a number that only looks like a date. */
+export function isPossibleDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
+}
+
+/** The parts of a resolved single day, or `null` for any other value. */
+export const dayOf = parseCivilDate;

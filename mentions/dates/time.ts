@@ -1,0 +1,43 @@
+/** What a date expression says, before it is known when the article appeared. */
+import type { Unit } from './lexicon.ts';
+
+/** A year as written, counted from the reference day's year (`shift`), or not given (`null`). */
+export type YearOf = number | { readonly shift: number } | null;
+
+/** A meaning that still waits for its reference day, the clause's tense or another date. */
+export type Time =
+  | { readonly kind: 'day'; readonly year: YearOf; readonly month: number; readonly day: number }
+  | { readonly kind: 'month'; readonly year: YearOf; readonly month: number; readonly turn?: -1 | 1 }
+  | { readonly kind: 'year'; readonly year: YearOf }
+  /** Part of a year: `Q1` to `Q4`, `H1`, `H2`, `SP`, `SU`, `FA`, `WI`. */
+  | { readonly kind: 'part'; readonly year: YearOf; readonly code: string }
+  /** A value the words give whole: a decade (`199`), a century (`19`). */
+  | { readonly kind: 'fixed'; readonly value: string }
+  /** `week`: −1 for last, 1 for next, 0 for this; `null` leaves it to the tense. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly week: -1 | 0 | 1 | null }
+  /** So many units from the reference day (or from the date before, in anaphora). */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly precise?: boolean }
+  | { readonly kind: 'range'; readonly from: Time; readonly to: Time }
+  | { readonly kind: 'either'; readonly readings: readonly Time[] }
+  | { readonly kind: 'length'; readonly value: string }
+  | { readonly kind: 'set'; readonly value: string };
+
+/** What a detector found: tokens `first` to `last`, both inclusive. */
+export interface Expression {
+  readonly first: number;
+  readonly last: number;
+  readonly time: Time;
+  readonly anaphoric?: boolean;
+}
+
+/** An expression with its place in the text and the rule that found it. */
+export interface Candidate extends Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** Order of the detector: the earlier wins when two claim the same tokens. */
+  readonly rank: number;
+}
+
+/** Which way the clause of a date looks. */
+export type Tense = 'past' | 'future' | 'unknown';

@@ -1,0 +1,234 @@
+/**
+ * A text as tokens, each with one letter for its class.
+ *
+ * The detectors are short regular expressions over the string of classes, not
+ * over the text: one letter a token, so every repetition in them is bounded
+ * and the whole costs time linear in the text, whatever the page holds.
+ */
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * What a character of the text begins. Words are looked up later, by language;
+ * numbers have their class from the start:
+ * `d` 1 to 31 in one or two digits, `y` four digits from 1000 to 2199, `n` any other number,
+ * `O` a day with its English ending (21st), `D` a decade (1990s), `S` a decade without century (90s).
+ * Punctuation is its own class, every dash is `-`, every apostrophe `'`, every quotation mark `"`;
+ * `:` and `;` are a dot and a comma glued between digits. `|` ends a paragraph.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly length: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The class, or an empty string for a word. */
+  readonly kinds: readonly string[];
+  /** The number a number token means; 0 otherwise. */
+  readonly values: readonly number[];
+}
+
+const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
+
+function isLetter(text: string, index: number, code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0xc0) return code === 0xaa || code === 0xba;
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x300 && code <= 0x36f) return true;
+  if (code >= 0x1e00 && code <= 0x1eff) return true;
+  if (code >= 0xd800 && code <= 0xdfff) return true;
+  return code < 0x2000 || code > 0x206f ? OTHER_LETTER.test(text.charAt(index)) : false;
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+function isSpace(code: number): boolean {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0) return true;
+  return (
+    code >= 0x2000 &&
+    (code <= 0x200f || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0xfeff)
+  );
+}
+
+/** Dashes are `-`, quotation marks `"`, apostrophes `'`; anything else that is not ASCII is a bullet to us: `*`. */
+function punctuation(character: string, code: number): string {
+  if (code < 0x80) return character === '|' ? '*' : character;
+  if (code >= 0x2010 && code <= 0x2015) return '-';
+  if (code === 0x2212) return '-';
+  if (code === 0x2018 || code === 0x2019 || code === 0x2bc) return "'";
+  if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb || code === 0x201e) return '"';
+  if (code === 0xff0c) return ',';
+  return '*';
+}
+
+const CURRENCY = '$€£¥₫%‰°';
+const WRAPPED_LINE = { shortest: 40, longest: 110 };
+
+/** True when the text's lines were broken at a width, so that a line's end is no paragraph's end. */
+function isHardWrapped(text: string): boolean {
+  let wrapped = 0;
+  let others = 0;
+  for (let start = 0; start < text.length;) {
+    let end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    const width = end - start;
+    if (width > WRAPPED_LINE.longest) others += 2;
+    else if (width >= WRAPPED_LINE.shortest) wrapped++;
+    start = end + 1;
+  }
+  return wrapped >= 4 && wrapped > 2 * others;
+}
+
+class TokenBuilder {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly kinds: string[] = [];
+  readonly values: number[] = [];
+
+  push(start: number, end: number, kind: string, value = 0): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.kinds.push(kind);
+    this.values.push(value);
+  }
+}
+
+function numberKind(digits: number, value: number): string {
+  if (digits <= 2) return value >= 1 && value <= 31 ? 'd' : 'n';
+  return digits === 4 && value >= 1000 && value <= 2199 ? 'y' : 'n';
+}
+
+/** Reads the number at `start`; returns where it ends. */
+function readNumber(text: string, start: number, out: TokenBuilder): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const digits = end - start;
+  const value = digits <= 9 ? Number(text.slice(start, end)) : 0;
+  const next = text.charCodeAt(end);
+  if (isLetter(text, end, next)) {
+    let wordEnd = end + 1;
+    while (isLetter(text, wordEnd, text.charCodeAt(wordEnd))) wordEnd++;
+    const suffix = text.slice(end, wordEnd).toLowerCase();
+    if (suffix === 's' && value % 10 === 0 && digits === 4) out.push(start, wordEnd, 'D', value);
+    else if (suffix === 's' && value % 10 === 0 && digits === 2) out.push(start, wordEnd, 'S', value);
+    else if (/^(st|nd|rd|th)$/.test(suffix) && value >= 1 && value <= 31) out.push(start, wordEnd, 'O', value);
+    else {
+      while (isDigit(text.charCodeAt(wordEnd)) || isLetter(text, wordEnd, text.charCodeAt(wordEnd))) wordEnd++;
+      out.push(start, wordEnd, '#');
+    }
+    return wordEnd;
+  }
+  const before = start > 0 ? text.charAt(start - 1) : '';
+  if ((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1))) {
+    let groups = end;
+    let last = end;
+    while (
+      (text.charCodeAt(groups) === 0x2e || text.charCodeAt(groups) === 0x2c) &&
+      isDigit(text.charCodeAt(groups + 1))
+    ) {
+      let stop = groups + 1;
+      while (isDigit(text.charCodeAt(stop))) stop++;
+      if (stop - groups !== 4) break;
+      last = stop;
+      groups = stop;
+    }
+    if (last > end) {
+      out.push(start, last, 'n', 0);
+      return last;
+    }
+  }
+  const money =
+    (before !== '' && CURRENCY.includes(before)) || (end < text.length && CURRENCY.includes(text.charAt(end)));
+  out.push(start, end, money ? 'n' : numberKind(digits, value), value);
+  if ((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1))) {
+    let stop = end + 1;
+    while (isDigit(text.charCodeAt(stop))) stop++;
+    if (next === 0x2e) out.push(end, end + 1, ':');
+    else out.push(end, end + 1, stop - end === 5 ? ',' : ';');
+    return end + 1;
+  }
+  return end;
+}
+
+/** Cuts `text` into tokens. White space has none; a paragraph's end has an empty one. */
+export function tokenize(text: string): Tokens {
+  const out = new TokenBuilder();
+  const hardWrapped = isHardWrapped(text);
+  let index = 0;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    if (isSpace(code)) {
+      const start = index;
+      let lines = 0;
+      while (index < text.length && isSpace(text.charCodeAt(index))) {
+        if (text.charCodeAt(index) === 0x0a) lines++;
+        index++;
+      }
+      if (lines > 1 || (lines === 1 && !hardWrapped && !continues(text, start, index))) out.push(start, start, '|');
+    } else if (isDigit(code)) {
+      index = readNumber(text, index, out);
+    } else if (isLetter(text, index, code)) {
+      const start = index;
+      index++;
+      let next = text.charCodeAt(index);
+      while (isLetter(text, index, next) || isDigit(next)) next = text.charCodeAt(++index);
+      out.push(start, index, '');
+    } else {
+      out.push(index, index + 1, punctuation(text.charAt(index), code));
+      index++;
+    }
+  }
+  return { text, length: out.starts.length, starts: out.starts, ends: out.ends, kinds: out.kinds, values: out.values };
+}
+
+/** A line break inside a sentence: after a dash or a comma, or before a small letter. */
+function continues(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (/[-,–—(]/.test(before)) return true;
+  const after = text.charAt(end);
+  return after !== after.toUpperCase();
+}
+
+/** The tokens as one language reads them: `classes[i]` is the class of token `i`, `values[i]` its meaning. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly classes: string;
+  readonly values: readonly number[];
+}
+
+const HAS_COMBINING_MARK = /[\u0300-\u036f]/;
+
+/** The word of token `index` in lower case and NFC: the key of every lexicon. */
+export function wordAt(tokens: Tokens, index: number): string {
+  const word = tokens.text.slice(tokens.starts[index], tokens.ends[index]).toLowerCase();
+  return HAS_COMBINING_MARK.test(word) ? word.normalize('NFC') : word;
+}
+
+/**
+ * Gives every token from `from` to `to` the class its word has in `lexicon`; words that are not in it
+ * are `x`, or `X` with a capital. Tokens outside are `|`.
+ */
+export function classify(tokens: Tokens, lexicon: Lexicon, mine: (paragraph: number) => boolean): Reading {
+  const { kinds, text, starts, ends, length } = tokens;
+  const values = tokens.values.slice();
+  const pieces: string[] = Array.from({ length });
+  let paragraph = 0;
+  let here = mine(0);
+  for (let index = 0; index < length; index++) {
+    const kind = kinds[index] ?? '';
+    if (kind === '|') here = mine(++paragraph);
+    if (!here) pieces[index] = '|';
+    else if (kind !== '') pieces[index] = kind;
+    else {
+      const start = starts[index] ?? 0;
+      const first = text.charAt(start);
+      const capital = first !== first.toLowerCase();
+      const entry =
+        (ends[index] ?? 0) - start <= lexicon.longest ? lexicon.words.get(wordAt(tokens, index)) : undefined;
+      if (entry === undefined || (entry.capital && !capital)) pieces[index] = capital ? 'X' : 'x';
+      else {
+        pieces[index] = entry.class;
+        values[index] = entry.value;
+      }
+    }
+  }
+  return { tokens, classes: pieces.join(''), values };
+}

@@ -1,0 +1,74 @@
+/** Vietnamese: detectors in the order in which they win, and the clause's tense. */
+import type { Grammar } from '../grammar.ts';
+import { isoDay } from '../numeric.ts';
+import type { Tense } from '../time.ts';
+import type { Reading } from '../tokens.ts';
+import { wordAt } from '../tokens.ts';
+import { dashDay, dayList, dayMonth, dayRange, days, numericDay, slashDay } from './days.ts';
+import { decade, firstMonths, half, month, monthRange, numericMonth, quarter, turnedUnit } from './months.ts';
+import { length, nearDay, repeated, sameUnit, unitsAgo } from './relative.ts';
+import { weekday } from './weekdays.ts';
+import { FUNCTION_WORDS, FUTURE_CUES, PAST_CUES, VIETNAMESE_WORDS } from './words.ts';
+import { year, yearList, yearRange } from './years.ts';
+
+const FARTHEST = 14;
+
+function tense(reading: Reading, first: number, last: number): Tense {
+  const { tokens, classes } = reading;
+  const cue = (index: number): Tense => {
+    const word = wordAt(tokens, index);
+    return FUTURE_CUES.has(word) ? 'future' : PAST_CUES.has(word) ? 'past' : 'unknown';
+  };
+  for (let index = last + 1; index <= last + 2 && index < tokens.length; index++) {
+    if (classes.charAt(index) === '.') break;
+    const found = cue(index);
+    if (found !== 'unknown') return found;
+  }
+  for (let index = first - 1; index >= Math.max(0, first - FARTHEST) && !/[.|]/.test(classes.charAt(index)); index--) {
+    const found = cue(index);
+    if (found !== 'unknown') return found;
+  }
+  for (
+    let index = last + 3;
+    index < Math.min(tokens.length, last + FARTHEST) && !/[.|]/.test(classes.charAt(index));
+    index++
+  ) {
+    const found = cue(index);
+    if (found !== 'unknown') return found;
+  }
+  return 'unknown';
+}
+
+export const vietnamese: Grammar = {
+  language: 'vi',
+  lexicon: VIETNAMESE_WORDS,
+  functionWords: FUNCTION_WORDS,
+  detectors: [
+    isoDay,
+    numericDay,
+    dayRange,
+    days,
+    dayList,
+    dayMonth,
+    slashDay,
+    dashDay,
+    monthRange,
+    firstMonths,
+    quarter,
+    half,
+    decade,
+    month,
+    numericMonth,
+    weekday,
+    yearRange,
+    yearList,
+    year,
+    nearDay,
+    turnedUnit,
+    unitsAgo,
+    sameUnit,
+    repeated,
+    length,
+  ],
+  tense,
+};

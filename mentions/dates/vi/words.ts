@@ -1,0 +1,79 @@
+/**
+ * The syllables of the Vietnamese date grammar. Its own letters: `G` ngày, `A` tháng, `Y` năm (year, and five),
+ * `K` tuần, `Q` quý, `W` thứ, `C` `J` chủ nhật, `I` hôm, `V` vừa, `D` decade words, `R` term and period words,
+ * `P` các, những and their like, `O` mùng, `X` any other capital.
+ */
+import { lexicon } from '../lexicon.ts';
+
+export const VIETNAMESE_WORDS = lexicon({
+  G: 'ngày',
+  A: 'tháng',
+  Y: { năm: 5 },
+  K: 'tuần',
+  Q: 'quý quí',
+  W: 'thứ',
+  C: 'chủ chúa',
+  J: 'nhật',
+  c: {
+    một: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+    mười: 10,
+    mươi: 10,
+    lăm: 5,
+    mốt: 1,
+    chục: 10,
+    trăm: 100,
+  },
+  o: { i: 1, ii: 2, iii: 3, iv: 4 },
+  q: 'vài mấy nhiều',
+  p: 'sáng trưa chiều tối đêm khuya',
+  I: 'hôm',
+  h: 'này nay',
+  l: 'trước qua rồi ngoái',
+  k: 'sau tới',
+  m: { mai: 1, kia: -2, kìa: -3 },
+  V: 'vừa mới',
+  E: 'đầu giữa cuối',
+  H: 'nửa',
+  F: 'từ giữa',
+  z: 'đến',
+  '&': 'và hoặc hay',
+  i: 'vào trong hồi khoảng kể lúc dịp',
+  v: 'hằng hàng',
+  s: 'cùng',
+  j: 'đó ấy',
+  P: 'các những',
+  B: 'thập',
+  b: 'kỷ niên',
+  t: 'thế',
+  R: 'đoạn kỳ khóa',
+  L: 'cách',
+  g: 'đây',
+  U: 'mùng mồng',
+  f: 'của',
+});
+
+/** Words before a figure that make it a fraction or a count, not a day: "đến 1/3 dân số". */
+export const COUNTED = new Set(
+  'dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản'.split(' '),
+);
+
+/** Names of laws and treaties: a year after them is a date ("UNCLOS 1982", "Hiến pháp 2013"). */
+export const INSTRUMENTS = new Set('unclos pháp ước luật định paris genève geneva'.split(' '));
+
+/** Words before a number that make it a label. */
+export const LABELS = new Set('số phòng đường quận nghị quyết tuyến trang kênh tầm'.split(' '));
+
+export const FUTURE_CUES = new Set('sẽ sắp tới kiến hoạch chuẩn'.split(' '));
+export const PAST_CUES = new Set('đã vừa từng qua rồi mới'.split(' '));
+
+/** Words that make a paragraph Vietnamese. */
+export const FUNCTION_WORDS = new Set('và của các là trong với được cho những này có đã tại'.split(' '));
