@@ -1,2 +1,53 @@
 import { render } from 'preact';
-render(<p>hi</p>, document.getElementById('app')!);
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import '../../components/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/panel/panel.css';
+import './popup.css';
+import { TranslateContext } from '../../components/translate.tsx';
+import { draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
+import { announceChange, onLibraryChange } from '../../messaging/library-changes.ts';
+import { askReader } from '../../messaging/send.ts';
+import { openLibrary } from '../../storage/library.ts';
+import { exportPlaces } from './export-places.ts';
+import { PanelSurface } from './PanelSurface.tsx';
+
+/** `popup.html?tab=12` is the panel of tab 12 in a tab of its own. */
+const named = new URLSearchParams(location.search).get('tab');
+
+async function tabOfPopup(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+async function start(): Promise<void> {
+  const t = i18n.t;
+  document.documentElement.lang = t('form.locale');
+  document.title = t('panel.title');
+  if (named !== null) document.documentElement.dataset['surface'] = 'tab';
+  const tabId = named === null ? await tabOfPopup() : Number(named);
+  const root = document.getElementById('panel');
+  if (root === null || tabId === undefined) throw new Error('no place for the panel, or no tab to review');
+  const library = openLibrary({ changed: (articles) => void announceChange(articles) });
+  render(
+    <TranslateContext.Provider value={t}>
+      <PanelSurface
+        tabId={tabId}
+        byIcon={named === null}
+        world={{ browser, askReader, onLibraryChange }}
+        library={library}
+        drafts={{ draftsOf, keepDraft, dropDraft }}
+        places={exportPlaces}
+        openInTab={
+          named === null
+            ? () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}`) })
+            : null
+        }
+      />
+    </TranslateContext.Provider>,
+    root,
+  );
+}
+
+void start();

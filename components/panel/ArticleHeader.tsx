@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SavedArticle } from '../../annotations/schemas.ts';
+import type { Article } from '../../article/article.ts';
+import { Button } from '../controls/Button.tsx';
+import { formatDay } from '../controls/date-value.ts';
+import { TagInput } from '../controls/TagInput.tsx';
+import { useTranslate } from '../translate.tsx';
+import { Menu } from './Menu.tsx';
+import { useAct } from './use-act.ts';
+import type { PanelActions } from './panel-model.ts';
+
+export interface ArticleHeaderProps {
+  readonly article: Article;
+  readonly saved: SavedArticle | null;
+  /** False until the library has answered: whether it is saved is not known. */
+  readonly known: boolean;
+  /** The page is there and can be kept. */
+  readonly canSave: boolean;
+  readonly suggestions: readonly string[];
+  readonly actions: PanelActions;
+}
+
+/** Which article this is, whether it is kept, and under which tags. */
+export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
+  const t = useTranslate();
+  const act = useAct();
+  const [saving, setSaving] = useState(false);
+  const { article, saved, actions } = props;
+
+  const save = async () => {
+    setSaving(true);
+    await act(actions.save(), t('panel.articleSaved'));
+    setSaving(false);
+  };
+  const { openInTab } = actions;
+
+  return (
+    <header class="panel-header">
+      <div class="panel-headline">
+        <p class="panel-source">
+          <span class="panel-outlet">{article.outlet ?? hostOf(article.address)}</span>
+          {' · '}
+          {article.published === null ? (
+            t('panel.noDate')
+          ) : (
+            <time dateTime={article.published.date}>{formatDay(article.published.date, t)}</time>
+          )}
+        </p>
+        <div class="panel-state">
+          {saved !== null && <span class="panel-saved">{t('panel.saved')}</span>}
+          {saved === null && props.known && (
+            <Button look="primary" disabled={!props.canSave || saving} onPress={() => void save()}>
+              {saving ? t('panel.saving') : t('panel.save')}
+            </Button>
+          )}
+          {(saved !== null || openInTab !== null) && (
+            <Menu label={t('panel.more')}>
+              {openInTab !== null && (
+                <Button look="quiet" onPress={openInTab}>
+                  {t('panel.openInTab')}
+                </Button>
+              )}
+              {saved !== null && (
+                <Button look="danger" onPress={() => void act(actions.remove())}>
+                  {t('panel.remove')}
+                </Button>
+              )}
+            </Menu>
+          )}
+        </div>
+      </div>
+      <h1 class="panel-title" lang={article.language ?? undefined}>
+        {article.title === '' ? t('panel.noTitle') : article.title}
+      </h1>
+      {props.known && (props.canSave || saved !== null) && (
+        <div class="panel-tags">
+          <TagInput
+            label={t('panel.articleTags')}
+            tags={saved?.tags ?? []}
+            suggestions={props.suggestions}
+            onChange={(tags) => void act(actions.tagArticle(tags))}
+          />
+        </div>
+      )}
+    </header>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+}

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OfficialMention } from '../../mentions/mention.ts';
+import type { OfficialMark } from '../reader/mark.ts';
+import { officeLine, officialName } from '../reader/mark-words.ts';
+import { useTranslate } from '../translate.tsx';
+import { useAnnounce } from './announcement.tsx';
+import type { PanelActions, PanelReading } from './panel-model.ts';
+
+export interface OfficialListProps {
+  readonly reading: PanelReading;
+  readonly reveal: PanelActions['reveal'];
+}
+
+/** The officials of the article in order of first mention. Each press goes to the official's next mention. */
+export function OfficialList({ reading, reveal }: OfficialListProps): JSX.Element {
+  const t = useTranslate();
+  const announce = useAnnounce();
+  const [last, setLast] = useState<{ official: string; index: number } | null>(null);
+  const people = officialsOf(reading);
+
+  const show = async ({ key }: OfficialMark, mentions: readonly OfficialMention[]) => {
+    const index = last?.official === key ? (last.index + 1) % mentions.length : 0;
+    const mention = mentions[index];
+    if (mention === undefined) return;
+    setLast({ official: key, index });
+    const found = await reveal({ start: mention.start, end: mention.end });
+    if (found) announce(t('panel.shownOf', [index + 1, mentions.length]));
+    else announce(t('panel.notShown'), 'problem');
+  };
+
+  if (people.length === 0) return <p class="panel-empty">{t('panel.empty.officials')}</p>;
+  return (
+    <ul class="panel-list">
+      {people.map(({ first, mentions }) => {
+        const office = officeLine(first, t);
+        return (
+          <li key={first.key} class="panel-row">
+            <button
+              type="button"
+              class="panel-reveal panel-official"
+              title={t('panel.showOnPage')}
+              onClick={() => void show(first, mentions)}
+            >
+              <span class="panel-name">{officialName(first)}</span>{' '}
+              <span class="panel-mentions">
+                {last?.official === first.key
+                  ? t('panel.mentionOf', [last.index + 1, mentions.length])
+                  : t('panel.mentions', mentions.length)}
+              </span>
+              {office !== '' && <span class="panel-office"> {office}</span>}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** An official as this article presents them, marked where first named. */
+export interface PanelOfficial {
+  readonly first: OfficialMark;
+  readonly mentions: readonly OfficialMention[];
+}
+
+/** Officials in order of first mention; those whose mentions were all corrected away are left out. */
+export function officialsOf({ detection }: Pick<PanelReading, 'detection'>): readonly PanelOfficial[] {
+  const mentions = Map.groupBy(
+    detection.mentions.filter((mention) => mention.kind === 'official'),
+    (mention) => mention.official,
+  );
+  return detection.officials.flatMap((official) => {
+    const own = mentions.get(official.id) ?? [];
+    const mention = own[0];
+    if (mention === undefined) return [];
+    const { start, end, text } = mention;
+    const first = {
+      kind: 'official',
+      key: official.id,
+      start,
+      end,
+      quote: text,
+      mention,
+      official,
+      otherForms: [],
+    } as const;
+    return [{ first, mentions: own }];
+  });
+}

@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { useTranslate } from '../translate.tsx';
+import { AnnounceContext, type Announce } from './announcement.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { DateList, datesOf } from './DateList.tsx';
+import { ExportBar } from './ExportBar.tsx';
+import { NoteList } from './NoteList.tsx';
+import { OfficialList, officialsOf } from './OfficialList.tsx';
+import type { NoteDraft, PanelActions, PanelLibrary, PanelPage, PanelSite } from './panel-model.ts';
+import { problemText } from './problem-text.ts';
+import { SituationNote } from './SituationNote.tsx';
+import { Switch } from './Switch.tsx';
+import { Tabs } from './Tabs.tsx';
+import { UndoBar } from './UndoBar.tsx';
+
+export interface PanelProps {
+  readonly page: PanelPage;
+  readonly library: PanelLibrary;
+  /** `null` until they have been looked up. */
+  readonly drafts: readonly NoteDraft[] | null;
+  /** `null` where "always on this site" makes no sense: a named news site, a browser page. */
+  readonly site: PanelSite | null;
+  readonly formats: readonly { readonly id: string; readonly name: string }[];
+  readonly actions: PanelActions;
+}
+
+/** The review panel: one article with its notes, officials and dates. The popup and the side panel show it. */
+export function Panel({ page, library, drafts, site, formats, actions }: PanelProps): JSX.Element {
+  const t = useTranslate();
+  const [said, setSaid] = useState({ sentence: '', kind: 'word', count: 0 });
+  const announce = useMemo<Announce>(
+    () =>
+      (sentence, kind = 'word') =>
+        setSaid((last) => ({ sentence, kind, count: last.count + 1 })),
+    [],
+  );
+  const { situation, reading } = page;
+  const article = reading?.article ?? library.saved;
+  const readable = situation === 'article' || situation === 'page';
+  const people = useMemo(() => (reading === null ? [] : officialsOf(reading)), [reading]);
+  const dates = useMemo(() => (reading === null ? [] : datesOf(reading)), [reading]);
+  const unread = <p class="panel-empty">{t('panel.empty.unread')}</p>;
+
+  const setAlways = async (host: string, on: boolean) => {
+    const done = await actions.setAlways(on);
+    if (!done) announce(t('panel.siteRefused'), 'problem');
+    else announce(t(on ? 'panel.siteGranted' : 'panel.siteWithdrawn', [host]));
+  };
+
+  return (
+    <AnnounceContext.Provider value={announce}>
+      <main class="panel" aria-label={t('panel.title')}>
+        {article !== null && situation !== 'waiting' && (
+          <ArticleHeader
+            article={article}
+            saved={library.saved}
+            known={library.known}
+            canSave={readable}
+            suggestions={library.tags}
+            actions={actions}
+          />
+        )}
+        <div class="panel-states" aria-live="polite">
+          {situation !== 'article' && <SituationNote situation={situation} actions={actions} />}
+          {library.problem !== null && (
+            <p class="problem panel-library-problem">{problemText(library.problem.code, t)}</p>
+          )}
+        </div>
+        {(readable || library.saved !== null) && (
+          <Tabs
+            label={t('panel.review')}
+            tabs={[
+              {
+                id: 'notes',
+                name: t('panel.notes'),
+                count: library.known ? library.notes.length : null,
+                keep: true,
+                content: drafts !== null && library.known && (
+                  <NoteList
+                    key={library.saved?.id ?? ''}
+                    notes={library.notes}
+                    reading={reading}
+                    language={article?.language ?? null}
+                    drafts={drafts}
+                    suggestions={library.tags}
+                    actions={actions}
+                  />
+                ),
+              },
+              {
+                id: 'officials',
+                name: t('panel.officials'),
+                count: reading === null ? null : people.length,
+                content: reading === null ? unread : <OfficialList reading={reading} reveal={actions.reveal} />,
+              },
+              {
+                id: 'dates',
+                name: t('panel.dates'),
+                count: reading === null ? null : dates.length,
+                content: reading === null ? unread : <DateList reading={reading} reveal={actions.reveal} />,
+              },
+            ]}
+          />
+        )}
+        <footer class="panel-footer">
+          <UndoBar lastEdit={library.lastEdit} undo={actions.undo} />
+          <output class={`panel-said panel-said-${said.kind}`}>
+            {/* A new key makes the same sentence, said twice, heard twice. */}
+            <span key={said.count}>{said.sentence}</span>
+          </output>
+          <ExportBar formats={formats} articleKept={library.saved !== null} onExport={actions.export} />
+          {(reading !== null || site !== null) && (
+            <div class="panel-switches">
+              {reading !== null && (
+                <Switch label={t('panel.marks')} checked={reading.marksShown} onToggle={actions.toggleMarks} />
+              )}
+              {site !== null && (
+                <Switch
+                  label={t('panel.site', [site.host])}
+                  checked={site.always}
+                  onToggle={(on) => void setAlways(site.host, on)}
+                />
+              )}
+            </div>
+          )}
+        </footer>
+      </main>
+    </AnnounceContext.Provider>
+  );
+}

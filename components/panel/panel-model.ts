@@ -1,0 +1,119 @@
+/** What the review panel shows, and what can be done in it. A surface gathers the one and carries out the other. */
+import type { Anchor } from '../../anchoring/target.ts';
+import type { Problem, Outcome } from '../../annotations/outcome.ts';
+import type { Annotation, AnnotationBody, SavedArticle } from '../../annotations/schemas.ts';
+import type { Article } from '../../article/article.ts';
+import type { Detection } from '../../mentions/mention.ts';
+
+/** What stands in the tab. Each has a sentence in `locales/` under `panel.situation`. */
+export type Situation =
+  | 'looking'
+  /** A page browsers close to extensions: their own pages, their stores. */
+  | 'forbidden'
+  | 'pdf'
+  /** A local file, and the browser's switch for files is off. */
+  | 'file'
+  /** We may not look into this tab until the icon is clicked there. */
+  | 'outOfReach'
+  /** A reader left behind by an update: only a reload helps. */
+  | 'reload'
+  /** Built by script, no text yet. */
+  | 'waiting'
+  /** Text, but no article. */
+  | 'page'
+  | 'article'
+  /** The tab is gone. */
+  | 'closed';
+
+/** What was read on the page. */
+export interface PanelReading {
+  readonly article: Article;
+  readonly detection: Detection;
+  /** Where each note stands now, by annotation id. */
+  readonly anchors: Readonly<Record<string, Anchor>>;
+  readonly marksShown: boolean;
+}
+
+export interface PanelPage {
+  readonly situation: Situation;
+  /** Known in `waiting`, `page` and `article`. */
+  readonly reading: PanelReading | null;
+}
+
+/** What can be taken back. Each has a sentence in `locales/` under `panel.act`. */
+export interface PanelEdit {
+  readonly edit: string;
+  readonly act: 'edit-annotation' | 'delete-annotation' | 'tag-article' | 'delete-article' | 'add-correction';
+}
+
+/** What the library holds of this article. */
+export interface PanelLibrary {
+  /** False until the library has answered once. */
+  readonly known: boolean;
+  readonly saved: SavedArticle | null;
+  readonly notes: readonly Annotation[];
+  /** Tags in use, most used first. */
+  readonly tags: readonly string[];
+  readonly lastEdit: PanelEdit | null;
+  /** Why the library cannot be read. */
+  readonly problem: Problem | null;
+}
+
+/** A note being edited, as it was typed when the surface last closed. */
+export interface NoteDraft {
+  /** `Annotation.id`. */
+  readonly note: string;
+  /** `Annotation.modified` of the version the editing began with. */
+  readonly modified: string;
+  readonly body: AnnotationBody;
+}
+
+/** A site that is not in the table of news sites. */
+export interface PanelSite {
+  readonly host: string;
+  readonly always: boolean;
+}
+
+export interface ExportOrder {
+  readonly what: 'article' | 'everything';
+  /** `ExportFormat.id`. */
+  readonly format: string;
+  readonly to: 'file' | 'clipboard';
+}
+
+export type ExportResult =
+  | { readonly done: 'file'; readonly name: string }
+  | { readonly done: 'clipboard' }
+  | { readonly done: 'nothing-kept' | 'copy-refused' }
+  | { readonly done: 'failed'; readonly problem: Problem };
+
+export type PassageOnPage = { readonly annotation: string } | { readonly start: number; readonly end: number };
+
+export interface PanelActions {
+  /** Reads the page again. */
+  look(): void;
+  /** Loads the tab again. */
+  reload(): void;
+  /** Scrolls the page to a passage; false when it does not stand there any more. */
+  reveal(passage: PassageOnPage): Promise<boolean>;
+  toggleMarks(): void;
+  save(): Promise<Outcome<unknown>>;
+  remove(): Promise<Outcome<unknown>>;
+  /** Sets the article's tags, and keeps the article when it was not kept. */
+  tagArticle(tags: readonly string[]): Promise<Outcome<unknown>>;
+  editNote(id: string, modified: string, body: AnnotationBody): Promise<Outcome<unknown>>;
+  deleteNote(id: string): Promise<Outcome<unknown>>;
+  undo(edit: string): Promise<Outcome<unknown>>;
+  keepDraft(draft: NoteDraft): void;
+  dropDraft(note: string): void;
+  export(order: ExportOrder): Promise<ExportResult>;
+  /**
+   * Switches "always on this site". Called within the reader's gesture, and
+   * must ask the browser before anything is awaited.
+   *
+   * @returns whether the browser did as asked
+   */
+  setAlways(on: boolean): Promise<boolean>;
+  /** Opens this panel in a tab of its own; `null` where it is one. */
+  readonly openInTab: (() => void) | null;
+}

@@ -1,0 +1,158 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { NoteDraft, PanelActions, PanelSite } from '../../components/panel/panel-model.ts';
+import { failure } from '../../annotations/outcome.ts';
+import { EXPORT_FORMATS } from '../../export/registry.ts';
+import type { dropDraft, draftsOf, keepDraft } from '../../messaging/drafts.ts';
+import type { Library } from '../../storage/library.ts';
+import { problemOf } from '../../storage/problems.ts';
+import { articleState } from './article-state.ts';
+import { createDraftKeeper } from './draft-keeper.ts';
+import { exportNotes, type ExportPlaces } from './export-notes.ts';
+import { isAlways, setAlways, siteOf } from './site-access.ts';
+import { useLiveQuery } from './use-live-query.ts';
+import { watchPage, type PageWatch, type TabPage } from './watch-page.ts';
+import type { World } from './world.ts';
+
+export interface PanelSurfaceProps {
+  readonly tabId: number;
+  /** Opened by the icon's click, which lets us look into the tab. */
+  readonly byIcon: boolean;
+  readonly world: World;
+  readonly library: Library;
+  readonly drafts: { draftsOf: typeof draftsOf; keepDraft: typeof keepDraft; dropDraft: typeof dropDraft };
+  readonly places: ExportPlaces;
+  readonly openInTab: (() => void) | null;
+}
+
+/** The review panel of one tab: what the page says, what the library holds, and the acts on both. */
+export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
+  const { tabId, byIcon, world, library, places, openInTab } = props;
+  const [page, setPage] = useState<TabPage>({ situation: 'looking', reading: null, address: null });
+  const watch = useRef<PageWatch | null>(null);
+  useEffect(() => {
+    const abort = new AbortController();
+    watch.current = watchPage({ id: tabId, byIcon }, world, setPage, abort.signal);
+    return () => abort.abort();
+  }, [tabId]);
+
+  const { reading } = page;
+  const article = reading !== null && reading.status !== 'waiting' ? reading.article : null;
+  const state = useLiveQuery(() => articleState(library, article), [article?.address, article?.text]);
+  const drafts = useDrafts(props.drafts, article?.address ?? null);
+  const [site, refreshSite] = useSite(page.address, world);
+  const saved = state.value?.saved ?? null;
+
+  const actions: PanelActions = {
+    look: () => watch.current?.look(),
+    reload: () => void world.browser.tabs.reload(tabId),
+    reveal: async (passage) => {
+      const found = (await world.askReader(tabId, 'reveal', passage).catch(() => null)) ?? false;
+      if (!found) watch.current?.look();
+      return found;
+    },
+    toggleMarks: () => {
+      const toggled = world.askReader(tabId, 'command', 'toggle-marks');
+      void toggled.finally(() => watch.current?.look());
+    },
+    save: async () =>
+      reading === null ? failure('gone') : await library.saveArticle(reading.article, reading.detection),
+    remove: async () => (saved === null ? failure('gone') : await library.deleteArticle(saved.id)),
+    tagArticle: async (tags) => {
+      if (saved !== null) return await library.tagArticle(saved.id, tags);
+      if (reading === null) return failure('gone');
+      const kept = await library.saveArticle(reading.article, reading.detection);
+      return kept.ok ? await library.tagArticle(kept.value.id, tags) : kept;
+    },
+    editNote: (id, modified, body) => library.editAnnotation(id, modified, body),
+    deleteNote: (id) => library.deleteAnnotation(id),
+    undo: (edit) => library.undo(edit),
+    keepDraft: drafts.keep,
+    dropDraft: drafts.drop,
+    export: (order) => exportNotes(order, saved?.id ?? null, library, places),
+    setAlways: (on) => {
+      if (site === null) return Promise.resolve(false);
+      const asked = setAlways(site, on, world);
+      return asked.finally(() => void refreshSite());
+    },
+    openInTab,
+  };
+
+  return (
+    <Panel
+      page={page}
+      library={{
+        known: state.value !== undefined && article !== null,
+        saved,
+        notes: state.value?.notes ?? [],
+        tags: state.value?.tags ?? [],
+        lastEdit: state.value?.lastEdit ?? null,
+        problem: state.error === undefined ? null : problemOf(state.error),
+      }}
+      drafts={drafts.begun}
+      site={site}
+      formats={EXPORT_FORMATS}
+      actions={actions}
+    />
+  );
+}
+
+/** What was typed for notes of the article at `address` before, and where what is typed now goes. */
+function useDrafts(store: PanelSurfaceProps['drafts'], address: string | null) {
+  const [begun, setBegun] = useState<{ address: string; drafts: readonly NoteDraft[] } | null>(null);
+  const keeper = useMemo(() => createDraftKeeper<Parameters<typeof keepDraft>[0]>(store, console.error), []);
+  useEffect(() => {
+    if (address === null) return;
+    let stale = false;
+    const look = async () => {
+      const all = await store.draftsOf(address).catch((error: unknown) => {
+        console.error(error);
+        return [];
+      });
+      if (!stale) setBegun({ address, drafts: all.flatMap(noteDraftOf) });
+    };
+    void look();
+    return () => {
+      stale = true;
+    };
+  }, [address]);
+  return {
+    begun: begun !== null && begun.address === address ? begun.drafts : null,
+    keep: ({ note, modified, body }: NoteDraft) => {
+      if (address !== null) keeper.keep({ id: note, address, target: null, modified, ...body, tags: [...body.tags] });
+    },
+    drop: keeper.drop,
+  };
+}
+
+type StoredDraft = Awaited<ReturnType<typeof draftsOf>>[number];
+
+/** A draft of a kept note; drafts of new notes belong to the page, where their passage is. */
+function noteDraftOf({ id, modified, comment, tags, category }: StoredDraft): NoteDraft[] {
+  return modified === null ? [] : [{ note: id, modified, body: { comment, tags: [...tags], category } }];
+}
+
+/** The site of the page and whether it is always read; refreshed when the browser's permissions change. */
+function useSite(address: string | null, world: World) {
+  const [always, setAlwaysShown] = useState<{ origin: string; always: boolean } | null>(null);
+  const site = useMemo(() => siteOf(address), [address]);
+  const refresh = async () => {
+    if (site === null) return;
+    setAlwaysShown({ origin: site.origin, always: await isAlways(site, world) });
+  };
+  useEffect(() => {
+    void refresh();
+    const { onAdded, onRemoved } = world.browser.permissions;
+    const changed = () => void refresh();
+    onAdded.addListener(changed);
+    onRemoved.addListener(changed);
+    return () => {
+      onAdded.removeListener(changed);
+      onRemoved.removeListener(changed);
+    };
+  }, [site?.origin]);
+  const shown: (PanelSite & { readonly origin: string }) | null =
+    site !== null && always !== null && always.origin === site.origin ? { ...site, always: always.always } : null;
+  return [shown, refresh] as const;
+}

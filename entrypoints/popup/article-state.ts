@@ -1,0 +1,25 @@
+import type { PanelLibrary } from '../../components/panel/panel-model.ts';
+import type { Annotation, SavedArticle } from '../../annotations/schemas.ts';
+import type { Article } from '../../article/article.ts';
+import type { Library } from '../../storage/library.ts';
+
+/** What the library holds of one article. */
+export interface ArticleState {
+  readonly saved: SavedArticle | null;
+  readonly notes: readonly Annotation[];
+  /** Tags in use, most used first. */
+  readonly tags: readonly string[];
+  readonly lastEdit: PanelLibrary['lastEdit'];
+}
+
+/** Gathers what the panel shows of an article; to be used inside a live query. */
+export async function articleState(library: Library, article: Article | null): Promise<ArticleState> {
+  const tags = (await library.tags()).map(({ tag }) => tag);
+  if (article === null) return { saved: null, notes: [], tags, lastEdit: null };
+  const saved = await library.articleAt(article);
+  if (saved === undefined) {
+    return { saved: null, notes: [], tags, lastEdit: (await library.lastDeletionAt(article.address)) ?? null };
+  }
+  const notes = await library.annotationsOf(saved.id);
+  return { saved, notes, tags, lastEdit: (await library.lastEdit(saved.id)) ?? null };
+}

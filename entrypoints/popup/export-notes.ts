@@ -1,0 +1,70 @@
+import type { ExportOrder, ExportResult } from '../../components/panel/panel-model.ts';
+import type { LibraryContents } from '../../annotations/library-contents.ts';
+import { EXPORT_FORMATS } from '../../export/registry.ts';
+import type { Library } from '../../storage/library.ts';
+import { problemOf } from '../../storage/problems.ts';
+
+/** Where an export ends up. */
+export interface ExportPlaces {
+  saveFile(name: string, mediaType: string, text: string): void;
+  /** Rejects when the browser does not allow it. */
+  copy(text: string): Promise<void>;
+}
+
+/**
+ * Carries an export order out.
+ *
+ * @param articleId the article on the page, when it is kept
+ */
+export async function exportNotes(
+  { what, format: formatId, to }: ExportOrder,
+  articleId: string | null,
+  library: Pick<Library, 'contents'>,
+  places: ExportPlaces,
+): Promise<ExportResult> {
+  const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
+  if (format === undefined) throw new Error(`no export format ${formatId}`);
+  let contents: LibraryContents;
+  try {
+    contents = await library.contents(what === 'everything' ? undefined : articleId === null ? [] : [articleId]);
+  } catch (error) {
+    return { done: 'failed', problem: problemOf(error) };
+  }
+  if (contents.articles.length === 0) return { done: 'nothing-kept' };
+
+  const text = format.write(contents);
+  if (to === 'file') {
+    const name = fileName(contents, what, format.extension);
+    places.saveFile(name, format.mediaType, text);
+    return { done: 'file', name };
+  }
+  try {
+    await places.copy(text);
+    return { done: 'clipboard' };
+  } catch {
+    return { done: 'copy-refused' };
+  }
+}
+
+/** `2025-04-02 title.md` for one article, `aide-memoire 2026-11-22.json` for everything; fit for every file system. */
+export function fileName(
+  { articles, exported }: LibraryContents,
+  what: ExportOrder['what'],
+  extension: string,
+): string {
+  const [article] = articles;
+  const stem =
+    what === 'article' && article !== undefined
+      ? [article.published?.date, article.title].filter((part) => part !== undefined && part !== '').join(' ')
+      : `aide-memoire ${exported.slice(0, 10)}`;
+  const safe = stem
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const short = Array.from(safe)
+    .slice(0, 80)
+    .join('')
+    .replace(/[. ]+$/, '');
+  return `${short === '' ? 'aide-memoire' : short}.${extension}`;
+}

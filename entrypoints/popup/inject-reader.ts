@@ -1,0 +1,59 @@
+import type { Situation } from '../../components/panel/panel-model.ts';
+import type { World } from './world.ts';
+
+/** Where `wxt build` puts the reader's content script. */
+const READER_SCRIPT = '/content-scripts/reader.js';
+const READER_STYLE = '/content-scripts/reader.css';
+
+/** The tab that is looked at. `address` is `null` when the browser does not tell us. */
+export interface PanelTab {
+  readonly id: number;
+  readonly address: string | null;
+  /** The panel was opened by the icon, which grants `activeTab`; a refusal then is the page's nature. */
+  readonly byIcon: boolean;
+}
+
+/** True for addresses that no extension may read: the browser's own pages, other extensions, sources of pages. */
+export function isClosedToExtensions(address: string): boolean {
+  return !/^(https?|file):/i.test(address);
+}
+
+/**
+ * Starts the reader in a page that does not run it.
+ *
+ * @returns `null` when it was started, otherwise why not
+ */
+export async function injectReader(tab: PanelTab, { browser }: Pick<World, 'browser'>): Promise<Situation | null> {
+  const target = { tabId: tab.id };
+  try {
+    const [document] = await browser.scripting.executeScript({ target, func: contentType });
+    if (document?.result === 'application/pdf') return 'pdf';
+    await browser.scripting.insertCSS({ target, files: [READER_STYLE] });
+    await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
+    return null;
+  } catch {
+    return whyRefused(tab);
+  }
+}
+
+/** Whether the tab shows a PDF; false also when the browser does not let us ask. */
+export async function isPdf(tab: PanelTab, { browser }: Pick<World, 'browser'>): Promise<boolean> {
+  try {
+    const [document] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: contentType });
+    return document?.result === 'application/pdf';
+  } catch {
+    return false;
+  }
+}
+
+/** Runs in the page. */
+function contentType(): string {
+  return document.contentType;
+}
+
+/** Browsers word a refusal in their own ways, and it has few causes: these are told apart by what the tab is. */
+function whyRefused({ address, byIcon }: PanelTab): Situation {
+  if (address !== null && /\.pdf$/i.test(address.replace(/[?#].*$/s, ''))) return 'pdf';
+  if (address?.startsWith('file:') === true) return 'file';
+  return byIcon ? 'forbidden' : 'outOfReach';
+}

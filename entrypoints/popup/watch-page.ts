@@ -1,0 +1,117 @@
+import type { Situation } from '../../components/panel/panel-model.ts';
+import type { Reading } from '../../messaging/reader-protocol.ts';
+import { injectReader, isClosedToExtensions, isPdf, type PanelTab } from './inject-reader.ts';
+import type { World } from './world.ts';
+
+/** What stands in the tab. */
+export interface TabPage {
+  readonly situation: Situation;
+  readonly reading: Reading | null;
+  /** The tab's address, where the browser tells us. */
+  readonly address: string | null;
+}
+
+export interface PageWatch {
+  /** Reads the page again. */
+  look(): void;
+}
+
+/** Milliseconds. A page that shows no text yet is asked again this often. */
+const WAITING_INTERVAL = 1_000;
+/** A reader just injected, or one that heard of a change as we did, answers after this long at the latest. */
+const SETTLING = [100, 200, 400] as const;
+
+/**
+ * Follows the page in a tab: reads it, starts the reader where it does not run,
+ * and reads again when the library changes, the tab loads, the panel is looked
+ * at again, or a waiting page gets its text. Looks never overlap; what happens
+ * during one leads to one more.
+ *
+ * @param listener hears of each new state, until `signal` aborts
+ */
+export function watchPage(
+  tab: Pick<PanelTab, 'id' | 'byIcon'>,
+  world: World,
+  listener: (page: TabPage) => void,
+  signal: AbortSignal,
+): PageWatch {
+  let running = false;
+  let again = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const look = async () => {
+    again = true;
+    if (running) return;
+    running = true;
+    clearTimeout(waiting);
+    let page: TabPage | null = null;
+    while (again && !signal.aborted) {
+      again = false;
+      page = await readTab(tab, world, signal);
+      if (!signal.aborted) listener(page);
+    }
+    running = false;
+    if (page?.situation === 'waiting' && !signal.aborted) waiting = setTimeout(() => void look(), WAITING_INTERVAL);
+  };
+
+  world.onLibraryChange(() => {
+    void look();
+    // The page hears of the change when we do, and needs a moment to find its notes.
+    const settled = setTimeout(() => void look(), SETTLING.at(-1));
+    signal.addEventListener('abort', () => clearTimeout(settled), { once: true });
+  }, signal);
+  const onUpdated = (id: number, change: { status?: string; url?: string }) => {
+    if (id !== tab.id) return;
+    if (change.status === 'loading') listener({ situation: 'looking', reading: null, address: change.url ?? null });
+    else if (change.status === 'complete' || change.url !== undefined) void look();
+  };
+  const onRemoved = (id: number) => {
+    if (id === tab.id) void look();
+  };
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') void look();
+  };
+  world.browser.tabs.onUpdated.addListener(onUpdated);
+  world.browser.tabs.onRemoved.addListener(onRemoved);
+  document.addEventListener('visibilitychange', onVisible);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(waiting);
+      world.browser.tabs.onUpdated.removeListener(onUpdated);
+      world.browser.tabs.onRemoved.removeListener(onRemoved);
+      document.removeEventListener('visibilitychange', onVisible);
+    },
+    { once: true },
+  );
+  void look();
+  return { look: () => void look() };
+}
+
+async function readTab(
+  { id, byIcon }: Pick<PanelTab, 'id' | 'byIcon'>,
+  world: World,
+  signal: AbortSignal,
+): Promise<TabPage> {
+  const found = await world.browser.tabs.get(id).catch(() => null);
+  if (found === null) return { situation: 'closed', reading: null, address: null };
+  const address = found.url ?? null;
+  const nothing = (situation: Situation): TabPage => ({ situation, reading: null, address });
+  if (address !== null && isClosedToExtensions(address)) return nothing('forbidden');
+
+  const tab: PanelTab = { id, address, byIcon };
+  const ask = () => world.askReader(id, 'read');
+  let reading = await ask();
+  if (reading === null) {
+    const refused = await injectReader(tab, world);
+    if (refused !== null) return nothing(refused);
+    for (const pause of [0, ...SETTLING]) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      reading = signal.aborted ? null : await ask();
+      if (reading !== null) break;
+    }
+  }
+  if (reading === null) return nothing('reload');
+  if (reading.status !== 'article' && (await isPdf(tab, world))) return nothing('pdf');
+  return { situation: reading.status, reading, address };
+}
