@@ -1,0 +1,76 @@
+/**
+ * Plain text as Markdown that shows it letter for letter, in CommonMark and in
+ * Obsidian's dialect (tags, maths, highlights, comments, block ids).
+ */
+
+/** What has a meaning anywhere in a line. */
+const INLINE = /[\\`*_[\]<>|$^~#]|==|%%|&(?=#?\w+;)/g;
+
+/** What has a meaning at the start of a line: lists, rules, underlines of headings. */
+const LINE_START = /^(?:[-+=]|(\d{1,9})[.)])/;
+
+/** C0 and C1 controls but line feed and tab: no viewer agrees on them. */
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+
+/** Embeddings and overrides are closed by PDF, isolates by PDI. */
+const BIDI_CLOSER: Readonly<Record<string, string>> = {
+  '\u202A': '\u202C',
+  '\u202B': '\u202C',
+  '\u202D': '\u202C',
+  '\u202E': '\u202C',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+
+/** Closes what the line left open, so that its direction does not spill over what follows it. */
+function closeBidi(line: string): string {
+  const open: string[] = [];
+  for (const character of line) {
+    const closer = BIDI_CLOSER[character];
+    if (closer !== undefined) open.push(closer);
+    else if (character === open.at(-1)) open.pop();
+  }
+  return line + open.toReversed().join('');
+}
+
+/** Text in which every code unit can be written to a file: no lone surrogates, no controls but `\n` and `\t`. */
+export function writableText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(CONTROLS, '\uFFFD');
+}
+
+function escapeLine(line: string): string {
+  const escaped = line.trim().replace(INLINE, (special) => `\\${special.split('').join('\\')}`);
+  const start = LINE_START.exec(escaped);
+  if (start === null) return closeBidi(escaped);
+  const digits = start[1] ?? '';
+  return closeBidi(`${digits}\\${escaped.slice(digits.length)}`);
+}
+
+/** The text as one line of Markdown: for headings and footnotes. */
+export function markdownLine(text: string): string {
+  return escapeLine(writableText(text).replace(/\s+/g, ' '));
+}
+
+/** The text as lines of Markdown: breaks stay breaks, blank lines part paragraphs. */
+export function markdownLines(text: string): string[] {
+  const lines = writableText(text).trim().split('\n').map(escapeLine);
+  // A line break of Markdown is two spaces at the line's end.
+  return lines.map((line, index) => (line !== '' && (lines[index + 1] ?? '') !== '' ? `${line}  ` : line));
+}
+
+/** The tag as Obsidian reads it: without spaces and punctuation; `null` when nothing is left that may stand alone. */
+export function hashtag(tag: string): string | null {
+  const word = writableText(tag)
+    .replace(/[^\p{L}\p{M}\p{N}_/]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return /[^\d]/.test(word) ? `#${word}` : null;
+}
+
+/** The address within `<…>`, where neither it nor its end can be mistaken. */
+export function markdownAddress(address: string): string {
+  return `<${writableText(address).replace(/[\s<>\\]/g, encodeURIComponent)}>`;
+}
