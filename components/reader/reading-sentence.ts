@@ -4,8 +4,7 @@ import type { DateMark } from './mark.ts';
 
 /** How a date's value was worked out, in one sentence of the reader's language. */
 export function readingSentence({ mention, fromPublication, quote }: DateMark, t: Translate): string {
-  const { reading, reference, rule } = mention;
-  if (rule === READER_RULE) return t('reading.yours');
+  const { reading, reference } = mention;
   const day = reference === null ? '' : formatDay(reference, t);
   const from = fromPublication ? t('reading.publication', [day]) : day;
   switch (reading) {
@@ -25,15 +24,14 @@ export function readingSentence({ mention, fromPublication, quote }: DateMark, t
       return t('reading.fromContext');
     case 'duration':
       return t('reading.duration');
+    case 'corrected':
+      return t('reading.yours');
     case 'stated':
       return t('reading.stated');
     default:
       return reading satisfies never;
   }
 }
-
-/** The `rule` of a date whose value the reader set. */
-export const READER_RULE = 'reader';
 
 /** The value in words; both when two are possible; that there is none when there is none. */
 export function valueWords({ mention }: DateMark, t: Translate): string {

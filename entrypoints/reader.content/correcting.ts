@@ -1,0 +1,47 @@
+import type { Correction } from '../../annotations/schemas.ts';
+import type { DateMark, OfficialMark } from '../../components/reader/mark.ts';
+import { formatDateValue } from '../../components/controls/date-value.ts';
+import { foldKey } from '../../text/fold.ts';
+import type { Undoing, UndoingWorld } from './undoing.ts';
+
+/** The reader overrules what was found; it can be taken back. */
+export class Correcting {
+  readonly #world: UndoingWorld;
+  readonly #undoing: Undoing;
+
+  constructor(world: UndoingWorld, undoing: Undoing) {
+    this.#world = world;
+    this.#undoing = undoing;
+  }
+
+  async notOfficial(mark: OfficialMark): Promise<void> {
+    await this.#add(
+      { kind: 'not-official', ...this.#grounds(mark) },
+      this.#world.t('reader.notOfficialDone', [mark.quote]),
+    );
+  }
+
+  /** @param value an ISO day, or `null`: it is not a date */
+  async dateValue(mark: DateMark, value: string | null): Promise<void> {
+    const { t } = this.#world;
+    const done =
+      value === null
+        ? t('reader.notDateDone', [mark.quote])
+        : t('reader.dateDone', [mark.quote, formatDateValue(value, t)]);
+    await this.#add({ kind: 'date-value', value, ...this.#grounds(mark) }, done);
+  }
+
+  async #add(correction: Correction, done: string): Promise<void> {
+    await this.#undoing.settle(await this.#world.ask('addCorrection', correction), done);
+  }
+
+  #grounds({ mention }: OfficialMark | DateMark) {
+    return {
+      id: crypto.randomUUID(),
+      text: foldKey(mention.text),
+      rule: mention.rule,
+      address: this.#world.session.page.article.address,
+      created: new Date().toISOString(),
+    };
+  }
+}

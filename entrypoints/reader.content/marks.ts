@@ -1,0 +1,88 @@
+import type { Anchor } from '../../anchoring/target.ts';
+import type { Annotation } from '../../annotations/schemas.ts';
+import type { Article } from '../../article/article.ts';
+import type { Mark } from '../../components/reader/mark.ts';
+import type { HighlightName } from '../../highlights/names.ts';
+import type { Detection, OfficialMention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Everything a page's marks are made of. */
+export interface MarkSources {
+  readonly article: Article;
+  readonly detection: Detection;
+  readonly annotations: readonly Annotation[];
+  readonly anchors: Readonly<Record<string, Anchor>>;
+}
+
+/** Every mark of the page in text order; of those that begin together the longer first. Lost notes have none. */
+export function marksOf({ article, detection, annotations, anchors }: MarkSources): Mark[] {
+  const officials = new Map(detection.officials.map((official) => [official.id, official]));
+  const forms = formsByOfficial(detection);
+  const marks: Mark[] = [];
+  for (const mention of detection.mentions) {
+    const { kind, start, end } = mention;
+    const place = { key: `${kind}:${start}:${end}`, start, end, quote: article.text.slice(start, end) };
+    if (mention.kind === 'date') {
+      const fromPublication = mention.reference !== null && mention.reference === article.published?.date;
+      marks.push({ ...place, kind: 'date', mention, fromPublication });
+      continue;
+    }
+    const official = officials.get(mention.official);
+    if (official === undefined) continue;
+    const otherForms = (forms.get(official.id) ?? []).filter((text) => text !== place.quote);
+    marks.push({ ...place, kind: 'official', mention, official, otherForms });
+  }
+  for (const annotation of annotations) {
+    const anchor = anchors[annotation.id];
+    if (anchor === undefined || anchor.state === 'lost') continue;
+    const { state, start, end } = anchor;
+    marks.push({
+      kind: 'note',
+      key: annotation.id,
+      start,
+      end,
+      quote: article.text.slice(start, end),
+      annotation,
+      state,
+    });
+  }
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The different wordings of each official, in order of appearance. */
+function formsByOfficial(detection: Detection): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  const mentions = detection.mentions.filter((mention): mention is OfficialMention => mention.kind === 'official');
+  for (const { official, text } of mentions) {
+    const known = forms.get(official) ?? [];
+    if (!known.includes(text)) known.push(text);
+    forms.set(official, known);
+  }
+  return forms;
+}
+
+/** The layer a mark is painted on. */
+export function layerOf(mark: Mark): HighlightName {
+  return mark.kind === 'note' ? `note-${mark.annotation.category ?? 'none'}` : mark.kind;
+}
+
+/** The layers marks are painted on, emptied ones included, so that painting them all leaves nothing stale. */
+export const MARK_LAYERS = [
+  'official',
+  'date',
+  'note-none',
+  'note-position',
+  'note-commitment',
+  'note-visit',
+  'note-agreement',
+  'note-aid',
+  'note-quote',
+  'note-verify',
+] as const satisfies readonly HighlightName[];
+
+/** The spans of each layer. */
+export function layersOf(marks: readonly Mark[]): Map<HighlightName, Span[]> {
+  const layers = new Map<HighlightName, Span[]>(MARK_LAYERS.map((layer) => [layer, []]));
+  for (const mark of marks) layers.get(layerOf(mark))?.push(mark);
+  return layers;
+}

@@ -1,0 +1,176 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { readPage } from '../../article/read-page.ts';
+import { watchPage } from '../../article/watch-page.ts';
+import type { ReaderActions } from '../../components/reader/ReaderControls.tsx';
+import { createPainter } from '../../highlights/painter.ts';
+import { detect } from '../../mentions/detect.ts';
+import { draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
+import { onLibraryChange } from '../../messaging/library-changes.ts';
+import { onPreferenceChange, readPreference } from '../../messaging/preferences.ts';
+import { askLibrary } from '../../messaging/send.ts';
+import { Cards } from './cards.ts';
+import { Correcting } from './correcting.ts';
+import { Editing } from './editing.ts';
+import { FocusKeeper } from './focus.ts';
+import { rangesOf } from './geometry.ts';
+import { layersOf } from './marks.ts';
+import { createMount } from './mount.tsx';
+import { watchPointer } from './pointer.ts';
+import { answerRequests } from './requests.ts';
+import { SelectedPassage } from './selected-passage.ts';
+import { watchSelection } from './selection.ts';
+import { Session } from './session.ts';
+import { Stage } from './stage.ts';
+import { Undoing } from './undoing.ts';
+
+/** Reads the page, marks it, and does what the reader asks, until `signal` aborts. */
+export function startReader(signal: AbortSignal): void {
+  const { t } = i18n;
+  const ask = askLibrary;
+  let marksShown = true;
+  let listening: Promise<void> | undefined;
+  let watched: Element | undefined;
+  let watching = new AbortController();
+
+  const stage = new Stage((view) => mount.show(view));
+  const painter = createPainter(signal);
+  const session = new Session(
+    { detect, ask, readPage: () => readPage(document, { address: location.href, today: localDay(new Date()) }) },
+    () => paint(),
+    signal,
+  );
+  const focus = new FocusKeeper(() => mount.focused());
+  const undoing = new Undoing({ session, stage, ask, t });
+  const correcting = new Correcting({ session, stage, ask, t }, undoing);
+  const cards = new Cards({ session, stage, painter, focus, t });
+  const editing = new Editing(
+    {
+      session,
+      stage,
+      painter,
+      focus,
+      undoing,
+      ask,
+      t,
+      drafts: { of: draftsOf, keep: keepDraft, drop: dropDraft },
+      connected: () => browser.runtime?.id !== undefined,
+    },
+    signal,
+  );
+  const selected = new SelectedPassage({ session, stage, editing, undoing, t });
+
+  const actions: ReaderActions = {
+    onHighlight: () => selected.highlight(),
+    onNoteSelection: () => selected.note('comment'),
+    onTagSelection: () => selected.note('tags'),
+    onNote: (mark) => void editing.begin(mark),
+    onNotOfficial: (mark) => void correcting.notOfficial(mark),
+    onDateValue: (mark, value) => void correcting.dateValue(mark, value),
+    onEdit: (mark) => void editing.edit(mark),
+    onDelete: (mark) => void editing.remove(mark.annotation.id),
+    onShow: (mark) => cards.show(mark),
+    onListFocus: (mark) => cards.goTo(mark, false),
+    onListPress: (mark) => cards.goTo(mark, true),
+    onOpenPanel: () => void ask('openPanel').then((reply) => undoing.tellProblem(reply)),
+    onDraft: (body) => editing.typed(body),
+    onSave: (body) => void editing.save(body),
+    onCloseEditor: (body) => editing.leave(body),
+    onCloseToast: () => stage.set({ toast: null }),
+  };
+  const mount = createMount(actions, signal);
+
+  const paint = () => {
+    if (signal.aborted) return;
+    for (const [layer, spans] of layersOf(marksShown ? session.marks : [])) {
+      painter.paint(
+        layer,
+        spans.flatMap((span) => rangesOf(session.page.live, span)),
+      );
+    }
+    editing.paint();
+    cards.refresh();
+    stage.set({ marks: session.marks });
+  };
+  const showMarks = (shown: boolean) => {
+    if (shown === marksShown) return;
+    marksShown = shown;
+    if (!shown) cards.close();
+    paint();
+    stage.say(t(shown ? 'reader.marksShown' : 'reader.marksHidden'));
+  };
+
+  /** What costs something: not before there is an article, or a wish of the reader. */
+  const listen = (): Promise<void> => (listening ??= startListening());
+  const startListening = async (): Promise<void> => {
+    paint();
+    watch();
+    watchPointer(
+      {
+        hitsAt: (x, y) => (marksShown ? cards.hitsAt(x, y) : []),
+        pointedAt: (hits, x, y) => stage.opened?.kind !== 'toolbar' && cards.open(hits, { at: { x, y } }),
+        left: () => mount.focused() === null && cards.close(),
+        pressedElsewhere: () => cards.close(),
+      },
+      mount.isOurs,
+      signal,
+    );
+    watchSelection(selected, mount.isOurs, signal);
+    addEventListener('keydown', (event) => event.key === 'Escape' && escape(event), { signal, capture: true });
+    onLibraryChange((articles) => {
+      const kept = session.opened.saved?.id;
+      if (kept === undefined || articles.length === 0 || articles.includes(kept)) void session.ask();
+    }, signal);
+    await session.ask();
+    await editing.offerDraft();
+  };
+  /** Watches what was read. The same container keeps its watch, which asks ever less often on pages that never rest. */
+  const watch = (): void => {
+    const { container } = session.page.live;
+    if (container === watched) return;
+    watched = container;
+    watching.abort();
+    watching = new AbortController();
+    watchPage(container, {
+      signal: AbortSignal.any([signal, watching.signal]),
+      changed: () => {
+        session.readAgain();
+        watch();
+        if (session.awake) void (listening === undefined ? listen() : session.ask());
+      },
+    });
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (stage.opened === null || stage.opened.kind === 'editor') return;
+    event.preventDefault();
+    cards.close();
+    stage.close('toolbar');
+  };
+
+  onPreferenceChange('marksShown', showMarks, signal);
+  void readPreference('marksShown').then(showMarks);
+  if (session.awake) void listen();
+  else if (session.page.status === 'waiting') watch();
+  answerRequests(
+    {
+      session,
+      painter,
+      cards,
+      selected,
+      showMarks,
+      marksShown: () => marksShown,
+      wake: async () => {
+        if (session.page.status !== 'article') session.readAgain();
+        session.wake();
+        await listen();
+      },
+    },
+    signal,
+  );
+}
+
+/** The reader's own day, as an ISO day. */
+function localDay(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,72 @@
+import type { Translate } from '../../components/translate.tsx';
+import type { Span } from '../../text/span.ts';
+import type { Editing } from './editing.ts';
+import { anchorageOf, linesOf } from './geometry.ts';
+import { selectedRange, type SelectionListener } from './selection.ts';
+import type { Session } from './session.ts';
+import type { Stage } from './stage.ts';
+import type { Undoing } from './undoing.ts';
+
+/** What the selected passage is handled with. */
+export interface SelectedPassageWorld {
+  readonly session: Session;
+  readonly stage: Stage;
+  readonly editing: Editing;
+  readonly undoing: Undoing;
+  readonly t: Translate;
+}
+
+/** The passage the reader selected, and its toolbar. */
+export class SelectedPassage implements SelectionListener {
+  readonly #world: SelectedPassageWorld;
+
+  constructor(world: SelectedPassageWorld) {
+    this.#world = world;
+    this.selected = this.selected.bind(this);
+    this.cleared = this.cleared.bind(this);
+  }
+
+  selected(range: Range): void {
+    const { session, stage } = this.#world;
+    if (stage.opened?.kind === 'editor') return;
+    if (session.page.live.spanOf(range) === null) {
+      this.cleared();
+      return;
+    }
+    stage.set({
+      opened: { kind: 'toolbar', anchorage: () => anchorageOf(linesOf([range]), (lines) => lines.at(-1)) },
+    });
+  }
+
+  cleared(): void {
+    this.#world.stage.close('toolbar');
+  }
+
+  /** @returns whether a passage was selected */
+  highlight(): boolean {
+    const span = this.#take();
+    if (span !== null) void this.#world.editing.highlight(span);
+    return span !== null;
+  }
+
+  /** @returns whether a passage was selected */
+  note(focus: 'comment' | 'tags'): boolean {
+    const span = this.#take();
+    if (span !== null) void this.#world.editing.begin(span, focus);
+    return span !== null;
+  }
+
+  /** The span of the selection as it is now; tells the reader when there is none. */
+  #take(): Span | null {
+    const { session, stage, undoing, t } = this.#world;
+    const range = selectedRange(document);
+    const span = range && session.page.live.spanOf(range);
+    if (span === null) {
+      undoing.tell(t('reader.cannotMark'));
+      return null;
+    }
+    stage.close('toolbar');
+    document.getSelection()?.removeAllRanges();
+    return span;
+  }
+}

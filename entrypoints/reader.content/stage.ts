@@ -1,0 +1,38 @@
+import type { Opened, ReaderView } from '../../components/reader/ReaderControls.tsx';
+
+const EMPTY: ReaderView = { marks: [], opened: null, toast: null, announcement: '', suggestions: [] };
+
+/** What our controls show at this moment. Changes made together are shown together. */
+export class Stage {
+  #view = EMPTY;
+  #planned = false;
+  readonly #show: (view: ReaderView) => void;
+
+  constructor(show: (view: ReaderView) => void) {
+    this.#show = show;
+  }
+
+  get opened(): Opened | null {
+    return this.#view.opened;
+  }
+
+  set(part: Partial<ReaderView>): void {
+    this.#view = { ...this.#view, ...part };
+    if (this.#planned) return;
+    this.#planned = true;
+    queueMicrotask(() => {
+      this.#planned = false;
+      this.#show(this.#view);
+    });
+  }
+
+  /** Closes what is open, when it is of this kind. */
+  close(kind: Opened['kind']): void {
+    if (this.opened?.kind === kind) this.set({ opened: null });
+  }
+
+  /** Says a sentence to screen readers, also when it is the same as the last. */
+  say(announcement: string): void {
+    this.set({ announcement: this.#view.announcement === announcement ? `${announcement}\u00a0` : announcement });
+  }
+}
