@@ -36,7 +36,7 @@ export function NoteList(props: NoteListProps): JSX.Element {
   );
   const [editing, setEditing] = useState<ReadonlyMap<string, Editing>>(new Map());
   const list = useRef<HTMLUListElement>(null);
-  const focusNext = useRef<string | null>(null);
+  const [focusOn, setFocusOn] = useState<{ readonly note: string } | null>(null);
 
   const begin = (note: Annotation) => {
     const draft = drafts.get(note.id);
@@ -45,7 +45,7 @@ export function NoteList(props: NoteListProps): JSX.Element {
   };
   const leave = (id: string) => {
     setEditing((open) => without(open, id));
-    focusNext.current = id;
+    setFocusOn({ note: id });
   };
 
   // What was typed before the panel closed opens by itself, once.
@@ -57,12 +57,10 @@ export function NoteList(props: NoteListProps): JSX.Element {
   }, [notes.length]);
 
   useEffect(() => {
-    const id = focusNext.current;
-    if (id === null) return;
-    focusNext.current = null;
-    const row = list.current?.querySelector(`[data-note="${CSS.escape(id)}"]`);
+    if (focusOn === null) return;
+    const row = list.current?.querySelector(`[data-note="${CSS.escape(focusOn.note)}"]`);
     row?.querySelector<HTMLElement>('button, summary')?.focus();
-  });
+  }, [focusOn]);
 
   const reveal = async (note: Annotation) => {
     const found = await actions.reveal({ annotation: note.id });
@@ -72,8 +70,8 @@ export function NoteList(props: NoteListProps): JSX.Element {
   const remove = async (note: Annotation, index: number) => {
     const neighbour = shown[index + 1] ?? shown[index - 1];
     if (!(await act(actions.deleteNote(note.id)))) return;
-    focusNext.current = neighbour?.id ?? null;
-    if (neighbour === undefined) list.current?.closest<HTMLElement>('[role="tabpanel"]')?.focus();
+    if (neighbour !== undefined) setFocusOn({ note: neighbour.id });
+    else list.current?.closest<HTMLElement>('[role="tabpanel"]')?.focus();
   };
 
   const here = new Set(notes.map(({ id }) => id));

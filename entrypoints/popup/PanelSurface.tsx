@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { NoteDraft, PanelActions, PanelSite } from '../../components/panel/panel-model.ts';
+import { useTranslate } from '../../components/translate.tsx';
 import { failure } from '../../annotations/outcome.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
 import type { dropDraft, draftsOf, keepDraft } from '../../messaging/drafts.ts';
@@ -28,6 +29,7 @@ export interface PanelSurfaceProps {
 
 /** The review panel of one tab: what the page says, what the library holds, and the acts on both. */
 export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
+  const t = useTranslate();
   const { tabId, byIcon, world, library, places, openInTab } = props;
   const [page, setPage] = useState<TabPage>({ situation: 'looking', reading: null, address: null });
   const watch = useRef<PageWatch | null>(null);
@@ -92,7 +94,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
       }}
       drafts={drafts.begun}
       site={site}
-      formats={EXPORT_FORMATS}
+      formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
       actions={actions}
     />
   );

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failure, success, type ProblemCode } from '../../../../annotations/outcome.ts';
-import { Panel, type PanelProps } from '../../../../components/panel/Panel.tsx';
+import type { PanelProps } from '../../../../components/panel/Panel.tsx';
 import type { PanelActions, Situation } from '../../../../components/panel/panel-model.ts';
-import { TranslateContext } from '../../../../components/translate.tsx';
 import { actions, article, library, note, reading, saved } from './samples.ts';
+import { showPanel } from './show-panel.tsx';
 import { translateFrom } from './translate.ts';
 
 afterEach(cleanup);
@@ -13,28 +13,7 @@ afterEach(cleanup);
 const en = await translateFrom('en');
 const vietnamese = await translateFrom('vi');
 
-function show(props: Partial<PanelProps> = {}, t = en) {
-  const whole: PanelProps = {
-    page: { situation: 'article', reading },
-    library: library(),
-    drafts: [],
-    site: null,
-    formats: [
-      { id: 'markdown', name: 'Markdown' },
-      { id: 'json', name: 'JSON' },
-    ],
-    actions: actions(),
-    ...props,
-  };
-  const tree = (more: Partial<PanelProps>) => (
-    <TranslateContext.Provider value={t}>
-      <Panel {...whole} {...more} />
-    </TranslateContext.Provider>
-  );
-  const { rerender } = render(tree({}));
-  return { update: (more: Partial<PanelProps>) => rerender(tree(more)) };
-}
-
+const show = (props: Partial<PanelProps> = {}, t = en) => showPanel(t, props);
 const failing = (act: 'save' | 'undo', code: ProblemCode): Partial<PanelActions> => ({
   [act]: () => Promise.resolve(failure(code)),
 });
