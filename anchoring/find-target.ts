@@ -1,37 +1,142 @@
-import { fold } from '../text/fold.ts';
+import { matchWords, prepareText, sentenceKey, type PreparedText } from './blocks.ts';
+import { oldTextOf, type OldText } from './old-text.ts';
+import { blocksIn, charactersOf, placeOf, type Comparison } from './place.ts';
+import { haveSameWords } from './same-words.ts';
+import type { Span } from '../text/span.ts';
 import type { Anchor, Target } from './target.ts';
+import { isTrusted } from './trust.ts';
+import { readWords, Vocabulary, wordRange, type Words } from './words.ts';
 
-/** Finds targets again in `text`, which is prepared once for all of them. */
-export function createFinder(text: string): (target: Target) => Anchor {
-  const folded = fold(text);
-  return ({ quote, position }) => {
-    const prefix = fold(quote.prefix).text;
-    const suffix = fold(quote.suffix).text;
-    const needle = fold(quote.exact).text.trim();
-    let best: { score: number; start: number; end: number } | null = null;
-    if (needle === '') return { state: 'lost' };
-    for (let at = folded.text.indexOf(needle); at >= 0; at = folded.text.indexOf(needle, at + 1)) {
-      const start = folded.offsets[at] ?? 0;
-      const end = folded.offsets[at + needle.length] ?? text.length;
-      const before = commonEnd(folded.text.slice(0, at).trimEnd(), prefix.trimEnd());
-      const after = commonStart(folded.text.slice(at + needle.length).trimStart(), suffix.trimStart());
-      const score = before + after + (start === position.start ? 0.5 : 0);
-      if (best === null || score > best.score) best = { score, start, end };
+/** A block of fewer equal words does not make two texts the same story. */
+const STORY_BLOCK = 5;
+/** A sentence of fewer words may stand anywhere by chance. */
+const SHORTEST_EQUAL_STATEMENT = 5;
+/** Words on each side that decide among equal statements. */
+const SURROUNDINGS = 24;
+
+interface Compared {
+  readonly words: Words;
+  readonly match: Int32Array;
+  readonly textLikeness: number;
+}
+
+/**
+ * Finds targets again in `text`, which is prepared once for all of them.
+ *
+ * The states: `exact`, the same words at the same offset; `moved`, the same
+ * words at another offset, because text was added above or the passage went
+ * elsewhere; `changed`, the same statement in other words; `lost`, none of
+ * these. Words are the same when nothing differs but case, spaces, punctuation
+ * and ways of writing diacritics (`same-words.ts`).
+ *
+ * @param text the article's text as it stands now
+ * @param before the article's text as it stood when the targets were described, if it was kept. It lets every sibling
+ *   sentence be told apart. Without it, or for a target that does not stand in it, the target's own paragraph and
+ *   context serve: equal words are found as well, corrected names and dates less often, because a sibling cannot be
+ *   ruled out
+ */
+export function createFinder(text: string, before: string | null = null): (target: Target) => Anchor {
+  const vocabulary = new Vocabulary();
+  let prepared: PreparedText | null = null;
+  let whole: Compared | null = null;
+
+  function prepare(): PreparedText {
+    return (prepared ??= prepareText(readWords(text, vocabulary), vocabulary));
+  }
+
+  function compare(old: OldText): Compared {
+    if (old.isWhole && whole !== null) return whole;
+    const words = readWords(old.text, vocabulary);
+    const match = matchWords(words, prepare(), old.isWhole);
+    const compared = {
+      words,
+      match,
+      textLikeness: old.isWhole ? likenessOf(words, match, prepare().words, vocabulary) : 1,
+    };
+    if (old.isWhole) whole = compared;
+    return compared;
+  }
+
+  return (target) => {
+    if (standsUntouched(text, target)) return anchored(target, target.position, true);
+    const old = oldTextOf(target, before);
+    const { words, match, textLikeness } = compare(old);
+    const comparison: Comparison = { old: words, now: prepare().words, match, vocabulary };
+    const place = placeOf(old, comparison);
+    if (place !== null) {
+      const isSame = haveSameWords(target.quote.exact, text.slice(place.start, place.end));
+      if (isTrusted(place, { isSame, isWhole: old.isWhole, textLikeness })) return anchored(target, place, isSame);
     }
-    if (best === null || (best.score < 8 && needle.length < 40)) return { state: 'lost' };
-    const { start, end } = best;
-    return { state: start === position.start ? 'exact' : 'moved', start, end };
+    const equal = equalStatement(old, comparison, prepare()) ?? equalContext(text, target);
+    return equal === null ? { state: 'lost' } : anchored(target, equal, true);
   };
 }
 
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
+function anchored(target: Target, { start, end }: Span, isSame: boolean): Anchor {
+  return { state: !isSame ? 'changed' : start === target.position.start ? 'exact' : 'moved', start, end };
 }
 
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charAt(length) === b.charAt(length)) length++;
-  return length;
+/** Position, quote, context and paragraph all agree. */
+function standsUntouched(text: string, { quote, position, paragraph }: Target): boolean {
+  const { start, end } = position;
+  if (text.slice(start, end) !== quote.exact) return false;
+  if (!text.startsWith(quote.prefix, start - quote.prefix.length) || !text.startsWith(quote.suffix, end)) return false;
+  const inParagraph = paragraph.indexOf(quote.exact);
+  for (let at = inParagraph; at >= 0; at = paragraph.indexOf(quote.exact, at + 1)) {
+    if (text.startsWith(paragraph, start - at)) return true;
+  }
+  return inParagraph < 0;
+}
+
+/** Share of the shorter text's letters that stand in the other one, in runs of `STORY_BLOCK` words or more. */
+function likenessOf(old: Words, match: Int32Array, now: Words, vocabulary: Vocabulary): number {
+  let kept = 0;
+  for (const { first, end } of blocksIn(match, 0, old.length)) {
+    if (end - first >= STORY_BLOCK || end - first === old.length) kept += weightOf(old, first, end);
+  }
+  return kept / Math.max(1, Math.min(weightOf(old, 0, old.length), weightOf(now, 0, now.length)));
+
+  function weightOf(words: Words, from: number, to: number): number {
+    let sum = 0;
+    for (let word = from; word < to; word++) sum += vocabulary.weight(words.ids[word] ?? 0);
+    return sum;
+  }
+}
+
+/**
+ * A sentence equal to the one the passage stood in: of several the one in the
+ * likest surroundings. One of two equal sentences may be gone (a lead that
+ * repeats the body); a note on it goes to the other.
+ */
+function equalStatement(old: OldText, comparison: Comparison, prepared: PreparedText): Span | null {
+  const { old: words, now } = comparison;
+  const passage = wordRange(words, old.start, old.end);
+  const sentence = words.sentences[passage.first];
+  if (sentence === undefined || sentence !== words.sentences[passage.last - 1]) return null;
+  const first = words.sentenceStarts[sentence] ?? 0;
+  const end = words.sentenceStarts[sentence + 1] ?? 0;
+  if (end - first < SHORTEST_EQUAL_STATEMENT) return null;
+  let best: number | null = null;
+  let bestScore = -1;
+  for (const twin of prepared.sentences.get(sentenceKey(words, sentence)) ?? []) {
+    const place = now.sentenceStarts[twin] ?? 0;
+    let score = 0;
+    for (let step = 1; step <= SURROUNDINGS && words.ids[first - step] === now.ids[place - step]; step++) score++;
+    const after = place + end - first;
+    for (let step = 0; step < SURROUNDINGS && words.ids[end + step] === now.ids[after + step]; step++) score++;
+    if (score > bestScore) [best, bestScore] = [place, score];
+  }
+  return best === null ? null : charactersOf(old, [{ first, end, place: best }], comparison);
+}
+
+/** The quote with the whole of its context, letter for letter: for what has no words, and for texts that repeat themselves. */
+function equalContext(text: string, { quote, position }: Target): Span | null {
+  const whole = quote.prefix + quote.exact + quote.suffix;
+  let best: number | null = null;
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+    const start = at + quote.prefix.length;
+    if (best === null || Math.abs(start - position.start) < Math.abs(best - position.start)) best = start;
+  }
+  if (best === null || quote.prefix.length + quote.suffix.length < quote.exact.length) return null;
+  return { start: best, end: best + quote.exact.length };
 }

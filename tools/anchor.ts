@@ -37,7 +37,7 @@ function answer(line: string): string {
   if (start >= end || end > before.length) {
     throw new RangeError(`${start} to ${end} is no passage of ${before.length} code units`);
   }
-  const anchor = createFinder(after)(describeTarget(before, { start, end }, linesOf(before)));
+  const anchor = createFinder(after, before)(describeTarget(before, { start, end }, linesOf(before)));
   const place = anchor.state === 'lost' ? { start: null, end: null } : { start: anchor.start, end: anchor.end };
   return JSON.stringify({ id, state: anchor.state, ...place });
 }

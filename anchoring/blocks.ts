@@ -1,0 +1,258 @@
+/**
+ * Which words of an old text stand where in a new one, moved passages
+ * included: Heckel's "isolating differences between files" (1978) with
+ * sentences, then short runs of words, as what must be unique on both sides,
+ * grown in both directions; then in-order alignment of the gaps between.
+ *
+ * A word of the new text belongs to one word of the old. This is what keeps a
+ * note on a deleted sentence from settling on its twin: the twin's words are
+ * taken by the twin. Linear, but for the bounded tables of `align.ts`.
+ */
+import { alignWords } from './align.ts';
+import { beginsSentence, type Vocabulary, type Words } from './words.ts';
+
+/** Runs of this many words, unique on both sides, show the same passage wherever it stands. */
+const RUN_LENGTHS = [6, 4] as const;
+/** A sentence of fewer words ("Photo: VNA") proves nothing by being unique. */
+const SHORTEST_SENTENCE = 4;
+/** How far beyond a block's edge its edited continuation is looked for, in words. */
+const REACH = 80;
+
+export const UNMATCHED = -1;
+const REPEATED = -2;
+
+/** A new text prepared for many comparisons. */
+export interface PreparedText {
+  readonly words: Words;
+  readonly vocabulary: Vocabulary;
+  /** Sentences by their words, each with the numbers of all sentences that read so. */
+  readonly sentences: ReadonlyMap<string, readonly number[]>;
+  /** For each run length: the first word of each run, by its hash, or `REPEATED`. */
+  readonly runs: readonly ReadonlyMap<number, number>[];
+}
+
+export function prepareText(words: Words, vocabulary: Vocabulary): PreparedText {
+  return {
+    words,
+    vocabulary,
+    sentences: sentencesByWords(words),
+    runs: RUN_LENGTHS.map((length) => runsOf(words.ids, length, () => true)),
+  };
+}
+
+/** The words of a sentence as a key: equal for sentences that read the same when folded. */
+export function sentenceKey(words: Words, sentence: number): string {
+  return words.ids.subarray(words.sentenceStarts[sentence], words.sentenceStarts[sentence + 1]).join(' ');
+}
+
+function sentencesByWords(words: Words): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (let sentence = 0; sentence + 1 < words.sentenceStarts.length; sentence++) {
+    const key = sentenceKey(words, sentence);
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [sentence]);
+    else same.push(sentence);
+  }
+  return found;
+}
+
+function runsOf(ids: Int32Array, length: number, isFree: (index: number) => boolean): Map<number, number> {
+  const runs = new Map<number, number>();
+  let free = 0;
+  for (let index = 0; index < ids.length; index++) {
+    free = isFree(index) ? free + 1 : 0;
+    if (free < length) continue;
+    const first = index - length + 1;
+    const hash = hashRun(ids, first, length);
+    runs.set(hash, runs.has(hash) ? REPEATED : first);
+  }
+  return runs;
+}
+
+function hashRun(ids: Int32Array, first: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = first; index < first + length; index++) {
+    hash = Math.imul(hash ^ (ids[index] ?? 0), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+
+/**
+ * Matches the words of `old` with those of a prepared new text.
+ *
+ * @param isWhole whether `old` is the whole old text; of a fragment, uniqueness is judged in the new text alone
+ * @returns for each word of `old` the number of its word in the new text, or `UNMATCHED`
+ */
+export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean): Int32Array {
+  const { words, vocabulary } = prepared;
+  const match = new Int32Array(old.length).fill(UNMATCHED);
+  const taken = new Set<number>();
+  const weight = (id: number): number => vocabulary.weight(id);
+
+  matchSentences();
+  RUN_LENGTHS.forEach((length, index) => matchRuns(length, prepared.runs[index] ?? new Map()));
+  slideEdges(old, words, match, taken);
+  alignGaps();
+  return match;
+
+  function join(oldWord: number, newWord: number): void {
+    match[oldWord] = newWord;
+    taken.add(newWord);
+  }
+
+  function isFreePair(oldWord: number, newWord: number): boolean {
+    return (
+      oldWord >= 0 &&
+      newWord >= 0 &&
+      oldWord < old.length &&
+      newWord < words.length &&
+      match[oldWord] === UNMATCHED &&
+      old.ids[oldWord] === words.ids[newWord] &&
+      !taken.has(newWord)
+    );
+  }
+
+  function matchSentences(): void {
+    const oldSentences = sentencesByWords(old);
+    const pairs: [number, number][] = [];
+    for (const [key, [sentence, twin]] of oldSentences) {
+      const [place, otherPlace] = prepared.sentences.get(key) ?? [];
+      if (sentence === undefined || twin !== undefined || place === undefined || otherPlace !== undefined) continue;
+      const length = (old.sentenceStarts[sentence + 1] ?? 0) - (old.sentenceStarts[sentence] ?? 0);
+      if (length >= SHORTEST_SENTENCE) pairs.push([sentence, place]);
+    }
+    for (const [sentence, place] of pairs) joinSentence(sentence, place);
+    for (const [sentence, place] of pairs) {
+      for (let step = 1; joinSentence(sentence + step, place + step); step++);
+      for (let step = 1; joinSentence(sentence - step, place - step); step++);
+    }
+  }
+
+  function joinSentence(sentence: number, place: number): boolean {
+    const first = old.sentenceStarts[sentence];
+    const end = old.sentenceStarts[sentence + 1];
+    const newFirst = words.sentenceStarts[place];
+    const newEnd = words.sentenceStarts[place + 1];
+    if (first === undefined || end === undefined || newFirst === undefined || newEnd === undefined) return false;
+    if (end - first !== newEnd - newFirst) return false;
+    for (let step = 0; step < end - first; step++) if (!isFreePair(first + step, newFirst + step)) return false;
+    for (let step = 0; step < end - first; step++) join(first + step, newFirst + step);
+    return true;
+  }
+
+  function matchRuns(length: number, runsInNew: ReadonlyMap<number, number>): void {
+    // Once sentences are matched, a run need only be unique among the words that are left.
+    const places = isWhole ? runsOf(words.ids, length, (word) => !taken.has(word)) : runsInNew;
+    for (const [hash, first] of runsOf(old.ids, length, (word) => match[word] === UNMATCHED)) {
+      const place = places.get(hash) ?? REPEATED;
+      if (first === REPEATED || place === REPEATED) continue;
+      let fits = true;
+      for (let step = 0; step < length && fits; step++) fits = isFreePair(first + step, place + step);
+      if (!fits) continue;
+      for (let step = 0; isFreePair(first + step, place + step); step++) join(first + step, place + step);
+      for (let step = -1; isFreePair(first + step, place + step); step--) join(first + step, place + step);
+    }
+  }
+
+  function alignGaps(): void {
+    for (let start = 0; start < old.length; start++) {
+      if (match[start] !== UNMATCHED) continue;
+      let end = start;
+      while (end < old.length && match[end] === UNMATCHED) end++;
+      alignGap(start, end);
+      start = end;
+    }
+  }
+
+  /** Aligns an unmatched stretch with the free words after the block before it, or before the block after it. */
+  function alignGap(start: number, end: number): void {
+    const before = start > 0 ? (match[start - 1] ?? UNMATCHED) : UNMATCHED;
+    const after = end < old.length ? (match[end] ?? UNMATCHED) : UNMATCHED;
+    const reach = (end - start) * 2 + REACH;
+    const candidates: [number, number][] = [];
+    if (start === 0 || before !== UNMATCHED) {
+      const from = before + 1;
+      let to = from;
+      while (to < words.length && to - from < reach && !taken.has(to)) to++;
+      if (start > 0 || to === after) candidates.push([from, to]);
+    }
+    if (end === old.length || after !== UNMATCHED) {
+      const to = end === old.length && after === UNMATCHED ? words.length : after;
+      let from = to;
+      while (from > 0 && to - from < reach && !taken.has(from - 1)) from--;
+      if (end < old.length || from === before + 1) candidates.push([from, to]);
+    }
+    let best: (readonly [number, number])[] = [];
+    let bestWeight = 0;
+    for (const [from, to] of candidates) {
+      const pairs = alignWords(old.ids, words.ids, weight, [start, end], [from, to]);
+      const total = pairs.reduce((sum, [word]) => sum + weight(old.ids[word] ?? 0), 0);
+      if (total > bestWeight) [best, bestWeight] = [pairs, total];
+    }
+    for (const [word, place] of best) join(word, place);
+  }
+}
+
+/**
+ * Where words were only deleted, or only inserted, between two blocks, the
+ * border may lie anywhere along a repeated run of words ("[Son met the] Lao
+ * minister. [Son met the] Thai minister."). It is put where a sentence begins.
+ */
+function slideEdges(old: Words, words: Words, match: Int32Array, taken: Set<number>): void {
+  for (let word = 0; word + 1 < old.length; word++) {
+    const place = match[word] ?? UNMATCHED;
+    if (place === UNMATCHED) continue;
+    let next = word + 1;
+    while (next < old.length && match[next] === UNMATCHED) next++;
+    const nextPlace = match[next] ?? UNMATCHED;
+    if (nextPlace <= place || (next === word + 1) === (nextPlace === place + 1)) continue;
+    const isDeletion = nextPlace === place + 1;
+    const room = isDeletion ? next - word - 1 : nextPlace - place - 1;
+    if (!isDeletion && (next !== word + 1 || !isFree(place + 1, nextPlace))) continue;
+    if (!slideLeft(word, place, next, nextPlace, room)) slideRight(word, place, next, nextPlace, room);
+  }
+
+  function isFree(from: number, to: number): boolean {
+    for (let place = from; place < to; place++) if (taken.has(place)) return false;
+    return true;
+  }
+
+  function slideLeft(word: number, place: number, next: number, nextPlace: number, room: number): boolean {
+    for (let steps = 0; steps <= room; steps++) {
+      if (beginsSentence(old, next - steps) && beginsSentence(words, nextPlace - steps)) {
+        for (let step = 0; step < steps; step++) {
+          match[word - step] = UNMATCHED;
+          taken.delete(place - step);
+        }
+        for (let step = 1; step <= steps; step++) {
+          match[next - step] = nextPlace - step;
+          taken.add(nextPlace - step);
+        }
+        return true;
+      }
+      if (word - steps < 0 || match[word - steps] !== place - steps) return false;
+      if (old.ids[next - steps - 1] !== words.ids[nextPlace - steps - 1]) return false;
+    }
+    return false;
+  }
+
+  function slideRight(word: number, place: number, next: number, nextPlace: number, room: number): boolean {
+    for (let steps = 0; steps <= room; steps++) {
+      if (beginsSentence(old, word + 1 + steps) && beginsSentence(words, place + 1 + steps)) {
+        for (let step = 0; step < steps; step++) {
+          match[next + step] = UNMATCHED;
+          taken.delete(nextPlace + step);
+        }
+        for (let step = 1; step <= steps; step++) {
+          match[word + step] = place + step;
+          taken.add(place + step);
+        }
+        return true;
+      }
+      if (match[next + steps] !== nextPlace + steps) return false;
+      if (old.ids[word + 1 + steps] !== words.ids[place + 1 + steps]) return false;
+    }
+    return false;
+  }
+}

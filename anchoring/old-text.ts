@@ -1,0 +1,53 @@
+import type { Target } from './target.ts';
+
+/** The text a target was described in, or as much of it as is known, and where the passage stands in it. */
+export interface OldText {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** How much of `text` was put before the paragraph from the target's prefix: less than a sentence, perhaps. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The whole old text when it is given and holds the passage; otherwise what
+ * the target itself remembers: its paragraph with the context around it.
+ */
+export function oldTextOf(target: Target, before: string | null): OldText {
+  const { quote, position } = target;
+  if (before !== null && before.slice(position.start, position.end) === quote.exact) {
+    return { text: before, start: position.start, end: position.end, isWhole: true };
+  }
+  const inParagraph = placeInParagraph(target);
+  if (inParagraph < 0) {
+    const start = quote.prefix.length;
+    const text = quote.prefix + quote.exact + quote.suffix;
+    return { text, start, end: start + quote.exact.length, isWhole: false };
+  }
+  const left = quote.prefix.slice(0, Math.max(0, quote.prefix.length - inParagraph));
+  const after = target.paragraph.length - inParagraph - quote.exact.length;
+  const right = quote.suffix.slice(after);
+  const start = left.length + inParagraph;
+  return {
+    text: left + target.paragraph + right,
+    start,
+    end: start + quote.exact.length,
+    isWhole: false,
+  };
+}
+
+/** Where the quote stands in the target's paragraph, by its context; -1 when it does not. */
+function placeInParagraph({ quote, paragraph }: Target): number {
+  for (let at = paragraph.indexOf(quote.exact); at >= 0; at = paragraph.indexOf(quote.exact, at + 1)) {
+    const before = Math.min(at, quote.prefix.length);
+    const end = at + quote.exact.length;
+    const after = Math.min(paragraph.length - end, quote.suffix.length);
+    if (
+      paragraph.slice(at - before, at) === quote.prefix.slice(quote.prefix.length - before) &&
+      paragraph.slice(end, end + after) === quote.suffix.slice(0, after)
+    ) {
+      return at;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,311 @@
+/**
+ * Where a passage stands in the new text, by its matched words, and what
+ * speaks for that place. `trust.ts` weighs the evidence; nothing is decided
+ * here.
+ */
+import { UNMATCHED } from './blocks.ts';
+import { agreeOnFacts } from './guard.ts';
+import { acrossSameLetters } from './same-words.ts';
+import type { Span } from '../text/span.ts';
+import { beginsSentence, wordRange, type Vocabulary, type Words } from './words.ts';
+
+/** What stands beside a statement: the same neighbour, none in sight, or the edge of the text. */
+export type Neighbour = 'same' | 'other' | 'edge';
+
+/** A place in the new text, and how well the old statement fits it. */
+export interface Place extends Span {
+  readonly words: number;
+  /** Share of the passage's letters that stand there still, 0 to 1. */
+  readonly passageKept: number;
+  /** Likeness of the statement (the sentences the passage stands in) then and now, 0 to 1. */
+  readonly statementLikeness: number;
+  readonly statementWords: number;
+  /** Names, figures, dates, negations and offices of the statement are the same. */
+  readonly agreesOnFacts: boolean;
+  readonly left: Neighbour;
+  readonly right: Neighbour;
+}
+
+/** An old text, or a part of it, with the place of each of its words in the new one. */
+export interface Comparison {
+  readonly old: Words;
+  readonly now: Words;
+  readonly match: Int32Array;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A range of word numbers, `end` exclusive. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A stretch of equal words: `[first, end)` of the old text stands at `place` in the new. */
+export interface Block extends Range {
+  readonly place: number;
+}
+
+/** A statement is its sentences, but no more than this many words on each side of the passage. */
+const WIDEST_STATEMENT = 60;
+/** How far around a statement its neighbours are looked for, in words. */
+const NEIGHBOURHOOD = 60;
+/** A passage may have grown by this many words in one spot; across sentences, by a paragraph put between. */
+const LARGEST_INSERTION = 30;
+const LARGEST_INSERTED_PARAGRAPH = 100;
+/** Fewer equal words in a row than this are chance and show no neighbour. */
+const SMALLEST_NEIGHBOUR = 4;
+/** White space and marks beside the passage's edge are compared this much farther than the old edge reached. */
+const LONGEST_EDGE = 16;
+
+/** The likeliest place of the passage `[span.start, span.end)` of the old text; `null` when nothing of it is found. */
+export function placeOf(span: Span, comparison: Comparison): Place | null {
+  const { old, now } = comparison;
+  const touched = wordRange(old, span.start, span.end);
+  const passage: Range = { first: touched.first, end: touched.last };
+  if (passage.first === passage.end) return null;
+  const statement = statementOf(old, passage);
+  const chain = bestChain(passage, statement, comparison);
+  const characters = charactersOf(span, chain, comparison);
+  const statementRegion = mapRange(statement, chain, comparison);
+  if (characters === null || statementRegion === null) return null;
+  return {
+    ...characters,
+    words: passage.end - passage.first,
+    passageKept: kept(passage, chain, comparison) / weightOf(old, passage, comparison.vocabulary),
+    statementLikeness:
+      (2 * kept(statement, chain, comparison)) /
+      (weightOf(old, statement, comparison.vocabulary) + weightOf(now, statementRegion, comparison.vocabulary)),
+    statementWords: statement.end - statement.first,
+    agreesOnFacts: agreeOnFacts(textOf(old, statement), textOf(now, statementRegion)),
+    left: neighbourOf(statement.first, statementRegion.first, -1, chain, comparison),
+    right: neighbourOf(statement.end, statementRegion.end, 1, chain, comparison),
+  };
+}
+
+/** The sentences a range of words stands in. */
+function statementOf(words: Words, { first, end }: Range): Range {
+  const firstSentence = words.sentences[first] ?? 0;
+  const lastSentence = words.sentences[end - 1] ?? firstSentence;
+  return {
+    first: Math.max(words.sentenceStarts[firstSentence] ?? 0, first - WIDEST_STATEMENT),
+    end: Math.min(words.sentenceStarts[lastSentence + 1] ?? words.length, end + WIDEST_STATEMENT),
+  };
+}
+
+/** The stretches of `[first, end)` whose words stand together in the new text. */
+export function blocksIn(match: Int32Array, first: number, end: number): Block[] {
+  const blocks: Block[] = [];
+  for (let word = first; word < end; word++) {
+    const place = match[word] ?? UNMATCHED;
+    if (place === UNMATCHED) continue;
+    let next = word + 1;
+    while (next < end && match[next] === place + next - word) next++;
+    blocks.push({ first: word, end: next, place });
+    word = next - 1;
+  }
+  return blocks;
+}
+
+/**
+ * The blocks around the passage that stand together in the new text, in order:
+ * the chain that keeps most of the passage, then of its statement.
+ */
+function bestChain(passage: Range, statement: Range, { old, match, vocabulary }: Comparison): Block[] {
+  const blocks = blocksIn(
+    match,
+    Math.max(0, statement.first - NEIGHBOURHOOD),
+    Math.min(old.length, statement.end + NEIGHBOURHOOD),
+  );
+  const isAcrossSentences = old.sentences[passage.first] !== old.sentences[passage.end - 1];
+  const slack = isAcrossSentences ? LARGEST_INSERTED_PARAGRAPH : LARGEST_INSERTION;
+  const scores: number[] = [];
+  const previous: number[] = [];
+  let best = -1;
+  blocks.forEach((block, index) => {
+    let own = 0;
+    for (let word = block.first; word < block.end; word++) {
+      const isOfPassage = word >= passage.first && word < passage.end;
+      const isOfStatement = word >= statement.first && word < statement.end;
+      own += vocabulary.weight(old.ids[word] ?? 0) * (isOfPassage ? 1 : isOfStatement ? 0.5 : 0.05);
+    }
+    let bestBefore = -1;
+    for (let before = 0; before < index; before++) {
+      const earlier = blocks[before];
+      if (earlier === undefined) continue;
+      const inserted = block.place - (earlier.place + earlier.end - earlier.first);
+      if (inserted < 0 || inserted > block.first - earlier.end + slack) continue;
+      if ((scores[before] ?? 0) > (scores[bestBefore] ?? 0)) bestBefore = before;
+    }
+    previous.push(bestBefore);
+    scores.push(own + (scores[bestBefore] ?? 0));
+    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
+  });
+  const chain: Block[] = [];
+  for (let index = best; index >= 0; index = previous[index] ?? -1) {
+    const block = blocks[index];
+    if (block !== undefined) chain.push(block);
+  }
+  return chain.toReversed();
+}
+
+/** An edge of a range in the new text: before which word, and at which character where words were parted otherwise. */
+interface Edge {
+  readonly word: number;
+  readonly character: number | null;
+}
+
+/** Where a range of the old words stands in the new text: between its neighbours, when its own edge words are gone. */
+function mapRange(range: Range, chain: readonly Block[], comparison: Comparison): Range | null {
+  const first = mapEdge(range.first, 'start', null, chain, comparison)?.word ?? 0;
+  const end = mapEdge(range.end, 'end', null, chain, comparison)?.word ?? 0;
+  return first < end ? { first, end } : null;
+}
+
+function mapEdge(
+  edge: number,
+  side: 'start' | 'end',
+  character: number | null,
+  chain: readonly Block[],
+  { old, now }: Comparison,
+): Edge | null {
+  const touching = side === 'start' ? edge : edge - 1;
+  const own = chain.find((block) => block.first <= touching && touching < block.end);
+  if (own !== undefined) return { word: own.place + edge - own.first, character: null };
+  const before = chain.findLast((block) => block.end <= edge);
+  const after = chain.find((block) => block.first >= edge);
+  const from = before === undefined ? null : { old: before.end, now: before.place + before.end - before.first };
+  const to = after === undefined ? null : { old: after.first, now: after.place };
+  const isSentenceEdge = beginsSentence(old, edge);
+  const snap = (guess: number, low: number, high: number): Edge => ({
+    word: (isSentenceEdge ? nearestSentence(now, guess, low, high) : null) ?? guess,
+    character: null,
+  });
+  if (from !== null && to !== null) {
+    if (character !== null) {
+      const sameLetters = acrossSameLetters(
+        character - (old.starts[from.old] ?? 0),
+        textOf(old, { first: from.old, end: to.old }),
+        textOf(now, { first: from.now, end: to.now }),
+      );
+      if (sameLetters !== null) {
+        const place = (now.starts[from.now] ?? 0) + sameLetters;
+        const touched = wordRange(now, place, place + 1);
+        return { word: side === 'start' ? touched.first : wordRange(now, place - 1, place).last, character: place };
+      }
+    }
+    if (from.old === edge && side === 'start') return { word: from.now, character: null };
+    if (to.old === edge && side === 'end') return { word: to.now, character: null };
+    const share = from.now + ((edge - from.old) / (to.old - from.old)) * (to.now - from.now);
+    return snap(side === 'start' ? Math.floor(share) : Math.ceil(share), from.now, to.now);
+  }
+  // Beyond the chain: as far as the passage itself reached, and no farther than its sentence.
+  if (from !== null) {
+    const guess = Math.min(now.length, from.now + edge - from.old);
+    return edge === from.old ? { word: from.now, character: null } : snap(guess, from.now, guess + LARGEST_INSERTION);
+  }
+  if (to !== null) {
+    const guess = Math.max(0, to.now - (to.old - edge));
+    return edge === to.old ? { word: to.now, character: null } : snap(guess, guess - LARGEST_INSERTION, to.now);
+  }
+  return null;
+}
+
+/** The word that begins a sentence nearest to `guess`, within `[from, to]`. */
+function nearestSentence(words: Words, guess: number, from: number, to: number): number | null {
+  let best: number | null = null;
+  for (let word = Math.max(0, from); word <= Math.min(to, words.length); word++) {
+    if (beginsSentence(words, word) && (best === null || Math.abs(word - guess) < Math.abs(best - guess))) best = word;
+  }
+  return best;
+}
+
+function weightOf(words: Words, { first, end }: Range, vocabulary: Vocabulary): number {
+  let sum = 0;
+  for (let word = first; word < end; word++) sum += vocabulary.weight(words.ids[word] ?? 0);
+  return sum;
+}
+
+function kept({ first, end }: Range, chain: readonly Block[], { old, vocabulary }: Comparison): number {
+  let sum = 0;
+  for (const block of chain) {
+    const common = { first: Math.max(first, block.first), end: Math.min(end, block.end) };
+    sum += weightOf(old, common, vocabulary);
+  }
+  return sum;
+}
+
+function textOf(words: Words, { first, end }: Range): string {
+  return words.text.slice(words.starts[first] ?? 0, words.ends[end - 1] ?? 0);
+}
+
+/** What stands beside a statement, looking from its edge to the left (-1) or to the right (1). */
+function neighbourOf(
+  edge: number,
+  place: number,
+  direction: -1 | 1,
+  chain: readonly Block[],
+  { old, now }: Comparison,
+): Neighbour {
+  if (direction < 0 ? edge === 0 : edge === old.length) return 'edge';
+  const beside = (direction < 0 ? chain.toReversed() : chain).find((block) => {
+    const words = direction < 0 ? Math.min(edge, block.end) - block.first : block.end - Math.max(edge, block.first);
+    const isShortEdge = direction < 0 ? block.first === 0 : block.end === old.length;
+    return words >= SMALLEST_NEIGHBOUR || (words > 0 && isShortEdge);
+  });
+  if (beside === undefined) return 'other';
+  const distance =
+    direction < 0
+      ? place - (beside.place + Math.min(edge, beside.end) - beside.first)
+      : beside.place + Math.max(edge, beside.first) - beside.first - place;
+  return distance <= NEIGHBOURHOOD && now.length > 0 ? 'same' : 'other';
+}
+
+/**
+ * The characters of a passage in the new text, by the blocks around it, with
+ * the punctuation at its edges that the old passage had at its own.
+ */
+export function charactersOf(span: Span, chain: readonly Block[], comparison: Comparison): Span | null {
+  const { old, now } = comparison;
+  const touched = wordRange(old, span.start, span.end);
+  const passage: Range = { first: touched.first, end: touched.last };
+  const first = mapEdge(passage.first, 'start', span.start, chain, comparison);
+  const last = mapEdge(passage.end, 'end', span.end, chain, comparison);
+  if (first === null || last === null || first.word >= last.word) return null;
+  const start = first.character ?? startOf(span, passage, first.word, old, now);
+  const end = last.character ?? endOf(span, passage, last.word, old, now);
+  return start < end ? { start, end } : null;
+}
+
+function startOf(span: Span, passage: Range, word: number, old: Words, now: Words): number {
+  const was = old.starts[passage.first] ?? 0;
+  const start = now.starts[word] ?? 0;
+  if (span.start < was) {
+    return start - edgeLength(old.text.slice(span.start, was), now.text.slice(now.ends[word - 1] ?? 0, start), -1);
+  }
+  // A passage that begins within a word still does, if the word is the same.
+  return old.ids[passage.first] === now.ids[word] ? Math.min(start + span.start - was, now.ends[word] ?? start) : start;
+}
+
+function endOf(span: Span, passage: Range, word: number, old: Words, now: Words): number {
+  const was = old.ends[passage.end - 1] ?? 0;
+  const end = now.ends[word - 1] ?? 0;
+  if (span.end > was) {
+    const gap = now.text.slice(end, now.starts[word] ?? now.text.length);
+    return end + edgeLength(old.text.slice(was, span.end), gap, 1);
+  }
+  return old.ids[passage.end - 1] === now.ids[word - 1]
+    ? Math.max(end - (was - span.end), now.starts[word - 1] ?? end)
+    : end;
+}
+
+/** How much of the gap beside the new words belongs to the passage, given what stood there before. */
+function edgeLength(was: string, gap: string, direction: -1 | 1): number {
+  const longest = Math.min(gap.length, was.length + LONGEST_EDGE);
+  const take = (length: number): string => (direction > 0 ? gap.slice(0, length) : gap.slice(gap.length - length));
+  for (let length = 0; length <= longest; length++) if (take(length) === was) return length;
+  const marks = was.trim();
+  if (marks === '') return 0;
+  for (let length = 1; length <= longest; length++) if (take(length).trim() === marks) return length;
+  const adjacent = direction > 0 ? /^\S*/ : /\S*$/;
+  return adjacent.exec(take(longest))?.[0].length ?? 0;
+}

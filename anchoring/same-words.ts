@@ -1,0 +1,56 @@
+import { fold } from '../text/fold.ts';
+
+/**
+ * Whether two wordings are the same words, whatever their case, spaces,
+ * punctuation and way of writing diacritics. Marks between figures count:
+ * "1.5" is not "15", "27-30" not "27/30".
+ *
+ * Diacritics may be missing altogether on one side (a reprint without them),
+ * stand in the other usual place (`hoà`, `hòa`) or be composed or not; a single
+ * word that gained, lost or changed one is another word: `Son` and `Sơn`.
+ */
+export function haveSameWords(a: string, b: string): boolean {
+  return a === b || (bareLetters(a) === bareLetters(b) && haveSameDiacritics(a, b));
+}
+
+const BESIDE_WORDS =
+  /(?<!\p{N})[^\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}%]+|[^\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}%]+(?!\p{N})/gu;
+
+/** Folded letters, figures and signs of value without what stands between them: what is compared of two wordings. */
+export function bareLetters(text: string): string {
+  return fold(text).text.replace(BESIDE_WORDS, '').replace(/ /g, '');
+}
+
+function haveSameDiacritics(a: string, b: string): boolean {
+  const [inA, inB] = [diacritics(a), diacritics(b)];
+  return inA === inB || inA === '' || inB === '';
+}
+
+function diacritics(text: string): string {
+  const found = text.normalize('NFD').match(/\p{M}|[đĐøØłŁı]/gu) ?? [];
+  return found
+    .map((mark) => mark.toLowerCase())
+    .sort()
+    .join('');
+}
+
+/**
+ * Follows an offset from one wording to another of the same letters, parted
+ * otherwise into words ("Hung conveyed", "Hungconveyed").
+ *
+ * @returns the offset in `now`, or `null` when the letters are not the same
+ */
+export function acrossSameLetters(offset: number, was: string, now: string): number | null {
+  const letters = bareLetters(was);
+  if (letters === '' || letters !== bareLetters(now)) return null;
+  const before = bareLetters(was.slice(0, Math.max(0, offset))).length;
+  if (before >= letters.length) return now.length;
+  let low = 0;
+  let high = now.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (bareLetters(now.slice(0, middle)).length < before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,51 @@
+import type { Place } from './place.ts';
+
+/**
+ * How much must speak for a place before a note is put there. A statement in
+ * its place (the same neighbours on both sides) may have changed much; the
+ * fewer its neighbours, the more alike it has to be, and without them its
+ * facts must agree. Chosen on the generated cases of
+ * `tests/unit/anchoring/cases.ts`; what is in doubt is lost.
+ */
+const LIKENESS_IN_PLACE = 0.45;
+const LIKENESS_BESIDE = 0.65;
+const LIKENESS_ALONE = 0.8;
+/** Of texts less alike than this, one is another story: neighbours prove nothing. */
+const SAME_STORY = 0.15;
+/** A passage of this many words speaks for itself, if a sibling sentence can be ruled out. */
+const LONG_PASSAGE = 8;
+const SHORT_PASSAGE = 4;
+const SHORTEST_STATEMENT = 5;
+const PASSAGE_KEPT = 0.4;
+
+/** What is known of the two texts beyond the place itself. */
+export interface Circumstances {
+  /** The passage reads the same there. */
+  readonly isSame: boolean;
+  /** The whole old text is known, so that every sibling sentence has its own place. */
+  readonly isWhole: boolean;
+  /** Share of the shorter text that stands in the other, in runs of words, 0 to 1. */
+  readonly textLikeness: number;
+}
+
+/** Whether the place found is the passage's. */
+export function isTrusted(place: Place, { isSame, isWhole, textLikeness }: Circumstances): boolean {
+  if (!isSame && !keepsEnough(place)) return false;
+  if (isSame && place.words >= LONG_PASSAGE && (isWhole || place.agreesOnFacts)) return true;
+  const likeness = place.statementLikeness;
+  const isOtherStory = textLikeness < SAME_STORY;
+  const neighbours = isOtherStory ? 0 : Number(place.left === 'same') + Number(place.right === 'same');
+  const isInPlace = neighbours === 2 || (neighbours === 1 && (place.left === 'edge' || place.right === 'edge'));
+  if (isInPlace) return likeness >= LIKENESS_IN_PLACE;
+  const isWholeText = place.left === 'edge' && place.right === 'edge';
+  if (neighbours === 1 || (isWholeText && isWhole && !isOtherStory)) {
+    return likeness >= LIKENESS_BESIDE && (isWhole || place.agreesOnFacts);
+  }
+  return likeness >= LIKENESS_ALONE && place.statementWords >= SHORTEST_STATEMENT && place.agreesOnFacts;
+}
+
+/** A changed passage keeps a part of its words, or is a word or two replaced within a statement that stands. */
+function keepsEnough(place: Place): boolean {
+  if (place.passageKept >= PASSAGE_KEPT) return true;
+  return place.words <= SHORT_PASSAGE && place.statementLikeness >= LIKENESS_BESIDE;
+}
