@@ -11,6 +11,7 @@ import { isHidden } from './hidden.ts';
 import { collectBlocks, isNeverRead, type RawBlock, type Role } from './raw-blocks.ts';
 
 const STAMP = 'data-aide-memoire';
+const SHOW_TEXT = 4;
 
 /** Readability takes seconds on pages larger than this. */
 const MOST_ELEMENTS = 40_000;
@@ -56,14 +57,55 @@ function keptElements(document: Document): Set<Element> {
     if (!(error instanceof Error) || !error.message.startsWith('Aborting parsing document')) throw error;
   }
   if (content === null || content === undefined) return kept;
-  const texts = clone.createTreeWalker(content, 4 /* NodeFilter.SHOW_TEXT */);
+  const byText = new TextIndex(document);
+  const texts = clone.createTreeWalker(content, SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    if (!/\S/.test(node.nodeValue ?? '')) continue;
+    const text = node.nodeValue?.trim() ?? '';
+    if (text === '') continue;
     const stamp = node.parentElement?.closest(`[${STAMP}]`)?.getAttribute(STAMP);
-    const element = stamp === null || stamp === undefined ? undefined : live[Number(stamp)];
-    if (element !== undefined) kept.add(element);
+    const element = typeof stamp === 'string' ? live[Number(stamp)] : undefined;
+    if (element === undefined) continue;
+    // Readability puts paragraphs of its own, without a stamp, in the place of some elements.
+    kept.add(hasOwnText(element) ? element : (byText.parentWithin(element, text) ?? element));
   }
   return kept;
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
+}
+
+/** Finds live text nodes by their text; built when first asked, each node is given once. */
+class TextIndex {
+  readonly #document: Document;
+  #parents: Map<string, Element[]> | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  parentWithin(element: Element, text: string): Element | undefined {
+    this.#parents ??= this.#build();
+    const parents = this.#parents.get(text);
+    const index = parents?.findIndex((parent) => element.contains(parent)) ?? -1;
+    return index < 0 ? undefined : parents?.splice(index, 1)[0];
+  }
+
+  #build(): Map<string, Element[]> {
+    const parents = new Map<string, Element[]>();
+    const texts = this.#document.createTreeWalker(this.#document.body, SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const text = node.nodeValue?.trim() ?? '';
+      if (text === '' || node.parentElement === null) continue;
+      const known = parents.get(text);
+      if (known === undefined) parents.set(text, [node.parentElement]);
+      else if (known.length < 50) known.push(node.parentElement);
+    }
+    return parents;
+  }
 }
 
 function stampedClone(document: Document): { clone: Document; live: Element[] } {

@@ -5,7 +5,11 @@
  */
 export interface Recipe {
   readonly id: string;
-  /** Tells this row from others of the same structure: tried on the page's host, canonical address and site name. */
+  /**
+   * A row with a hint is chosen only where it fits: on the page's host,
+   * canonical address, site name or `<title>`. For structures whose names
+   * others use too.
+   */
   readonly hint?: RegExp;
   /** Selectors. `title` and `body` must both be on the page. */
   readonly title: string;
@@ -62,7 +66,6 @@ export const RECIPES: readonly Recipe[] = [
     id: 'mofa-old',
     title: '#region-content > div > font > b > span, #region-content > div > font > b',
     body: '#region-content .plain, #region-content div.plain',
-    hint: /mofa\.gov\.vn|ngoại giao|foreign affairs/i,
   },
   {
     id: 'vietnamnews-2019',
@@ -90,10 +93,5 @@ export function recipeFor(document: Document, hints: string): Recipe | null {
   const fitting = RECIPES.filter(
     ({ title, body }) => document.querySelector(title) !== null && document.querySelector(body) !== null,
   );
-  return (
-    fitting.find(({ hint }) => hint?.test(hints)) ??
-    fitting.find(({ hint }) => hint === undefined) ??
-    fitting[0] ??
-    null
-  );
+  return fitting.find(({ hint }) => hint?.test(hints)) ?? fitting.find(({ hint }) => hint === undefined) ?? null;
 }

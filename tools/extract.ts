@@ -3,6 +3,7 @@
  * Paths are `.html` files or folders of them. The address comes from `NAME.url`
  * beside the file, from `pages.json` in its folder, or from the page itself.
  */
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,10 +52,18 @@ export function addressBeside(file: string): string | null {
   return null;
 }
 
+/**
+ * A saved page is UTF-8 when its bytes can be, whatever its `meta` says: whoever
+ * saved it may have converted it. Other bytes go to the parser, which looks.
+ */
+function decoded(bytes: Buffer): string | Buffer {
+  return isUtf8(bytes) ? bytes.toString('utf8') : bytes;
+}
+
 /** Reads one saved page in jsdom; scripts do not run and nothing is fetched. */
 export function readFile(file: string, today: string): PageReading {
   const address = addressBeside(file) ?? pathToFileURL(file).href;
-  const dom = new JSDOM(readFileSync(file), {
+  const dom = new JSDOM(decoded(readFileSync(file)), {
     url: address,
     contentType: 'text/html',
     virtualConsole: new VirtualConsole(),
