@@ -1,12 +1,13 @@
 /** Finds the date expressions of a text and works out what they mean. */
 import type { Span } from '../../text/span.ts';
 import type { DateMention, DetectionContext } from '../mention.ts';
+import { Focus } from './focus.ts';
 import type { Grammar } from './grammar.ts';
 import { runDetector } from './grammar.ts';
 import { grammarOfParagraphs, GRAMMARS } from './languages.ts';
 import { withoutOverlaps, yearsFromText } from './refine.ts';
 import { resolve } from './resolve.ts';
-import type { Circumstances, Resolution } from './resolve.ts';
+import type { Circumstances } from './resolve.ts';
 import type { Candidate, Tense } from './time.ts';
 import { classify, tokenize } from './tokens.ts';
 import type { Reading } from './tokens.ts';
@@ -47,15 +48,15 @@ export function detectDates(text: string, context: DetectionContext): DateMentio
   const textYears = context.published === null ? yearsFromText(kept) : [];
   const inCaption = captionTest(context.captions ?? []);
   const mentions: DateMention[] = [];
-  let before: string | null = null;
+  const focus = new Focus();
   for (const [index, candidate] of kept.entries()) {
     const tense: Tense = inCaption(candidate)
       ? 'past'
       : candidate.grammar.tense(candidate.reading, candidate.first, candidate.last);
     const known: Circumstances = { reference: context.published, contextYear: textYears[index] ?? null, tense };
-    const resolution: Resolution = candidate.anaphoric ? fromBefore(candidate, before) : resolve(candidate.time, known);
-    if (resolution.value !== null && resolution.type !== 'DURATION' && resolution.type !== 'SET')
-      before = resolution.value;
+    const pointed = focus.resolve(candidate, context.published);
+    const resolution = pointed ?? resolve(candidate.time, known);
+    if (pointed === null) focus.note(candidate, resolution);
     mentions.push({
       kind: 'date',
       start: candidate.start,
@@ -67,22 +68,6 @@ export function detectDates(text: string, context: DetectionContext): DateMentio
     });
   }
   return mentions;
-}
-
-/** An anaphor counts from the date before it in the text. */
-function fromBefore(candidate: Candidate, before: string | null): Resolution {
-  const day =
-    before === null ? null : (/^\d{4}-\d\d-\d\d/.exec(before)?.[0] ?? (/^\d{4}(-\d\d)?$/.test(before) ? before : null));
-  const time = candidate.time;
-  if (day === null || time.kind !== 'shift') {
-    return { value: null, alternatives: [], type: 'DATE', reading: 'from-context', reference: null };
-  }
-  const whole = day.length === 10 ? day : `${day}${'-01-01'.slice(day.length - 4)}`;
-  if (day.length < 10 && (time.unit === 'day' || time.unit === 'week' || (day.length === 4 && time.unit === 'month'))) {
-    return { value: null, alternatives: [], type: 'DATE', reading: 'from-context', reference: null };
-  }
-  const resolved = resolve(time, { reference: whole, contextYear: null, tense: 'unknown' });
-  return { ...resolved, reading: 'from-context', reference: day.length === 10 ? day : null };
 }
 
 /** Captions are in text order and do not overlap; so are the dates asked about. */

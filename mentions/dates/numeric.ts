@@ -5,7 +5,7 @@ import { day } from './en/parts.ts';
 /** 2025-05-22, 2025/05/22. */
 export const isoDay: Detector = {
   rule: 'iso-day',
-  pattern: /(?<![-/:;dyn])(?<year>y)([-/])(?<month>d)\2(?<day>d)(?![-/:;]?[dyn])/dg,
+  pattern: /(?<![-/~^dyn])(?<year>y)([-/])(?<month>d)\2(?<day>d)(?![-/~^]?[dyn])/dg,
   read(match) {
     const time = day(match.value('year'), match.value('month'), match.value('day'));
     return time && isTight(match) ? { first: match.first, last: match.last, time } : null;

@@ -34,8 +34,8 @@ export interface Resolution {
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** How much a date against the clause's tense weighs, in days' distance, against one that agrees. */
-const AGAINST_TENSE = 8;
-const FUTURE_WITHOUT_TENSE = 1.6;
+const AGAINST_TENSE = 3;
+const FUTURE_WITHOUT_TENSE = 1.3;
 
 const stated = (value: string, type: DateType = 'DATE'): Resolution => ({
   value,
@@ -91,6 +91,20 @@ export function resolve(time: Time, known: Circumstances): Resolution {
             'counted-from-reference',
             known.reference,
           );
+    case 'reported-quarter':
+      return known.reference === null
+        ? unknown()
+        : counted(
+            shiftValue(known.reference, 'quarter', -1 - 4 * time.yearsBack, false),
+            'counted-from-reference',
+            known.reference,
+          );
+    case 'weekend': {
+      if (known.reference === null) return unknown();
+      const day = weekday(known.reference);
+      const weeks = day < 5 && known.tense !== 'future' ? -1 : 0;
+      return counted(shiftValue(known.reference, 'weekend', weeks, false), 'counted-from-reference', known.reference);
+    }
     case 'range':
       return resolveRange(time.from, time.to, known);
     case 'either': {

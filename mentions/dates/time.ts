@@ -17,6 +17,10 @@ export type Time =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly week: -1 | 0 | 1 | null }
   /** So many units from the reference day (or from the date before, in anaphora). */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly precise?: boolean }
+  /** The quarter a report is about, or the same one `yearsBack` before. */
+  | { readonly kind: 'reported-quarter'; readonly yearsBack: number }
+  /** The weekend the clause looks at. */
+  | { readonly kind: 'weekend' }
   | { readonly kind: 'range'; readonly from: Time; readonly to: Time }
   | { readonly kind: 'either'; readonly readings: readonly Time[] }
   | { readonly kind: 'length'; readonly value: string }

@@ -13,7 +13,7 @@ import type { Lexicon } from './lexicon.ts';
  * `d` 1 to 31 in one or two digits, `y` four digits from 1000 to 2199, `n` any other number,
  * `O` a day with its English ending (21st), `D` a decade (1990s), `S` a decade without century (90s).
  * Punctuation is its own class, every dash is `-`, every apostrophe `'`, every quotation mark `"`;
- * `:` and `;` are a dot and a comma glued between digits. `|` ends a paragraph.
+ * `~` is a dot or colon and `^` a comma glued between digits. `|` ends a paragraph.
  */
 export interface Tokens {
   readonly text: string;
@@ -50,7 +50,7 @@ function isSpace(code: number): boolean {
 
 /** Dashes are `-`, quotation marks `"`, apostrophes `'`; anything else that is not ASCII is a bullet to us: `*`. */
 function punctuation(character: string, code: number): string {
-  if (code < 0x80) return character === '|' ? '*' : character;
+  if (code < 0x80) return character === '|' || character === '~' || character === '^' ? '*' : character;
   if (code >= 0x2010 && code <= 0x2015) return '-';
   if (code === 0x2212) return '-';
   if (code === 0x2018 || code === 0x2019 || code === 0x2bc) return "'";
@@ -138,11 +138,11 @@ function readNumber(text: string, start: number, out: TokenBuilder): number {
   const money =
     (before !== '' && CURRENCY.includes(before)) || (end < text.length && CURRENCY.includes(text.charAt(end)));
   out.push(start, end, money ? 'n' : numberKind(digits, value), value);
-  if ((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1))) {
+  if ((next === 0x2e || next === 0x2c || next === 0x3a) && isDigit(text.charCodeAt(end + 1))) {
     let stop = end + 1;
     while (isDigit(text.charCodeAt(stop))) stop++;
-    if (next === 0x2e) out.push(end, end + 1, ':');
-    else out.push(end, end + 1, stop - end === 5 ? ',' : ';');
+    if (next === 0x2c) out.push(end, end + 1, stop - end === 5 ? ',' : '^');
+    else out.push(end, end + 1, '~');
     return end + 1;
   }
   return end;

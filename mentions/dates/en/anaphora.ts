@@ -12,18 +12,36 @@ export const sameUnit: Detector = {
   },
 };
 
-/** "the next day", "a year earlier", "two days later". */
+/** "the next day", "a year earlier", "two days later", "the following month". */
 export const unitsApart: Detector = {
   rule: 'units-apart',
   pattern: /(?<count>[acd])(?<unit>[uU])(?<way>[er])|t(?<next>k|L)(?<one>u)/dg,
   read(match) {
     const next = match.at('next');
     const unit = UNITS[match.value('unit') ?? match.value('one') ?? 0] ?? 'day';
-    if (next !== -1 && unit !== 'day') return null;
+    if (next !== -1 && unit !== 'day' && match.word('next') !== 'following') return null;
     const { classes } = match.reading;
-    const sign =
-      next === -1 ? (classes.charAt(match.at('way')) === 'e' ? -1 : 1) : classes.charAt(next) === 'L' ? -1 : 1;
-    const amount = sign * (match.value('count') ?? 1);
+    const back = next === -1 ? classes.charAt(match.at('way')) === 'e' : classes.charAt(next) === 'L';
+    const amount = (back ? -1 : 1) * (match.value('count') ?? 1);
     return { first: match.first, last: match.last, time: { kind: 'shift', unit, amount }, anaphoric: true };
+  },
+};
+
+/** "the quarter", "the latest quarter", "the year-ago quarter", "year-earlier": the quarter a report is about. */
+export const reportedQuarter: Detector = {
+  rule: 'reported-quarter',
+  pattern: /t(?:J|(?<year>u)-[ge])(?<unit>u|D)|t(?<bare>u)|(?<alone>u)-[ge](?!x?u)/dg,
+  read(match) {
+    const unit = match.value('unit') ?? match.value('bare');
+    const back = match.value('year') ?? match.value('alone');
+    if (match.at('bare') !== -1 && unit !== 6) return null;
+    if (back !== null && back !== 3) return null;
+    if (match.at('unit') !== -1 && unit !== 6 && unit !== 9) return null;
+    return {
+      first: match.first,
+      last: match.last,
+      time: { kind: 'reported-quarter', yearsBack: back === null ? 0 : 1 },
+      anaphoric: true,
+    };
   },
 };

@@ -1,6 +1,7 @@
 /** Lengths of time and repeated dates. */
 import { UNITS } from '../lexicon.ts';
 import type { Detector, Match } from '../grammar.ts';
+import { wordAt } from '../tokens.ts';
 
 const LETTER: Readonly<Record<string, string>> = {
   day: 'D',
@@ -35,12 +36,29 @@ export function countOf(match: Match): number {
   return total;
 }
 
+/** "52 years old", "52-year-old". */
+function isAge(match: Match): boolean {
+  const { classes, tokens } = match.reading;
+  const next = match.last + (classes.charAt(match.last + 1) === '-' ? 2 : 1);
+  return next < tokens.length && wordAt(tokens, next) === 'old';
+}
+
+/** "three-quarters", "a quarter of its food". */
+function isFraction(match: Match): boolean {
+  const { classes } = match.reading;
+  return (
+    match.value('unit') === 6 &&
+    (classes.charAt(match.last + 1) === 'f' || classes.slice(match.first, match.last).includes('-'))
+  );
+}
+
 /** "60 years", "two-day", "three weeks". */
 export const length: Detector = {
   rule: 'length',
-  pattern: /(?<![-:;/$M])(?<count>[dn]|c(?:-?c){0,2})-?(?<unit>[uU])(?!g|-x-?x)/dg,
+  pattern: /(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})-?|(?<=[ib])a)(?<unit>[uU])(?!g|[er]|-x)/dg,
   read(match) {
-    const count = countOf(match);
+    const count = match.at('count') === -1 ? 1 : countOf(match);
+    if (isAge(match) || isFraction(match)) return null;
     const { classes, tokens } = match.reading;
     const name = tokens.text.charAt(tokens.starts[match.last] ?? 0);
     if (name !== name.toLowerCase() && classes.charAt(match.last + 1) === 'X') return null;

@@ -1,7 +1,7 @@
 /** English: detectors in the order in which they win. */
 import type { Grammar } from '../grammar.ts';
 import { isoDay } from '../numeric.ts';
-import { sameUnit, unitsApart } from './anaphora.ts';
+import { reportedQuarter, sameUnit, unitsApart } from './anaphora.ts';
 import { length, repeated } from './durations.ts';
 import { dayMonth, monthDay } from './month-day.ts';
 import { bareMonth, monthYear, turnedMonth } from './months.ts';
@@ -18,7 +18,7 @@ import {
   monthRange,
   weekdayRange,
 } from './ranges.ts';
-import { nearDay, turnedUnit, unitsAgo } from './relative.ts';
+import { endOfUnit, nearDay, turnedUnit, unitsAgo, weekend } from './relative.ts';
 import { englishTense } from './tense.ts';
 import { weekdayBeforeName, weekdays } from './weekdays.ts';
 import { ENGLISH_WORDS, FUNCTION_WORDS } from './words.ts';
@@ -59,8 +59,11 @@ export const english: Grammar = {
     nearDay,
     turnedUnit,
     unitsAgo,
+    weekend,
+    endOfUnit,
     unitsApart,
     sameUnit,
+    reportedQuarter,
     repeated,
     length,
   ],

@@ -14,7 +14,7 @@ function either(year: number | null, first: number | null, second: number | null
 /** 15/5/2025, 5/15/2025, 15.5.2025, 15-5-2025, 5/15/25. */
 export const numericDay: Detector = {
   rule: 'numeric-day',
-  pattern: /(?<![-/:;dyn])(?<a>d)([-/:])(?<b>d)\2(?<year>[ydn])(?![-/:;][dyn])/dg,
+  pattern: /(?<![-/~^dyn])(?<a>d)([-/~])(?<b>d)\2(?<year>[ydn])(?![-/~^][dyn])/dg,
   read(match) {
     if (!isTight(match)) return null;
     const written = match.value('year');
@@ -29,7 +29,7 @@ export const numericDay: Detector = {
 /** "on 3/7", "(3/7)", "Monday 3/7": needs a word that makes it a day. */
 export const numericDayMonth: Detector = {
   rule: 'numeric-day-month',
-  pattern: /(?:(?<=[W(F]|W,)|(?<on>i))(?<a>d)\/(?<b>d)(?![-/:;]?[dynUu%*])/dg,
+  pattern: /(?:(?<=[W(F]|W,)|(?<on>i))(?<a>d)\/(?<b>d)(?![-/~^]?[dynUu%*])/dg,
   read(match) {
     const on = match.word('on');
     if (on !== '' && !['on', 'by', 'since', 'until', 'before', 'after'].includes(on)) return null;

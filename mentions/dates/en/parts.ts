@@ -5,9 +5,9 @@ import type { Time, YearOf } from '../time.ts';
 /** A month, an abbreviated one with its dot. */
 export const MONTH = '(?:[Mm]|A\\.?)';
 /** A day of the month, not glued to another number by a dot, slash or comma. */
-export const DAY = '(?<![:;/])[dO](?![:;/])';
+export const DAY = '(?<![~^/])[dO](?![~^/])';
 /** A year after a month or a day: "2024", ", 2024", "of this year", "last year". */
-export const YEAR = ',?f?(?:(?<year>y)(?![:;/])|(?<turn>[lhk])(?<unit>u))';
+export const YEAR = ',?f?(?:(?<year>y)(?![~^/])|(?<turn>[lhk])(?<unit>u))';
 /** A weekday before a day: "Monday, ". */
 export const WEEKDAY = '(?:(?:W|w\\.?),?t?)?';
 

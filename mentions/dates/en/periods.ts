@@ -3,7 +3,7 @@ import type { Detector, Match } from '../grammar.ts';
 import type { Time, YearOf } from '../time.ts';
 import { turnOf } from './parts.ts';
 
-const YEAR_AFTER = ',?f?(?:(?<year>y)(?![:;/])|(?<turn>[lhkt])(?<unit>u))';
+const YEAR_AFTER = ',?f?(?:(?<year>y)(?![~^/])|(?<turn>[lhkt])(?<unit>u))';
 
 /** As in `parts.ts`, and "of the year", which means this one. */
 function year(match: Match): YearOf | undefined {
@@ -51,7 +51,7 @@ export const quarterCode: Detector = {
 /** "the first nine months of 2024": from January to that month. */
 export const firstMonths: Detector = {
   rule: 'first-months',
-  pattern: new RegExp(`t?(?<first>o)(?<count>[cd])U(?:f?(?:(?<year>y)(?![:;/])|(?<turn>[lhkt])(?<unit>u)))`, 'dg'),
+  pattern: new RegExp(`t?(?<first>o)(?<count>[cd])U(?:f?(?:(?<year>y)(?![~^/])|(?<turn>[lhkt])(?<unit>u)))`, 'dg'),
   read(match) {
     const of = year(match);
     const count = match.value('count') ?? 0;
@@ -68,7 +68,7 @@ export const firstMonths: Detector = {
 /** "spring 2024", "last summer", "the winter of 1989". */
 export const seasons: Detector = {
   rule: 'season',
-  pattern: /(?:E-?)?(?<turnBefore>[lhk])?(?<season>N)(?:,?f?(?<year>y)(?![:;/]))?/dg,
+  pattern: /(?:E-?)?(?<turnBefore>[lhk])?(?<season>N)(?:,?f?(?<year>y)(?![~^/]))?/dg,
   read(match) {
     const code = ['SP', 'SU', 'FA', 'WI'][match.value('season') ?? 0] ?? 'SP';
     const written = match.value('year');

@@ -79,7 +79,7 @@ export const dayMonthRange: Detector = {
   read: monthDayRange.read,
 };
 
-const NOT_A_COUNT = '(?![xXUuqcMmA:;/$%])';
+const NOT_A_COUNT = '(?![xXUuqcMmA~^/$%])';
 
 /** "June 10, 11 and 12", "May 3 and 5, 2024". */
 export const monthDayList: Detector = {

@@ -1,5 +1,6 @@
 /** The words of the English date grammar. Letters as in `lexicon.ts`; `P`: other function words,
- * `A`: abbreviated months, `Z`: decades as words. */
+ * `A`: abbreviated months, `Z`: decades as words,
+ * `G`: fiscal, `J`: latest, `D`: period. */
 import { lexicon } from '../lexicon.ts';
 
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -61,10 +62,11 @@ export const ENGLISH_WORDS = lexicon(
     p: 'morning afternoon evening night noon midday dawn dusk',
     l: 'last',
     L: 'past preceding previous',
-    k: 'next coming upcoming forthcoming',
+    k: 'next coming upcoming forthcoming following',
     h: 'this current',
     E: 'early mid late',
     B: 'beginning start middle end close',
+    J: 'latest',
     H: 'half',
     Q: { q1: 1, q2: 2, q3: 3, q4: 4, h1: 11, h2: 12 },
     N: { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 },
@@ -82,6 +84,8 @@ export const ENGLISH_WORDS = lexicon(
     s: 'same',
     j: 'that',
     P: 'at with as when where which who while than respectively but into near under against its his her their our is was are were has had have will would be also under is said following via per',
+    G: 'fiscal',
+    D: { period: 9 },
     Z: 'nineties eighties seventies sixties',
   },
   'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',
@@ -97,6 +101,20 @@ export const LABELS = new Set(
 /** Names of laws and treaties: the year after them is a date ("UNCLOS 1982"), not part of an event's name. */
 export const INSTRUMENTS = new Set(
   'unclos convention conventions treaty protocol protocols accord accords agreement agreements law act constitution charter declaration doc tac'.split(
+    ' ',
+  ),
+);
+
+/** What a number before them counts: "2000 people". */
+export const PEOPLE = new Set(
+  'people men women children soldiers troops students workers police hours minutes kilometers kilometres km miles meters metres tons tonnes percent'.split(
+    ' ',
+  ),
+);
+
+/** Words before a number that is an amount: "nearly 2000". */
+export const AMOUNTS = new Set(
+  'nearly almost approximately roughly exceeding exceeded reached totalled totaled totaling totalling least most than killed injured costs cost worth some up only just another additional extra estimated'.split(
     ' ',
   ),
 );

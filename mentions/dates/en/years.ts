@@ -1,6 +1,6 @@
 /** Bare years: they want a licence, and a name before them takes it away. */
 import type { Detector, Match } from '../grammar.ts';
-import { INSTRUMENTS, LABELS } from './words.ts';
+import { AMOUNTS, INSTRUMENTS, LABELS, PEOPLE } from './words.ts';
 import { wordAt } from '../tokens.ts';
 
 const plausible = (year: number) => year >= 1700 && year <= 2100;
@@ -8,7 +8,7 @@ const plausible = (year: number) => year >= 1700 && year <= 2100;
 /** "2026–2031", "2021-25", "1954 to 1975". */
 export const yearRange: Detector = {
   rule: 'year-range',
-  pattern: /(?<![-/:;$])(?<from>y)(?<to>[-/z&])(?:(?<until>y)|(?<short>[dn]))(?![-/:;%])/dg,
+  pattern: /(?<![-/~^$])(?<from>y)(?<to>[-/z&])(?:(?<until>y)|(?<short>[dn]))(?![-/~^%])/dg,
   read(match) {
     const { classes } = match.reading;
     const from = match.value('from') ?? 0;
@@ -30,7 +30,7 @@ export const yearRange: Detector = {
 
 export const bareYear: Detector = {
   rule: 'year',
-  pattern: /(?<![-/:;$%#*@+=])(?<year>y)(?!-?[UuyDdnO%*:;/@=]|[MmA]\.?[dO])/dg,
+  pattern: /(?<![-/~^$%#*@+=])(?<year>y)(?!-?[UuyDdnO%*~^/@=]|[MmA]\.?[dO])/dg,
   read(match) {
     const year = match.value('year') ?? 0;
     return isYear(match, year) ? { first: match.first, last: match.last, time: { kind: 'year', year } } : null;
@@ -46,23 +46,25 @@ function isYear(match: Match, year: number): boolean {
   const wordAfter = after === 'x' ? wordAt(tokens, match.last + 1) : '';
   if (before === 'X') return INSTRUMENTS.has(wordBefore);
   if (LABELS.has(wordBefore)) return false;
-  const counted = after === 'x' && /(?:[^s]s|people|men|women|children|percent)$/.test(wordAfter);
-  if (/[izF]/.test(before)) return !counted || year >= 1900;
-  if (before === '(') return after === ')' || after === ',' || after === ';';
-  if (before === 'f' || before === 'B' || before === 'E' || before === '&' || before === ',') {
-    return !counted && year >= 1900 && (before !== ',' || /[-|.,)]|$/.test(after));
-  }
+  const recent = year >= 1900;
+  const counted = after === 'x' && PEOPLE.has(wordAfter);
+  const plural = after === 'x' && /[^s]s$/.test(wordAfter);
+  if (/[izF]/.test(before)) return recent || !(counted || plural);
+  if (before === '(') return /[),~^]/.test(after) || classes.charAt(match.last + 1) === '-';
+  if (!recent || counted) return false;
+  if (/[tPjhGBEfa]/.test(before) || before === "'") return true;
+  if (before === ',') return /^[-|.,)"]?$/.test(after);
+  if (/^[|."]?$/.test(before)) return !plural && /[xXP]/.test(after);
+  if (before === '&') return !plural;
   if (before === '-') return false;
-  if (/[tPjh]/.test(before) || before === "'" || before === '' || before === '|' || before === '.' || before === '"') {
-    return year >= 1900 && !counted;
-  }
+  if (before === 'x') return !plural && !AMOUNTS.has(wordBefore) && /[xX.,|)]/.test(after);
   return false;
 }
 
 /** "1982 and 2016", "2019, 2020 and 2021": a year beside a year is one. */
 export const yearList: Detector = {
   rule: 'year-list',
-  pattern: /(?<=[izFfP(])(?<list>y(?:,y){0,10},?&y)(?![Uu:;/%])/dg,
+  pattern: /(?<=[izFfP(])(?<list>y(?:,y){0,10},?&y)(?![Uu~^/%])/dg,
   read(match) {
     const found = [];
     for (let index = match.first; index <= match.last; index++) {

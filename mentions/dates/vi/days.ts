@@ -7,8 +7,8 @@ import { wordAt } from '../tokens.ts';
 import { COUNTED } from './words.ts';
 
 /** "năm 2025", "năm nay", "năm ngoái", "/2025": the year after a day or a month. */
-export const YEAR = '(?:,?Y(?:(?<year>y)(?![:;/])|(?<turn>[hlk])(?!j)))';
-const NOT_GLUED = '(?<![-/:;dyn])';
+export const YEAR = '(?:,?Y(?:(?<year>y)(?![~^/])|(?<turn>[hlk])(?!j)))';
+const NOT_GLUED = '(?<![-/~^dyn])';
 
 /** The year a match names, or `null`. */
 export function yearOf(match: Match): YearOf {
@@ -31,14 +31,14 @@ function read(match: Match): Expression | null {
 /** 05/9/1962, 2-9-1945, 2.9.1945. */
 export const numericDay: Detector = {
   rule: 'numeric-day',
-  pattern: new RegExp(`${NOT_GLUED}(?<day>d)([-/:])(?<month>d)\\2(?<year>y)(?![-/:;][dyn])`, 'dg'),
+  pattern: new RegExp(`${NOT_GLUED}(?<day>d)([-/~])(?<month>d)\\2(?<year>y)(?![-/~^][dyn])`, 'dg'),
   read: (match) => (isTight(match) ? read(match) : null),
 };
 
 /** "2 tháng 9 năm 1945", "mùng 2 tháng 9". */
 export const dayMonth: Detector = {
   rule: 'day-month',
-  pattern: new RegExp(`(?<![:;/])(?<day>d)A(?<month>[dc]|cc)(?![:;/])(?:${YEAR}|[-/](?<year2>y))?`, 'dg'),
+  pattern: new RegExp(`(?<![~^/])(?<day>d)A(?<month>[dc]|cc)(?![~^/])(?:${YEAR}|[-/](?<year2>y))?`, 'dg'),
   read(match) {
     const written = match.value('year2');
     const month = monthOf(match, 'month');
@@ -62,7 +62,7 @@ const LICENCE = '(?<=[GpIFzU]|[pI][hl],?|[pI][hl]?\\(|[(&]G?|Wc,?|Wc\\(|Wd\\(|CJ
 /** "ngày 7/10", "sáng 5/6", "hôm 25/8", "7/10 năm ngoái". */
 export const slashDay: Detector = {
   rule: 'day-slash-month',
-  pattern: new RegExp(`${LICENCE}${NOT_GLUED}(?<day>d)/(?<month>d)(?![-/:;]?[dyn%])(?:${YEAR})?`, 'dg'),
+  pattern: new RegExp(`${LICENCE}${NOT_GLUED}(?<day>d)/(?<month>d)(?![-/~^]?[dyn%])(?:${YEAR})?`, 'dg'),
   read(match) {
     const { classes, tokens } = match.reading;
     const before = classes.charAt(match.first - 1);
@@ -82,7 +82,7 @@ export const slashDay: Detector = {
 /** "ngày 30-4", "sáng 2-9", "ngày 2.9": a dash or a dot needs the word right before it. */
 export const dashDay: Detector = {
   rule: 'day-dash-month',
-  pattern: new RegExp(`(?<=[GIU]|p)${NOT_GLUED}(?<day>d)[-:](?<month>d)(?![-/:;]?[dyn%])(?:${YEAR})?`, 'dg'),
+  pattern: new RegExp(`(?<=[GIU]|p)${NOT_GLUED}(?<day>d)[-~](?<month>d)(?![-/~^]?[dyn%])(?:${YEAR})?`, 'dg'),
   read(match) {
     const { starts, ends } = match.reading.tokens;
     const first = match.at('day');
@@ -96,7 +96,7 @@ const LINK = '(?:[-zk])G?';
 export const days: Detector = {
   rule: 'days',
   pattern: new RegExp(
-    `${NOT_GLUED}(?<from>d)${LINK}(?<day>d)(?:[-/:](?<month>d)(?:[-/:](?<y2>y))?|A(?<named>[dc]|cc)(?:[-/](?<y3>y))?)(?![-/:;]?[dyn%])(?:${YEAR})?`,
+    `${NOT_GLUED}(?<from>d)${LINK}(?<day>d)(?:[-/~](?<month>d)(?:[-/~](?<y2>y))?|A(?<named>[dc]|cc)(?:[-/](?<y3>y))?)(?![-/~^]?[dyn%])(?:${YEAR})?`,
     'dg',
   ),
   read(match) {
@@ -113,7 +113,7 @@ export const days: Detector = {
 export const dayRange: Detector = {
   rule: 'day-range',
   pattern: new RegExp(
-    `${NOT_GLUED}(?<from>d)(?:[/:]|A)(?<fromMonth>d)(?:[/:](?<y1>y))?${LINK}(?<day>d)(?:[/:]|A)(?<month>d)(?:[/:](?<y2>y))?(?![-/:;]?[dyn%])(?:${YEAR})?`,
+    `${NOT_GLUED}(?<from>d)(?:[/~]|A)(?<fromMonth>d)(?:[/~](?<y1>y))?${LINK}(?<day>d)(?:[/~]|A)(?<month>d)(?:[/~](?<y2>y))?(?![-/~^]?[dyn%])(?:${YEAR})?`,
     'dg',
   ),
   read(match) {
@@ -128,7 +128,7 @@ export const dayRange: Detector = {
 export const dayList: Detector = {
   rule: 'day-list',
   pattern: new RegExp(
-    `(?<=G)(?<list>d(?:,d){0,10}(?:,?&G?|,)d)(?:[/:](?<month>d)(?:[/:](?<y2>y))?|A(?<named>[dc]|cc))(?![-/:;]?[dyn%])(?:${YEAR})?`,
+    `(?<=G)(?<list>d(?:,d){0,10}(?:,?&G?|,)d)(?:[/~](?<month>d)(?:[/~](?<y2>y))?|A(?<named>[dc]|cc))(?![-/~^]?[dyn%])(?:${YEAR})?`,
     'dg',
   ),
   read(match) {

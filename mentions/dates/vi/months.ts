@@ -9,7 +9,7 @@ const PART = '(?:H?E)?';
 /** "tháng 11/2025", "tháng 2-1927", "cuối tháng 11", "tháng 4 năm nay", "tháng 11 tới". */
 export const month: Detector = {
   rule: 'month',
-  pattern: new RegExp(`${PART}A(?<month>d|c{1,2})(?![:;]|[-/]d)(?:${YEAR}|[-/](?<y2>y))?(?!G)`, 'dg'),
+  pattern: new RegExp(`${PART}A(?<month>d|c{1,2})(?![~^]|[-/]d)(?:${YEAR}|[-/](?<y2>y))?(?!G)`, 'dg'),
   read(match) {
     const number = monthOf(match, 'month');
     if (number === null || match.reading.classes.charAt(match.first - 1) === 'c') return null;
@@ -24,7 +24,7 @@ export const month: Detector = {
 /** "7/2024", "(10/2025)". */
 export const numericMonth: Detector = {
   rule: 'numeric-month',
-  pattern: /(?<![-/:;dyn])(?<month>d)[/](?<year>y)(?![-/:;]?[dn%])/dg,
+  pattern: /(?<![-/~^dyn])(?<month>d)[/](?<year>y)(?![-/~^]?[dn%])/dg,
   read(match) {
     const [number, year] = [match.value('month') ?? 0, match.value('year') ?? 0];
     if (number > 12 || year < 1800 || !isTight(match)) return null;
@@ -36,7 +36,7 @@ export const numericMonth: Detector = {
 export const monthRange: Detector = {
   rule: 'month-range',
   pattern: new RegExp(
-    `(?<![-/:;dyn])A?(?<from>d)(?:[-/](?<y1>y)|${YEAR.replace('<year>', '<y3>').replace('<turn>', '<t1>')})?[-zk]A?(?<month>d)(?:[-/](?<y2>y)|${YEAR})?(?![-/:;]?[dn%])`,
+    `(?<![-/~^dyn])A?(?<from>d)(?:[-/](?<y1>y)|${YEAR.replace('<year>', '<y3>').replace('<turn>', '<t1>')})?[-zk]A?(?<month>d)(?:[-/](?<y2>y)|${YEAR})?(?![-/~^]?[dn%])`,
     'dg',
   ),
   read(match) {
@@ -58,7 +58,7 @@ export const monthRange: Detector = {
   },
 };
 
-const YEAR_OR_BARE = '(?:/(?<y2>y)|Y(?:(?<year>y)(?![:;/])|(?<turn>[hlk]))?)';
+const YEAR_OR_BARE = '(?:/(?<y2>y)|Y(?:(?<year>y)(?![~^/])|(?<turn>[hlk]))?)';
 
 function yearOrThis(match: Match): YearOf {
   return match.value('y2') ?? yearOf(match) ?? { shift: 0 };
@@ -67,7 +67,7 @@ function yearOrThis(match: Match): YearOf {
 /** "6 tháng đầu năm nay", "9 tháng đầu năm 2024", "ba tháng cuối năm". */
 export const firstMonths: Detector = {
   rule: 'first-months',
-  pattern: new RegExp(`(?<![-/:;])(?<count>[dc])A(?<part>E)${YEAR_OR_BARE}`, 'dg'),
+  pattern: new RegExp(`(?<![-/~^])(?<count>[dc])A(?<part>E)${YEAR_OR_BARE}`, 'dg'),
   read(match) {
     const count = match.value('count') ?? 0;
     const atEnd = match.word('part') === 'cuối';
@@ -114,7 +114,7 @@ export const half: Detector = {
 /** "thập niên 1990", "những năm 1990", "những năm 90", "thập kỷ 90". */
 export const decade: Detector = {
   rule: 'decade',
-  pattern: /(?:Bb|PYE?|PE?Y)(?<decade>[yn])(?![-/:;,&])/dg,
+  pattern: /(?:Bb|PYE?|PE?Y)(?<decade>[yn])(?![-/~^,&])/dg,
   read(match) {
     const value = match.value('decade') ?? 0;
     if (value % 10 !== 0 || (value < 1700 && (value < 20 || value > 90))) return null;

@@ -26,7 +26,7 @@ export const nearDay: Detector = {
   },
 };
 
-const COUNT = '(?<![-:;/])(?<count>[dn]|c{1,3}|Y(?=[GKAY]))';
+const COUNT = '(?<![-~^/])(?<count>[dn]|c{1,3}|Y(?=[GKAY]))';
 
 /** The number a group's tokens make: "60", "sáu mươi", "hai mươi mốt". */
 function countOf(match: Match): number {
@@ -44,7 +44,7 @@ function countOf(match: Match): number {
 export const unitsAgo: Detector = {
   rule: 'units-ago',
   pattern: new RegExp(
-    `(?:(?<back>Lg)${COUNT}(?<unit>[GKAY]|Bb)|(?<![-:;/])(?<n>[dnc])(?<u>[GKAY])(?<way>[lk])(?<that>j)?)(?!d)`,
+    `(?:(?<back>Lg)${COUNT}(?<unit>[GKAY]|Bb)|(?<![-~^/])(?<n>[dnc])(?<u>[GKAY])(?<way>[lk])(?<that>j)?)(?!d)`,
     'dg',
   ),
   read(match) {

@@ -9,7 +9,7 @@ const plausible = (year: number) => year >= 1000 && year <= 2199;
 /** "2026-2031", "2021 đến 2025", "2024 - 2027". */
 export const yearRange: Detector = {
   rule: 'year-range',
-  pattern: /(?<![-/:;d])(?<from>y)(?:-|[zk]Y?)(?<until>y)(?![-/:;%])/dg,
+  pattern: /(?<![-/~^d])(?<from>y)(?:-|[zk]Y?)(?<until>y)(?![-/~^%])/dg,
   read(match) {
     const [from, until] = [match.value('from') ?? 0, match.value('until') ?? 0];
     if (from < 1500 || until <= from || until > 2199) return null;
@@ -24,13 +24,13 @@ export const yearRange: Detector = {
 /** "năm 1957", "từ 2007", "(1957)", "UNCLOS 1982"; "cuối năm 2025" is one span. */
 export const year: Detector = {
   rule: 'year',
-  pattern: /(?:(?<part>E)?(?<licence>Y)|(?<=[FzR(]|Yy&|y&))?(?<year>y)(?![-/:;%][dyn]|[AYK%])/dg,
+  pattern: /(?:(?<part>E)?(?<licence>Y)|(?<=[FzR(]|Yy&|y&))?(?<year>y)(?![-/~^%][dyn]|[AYK%])/dg,
   read(match) {
     const value = match.value('year') ?? 0;
     const at = match.at('year');
     const { classes, tokens } = match.reading;
     if (!plausible(value)) return null;
-    if (/[-/:;]/.test(classes.charAt(at - 1))) return null;
+    if (/[-/~^]/.test(classes.charAt(at - 1))) return null;
     const first = match.at('part') === -1 ? at : match.first;
     const time = { kind: 'year', year: value } as const;
     if (match.at('licence') !== -1) return { first, last: at, time };
@@ -48,7 +48,7 @@ export const year: Detector = {
 /** "các năm 2019, 2020 và 2021". */
 export const yearList: Detector = {
   rule: 'year-list',
-  pattern: /(?<=Y)y(?:,Y?y){0,10}(?:,?&Y?|,)y(?![-/:;%])/dg,
+  pattern: /(?<=Y)y(?:,Y?y){0,10}(?:,?&Y?|,)y(?![-/~^%])/dg,
   read(match) {
     const found: Expression[] = [];
     for (let index = match.first; index <= match.last; index++) {
