@@ -1,6 +1,7 @@
 /** Making and changing annotations: pure, the clock is a parameter. */
 import type { Target } from '../anchoring/target.ts';
 import { instantAfter } from './instant.ts';
+import { sameValue } from './same-value.ts';
 import type { Annotation, AnnotationBody } from './schemas.ts';
 import { distinctTags } from './tags.ts';
 
@@ -52,13 +53,7 @@ export function bodyOf({ comment, tags, category }: ReadonlyBody): AnnotationBod
 
 /** True when saving `body` would change nothing. */
 export function hasBody(annotation: Annotation, body: ReadonlyBody): boolean {
-  const tags = distinctTags(body.tags);
-  return (
-    annotation.comment === body.comment &&
-    annotation.category === body.category &&
-    annotation.tags.length === tags.length &&
-    annotation.tags.every((tag, index) => tag === tags[index])
-  );
+  return sameValue(bodyOf(annotation), { ...bodyOf(body), tags: distinctTags(body.tags) });
 }
 
 /** Sorts annotations as they stand in the text; the older first when on one passage. */

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { bodyLength, fingerprintOf } from './fingerprint.ts';
 import { instantAfter } from './instant.ts';
+import { sameValue } from './same-value.ts';
 import type { SavedArticle } from './schemas.ts';
 
 /** Below this share of the kept letters, a page is taken for one that hides its text: a wall, a notice, an error. */
@@ -64,6 +65,6 @@ export function updateSavedArticle(saved: SavedArticle, read: Article, now: Date
     }),
     addresses: saved.addresses.includes(read.address) ? saved.addresses : [...saved.addresses, read.address],
   };
-  const changed = JSON.stringify(next) !== JSON.stringify(saved);
+  const changed = !sameValue(next, saved);
   return { article: changed ? { ...next, modified: instantAfter(saved.modified, now) } : saved, textTaken };
 }

@@ -1,6 +1,7 @@
 /** Detections as rows that can be asked "who, where, when" across articles, and back. */
 import { Dexie } from 'dexie';
 import { detectionSchema, mentionSchema, officialSchema } from '../annotations/schemas.ts';
+import { sameValue } from '../annotations/same-value.ts';
 import { officialKey } from '../annotations/official-key.ts';
 import type { Detection } from '../mentions/mention.ts';
 import type { LibraryDatabase, MentionRow, OfficialRow } from './database.ts';
@@ -83,7 +84,7 @@ export async function deleteRows(database: LibraryDatabase, article: string): Pr
  */
 export async function replaceRows(database: LibraryDatabase, article: string, detection: Detection): Promise<boolean> {
   const next = detectionRows(article, detection);
-  if (JSON.stringify(next) === JSON.stringify(await keptRows(database, article))) return false;
+  if (sameValue(next, await keptRows(database, article))) return false;
   await deleteRows(database, article);
   await database.officials.bulkAdd(next.officials);
   await database.mentions.bulkAdd(next.mentions);

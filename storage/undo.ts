@@ -1,5 +1,6 @@
 import { bodyOf, editAnnotation, hasBody } from '../annotations/annotation.ts';
 import { instantAfter } from '../annotations/instant.ts';
+import { sameValue } from '../annotations/same-value.ts';
 import type { SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
 import type { LibraryDatabase } from './database.ts';
@@ -7,8 +8,6 @@ import type { EditRow, Reversal } from './journal.ts';
 import { Refusal } from './problems.ts';
 
 type Of<Act extends Reversal['act']> = Extract<Reversal, { act: Act }>;
-
-const sameList = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
 
 async function unedit(database: LibraryDatabase, { id, before, after }: Of<'edit-annotation'>, now: Date) {
   const current = await database.annotations.get(id);
@@ -32,7 +31,7 @@ async function undeleteAnnotation(database: LibraryDatabase, { annotation }: Of<
 async function untag(database: LibraryDatabase, { id, before, after }: Of<'tag-article'>, now: Date) {
   const current = await database.articles.get(id);
   if (current === undefined) throw new Refusal('gone', 'the article was deleted since');
-  if (!sameList(current.tags, after)) throw new Refusal('conflict', 'the tags were changed since');
+  if (!sameValue(current.tags, after)) throw new Refusal('conflict', 'the tags were changed since');
   await database.articles.put({ ...current, tags: [...before], modified: instantAfter(current.modified, now) });
   return [id];
 }
