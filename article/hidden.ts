@@ -1,5 +1,9 @@
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Words for screen readers alone, as most style sheets name them. */
+const FOR_SCREEN_READERS =
+  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-?(?:text|only))?|a11y-hidden|assistive-text)(?:$|[\s_-])/i;
+
 /**
  * True when a reader does not see the element. Styles are asked where the
  * browser can answer; elsewhere attributes and inline style decide.
@@ -8,5 +12,7 @@ export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  const name = element.getAttribute('class');
+  if (name !== null && FOR_SCREEN_READERS.test(name)) return true;
   return typeof element.checkVisibility === 'function' && !element.checkVisibility();
 }

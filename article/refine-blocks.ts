@@ -9,6 +9,7 @@ const SOURCE_LINE = /^(?:source|nguồn)\s*:\s*\S.{0,60}$/i;
 const PICTURE_CREDIT =
   /(?:[([](?:photo|image|picture|ảnh|source|nguồn)\b[^)\]]{0,80}[)\]]|(?:\bphoto(?:graph)?|\bimage|ảnh)(?: credit| courtesy)?\s*(?::|by\b|of\b)[^.]{1,60}|VNS photos?\b.{0,40})\.?$/i;
 const CAPTION_LIMIT = 420;
+const PICTURE = 'img, picture, video, amp-img';
 
 /** Drops what stands after the article's own end mark. The last mark counts: a page may hold more than one story. */
 export function cutAfterEnd(blocks: readonly RawBlock[]): readonly RawBlock[] {
@@ -21,25 +22,55 @@ export function cutAfterEnd(blocks: readonly RawBlock[]): readonly RawBlock[] {
 
 /** Gives captions their type where markup does not: by credit, or by place right after a picture. */
 export function typeCaptions(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const lengths = new WeakMap<Element, number>();
   return blocks.map((block) =>
-    block.type === 'body' && block.text.length <= CAPTION_LIMIT && looksLikeCaption(block)
+    block.type === 'body' && block.text.length <= CAPTION_LIMIT && looksLikeCaption(block, lengths)
       ? { ...block, type: 'caption' as const }
       : block,
   );
 }
 
-function looksLikeCaption({ text, element }: RawBlock): boolean {
-  if (element.closest('figcaption, figure, caption, [class*="caption"], [itemprop="caption"]') !== null) return true;
-  if (PICTURE_CREDIT.test(text)) return true;
-  const cell = element.closest('td, th');
-  const table = cell?.closest('table');
-  if (table?.querySelector('img') && (table.textContent?.length ?? 0) < 2 * CAPTION_LIMIT) return true;
+function looksLikeCaption({ text, element }: RawBlock, lengths: WeakMap<Element, number>): boolean {
+  if (element.closest('figcaption, caption, [itemprop="caption"]') !== null || PICTURE_CREDIT.test(text)) return true;
+  if (/caption|legend\b/i.test(element.className) || element.closest('figure')?.querySelector(PICTURE) != null)
+    return true;
   const before = element.previousElementSibling;
-  return before !== null && isPicture(before) && isEmphasised(element, text);
+  if (before !== null && isPicture(before) && isEmphasised(element, text)) return true;
+  return sharesBoxWithPicture(element, lengths);
+}
+
+/** In a box that holds a picture, then this text, and little else. */
+function sharesBoxWithPicture(element: Element, lengths: WeakMap<Element, number>): boolean {
+  for (let box: Element | null = element; box !== null; box = box.parentElement) {
+    if (textLength(box, lengths) > CAPTION_LIMIT) return false;
+    const picture = box.querySelector(PICTURE);
+    if (picture !== null) return isFirst(picture, box);
+  }
+  return false;
+}
+
+/** True when no text of `box` stands before `picture`: pictures after text are signs, not illustrations. */
+function isFirst(picture: Element, box: Element): boolean {
+  for (let node: Node = picture; node !== box;) {
+    for (let before = node.previousSibling; before !== null; before = before.previousSibling) {
+      if (/\S/.test(before.textContent ?? '')) return false;
+    }
+    if (node.parentNode === null) return false;
+    node = node.parentNode;
+  }
+  return true;
+}
+
+function textLength(element: Element, lengths: WeakMap<Element, number>): number {
+  const known = lengths.get(element);
+  if (known !== undefined) return known;
+  const length = (element.textContent ?? '').replaceAll(/\s+/g, ' ').length;
+  lengths.set(element, length);
+  return length;
 }
 
 function isPicture(element: Element): boolean {
-  return (element.tagName === 'IMG' || element.querySelector('img') !== null) && !/\S/.test(element.textContent ?? '');
+  return (element.matches(PICTURE) || element.querySelector(PICTURE) !== null) && !/\S/.test(element.textContent ?? '');
 }
 
 function isEmphasised(element: Element, text: string): boolean {
