@@ -1,0 +1,123 @@
+/** Chromium with the extension in it, driven over the DevTools protocol. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { launch, type Browser, type ElementHandle, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../setup/browsers.mjs';
+import { HOST_ELEMENT, proxyScript, until, type LaunchOptions, type ReaderBrowser } from './reader-browser.ts';
+
+/** `blink::mojom::PreferredColorScheme`. */
+const COLOR_SCHEME = { dark: 0, light: 1 };
+
+function switches({ network, colorScheme = 'light', width = 1280, height = 900 }: LaunchOptions): string[] {
+  return [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+    `--window-size=${width},${height}`,
+    `--blink-settings=preferredColorScheme=${COLOR_SCHEME[colorScheme]}`,
+    ...('only' in network
+      ? [`--proxy-server=http://127.0.0.1:${network.only}`, '--proxy-bypass-list=<-loopback>']
+      : [`--proxy-pac-url=${proxyScript(network)}`]),
+    // Chromium's sandbox does not start for root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+async function extensionOf(browser: Browser, id: string): Promise<Extension> {
+  return until('the extension is there', async () => (await browser.extensions()).get(id));
+}
+
+/** The worker, once it runs: it starts when the extension is installed or an event calls it. */
+async function workerOf(browser: Browser, id: string) {
+  const extension = await extensionOf(browser, id);
+  return until('the background worker runs', async () => (await extension.workers())[0]);
+}
+
+/** A setting without a switch: written before the profile is first used. */
+function setCaretBrowsing(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ settings: { a11y: { caretbrowsing: { enabled: true, show_dialog: false } } } }));
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('no Chromium: run node tools/setup.mjs');
+  if (options.caretBrowsing) setCaretBrowsing(options.profile);
+  const browser = await launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    headless: options.headless ?? true,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    args: switches(options),
+  });
+  const id = await browser.installExtension(options.extension);
+
+  const clickIcon = async (page: Page) => {
+    await page.bringToFront();
+    await page.triggerExtensionAction(await extensionOf(browser, id));
+  };
+  const pagesOfExtension = async () => (await extensionOf(browser, id)).pages();
+
+  return {
+    kind: 'chromium',
+    browser,
+    clickIcon,
+
+    async shadowRoot(page) {
+      // The content script's own world may open a closed root of its own page; the page may not.
+      for (const realm of page.extensionRealms()) {
+        if (realm.origin !== `chrome-extension://${id}`) continue;
+        const handle = await realm.evaluateHandle(
+          `chrome.dom.openOrClosedShadowRoot(document.querySelector('${HOST_ELEMENT}') ?? document.createElement('p'))`,
+        );
+        const root = handle.asElement();
+        if (root !== null) return root as ElementHandle<ShadowRoot>;
+      }
+      return null;
+    },
+
+    async openPanel(page) {
+      const before = new Set(await pagesOfExtension());
+      await clickIcon(page);
+      return until('the popup opens', async () => (await pagesOfExtension()).find((one) => !before.has(one)));
+    },
+
+    async closePanel(panel) {
+      await panel.close();
+    },
+
+    async command(page, name) {
+      await page.bringToFront();
+      const worker = await workerOf(browser, id);
+      // What the browser does when the keys are pressed; keys sent from outside stop at the page.
+      await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
+    },
+
+    async stopBackground() {
+      const extension = await extensionOf(browser, id);
+      for (const worker of await extension.workers()) await worker.close();
+      await until('the background worker ends', async () => (await extension.workers()).length === 0);
+    },
+
+    async backgroundRuns() {
+      return (await (await extensionOf(browser, id)).workers()).length > 0;
+    },
+
+    async reloadExtension() {
+      await browser.installExtension(options.extension);
+    },
+
+    async close() {
+      await browser.close();
+    },
+  };
+}

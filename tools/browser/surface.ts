@@ -1,0 +1,134 @@
+/** Drives one surface of ours, be it the panel's document or the shadow root in a page, by role and name. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { findAccessible } from './accessible.ts';
+import { until } from './reader-browser.ts';
+
+/** A whole name, or a pattern that occurs in it. */
+export type Name = string | RegExp;
+
+/** What holds the controls; asked anew each time, since a surface may be drawn again. */
+export type RootFinder = () => Promise<ElementHandle<Node> | null>;
+
+function fits(name: string, wanted: Name): boolean {
+  return typeof wanted === 'string' ? name === wanted : wanted.test(name);
+}
+
+/**
+ * Where a mouse would hit the element, in CSS pixels of the viewport, or `null`
+ * while it moves or is covered. Runs in the page.
+ */
+async function clickPoint(element: Element): Promise<{ x: number; y: number } | null> {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (left !== before.left || top !== before.top || width === 0 || height === 0) return null;
+  const point = { x: left + width / 2, y: top + height / 2 };
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
+  const hit = root.elementFromPoint(point.x, point.y);
+  // A hidden box is ticked through its label.
+  const hits = hit !== null && (element.contains(hit) || hit.closest('label')?.contains(element) === true);
+  return hits ? point : null;
+}
+
+export class Surface {
+  readonly page: Page;
+  readonly #root: RootFinder;
+
+  constructor(page: Page, root: RootFinder) {
+    this.page = page;
+    this.#root = root;
+  }
+
+  async #found(role: string) {
+    const root = await this.#root();
+    if (root === null) return null;
+    const found = await root.evaluateHandle(findAccessible, role);
+    return { found, names: await found.evaluate((list) => list.map(({ name }) => name)) };
+  }
+
+  /** The names of all visible elements of a role, in document order. */
+  async names(role: string): Promise<string[]> {
+    return (await this.#found(role))?.names ?? [];
+  }
+
+  /** The first visible element of that role and name, or `null`. */
+  async peek(role: string, wanted: Name = /(?:)/): Promise<ElementHandle<Element> | null> {
+    const all = await this.#found(role);
+    const index = all?.names.findIndex((name) => fits(name, wanted)) ?? -1;
+    if (all === null || index < 0) return null;
+    const handle = await all.found.evaluateHandle((list, at) => list[at]?.element ?? null, index);
+    return handle.asElement() as ElementHandle<Element> | null;
+  }
+
+  /** The first visible element of that role and name, once it is there. */
+  async find(role: string, wanted: Name = /(?:)/): Promise<ElementHandle<Element>> {
+    try {
+      return await until(`${role} “${wanted}”`, () => this.peek(role, wanted));
+    } catch (error) {
+      throw new Error(`no ${role} “${wanted}”; there are: ${(await this.names(role)).join(' | ') || 'none'}`, {
+        cause: error,
+      });
+    }
+  }
+
+  /** Waits until no visible element has that role and name. */
+  async gone(role: string, wanted: Name = /(?:)/): Promise<void> {
+    await until(`${role} “${wanted}” goes`, async () => (await this.peek(role, wanted)) === null);
+  }
+
+  /**
+   * Clicks with the mouse where the element stands, once it stands still and
+   * nothing covers it. The mouse is the page's own: Puppeteer's `click` of a
+   * handle wants a second world in the page, which Firefox refuses to our panel.
+   */
+  async click(role: string, wanted: Name = /(?:)/): Promise<void> {
+    const point = await until(`${role} “${wanted}” can be clicked`, async () => {
+      const element = await this.find(role, wanted);
+      return element.evaluate(clickPoint);
+    });
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  /** Rests the mouse on an element. */
+  async pointAt(role: string, wanted: Name = /(?:)/): Promise<void> {
+    const point = await until(`${role} “${wanted}” can be pointed at`, async () =>
+      (await this.find(role, wanted)).evaluate(clickPoint),
+    );
+    await this.page.mouse.move(point.x, point.y, { steps: 4 });
+  }
+
+  /** Types into a text field with the keyboard, in place of what it holds. */
+  async fill(wanted: Name, text: string, role = 'textbox'): Promise<void> {
+    await this.click(role, wanted);
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('KeyA');
+    await this.page.keyboard.up('Control');
+    await this.page.keyboard.press('Backspace');
+    await this.page.keyboard.type(text);
+  }
+
+  /** All text of the surface as a reader sees it. */
+  async text(): Promise<string> {
+    const root = await this.#root();
+    if (root === null) return '';
+    return root.evaluate((node) => {
+      const shown = node instanceof Document ? [node.body] : node instanceof ShadowRoot ? [...node.children] : [node];
+      return shown.map((one) => (one instanceof HTMLElement ? one.innerText : '')).join('\n');
+    });
+  }
+
+  /** Waits until the surface shows a text. */
+  async shows(wanted: Name): Promise<string> {
+    let last = '';
+    try {
+      return await until(`the text “${wanted}”`, async () => {
+        last = await this.text();
+        return (typeof wanted === 'string' ? last.includes(wanted) : wanted.test(last)) ? last : null;
+      });
+    } catch (error) {
+      throw new Error(`“${wanted}” is not shown; the surface reads: ${last.slice(0, 1500)}`, { cause: error });
+    }
+  }
+}
