@@ -1,0 +1,190 @@
+import type { OfficeLexicon } from '../lexicon.ts';
+import { countries } from './countries.ts';
+
+/** English: offices and what stands around them. */
+export const english: OfficeLexicon = {
+  countries,
+  organisations: `
+UN:UN|U.N.|United Nations|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|Security Council|UN General Assembly
+WHO:WHO|World Health Organization|World Health Organisation
+EU:EU|E.U.|European Union|European Commission|European Council|European Parliament|Eurogroup|Frontex|EU Commission
+NATO:NATO|North Atlantic Treaty Organization
+ASEAN:ASEAN|Association of Southeast Asian Nations
+IMF:IMF|International Monetary Fund
+WB:World Bank
+WTO:WTO|World Trade Organization|World Trade Organisation
+IAEA:IAEA|International Atomic Energy Agency
+ILO:ILO|International Labour Organization
+FAO:FAO|Food and Agriculture Organization
+WFP:WFP|World Food Programme|World Food Program
+ICC:ICC|International Criminal Court
+ICJ:ICJ|International Court of Justice
+OSCE:OSCE
+AU:African Union
+AL:Arab League
+GCC:GCC|Gulf Cooperation Council
+OPEC:OPEC|OPEC+
+OIC:OIC|Organization of Islamic Cooperation|Organisation of Islamic Cooperation
+OECD:OECD
+OAS:OAS|Organization of American States
+APEC:APEC
+SCO:SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation
+CSTO:CSTO
+CIS:CIS
+EAEU:EAEU|Eurasian Economic Union|Eurasian Economic Commission
+ECB:ECB|European Central Bank
+ADB:ADB|Asian Development Bank
+Interpol:Interpol|INTERPOL
+Commonwealth:Commonwealth
+PIF:Pacific Islands Forum
+ECOWAS:ECOWAS
+IPU:Inter-Parliamentary Union|IPU
+OPCW:OPCW
+ICRC:ICRC|Red Cross
+US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|National Security Council|Treasury Department|Justice Department|Defense Department|Republican|Democratic|Democrat|GOP|Congress|Capitol
+GB:Foreign Office|Downing Street|Bank of England|House of Commons|Tory|Labour Party|Scotland Yard
+RU:Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
+CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
+VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO
+LA:Lao People's Revolutionary Party|LPRP
+KH:Cambodian People's Party|CPP
+KP:Workers' Party of Korea|WPK
+JP:Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
+IL:Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
+DE:Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
+FR:Elysee|Élysée|Quai d'Orsay
+UA:Verkhovna Rada
+TW:Kuomintang|KMT|DPP|Mainland Affairs Council
+IN:Lok Sabha|Rajya Sabha|BJP|Bharatiya Janata Party|Reserve Bank of India
+PS:Fatah|PLO|Palestine Liberation Organization|Hamas
+AF:Taliban
+LB:Hezbollah
+YE:Houthi
+IR:Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
+KR:Blue House|Joint Chiefs of Staff
+AU:Reserve Bank of Australia
+`,
+  offices: `
+president:president presidents vice-president vice-presidents president-elect
+minister:minister ministers fm undersecretary under-secretary
+pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
+chancellor:chancellor chancellors
+ambassador:ambassador ambassadors ambassador-at-large
+spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
+monarch:king queen emperor empress sultan emir pope pontiff monarch kings
+governor:governor governors gov. gov
+mayor:mayor mayors
+legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps congressmen
+envoy:envoy envoys
+secretary:secretary-general secretaries-general
+director:director-general
+commissioner:commissioner commissioners
+speaker:speaker
+councillor:councilor councillor
+`,
+  posts: `
+secretary:secretary secretaries
+envoy:representative negotiator negotiators
+legislator:rep. rep
+chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons
+leader:leader leaders
+head:chief head chiefs heads
+director:director directors administrator
+member:member members
+deputy:deputy deputies delegate
+adviser:adviser advisor advisers aide
+commander:commander commanders
+judge:judge justice prosecutor
+envoy:coordinator rapporteur consul attache counsellor
+monarch:prince princess
+official:official
+diplomat:diplomat
+lead:attorney
+`,
+  grades:
+    'deputy vice first second third executive general permanent standing senior special acting assistant associate ' +
+    'prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
+    'coordinating honorary resident alternate main lead presidential vice-foreign co deputy-prime shadow',
+  statuses:
+    'former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
+  topics:
+    'foreign external affairs defense defence interior internal home finance financial economy economic economics trade commerce ' +
+    'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +
+    'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
+    'labour invalids justice law planning investment investments development security public national social war veterans housing ' +
+    'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
+    'climate cooperation international regional strategic european intelligence military political press media legal ' +
+    'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
+    'forestry emergency situations refugees migration humanitarian human rights nuclear atomic space monetary central ' +
+    'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
+    'inspection ideology protection equality integration employment enterprise small business businesses food ' +
+    'services service administration administrative reform higher university research mines mining steel railways road roads aviation ' +
+    'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
+    'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
+    'arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
+    'insular interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
+    'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution judiciary executive',
+  bodies:
+    'ministry department office committee commission council assembly parliament senate house congress cabinet party government ' +
+    'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
+    'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
+    "democratic labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
+    'county prefecture territory municipality communities community bank fund tribunal chamber diet bloc group taskforce task coalition faction caucus ' +
+    "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
+  privateBodies:
+    'university college institute company corp corporation inc ltd group association club foundation society forum ' +
+    'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
+    'theatre theater museum firm band festival editor programme program product sales marketing research chamber',
+  honorifics:
+    "mr mr. mrs mrs. ms ms. miss madam mme dr dr. prof prof. professor h.e h.e. he hon hon. honourable honorable sir dame dato' dato datuk sri seri tan " +
+    'tun excellency his her rt monsieur datin comrade ayatollah grand hojatoleslam engr engr. eng. ir. shri smt smt. phd assoc assoc. master msc sheikh pehin',
+  ranks:
+    'general lieutenant major colonel brigadier admiral marshal gen gen. lt lt. maj maj. col col. brig brig. adm adm. sr sr. vice-admiral rear ' +
+    'captain capt capt. senior commodore',
+  namesakes:
+    'city street avenue boulevard road square bridge airport museum mausoleum university college school hospital stadium park ' +
+    'trail highway province district island islands river mountain mount doctrine plan prize award medal foundation institute library center centre ' +
+    'memorial monument tower towers hotel palace building hall house statue statues dam canal port harbor station line ' +
+    'academy thought cup trophy scholarship fellowship declaration amendment act bill initiative express brigade organization organisation ' +
+    'communist union pioneer rail base peninsula bay strait sea ward commune corporation company holdings capital investments bank news seng hospital',
+  notNames:
+    'the a an this that these those he she it they we you i his her its their our my and or but of in on at to for from by with as after ' +
+    'before during while when where which who whom whose what why how if is was are were be been has have had will would can could should ' +
+    'may might must said says told also not no yes monday tuesday wednesday thursday friday saturday sunday january february march april ' +
+    'june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow photo ' +
+    'source meanwhile however earlier later according speaking asked both two three summit conference meeting talks agreement treaty ' +
+    'government office administration ministry parliament congress visit visits meets met meet holds hold held receives received receive hosts ' +
+    'calls call urges urge vows warns warn attends attend arrives leaves addresses address welcomes praises thanks tells signs sign wins win ' +
+    'delivers discusses discuss discussed seeks seek pays pay leads lead presents chairs co-chairs congratulates begins starts concludes kicks ends affirms stresses highlights ' +
+    'proposes hails extends expects sends send inspects opens announces backs accuses denies rejects rejected faces slams blasts defends names dies dead resigns ' +
+    'left right via over amid about against into upon under between among around despite since until through without within north south east west ' +
+    'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
+    'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores',
+  tellingOffices:
+    'US:secretary of state|secretary of defense|secretary of the treasury|treasury secretary|defense secretary|deputy secretary of state|under secretary of state|assistant secretary of state|house speaker|secretary of commerce|commerce secretary|attorney general|national security advisor|trade representative|press secretary|secretary of war\n' +
+    'GB:foreign secretary|home secretary|chancellor of the exchequer|defence secretary\nIN:external affairs minister\nJP:emperor|chief cabinet secretary\n' +
+    'CN:state councilor|state councillor\nVA:pope\nIE:taoiseach\nIR:supreme leader\nPH:executive secretary\nVN:\n' +
+    'TH:\nHK:chief executive',
+  agencies: `
+VN:VNA|VNS|VOV|VietnamPlus|Vietnam+|VGP|NDO
+RU:TASS|Sputnik|RIA Novosti|Interfax
+CN:Xinhua|CGTN|Global Times
+KR:Yonhap
+JP:Kyodo|Jiji|Kyodo News
+LA:KPL
+KH:AKP
+ID:Antara|ANTARA
+MY:Bernama|BERNAMA
+IN:PTI|ANI
+BD:BSS|UNB
+PK:APP
+IR:IRNA|Mehr|Tasnim
+TR:Anadolu
+PH:PNA
+KP:KCNA
+BY:BelTA|BELTA
+`,
+  privatePersons:
+    'wife husband spouse son daughter brother sister father mother widow journalist reporter correspondent historian scholar professor ' +
+    'analyst expert researcher fellow author writer artist actor actress singer economist activist lawyer attorney photographer lady founder ceo editor',
+};

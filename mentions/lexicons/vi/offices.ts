@@ -1,0 +1,107 @@
+import type { OfficeLexicon } from '../lexicon.ts';
+import { countries as englishCountries } from '../en/countries.ts';
+import { countries } from './countries.ts';
+import { provinces } from './provinces.ts';
+
+/** Vietnamese: offices and what stands around them. Phrases are parted by `|`; every word is a syllable. */
+export const vietnamese: OfficeLexicon = {
+  countries: `${englishCountries}${countries}VN::${provinces}\n`,
+  organisations: `
+UN:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|LHQ|UN|UNICEF|UNESCO|UNDP|UNHCR|UNFPA|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc
+WHO:WHO|Tổ chức Y tế Thế giới
+EU:EU|Liên minh châu Âu|Liên minh Châu Âu|Ủy ban châu Âu|Hội đồng châu Âu|Nghị viện châu Âu
+NATO:NATO
+ASEAN:ASEAN|Hiệp hội các quốc gia Đông Nam Á
+IMF:IMF|Quỹ Tiền tệ Quốc tế
+WB:WB|Ngân hàng Thế giới
+WTO:WTO|Tổ chức Thương mại Thế giới
+IAEA:IAEA
+ADB:ADB|Ngân hàng Phát triển châu Á
+AL:Liên đoàn Arab|Liên đoàn Ả Rập
+AU:Liên minh châu Phi
+APEC:APEC
+IPU:IPU|Liên minh Nghị viện thế giới
+OIF:Tổ chức Quốc tế Pháp ngữ|OIF
+ICRC:Hội Chữ thập đỏ quốc tế
+CN:Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
+US:Nhà Trắng|Lầu Năm Góc
+RU:Điện Kremlin|Kremlin|Duma Quốc gia|Duma
+LA:Đảng NDCM Lào|Đảng Nhân dân Cách mạng Lào
+KH:Đảng Nhân dân Campuchia|CPP
+VN:Đảng Cộng sản Việt Nam|Đảng CSVN|Đảng CS Việt Nam|Mặt trận Tổ quốc Việt Nam|Quân đội nhân dân Việt Nam|MTTQ Việt Nam|TTXVN|Quân ủy Trung ương
+PS:Hamas|Fatah|PLO
+AF:Taliban
+LB:Hezbollah
+YE:Houthi
+`,
+  offices: `
+president:chủ tịch nước|phó chủ tịch nước|tổng thống|phó tổng thống|quốc trưởng
+pm:thủ tướng|phó thủ tướng|phó thủ tướng thường trực|thủ hiến
+minister:bộ trưởng|thứ trưởng|ngoại trưởng|phó ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|uỷ viên quốc vụ|trợ lý ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất
+general-secretary:tổng bí thư|phó tổng bí thư
+secretary:tổng thư ký|phó tổng thư ký
+chair:chủ tịch|phó chủ tịch|đồng chủ tịch|phó chủ tịch thường trực|ủy viên trưởng|uỷ viên trưởng|phó ủy viên trưởng
+speaker:chủ tịch quốc hội|phó chủ tịch quốc hội|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|chủ tịch duma|phó chủ tịch thường trực quốc hội
+ambassador:đại sứ|phó đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|phó tổng lãnh sự|tân đại sứ
+spokes:người phát ngôn|phó phát ngôn|phát ngôn viên|phó người phát ngôn|nữ phát ngôn viên
+monarch:quốc vương|nhật hoàng|nhà vua|vua|nữ hoàng|thái tử|hoàng thái tử|giáo hoàng|tiểu vương|thái thượng hoàng|thái hoàng thái hậu|hoàng tử|công chúa|hoàng thân
+legislator:đại biểu quốc hội|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|thượng nghị sỹ|hạ nghị sỹ
+governor:thống đốc|phó thống đốc|tỉnh trưởng|phó tỉnh trưởng|toàn quyền
+mayor:thị trưởng|phó thị trưởng|đô trưởng|phó đô trưởng
+envoy:đặc phái viên|cao ủy|cao uỷ|đại diện thường trực|đại diện đặc biệt|điều phối viên thường trú|đại diện thương mại|đại diện cấp cao
+member:ủy viên bộ chính trị|uỷ viên bộ chính trị|ủy viên trung ương đảng|uỷ viên trung ương đảng|ủy viên ban bí thư|thường trực ban bí thư|ủy viên ban chấp hành trung ương đảng|ủy viên dự khuyết trung ương đảng|ủy viên thường vụ bộ chính trị
+head:trưởng ban|phó trưởng ban|phó trưởng ban thường trực|chánh văn phòng|phó chánh văn phòng|tổng thanh tra|phó tổng thanh tra|tổng kiểm toán|phó tổng kiểm toán|chánh án|phó chánh án|viện trưởng viện kiểm sát|phó viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
+commander:tổng tham mưu trưởng|phó tổng tham mưu trưởng|tư lệnh|phó tư lệnh|tổng tư lệnh|chính ủy|chủ nhiệm tổng cục chính trị|phó chủ nhiệm tổng cục chính trị
+leader:lãnh tụ tối cao|người đứng đầu chính phủ|người đứng đầu nhà nước|người đứng đầu đảng|đại giáo chủ
+director:vụ trưởng|phó vụ trưởng|cục trưởng|phó cục trưởng|tổng cục trưởng|phó tổng cục trưởng
+deputy-secretary:bí thư tỉnh ủy|bí thư thành ủy|bí thư đảng ủy|phó bí thư tỉnh ủy|phó bí thư thành ủy|phó bí thư thường trực|bí thư trung ương đảng|bí thư tỉnh uỷ|bí thư thành uỷ
+counterpart:người đồng cấp|người đồng nhiệm
+adviser:cố vấn an ninh quốc gia|trợ lý tổng thống|trợ lý tổng bí thư|trợ lý thủ tướng
+`,
+  posts: `
+chair:chủ nhiệm|phó chủ nhiệm
+head:bí thư|phó bí thư|trưởng đoàn|phó trưởng đoàn|người đứng đầu|trưởng phái đoàn|trưởng ban tổ chức
+director:giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|viện trưởng
+leader:nhà lãnh đạo|lãnh đạo|nguyên thủ|thủ lĩnh|tổng chỉ huy
+envoy:đại diện|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện
+adviser:cố vấn|trợ lý
+commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
+member:ủy viên|uỷ viên|thành viên
+diplomat:nhà ngoại giao|
+`,
+  grades: 'phó quyền|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao',
+  statuses: 'nguyên|cựu|cố|tân|quyền|đương kim|mãn nhiệm|sắp mãn nhiệm|đắc cử|khi đó|lúc bấy giờ',
+  topics:
+    'ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
+    'khoa học và công nghệ|khoa học|công nghệ|thông tin và truyền thông|thông tin|truyền thông|văn hóa, thể thao và du lịch|văn hóa|thể thao|du lịch|' +
+    'lao động|thương binh và xã hội|lao động - thương binh và xã hội|xây dựng|giao thông vận tải|giao thông|vận tải|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|' +
+    'phát triển nông thôn|tài nguyên và môi trường|tài nguyên|môi trường|dân tộc và tôn giáo|dân tộc|tôn giáo|kinh tế|thương mại|công nghiệp|năng lượng|an ninh|nội chính|đối ngoại|dân vận|tuyên giáo|' +
+    'tổ chức|kiểm tra|tuyên giáo và dân vận|chính sách|chiến lược|pháp luật|ngân sách|xã hội|khoa học, công nghệ và môi trường|quốc gia|trung ương|thường vụ|thường trực|toàn quốc|nhân dân|tối cao|' +
+    'an ninh công cộng|an ninh quốc gia|thủy sản|lâm nghiệp|nông lâm|nông lâm ngư nghiệp|ngư nghiệp|công chính|mỏ|hầm mỏ|cải cách|phát triển|hợp tác|quốc tế|chính trị|quân sự|hải quân|lục quân|không quân|phòng không|' +
+    'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
+    'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn',
+  bodies:
+    'bộ|ban|ủy ban|uỷ ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|' +
+    'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
+    'bộ tổng tham mưu|quân khu|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nội các|liên bang|' +
+    'vương quốc|thủ đô|bang|vùng|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
+  privateBodies:
+    'công ty|tập đoàn|đại học|trường|hiệp hội|câu lạc bộ|clb|bệnh viện|liên đoàn bóng đá|quỹ|tổng công ty|doanh nghiệp|học viện|viện nghiên cứu|trung tâm|báo|tạp chí|nhà hát|ngân hàng|hãng|khách sạn|nhà xuất bản|phòng thương mại|ctcp|tnhh|hđqt|hội đồng quản trị|nhà máy|trung tâm nghiên cứu|liên đoàn|hội nhà báo|hội nhà văn|viện hàn lâm',
+  honorifics:
+    'ông|bà|ngài|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri',
+  ranks:
+    'đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|đô đốc|chuẩn đô đốc|phó đô đốc|nguyên soái|thống chế|tướng|thiếu tá|phó đề đốc|trung úy|thượng úy|đại úy',
+  namesakes:
+    'thành phố|tp|tp.|đường|phố|quảng trường|cầu|sân bay|bảo tàng|lăng|tượng đài|tượng|đại học|trường|học viện|giải thưởng|huân chương|huy chương|tư tưởng|học thuyết|đường mòn|công viên|nhà hát|bệnh viện|trung tâm|cung|khu di tích|quận|huyện|phường|xã|đảo|đoàn thanh niên|thiếu niên tiền phong|viện|quỹ|làng|di tích|ngã tư|chợ|ga|cảng|hầm|hội trường|tcty|đoàn tncs|thanh niên cộng sản',
+  notNames:
+    'theo|tại|trong|ngày|sáng|chiều|tối|trưa|hôm|và|của|với|khi|sau|trước|từ|đến|về|cho|để|do|bởi|nếu|nhưng|tuy|cũng|đã|sẽ|đang|là|có|được|bị|các|những|một|hai|ba|này|đó|đây|trên|dưới|giữa|ngoài|' +
+    'cùng|nhân|qua|bên|phía|nhằm|ảnh|nguồn|tác|thứ|tháng|năm|quý|thế|tuyên|hội|hiệp|đối|quan|chuyến|lễ|việc|cuộc|phát|trả|liên|tổng|phó|bộ|ban|cục|vụ|sở|ủy|uỷ|đảng|quốc|chính|nhà|nước|đại|ngoại|biển|đông|tây|nam|bắc|châu|miền|' +
+    'afp|reuters|ap|xinhua|tass|vov|ttxvn|tân|hoa|xã|chúng|tôi|ông|bà|họ|ngài|người|đoàn|mặt|trận|phụ|nữ|thanh|niên|công|ước|hiến|chương|luật|nghị|quyết|bch|tw|ubnd|hđnd|vietnam|vietnam+|kênh|hãng|tin|đài|cơ|quan|cộng|hòa|hoà|xã|chxhcn|chdcnd|covid|gdp|usd|fta|cptpp|evfta|rcep|unclos|coc|odaphu|phu',
+  tellingOffices:
+    'JP:nhật hoàng|chánh văn phòng nội các\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:chủ tịch nước|ngân hàng nhà nước|mặt trận tổ quốc',
+  agencies: `
+VN:TTXVN|VOV|VTV|VGP|Vietnam+
+`,
+  privatePersons:
+    'phu nhân|vợ|chồng|con trai|con gái|nhà báo|phóng viên|học giả|chuyên gia|nhà nghiên cứu|giáo sư|nhà văn|nghệ sĩ|luật sư|doanh nhân|nhà sử học|cầu thủ|huấn luyện viên|ca sĩ|diễn viên',
+};

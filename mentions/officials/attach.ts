@@ -1,0 +1,206 @@
+import type { AffiliationMap, Grammar, NameRun } from './grammar.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Token } from './tokens.ts';
+import { Word } from './vocabulary.ts';
+
+/** A name beside an office, or an office alone. */
+export interface Sighting {
+  readonly offices: readonly OfficePhrase[];
+  readonly name: NameRun | null;
+  readonly rule: string;
+}
+
+/** What one pass over the tokens gives to the linking. */
+export interface Sightings {
+  readonly titled: readonly (Sighting & { readonly name: NameRun })[];
+  readonly alone: readonly Sighting[];
+  /** Every run of name tokens, by text order; those of `titled` included. */
+  readonly runs: readonly NameRun[];
+}
+
+/** Puts names and offices together: stacks, shared titles, apposition before and after. */
+export function attachNames(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  affiliations: AffiliationMap,
+  offices: readonly OfficePhrase[],
+): Sightings {
+  const runs: NameRun[] = [];
+  const inOffice = new Uint8Array(tokens.length + 1);
+  for (const office of offices) inOffice.fill(1, office.core, office.to);
+  const endingAt = new Map<number, NameRun>();
+  for (let index = 0; index < tokens.length; index++) {
+    if (inOffice[index] === 1) continue;
+    const run = grammar.readName(tokens, index, affiliations, false);
+    if (run === null) continue;
+    let to = run.to;
+    for (let position = run.from; position < run.to; position++) {
+      if (inOffice[position] === 1) {
+        to = position;
+        break;
+      }
+    }
+    if (to <= run.from) continue;
+    const clipped = to === run.to ? run : { ...run, to };
+    runs.push(clipped);
+    endingAt.set(clipped.to, clipped);
+    index = to - 1;
+  }
+
+  const titled: (Sighting & { readonly name: NameRun })[] = [];
+  const alone: Sighting[] = [];
+  let index = 0;
+  while (index < offices.length) {
+    const first = offices[index];
+    if (first === undefined) break;
+    const stack = [first];
+    let next = index + 1;
+    while (next < offices.length) {
+      const office = offices[next];
+      const last = stack[stack.length - 1];
+      if (office === undefined || last === undefined || !joins(tokens, grammar, last, office)) break;
+      stack.push(office);
+      next++;
+    }
+    const last = stack[stack.length - 1] ?? first;
+    const names = namesAfter(tokens, grammar, affiliations, stack, last, offices[next]);
+    if (names.length > 0) {
+      titled.push(...names);
+      index = next;
+      continue;
+    }
+    const before = nameBefore(tokens, grammar, first, last, endingAt);
+    if (before !== null) {
+      titled.push({ offices: stack, name: before.name, rule: before.rule });
+      index = next;
+      continue;
+    }
+    // Without a name each office stands for itself.
+    for (const office of stack.slice(0, 1)) alone.push({ offices: [office], name: null, rule: 'office-alone' });
+    index++;
+  }
+  return { titled, alone, runs };
+}
+
+function joins(tokens: readonly Token[], grammar: Grammar, last: OfficePhrase, next: OfficePhrase): boolean {
+  if (next.plural !== last.plural && next.plural) return false;
+  if (next.determiner !== 'none' || last.plural) return false;
+  const distance = next.from - last.to;
+  if (distance < 0 || distance > 3) return false;
+  for (let position = last.to; position < next.from; position++) {
+    const token = tokens[position];
+    if (token === undefined || token.gap === 'line') return false;
+    if (!grammar.joiners.has(token.key) && !grammar.joiners.has(token.text)) return false;
+  }
+  return tokens[next.from]?.gap !== 'line' && (distance > 0 || grammar.language === 'vi');
+}
+
+function namesAfter(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  affiliations: AffiliationMap,
+  stack: readonly OfficePhrase[],
+  last: OfficePhrase,
+  nextOffice: OfficePhrase | undefined,
+): (Sighting & { readonly name: NameRun })[] {
+  let at = last.to;
+  const token = tokens[at];
+  if (token === undefined || token.gap === 'line') return [];
+  let rule = stack.length > 1 ? 'title-stack' : last.counterpart ? 'counterpart' : 'title';
+  if (token.text === ':' && grammar.language !== 'vi') return [];
+  const comma =
+    token.text === ',' || token.text === ':' || token.text === '–' || token.text === '-' || token.text === '(';
+  if (comma) {
+    if (token.text === '-' || token.text === '–' || token.text === '(' || token.text === ':') return [];
+    at++;
+    if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
+    rule = 'title-comma';
+  }
+  const name = grammar.readName(tokens, at, affiliations, true);
+  if (name === null || name.namesake) return [];
+  if (nextOffice !== undefined && nextOffice.core < name.to && nextOffice.from >= at) {
+    if (nextOffice.from <= name.from) return [];
+  }
+  if (comma) {
+    const after = tokens[name.to];
+    const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens;
+    const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';
+    if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial') return [];
+    if (!definite || (!closes && !name.polite) || stack[0]?.determiner === 'indefinite') return [];
+  }
+  const named: (Sighting & { readonly name: NameRun })[] = [];
+  if (!last.plural) {
+    named.push({ offices: stack, name, rule });
+    return named;
+  }
+  // One title for several names: "Presidents of Belarus and Russia A and B".
+  const names = [name];
+  let end = name.to;
+  while (names.length < 12) {
+    const separator = tokens[end];
+    if (separator === undefined) break;
+    let start = end;
+    if (separator.text === ',') start++;
+    const word = tokens[start];
+    if (word !== undefined && (word.plain === 'and' || word.key === 'và' || word.text === '&')) start++;
+    if (start === end) break;
+    const more = grammar.readName(tokens, start, affiliations, true);
+    if (more === null || more.namesake) break;
+    if (nextOffice !== undefined && nextOffice.from <= more.from && nextOffice.to > start) break;
+    names.push(more);
+    end = more.to;
+  }
+  const served = last.served;
+  for (const [place, one] of names.entries()) {
+    const share =
+      served.length === names.length && served.length > 1 ? [served[place] ?? ''] : served.length === 1 ? served : [];
+    named.push({ offices: stack.map((office) => ({ ...office, served: share })), name: one, rule: 'shared-title' });
+  }
+  return named;
+}
+
+function nameBefore(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  first: OfficePhrase,
+  last: OfficePhrase,
+  endingAt: ReadonlyMap<number, NameRun>,
+): { name: NameRun; rule: string } | null {
+  if (first.plural) return null;
+  let at = first.from - 1;
+  const separator = tokens[at];
+  if (separator === undefined || tokens[first.from]?.gap === 'line' || separator.gap === 'line') return null;
+  let rule = 'apposition';
+  if (separator.text === '(') {
+    rule = 'parenthesis';
+    if (tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
+  } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
+    if (separator.text !== ',' && separator.gap !== 'space') return null;
+  } else {
+    // "X, who is the minister", "X, as foreign minister"
+    const words = [tokens[at - 2]?.plain, tokens[at - 1]?.plain, separator.plain];
+    if (words[1] === 'who' && /^(?:is|was)$/.test(words[2] ?? '') && tokens[at - 2]?.text === ',') at -= 2;
+    else return null;
+    rule = 'relative-clause';
+  }
+  // "Natalia Eismont, 40, spokeswoman"
+  if (tokens[at - 1]?.shape === 'number' && tokens[at - 2]?.text === ',') at -= 2;
+  let name = endingAt.get(at);
+  if (name === undefined && tokens[at - 1]?.text === ')') {
+    // "Le Quoc Hung (L), member of …"
+    for (let position = at - 2; position > at - 8; position--) {
+      if (tokens[position]?.text === '(') {
+        name = endingAt.get(position);
+        break;
+      }
+    }
+  }
+  if (name === undefined || name.namesake) return null;
+  if (name.to - name.from < 2 && !name.polite && !tokens[name.from]?.text.includes('-')) return null;
+  for (let position = first.from; position < last.to; position++) {
+    const flags =
+      grammar.vocabulary.words.get(tokens[position] === undefined ? '' : grammar.keyOf(tokens[position] as Token)) ?? 0;
+    if ((flags & Word.privatePerson) !== 0) return null;
+  }
+  return { name, rule };
+}

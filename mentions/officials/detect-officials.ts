@@ -1,0 +1,91 @@
+import type { DetectionContext, Official, OfficialMention } from '../mention.ts';
+import { mapAffiliations } from './affiliations.ts';
+import { attachNames } from './attach.ts';
+import { compose } from './compose.ts';
+import { englishGrammar } from './english/grammar.ts';
+import { vietnameseGrammar } from './vietnamese/grammar.ts';
+import type { Grammar } from './grammar.ts';
+import { linkTitled, People } from './link.ts';
+import { linkNominals } from './nominals.ts';
+import { bestRole, mostServed } from './people.ts';
+import { findShortForms } from './short-forms.ts';
+import { splitByLanguage } from './languages.ts';
+import { tokenize } from './tokens.ts';
+import { inferServed } from './served.ts';
+
+/** Every language the recognition of officials knows. A third is one more line here. */
+export const GRAMMARS: readonly Grammar[] = [englishGrammar, vietnameseGrammar];
+
+/**
+ * Finds the officials of a text and every place that names them.
+ *
+ * Ordered passes over one list of tokens: states and bodies, offices, names
+ * beside offices, persons, short forms, offices alone, states left unsaid. Work
+ * grows linearly with the text.
+ *
+ * @returns officials in order of first mention, and their mentions in text order, without overlaps
+ */
+export function detectOfficials(
+  text: string,
+  context: DetectionContext,
+): { officials: Official[]; mentions: OfficialMention[] } {
+  const composed = compose(text);
+  const all = tokenize(composed.text);
+  const people = new People();
+  for (const { grammar, tokens } of splitByLanguage(all, context.language, GRAMMARS)) {
+    const affiliations = mapAffiliations(tokens, grammar.vocabulary, grammar.acceptsAffiliation);
+    const offices = grammar.readOffices(tokens, affiliations);
+    const sightings = attachNames(tokens, grammar, affiliations, offices);
+    linkTitled(composed.text, tokens, grammar, sightings.titled, people);
+    inferServed(tokens, grammar, affiliations, people);
+    const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));
+    findShortForms(tokens, sightings.runs, taken, people);
+    linkNominals(composed.text, tokens, grammar, sightings.alone, people);
+  }
+
+  const found = people.all
+    .filter((person) => person.places.length > 0)
+    .map((person) => ({ person, first: Math.min(...person.places.map((place) => place.start)) }))
+    .sort((a, b) => a.first - b.first);
+  const officials: Official[] = [];
+  const mentions: OfficialMention[] = [];
+  for (const [index, { person }] of found.entries()) {
+    const id = `o${index + 1}`;
+    officials.push({
+      id,
+      name: person.name,
+      role: bestRole(person),
+      country: mostServed(person),
+      former: person.former,
+    });
+    for (const place of person.places) {
+      const start = composed.offset(place.start);
+      const end = composed.offset(place.end);
+      mentions.push({
+        kind: 'official',
+        start,
+        end,
+        text: text.slice(start, end),
+        official: id,
+        form: place.form,
+        rule: place.rule,
+      });
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { officials, mentions: withoutOverlaps(mentions) };
+}
+
+/** The longer of two that overlap stays. */
+function withoutOverlaps(sorted: readonly OfficialMention[]): OfficialMention[] {
+  const kept: OfficialMention[] = [];
+  for (const mention of sorted) {
+    const last = kept[kept.length - 1];
+    if (last !== undefined && mention.start < last.end) {
+      if (last.form === 'nominal' && mention.form !== 'nominal') kept[kept.length - 1] = mention;
+      continue;
+    }
+    kept.push(mention);
+  }
+  return kept;
+}

@@ -1,0 +1,56 @@
+import { english as lexicon } from '../../lexicons/en/offices.ts';
+import { nameOrders } from '../../lexicons/name-orders.ts';
+import type { Grammar } from '../grammar.ts';
+import { makeVocabulary } from '../vocabulary.ts';
+import { readEnglishName } from './names.ts';
+import { readEnglishOffices } from './offices.ts';
+
+const keyOf: Grammar['keyOf'] = (token) => token.plain;
+const vocabulary = makeVocabulary(lexicon, keyOf);
+const setOf = (words: string) => new Set(words.split(' '));
+const vietnameseSurnames = setOf(nameOrders.vietnamese);
+const familyFirst = setOf(nameOrders.familyFirst);
+
+const CAPITALS_ONLY = setOf(
+  'us un eu au who cis sco nato wto imf icc icj ilo fao wfp oic opec uk uae usa prc rok dprk fed dpp bjp cpp plo npc pla ldp ecb adb ipu gop aec',
+);
+
+/** English: see ../grammar.ts. */
+export const englishGrammar: Grammar = {
+  language: 'en',
+  vocabulary,
+  keyOf,
+  readOffices: (tokens, affiliations) => readEnglishOffices(tokens, vocabulary, affiliations),
+  readName: (tokens, at, affiliations, afterOffice) =>
+    readEnglishName(tokens, at, affiliations, vocabulary, afterOffice),
+  acceptsAffiliation: (tokens, start, end) => {
+    if (end > start + 1) return true;
+    const token = tokens[start];
+    // Short names are names in capitals only: "us", "un", "au", "Cis".
+    return token === undefined || token.plain.length > 4 || !CAPITALS_ONLY.has(token.plain) || token.shape !== 'title';
+  },
+  joiners: setOf('and & , / ; cum concurrently also –'),
+  predicates: setOf(
+    'as become becomes became becoming be is was are were been being appointed named elected sworn remain remained remains named nominated',
+  ),
+  shortParts: (parts) => {
+    const last = parts.length - 1;
+    const first = parts[0]?.plain ?? '';
+    if (parts.length >= 3 && vietnameseSurnames.has(first)) return [last, 0];
+    if (parts.length >= 2 && familyFirst.has(first)) return [0, last];
+    const capitals = parts.findIndex(
+      (part, index) =>
+        part.shape === 'upper' && parts.some((other, place) => place !== index && other.shape === 'title'),
+    );
+    if (capitals >= 0) return [capitals, last, 0];
+    return [last, 0];
+  },
+  bareNominals: false,
+  homeOf: null,
+  stateOfName: (parts) =>
+    parts.length >= 3 &&
+    vietnameseSurnames.has(parts[0]?.plain ?? '') &&
+    parts.every((part) => /^[a-z]{1,6}$/.test(part.plain))
+      ? 'VN'
+      : null,
+};

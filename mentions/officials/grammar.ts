@@ -1,0 +1,54 @@
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Token } from './tokens.ts';
+import type { AffiliationAt } from './affiliations.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A person's name as token indexes. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** Token of the first honorific or rank before it, or `from`. */
+  readonly politeFrom: number;
+  /** What stands before it is polite ("Mr", "ông"). */
+  readonly polite: boolean;
+  /** A rank stands before it ("General"): its words, or empty. */
+  readonly rank: string;
+  /** A word after it makes it the name of a place or a thing: "Ho Chi Minh City". */
+  readonly namesake: boolean;
+  /** The last token ends here when a lost space glued the next word to it ("Hungconveyed"). */
+  readonly cut: number | null;
+}
+
+/** What one language knows: its lexicon and how it builds titles and names. A third language is another of these. */
+export interface Grammar {
+  readonly language: string;
+  readonly vocabulary: Vocabulary;
+  /** The spelling of a token this language's lexicon is written in. */
+  readonly keyOf: (token: Token) => string;
+  /** Office phrases of the tokens, left to right, without overlaps. */
+  readonly readOffices: (tokens: readonly Token[], affiliations: AffiliationMap) => OfficePhrase[];
+  /** The name that begins at `at`, honorifics skipped; `null` when none does. `afterOffice` allows what would be too little alone. */
+  readonly readName: (
+    tokens: readonly Token[],
+    at: number,
+    affiliations: AffiliationMap,
+    afterOffice: boolean,
+  ) => NameRun | null;
+  /** A veto on a country's or body's name where it is a common word or part of a person's name. */
+  readonly acceptsAffiliation: (tokens: readonly Token[], start: number, end: number) => boolean;
+  /** Words that join offices of one person: and, và. */
+  readonly joiners: ReadonlySet<string>;
+  /** Words before an office that make it a predicate, a post or a building: as, become, office of. */
+  readonly predicates: ReadonlySet<string>;
+  /** Which part of a name stands for the whole: indexes into its tokens, best first. */
+  readonly shortParts: (parts: readonly Token[]) => readonly number[];
+  /** A bare office without determiner can name its holder ("Thủ tướng bày tỏ"). */
+  readonly bareNominals: boolean;
+  /** The state whose officials go without its name. */
+  readonly homeOf: string | null;
+  /** Code of the state a name points to by its form alone, or `null`. */
+  readonly stateOfName: (parts: readonly Token[]) => string | null;
+}
+
+/** The affiliation that covers each token, if any. */
+export type AffiliationMap = readonly (AffiliationAt | undefined)[];

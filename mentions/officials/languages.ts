@@ -1,0 +1,53 @@
+import type { Grammar } from './grammar.ts';
+import type { Token } from './tokens.ts';
+
+/** Letters only Vietnamese writes, in lower-case words: names of persons do not count. */
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
+
+/** A text's tokens in the languages they are written in, one list a language, in text order. */
+export function splitByLanguage(
+  tokens: readonly Token[],
+  language: string | null,
+  grammars: readonly Grammar[],
+): { grammar: Grammar; tokens: readonly Token[] }[] {
+  const stated = grammars.find((grammar) => grammar.language === language);
+  const fallback = stated ?? grammars[0];
+  if (fallback === undefined) return [];
+  const lines: { from: number; to: number; language: string | null }[] = [];
+  let from = 0;
+  for (let index = 1; index <= tokens.length; index++) {
+    if (index < tokens.length && tokens[index]?.gap !== 'line') continue;
+    lines.push({ from, to: index, language: languageOf(tokens, from, index) });
+    from = index;
+  }
+  const told = lines.filter((line) => line.language !== null);
+  let before = stated?.language ?? told[0]?.language ?? fallback.language;
+  const groups = new Map<string, Token[]>();
+  for (const line of lines) {
+    before = line.language ?? stated?.language ?? before;
+    const group = groups.get(before) ?? [];
+    if (group.length === 0) groups.set(before, group);
+    for (let index = line.from; index < line.to; index++) {
+      const token = tokens[index];
+      if (token !== undefined) group.push(token);
+    }
+  }
+  return grammars.flatMap((grammar) => {
+    const group = groups.get(grammar.language);
+    return group === undefined ? [] : [{ grammar, tokens: group }];
+  });
+}
+
+/** The language of one line, or `null` when it has too few common words to tell. */
+function languageOf(tokens: readonly Token[], from: number, to: number): string | null {
+  let words = 0;
+  let vietnamese = 0;
+  for (let index = from; index < to && words < 200; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.shape !== 'lower') continue;
+    words++;
+    if (token.key !== token.plain && VIETNAMESE.test(token.key)) vietnamese++;
+  }
+  if (words < 4) return null;
+  return vietnamese / words >= 0.25 ? 'vi' : 'en';
+}

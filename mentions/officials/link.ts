@@ -1,0 +1,158 @@
+import type { Sighting } from './attach.ts';
+import type { Grammar, NameRun } from './grammar.ts';
+import { compatible, nameKeys, roleText, type Person } from './people.ts';
+import type { Token } from './tokens.ts';
+
+/** The persons of one text, found again by any part of their names. */
+export class People {
+  readonly all: Person[] = [];
+  readonly #byPart = new Map<string, Person[]>();
+
+  add(person: Person): void {
+    this.all.push(person);
+    this.index(person);
+  }
+
+  /** Makes the person known under all of its name's parts. */
+  index(person: Person): void {
+    for (const key of person.keys) {
+      const list = this.#byPart.get(key);
+      if (list === undefined) this.#byPart.set(key, [person]);
+      else if (!list.includes(person) && list.length < 32) list.push(person);
+    }
+  }
+
+  having(part: string): readonly Person[] {
+    return this.#byPart.get(part) ?? [];
+  }
+}
+
+/** The last token a person was named at, before `token`; -1 when only later. */
+export function lastBefore(person: Person, token: number): number {
+  let last = -1;
+  for (const place of person.places) if (place.token < token && place.token > last) last = place.token;
+  return last;
+}
+
+/** How far a person's nearest place is; those before count, those after only when there is none. */
+export function nearest(people: readonly Person[], token: number): Person | null {
+  let best: Person | null = null;
+  let bestAt = -1;
+  for (const person of people) {
+    const at = lastBefore(person, token);
+    if (at > bestAt) {
+      best = person;
+      bestAt = at;
+    }
+  }
+  if (best !== null) return best;
+  let first = Number.POSITIVE_INFINITY;
+  for (const person of people) {
+    for (const place of person.places) {
+      if (place.token < first) {
+        first = place.token;
+        best = person;
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * Makes persons of the names that stand beside offices. Names of several parts
+ * go first, wherever they stand, so that a caption's "Bộ trưởng Sơn" finds the
+ * full name below it.
+ */
+export function linkTitled(
+  text: string,
+  tokens: readonly Token[],
+  grammar: Grammar,
+  titled: readonly (Sighting & { readonly name: NameRun })[],
+  people: People,
+): void {
+  const keyed = titled.map((sighting) => ({ sighting, ...nameKeys(tokens, sighting.name) }));
+  for (const long of [true, false]) {
+    for (const { sighting, keys, parts } of keyed) {
+      if (keys.length > 1 !== long) continue;
+      const served = sighting.offices.flatMap((office) => office.served);
+      const isPublic =
+        sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate);
+      const candidates = (
+        people.having(keys[keys.length - 1] ?? '').length > 0
+          ? people.having(keys[keys.length - 1] ?? '')
+          : people.having(keys[0] ?? '')
+      ).filter(
+        (person) =>
+          compatible(person.keys, keys) &&
+          !conflict(person, served) &&
+          (long || partStands(person, keys[0] ?? '', true)),
+      );
+      let person = long ? (candidates[0] ?? null) : nearest(candidates, sighting.name.from);
+      if (person === null) {
+        if (!isPublic) continue;
+        person = {
+          keys,
+          parts,
+          name: nameText(text, tokens, sighting.name),
+          places: [],
+          roles: [],
+          served: [],
+          classes: new Set(),
+          former: false,
+          isPublic: true,
+          grammar,
+        };
+        people.add(person);
+      } else if (keys.length > person.keys.length) {
+        person.keys = keys;
+        person.parts = parts;
+        person.name = nameText(text, tokens, sighting.name);
+        people.index(person);
+      }
+      const first = sighting.offices[0];
+      const last = sighting.offices[sighting.offices.length - 1];
+      const [from, to] = [tokens[sighting.name.from], tokens[sighting.name.to - 1]];
+      if (first === undefined || last === undefined || from === undefined || to === undefined) continue;
+      person.places.push({
+        start: from.start,
+        end: sighting.name.cut ?? to.end,
+        token: sighting.name.from,
+        form: 'titled',
+        rule: sighting.rule,
+      });
+      if (!sighting.offices.some((office) => office.counterpart)) {
+        person.roles.push({
+          text: roleText(text, tokens, sighting.offices),
+          words: last.to - first.core,
+          classes: sighting.offices.flatMap((office) => office.classes),
+          token: sighting.name.from,
+        });
+      }
+      person.served.push(...served.slice(0, 1));
+      for (const office of sighting.offices) for (const name of office.classes) person.classes.add(name);
+      person.former ||= sighting.offices.every((office) => office.former);
+    }
+  }
+}
+
+/** The name as written, on one line. */
+export function nameText(text: string, tokens: readonly Token[], run: NameRun): string {
+  const [from, to] = [tokens[run.from], tokens[run.to - 1]];
+  if (from === undefined || to === undefined) return '';
+  return text.slice(from.start, run.cut ?? to.end).replaceAll(/\s+/g, ' ');
+}
+
+/** Two offices of different states do not make one person. */
+function conflict(person: Person, served: readonly string[]): boolean {
+  const [code] = served;
+  if (code === undefined || person.served.length === 0) return false;
+  return /^[A-Z]{2}$/.test(code) && person.served.every((other) => /^[A-Z]{2}$/.test(other) && other !== code);
+}
+
+/** True when the part can stand for the whole name. Beside a title or "Mr" any first or last part can. */
+export function partStands(person: Person, part: string, polite: boolean): boolean {
+  if (person.keys.length === 1) return person.keys[0] === part;
+  const order = person.grammar.shortParts(person.parts);
+  const allowed = polite ? order : order.slice(0, 1);
+  return allowed.some((index) => person.keys[index] === part);
+}

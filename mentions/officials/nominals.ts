@@ -1,0 +1,188 @@
+import type { Sighting } from './attach.ts';
+import type { Grammar } from './grammar.ts';
+import { nearest, type People } from './link.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import { roleText, type Person } from './people.ts';
+import type { Token } from './tokens.ts';
+
+/** Which classes a word for an office can stand for, beyond its own. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'pm', 'monarch', 'chancellor', 'chair', 'secretary', 'leader', 'general-secretary'],
+  head: ['president', 'pm', 'minister', 'director', 'chair', 'head', 'secretary', 'speaker'],
+  diplomat: ['ambassador', 'minister', 'envoy', 'spokes', 'secretary', 'diplomat', 'counterpart'],
+  official: [
+    'minister',
+    'ambassador',
+    'envoy',
+    'secretary',
+    'director',
+    'official',
+    'deputy',
+    'spokes',
+    'head',
+    'chair',
+    'counterpart',
+  ],
+  minister: ['minister', 'counterpart', 'secretary'],
+  pm: ['pm', 'counterpart'],
+  president: ['president', 'counterpart'],
+  secretary: ['secretary', 'minister', 'director'],
+  counterpart: [
+    'minister',
+    'president',
+    'pm',
+    'counterpart',
+    'secretary',
+    'chair',
+    'speaker',
+    'director',
+    'commander',
+    'official',
+    'envoy',
+    'ambassador',
+  ],
+};
+/** Words too wide to name a holder no one has named. */
+const VAGUE = new Set([
+  'official',
+  'diplomat',
+  'leader',
+  'head',
+  'counterpart',
+  'member',
+  'deputy',
+  'adviser',
+  'legislator',
+  'spokes',
+  'envoy',
+  'judge',
+  'commander',
+  'director',
+]);
+
+/** Links offices that stand alone to their holders, or to a holder without a name when the office is unmistakable. */
+export function linkNominals(
+  text: string,
+  tokens: readonly Token[],
+  grammar: Grammar,
+  alone: readonly Sighting[],
+  people: People,
+): void {
+  const unnamed = new Map<string, Person>();
+  for (const { offices } of alone) {
+    const [office] = offices;
+    if (office === undefined || !canBeNominal(tokens, grammar, office)) continue;
+    const holder = holderOf(office, people) ?? unnamedHolder(text, tokens, grammar, office, unnamed, people);
+    if (holder === null) continue;
+    const [from, to] = [tokens[office.from], tokens[office.to - 1]];
+    if (from === undefined || to === undefined) continue;
+    holder.places.push({
+      start: from.start,
+      end: to.end,
+      token: office.from,
+      form: 'nominal',
+      rule: office.counterpart ? 'counterpart-alone' : 'office-alone',
+    });
+  }
+}
+
+function canBeNominal(tokens: readonly Token[], grammar: Grammar, office: OfficePhrase): boolean {
+  if (office.plural || office.isPrivate || office.determiner === 'indefinite') return false;
+  const before = tokens[office.from - 1];
+  const after = tokens[office.to];
+  const sameLine = before !== undefined && tokens[office.from]?.gap !== 'line';
+  if (sameLine && (grammar.predicates.has(before.key) || grammar.predicates.has(before.plain))) return false;
+  if (after !== undefined && after.gap !== 'line') {
+    if (after.text === '-' && after.gap === 'none') return false;
+    if (
+      after.plain === "'s" &&
+      /^(?:office|residence|wife|husband|party|palace|house)$/.test(tokens[office.to + 1]?.plain ?? '')
+    )
+      return false;
+  }
+  if (grammar.bareNominals) return true;
+  if (
+    sameLine &&
+    before.plain === 'of' &&
+    /^(?:office|post|position|role|title|rank|job|seat|functions)$/.test(tokens[office.from - 2]?.plain ?? '')
+  )
+    return false;
+  if (office.determiner === 'the' || office.determiner === 'possessor' || office.determiner === 'pronoun') return true;
+  // Without a determiner: headlines, and an office with its state ("President of Belarus discussed").
+  if (!office.capital && office.served.length === 0) return isHeadline(tokens, office) && !sameLine;
+  const heading = isHeadline(tokens, office);
+  const withState = office.served.length > 0 && office.to - office.head > 1;
+  const verb = after === undefined || after.gap === 'line' || after.shape === 'lower' || after.shape === 'mark';
+  return (heading || withState) && verb && after?.text !== ',';
+}
+
+/** A short line without a full stop at its end. */
+function isHeadline(tokens: readonly Token[], office: OfficePhrase): boolean {
+  let start = office.from;
+  while (start > 0 && office.from - start < 30 && tokens[start]?.gap !== 'line' && tokens[start]?.gap !== 'start')
+    start--;
+  let end = office.to;
+  while (end < tokens.length && end - office.to < 30 && tokens[end]?.gap !== 'line') end++;
+  if (end - start > 28) return false;
+  const last = tokens[end - 1]?.text ?? '';
+  return last !== '.' && last !== ',' && last !== ';' && last !== ':';
+}
+
+function holderOf(office: OfficePhrase, people: People): Person | null {
+  const [own = 'official'] = office.classes;
+  const wanted = new Set([own, ...(WIDER[own] ?? [])]);
+  const code = office.served[0];
+  const fitting = people.all.filter((person) => {
+    if (code !== undefined && person.served.length > 0 && !person.served.includes(code)) return false;
+    for (const name of person.classes) if (wanted.has(name)) return true;
+    return false;
+  });
+  if (code !== undefined) {
+    const sure = fitting.filter((person) => person.served.includes(code));
+    if (sure.length > 0) return nearest(sure, office.from);
+  }
+  if (office.former) {
+    const former = fitting.filter((person) => person.former);
+    if (former.length > 0) return nearest(former, office.from);
+  }
+  const exact = fitting.filter((person) => person.classes.has(own));
+  return nearest(exact.length > 0 ? exact : fitting, office.from);
+}
+
+function unnamedHolder(
+  text: string,
+  tokens: readonly Token[],
+  grammar: Grammar,
+  office: OfficePhrase,
+  unnamed: Map<string, Person>,
+  people: People,
+): Person | null {
+  const [own = 'official'] = office.classes;
+  const [code] = office.served;
+  if (!office.isPublic || code === undefined || VAGUE.has(own) || office.former) return null;
+  const key = `${own} ${code}`;
+  const known = unnamed.get(key);
+  if (known !== undefined) return known;
+  const person: Person = {
+    keys: [],
+    parts: [],
+    name: null,
+    places: [],
+    roles: [
+      {
+        text: roleText(text, tokens, [office]),
+        words: office.to - office.core,
+        classes: office.classes,
+        token: office.from,
+      },
+    ],
+    served: [code],
+    classes: new Set(office.classes),
+    former: false,
+    isPublic: true,
+    grammar,
+  };
+  unnamed.set(key, person);
+  people.add(person);
+  return person;
+}

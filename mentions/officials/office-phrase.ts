@@ -1,0 +1,27 @@
+/** A phrase that names an office, as token indexes; found by a language's grammar. */
+export interface OfficePhrase {
+  /** First token, determiner and country included. */
+  readonly from: number;
+  /** First token of the role as a reader would quote it. */
+  readonly core: number;
+  /** The word that is the office: minister. */
+  readonly head: number;
+  /** One past the last token. */
+  readonly to: number;
+  /** Classes of the office words in it, first one first. */
+  readonly classes: readonly string[];
+  readonly determiner: 'the' | 'possessor' | 'pronoun' | 'indefinite' | 'none';
+  readonly plural: boolean;
+  readonly former: boolean;
+  /** The words themselves make it public: a minister, or a post beside a state or its body. */
+  readonly isPublic: boolean;
+  /** A company's or university's: its holder is no official. */
+  readonly isPrivate: boolean;
+  readonly capital: boolean;
+  /** ISO codes or short names of those served, in text order. */
+  readonly served: readonly string[];
+  /** "his Serbian counterpart": the office is the other party's. */
+  readonly counterpart: boolean;
+  /** Has words beyond the bare head: a portfolio, a state, a body. */
+  readonly specific: boolean;
+}

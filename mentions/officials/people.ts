@@ -1,0 +1,116 @@
+import type { Grammar, NameRun } from './grammar.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Token } from './tokens.ts';
+import type { OfficialForm } from '../mention.ts';
+
+/** One place of the text that names a person. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the token it begins at. */
+  readonly token: number;
+  readonly form: OfficialForm;
+  readonly rule: string;
+}
+
+/** A person while the text is being read. */
+export interface Person {
+  /** Folded parts of the fullest name seen. */
+  keys: string[];
+  parts: readonly Token[];
+  /** As written; `null` for an office holder without a name. */
+  name: string | null;
+  readonly places: Place[];
+  readonly roles: { text: string; words: number; classes: readonly string[]; token: number }[];
+  readonly served: string[];
+  readonly classes: Set<string>;
+  former: boolean;
+  /** Has stood beside an office that makes an official. */
+  isPublic: boolean;
+  readonly grammar: Grammar;
+}
+
+/** Folded parts of a name: particles and periods stay out, nicknames in. */
+export function nameKeys(tokens: readonly Token[], run: NameRun): { keys: string[]; parts: Token[] } {
+  const keys: string[] = [];
+  const parts: Token[] = [];
+  for (let index = run.from; index < run.to; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.shape === 'mark') continue;
+    let key = token.plain.endsWith('.') ? token.plain.slice(0, -1) : token.plain;
+    if (run.cut !== null && index === run.to - 1) key = key.slice(0, run.cut - token.start);
+    keys.push(key);
+    parts.push(token);
+  }
+  return { keys, parts };
+}
+
+/** True when the two lists of name parts can be one person: the shorter's parts all occur in the longer, in any order. */
+export function compatible(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const rest = [...long];
+  let initials = 0;
+  for (const part of short) {
+    let at = rest.indexOf(part);
+    if (at < 0 && part.length === 1) {
+      at = rest.findIndex((other) => other.startsWith(part));
+      initials++;
+    } else if (at < 0) {
+      at = rest.findIndex((other) => other.length === 1 && part.startsWith(other));
+      if (at < 0) at = rest.findIndex((other) => alike(other, part));
+      else initials++;
+    }
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  return initials < short.length;
+}
+
+/** One spelling apart, in a long word: Oleksandr and Oleksander. */
+function alike(a: string, b: string): boolean {
+  if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let i = 0;
+  let j = 0;
+  let edits = 0;
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    if (++edits > 1) return false;
+    if (a.length > b.length) i++;
+    else if (b.length > a.length) j++;
+    else {
+      i++;
+      j++;
+    }
+  }
+  return edits + (a.length - i) + (b.length - j) <= 1;
+}
+
+/** The office as a reader would quote it: without determiner, state adjective and status. */
+export function roleText(text: string, tokens: readonly Token[], offices: readonly OfficePhrase[]): string {
+  const first = offices[0];
+  const last = offices[offices.length - 1];
+  const start = first === undefined ? undefined : tokens[first.core];
+  const end = last === undefined ? undefined : tokens[last.to - 1];
+  if (start === undefined || end === undefined) return '';
+  return text.slice(start.start, end.end).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The role a person is shown with: the longest the text gives, the earliest of equals. */
+export function bestRole(person: Person): string | null {
+  let best: Person['roles'][number] | undefined;
+  for (const role of person.roles) if (best === undefined || role.words > best.words) best = role;
+  return best?.text ?? null;
+}
+
+/** What a person serves: named most often, the earliest of equals. */
+export function mostServed(person: Person): string | null {
+  const counts = new Map<string, number>();
+  for (const code of person.served) counts.set(code, (counts.get(code) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [code, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = code;
+  return best;
+}

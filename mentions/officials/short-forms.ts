@@ -1,0 +1,67 @@
+import type { NameRun } from './grammar.ts';
+import { lastBefore, nearest, partStands, type People } from './link.ts';
+import { compatible, nameKeys, type Person } from './people.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Finds the persons already known at the other places of the text that name them:
+ * whole names, surnames or given names. A longer run of name words that is not
+ * this person's ("Naina Yeltsin", "Ho Chi Minh City") is not this person.
+ */
+export function findShortForms(
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+  taken: ReadonlySet<number>,
+  people: People,
+): void {
+  const loners = new Map<string, number>();
+  for (const run of runs) {
+    if (run.to - run.from === 1 && !run.namesake) {
+      const key = tokens[run.from]?.plain ?? '';
+      loners.set(key, (loners.get(key) ?? 0) + 1);
+    }
+  }
+  for (const run of runs) {
+    if (taken.has(run.from) || run.namesake) continue;
+    const { keys } = nameKeys(tokens, run);
+    const first = keys[0];
+    const last = keys[keys.length - 1];
+    if (first === undefined || last === undefined) continue;
+    if (keys.length === 1) {
+      const candidates = people.having(first).filter((person) => standsAlone(person, first, run.polite, loners));
+      const person = choose(candidates, run.from);
+      if (person !== null) place(tokens, run, person, 'short', run.polite ? 'honorific-short' : 'short');
+      continue;
+    }
+    const candidates = [...new Set([...people.having(last), ...people.having(first)])].filter(
+      (person) => person.keys.length > 1 && compatible(person.keys, keys),
+    );
+    const person = nearest(candidates, run.from);
+    if (person !== null) place(tokens, run, person, 'full', 'full-name');
+  }
+}
+
+function place(tokens: readonly Token[], run: NameRun, person: Person, form: 'full' | 'short', rule: string): void {
+  const [from, to] = [tokens[run.from], tokens[run.to - 1]];
+  if (from === undefined || to === undefined) return;
+  person.places.push({ start: from.start, end: run.cut ?? to.end, token: run.from, form, rule });
+}
+
+/** The main part always stands alone; another does where the document uses it so, and the main part never. */
+function standsAlone(person: Person, part: string, polite: boolean, loners: ReadonlyMap<string, number>): boolean {
+  if (partStands(person, part, polite)) return true;
+  if (person.keys.length < 2) return false;
+  const index = person.keys.indexOf(part);
+  const [main = 0] = person.grammar.shortParts(person.parts);
+  if ((loners.get(person.keys[main] ?? '') ?? 0) > 0 && person.parts[index]?.shape !== 'upper') {
+    return false;
+  }
+  return index >= 0 && (loners.get(part) ?? 0) > 0 && part.length > 1;
+}
+
+/** The nearest before; of two equally unknown, none. */
+function choose(candidates: readonly Person[], token: number): Person | null {
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const before = candidates.filter((person) => lastBefore(person, token) >= 0);
+  return before.length > 0 ? nearest(before, token) : null;
+}

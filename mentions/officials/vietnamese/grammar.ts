@@ -1,0 +1,64 @@
+import { vietnamese as lexicon } from '../../lexicons/vi/offices.ts';
+import type { Grammar } from '../grammar.ts';
+import { makeVocabulary } from '../vocabulary.ts';
+import { isVietnameseName, readVietnameseName } from './names.ts';
+import { readVietnameseOffices } from './offices.ts';
+import { isVietnameseSyllable } from './syllables.ts';
+
+const keyOf: Grammar['keyOf'] = (token) => token.key;
+const vocabulary = makeVocabulary(lexicon, keyOf);
+const setOf = (words: string) => new Set(words.split(' '));
+/** Names of states that are also syllables of names: "Anh", "Thái Kỳ". */
+const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp nhật bỉ úc đức');
+
+/** Vietnamese: see ../grammar.ts. */
+export const vietnameseGrammar: Grammar = {
+  language: 'vi',
+  vocabulary,
+  keyOf,
+  readOffices: (tokens, affiliations) => readVietnameseOffices(tokens, vocabulary, affiliations),
+  readName: (tokens, at, affiliations, afterOffice) =>
+    readVietnameseName(tokens, at, affiliations, vocabulary, afterOffice),
+  acceptsAffiliation: (tokens, start, end) => {
+    const token = tokens[start];
+    if (token === undefined || end > start + 1) return true;
+    if (!ALSO_SYLLABLES.has(token.key))
+      return (
+        token.plain.length > 2 ||
+        token.shape === 'upper' ||
+        token.key === 'mỹ' ||
+        token.key === 'ý' ||
+        token.key === 'bỉ'
+      );
+    if (token.shape === 'upper' && token.key.length > 1) return true;
+    const next = tokens[start + 1];
+    const before = tokens[start - 1];
+    const nextIsSyllable =
+      next !== undefined &&
+      next.gap === 'space' &&
+      (next.shape === 'title' || next.shape === 'upper') &&
+      isVietnameseSyllable(next.plain);
+    const beforeIsSyllable =
+      before !== undefined &&
+      before.shape === 'title' &&
+      !before.opens &&
+      token.gap === 'space' &&
+      isVietnameseSyllable(before.plain);
+    return (
+      !nextIsSyllable && !(beforeIsSyllable && token.key !== 'nhật' && token.key !== 'pháp' && token.key !== 'đức')
+    );
+  },
+  joiners: setOf('và , ; kiêm đồng thời là –'),
+  predicates: setOf(
+    'làm là cấp chức nghị phòng các những một mỗi hai ba thành danh vụ vị ghế cử bầu nhiệm thay của_ tịch hàng ứng nhiều bởi_ chọn phu phái',
+  ),
+  shortParts: (parts) => {
+    const last = parts.length - 1;
+    if (parts.every((part) => isVietnameseSyllable(part.plain)))
+      return isVietnameseName(parts) && parts.length >= 3 ? [last, 0] : [last, 0];
+    return [last, 0];
+  },
+  bareNominals: true,
+  homeOf: 'VN',
+  stateOfName: (parts) => (isVietnameseName(parts) && parts.length >= 3 ? 'VN' : null),
+};

@@ -1,0 +1,111 @@
+import type { OfficeLexicon } from '../lexicons/lexicon.ts';
+import { Phrases } from './phrases.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** What a single word can be; a word can be several of these. */
+export const Word = {
+  office: 1,
+  post: 2,
+  grade: 4,
+  status: 8,
+  topic: 16,
+  body: 32,
+  privateBody: 64,
+  honorific: 128,
+  rank: 256,
+  namesake: 512,
+  notName: 1024,
+  privatePerson: 2048,
+} as const;
+
+/** A country or an organisation, as a word of the text names it. */
+export interface Affiliation {
+  /** ISO code or short name; empty for a body whose state is not told by its name. */
+  readonly code: string;
+  readonly kind: 'country' | 'city' | 'organisation';
+}
+
+/** A word or phrase of the lists. */
+export interface Term {
+  readonly flags: number;
+  /** The class of an office or post. */
+  readonly office: string | null;
+}
+
+/** A lexicon made ready for look-up. */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  /** The class of an office or post word: `minister`, `spokes`. */
+  readonly classes: ReadonlyMap<string, string>;
+  /** Terms of one or several words, with what each can be. */
+  readonly terms: Phrases<Term>;
+  readonly affiliations: Phrases<Affiliation>;
+  readonly tellingOffices: Phrases<string>;
+  readonly agencies: ReadonlyMap<string, string>;
+}
+
+/** Splits `a|b` lists and drops empty entries. */
+export function entries(list: string, separator: string | RegExp = '|'): string[] {
+  return list.split(separator).filter((entry) => entry.trim() !== '');
+}
+
+/** Lists with a bar hold phrases, the others words. */
+const split = (list: string) => entries(list, list.includes('|') ? '|' : /\s+/).map((entry) => entry.trim());
+
+/** Builds the look-up tables of one language. */
+export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (token: Token) => string): Vocabulary {
+  const words = new Map<string, number>();
+  const classes = new Map<string, string>();
+  const mark = (list: string, flag: number) => {
+    for (const word of split(list)) words.set(word, (words.get(word) ?? 0) | flag);
+  };
+  for (const [list, flag] of [
+    [lexicon.offices, Word.office],
+    [lexicon.posts, Word.post],
+  ] as const) {
+    for (const line of entries(list, '\n')) {
+      const [name = '', members = ''] = line.split(':');
+      mark(members, flag);
+      for (const word of split(members)) if (!classes.has(word)) classes.set(word, name);
+    }
+  }
+  mark(lexicon.grades, Word.grade);
+  mark(lexicon.statuses, Word.status);
+  mark(lexicon.topics, Word.topic);
+  mark(lexicon.bodies, Word.body);
+  mark(lexicon.privateBodies, Word.privateBody);
+  mark(lexicon.honorifics, Word.honorific);
+  mark(lexicon.ranks, Word.rank);
+  mark(lexicon.namesakes, Word.namesake);
+  mark(lexicon.notNames, Word.notName);
+  mark(lexicon.privatePersons, Word.privatePerson);
+
+  const wordsOf = (phrase: string) => tokenize(phrase).map(keyOf);
+  const terms = new Phrases<Term>(keyOf);
+  for (const [word, flags] of words) terms.add(wordsOf(word), { flags, office: classes.get(word) ?? null });
+  const affiliations = new Phrases<Affiliation>(keyOf);
+  const addAll = (list: string, kinds: readonly Affiliation['kind'][]) => {
+    for (const line of entries(list, '\n')) {
+      const [code = '', ...groups] = line.split(':');
+      for (const [index, group] of groups.entries()) {
+        for (const name of entries(group)) {
+          affiliations.add(wordsOf(name), { code, kind: kinds[index] ?? 'city' });
+        }
+      }
+    }
+  };
+  addAll(lexicon.organisations, ['organisation']);
+  addAll(lexicon.countries, ['country', 'city']);
+
+  const tellingOffices = new Phrases<string>(keyOf);
+  for (const line of entries(lexicon.tellingOffices, '\n')) {
+    const [code = '', list = ''] = line.split(':');
+    for (const phrase of entries(list)) tellingOffices.add(wordsOf(phrase), code);
+  }
+  const agencies = new Map<string, string>();
+  for (const line of entries(lexicon.agencies, '\n')) {
+    const [code = '', list = ''] = line.split(':');
+    for (const name of entries(list)) agencies.set(name, code);
+  }
+  return { words, classes, terms, affiliations, tellingOffices, agencies };
+}

@@ -1,0 +1,253 @@
+/**
+ * Writes the country tables of `mentions/lexicons/{en,vi}/countries.ts`.
+ *
+ * Usage: `node tools/lexicons/make-countries.ts COUNTRIES.json`, where the file is
+ * `countries.json` of the npm package `world-countries` 5.1.0 (ODbL). English
+ * names, demonyms and capitals come from there, Vietnamese names from the CLDR
+ * data inside Node (Unicode License v3); what both lack for news text is added
+ * below. See `mentions/lexicons/NOTICE`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Country {
+  cca2: string;
+  name: { common: string };
+  capital: string[];
+  demonyms?: { eng?: { m: string; f: string } };
+  unMember: boolean;
+}
+
+/** Not members of the United Nations, but with officials of their own in the news. */
+const OTHERS = new Set(['TW', 'HK', 'MO', 'PS', 'XK', 'VA', 'GL', 'NC', 'PR', 'CK']);
+
+const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: string }>> = {
+  en: {
+    AE: { names: 'UAE|U.A.E.|Emirates', cities: 'Dubai' },
+    BA: { names: 'Bosnia|Bosnian', cities: '' },
+    BN: { names: 'Brunei Darussalam' },
+    CD: { names: 'DR Congo|DRC|Democratic Republic of the Congo|Democratic Republic of Congo' },
+    CI: { names: "Cote d'Ivoire|Côte d'Ivoire" },
+    CN: { names: 'PRC|Mainland China', cities: 'Shanghai|Zhongnanhai' },
+    CV: { names: 'Cabo Verde' },
+    CZ: { names: 'Czech|Czech Republic' },
+    DE: { names: '', cities: 'Bundestag|Bundesrat' },
+    DO: { names: 'Dominican Republic' },
+    FR: { names: '', cities: 'Elysee|Élysée' },
+    GB: {
+      names:
+        'UK|U.K.|Britain|Great Britain|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|Northern Irish',
+      cities: 'Downing Street|Westminster|Whitehall',
+    },
+    GM: { names: 'The Gambia' },
+    HK: { names: 'Hongkong|Hong Konger' },
+    HU: {},
+    IL: { names: 'Jewish state', cities: 'Tel Aviv|Knesset' },
+    IN: { names: '', cities: 'Delhi|Lok Sabha|Rajya Sabha' },
+    KG: { names: 'Kyrgyz' },
+    KP: { names: "DPRK|North Korea|North Korean|Democratic People's Republic of Korea|DPR Korea" },
+    KR: { names: 'ROK|Korea|Korean|South Korea|South Korean|Republic of Korea|RoK', cities: 'Cheong Wa Dae' },
+    KZ: { names: 'Kazakh' },
+    LA: { names: 'Lao|Laotian|Lao PDR' },
+    MK: { names: 'Macedonia|North Macedonia|Macedonian' },
+    MM: { names: 'Burma|Burmese|Myanmar|Myanma', cities: 'Yangon|Nay Pyi Taw' },
+    NL: { names: 'Holland|Dutch|the Netherlands', cities: 'The Hague' },
+    NZ: { names: 'NZ|Kiwi' },
+    PH: { names: 'Philippine|Filipino|Filipina|the Philippines', cities: 'Malacañang|Malacanang' },
+    PK: { names: '', cities: 'Karachi' },
+    PS: { names: 'Palestinian|Palestine|Palestinian Authority', cities: 'Gaza|West Bank' },
+    RU: { names: 'Russia|Russian Federation', cities: 'Kremlin|Duma|St. Petersburg' },
+    SA: { names: 'Saudi|Saudi Arabia' },
+    SG: { names: "S'pore" },
+    SK: { names: 'Slovak' },
+    SI: { names: 'Slovene' },
+    ES: { names: 'Spanish' },
+    SY: { names: 'Syrian' },
+    TH: { names: 'Thailand|Thai' },
+    TL: { names: 'East Timor|Timorese|Timor Leste' },
+    TM: { names: 'Turkmen' },
+    TJ: { names: 'Tajik' },
+    TR: { names: 'Turkey|Turkish|Türkiye|Turkiye' },
+    TW: { names: 'Taiwanese|Chinese Taipei' },
+    UA: { names: 'Ukrainian', cities: 'Kyiv|Kiev' },
+    US: {
+      names: 'US|U.S.|USA|U.S.A.|America|American|United States of America',
+      cities: 'Washington|White House|Pentagon|Capitol Hill',
+    },
+    UZ: { names: 'Uzbek' },
+    VA: { names: 'Vatican|Holy See|Vatican City' },
+    VN: { names: 'Viet Nam|Việt Nam|Vietnam|Vietnamese|SRV', cities: 'Hà Nội|Ha Noi|Hanoi|Ho Chi Minh City|HCM City' },
+    ZA: { names: 'South African' },
+    SE: { names: 'Swedish|Swede' },
+    DK: { names: 'Danish|Dane' },
+    PL: { names: 'Polish|Pole' },
+    FI: { names: 'Finnish|Finn' },
+    IS: { names: 'Icelandic' },
+    IE: { names: 'Irish' },
+    AR: { names: 'Argentinian|Argentine' },
+    LU: { names: 'Luxembourgish' },
+    XK: { names: 'Kosovan|Kosovar' },
+    SZ: { names: 'Swaziland|eSwatini' },
+    BY: { names: 'Belarussian|Belorussian' },
+    AF: { names: 'Afghan|Afghani' },
+    AU: { names: 'Aussie', cities: 'Sydney' },
+    CH: { names: '', cities: 'Berne|Geneva' },
+    BE: { names: '', cities: '' },
+    JP: { names: '', cities: '' },
+    BR: { names: '', cities: 'Brasilia' },
+    KH: { names: 'Kampuchea' },
+  },
+  vi: {
+    AE: {
+      names:
+        'UAE|Các tiểu vương quốc Ả Rập thống nhất|Các Tiểu vương quốc Arab thống nhất|Các Tiểu vương quốc Ả-rập Thống nhất|Tiểu vương quốc Arab Thống nhất',
+    },
+    AF: { names: 'Áp-ga-ni-xtan|Apganixtan' },
+    AL: { names: 'An-ba-ni' },
+    AM: { names: 'Ác-mê-ni-a' },
+    AO: { names: 'Ăng-gô-la' },
+    AR: { names: 'Ác-hen-ti-na' },
+    AT: { names: 'Áo' },
+    AU: { names: 'Úc|Australia|Ô-xtrây-li-a', cities: 'Canberra|Can-bê-ra' },
+    AZ: { names: 'A-déc-bai-gian' },
+    BD: { names: 'Băng-la-đét' },
+    BE: { names: 'Bỉ' },
+    BG: { names: 'Bun-ga-ri|Bulgari' },
+    BH: { names: 'Ba-ranh' },
+    BN: { names: 'Bru-nây|Brunei Darussalam|Brunây' },
+    BR: { names: 'Bra-xin|Braxin', cities: 'Brasilia' },
+    BY: { names: 'Bê-la-rút|Belarus', cities: 'Minsk|Min-xcơ' },
+    CA: { names: 'Ca-na-đa' },
+    CD: { names: 'Cộng hòa Dân chủ Congo|CHDC Congo' },
+    CH: { names: 'Thụy Sĩ|Thụy Sỹ', cities: 'Geneva|Giơ-ne-vơ' },
+    CL: { names: 'Chi-lê' },
+    CN: { names: 'Trung Quốc|Trung|CHND Trung Hoa|Trung Hoa', cities: 'Bắc Kinh|Thượng Hải' },
+    CO: { names: 'Cô-lôm-bi-a' },
+    CU: { names: 'Cuba|Cu-ba|Cu Ba', cities: 'La Habana|La Ha-ba-na' },
+    CY: { names: 'Síp|Cộng hòa Síp' },
+    CZ: { names: 'Séc|Cộng hòa Séc|CH Séc|Czech', cities: 'Praha' },
+    DE: { names: 'Đức|CHLB Đức', cities: 'Berlin' },
+    DK: { names: 'Đan Mạch' },
+    DZ: { names: 'An-giê-ri|Algérie|Angiêri|Algeria' },
+    EE: { names: 'E-xtô-ni-a' },
+    EG: { names: 'Ai Cập' },
+    ES: { names: 'Tây Ban Nha' },
+    ET: { names: 'Ê-ti-ô-pi-a' },
+    FI: { names: 'Phần Lan' },
+    FR: { names: 'Pháp', cities: 'Paris|Pa-ri' },
+    GB: { names: 'Anh|Vương quốc Anh|Liên hiệp Vương quốc Anh và Bắc Ireland|Xcốt-len', cities: 'London|Luân Đôn' },
+    GR: { names: 'Hy Lạp' },
+    GE: { names: 'Gru-di-a|Gruzia' },
+    HU: { names: 'Hung-ga-ri|Hungary|Hung' },
+    ID: { names: 'In-đô-nê-xi-a|Indonesia|Inđônêxia', cities: 'Jakarta|Gia-các-ta' },
+    IE: { names: 'Ai-len|Ireland|Ai Len' },
+    IL: { names: 'I-xra-en|Ixraen', cities: 'Tel Aviv' },
+    IN: { names: 'Ấn Độ|Ấn', cities: 'New Delhi|Niu Đê-li' },
+    IQ: { names: 'I-rắc' },
+    IR: { names: 'I-ran' },
+    IT: { names: 'I-ta-li-a|Ý|Italia|Italy', cities: 'Rome|Roma' },
+    JO: { names: 'Gioóc-đa-ni' },
+    JP: { names: 'Nhật Bản|Nhật', cities: 'Tokyo|Tô-ki-ô' },
+    KH: { names: 'Campuchia|Cam-pu-chia|Căm-pu-chia|Cămpuchia', cities: 'Phnom Penh|Phnôm Pênh' },
+    KP: {
+      names: 'Triều Tiên|CHDCND Triều Tiên|Bắc Triều Tiên|Cộng hòa Dân chủ Nhân dân Triều Tiên',
+      cities: 'Bình Nhưỡng',
+    },
+    KR: { names: 'Hàn Quốc|Hàn|Đại Hàn Dân Quốc', cities: 'Seoul|Xơ-un' },
+    KW: { names: 'Cô-oét' },
+    KZ: { names: 'Ca-dắc-xtan|Kazakhstan' },
+    KG: { names: 'Cư-rơ-gư-xtan|Kyrgyzstan' },
+    LA: { names: 'Lào|CHDCND Lào', cities: 'Viêng Chăn|Vientiane|Luang Prabang' },
+    LB: { names: 'Li-băng|Liban|Lebanon' },
+    LY: { names: 'Li-bi' },
+    MA: { names: 'Ma-rốc|Maroc|Morocco' },
+    MM: { names: 'Mi-an-ma|Myanmar|Miến Điện|Mianma', cities: 'Naypyidaw|Yangon' },
+    MN: { names: 'Mông Cổ', cities: 'Ulan Bator|Ulaanbaatar' },
+    MX: { names: 'Mê-hi-cô|Mexico|Mêhicô' },
+    MY: { names: 'Ma-lai-xi-a|Malaysia|Malaixia', cities: 'Kuala Lumpur|Cu-a-la Lăm-pơ' },
+    MZ: { names: 'Mô-dăm-bích' },
+    NG: { names: 'Ni-giê-ri-a' },
+    NL: { names: 'Hà Lan' },
+    NO: { names: 'Na Uy' },
+    NZ: { names: 'Niu Di-lân|New Zealand', cities: 'Wellington' },
+    PA: { names: 'Pa-na-ma' },
+    PE: { names: 'Pê-ru' },
+    PH: { names: 'Phi-líp-pin|Philippines|Philippin', cities: 'Manila|Ma-ni-la' },
+    PK: { names: 'Pa-ki-xtan|Pakixtan' },
+    PL: { names: 'Ba Lan', cities: 'Warsaw|Vác-sa-va' },
+    PS: { names: 'Pa-le-xtin|Palestine|Palextin' },
+    PT: { names: 'Bồ Đào Nha' },
+    QA: { names: 'Ca-ta' },
+    RO: { names: 'Ru-ma-ni|Rumani|Romania' },
+    RS: { names: 'Xéc-bi-a|Serbia|Séc-bi-a', cities: 'Belgrade|Bê-ô-grát' },
+    RU: { names: 'Nga|Liên bang Nga|LB Nga', cities: 'Moskva|Moscow|Mát-xcơ-va|Matxcơva|Maxcơva|Kremlin|Điện Kremlin' },
+    SA: { names: 'A-rập Xê-út|Ả Rập Xê Út|Ả-rập Xê-út|Saudi Arabia|Ả rập Xê út|Ả Rập Saudi' },
+    SE: { names: 'Thụy Điển' },
+    SG: { names: 'Xinh-ga-po|Singapore|Xingapo' },
+    SI: { names: 'Xlô-ven-ni-a|Slovenia' },
+    SK: { names: 'Xlô-va-ki-a|Slovakia' },
+    SY: { names: 'Xi-ri|Syria|Xyri' },
+    TH: { names: 'Thái Lan|Thái', cities: 'Bangkok|Băng Cốc' },
+    TL: { names: 'Ti-mo Lét-xtê|Đông Timor|Timor Leste|Timor-Leste' },
+    TR: { names: 'Thổ Nhĩ Kỳ|Thổ Nhĩ Kì', cities: 'Ankara' },
+    TW: { names: 'Đài Loan', cities: 'Đài Bắc' },
+    TM: { names: 'Tuốc-mê-ni-xtan' },
+    TJ: { names: 'Tát-gi-ki-xtan' },
+    UA: { names: 'U-crai-na|Ucraina|Ukraina|Ukraine', cities: 'Kiev|Kyiv|Ki-ép' },
+    US: { names: 'Mỹ|Hoa Kỳ|Hoa Kì', cities: 'Washington|Oa-sinh-tơn|Nhà Trắng|Lầu Năm Góc' },
+    UZ: { names: 'U-dơ-bê-ki-xtan' },
+    VA: { names: 'Vatican|Tòa thánh|Toà Thánh|Tòa thánh Vatican' },
+    VE: { names: 'Vê-nê-xu-ê-la' },
+    VN: { names: 'Việt Nam|CHXHCN Việt Nam|nước ta|Việt', cities: 'Hà Nội' },
+    YE: { names: 'Y-ê-men' },
+    ZA: { names: 'Nam Phi' },
+    HK: { names: 'Hồng Công|Hồng Kông|Hong Kong|Hongkong' },
+    TZ: { names: 'Tan-da-ni-a' },
+    ZW: { names: 'Dim-ba-bu-ê' },
+  },
+};
+
+const source = process.argv[2];
+if (source === undefined) throw new Error('usage: node tools/lexicons/make-countries.ts COUNTRIES.json');
+const countries = (JSON.parse(readFileSync(source, 'utf8')) as Country[])
+  .filter((country) => country.unMember || OTHERS.has(country.cca2))
+  .sort((a, b) => a.cca2.localeCompare(b.cca2, 'en'));
+const vietnamese = new Intl.DisplayNames(['vi'], { type: 'region' });
+
+const list = (joined: string | undefined) => (joined ?? '').split('|').filter((word) => word !== '');
+
+function row(country: Country, language: 'en' | 'vi'): string {
+  const added = ADDED[language][country.cca2];
+  const demonyms = country.demonyms?.eng;
+  const fromSource =
+    language === 'en'
+      ? [country.name.common, demonyms?.m ?? '', demonyms?.f ?? '']
+      : [vietnamese.of(country.cca2) ?? ''];
+  // The Vietnamese table holds only what the English one does not: Vietnamese text uses both.
+  const names = new Set(
+    [...fromSource.flatMap((name) => name.split(', ')), ...list(added?.names)].filter((name) => name.length > 1),
+  );
+  const capitals = language === 'en' ? country.capital : [];
+  const cities = new Set([...capitals, ...list(added?.cities)].filter((city) => !names.has(city)));
+  if (language === 'vi') {
+    const english = row(country, 'en').split(/[:|]/);
+    for (const set of [names, cities]) for (const name of set) if (english.includes(name)) set.delete(name);
+  }
+  return `${country.cca2}:${[...names].join('|')}${cities.size > 0 ? `:${[...cities].join('|')}` : ''}`;
+}
+
+for (const language of ['en', 'vi'] as const) {
+  const rows = countries
+    .map((country) => row(country, language))
+    .filter((line) => line.length > 'VN:'.length)
+    .join('\n');
+  const file = join(import.meta.dirname, `../../mentions/lexicons/${language}/countries.ts`);
+  writeFileSync(
+    file,
+    `/** Generated by tools/lexicons/make-countries.ts: sources and licences in ../NOTICE. Do not edit.
+ * One country a line: ISO code, names and demonyms, capital and seats of power. */
+export const countries = \`
+${rows.replaceAll('`', '\\`')}
+\`;\n`,
+  );
+}
