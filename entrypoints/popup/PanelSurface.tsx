@@ -50,12 +50,12 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
     look: () => watch.current?.look(),
     reload: () => void world.browser.tabs.reload(tabId),
     reveal: async (passage) => {
-      const found = (await world.askReader(tabId, 'reveal', passage).catch(() => null)) ?? false;
+      const found = (await world.reader.reveal(tabId, passage).catch(() => null)) ?? false;
       if (!found) watch.current?.look();
       return found;
     },
     toggleMarks: () => {
-      const toggled = world.askReader(tabId, 'command', 'toggle-marks');
+      const toggled = world.reader.toggleMarks(tabId);
       void toggled.finally(() => watch.current?.look());
     },
     save: async () =>

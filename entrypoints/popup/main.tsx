@@ -11,10 +11,17 @@ import { announceChange, onLibraryChange } from '../../messaging/library-changes
 import { askReader } from '../../messaging/send.ts';
 import { openLibrary } from '../../storage/library.ts';
 import { exportPlaces } from './export-places.ts';
+import type { PageReader } from './world.ts';
 import { PanelSurface } from './PanelSurface.tsx';
 
 /** `popup.html?tab=12` is the panel of tab 12 in a tab of its own. */
 const named = new URLSearchParams(location.search).get('tab');
+
+const reader: PageReader = {
+  read: (tab) => askReader(tab, 'read'),
+  reveal: (tab, passage) => askReader(tab, 'reveal', passage),
+  toggleMarks: (tab) => askReader(tab, 'command', 'toggle-marks'),
+};
 
 async function tabOfPopup(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -35,7 +42,7 @@ async function start(): Promise<void> {
       <PanelSurface
         tabId={tabId}
         byIcon={named === null}
-        world={{ browser, askReader, onLibraryChange }}
+        world={{ browser, reader, onLibraryChange }}
         library={library}
         drafts={{ draftsOf, keepDraft, dropDraft }}
         places={exportPlaces}

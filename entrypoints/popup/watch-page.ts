@@ -100,7 +100,7 @@ async function readTab(
   if (address !== null && isClosedToExtensions(address)) return nothing('forbidden');
 
   const tab: PanelTab = { id, address, byIcon };
-  const ask = () => world.askReader(id, 'read');
+  const ask = () => world.reader.read(id);
   let reading = await ask();
   if (reading === null) {
     const refused = await injectReader(tab, world);
