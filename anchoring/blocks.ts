@@ -8,7 +8,7 @@
  * note on a deleted sentence from settling on its twin: the twin's words are
  * taken by the twin. Linear, but for the bounded tables of `align.ts`.
  */
-import { alignWords } from './align.ts';
+import { alignWords, type Pair } from './align.ts';
 import { beginsSentence, type Vocabulary, type Words } from './words.ts';
 
 /** Runs of this many words, unique on both sides, show the same passage wherever it stands. */
@@ -17,6 +17,9 @@ const RUN_LENGTHS = [6, 4] as const;
 const SHORTEST_SENTENCE = 4;
 /** How far beyond a block's edge its edited continuation is looked for, in words. */
 const REACH = 80;
+/** A sentence that keeps more than this of its letters has found its place; one that keeps less than the other may be a rival for it. */
+const SETTLED = 0.9;
+const RIVAL = 0.5;
 
 export const UNMATCHED = -1;
 const REPEATED = -2;
@@ -94,6 +97,7 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
   RUN_LENGTHS.forEach((length, index) => matchRuns(length, prepared.runs[index] ?? new Map()));
   slideEdges(old, words, match, taken);
   alignGaps();
+  settleRivals();
   return match;
 
   function join(oldWord: number, newWord: number): void {
@@ -192,6 +196,77 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
     }
     for (const [word, place] of best) join(word, place);
   }
+
+  /**
+   * Gives an edited sentence of the new text to the old sentence it is likest:
+   * matching from the left, the words it shares with a deleted sentence before
+   * it go to that one.
+   */
+  function settleRivals(): void {
+    const owners = new Map<number, Set<number>>();
+    for (let word = 0; word < old.length; word++) {
+      const place = match[word] ?? UNMATCHED;
+      if (place === UNMATCHED) continue;
+      const sentence = words.sentences[place] ?? 0;
+      const of = owners.get(sentence);
+      if (of === undefined) owners.set(sentence, new Set([old.sentences[word] ?? 0]));
+      else of.add(old.sentences[word] ?? 0);
+    }
+    for (const [sentence, of] of owners) {
+      const [owner] = [...of].sort((a, b) => share(b, sentence) - share(a, sentence));
+      if (owner === undefined || share(owner, sentence) > SETTLED) continue;
+      const near = new Set([...of].flatMap((one) => [one - 2, one - 1, one, one + 1, one + 2]));
+      let rival = owner;
+      let rivalFit = fit(owner, sentence).weight;
+      for (const one of near) {
+        if (one === owner || one < 0 || one + 1 >= old.sentenceStarts.length || share(one, null) > RIVAL) continue;
+        const { weight: oneFit } = fit(one, sentence);
+        if (oneFit > rivalFit) [rival, rivalFit] = [one, oneFit];
+      }
+      if (rival === owner) continue;
+      for (const one of [owner, rival]) release(one, sentence);
+      for (const [word, place] of fit(rival, sentence).pairs) if (isFreePair(word, place)) join(word, place);
+    }
+  }
+
+  /** Share of an old sentence's letters that stand in one new sentence, or in any. */
+  function share(oldSentence: number, newSentence: number | null): number {
+    let all = 0;
+    let there = 0;
+    for (const word of wordsOf(old, oldSentence)) {
+      const own = weight(old.ids[word] ?? 0);
+      const place = match[word] ?? UNMATCHED;
+      all += own;
+      if (place !== UNMATCHED && (newSentence === null || words.sentences[place] === newSentence)) there += own;
+    }
+    return all === 0 ? 0 : there / all;
+  }
+
+  /** How much of two sentences is alike, 0 to 1, whatever is matched so far. */
+  function fit(oldSentence: number, newSentence: number): { weight: number; pairs: readonly Pair[] } {
+    const was: Pair = [old.sentenceStarts[oldSentence] ?? 0, old.sentenceStarts[oldSentence + 1] ?? 0];
+    const is: Pair = [words.sentenceStarts[newSentence] ?? 0, words.sentenceStarts[newSentence + 1] ?? 0];
+    const pairs = alignWords(old.ids, words.ids, weight, was, is);
+    const common = pairs.reduce((sum, [word]) => sum + weight(old.ids[word] ?? 0), 0);
+    let all = 0;
+    for (const word of wordsOf(old, oldSentence)) all += weight(old.ids[word] ?? 0);
+    for (const word of wordsOf(words, newSentence)) all += weight(words.ids[word] ?? 0);
+    return { weight: (2 * common) / all, pairs };
+  }
+
+  function release(oldSentence: number, newSentence: number): void {
+    for (const word of wordsOf(old, oldSentence)) {
+      const place = match[word] ?? UNMATCHED;
+      if (place === UNMATCHED || words.sentences[place] !== newSentence) continue;
+      match[word] = UNMATCHED;
+      taken.delete(place);
+    }
+  }
+}
+
+function* wordsOf(words: Words, sentence: number): Generator<number> {
+  const end = words.sentenceStarts[sentence + 1] ?? 0;
+  for (let word = words.sentenceStarts[sentence] ?? 0; word < end; word++) yield word;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { matchWords, prepareText, sentenceKey, type PreparedText } from './blocks.ts';
+import { factsOf } from './guard.ts';
 import { oldTextOf, type OldText } from './old-text.ts';
 import { blocksIn, charactersOf, placeOf, type Comparison } from './place.ts';
 import { haveSameWords } from './same-words.ts';
@@ -11,6 +12,7 @@ import { readWords, Vocabulary, wordRange, type Words } from './words.ts';
 const STORY_BLOCK = 5;
 /** A sentence of fewer words may stand anywhere by chance. */
 const SHORTEST_EQUAL_STATEMENT = 5;
+const FEWEST_FACTS = 2;
 /** Words on each side that decide among equal statements. */
 const SURROUNDINGS = 24;
 
@@ -105,8 +107,10 @@ function likenessOf(old: Words, match: Int32Array, now: Words, vocabulary: Vocab
 
 /**
  * A sentence equal to the one the passage stood in: of several the one in the
- * likest surroundings. One of two equal sentences may be gone (a lead that
- * repeats the body); a note on it goes to the other.
+ * likest surroundings. A lead or caption that repeats the body may be gone; a
+ * note on it goes to the body's sentence. Only a paragraph of its own that
+ * states names or figures means the same elsewhere: "He spoke highly of the
+ * ambassador's work" may be about another ambassador.
  */
 function equalStatement(old: OldText, comparison: Comparison, prepared: PreparedText): Span | null {
   const { old: words, now } = comparison;
@@ -115,11 +119,12 @@ function equalStatement(old: OldText, comparison: Comparison, prepared: Prepared
   if (sentence === undefined || sentence !== words.sentences[passage.last - 1]) return null;
   const first = words.sentenceStarts[sentence] ?? 0;
   const end = words.sentenceStarts[sentence + 1] ?? 0;
-  if (end - first < SHORTEST_EQUAL_STATEMENT) return null;
+  if (end - first < SHORTEST_EQUAL_STATEMENT || factsOf(sentenceText(words, sentence)).size < FEWEST_FACTS) return null;
   let best: number | null = null;
   let bestScore = -1;
   for (const twin of prepared.sentences.get(sentenceKey(words, sentence)) ?? []) {
     const place = now.sentenceStarts[twin] ?? 0;
+    if (!isParagraph(words, sentence) && !isParagraph(now, twin)) continue;
     let score = 0;
     for (let step = 1; step <= SURROUNDINGS && words.ids[first - step] === now.ids[place - step]; step++) score++;
     const after = place + end - first;
@@ -127,6 +132,19 @@ function equalStatement(old: OldText, comparison: Comparison, prepared: Prepared
     if (score > bestScore) [best, bestScore] = [place, score];
   }
   return best === null ? null : charactersOf(old, [{ first, end, place: best }], comparison);
+}
+
+function sentenceText(words: Words, sentence: number): string {
+  const [first, end] = [words.sentenceStarts[sentence] ?? 0, words.sentenceStarts[sentence + 1] ?? 0];
+  return words.text.slice(words.starts[first], words.ends[end - 1]);
+}
+
+/** Whether a sentence stands between line breaks. */
+function isParagraph(words: Words, sentence: number): boolean {
+  const [first, end] = [words.sentenceStarts[sentence] ?? 0, words.sentenceStarts[sentence + 1] ?? 0];
+  const before = words.text.slice(words.ends[first - 1] ?? 0, words.starts[first]);
+  const after = words.text.slice(words.ends[end - 1], words.starts[end] ?? words.text.length);
+  return (first === 0 || before.includes('\n')) && (end === words.length || after.includes('\n'));
 }
 
 /** The quote with the whole of its context, letter for letter: for what has no words, and for texts that repeat themselves. */

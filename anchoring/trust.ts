@@ -7,7 +7,7 @@ import type { Place } from './place.ts';
  * facts must agree. Chosen on the generated cases of
  * `tests/unit/anchoring/cases.ts`; what is in doubt is lost.
  */
-const LIKENESS_IN_PLACE = 0.45;
+const LIKENESS_IN_PLACE = { sameFacts: 0.35, otherFacts: 0.45 } as const;
 const LIKENESS_BESIDE = 0.65;
 const LIKENESS_ALONE = 0.8;
 /** Of texts less alike than this, one is another story: neighbours prove nothing. */
@@ -17,6 +17,7 @@ const LONG_PASSAGE = 8;
 const SHORT_PASSAGE = 4;
 const SHORTEST_STATEMENT = 5;
 const PASSAGE_KEPT = 0.4;
+const LIKENESS_AROUND_WORDS = 0.55;
 
 /** What is known of the two texts beyond the place itself. */
 export interface Circumstances {
@@ -36,7 +37,7 @@ export function isTrusted(place: Place, { isSame, isWhole, textLikeness }: Circu
   const isOtherStory = textLikeness < SAME_STORY;
   const neighbours = isOtherStory ? 0 : Number(place.left === 'same') + Number(place.right === 'same');
   const isInPlace = neighbours === 2 || (neighbours === 1 && (place.left === 'edge' || place.right === 'edge'));
-  if (isInPlace) return likeness >= LIKENESS_IN_PLACE;
+  if (isInPlace) return likeness >= LIKENESS_IN_PLACE[place.agreesOnFacts ? 'sameFacts' : 'otherFacts'];
   const isWholeText = place.left === 'edge' && place.right === 'edge';
   if (neighbours === 1 || (isWholeText && isWhole && !isOtherStory)) {
     return likeness >= LIKENESS_BESIDE && (isWhole || place.agreesOnFacts);
@@ -47,5 +48,5 @@ export function isTrusted(place: Place, { isSame, isWhole, textLikeness }: Circu
 /** A changed passage keeps a part of its words, or is a word or two replaced within a statement that stands. */
 function keepsEnough(place: Place): boolean {
   if (place.passageKept >= PASSAGE_KEPT) return true;
-  return place.words <= SHORT_PASSAGE && place.statementLikeness >= LIKENESS_BESIDE;
+  return place.words <= SHORT_PASSAGE && place.statementLikeness >= LIKENESS_AROUND_WORDS;
 }
