@@ -7,12 +7,12 @@ import {
   daysInMonth,
   isCivilDate,
   isoWeek,
-  parseCivilDate,
   weekday,
 } from '../../text/civil-date.ts';
 import type { CivilDate } from '../../text/civil-date.ts';
 import type { DateReading, DateType } from '../mention.ts';
-import type { Tense, Time, YearOf } from './time.ts';
+import type { Unit } from './lexicon.ts';
+import type { Tense, Time, Turn, YearOf } from './time.ts';
 
 /** What is known at the place of an expression. */
 export interface Circumstances {
@@ -33,9 +33,10 @@ export interface Resolution {
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** How much a date against the clause's tense weighs, in days' distance, against one that agrees. */
-const AGAINST_TENSE = 3;
-const FUTURE_WITHOUT_TENSE = 1.3;
+/** How much the distance to a day ahead, or behind, weighs when the clause looks the other way. */
+const AHEAD_IN_PAST = 6;
+const BEHIND_IN_FUTURE = 3;
+const AHEAD_WITHOUT_TENSE = 1.3;
 
 const stated = (value: string, type: DateType = 'DATE'): Resolution => ({
   value,
@@ -75,35 +76,22 @@ export function resolve(time: Time, known: Circumstances): Resolution {
         isCivilDate(year, time.month, time.day) ? civilDate(year, time.month, time.day) : null,
       );
     case 'month':
-      if (time.turn !== undefined) return resolveTurnedMonth(time.month, time.turn, known);
-      return resolveInYear(time.year, known, (year) => `${year}-${two(time.month)}`);
+      return resolveInYear(time.year, known, (year) => `${year}-${two(time.month)}`, time.turn);
     case 'part':
-      return resolveInYear(time.year, known, (year) => `${year}-${time.code}`);
+      return resolveInYear(time.year, known, (year) => `${year}-${time.code}`, time.turn);
     case 'year':
       return resolveInYear(time.year, known, (year) => String(year));
     case 'weekday':
       return resolveWeekday(time.weekday, time.week, known);
     case 'shift':
-      return known.reference === null
-        ? unknown()
-        : counted(
-            shiftValue(known.reference, time.unit, time.amount, time.precise ?? false),
-            'counted-from-reference',
-            known.reference,
-          );
+      return shifted(known.reference, time.unit, time.amount);
     case 'reported-quarter':
-      return known.reference === null
-        ? unknown()
-        : counted(
-            shiftValue(known.reference, 'quarter', -1 - 4 * time.yearsBack, false),
-            'counted-from-reference',
-            known.reference,
-          );
+      return shifted(known.reference, 'quarter', -1 - 4 * time.yearsBack);
     case 'weekend': {
       if (known.reference === null) return unknown();
       const day = weekday(known.reference);
       const weeks = day < 5 && known.tense !== 'future' ? -1 : 0;
-      return counted(shiftValue(known.reference, 'weekend', weeks, false), 'counted-from-reference', known.reference);
+      return shifted(known.reference, 'weekend', weeks);
     }
     case 'range':
       return resolveRange(time.from, time.to, known);
@@ -122,7 +110,12 @@ export function resolve(time: Time, known: Circumstances): Resolution {
   }
 }
 
-function resolveInYear(year: YearOf, known: Circumstances, inYear: (year: number) => string | null): Resolution {
+function resolveInYear(
+  year: YearOf,
+  known: Circumstances,
+  inYear: (year: number) => string | null,
+  turn: Turn = 0,
+): Resolution {
   if (typeof year === 'number') {
     const value = inYear(year);
     return value === null ? unknown() : stated(value);
@@ -132,17 +125,22 @@ function resolveInYear(year: YearOf, known: Circumstances, inYear: (year: number
     const value = inYear(Number(known.reference.slice(0, 4)) + year.shift);
     return value === null ? unknown() : counted(value, 'counted-from-reference', known.reference);
   }
-  if (known.contextYear !== null) {
+  if (known.contextYear !== null && turn === 0) {
     const value = inYear(known.contextYear);
     if (value !== null) return counted(value, 'from-context', null);
   }
   if (known.reference === null) return unknown();
-  const nearest = nearestYear(known.reference, known.tense, inYear);
+  const nearest = nearestYear(known.reference, known.tense, turn, inYear);
   return nearest === null ? unknown() : counted(nearest, 'year-from-reference', known.reference);
 }
 
 /** The year that brings the date nearest to the reference day, in the direction the clause looks. */
-function nearestYear(reference: CivilDate, tense: Tense, inYear: (year: number) => string | null): string | null {
+function nearestYear(
+  reference: CivilDate,
+  tense: Tense,
+  turn: Turn,
+  inYear: (year: number) => string | null,
+): string | null {
   const here = dayNumber(reference);
   const thisYear = Number(reference.slice(0, 4));
   let best: string | null = null;
@@ -153,8 +151,10 @@ function nearestYear(reference: CivilDate, tense: Tense, inYear: (year: number) 
     const [first, last] = bounds(value);
     const distance = here < first ? first - here : here > last ? here - last : 0;
     const ahead = here < first;
-    const weight =
-      tense === 'unknown' ? (ahead ? FUTURE_WITHOUT_TENSE : 1) : ahead === (tense === 'future') ? 1 : AGAINST_TENSE;
+    if ((turn === -1 && here <= last) || (turn === 1 && !ahead)) continue;
+    let weight = 1;
+    if (ahead) weight = tense === 'past' ? AHEAD_IN_PAST : tense === 'unknown' ? AHEAD_WITHOUT_TENSE : 1;
+    else if (tense === 'future') weight = BEHIND_IN_FUTURE;
     if (distance * weight < least) {
       least = distance * weight;
       best = value;
@@ -183,14 +183,6 @@ export function bounds(value: string): [number, number] {
   return season === -1 ? months(1, 12) : season === 3 ? months(12, 3) : months(3 + 3 * season, 3);
 }
 
-/** "last April", "next May": the nearest such month that is over, or that has not begun. */
-function resolveTurnedMonth(month: number, turn: -1 | 1, { reference }: Circumstances): Resolution {
-  if (reference === null) return unknown();
-  const [year, now] = [Number(reference.slice(0, 4)), Number(reference.slice(5, 7))];
-  const shift = turn === -1 ? (month < now ? 0 : -1) : month > now ? 0 : 1;
-  return counted(`${year + shift}-${two(month)}`, 'counted-from-reference', reference);
-}
-
 function resolveWeekday(day: number, week: -1 | 0 | 1 | null, { reference, tense }: Circumstances): Resolution {
   if (reference === null) return unknown();
   const today = weekday(reference);
@@ -207,19 +199,20 @@ function resolveWeekday(day: number, week: -1 | 0 | 1 | null, { reference, tense
     : counted(addDays(reference, -back), 'weekday-before', reference);
 }
 
-/** The day, week, month … that lies `amount` units from `reference`. `precise` asks for the day itself. */
-export function shiftValue(
-  reference: CivilDate,
-  unit: Extract<Time, { kind: 'shift' }>['unit'],
-  amount: number,
-  precise: boolean,
-): string {
+function shifted(reference: CivilDate | null, unit: Unit, amount: number): Resolution {
+  return reference === null
+    ? unknown()
+    : counted(shiftValue(reference, unit, amount), 'counted-from-reference', reference);
+}
+
+/** The day, week, month … that lies `amount` units from `reference`. */
+function shiftValue(reference: CivilDate, unit: Unit, amount: number): string {
   const [year, month] = [Number(reference.slice(0, 4)), Number(reference.slice(5, 7))];
   switch (unit) {
     case 'day':
       return addDays(reference, amount);
     case 'week':
-      return precise ? addDays(reference, 7 * amount) : isoWeek(addDays(reference, 7 * amount));
+      return isoWeek(addDays(reference, 7 * amount));
     case 'weekend':
       return `${isoWeek(addDays(reference, 7 * amount))}-WE`;
     case 'month': {
@@ -268,11 +261,3 @@ function shareYear(from: Time, to: Time): [Time, Time] {
   }
   return [from, to];
 }
-
-/** A day the article itself cannot have: used to refuse a number that only looks like a date. */
-export function isPossibleDay(month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
-}
-
-/** The parts of a resolved single day, or `null` for any other value. */
-export const dayOf = parseCivilDate;

@@ -4,19 +4,22 @@ import type { Unit } from './lexicon.ts';
 /** A year as written, counted from the reference day's year (`shift`), or not given (`null`). */
 export type YearOf = number | { readonly shift: number } | null;
 
+/** −1: the last one that is over, 0: the one in this year, 1: the next one that has not begun. */
+export type Turn = -1 | 0 | 1;
+
 /** A meaning that still waits for its reference day, the clause's tense or another date. */
 export type Time =
   | { readonly kind: 'day'; readonly year: YearOf; readonly month: number; readonly day: number }
-  | { readonly kind: 'month'; readonly year: YearOf; readonly month: number; readonly turn?: -1 | 1 }
+  | { readonly kind: 'month'; readonly year: YearOf; readonly month: number; readonly turn?: Turn }
   | { readonly kind: 'year'; readonly year: YearOf }
   /** Part of a year: `Q1` to `Q4`, `H1`, `H2`, `SP`, `SU`, `FA`, `WI`. */
-  | { readonly kind: 'part'; readonly year: YearOf; readonly code: string }
+  | { readonly kind: 'part'; readonly year: YearOf; readonly code: string; readonly turn?: Turn }
   /** A value the words give whole: a decade (`199`), a century (`19`). */
   | { readonly kind: 'fixed'; readonly value: string }
   /** `week`: −1 for last, 1 for next, 0 for this; `null` leaves it to the tense. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly week: -1 | 0 | 1 | null }
   /** So many units from the reference day (or from the date before, in anaphora). */
-  | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly precise?: boolean }
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number }
   /** The quarter a report is about, or the same one `yearsBack` before. */
   | { readonly kind: 'reported-quarter'; readonly yearsBack: number }
   /** The weekend the clause looks at. */

@@ -43,6 +43,17 @@ function isAge(match: Match): boolean {
   return next < tokens.length && wordAt(tokens, next) === 'old';
 }
 
+/** "one day they will". */
+function isSomeDay(match: Match): boolean {
+  const { classes } = match.reading;
+  return (
+    match.word('count') === 'one' &&
+    match.value('unit') === 0 &&
+    match.last === match.first + 1 &&
+    !/[ib]/.test(classes.charAt(match.first - 1))
+  );
+}
+
 /** "three-quarters", "a quarter of its food". */
 function isFraction(match: Match): boolean {
   const { classes } = match.reading;
@@ -58,7 +69,7 @@ export const length: Detector = {
   pattern: /(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})-?|(?<=[ib])a)(?<unit>[uU])(?!g|[er]|-x)/dg,
   read(match) {
     const count = match.at('count') === -1 ? 1 : countOf(match);
-    if (isAge(match) || isFraction(match)) return null;
+    if (isAge(match) || isFraction(match) || isSomeDay(match)) return null;
     const { classes, tokens } = match.reading;
     const name = tokens.text.charAt(tokens.starts[match.last] ?? 0);
     if (name !== name.toLowerCase() && classes.charAt(match.last + 1) === 'X') return null;

@@ -22,7 +22,7 @@ import { endOfUnit, nearDay, turnedUnit, unitsAgo, weekend } from './relative.ts
 import { englishTense } from './tense.ts';
 import { weekdayBeforeName, weekdays } from './weekdays.ts';
 import { ENGLISH_WORDS, FUNCTION_WORDS } from './words.ts';
-import { bareYear, yearList, yearRange } from './years.ts';
+import { bareYear, spokenYear, yearList, yearRange } from './years.ts';
 
 export const english: Grammar = {
   language: 'en',
@@ -56,6 +56,7 @@ export const english: Grammar = {
     yearRange,
     yearList,
     bareYear,
+    spokenYear,
     nearDay,
     turnedUnit,
     unitsAgo,

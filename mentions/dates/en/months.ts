@@ -22,10 +22,7 @@ export const turnedMonth: Detector = {
     const month = match.value('month');
     if (month === null) return null;
     const turn = turnOf(match.reading.classes.charAt(match.first));
-    const time =
-      turn === 0
-        ? ({ kind: 'month', year: { shift: 0 }, month } as const)
-        : ({ kind: 'month', year: null, month, turn } as const);
+    const time = { kind: 'month', year: turn === 0 ? { shift: 0 } : null, month, turn } as const;
     return { first: match.first, last: match.last, time };
   },
 };
@@ -46,7 +43,7 @@ export const bareMonth: Detector = {
     if (month === null) return null;
     const licensed = match.at('part') !== -1 || /[izFflk]/.test(before);
     if (!licensed) {
-      if (classes.charAt(at) !== 'M') return null;
+      if (classes.charAt(at) !== 'M' && !(before === 't' && after === 'x')) return null;
       if (GIVEN_NAMES.has(word) && /[X]/.test(after + before)) return null;
       if (before === 'X' && after === 'X') return null;
     } else if (classes.charAt(at) === 'm' && match.at('part') === -1 && after === 'X' && before === 'f') return null;

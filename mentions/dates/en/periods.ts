@@ -14,6 +14,15 @@ function year(match: Match): YearOf | undefined {
   return match.value('unit') === 3 ? { shift: turnOf(match.reading.classes.charAt(turn)) } : undefined;
 }
 
+/** The year written before: "the 1988 second quarter", "the year-ago third quarter", "this year's first half". */
+function yearBefore(match: Match): YearOf {
+  const written = match.value('y0');
+  if (written !== null) return written;
+  if (match.at('ago') !== -1) return { shift: -1 };
+  const turn = match.at('w0');
+  return turn === -1 ? null : { shift: turnOf(match.reading.classes.charAt(turn)) };
+}
+
 function part(match: Match, code: string): Time | null {
   const of = year(match);
   return of === undefined ? null : { kind: 'part', year: of, code };
@@ -22,16 +31,20 @@ function part(match: Match, code: string): Time | null {
 /** "the first quarter of 2026", "third-quarter", "Q3 2024", "the second half of this year". */
 export const quarterOrHalf: Detector = {
   rule: 'part-of-year',
-  pattern: new RegExp(`t?(?<which>o|l)-?(?<part>[uH])(?:${YEAR_AFTER})?`, 'dg'),
+  pattern: new RegExp(
+    `(?:t?(?<y0>y)|t?(?<ago>u-[ge])|(?<w0>[lhk])u'x|t)?G?(?<which>o)-?(?<part>[uH])(?:${YEAR_AFTER})?`,
+    'dg',
+  ),
   read(match) {
     const { classes } = match.reading;
     const half = classes.charAt(match.at('part')) === 'H';
     if (!half && match.value('part') !== 6) return null;
     const which = match.value('which') ?? 0;
-    if (classes.charAt(match.at('which')) === 'l') return null;
     if (which < 1 || which > (half ? 2 : 4)) return null;
-    const time = part(match, `${half ? 'H' : 'Q'}${which}`);
-    if (time === null || (half && year(match) === null)) return null;
+    const code = `${half ? 'H' : 'Q'}${which}`;
+    const before = yearBefore(match);
+    const time: Time | null = before === null ? part(match, code) : { kind: 'part', year: before, code };
+    if (time === null || (half && before === null && year(match) === null)) return null;
     return { first: match.first, last: match.last, time };
   },
 };
@@ -65,18 +78,18 @@ export const firstMonths: Detector = {
   },
 };
 
-/** "spring 2024", "last summer", "the winter of 1989". */
+/** "spring 2024", "last summer", "this past winter", "in the summer". */
 export const seasons: Detector = {
   rule: 'season',
-  pattern: /(?:E-?)?(?<turnBefore>[lhk])?(?<season>N)(?:,?f?(?<year>y)(?![~^/]))?/dg,
+  pattern: /(?:E-?)?(?:(?<which>[lk]|hL)|(?<now>h)|(?<the>(?<=[iz])t))?(?<season>N)(?:,?f?(?<year>y)(?![~^/]))?/dg,
   read(match) {
     const code = ['SP', 'SU', 'FA', 'WI'][match.value('season') ?? 0] ?? 'SP';
     const written = match.value('year');
-    const turn = match.at('turnBefore');
-    if (written === null && turn === -1) return null;
-    const shift = turn === -1 ? null : turnOf(match.reading.classes.charAt(turn));
-    const of: YearOf = written ?? (shift === 0 ? { shift } : null);
-    return { first: match.first, last: match.last, time: { kind: 'part', year: of, code } };
+    const next = match.reading.classes.charAt(match.at('which')) === 'k';
+    const turn = match.at('which') === -1 ? 0 : next ? 1 : -1;
+    if (written === null && turn === 0 && match.at('now') === -1 && match.at('the') === -1) return null;
+    const year = written ?? (match.at('now') === -1 ? null : { shift: 0 });
+    return { first: match.first, last: match.last, time: { kind: 'part', year, code, turn } };
   },
 };
 

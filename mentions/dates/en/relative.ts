@@ -49,7 +49,7 @@ export const unitsAgo: Detector = {
 /** "over the weekend": the last one, or in a clause that looks ahead the next. */
 export const weekend: Detector = {
   rule: 'weekend',
-  pattern: /(?<=i)t(?<unit>u)/dg,
+  pattern: /(?<=[if])t(?<unit>u)/dg,
   read(match) {
     return match.value('unit') === 7 ? { first: match.first, last: match.last, time: { kind: 'weekend' } } : null;
   },

@@ -2,18 +2,27 @@
 import type { Reading } from '../tokens.ts';
 import { wordAt } from '../tokens.ts';
 import type { Tense } from '../time.ts';
-import { FUTURE_CUES, PAST_CUES } from './words.ts';
+import { ANNOUNCING_CUES, FUTURE_CUES, PAST_AUXILIARIES, PAST_CUES } from './words.ts';
 
 const FARTHEST_BEFORE = 14;
 const FARTHEST_AFTER = 12;
+const ANNOUNCED_WITHIN = 7;
 
-function cue(reading: Reading, index: number): Tense {
+/** What token `index` says, `distance` tokens before the date (negative: after it). */
+function cue(reading: Reading, index: number, distance: number): Tense {
   const { tokens, classes } = reading;
   const word = wordAt(tokens, index);
   if (FUTURE_CUES.has(word)) return 'future';
-  if (PAST_CUES.has(word)) return 'past';
-  if (classes.charAt(index) === 'x' && word.length > 4 && word.endsWith('ed')) return 'past';
-  return 'unknown';
+  if (word === 'to') return index > 0 && /^(?:is|are)$/.test(wordAt(tokens, index - 1)) ? 'future' : 'unknown';
+  if (ANNOUNCING_CUES.has(word)) {
+    if (distance > ANNOUNCED_WITHIN) return 'unknown';
+    for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
+      if (PAST_AUXILIARIES.has(wordAt(tokens, before))) return 'past';
+    }
+    return distance > 0 || word.endsWith('s') ? 'future' : 'unknown';
+  }
+  const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
+  return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
 }
 
 function endsSentence(reading: Reading, index: number): boolean {
@@ -27,12 +36,12 @@ function endsSentence(reading: Reading, index: number): boolean {
 /** The tense of the clause around tokens `first` to `last`. */
 export function englishTense(reading: Reading, first: number, last: number): Tense {
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_BEFORE) && !endsSentence(reading, index); index--) {
-    const found = cue(reading, index);
+    const found = cue(reading, index, first - index);
     if (found !== 'unknown') return found;
   }
   const stop = Math.min(reading.tokens.length, last + FARTHEST_AFTER);
   for (let index = last + 1; index < stop && !endsSentence(reading, index); index++) {
-    const found = cue(reading, index);
+    const found = cue(reading, index, last - index);
     if (found !== 'unknown') return found;
   }
   return 'unknown';

@@ -1,6 +1,6 @@
 /** The words of the English date grammar. Letters as in `lexicon.ts`; `P`: other function words,
  * `A`: abbreviated months, `Z`: decades as words,
- * `G`: fiscal, `J`: latest, `D`: period. */
+ * `G`: fiscal, `J`: latest, `I`: period. */
 import { lexicon } from '../lexicon.ts';
 
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -83,9 +83,9 @@ export const ENGLISH_WORDS = lexicon(
     r: 'later',
     s: 'same',
     j: 'that',
-    P: 'at with as when where which who while than respectively but into near under against its his her their our is was are were has had have will would be also under is said following via per',
+    P: 'at with as when where which who while than respectively but into near under against its his her their our is was are were has had have will would be also under is said via per',
     G: 'fiscal',
-    D: { period: 9 },
+    I: { period: 9 },
     Z: 'nineties eighties seventies sixties',
   },
   'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',
@@ -119,16 +119,22 @@ export const AMOUNTS = new Set(
   ),
 );
 
-/** Verbs and nouns that turn a clause to the future. */
-export const FUTURE_CUES = new Set(
-  'will shall ll wont scheduled slated expected expects expect plan plans planned planning due set upcoming going intends intend aims hopes hope forthcoming next upcoming tomorrow deadline expires'.split(
+/** Words that turn their clause to the future. */
+export const FUTURE_CUES = new Set('will would shall ll wont upcoming forthcoming going tomorrow'.split(' '));
+
+/** Words that announce a date after them; a past tense before them takes that back ("was due on Sunday"). */
+export const ANNOUNCING_CUES = new Set(
+  'scheduled slated expected expects expect plans planned planning due set intends intend aims hopes hope deadline expires expire payable effective ending likely'.split(
     ' ',
   ),
 );
 
+/** Words that put an announcement into the past. */
+export const PAST_AUXILIARIES = new Set('was were had been'.split(' '));
+
 /** Verbs that turn a clause to the past, beside those in -ed. */
 export const PAST_CUES = new Set(
-  'said was were had did has have held met told took made gave went came began won lost left sent saw spoke wrote rose fell found kept led paid put ran got became brought built bought sold sought struck hit cut broke drew flew drove shot underwent came stood'.split(
+  'said was were had did has have held met told took made gave went came began won lost left sent saw spoke wrote rose fell found kept led paid put ran got became brought built bought sold sought struck hit cut broke drew flew drove shot underwent stood ended'.split(
     ' ',
   ),
 );

@@ -3,6 +3,9 @@ import type { Detector, Match } from '../grammar.ts';
 import { AMOUNTS, INSTRUMENTS, LABELS, PEOPLE } from './words.ts';
 import { wordAt } from '../tokens.ts';
 
+/** "post-1975", "mid-2024". */
+const AROUND = new Set(['post', 'pre', 'mid', 'early', 'late']);
+
 const plausible = (year: number) => year >= 1700 && year <= 2100;
 
 /** "2026–2031", "2021-25", "1954 to 1975". */
@@ -30,7 +33,7 @@ export const yearRange: Detector = {
 
 export const bareYear: Detector = {
   rule: 'year',
-  pattern: /(?<![-/~^$%#*@+=])(?<year>y)(?!-?[UuyDdnO%*~^/@=]|[MmA]\.?[dO])/dg,
+  pattern: /(?<![/~^$%#*@+=])(?<year>y)(?!-?[UuyDdnO%*~^/@=]|[MmA]\.?[dO])/dg,
   read(match) {
     const year = match.value('year') ?? 0;
     return isYear(match, year) ? { first: match.first, last: match.last, time: { kind: 'year', year } } : null;
@@ -53,11 +56,11 @@ function isYear(match: Match, year: number): boolean {
   if (before === '(') return /[),~^]/.test(after) || classes.charAt(match.last + 1) === '-';
   if (!recent || counted) return false;
   if (/[tPjhGBEfa]/.test(before) || before === "'") return true;
-  if (before === ',') return /^[-|.,)"]?$/.test(after);
+  if (before === ',') return /^[-|.,)"P]?$/.test(after) || /ed$|^saw$/.test(wordAfter);
   if (/^[|."]?$/.test(before)) return !plural && /[xXP]/.test(after);
   if (before === '&') return !plural;
-  if (before === '-') return false;
-  if (before === 'x') return !plural && !AMOUNTS.has(wordBefore) && /[xX.,|)]/.test(after);
+  if (before === '-') return AROUND.has(match.first < 2 ? '' : wordAt(tokens, match.first - 2));
+  if (before === 'x') return !plural && !AMOUNTS.has(wordBefore) && /^[xX.,|)&PizE]?$/.test(after);
   return false;
 }
 
@@ -74,5 +77,17 @@ export const yearList: Detector = {
       found.push({ first: index, last: index, time: { kind: 'year', year } as const });
     }
     return match.reading.classes.charAt(match.first - 1) === 'F' && found.length === 2 ? null : found;
+  },
+};
+
+/** "nineteen ninety-six", as speech is written down. */
+export const spokenYear: Detector = {
+  rule: 'spoken-year',
+  pattern: /(?<![-c])(?<century>c)(?<tens>c)(?:-?(?<ones>c))?(?![-c])/dg,
+  read(match) {
+    const [century, tens] = [match.value('century') ?? 0, match.value('tens') ?? 0];
+    if ((century !== 19 && century !== 20) || tens < 10 || tens > 99) return null;
+    const time = { kind: 'year', year: century * 100 + tens + (match.value('ones') ?? 0) } as const;
+    return { first: match.first, last: match.last, time };
   },
 };
