@@ -79,12 +79,12 @@ export function createDatabase({
 }
 
 /**
- * Resolves when the database is open.
+ * Resolves when the database is open. Once closed by us, it stays closed.
  *
  * @throws DatabaseIsBlocked while a window that will not let go holds an older version
  */
 export async function opened(database: LibraryDatabase): Promise<void> {
-  if (database.isOpen()) return;
+  if (database.isOpen() || database.hasBeenClosed()) return;
   let onBlocked: (() => void) | undefined;
   const blocked = new Promise<never>((_, reject) => {
     onBlocked = () => reject(new DatabaseIsBlocked());

@@ -59,7 +59,7 @@ export interface Library {
   /** Keeps how each note stood when its page was read. Unknown ids are passed over. */
   reportAnchors(states: readonly AnchorReport[]): Promise<Outcome<null>>;
   addCorrection(correction: Correction): Promise<Outcome<Edited>>;
-  /** Closes the database connection. */
+  /** Closes the database connection for good. */
   close(): void;
 }
 

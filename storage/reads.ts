@@ -11,9 +11,10 @@ import {
 import type * as z from 'zod/mini';
 import type { LibraryDatabase } from './database.ts';
 import { detectionOf } from './detections.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle, type ArticleIdentity } from './find-article.ts';
 import { newestDeletion, newestEdit } from './journal.ts';
 import type { Library } from './library.ts';
+import { problemOf, Refusal } from './problems.ts';
 import { faultOf, sound, soundOnes, type DamagedRecord } from './records.ts';
 
 type Reads = Pick<
@@ -145,21 +146,39 @@ async function damagedRecords(database: LibraryDatabase): Promise<DamagedRecord[
   ];
 }
 
+/**
+ * Live queries keep silent about Dexie's `DatabaseClosedError`, which is also
+ * what it throws when the database could not be opened in the first place: that
+ * one goes out under another name, so that the surface hears of it.
+ */
+async function audible<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    const { code, detail } = problemOf(error);
+    throw code === 'disconnected' ? error : new Refusal(code, detail);
+  }
+}
+
 /** The reading half of a library. */
 export function createReads(database: LibraryDatabase, now: () => Date): Reads {
+  const annotationsOf = async (article: string) => {
+    const records = await database.annotations.where('article').equals(article).toArray();
+    return soundOnes(annotationSchema, records).sort(byTextOrder);
+  };
+  const articleAt = async (article: ArticleIdentity) => sound(savedArticleSchema, await findArticle(database, article));
+  const articleById = async (id: string) => sound(savedArticleSchema, await database.articles.get(id));
+  const corrections = async () => soundOnes(correctionSchema, await database.corrections.orderBy('created').toArray());
   return {
-    articleAt: async (article) => sound(savedArticleSchema, await findArticle(database, article)),
-    article: async (id) => sound(savedArticleSchema, await database.articles.get(id)),
-    annotationsOf: async (article) => {
-      const records = await database.annotations.where('article').equals(article).toArray();
-      return soundOnes(annotationSchema, records).sort(byTextOrder);
-    },
-    detectionOf: (article) => detectionOf(database, article),
-    tags: () => tagCounts(database),
-    corrections: async () => soundOnes(correctionSchema, await database.corrections.orderBy('created').toArray()),
-    lastEdit: (article) => newestEdit(database, article),
-    lastDeletionAt: (address) => newestDeletion(database, address),
-    contents: (articleIds) => contentsOf(database, articleIds, now()),
-    damaged: () => damagedRecords(database),
+    articleAt: (article) => audible(articleAt(article)),
+    article: (id) => audible(articleById(id)),
+    annotationsOf: (article) => audible(annotationsOf(article)),
+    detectionOf: (article) => audible(detectionOf(database, article)),
+    tags: () => audible(tagCounts(database)),
+    corrections: () => audible(corrections()),
+    lastEdit: (article) => audible(newestEdit(database, article)),
+    lastDeletionAt: (address) => audible(newestDeletion(database, address)),
+    contents: (articleIds) => audible(contentsOf(database, articleIds, now())),
+    damaged: () => audible(damagedRecords(database)),
   };
 }

@@ -1,0 +1,54 @@
+import { Dexie, liveQuery } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import { openLibrary } from '../../../storage/library.ts';
+import { MIGRATIONS } from '../../../storage/migrations.ts';
+import { problemOf } from '../../../storage/problems.ts';
+import { sampleArticle, sampleDetection, sampleNote } from '../../contracts/library-samples.ts';
+import { valueOf } from '../../contracts/library.ts';
+
+const disk = { indexedDB: new IDBFactory(), IDBKeyRange, changed: () => {} };
+
+beforeEach(() => {
+  disk.indexedDB = new IDBFactory();
+  // Live queries ask for the browser's own before they run.
+  Dexie.dependencies.indexedDB = disk.indexedDB;
+});
+
+it('an edit in one window shows in the live query of another', async () => {
+  const [writer, reader] = [openLibrary(disk), openLibrary(disk)];
+  const { promise: seen, resolve } = Promise.withResolvers<string[]>();
+  const states: string[] = [];
+  const query = liveQuery(async () => {
+    const article = await reader.articleAt(sampleArticle());
+    if (article === undefined) return 'not kept';
+    const [notes, tags, last] = await Promise.all([
+      reader.annotationsOf(article.id),
+      reader.tags(),
+      reader.lastEdit(article.id),
+    ]);
+    return `${notes.map(({ comment }) => comment).join()} ${tags.map(({ tag }) => tag).join()} ${last?.act ?? ''}`;
+  });
+  const subscription = query.subscribe((state) => {
+    if (state !== states.at(-1)) states.push(state);
+    if (state.endsWith('edit-annotation')) resolve(states);
+  });
+  const note = valueOf(await writer.addAnnotation(sampleArticle(), sampleDetection(), sampleNote({ comment: 'one' })));
+  valueOf(await writer.editAnnotation(note.id, note.modified, { comment: 'two', tags: ['new'], category: null }));
+  expect((await seen).at(-1)).toBe('two new edit-annotation');
+  subscription.unsubscribe();
+});
+
+it('a live query hears that the database could not be opened', async () => {
+  const newer = openLibrary({
+    ...disk,
+    migrations: [...MIGRATIONS, { name: 'planted', version: MIGRATIONS.length + 1, stores: { other: 'id' } }],
+  });
+  await newer.corrections();
+  newer.close();
+  const reader = openLibrary(disk);
+  const error = await new Promise((resolve, reject) => {
+    liveQuery(() => reader.articleAt(sampleArticle())).subscribe({ next: reject, error: resolve });
+  });
+  expect(problemOf(error)).toMatchObject({ code: 'storage-newer' });
+});
