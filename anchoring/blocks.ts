@@ -9,7 +9,7 @@
  * taken by the twin. Linear, but for the bounded tables of `align.ts`.
  */
 import { alignWords, type Pair } from './align.ts';
-import { beginsSentence, type Vocabulary, type Words } from './words.ts';
+import { beginsParagraph, beginsSentence, type Vocabulary, type Words } from './words.ts';
 
 /** Runs of this many words, unique on both sides, show the same passage wherever it stands. */
 const RUN_LENGTHS = [6, 4] as const;
@@ -98,6 +98,7 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
   slideEdges(old, words, match, taken);
   alignGaps();
   settleRivals();
+  slideEdges(old, words, match, taken);
   return match;
 
   function join(oldWord: number, newWord: number): void {
@@ -272,7 +273,8 @@ function* wordsOf(words: Words, sentence: number): Generator<number> {
 /**
  * Where words were only deleted, or only inserted, between two blocks, the
  * border may lie anywhere along a repeated run of words ("[Son met the] Lao
- * minister. [Son met the] Thai minister."). It is put where a sentence begins.
+ * minister. [Son met the] Thai minister."). It is put where a paragraph begins,
+ * or else a sentence.
  */
 function slideEdges(old: Words, words: Words, match: Int32Array, taken: Set<number>): void {
   for (let word = 0; word + 1 < old.length; word++) {
@@ -281,11 +283,23 @@ function slideEdges(old: Words, words: Words, match: Int32Array, taken: Set<numb
     let next = word + 1;
     while (next < old.length && match[next] === UNMATCHED) next++;
     const nextPlace = match[next] ?? UNMATCHED;
-    if (nextPlace <= place || (next === word + 1) === (nextPlace === place + 1)) continue;
-    const isDeletion = nextPlace === place + 1;
-    const room = isDeletion ? next - word - 1 : nextPlace - place - 1;
-    if (!isDeletion && (next !== word + 1 || !isFree(place + 1, nextPlace))) continue;
-    if (!slideLeft(word, place, next, nextPlace, room)) slideRight(word, place, next, nextPlace, room);
+    const deleted = next - word - 1;
+    const inserted = nextPlace - place - 1;
+    if (nextPlace < place || (deleted === 0) === (inserted === 0) || !isFree(place + 1, nextPlace)) continue;
+    const room = Math.max(deleted, inserted);
+    let best = 0;
+    let bestRank = rank(next, nextPlace);
+    for (let steps = 1; steps <= room && canMove(word, place, next, nextPlace, -steps); steps++) {
+      if (rank(next - steps, nextPlace - steps) > bestRank) {
+        [best, bestRank] = [-steps, rank(next - steps, nextPlace - steps)];
+      }
+    }
+    for (let steps = 1; steps <= room && canMove(word, place, next, nextPlace, steps); steps++) {
+      if (rank(next + steps, nextPlace + steps) > bestRank) {
+        [best, bestRank] = [steps, rank(next + steps, nextPlace + steps)];
+      }
+    }
+    move(word, place, next, nextPlace, best);
   }
 
   function isFree(from: number, to: number): boolean {
@@ -293,41 +307,34 @@ function slideEdges(old: Words, words: Words, match: Int32Array, taken: Set<numb
     return true;
   }
 
-  function slideLeft(word: number, place: number, next: number, nextPlace: number, room: number): boolean {
-    for (let steps = 0; steps <= room; steps++) {
-      if (beginsSentence(old, next - steps) && beginsSentence(words, nextPlace - steps)) {
-        for (let step = 0; step < steps; step++) {
-          match[word - step] = UNMATCHED;
-          taken.delete(place - step);
-        }
-        for (let step = 1; step <= steps; step++) {
-          match[next - step] = nextPlace - step;
-          taken.add(nextPlace - step);
-        }
-        return true;
-      }
-      if (word - steps < 0 || match[word - steps] !== place - steps) return false;
-      if (old.ids[next - steps - 1] !== words.ids[nextPlace - steps - 1]) return false;
-    }
-    return false;
+  /** How good a border before these words is. The first word of the later block says it for both. */
+  function rank(word: number, place: number): number {
+    if (!beginsSentence(old, word) || !beginsSentence(words, place)) return 0;
+    return beginsParagraph(old, word) && beginsParagraph(words, place) ? 2 : 1;
   }
 
-  function slideRight(word: number, place: number, next: number, nextPlace: number, room: number): boolean {
-    for (let steps = 0; steps <= room; steps++) {
-      if (beginsSentence(old, word + 1 + steps) && beginsSentence(words, place + 1 + steps)) {
-        for (let step = 0; step < steps; step++) {
-          match[next + step] = UNMATCHED;
-          taken.delete(nextPlace + step);
-        }
-        for (let step = 1; step <= steps; step++) {
-          match[word + step] = place + step;
-          taken.add(place + step);
-        }
-        return true;
-      }
-      if (match[next + steps] !== nextPlace + steps) return false;
-      if (old.ids[word + 1 + steps] !== words.ids[place + 1 + steps]) return false;
+  /** Whether the border can go so far that its last step joins equal words: to the left when `steps` is negative. */
+  function canMove(word: number, place: number, next: number, nextPlace: number, steps: number): boolean {
+    if (steps < 0) {
+      return match[word + steps + 1] === place + steps + 1 && old.ids[next + steps] === words.ids[nextPlace + steps];
     }
-    return false;
+    return match[next + steps - 1] === nextPlace + steps - 1 && old.ids[word + steps] === words.ids[place + steps];
+  }
+
+  function move(word: number, place: number, next: number, nextPlace: number, steps: number): void {
+    for (let step = 0; step < -steps; step++) unjoin(word - step, place - step);
+    for (let step = 1; step <= -steps; step++) join(next - step, nextPlace - step);
+    for (let step = 0; step < steps; step++) unjoin(next + step, nextPlace + step);
+    for (let step = 1; step <= steps; step++) join(word + step, place + step);
+  }
+
+  function unjoin(word: number, place: number): void {
+    match[word] = UNMATCHED;
+    taken.delete(place);
+  }
+
+  function join(word: number, place: number): void {
+    match[word] = place;
+    taken.add(place);
   }
 }

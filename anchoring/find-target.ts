@@ -6,7 +6,7 @@ import { haveSameWords } from './same-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor, Target } from './target.ts';
 import { isTrusted } from './trust.ts';
-import { readWords, Vocabulary, wordRange, type Words } from './words.ts';
+import { beginsParagraph, readWords, Vocabulary, wordRange, type Words } from './words.ts';
 
 /** A block of fewer equal words does not make two texts the same story. */
 const STORY_BLOCK = 5;
@@ -69,7 +69,8 @@ export function createFinder(text: string, before: string | null = null): (targe
       const isSame = haveSameWords(target.quote.exact, text.slice(place.start, place.end));
       if (isTrusted(place, { isSame, isWhole: old.isWhole, textLikeness })) return anchored(target, place, isSame);
     }
-    const equal = equalStatement(old, comparison, prepare()) ?? equalContext(text, target);
+    const equal =
+      equalStatement(old, comparison, prepare()) ?? (hasWords(old, words) ? null : equalContext(text, target));
     return equal === null ? { state: 'lost' } : anchored(target, equal, true);
   };
 }
@@ -141,13 +142,18 @@ function sentenceText(words: Words, sentence: number): string {
 
 /** Whether a sentence stands between line breaks. */
 function isParagraph(words: Words, sentence: number): boolean {
-  const [first, end] = [words.sentenceStarts[sentence] ?? 0, words.sentenceStarts[sentence + 1] ?? 0];
-  const before = words.text.slice(words.ends[first - 1] ?? 0, words.starts[first]);
-  const after = words.text.slice(words.ends[end - 1], words.starts[end] ?? words.text.length);
-  return (first === 0 || before.includes('\n')) && (end === words.length || after.includes('\n'));
+  return (
+    beginsParagraph(words, words.sentenceStarts[sentence] ?? 0) &&
+    beginsParagraph(words, words.sentenceStarts[sentence + 1] ?? 0)
+  );
 }
 
-/** The quote with the whole of its context, letter for letter: for what has no words, and for texts that repeat themselves. */
+function hasWords(span: Span, words: Words): boolean {
+  const { first, last } = wordRange(words, span.start, span.end);
+  return first < last;
+}
+
+/** The quote with the whole of its context, letter for letter: for a passage of marks alone. */
 function equalContext(text: string, { quote, position }: Target): Span | null {
   const whole = quote.prefix + quote.exact + quote.suffix;
   let best: number | null = null;

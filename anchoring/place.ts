@@ -7,7 +7,7 @@ import { UNMATCHED } from './blocks.ts';
 import { agreeOnFacts } from './guard.ts';
 import { acrossSameLetters } from './same-words.ts';
 import type { Span } from '../text/span.ts';
-import { beginsSentence, wordRange, type Vocabulary, type Words } from './words.ts';
+import { beginsParagraph, beginsSentence, wordRange, type Vocabulary, type Words } from './words.ts';
 
 /** What stands beside a statement: the same neighbour, none in sight, or the edge of the text. */
 export type Neighbour = 'same' | 'other' | 'edge';
@@ -17,6 +17,8 @@ export interface Place extends Span {
   readonly words: number;
   /** Share of the passage's letters that stand there still, 0 to 1. */
   readonly passageKept: number;
+  /** The words next to the passage on both sides stand next to it still. */
+  readonly isHeld: boolean;
   /** Likeness of the statement (the sentences the passage stands in) then and now, 0 to 1. */
   readonly statementLikeness: number;
   readonly statementWords: number;
@@ -72,6 +74,7 @@ export function placeOf(span: Span, comparison: Comparison): Place | null {
     ...characters,
     words: passage.end - passage.first,
     passageKept: kept(passage, chain, comparison) / weightOf(old, passage, comparison.vocabulary),
+    isHeld: isHeld(passage, characters, chain, comparison),
     statementLikeness:
       (2 * kept(statement, chain, comparison)) /
       (weightOf(old, statement, comparison.vocabulary) + weightOf(now, statementRegion, comparison.vocabulary)),
@@ -214,7 +217,11 @@ function mapEdge(
 function nearestSentence(words: Words, guess: number, from: number, to: number): number | null {
   let best: number | null = null;
   for (let word = Math.max(0, from); word <= Math.min(to, words.length); word++) {
-    if (beginsSentence(words, word) && (best === null || Math.abs(word - guess) < Math.abs(best - guess))) best = word;
+    if (
+      (beginsSentence(words, word) || beginsParagraph(words, word)) &&
+      (best === null || Math.abs(word - guess) < Math.abs(best - guess))
+    )
+      best = word;
   }
   return best;
 }
@@ -236,6 +243,13 @@ function kept({ first, end }: Range, chain: readonly Block[], { old, vocabulary 
 
 function textOf(words: Words, { first, end }: Range): string {
   return words.text.slice(words.starts[first] ?? 0, words.ends[end - 1] ?? 0);
+}
+
+function isHeld(passage: Range, characters: Span, chain: readonly Block[], { now }: Comparison): boolean {
+  const region = wordRange(now, characters.start, characters.end);
+  const stands = (word: number, place: number): boolean =>
+    chain.some((block) => block.first <= word && word < block.end && block.place + word - block.first === place);
+  return stands(passage.first - 1, region.first - 1) && stands(passage.end, region.last);
 }
 
 /** What stands beside a statement, looking from its edge to the left (-1) or to the right (1). */

@@ -15,9 +15,10 @@ const SAME_STORY = 0.15;
 /** A passage of this many words speaks for itself, if a sibling sentence can be ruled out. */
 const LONG_PASSAGE = 8;
 const SHORT_PASSAGE = 4;
-const SHORTEST_STATEMENT = 5;
+const SHORTEST_STATEMENT = 4;
 const PASSAGE_KEPT = 0.4;
-const LIKENESS_AROUND_WORDS = 0.55;
+const REWORDED_PASSAGE_KEPT = 0.2;
+const LIKENESS_AROUND_WORDS = 0.5;
 
 /** What is known of the two texts beyond the place itself. */
 export interface Circumstances {
@@ -42,11 +43,15 @@ export function isTrusted(place: Place, { isSame, isWhole, textLikeness }: Circu
   if (neighbours === 1 || (isWholeText && isWhole && !isOtherStory)) {
     return likeness >= LIKENESS_BESIDE && (isWhole || place.agreesOnFacts);
   }
-  return likeness >= LIKENESS_ALONE && place.statementWords >= SHORTEST_STATEMENT && place.agreesOnFacts;
+  const shortest = isOtherStory ? LONG_PASSAGE : SHORTEST_STATEMENT;
+  return likeness >= LIKENESS_ALONE && place.statementWords >= shortest && place.agreesOnFacts;
 }
 
 /** A changed passage keeps a part of its words, or is a word or two replaced within a statement that stands. */
-function keepsEnough(place: Place): boolean {
-  if (place.passageKept >= PASSAGE_KEPT) return true;
-  return place.words <= SHORT_PASSAGE && place.statementLikeness >= LIKENESS_AROUND_WORDS;
+function keepsEnough({ passageKept, isHeld, words, statementLikeness }: Place): boolean {
+  if (passageKept >= PASSAGE_KEPT) return true;
+  if (!isHeld) return false;
+  return words <= SHORT_PASSAGE
+    ? statementLikeness >= LIKENESS_AROUND_WORDS
+    : passageKept >= REWORDED_PASSAGE_KEPT && statementLikeness >= LIKENESS_BESIDE;
 }

@@ -134,3 +134,9 @@ function lowerBound(sorted: Uint32Array, value: number): number {
 export function beginsSentence(words: Words, word: number): boolean {
   return word === words.length || words.sentenceStarts[words.sentences[word] ?? -1] === word;
 }
+
+/** Whether a line begins at that word; the end of the text counts as one. */
+export function beginsParagraph(words: Words, word: number): boolean {
+  if (word === 0 || word === words.length) return true;
+  return words.text.slice(words.ends[word - 1], words.starts[word]).includes('\n');
+}

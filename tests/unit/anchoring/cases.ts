@@ -265,7 +265,7 @@ export function generateCases(
         const isWholeLine = random() < 0.5;
         const cut = isWholeLine ? { start: line.start, end: Math.min(text.length, line.end + 1) } : sentence;
         gone.replace(cut.start, cut.end, '');
-        if (random() < 0.5) insertLines(gone, 1, passage.start - 1);
+        if (random() < 0.5) insertLines(gone, 1, Math.max(0, passage.start - 1));
         add('deleted', passage, gone.after, lost);
 
         const twin = new Revision(sliceOf(line));
