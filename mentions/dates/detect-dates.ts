@@ -1,13 +1,14 @@
 /** Finds the date expressions of a text and works out what they mean. */
 import type { Span } from '../../text/span.ts';
 import type { DateMention, DetectionContext } from '../mention.ts';
+import { datelineDay } from './dateline.ts';
 import { Focus } from './focus.ts';
 import type { Grammar } from './grammar.ts';
 import { runDetector } from './grammar.ts';
 import { grammarOfParagraphs, GRAMMARS } from './languages.ts';
-import { withoutOverlaps, yearsFromText } from './refine.ts';
+import { orderOfFigures, weekdaysBesideDays, withoutOverlaps, yearsFromText } from './refine.ts';
+import type { Dated } from './refine.ts';
 import { resolve } from './resolve.ts';
-import type { Circumstances } from './resolve.ts';
 import type { Candidate, Tense } from './time.ts';
 import { classify, tokenize } from './tokens.ts';
 import type { Reading } from './tokens.ts';
@@ -44,30 +45,30 @@ export function detectDates(text: string, context: DetectionContext): DateMentio
       }
     }
   }
-  const kept = withoutOverlaps(candidates) as Found[];
-  const textYears = context.published === null ? yearsFromText(kept) : [];
+  const kept = withoutOverlaps(candidates);
+  const reference = datelineDay(text, kept[0], context.published) ?? context.published;
+  const textYears = reference === null ? yearsFromText(kept) : [];
   const inCaption = captionTest(context.captions ?? []);
-  const mentions: DateMention[] = [];
+  const order = orderOfFigures(kept);
   const focus = new Focus();
-  for (const [index, candidate] of kept.entries()) {
-    const tense: Tense = inCaption(candidate)
-      ? 'past'
-      : candidate.grammar.tense(candidate.reading, candidate.first, candidate.last);
-    const known: Circumstances = { reference: context.published, contextYear: textYears[index] ?? null, tense };
-    const pointed = focus.resolve(candidate, context.published);
-    const resolution = pointed ?? resolve(candidate.time, known);
-    if (pointed === null) focus.note(candidate, resolution);
-    mentions.push({
-      kind: 'date',
-      start: candidate.start,
-      end: candidate.end,
-      text: text.slice(candidate.start, candidate.end),
-      ...resolution,
-      rule: candidate.rule,
-      anaphoric: candidate.anaphoric ?? false,
-    });
-  }
-  return mentions;
+  const dates = kept.map((candidate, index): Dated => {
+    const { grammar, reading, first, last } = candidate;
+    const pointed = focus.resolve(candidate, reference);
+    if (pointed !== null) return { candidate, resolution: pointed };
+    const tense: Tense = inCaption(candidate) ? 'past' : grammar.tense(reading, first, last);
+    const resolution = resolve(candidate.time, { reference, contextYear: textYears[index] ?? null, tense, order });
+    focus.note(candidate, resolution);
+    return { candidate, resolution };
+  });
+  return weekdaysBesideDays(dates).map(({ candidate, resolution }) => ({
+    kind: 'date',
+    start: candidate.start,
+    end: candidate.end,
+    text: text.slice(candidate.start, candidate.end),
+    ...resolution,
+    rule: candidate.rule,
+    anaphoric: candidate.anaphoric ?? false,
+  }));
 }
 
 /** Captions are in text order and do not overlap; so are the dates asked about. */

@@ -1,14 +1,22 @@
 /** What is done with the candidates once all detectors have spoken. */
+import { weekday } from '../../text/civil-date.ts';
+import type { Resolution } from './resolve.ts';
 import type { Candidate } from './time.ts';
+
+/** A candidate with its meaning. */
+export interface Dated {
+  readonly candidate: Candidate;
+  readonly resolution: Resolution;
+}
 
 /**
  * Keeps candidates that do not overlap: the longer one, then the one whose detector stands earlier.
  *
  * @returns the kept candidates in text order
  */
-export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+export function withoutOverlaps<C extends Candidate>(candidates: readonly C[]): C[] {
   const byStart = candidates.slice().sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
-  const kept: Candidate[] = [];
+  const kept: C[] = [];
   for (const candidate of byStart) {
     const before = kept.at(-1);
     if (before === undefined || before.end <= candidate.start) kept.push(candidate);
@@ -46,5 +54,43 @@ export function yearsFromText(candidates: readonly Candidate[]): (number | null)
     if (year !== null) last = year;
     const near = firstStart - (candidates[index]?.end ?? 0) <= FARTHEST_AFTER;
     return last ?? (near ? firstYear : null);
+  });
+}
+
+/** Which of day and month stands first in the text's dates in figures: one figure above 12 shows it for all. */
+export function orderOfFigures(candidates: readonly Candidate[]): 'day' | 'month' | null {
+  let order: 'day' | 'month' | null = null;
+  for (const { time } of candidates) {
+    if (time.kind !== 'figures' || (time.dayFirst !== null && time.monthFirst !== null)) continue;
+    const shown = time.dayFirst !== null ? 'day' : 'month';
+    if (order !== null && order !== shown) return null;
+    order = shown;
+  }
+  return order;
+}
+
+/** How many tokens may stand between a weekday and the day it names: "Friday (April 4)", "thứ Sáu, ngày 4/4". */
+const WEEKDAY_REACH = 3;
+
+/** A weekday beside a day that falls on it is that day, whatever the tense says. */
+export function weekdaysBesideDays(dates: readonly Dated[]): Dated[] {
+  return dates.map((date, index) => {
+    const { time, first, last } = date.candidate;
+    if (time.kind !== 'weekday') return date;
+    const [before, after] = [dates[index - 1], dates[index + 1]];
+    const isThatDay = (other: Dated | undefined, distance: number) =>
+      other?.candidate.time.kind === 'day' &&
+      distance <= WEEKDAY_REACH &&
+      other.resolution.value !== null &&
+      weekday(other.resolution.value) === time.weekday;
+    const next = (after?.candidate.first ?? Infinity) - last;
+    const previous = first - (before?.candidate.last ?? -Infinity);
+    const day = isThatDay(after, next) ? after : isThatDay(before, previous) ? before : undefined;
+    return day === undefined
+      ? date
+      : {
+          ...date,
+          resolution: { ...date.resolution, value: day.resolution.value, reading: 'from-context', reference: null },
+        };
   });
 }

@@ -21,6 +21,8 @@ export interface Circumstances {
   /** The year other dates of the text settle, or `null`. */
   readonly contextYear: number | null;
   readonly tense: Tense;
+  /** What other dates in figures show to stand first, the day or the month; `null` when none does. */
+  readonly order: 'day' | 'month' | null;
 }
 
 export interface Resolution {
@@ -36,7 +38,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 /** How much the distance to a day ahead, or behind, weighs when the clause looks the other way. */
 const AHEAD_IN_PAST = 6;
 const BEHIND_IN_FUTURE = 3;
-const AHEAD_WITHOUT_TENSE = 1.3;
+const AHEAD_WITHOUT_TENSE = 2;
 
 const stated = (value: string, type: DateType = 'DATE'): Resolution => ({
   value,
@@ -95,19 +97,20 @@ export function resolve(time: Time, known: Circumstances): Resolution {
     }
     case 'range':
       return resolveRange(time.from, time.to, known);
-    case 'either': {
-      const values = time.readings.map((one) => resolve(one, known).value).filter((value) => value !== null);
-      return values.length > 0
-        ? {
-            ...stated(''),
-            value: null,
-            alternatives: [...new Set(values)],
-            reading: 'unsettled',
-            reference: known.reference,
-          }
-        : unknown();
-    }
+    case 'figures':
+      return resolveFigures(time.dayFirst, time.monthFirst, known);
   }
+}
+
+function resolveFigures(dayFirst: Time | null, monthFirst: Time | null, known: Circumstances): Resolution {
+  const one = dayFirst === null || (monthFirst !== null && known.order === 'month') ? monthFirst : dayFirst;
+  if (one === null) return unknown();
+  const first = resolve(one, known);
+  if (dayFirst === null || monthFirst === null) return first;
+  if (known.order !== null) return first.value === null ? first : { ...first, reading: 'from-context' };
+  const values = [first.value, resolve(monthFirst, known).value].filter((value) => value !== null);
+  if (values.length === 0) return unknown();
+  return { ...first, value: null, alternatives: values, reading: 'unsettled', reference: known.reference };
 }
 
 function resolveInYear(

@@ -25,7 +25,8 @@ export type Time =
   /** The weekend the clause looks at. */
   | { readonly kind: 'weekend' }
   | { readonly kind: 'range'; readonly from: Time; readonly to: Time }
-  | { readonly kind: 'either'; readonly readings: readonly Time[] }
+  /** Figures whose order is unknown: 3/7. A reading the calendar has not is `null`, never both. */
+  | { readonly kind: 'figures'; readonly dayFirst: Time | null; readonly monthFirst: Time | null }
   | { readonly kind: 'length'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string };
 

@@ -15,13 +15,13 @@ export const sameUnit: Detector = {
 /** "the next day", "a year earlier", "two days later", "the following month". */
 export const unitsApart: Detector = {
   rule: 'units-apart',
-  pattern: /(?<count>[acd])(?<unit>[uU])(?<way>[er])|t(?<next>k|L)(?<one>u)/dg,
+  pattern: /(?<count>[acd])(?<unit>[uU])(?<way>[er])|(?<!i)t(?<next>k|L)(?<one>u)|tk(?<day>u)/dg,
   read(match) {
     const next = match.at('next');
-    const unit = UNITS[match.value('unit') ?? match.value('one') ?? 0] ?? 'day';
-    if (next !== -1 && unit !== 'day' && match.word('next') !== 'following') return null;
+    const unit = UNITS[match.value('unit') ?? match.value('one') ?? match.value('day') ?? 0] ?? 'day';
+    if (match.word('next') === 'coming' || (match.at('day') !== -1 && unit !== 'day')) return null;
     const { classes } = match.reading;
-    const back = next === -1 ? classes.charAt(match.at('way')) === 'e' : classes.charAt(next) === 'L';
+    const back = match.at('way') === -1 ? classes.charAt(next) === 'L' : classes.charAt(match.at('way')) === 'e';
     const amount = (back ? -1 : 1) * (match.value('count') ?? 1);
     return { first: match.first, last: match.last, time: { kind: 'shift', unit, amount }, anaphoric: true };
   },

@@ -7,8 +7,8 @@ import { day } from './parts.ts';
 function either(year: number | null, first: number | null, second: number | null): Time | null {
   const dayFirst = day(year, second, first);
   const monthFirst = day(year, first, second);
-  if (dayFirst && monthFirst && first !== second) return { kind: 'either', readings: [dayFirst, monthFirst] };
-  return dayFirst ?? monthFirst;
+  if (first === second) return dayFirst;
+  return dayFirst || monthFirst ? { kind: 'figures', dayFirst, monthFirst } : null;
 }
 
 /** 15/5/2025, 5/15/2025, 15.5.2025, 15-5-2025, 5/15/25. */
@@ -42,7 +42,7 @@ export const numericDayMonth: Detector = {
       return null;
     }
     const time = either(null, match.value('a'), match.value('b'));
-    if (time === null || (match.value('a') ?? 0) + (match.value('b') ?? 0) < 3) return null;
+    if (time === null || (match.value('a') === 9 && match.value('b') === 11)) return null;
     return { first, last: match.last, time };
   },
 };

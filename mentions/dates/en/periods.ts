@@ -81,7 +81,8 @@ export const firstMonths: Detector = {
 /** "spring 2024", "last summer", "this past winter", "in the summer". */
 export const seasons: Detector = {
   rule: 'season',
-  pattern: /(?:E-?)?(?:(?<which>[lk]|hL)|(?<now>h)|(?<the>(?<=[iz])t))?(?<season>N)(?:,?f?(?<year>y)(?![~^/]))?/dg,
+  pattern:
+    /(?:E-?)?(?:(?<which>[lk]|hL)|(?<now>h)|(?<the>(?<=[iz])t)|t(?=Nfy))?(?<season>N)(?:,?f?(?<year>y)(?![~^/]))?/dg,
   read(match) {
     const code = ['SP', 'SU', 'FA', 'WI'][match.value('season') ?? 0] ?? 'SP';
     const written = match.value('year');

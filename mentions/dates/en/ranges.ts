@@ -1,7 +1,9 @@
 /** Ranges and lists of days and months. A list gives one expression for each of its days. */
 import type { Detector, Match } from '../grammar.ts';
 import type { Expression, Time, YearOf } from '../time.ts';
+import { wordAt } from '../tokens.ts';
 import { DAY, day, MONTH, WEEKDAY, YEAR, yearOf } from './parts.ts';
+import { PEOPLE } from './words.ts';
 
 const TO = '(?<to>[-z&])';
 
@@ -79,14 +81,21 @@ export const dayMonthRange: Detector = {
   read: monthDayRange.read,
 };
 
-const NOT_A_COUNT = '(?![xXUuqcMmA~^/$%])';
+const NOT_A_COUNT = '(?![UuqcMmA~^/$%])';
+
+/** "June 10 and 11 people": the last number counts what follows. */
+function isCounted({ reading, last }: Match): boolean {
+  if (reading.classes.charAt(last + 1) !== 'x') return false;
+  const word = wordAt(reading.tokens, last + 1);
+  return PEOPLE.has(word) || /[^s]s$/.test(word);
+}
 
 /** "June 10, 11 and 12", "May 3 and 5, 2024". */
 export const monthDayList: Detector = {
   rule: 'month-day-list',
   pattern: new RegExp(`(?<month>${MONTH})(?<list>${DAY}(?:,${DAY}){0,10},?&${DAY})(?:${YEAR})?${NOT_A_COUNT}`, 'dg'),
   read(match) {
-    if (afterBetween(match)) return null;
+    if (afterBetween(match) || isCounted(match)) return null;
     return list(match, match.first, match.at('list'), match.end('list'), match.last);
   },
 };

@@ -19,7 +19,7 @@ export const nearDay: Detector = {
 /** "last week", "this year", "late next month", "the previous week", "the current fiscal year". */
 export const turnedUnit: Detector = {
   rule: 'turned-unit',
-  pattern: /(?:E-?(?=[lkh]))?(?:t(?=[Lh]))?(?<which>[lLkh])G?(?<unit>u)(?!-u|-[xa])/dg,
+  pattern: /(?:t(?=[Lh]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>u)(?!-u|-[xa])/dg,
   read(match) {
     const unit = UNITS[match.value('unit') ?? 0];
     if (unit === undefined || unit === 'day' || unit === 'decade' || unit === 'century') return null;

@@ -14,6 +14,7 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   const word = wordAt(tokens, index);
   if (FUTURE_CUES.has(word)) return 'future';
   if (word === 'to') return index > 0 && /^(?:is|are)$/.test(wordAt(tokens, index - 1)) ? 'future' : 'unknown';
+  if (word === 'until' || word === 'till') return distance >= 0 && distance <= 2 ? 'future' : 'unknown';
   if (ANNOUNCING_CUES.has(word)) {
     if (distance > ANNOUNCED_WITHIN) return 'unknown';
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {

@@ -49,6 +49,7 @@ function isYear(match: Match, year: number): boolean {
   const wordAfter = after === 'x' ? wordAt(tokens, match.last + 1) : '';
   if (before === 'X') return INSTRUMENTS.has(wordBefore);
   if (LABELS.has(wordBefore)) return false;
+  if (after === 'X' && LABELS.has(wordAt(tokens, match.last + 1))) return false;
   const recent = year >= 1900;
   const counted = after === 'x' && PEOPLE.has(wordAfter);
   const plural = after === 'x' && /[^s]s$/.test(wordAfter);

@@ -2,7 +2,11 @@
 import type { Detector, Match } from '../grammar.ts';
 import { isTight } from '../numeric.ts';
 import type { Time, YearOf } from '../time.ts';
+import { wordAt } from '../tokens.ts';
 import { monthOf, turnOf, YEAR, yearOf } from './days.ts';
+
+/** "Cách mạng tháng Tám" is an event's name. */
+const REVOLUTION = 'mạng';
 
 const PART = '(?:H?E)?';
 
@@ -13,6 +17,13 @@ export const month: Detector = {
   read(match) {
     const number = monthOf(match, 'month');
     if (number === null || match.reading.classes.charAt(match.first - 1) === 'c') return null;
+    if (
+      match.last === match.end('month') &&
+      match.first > 0 &&
+      REVOLUTION === wordAt(match.reading.tokens, match.first - 1)
+    ) {
+      return null;
+    }
     return {
       first: match.first,
       last: match.last,
@@ -24,7 +35,7 @@ export const month: Detector = {
 /** "7/2024", "(10/2025)". */
 export const numericMonth: Detector = {
   rule: 'numeric-month',
-  pattern: /(?<![-/~^dyn])(?<month>d)[/](?<year>y)(?![-/~^]?[dn%])/dg,
+  pattern: /(?<![-/~^dyn])(?<month>d)[/](?<year>y)(?![-/~^]?[dn%]|\/)/dg,
   read(match) {
     const [number, year] = [match.value('month') ?? 0, match.value('year') ?? 0];
     if (number > 12 || year < 1800 || !isTight(match)) return null;
@@ -114,7 +125,7 @@ export const half: Detector = {
 /** "thập niên 1990", "những năm 1990", "những năm 90", "thập kỷ 90". */
 export const decade: Detector = {
   rule: 'decade',
-  pattern: /(?:Bb|PYE?|PE?Y)(?<decade>[yn])(?![-/~^,&])/dg,
+  pattern: /(?:Bb|PYE?|PE?Y)(?<decade>[yn])(?![-/~^]|[,&]Y?y)/dg,
   read(match) {
     const value = match.value('decade') ?? 0;
     if (value % 10 !== 0 || (value < 1700 && (value < 20 || value > 90))) return null;
@@ -126,21 +137,18 @@ export const decade: Detector = {
   },
 };
 
-/** "tuần này", "tháng trước", "năm nay", "cuối năm ngoái", "cuối tuần qua". */
+/** "tuần này", "tháng trước", "năm nay", "cuối tuần qua" (a weekend). */
 export const turnedUnit: Detector = {
   rule: 'turned-unit',
-  pattern: /(?<![dcnqPYv-])(?<part>E)?(?<unit>[KAYQ])(?:V(?=l))?(?<turn>[hlk])(?!j)/dg,
+  pattern: /(?<![dcnqPYv-])(?:(?<part>E)(?=K))?(?<unit>[KAYQ])(?:V(?=l))?(?<turn>[hlk])(?!j)/dg,
   read(match) {
     const { classes } = match.reading;
     const letter = classes.charAt(match.at('unit'));
-    const turn = turnOf(classes.charAt(match.at('turn')));
+    const amount = turnOf(classes.charAt(match.at('turn')));
     const names = { K: 'week', A: 'month', Y: 'year', Q: 'quarter' } as const;
-    const unit = names[letter as keyof typeof names];
-    const weekend = unit === 'week' && match.word('part') === 'cuối';
-    return {
-      first: match.first,
-      last: match.last,
-      time: { kind: 'shift', unit: weekend ? 'weekend' : unit, amount: turn },
-    };
+    const weekend = match.word('part') === 'cuối';
+    const first = match.at('part') === -1 || weekend ? match.first : match.first + 1;
+    const unit = weekend ? 'weekend' : names[letter as keyof typeof names];
+    return { first, last: match.last, time: { kind: 'shift', unit, amount } };
   },
 };

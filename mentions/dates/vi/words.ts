@@ -63,11 +63,13 @@ export const VIETNAMESE_WORDS = lexicon({
 
 /** Words before a figure that make it a fraction or a count, not a day: "đến 1/3 dân số". */
 export const COUNTED = new Set(
-  'dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản'.split(' '),
+  'dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản tỷ triệu nghìn tấn đồng usd suất hộ ha'.split(
+    ' ',
+  ),
 );
 
 /** Names of laws and treaties: a year after them is a date ("UNCLOS 1982", "Hiến pháp 2013"). */
-export const INSTRUMENTS = new Set('unclos pháp ước luật định paris genève geneva'.split(' '));
+export const INSTRUMENTS = new Set('unclos hiến ước luật hiệp'.split(' '));
 
 /** Words before a number that make it a label. */
 export const LABELS = new Set('số phòng đường quận nghị quyết tuyến trang kênh tầm'.split(' '));
