@@ -1,7 +1,4 @@
-/**
- * What the reader said about a detection outranks it. Runs in the page, so it
- * takes the types of the schemas and no code of theirs.
- */
+/** What the reader said about a detection outranks it. */
 import type { DateMention, Detection, Mention, OfficialMention } from '../mentions/mention.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Correction } from './schemas.ts';

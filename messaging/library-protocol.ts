@@ -1,6 +1,7 @@
 /**
  * What a page asks the background, which alone of the two can open the
- * library. A request is its schema, checked where it arrives (`receive.ts`); a
+ * library, and which recognises and re-attaches for it: a page's own thread
+ * only reads, paints and shows. A request is its schema, checked where it arrives (`receive.ts`); a
  * reply comes from our own code and is only typed.
  *
  * Changes do not travel here: whoever writes to the library bumps a counter in
@@ -8,37 +9,36 @@
  * without keeping a worker alive.
  */
 import * as z from 'zod/mini';
+import type { Anchor } from '../anchoring/target.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import {
-  anchorStateSchema,
   annotationBodySchema,
   annotationSchema,
   articleSchema,
   correctionSchema,
-  detectionSchema,
+  targetSchema,
   type Annotation,
-  type Correction,
   type SavedArticle,
 } from '../annotations/schemas.ts';
+import type { Detection } from '../mentions/mention.ts';
 
 const nothing = z.undefined();
 const id = z.uuid();
 
 export const libraryRequests = {
-  /** What is kept of the article on this page, at whatever address it was saved. */
+  /** What is found in the article on this page, and what is kept of it at whatever address it was saved. */
   openArticle: articleSchema,
-  /** Keeps the article, or brings a kept one up to date with the page. */
-  saveArticle: z.object({ article: articleSchema, detection: detectionSchema }),
+  /** Where a passage stands in a text that is not the one it was taken from. */
+  locate: z.object({ text: articleSchema.shape.text, target: targetSchema }),
   /**
    * Keeps a note, and the article with it. The page makes the id, so that
    * asking again after the worker died cannot keep the note twice.
    */
   addAnnotation: z.object({
     article: articleSchema,
-    detection: detectionSchema,
     annotation: z.object({
       id,
-      target: annotationSchema.shape.target,
+      target: targetSchema,
       ...annotationBodySchema.shape,
     }),
   }),
@@ -47,8 +47,6 @@ export const libraryRequests = {
   deleteAnnotation: z.object({ id }),
   /** Takes back the act that returned this edit id. */
   undo: z.object({ edit: id }),
-  /** How each note stood when the page was read. */
-  reportAnchors: z.array(z.object({ id, state: anchorStateSchema })),
   /** Every tag in use, most used first. */
   listTags: nothing,
   addCorrection: correctionSchema,
@@ -58,21 +56,29 @@ export const libraryRequests = {
 
 export interface LibraryReplies {
   openArticle: Outcome<OpenedArticle>;
-  saveArticle: Outcome<SavedArticle>;
+  locate: Outcome<Anchor>;
   addAnnotation: Outcome<Annotation>;
   editAnnotation: Outcome<Edited>;
   deleteAnnotation: Outcome<Edited>;
   undo: Outcome<null>;
-  reportAnchors: Outcome<null>;
   listTags: Outcome<readonly string[]>;
   addCorrection: Outcome<Edited>;
   openPanel: Outcome<null>;
 }
 
 export interface OpenedArticle {
+  /** The officials and dates of the text, as the reader's corrections leave them. */
+  readonly detection: Detection;
+  /** A library that cannot be read takes nothing from what is found. */
+  readonly kept: Outcome<KeptOfArticle>;
+}
+
+/** What the library keeps of one article. */
+export interface KeptOfArticle {
   readonly saved: SavedArticle | null;
   readonly annotations: readonly Annotation[];
-  readonly corrections: readonly Correction[];
+  /** Where each annotation stands in the text that was asked about, by its id. */
+  readonly anchors: Readonly<Record<string, Anchor>>;
 }
 
 export type LibraryRequests = typeof libraryRequests;

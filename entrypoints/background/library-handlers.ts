@@ -1,10 +1,11 @@
-import { correctionsFor } from '../../annotations/corrections.ts';
+import { createFinder } from '../../anchoring/find-target.ts';
 import { failure, success, type Outcome } from '../../annotations/outcome.ts';
-import type { OpenedArticle } from '../../messaging/library-protocol.ts';
+import type { KeptOfArticle, OpenedArticle } from '../../messaging/library-protocol.ts';
 import type { LibraryHandlers } from '../../messaging/receive-library.ts';
 import type { Article } from '../../article/article.ts';
 import type { Library } from '../../storage/library.ts';
 import { failureOf } from '../../storage/problems.ts';
+import { reattach, recognise } from './engine.ts';
 
 /** What a read gives, as an outcome. */
 async function read<T>(query: () => Promise<T>): Promise<Outcome<T>> {
@@ -15,11 +16,29 @@ async function read<T>(query: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-async function openedArticle(library: Library, article: Article): Promise<OpenedArticle> {
-  const [saved, corrections] = await Promise.all([library.articleAt(article), library.corrections()]);
+/** Recognises an article whose corrections the library may refuse to give: then nothing is corrected. */
+async function detectionOf(library: Library, article: Article, addresses: readonly string[]) {
+  const corrections = await read(() => library.corrections());
+  return recognise(article, corrections.ok ? corrections.value : [], addresses);
+}
+
+/** What is kept of the article, re-attached to its text; a note that stands otherwise than before is remembered so. */
+async function keptOf(library: Library, article: Article): Promise<KeptOfArticle> {
+  const saved = await library.articleAt(article);
   const annotations = saved === undefined ? [] : await library.annotationsOf(saved.id);
-  const addresses = [article.address, ...(saved?.addresses ?? [])];
-  return { saved: saved ?? null, annotations, corrections: correctionsFor(corrections, addresses) };
+  const anchors = reattach(article.text, annotations);
+  const news = annotations.flatMap(({ id, state: known }) => {
+    const state = anchors[id]?.state ?? known;
+    return state === known ? [] : [{ id, state }];
+  });
+  if (news.length > 0) await library.reportAnchors(news);
+  return { saved: saved ?? null, annotations, anchors };
+}
+
+async function openedArticle(library: Library, article: Article): Promise<OpenedArticle> {
+  const kept = await read(() => keptOf(library, article));
+  const addresses = [article.address, ...((kept.ok && kept.value.saved?.addresses) || [])];
+  return { detection: await detectionOf(library, article, addresses), kept };
 }
 
 /**
@@ -29,13 +48,15 @@ async function openedArticle(library: Library, article: Article): Promise<Opened
  */
 export function libraryHandlers(library: Library, openPanel: (tab: number) => Promise<void>): LibraryHandlers {
   return {
-    openArticle: (article) => read(() => openedArticle(library, article)),
-    saveArticle: ({ article, detection }) => library.saveArticle(article, detection),
-    addAnnotation: ({ article, detection, annotation }) => library.addAnnotation(article, detection, annotation),
+    openArticle: async (article) => success(await openedArticle(library, article)),
+    locate: async ({ text, target }) => success(createFinder(text)(target)),
+    addAnnotation: async ({ article, annotation }) => {
+      const detection = await detectionOf(library, article, [article.address]);
+      return library.addAnnotation(article, detection, annotation);
+    },
     editAnnotation: ({ id, modified, body }) => library.editAnnotation(id, modified, body),
     deleteAnnotation: ({ id }) => library.deleteAnnotation(id),
     undo: ({ edit }) => library.undo(edit),
-    reportAnchors: (states) => library.reportAnchors(states),
     listTags: () => read(async () => (await library.tags()).map(({ tag }) => tag)),
     addCorrection: (correction) => library.addCorrection(correction),
     openPanel: async (_, { tab }) => {

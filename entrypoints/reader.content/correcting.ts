@@ -2,6 +2,7 @@ import type { Correction } from '../../annotations/schemas.ts';
 import type { DateMark, OfficialMark } from '../../components/reader/mark.ts';
 import { formatDateValue } from '../../components/controls/date-value.ts';
 import { foldKey } from '../../text/fold.ts';
+import { newId } from './new-id.ts';
 import type { Undoing, UndoingWorld } from './undoing.ts';
 
 /** The reader overrules what was found; it can be taken back. */
@@ -37,7 +38,7 @@ export class Correcting {
 
   #grounds({ mention }: OfficialMark | DateMark) {
     return {
-      id: crypto.randomUUID(),
+      id: newId(),
       text: foldKey(mention.text),
       rule: mention.rule,
       address: this.#world.session.page.article.address,

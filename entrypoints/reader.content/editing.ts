@@ -1,5 +1,4 @@
 import { describeTarget } from '../../anchoring/describe-target.ts';
-import { createFinder } from '../../anchoring/find-target.ts';
 import type { Target } from '../../anchoring/target.ts';
 import { bodyOf } from '../../annotations/annotation.ts';
 import type { Problem } from '../../annotations/outcome.ts';
@@ -12,6 +11,7 @@ import type { Span } from '../../text/span.ts';
 import { Drafting, isEmpty, type DraftStore } from './drafting.ts';
 import type { FocusKeeper } from './focus.ts';
 import { anchorageOf, linesOf, rangesOf } from './geometry.ts';
+import { newId } from './new-id.ts';
 import type { Undoing, UndoingWorld } from './undoing.ts';
 
 /** What editing is done with. */
@@ -41,6 +41,7 @@ export class Editing {
   readonly #world: EditingWorld;
   readonly #drafting: Drafting;
   #work: Work | null = null;
+  #place: Span | null = null;
 
   constructor(world: EditingWorld, signal: AbortSignal) {
     this.#world = world;
@@ -53,14 +54,14 @@ export class Editing {
     const target = this.#describe(span);
     const drafts = await this.#drafting.of(this.#address);
     const draft = drafts.find(({ modified, target: other }) => modified === null && isSame(other, target));
-    this.#open({ id: draft?.id ?? crypto.randomUUID(), target, modified: null }, draft ?? EMPTY_BODY, focus);
+    await this.#open({ id: draft?.id ?? newId(), target, modified: null }, draft ?? EMPTY_BODY, focus);
   }
 
   /** Opens the editor for a kept annotation; a draft of its next version comes back. */
   async edit({ annotation }: NoteMark): Promise<void> {
     const { id, target, modified } = annotation;
     const drafts = await this.#drafting.of(this.#address);
-    this.#open({ id, target, modified }, drafts.find((draft) => draft.id === id) ?? annotation, 'comment');
+    await this.#open({ id, target, modified }, drafts.find((draft) => draft.id === id) ?? annotation, 'comment');
   }
 
   /** Offers the newest draft of this page, when there is one and nothing is being written. */
@@ -69,14 +70,14 @@ export class Editing {
     const [draft] = await this.#drafting.of(this.#address);
     if (draft === undefined || this.#work !== null) return;
     const { id, modified } = draft;
-    const target = draft.target ?? session.opened.annotations.find((kept) => kept.id === id)?.target;
+    const target = draft.target ?? session.kept.annotations.find((kept) => kept.id === id)?.target;
     if (target === undefined) return;
     stage.set({
       toast: {
         message: t('reader.draftFound', [shorten(target.quote.exact, LONGEST_QUOTE)]),
         action: {
           label: t('reader.continueDraft'),
-          onPress: () => this.#open({ id, target, modified }, draft, 'comment'),
+          onPress: () => void this.#open({ id, target, modified }, draft, 'comment'),
         },
         stay: 20_000,
       },
@@ -127,7 +128,7 @@ export class Editing {
   /** Marks a passage without a word on it. */
   async highlight(span: Span): Promise<void> {
     const { session, stage, undoing, t } = this.#world;
-    const id = crypto.randomUUID();
+    const id = newId();
     const reply = await this.#add({ id, target: this.#describe(span) }, EMPTY_BODY);
     if (!reply.ok) {
       undoing.tell(problemText(reply.problem.code, t));
@@ -148,11 +149,15 @@ export class Editing {
     await undoing.settle(await ask('deleteAnnotation', { id }), t('reader.deleted'));
   }
 
-  /** Shows the passage that is being written on. */
-  paint(): void {
+  /** Shows the passage that is being written on, where it stands now: the page may change under the editor. */
+  async paint(): Promise<void> {
     const { painter, session } = this.#world;
-    const span = this.#span();
-    painter.paint('draft', span === null ? [] : rangesOf(session.page.live, span));
+    const { live, article } = session.page;
+    const work = this.#work;
+    const place = work === null ? null : await this.#locate(article.text, work.target);
+    if (live !== session.page.live || work !== this.#work) return;
+    this.#place = place;
+    painter.paint('draft', this.#place === null ? [] : rangesOf(live, this.#place));
   }
 
   get #address(): string {
@@ -166,20 +171,19 @@ export class Editing {
 
   #add({ id, target }: Pick<Work, 'id' | 'target'>, body: Body) {
     const { session, ask } = this.#world;
-    const { page, detection } = session;
     return ask('addAnnotation', {
-      article: page.article,
-      detection,
+      article: session.page.article,
       annotation: { id, target, ...bodyOf(body) },
     });
   }
 
-  #open(work: Work, body: Body, focus: 'comment' | 'tags'): void {
+  async #open(work: Work, body: Body, focus: 'comment' | 'tags'): Promise<void> {
     const { session, stage, focus: keeper } = this.#world;
     this.#drafting.keepNow();
     keeper.remember();
     this.#work = work;
-    this.paint();
+    await this.paint();
+    if (this.#work !== work) return;
     stage.set({
       toast: null,
       opened: {
@@ -191,19 +195,19 @@ export class Editing {
         saving: false,
         problem: null,
         anchorage: () => {
-          const span = this.#span();
-          return span && anchorageOf(linesOf(rangesOf(session.page.live, span)), (lines) => lines.at(-1));
+          const place = this.#place;
+          return place && anchorageOf(linesOf(rangesOf(session.page.live, place)), (lines) => lines.at(-1));
         },
       },
     });
     void this.#suggest();
   }
 
-  /** Where the passage stands now: the page may have changed under the editor. */
-  #span(): Span | null {
-    if (this.#work === null) return null;
-    const anchor = createFinder(this.#world.session.page.article.text)(this.#work.target);
-    return anchor.state === 'lost' ? null : anchor;
+  async #locate(text: string, target: Target): Promise<Span | null> {
+    const { quote, position } = target;
+    if (text.slice(position.start, position.end) === quote.exact) return position;
+    const reply = await this.#world.ask('locate', { text, target });
+    return reply.ok && reply.value.state !== 'lost' ? reply.value : null;
   }
 
   async #suggest(): Promise<void> {
@@ -227,7 +231,7 @@ export class Editing {
 
   #close(): void {
     this.#work = null;
-    this.paint();
+    void this.paint();
     this.#world.stage.close('editor');
     this.#world.focus.giveBack();
   }

@@ -4,7 +4,6 @@ import { readPage } from '../../article/read-page.ts';
 import { watchPage } from '../../article/watch-page.ts';
 import type { ReaderActions } from '../../components/reader/ReaderControls.tsx';
 import { createPainter } from '../../highlights/painter.ts';
-import { detect } from '../../mentions/detect.ts';
 import { draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
 import { onLibraryChange } from '../../messaging/library-changes.ts';
 import { onPreferenceChange, readPreference } from '../../messaging/preferences.ts';
@@ -36,7 +35,7 @@ export function startReader(signal: AbortSignal): void {
   const stage = new Stage((view) => mount.show(view));
   const painter = createPainter(signal);
   const session = new Session(
-    { detect, ask, readPage: () => readPage(document, { address: location.href, today: localDay(new Date()) }) },
+    { ask, readPage: () => readPage(document, { address: location.href, today: localDay(new Date()) }) },
     () => paint(),
     signal,
   );
@@ -88,7 +87,7 @@ export function startReader(signal: AbortSignal): void {
         spans.flatMap((span) => rangesOf(session.page.live, span)),
       );
     }
-    editing.paint();
+    void editing.paint();
     cards.refresh();
     stage.set({ marks: session.marks });
   };
@@ -103,7 +102,6 @@ export function startReader(signal: AbortSignal): void {
   /** What costs something: not before there is an article, or a wish of the reader. */
   const listen = (): Promise<void> => (listening ??= startListening());
   const startListening = async (): Promise<void> => {
-    paint();
     watch();
     watchPointer(
       {
@@ -118,7 +116,7 @@ export function startReader(signal: AbortSignal): void {
     watchSelection(selected, mount.isOurs, signal);
     addEventListener('keydown', (event) => event.key === 'Escape' && escape(event), { signal, capture: true });
     onLibraryChange((articles) => {
-      const kept = session.opened.saved?.id;
+      const kept = session.kept.saved?.id;
       if (kept === undefined || articles.length === 0 || articles.includes(kept)) void session.ask();
     }, signal);
     await session.ask();
@@ -134,11 +132,14 @@ export function startReader(signal: AbortSignal): void {
     watchPage(container, {
       signal: AbortSignal.any([signal, watching.signal]),
       changed: () => {
-        session.readAgain();
-        watch();
-        if (session.awake) void (listening === undefined ? listen() : session.ask());
+        void follow();
       },
     });
+  };
+  const follow = async (): Promise<void> => {
+    await session.readAgain();
+    if (session.awake) void listen();
+    watch();
   };
   const escape = (event: KeyboardEvent) => {
     if (stage.opened === null || stage.opened.kind === 'editor') return;
@@ -160,8 +161,8 @@ export function startReader(signal: AbortSignal): void {
       showMarks,
       marksShown: () => marksShown,
       wake: async () => {
-        if (session.page.status !== 'article') session.readAgain();
         session.wake();
+        if (session.page.status !== 'article') await session.readAgain();
         await listen();
       },
     },

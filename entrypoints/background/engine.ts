@@ -1,0 +1,32 @@
+import { createFinder } from '../../anchoring/find-target.ts';
+import type { Anchor } from '../../anchoring/target.ts';
+import { applyCorrections, correctionsFor } from '../../annotations/corrections.ts';
+import type { Annotation, Correction } from '../../annotations/schemas.ts';
+import type { Article } from '../../article/article.ts';
+import { detect } from '../../mentions/detect.ts';
+import type { Detection } from '../../mentions/mention.ts';
+
+/**
+ * What is found in an article, as the reader's corrections leave it.
+ *
+ * @param addresses every address the article is known by
+ */
+export function recognise(
+  article: Article,
+  corrections: readonly Correction[],
+  addresses: readonly string[],
+): Detection {
+  const found = detect(article.text, {
+    language: article.language,
+    published: article.published?.date ?? null,
+    captions: article.blocks.filter(({ type }) => type === 'caption'),
+  });
+  return applyCorrections(found, correctionsFor(corrections, addresses));
+}
+
+/** Where each annotation stands in `text`, by its id. */
+export function reattach(text: string, annotations: readonly Annotation[]): Record<string, Anchor> {
+  if (annotations.length === 0) return {};
+  const find = createFinder(text);
+  return Object.fromEntries(annotations.map(({ id, target }) => [id, find(target)]));
+}
