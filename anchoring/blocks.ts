@@ -17,9 +17,11 @@ const RUN_LENGTHS = [6, 4] as const;
 const SHORTEST_SENTENCE = 4;
 /** How far beyond a block's edge its edited continuation is looked for, in words. */
 const REACH = 80;
-/** A sentence that keeps more than this of its letters has found its place; one that keeps less than the other may be a rival for it. */
+/** A sentence that keeps more of its letters than this has found its place; one that keeps less than `RIVAL` has none. */
 const SETTLED = 0.9;
 const RIVAL = 0.5;
+/** Two old sentences that together cover more than this of a new one cannot both have become it. */
+const RIVALRY = 1.25;
 
 export const UNMATCHED = -1;
 const REPEATED = -2;
@@ -41,6 +43,14 @@ export function prepareText(words: Words, vocabulary: Vocabulary): PreparedText 
     sentences: sentencesByWords(words),
     runs: RUN_LENGTHS.map((length) => runsOf(words.ids, length, () => true)),
   };
+}
+
+/** An old sentence beside a new one: how alike they are, and how much of the new one it covers, 0 to 1. */
+interface Fit {
+  readonly sentence: number;
+  readonly pairs: readonly Pair[];
+  readonly likeness: number;
+  readonly covers: number;
 }
 
 /** The words of a sentence as a key: equal for sentences that read the same when folded. */
@@ -214,45 +224,46 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
       else of.add(old.sentences[word] ?? 0);
     }
     for (const [sentence, of] of owners) {
-      const [owner] = [...of].sort((a, b) => share(b, sentence) - share(a, sentence));
-      if (owner === undefined || share(owner, sentence) > SETTLED) continue;
-      const near = new Set([...of].flatMap((one) => [one - 2, one - 1, one, one + 1, one + 2]));
-      let rival = owner;
-      let rivalFit = fit(owner, sentence).weight;
-      for (const one of near) {
-        if (one === owner || one < 0 || one + 1 >= old.sentenceStarts.length || share(one, null) > RIVAL) continue;
-        const { weight: oneFit } = fit(one, sentence);
-        if (oneFit > rivalFit) [rival, rivalFit] = [one, oneFit];
-      }
-      if (rival === owner) continue;
-      for (const one of [owner, rival]) release(one, sentence);
-      for (const [word, place] of fit(rival, sentence).pairs) if (isFreePair(word, place)) join(word, place);
+      const [owner] = of;
+      if (owner === undefined || (of.size === 1 && share(owner, sentence) > SETTLED)) continue;
+      const near = [...of].flatMap((one) => [one - 2, one - 1, one + 1, one + 2]);
+      const unplaced = near.filter((one) => one >= 0 && one + 1 < old.sentenceStarts.length && share(one) <= RIVAL);
+      const fits = [...new Set([...of, ...unplaced])].map((one) => fitOf(one, sentence));
+      const winner = fits.reduce((best, one) => (one.likeness > best.likeness ? one : best));
+      // Two old sentences that were joined into one share it out; rivals want the same words of it.
+      const rivals = fits.filter(
+        (one) => one !== winner && one.covers + winner.covers > RIVALRY && of.has(one.sentence),
+      );
+      if (rivals.length === 0) continue;
+      for (const one of [winner, ...rivals]) release(one.sentence, sentence);
+      for (const [word, place] of winner.pairs) if (isFreePair(word, place)) join(word, place);
     }
   }
 
   /** Share of an old sentence's letters that stand in one new sentence, or in any. */
-  function share(oldSentence: number, newSentence: number | null): number {
+  function share(oldSentence: number, newSentence?: number): number {
     let all = 0;
     let there = 0;
     for (const word of wordsOf(old, oldSentence)) {
       const own = weight(old.ids[word] ?? 0);
       const place = match[word] ?? UNMATCHED;
       all += own;
-      if (place !== UNMATCHED && (newSentence === null || words.sentences[place] === newSentence)) there += own;
+      if (place !== UNMATCHED && (newSentence === undefined || words.sentences[place] === newSentence)) there += own;
     }
     return all === 0 ? 0 : there / all;
   }
 
-  /** How much of two sentences is alike, 0 to 1, whatever is matched so far. */
-  function fit(oldSentence: number, newSentence: number): { weight: number; pairs: readonly Pair[] } {
-    const was: Pair = [old.sentenceStarts[oldSentence] ?? 0, old.sentenceStarts[oldSentence + 1] ?? 0];
+  /** How well an old sentence fits a new one, whatever is matched so far. */
+  function fitOf(sentence: number, newSentence: number): Fit {
+    const was: Pair = [old.sentenceStarts[sentence] ?? 0, old.sentenceStarts[sentence + 1] ?? 0];
     const is: Pair = [words.sentenceStarts[newSentence] ?? 0, words.sentenceStarts[newSentence + 1] ?? 0];
     const pairs = alignWords(old.ids, words.ids, weight, was, is);
     const common = pairs.reduce((sum, [word]) => sum + weight(old.ids[word] ?? 0), 0);
-    let all = 0;
-    for (const word of wordsOf(old, oldSentence)) all += weight(old.ids[word] ?? 0);
-    for (const word of wordsOf(words, newSentence)) all += weight(words.ids[word] ?? 0);
-    return { weight: (2 * common) / all, pairs };
+    let inOld = 0;
+    let inNew = 0;
+    for (const word of wordsOf(old, sentence)) inOld += weight(old.ids[word] ?? 0);
+    for (const word of wordsOf(words, newSentence)) inNew += weight(words.ids[word] ?? 0);
+    return { sentence, pairs, likeness: (2 * common) / (inOld + inNew), covers: common / inNew };
   }
 
   function release(oldSentence: number, newSentence: number): void {
