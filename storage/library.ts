@@ -17,7 +17,7 @@ import { createWrites } from './writes.ts';
  * Reads reject with the browser's error, which `problemOf` (`problems.ts`)
  * puts into a `Problem`; they can be used inside Dexie's `liveQuery`. Writes
  * are one transaction each, never reject, and call `changed` when they
- * succeeded.
+ * succeeded and are news to the pages.
  */
 export interface Library {
   /** The kept article that this one is: the same address, or the same text at another. */
@@ -45,6 +45,12 @@ export interface Library {
 
   /** Keeps the article, or brings the kept one up to date: text, mentions, addresses. */
   saveArticle(article: Article, detection: Detection): Promise<Outcome<SavedArticle>>;
+  /**
+   * Brings the article up to date with its page when it is kept; `null` when it
+   * is not. Told to nobody: two tabs with two states of one article would
+   * answer each other for ever.
+   */
+  refreshArticle(article: Article, detection: Detection): Promise<Outcome<SavedArticle | null>>;
   /** Keeps a note, and its article with it. */
   addAnnotation(article: Article, detection: Detection, annotation: NewAnnotation): Promise<Outcome<Annotation>>;
   /** `modified` is the version edited; when the kept one is newer, `conflict`, and nothing is written. */
@@ -56,7 +62,7 @@ export interface Library {
   deleteArticle(id: string): Promise<Outcome<Edited>>;
   /** Takes an act back; `conflict` when something it touched was changed since, `gone` when it is no longer known. */
   undo(edit: string): Promise<Outcome<null>>;
-  /** Keeps how each note stood when its page was read. Unknown ids are passed over. */
+  /** Keeps how each note stood when its page was read. Unknown ids are passed over. Told to nobody, for the same reason. */
   reportAnchors(states: readonly AnchorReport[]): Promise<Outcome<null>>;
   addCorrection(correction: Correction): Promise<Outcome<Edited>>;
   /** Closes the database connection for good. */
@@ -71,7 +77,7 @@ export interface AnchorReport {
 
 /** How a library is opened; all but `changed` serve tests. */
 export interface LibraryOptions extends DatabaseOptions {
-  /** Called after each successful write with the articles it touched; an empty list means perhaps any. */
+  /** Called after a write that pages must hear of, with the articles it touched; an empty list means perhaps any. */
   changed(articleIds: readonly string[]): void;
   /** The clock. */
   now?(): Date;

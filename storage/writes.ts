@@ -27,6 +27,7 @@ import { undoEdit } from './undo.ts';
 type Writes = Pick<
   Library,
   | 'saveArticle'
+  | 'refreshArticle'
   | 'addAnnotation'
   | 'editAnnotation'
   | 'deleteAnnotation'
@@ -62,21 +63,24 @@ export function createWrites(
     return success(done.value);
   }
 
-  async function keepArticle(article: Article, detection: Detection): Promise<Done<SavedArticle>> {
-    const read = checked(articleSchema, article);
-    const record = await findArticle(database, read);
-    const kept = sound(savedArticleSchema, record);
-    if (kept === undefined) {
-      // A damaged record is written anew from the page under its own id, so that its notes stay with it.
-      const made = createSavedArticle(read, record?.id ?? crypto.randomUUID(), now());
-      await database.articles.put(checked(savedArticleSchema, made));
-      await replaceRows(database, made.id, detection);
-      return { value: made, touched: [made.id] };
-    }
+  /** Brings a kept article up to date with what was read of it. */
+  async function takeIn(kept: SavedArticle, read: Article, detection: Detection): Promise<Done<SavedArticle>> {
     const { article: next, textTaken } = updateSavedArticle(kept, read, now());
     if (next !== kept) await database.articles.put(checked(savedArticleSchema, next));
     const mentionsChanged = textTaken && (await replaceRows(database, kept.id, detection));
     return { value: next, touched: next !== kept || mentionsChanged ? [kept.id] : null };
+  }
+
+  async function keepArticle(article: Article, detection: Detection): Promise<Done<SavedArticle>> {
+    const read = checked(articleSchema, article);
+    const record = await findArticle(database, read);
+    const kept = sound(savedArticleSchema, record);
+    if (kept !== undefined) return takeIn(kept, read, detection);
+    // A damaged record is written anew from the page under its own id, so that its notes stay with it.
+    const made = createSavedArticle(read, record?.id ?? crypto.randomUUID(), now());
+    await database.articles.put(checked(savedArticleSchema, made));
+    await replaceRows(database, made.id, detection);
+    return { value: made, touched: [made.id] };
   }
 
   async function annotationToChange(id: string): Promise<Annotation> {
@@ -110,6 +114,13 @@ export function createWrites(
 
   return {
     saveArticle: (article, detection) => write(() => keepArticle(article, detection)),
+
+    refreshArticle: (article, detection) =>
+      write(async () => {
+        const read = checked(articleSchema, article);
+        const kept = sound(savedArticleSchema, await findArticle(database, read));
+        return { value: kept === undefined ? null : (await takeIn(kept, read, detection)).value, touched: null };
+      }),
 
     addAnnotation: (article, detection, annotation) =>
       write(async () => {
@@ -208,14 +219,8 @@ export function createWrites(
 
     reportAnchors: (states) =>
       write(async () => {
-        const touched = new Set<string>();
-        for (const { id, state } of states) {
-          const record = await database.annotations.get(id);
-          if (record === undefined || record.state === state) continue;
-          await database.annotations.update(id, { state });
-          touched.add(record.article);
-        }
-        return { value: null, touched: touched.size === 0 ? null : [...touched] };
+        for (const { id, state } of states) await database.annotations.update(id, { state });
+        return { value: null, touched: null };
       }),
 
     addCorrection: (correction) =>

@@ -3,6 +3,7 @@ import { failure, success, type Outcome } from '../../annotations/outcome.ts';
 import type { KeptOfArticle, OpenedArticle } from '../../messaging/library-protocol.ts';
 import type { LibraryHandlers } from '../../messaging/receive-library.ts';
 import type { Article } from '../../article/article.ts';
+import type { Detection } from '../../mentions/mention.ts';
 import type { Library } from '../../storage/library.ts';
 import { failureOf } from '../../storage/problems.ts';
 import { reattach, recognise } from './engine.ts';
@@ -22,23 +23,31 @@ async function detectionOf(library: Library, article: Article, addresses: readon
   return recognise(article, corrections.ok ? corrections.value : [], addresses);
 }
 
-/** What is kept of the article, re-attached to its text; a note that stands otherwise than before is remembered so. */
-async function keptOf(library: Library, article: Article): Promise<KeptOfArticle> {
-  const saved = await library.articleAt(article);
-  const annotations = saved === undefined ? [] : await library.annotationsOf(saved.id);
+/**
+ * What is kept of the article, re-attached to its text. What the page shows now
+ * is taken in: text, mentions, a new address, and how each note stands.
+ */
+async function keptOf(library: Library, article: Article, detection: Detection): Promise<KeptOfArticle> {
+  const refreshed = await library.refreshArticle(article, detection);
+  // A full disk refuses the refreshing, and must not hide what is kept.
+  const saved = refreshed.ok ? refreshed.value : ((await library.articleAt(article)) ?? null);
+  const annotations = saved === null ? [] : await library.annotationsOf(saved.id);
   const anchors = reattach(article.text, annotations);
   const news = annotations.flatMap(({ id, state: known }) => {
     const state = anchors[id]?.state ?? known;
     return state === known ? [] : [{ id, state }];
   });
   if (news.length > 0) await library.reportAnchors(news);
-  return { saved: saved ?? null, annotations, anchors };
+  return { saved, annotations, anchors };
 }
 
 async function openedArticle(library: Library, article: Article): Promise<OpenedArticle> {
-  const kept = await read(() => keptOf(library, article));
-  const addresses = [article.address, ...((kept.ok && kept.value.saved?.addresses) || [])];
-  return { detection: await detectionOf(library, article, addresses), kept };
+  const known = await read(() => library.articleAt(article));
+  const detection = await detectionOf(library, article, [
+    article.address,
+    ...((known.ok && known.value?.addresses) || []),
+  ]);
+  return { detection, kept: known.ok ? await read(() => keptOf(library, article, detection)) : known };
 }
 
 /**

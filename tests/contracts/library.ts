@@ -150,6 +150,24 @@ export function runLibraryContract(open: OpenLibrary): void {
       expect(await library.detectionOf(saved.id)).toEqual(sampleDetection());
     });
 
+    it('refreshes a kept article from its page, and tells nobody', async () => {
+      const library = freshLibrary();
+      const saved = await keptArticle(library);
+      changes = [];
+      const retitled = sampleArticle({ title: 'Ministers speak of fish and trade' });
+      const next = valueOf(await library.refreshArticle(retitled, { officials: [], mentions: [] }));
+      expect(next).toMatchObject({ id: saved.id, title: retitled.title });
+      expect(await library.article(saved.id)).toEqual(next);
+      expect(await library.detectionOf(saved.id)).toEqual({ officials: [], mentions: [] });
+      expect(changes).toEqual([]);
+    });
+
+    it('does not keep an article because it is refreshed', async () => {
+      const library = freshLibrary();
+      expect(valueOf(await library.refreshArticle(sampleArticle(), sampleDetection()))).toBeNull();
+      expect((await library.contents()).articles).toEqual([]);
+    });
+
     it('keeps the publication date that the reader corrected', async () => {
       const library = freshLibrary();
       const corrected = sampleArticle({ published: { date: '2026-03-05', source: 'reader' } });
@@ -255,17 +273,16 @@ export function runLibraryContract(open: OpenLibrary): void {
       expect(await library.undo(id)).toMatchObject(gone);
     });
 
-    it('keeps how notes stood, without making a new version of them', async () => {
+    it('keeps how notes stood, without making a new version of them or telling the pages', async () => {
       const library = freshLibrary();
       const kept = await keptNote(library);
+      changes = [];
       const report = [
         { id: kept.id, state: 'lost' as const },
         { id: crypto.randomUUID(), state: 'exact' as const },
       ];
       valueOf(await library.reportAnchors(report));
       expect(await library.annotationsOf(kept.article)).toEqual([{ ...kept, state: 'lost' }]);
-      changes = [];
-      valueOf(await library.reportAnchors(report));
       expect(changes).toEqual([]);
     });
   });
