@@ -8,9 +8,49 @@ const BOX_NAME =
 /** Too wide to be a box, whatever its name. */
 const NEVER_A_BOX = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'P', 'H1']);
 
-/** True when the element's name says that it is a box of other matter. */
-export function namesBox(element: Element): boolean {
+/** A page's class may say what it does without ("no-sidebar"): a box holds less than this share of the page's words. */
+const MOST_OF_PAGE = 0.4;
+/** This many running paragraphs side by side are a story ("read-more" also names the rest of one). */
+const PARAGRAPHS_OF_STORY = 4;
+const LONG_PARAGRAPH = 120;
+
+const pageLengths = new WeakMap<Document, number>();
+
+/** True when the element's name says that it is a box of other matter, and its content does not say otherwise. */
+export function isBox(element: Element): boolean {
   if (NEVER_A_BOX.has(element.tagName)) return false;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return name.length > 1 && BOX_NAME.test(name) && element.querySelector('h1') === null;
+  if (name.length < 3 || !BOX_NAME.test(name) || element.querySelector('h1') !== null) return false;
+  return !holdsStory(element) && runningLength(element) < MOST_OF_PAGE * pageLength(element.ownerDocument);
+}
+
+function holdsStory(element: Element): boolean {
+  const counts = new Map<Element, number>();
+  for (const paragraph of element.querySelectorAll('p')) {
+    const parent = paragraph.parentElement;
+    if (parent === null || (paragraph.textContent?.length ?? 0) < LONG_PARAGRAPH) continue;
+    const count = (counts.get(parent) ?? 0) + 1;
+    if (count >= PARAGRAPHS_OF_STORY) return true;
+    counts.set(parent, count);
+  }
+  return false;
+}
+
+function pageLength(document: Document): number {
+  const known = pageLengths.get(document);
+  if (known !== undefined) return known;
+  const length = runningLength(document.body);
+  pageLengths.set(document, length);
+  return length;
+}
+
+/** How long the texts are that could be sentences: labels and scripts do not count. */
+function runningLength(element: Element): number {
+  const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let length = 0;
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const size = node.nodeValue?.trim().length ?? 0;
+    if (size > 40 && !/^(?:script|style|noscript|template)$/i.test(node.parentNode?.nodeName ?? '')) length += size;
+  }
+  return length;
 }

@@ -5,9 +5,10 @@
  * attributes do.
  */
 import { Readability } from '@mozilla/readability';
-import { namesBox } from './boxes.ts';
+import { isBox } from './boxes.ts';
 import { commonAncestor, precedes } from './tree.ts';
 import { isHidden } from './hidden.ts';
+import { findLeads } from './lead.ts';
 import { collectBlocks, isNeverRead, type RawBlock, type Role } from './raw-blocks.ts';
 
 const STAMP = 'data-aide-memoire';
@@ -24,20 +25,20 @@ const NEVER_ARTICLE =
  * The blocks Readability finds, with title and lead; none when it finds nothing.
  *
  * @param title the live title element, when known
- * @param lead the live lead element, when one stands outside the body
+ * @param description what the page's `meta` says of its content
  */
-export function blocksByReadability(document: Document, title: Element | null, lead: Element | null): RawBlock[] {
+export function blocksByReadability(document: Document, title: Element | null, description: string | null): RawBlock[] {
   const kept = keptElements(document);
-  if (kept.size === 0) return [];
-  const outer = [title, lead].filter((element) => element !== null);
-  const container = commonAncestor([...outer, ...kept]);
+  const [first] = kept;
+  if (first === undefined) return [];
+  const leads = title === null || !precedes(title, first) ? [] : findLeads(title, first, description);
+  const container = commonAncestor([...(title === null ? [] : [title]), ...leads, ...kept]);
   return collectBlocks(container, (element, inherited): Role => {
     if (element === title) return 'title';
-    if (element === lead && !kept.has(element)) return 'lead';
+    if (leads.includes(element)) return 'lead';
     if (inherited === 'title' || inherited === 'lead') return inherited;
-    if (namesBox(element)) return 'skip';
-    if (kept.has(element)) return title !== null && lead === element ? 'lead' : 'body';
-    return 'out';
+    if (isBox(element)) return 'skip';
+    return kept.has(element) ? 'body' : 'out';
   });
 }
 
@@ -117,31 +118,11 @@ function stampedClone(document: Document): { clone: Document; live: Element[] } 
     copy.setAttribute(STAMP, String(index));
     const element = live[index];
     if (element === undefined || copy.tagName === 'HTML' || copy.tagName === 'HEAD' || copy.tagName === 'BODY') return;
-    if (copy.closest('head') === null && (isNeverRead(copy) || isHidden(element) || namesBox(element)))
-      removed.push(copy);
+    if (copy.closest('head') === null && (isNeverRead(copy) || isHidden(element) || isBox(element))) removed.push(copy);
     // Readability takes an element of this class for the byline, and removes it.
     else if (/dateline/i.test(copy.className)) copy.removeAttribute('class');
   });
   for (const copy of removed) copy.remove();
   for (const copy of clone.querySelectorAll(NEVER_ARTICLE)) copy.remove();
   return { clone, live };
-}
-
-/** The lead that stands between the title and the body, by its name; null when there is none. */
-export function findLead(document: Document, title: Element | null): Element | null {
-  if (title === null) return null;
-  for (const element of document.querySelectorAll(
-    '[class*="lead" i], [class*="sapo" i], [class*="summary" i], [class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="dek" i], [class*="intro" i], [itemprop="description"], [itemprop="alternativeHeadline"]',
-  )) {
-    const text = element.textContent?.trim() ?? '';
-    if (text.length < 20 || text.length > 900 || !precedes(title, element) || title.contains(element)) continue;
-    if (
-      element.querySelector('h1, p + p, article') !== null ||
-      isHidden(element) ||
-      element.closest('nav, aside, footer') !== null
-    )
-      continue;
-    return element;
-  }
-  return null;
 }

@@ -37,12 +37,15 @@ export function readLinkedData(document: Document): LinkedData[] {
   return found;
 }
 
-function parse(json: string): unknown {
+function parse(source: string): unknown {
+  const json = source.replaceAll(/<!\[CDATA\[|\]\]>|<!--|-->|[\u0000-\u001f]+/g, ' ');
   try {
-    return JSON.parse(json.replaceAll(/[\u0000-\u001f]+/g, ' '));
+    return JSON.parse(json);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    // Publishers forget a comma or a quotation mark; the two fields needed can be read all the same.
+    const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,300})"`).exec(json)?.[1];
+    return { datePublished: field('datePublished'), headline: field('headline') };
   }
 }
 

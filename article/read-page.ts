@@ -2,14 +2,14 @@
 import { findByline, findLanguage, findOutlet, metaContent } from './about.ts';
 import { canonicalAddress } from './address.ts';
 import type { Article } from './article.ts';
-import { blocksByReadability, findLead } from './by-readability.ts';
+import { blocksByReadability } from './by-readability.ts';
 import { blocksByRecipe } from './by-recipe.ts';
 import { readLinkedData } from './linked-data.ts';
 import { LiveText } from './live-text.ts';
 import { findPublished } from './published.ts';
 import { collectBlocks, type RawBlock } from './raw-blocks.ts';
 import { recipeFor } from './recipes.ts';
-import { cutAfterEnd, dropRepeats, typeCaptions } from './refine-blocks.ts';
+import { cutAfterEnd, dropFurniture, dropRepeats, typeCaptions } from './refine-blocks.ts';
 import { cleanTitle, findTitle, type FoundTitle } from './title.ts';
 import { commonAncestor } from './tree.ts';
 
@@ -29,6 +29,8 @@ export interface ReadOptions {
   /** ISO day, for refusing publication dates in the future. */
   readonly today: string;
 }
+
+const DESCRIPTION = 'meta[name="description" i], meta[property="og:description"]';
 
 /** Less running text than this is no article. */
 const LEAST_ARTICLE = 250;
@@ -60,9 +62,9 @@ export function readPage(document: Document, { address, today }: ReadOptions): P
   let reader = recipe?.id ?? 'readability';
   let blocks: readonly RawBlock[] =
     recipe === null
-      ? blocksByReadability(document, found.element, findLead(document, found.element))
+      ? blocksByReadability(document, found.element, metaContent(document, DESCRIPTION))
       : blocksByRecipe(document, recipe);
-  blocks = refine(blocks);
+  blocks = refine(recipe === null ? dropFurniture(typeCaptions(blocks)) : typeCaptions(blocks));
   let status: PageReading['status'] = recipe !== null || isArticle(blocks) ? 'article' : 'page';
   if (!blocks.some(({ type }) => type === 'body' || type === 'lead')) status = 'page';
   if (status === 'page') {
@@ -106,7 +108,7 @@ export function readPage(document: Document, { address, today }: ReadOptions): P
 }
 
 function refine(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  return dropRepeats(cutAfterEnd(typeCaptions(blocks)));
+  return dropRepeats(cutAfterEnd(blocks));
 }
 
 /** Enough running text, and not a list of links to stories. */

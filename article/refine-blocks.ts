@@ -20,23 +20,32 @@ export function cutAfterEnd(blocks: readonly RawBlock[]): readonly RawBlock[] {
   return end < 0 ? blocks : blocks.slice(0, end + 1);
 }
 
+const isShort = ({ type, text }: RawBlock) => (type === 'body' || type === 'lead') && text.length <= CAPTION_LIMIT;
+
 /** Gives captions their type where markup does not: by credit, or by place right after a picture. */
 export function typeCaptions(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const lengths = new WeakMap<Element, number>();
-  return blocks.map((block) =>
-    block.type === 'body' && block.text.length <= CAPTION_LIMIT && looksLikeCaption(block, lengths)
-      ? { ...block, type: 'caption' as const }
-      : block,
+  const marked = new Set(blocks.filter((block) => isShort(block) && isMarkedCaption(block)));
+  const placed = blocks.filter(
+    (block) =>
+      block.type === 'body' && isShort(block) && !marked.has(block) && sharesBoxWithPicture(block.element, lengths),
   );
+  const running = blocks.reduce((sum, block) => (marked.has(block) ? sum : sum + block.text.length), 0);
+  // A page where most text stands beside pictures is made of cards, not of captions.
+  const isCards = placed.reduce((sum, { text }) => sum + text.length, 0) > running / 4;
+  const captions = isCards ? marked : marked.union(new Set(placed));
+  return blocks.map((block) => (captions.has(block) ? { ...block, type: 'caption' as const } : block));
 }
 
-function looksLikeCaption({ text, element }: RawBlock, lengths: WeakMap<Element, number>): boolean {
+function isMarkedCaption({ text, element }: RawBlock): boolean {
   if (element.closest('figcaption, caption, [itemprop="caption"]') !== null || PICTURE_CREDIT.test(text)) return true;
-  if (/caption|legend\b/i.test(element.className) || element.closest('figure')?.querySelector(PICTURE) != null)
+  if (
+    /caption|legend\b/i.test(element.className) ||
+    (element.closest('figure')?.querySelector(PICTURE) ?? null) !== null
+  )
     return true;
   const before = element.previousElementSibling;
-  if (before !== null && isPicture(before) && isEmphasised(element, text)) return true;
-  return sharesBoxWithPicture(element, lengths);
+  return before !== null && isPicture(before) && isEmphasised(element, text);
 }
 
 /** In a box that holds a picture, then this text, and little else. */
@@ -44,7 +53,9 @@ function sharesBoxWithPicture(element: Element, lengths: WeakMap<Element, number
   for (let box: Element | null = element; box !== null; box = box.parentElement) {
     if (textLength(box, lengths) > CAPTION_LIMIT) return false;
     const picture = box.querySelector(PICTURE);
-    if (picture !== null) return isFirst(picture, box);
+    // A paragraph that begins with a picture may be one of the story.
+    if (picture !== null)
+      return isFirst(picture, box) && (box.tagName !== 'P' || box.querySelector('br, em, i, small') !== null);
   }
   return false;
 }
@@ -86,4 +97,41 @@ export function dropRepeats(blocks: readonly RawBlock[]): readonly RawBlock[] {
       !(type === 'caption' && blocks[index - 1]?.type === 'caption' && blocks[index - 1]?.text === text) &&
       !((type === 'body' || type === 'lead') && text === title),
   );
+}
+
+const LABEL_LIMIT = 100;
+const ENDS_SENTENCE = /[.!?…。！？]["'”’»」』)\]]*$/;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Leads away from the story, in the middle of it. */
+const SIGNPOST =
+  /^\W*(?:read (?:more|also|next|this)|also read|see (?:also|more)|related|recommended|more (?:on|from)|watch|listen|sign up|subscribe|follow us|click here|download|đọc thêm|xem thêm|mời xem|tin liên quan|bài liên quan|lire aussi|à lire|lea también|leer más|lesen sie|mehr zum|читайте также|читать также|подписывайтесь|延伸阅读|相关阅读|相关新闻|関連記事|leia (?:mais|também)|leggi anche)\b/i;
+
+/** Too short to be a statement: a label, a name, a button. A few ideographs say more than a few letters. */
+function isLabel({ type, text }: RawBlock): boolean {
+  const limit = CJK.test(text) ? LABEL_LIMIT / 5 : LABEL_LIMIT;
+  return type === 'body' && text.length < limit && !ENDS_SENTENCE.test(text) && !SOURCE_LINE.test(text);
+}
+
+const isStatement = (block: RawBlock) => block.type === 'body' && !isLabel(block);
+
+/**
+ * Drops the furniture a general reader takes along: what stands before the
+ * title, labels above the first and below the last statement (names, times,
+ * buttons), and lines that lead to other stories. Not for recipes, which know
+ * where the story stands.
+ */
+export function dropFurniture(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const title = blocks.findIndex(({ type }) => type === 'title');
+  const story = blocks.slice(Math.max(title, 0));
+  const first = story.findIndex(isStatement);
+  const last = story.findLastIndex(isStatement);
+  return story.filter((block, index) => {
+    if (isLabel(block) && (index < first || index > last)) return false;
+    const isLink = block.linked > block.text.length * 0.6;
+    if (block.type !== 'body') return true;
+    return (
+      !(isLink && (SIGNPOST.test(block.text) || index >= last)) &&
+      !(SIGNPOST.test(block.text) && block.linked > block.text.length * 0.3)
+    );
+  });
 }

@@ -4,11 +4,16 @@ import { isHidden } from './hidden.ts';
 /** Between a title and what the publisher hangs on it. */
 const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|»]\s*/;
 
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Chinese and Japanese outlets follow the title without a space. */
+const CJK_SUFFIX = /\s*[-_－—|｜–]{1,2}\s*[^-_－—|｜–]{2,10}$/;
+
 const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** A title without the outlet, section or slogan hung on its end. `names`: how the outlet is called, its host among them. */
 export function cleanTitle(title: string, names: readonly string[]): string {
   let cleaned = collapse(title);
+  while (CJK.test(cleaned.slice(-2)) && CJK_SUFFIX.test(cleaned)) cleaned = cleaned.replace(CJK_SUFFIX, '');
   const known = names.map((name) => foldKey(name).replaceAll(/[^a-z0-9\p{L}]/gu, '')).filter((name) => name.length > 2);
   for (;;) {
     const parts = [...cleaned.matchAll(new RegExp(SEPARATOR, 'g'))];
@@ -48,13 +53,16 @@ export function findTitle(
     .filter(({ text }) => text.length > 4);
   const agreeing = (heading: { text: string }) => {
     const key = foldKey(heading.text);
-    return keys.some((claim) => claim === key || (key.length >= 12 && (claim.startsWith(key) || claim.includes(key))));
+    return keys.some(
+      (claim) =>
+        claim === key || (key.length >= (CJK.test(key) ? 6 : 12) && (claim.startsWith(key) || claim.includes(key))),
+    );
   };
   const shown =
     headings.filter(({ element }) => element.tagName === 'H1').find(agreeing) ??
     headings
       .toSorted((a, b) => b.text.length - a.text.length)
-      .find((heading) => agreeing(heading) && heading.text.length >= 20);
+      .find((heading) => agreeing(heading) && heading.text.length >= (CJK.test(heading.text) ? 8 : 20));
   if (shown !== undefined) return shown;
   const first = headings.filter(({ element }) => element.tagName === 'H1');
   const [claim] = cleaned;
