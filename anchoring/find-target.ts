@@ -8,8 +8,9 @@ import type { Anchor, Target } from './target.ts';
 import { isTrusted } from './trust.ts';
 import { beginsParagraph, readWords, Vocabulary, wordRange, type Words } from './words.ts';
 
-/** A block of fewer equal words does not make two texts the same story. */
+/** A block of fewer equal words does not make two texts the same story; in a text of a few words, of fewer still. */
 const STORY_BLOCK = 5;
+const WORDS_PER_STORY_BLOCK = 8;
 /** A sentence of fewer words may stand anywhere by chance. */
 const SHORTEST_EQUAL_STATEMENT = 5;
 const FEWEST_FACTS = 2;
@@ -91,11 +92,12 @@ function standsUntouched(text: string, { quote, position, paragraph }: Target): 
   return inParagraph < 0;
 }
 
-/** Share of the shorter text's letters that stand in the other one, in runs of `STORY_BLOCK` words or more. */
+/** Share of the shorter text's letters that stand in the other one, in runs of some words. */
 function likenessOf(old: Words, match: Int32Array, now: Words, vocabulary: Vocabulary): number {
+  const shortest = Math.min(STORY_BLOCK, Math.ceil(old.length / WORDS_PER_STORY_BLOCK));
   let kept = 0;
   for (const { first, end } of blocksIn(match, 0, old.length)) {
-    if (end - first >= STORY_BLOCK || end - first === old.length) kept += weightOf(old, first, end);
+    if (end - first >= shortest) kept += weightOf(old, first, end);
   }
   return kept / Math.max(1, Math.min(weightOf(old, 0, old.length), weightOf(now, 0, now.length)));
 

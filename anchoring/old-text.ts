@@ -1,12 +1,13 @@
+import type { Span } from '../text/span.ts';
 import type { Target } from './target.ts';
 
 /** The text a target was described in, or as much of it as is known, and where the passage stands in it. */
-export interface OldText {
+export interface OldText extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** How much of `text` was put before the paragraph from the target's prefix: less than a sentence, perhaps. */
+  /** `text` is all of the old text, not only what the target remembers. */
   readonly isWhole: boolean;
+  /** The paragraph the passage stands in; all that is known, if that is not known. */
+  readonly paragraph: Span;
 }
 
 /**
@@ -16,13 +17,15 @@ export interface OldText {
 export function oldTextOf(target: Target, before: string | null): OldText {
   const { quote, position } = target;
   if (before !== null && before.slice(position.start, position.end) === quote.exact) {
-    return { text: before, start: position.start, end: position.end, isWhole: true };
+    const all = { start: 0, end: before.length };
+    return { text: before, start: position.start, end: position.end, isWhole: true, paragraph: all };
   }
   const inParagraph = placeInParagraph(target);
   if (inParagraph < 0) {
     const start = quote.prefix.length;
     const text = quote.prefix + quote.exact + quote.suffix;
-    return { text, start, end: start + quote.exact.length, isWhole: false };
+    const paragraph = { start: 0, end: text.length };
+    return { text, start, end: start + quote.exact.length, isWhole: false, paragraph };
   }
   const left = quote.prefix.slice(0, Math.max(0, quote.prefix.length - inParagraph));
   const after = target.paragraph.length - inParagraph - quote.exact.length;
@@ -33,6 +36,7 @@ export function oldTextOf(target: Target, before: string | null): OldText {
     start,
     end: start + quote.exact.length,
     isWhole: false,
+    paragraph: { start: left.length, end: left.length + target.paragraph.length },
   };
 }
 

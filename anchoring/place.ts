@@ -4,8 +4,9 @@
  * here.
  */
 import { UNMATCHED } from './blocks.ts';
-import { agreeOnFacts } from './guard.ts';
+import { agreeOnFacts, factsOf } from './guard.ts';
 import { acrossSameLetters } from './same-words.ts';
+import type { OldText } from './old-text.ts';
 import type { Span } from '../text/span.ts';
 import { beginsParagraph, beginsSentence, wordRange, type Vocabulary, type Words } from './words.ts';
 
@@ -22,7 +23,9 @@ export interface Place extends Span {
   /** Likeness of the statement (the sentences the passage stands in) then and now, 0 to 1. */
   readonly statementLikeness: number;
   readonly statementWords: number;
-  /** Names, figures, dates, negations and offices of the statement are the same. */
+  /** How many names, figures, dates, negations and offices the statement had. */
+  readonly facts: number;
+  /** They are the same still. */
   readonly agreesOnFacts: boolean;
   readonly left: Neighbour;
   readonly right: Neighbour;
@@ -59,13 +62,13 @@ const SMALLEST_NEIGHBOUR = 4;
 /** White space and marks beside the passage's edge are compared this much farther than the old edge reached. */
 const LONGEST_EDGE = 16;
 
-/** The likeliest place of the passage `[span.start, span.end)` of the old text; `null` when nothing of it is found. */
-export function placeOf(span: Span, comparison: Comparison): Place | null {
+/** The likeliest place of a passage of the old text; `null` when nothing of it is found. */
+export function placeOf(span: OldText, comparison: Comparison): Place | null {
   const { old, now } = comparison;
   const touched = wordRange(old, span.start, span.end);
   const passage: Range = { first: touched.first, end: touched.last };
   if (passage.first === passage.end) return null;
-  const statement = statementOf(old, passage);
+  const statement = statementOf(span, old, passage);
   const chain = bestChain(passage, statement, comparison);
   const characters = charactersOf(span, chain, comparison);
   const statementRegion = mapRange(statement, chain, comparison);
@@ -79,19 +82,24 @@ export function placeOf(span: Span, comparison: Comparison): Place | null {
       (2 * kept(statement, chain, comparison)) /
       (weightOf(old, statement, comparison.vocabulary) + weightOf(now, statementRegion, comparison.vocabulary)),
     statementWords: statement.end - statement.first,
+    facts: factsOf(textOf(old, statement)).size,
     agreesOnFacts: agreeOnFacts(textOf(old, statement), textOf(now, statementRegion)),
     left: neighbourOf(statement.first, statementRegion.first, -1, chain, comparison),
     right: neighbourOf(statement.end, statementRegion.end, 1, chain, comparison),
   };
 }
 
-/** The sentences a range of words stands in. */
-function statementOf(words: Words, { first, end }: Range): Range {
+/** The sentences a passage stands in; where a sibling cannot be ruled out otherwise, its whole paragraph. */
+function statementOf({ isWhole, paragraph }: OldText, words: Words, { first, end }: Range): Range {
   const firstSentence = words.sentences[first] ?? 0;
   const lastSentence = words.sentences[end - 1] ?? firstSentence;
+  const around = wordRange(words, paragraph.start, paragraph.end);
+  const statement = isWhole
+    ? { first: words.sentenceStarts[firstSentence] ?? 0, end: words.sentenceStarts[lastSentence + 1] ?? words.length }
+    : { first: around.first, end: around.last };
   return {
-    first: Math.max(words.sentenceStarts[firstSentence] ?? 0, first - WIDEST_STATEMENT),
-    end: Math.min(words.sentenceStarts[lastSentence + 1] ?? words.length, end + WIDEST_STATEMENT),
+    first: Math.max(statement.first, first - WIDEST_STATEMENT),
+    end: Math.min(statement.end, end + WIDEST_STATEMENT),
   };
 }
 
@@ -189,6 +197,7 @@ function mapEdge(
         character - (old.starts[from.old] ?? 0),
         textOf(old, { first: from.old, end: to.old }),
         textOf(now, { first: from.now, end: to.now }),
+        side,
       );
       if (sameLetters !== null) {
         const place = (now.starts[from.now] ?? 0) + sameLetters;

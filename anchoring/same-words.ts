@@ -38,19 +38,19 @@ function diacritics(text: string): string {
  * Follows an offset from one wording to another of the same letters, parted
  * otherwise into words ("Hung conveyed", "Hungconveyed").
  *
+ * @param side an end stays beside the letter before it, a start beside the letter after it
  * @returns the offset in `now`, or `null` when the letters are not the same
  */
-export function acrossSameLetters(offset: number, was: string, now: string): number | null {
+export function acrossSameLetters(offset: number, was: string, now: string, side: 'start' | 'end'): number | null {
   const letters = bareLetters(was);
   if (letters === '' || letters !== bareLetters(now)) return null;
-  const before = bareLetters(was.slice(0, Math.max(0, offset))).length;
-  if (before >= letters.length) return now.length;
+  const wanted = bareLetters(was.slice(0, Math.max(0, offset))).length + (side === 'start' ? 1 : 0);
   let low = 0;
   let high = now.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (bareLetters(now.slice(0, middle)).length < before) low = middle + 1;
+    if (bareLetters(now.slice(0, middle)).length < wanted) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return side === 'start' ? low - 1 : low;
 }

@@ -8,7 +8,7 @@ import type { Place } from './place.ts';
  * `tests/unit/anchoring/cases.ts`; what is in doubt is lost.
  */
 const LIKENESS_IN_PLACE = { sameFacts: 0.35, otherFacts: 0.45 } as const;
-const LIKENESS_BESIDE = 0.65;
+const LIKENESS_BESIDE = { sameWords: 0.5, otherWords: 0.65 } as const;
 const LIKENESS_ALONE = 0.8;
 /** Of texts less alike than this, one is another story: neighbours prove nothing. */
 const SAME_STORY = 0.15;
@@ -16,6 +16,8 @@ const SAME_STORY = 0.15;
 const LONG_PASSAGE = 8;
 const SHORT_PASSAGE = 4;
 const SHORTEST_STATEMENT = 4;
+/** A statement with fewer names and figures may be about something else elsewhere. */
+const FACTS_OF_ITS_OWN = 2;
 const PASSAGE_KEPT = 0.4;
 const REWORDED_PASSAGE_KEPT = 0.2;
 const LIKENESS_AROUND_WORDS = 0.5;
@@ -33,7 +35,7 @@ export interface Circumstances {
 /** Whether the place found is the passage's. */
 export function isTrusted(place: Place, { isSame, isWhole, textLikeness }: Circumstances): boolean {
   if (!isSame && !keepsEnough(place)) return false;
-  if (isSame && place.words >= LONG_PASSAGE && (isWhole || place.agreesOnFacts)) return true;
+  if (isSame && place.words >= LONG_PASSAGE && isWhole) return true;
   const likeness = place.statementLikeness;
   const isOtherStory = textLikeness < SAME_STORY;
   const neighbours = isOtherStory ? 0 : Number(place.left === 'same') + Number(place.right === 'same');
@@ -41,8 +43,9 @@ export function isTrusted(place: Place, { isSame, isWhole, textLikeness }: Circu
   if (isInPlace) return likeness >= LIKENESS_IN_PLACE[place.agreesOnFacts ? 'sameFacts' : 'otherFacts'];
   const isWholeText = place.left === 'edge' && place.right === 'edge';
   if (neighbours === 1 || (isWholeText && isWhole && !isOtherStory)) {
-    return likeness >= LIKENESS_BESIDE && (isWhole || place.agreesOnFacts);
+    return likeness >= LIKENESS_BESIDE[isSame ? 'sameWords' : 'otherWords'] && (isWhole || place.agreesOnFacts);
   }
+  if (!isWhole && place.facts < FACTS_OF_ITS_OWN) return false;
   const shortest = isOtherStory ? LONG_PASSAGE : SHORTEST_STATEMENT;
   return likeness >= LIKENESS_ALONE && place.statementWords >= shortest && place.agreesOnFacts;
 }
@@ -53,5 +56,5 @@ function keepsEnough({ passageKept, isHeld, words, statementLikeness }: Place): 
   if (!isHeld) return false;
   return words <= SHORT_PASSAGE
     ? statementLikeness >= LIKENESS_AROUND_WORDS
-    : passageKept >= REWORDED_PASSAGE_KEPT && statementLikeness >= LIKENESS_BESIDE;
+    : passageKept >= REWORDED_PASSAGE_KEPT && statementLikeness >= LIKENESS_BESIDE.otherWords;
 }
