@@ -37,7 +37,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 /** How much the distance to a day ahead, or behind, weighs when the clause looks the other way. */
 const AHEAD_IN_PAST = 6;
-const BEHIND_IN_FUTURE = 3;
+const BEHIND_IN_FUTURE = 8;
 const AHEAD_WITHOUT_TENSE = 2;
 
 const stated = (value: string, type: DateType = 'DATE'): Resolution => ({
@@ -219,16 +219,16 @@ function shiftValue(reference: CivilDate, unit: Unit, amount: number): string {
     case 'weekend':
       return `${isoWeek(addDays(reference, 7 * amount))}-WE`;
     case 'month': {
-      const shifted = addMonths(year, month, amount);
-      return `${shifted.year}-${two(shifted.month)}`;
+      const then = addMonths(year, month, amount);
+      return `${then.year}-${two(then.month)}`;
     }
     case 'quarter': {
-      const shifted = addMonths(year, month, 3 * amount);
-      return `${shifted.year}-Q${Math.ceil(shifted.month / 3)}`;
+      const then = addMonths(year, month, 3 * amount);
+      return `${then.year}-Q${Math.ceil(then.month / 3)}`;
     }
     case 'half': {
-      const shifted = addMonths(year, month, 6 * amount);
-      return `${shifted.year}-H${Math.ceil(shifted.month / 6)}`;
+      const then = addMonths(year, month, 6 * amount);
+      return `${then.year}-H${Math.ceil(then.month / 6)}`;
     }
     case 'year':
       return String(year + amount);

@@ -29,7 +29,7 @@ export const numericDay: Detector = {
 /** "on 3/7", "(3/7)", "Monday 3/7": needs a word that makes it a day. */
 export const numericDayMonth: Detector = {
   rule: 'numeric-day-month',
-  pattern: /(?:(?<=[W(F]|W,)|(?<on>i))(?<a>d)\/(?<b>d)(?![-/~^]?[dynUu%*])/dg,
+  pattern: /(?:(?<=[W(F]|W,)|(?<on>i))(?<a>d)\/(?<b>d)(?![-/~^]?[dynUu%*X]|f)/dg,
   read(match) {
     const on = match.word('on');
     if (on !== '' && !['on', 'by', 'since', 'until', 'before', 'after'].includes(on)) return null;

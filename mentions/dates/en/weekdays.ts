@@ -1,6 +1,8 @@
 /** A weekday alone. The clause's tense decides which one, unless "last", "this" or "next" does. */
 import type { Detector } from '../grammar.ts';
+import { wordAt } from '../tokens.ts';
 import { turnOf } from './parts.ts';
+import { NAMED_WEEKDAYS } from './words.ts';
 
 export const weekdays: Detector = {
   rule: 'weekday',
@@ -8,9 +10,11 @@ export const weekdays: Detector = {
   read(match) {
     const weekday = match.value('weekday');
     if (weekday === null) return null;
-    const { classes } = match.reading;
+    const { classes, tokens } = match.reading;
     const which = match.at('which');
-    if (classes.charAt(match.first - 1) === 'X' && classes.charAt(match.last + 1) === 'X') return null;
+    if (classes.charAt(match.first - 1) === 'X') {
+      if (classes.charAt(match.last + 1) === 'X' || NAMED_WEEKDAYS.has(wordAt(tokens, match.first - 1))) return null;
+    }
     return {
       first: match.first,
       last: match.last,

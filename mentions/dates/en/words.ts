@@ -98,6 +98,9 @@ export const LABELS = new Set(
   ),
 );
 
+/** Words that make the weekday after them a name: "Black Friday". */
+export const NAMED_WEEKDAYS = new Set('black good super ash holy palm bloody easter cyber'.split(' '));
+
 /** Names of laws and treaties: the year after them is a date ("UNCLOS 1982"), not part of an event's name. */
 export const INSTRUMENTS = new Set(
   'unclos convention conventions treaty protocol protocols accord accords agreement agreements law act constitution charter declaration doc tac'.split(
@@ -107,7 +110,7 @@ export const INSTRUMENTS = new Set(
 
 /** What a number before them counts: "2000 people". */
 export const PEOPLE = new Set(
-  'people men women children soldiers troops students workers police hours minutes kilometers kilometres km miles meters metres tons tonnes percent'.split(
+  'kg people men women children soldiers troops students workers police hours minutes kilometers kilometres km miles meters metres tons tonnes percent'.split(
     ' ',
   ),
 );

@@ -26,7 +26,7 @@ export const nearDay: Detector = {
   },
 };
 
-const COUNT = '(?<![-~^/])(?<count>[dn]|c{1,3}|Y(?=[GKAY]))';
+const COUNT = '(?<![-~^/])(?<count>[dn]|c{1,3}|Yc{0,2}(?=[GKAYB]))';
 
 /** The number a group's tokens make: "60", "sáu mươi", "hai mươi mốt". */
 function countOf(match: Match): number {

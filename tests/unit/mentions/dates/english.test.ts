@@ -1,24 +1,185 @@
 import { describe, expect, it } from 'vitest';
 import { valuesIn } from './find-dates.ts';
 
+type Row = [sentence: string, dates: [string, string | null][]];
+
 /** Published on Wednesday, 2 April 2025. */
-describe('English dates', () => {
-  it.each<[string, [string, string | null][]]>([
-    ['The treaty was signed on May 15, 2020.', [['May 15, 2020', '2020-05-15']]],
-    ['The minister left on March 27.', [['March 27', '2025-03-27']]],
-    ['He will visit Oslo from May 22-23.', [['May 22-23', '2025-05-22/2025-05-23']]],
-    ['Talks are set for 23 to 25 April 2025.', [['23 to 25 April 2025', '2025-04-23/2025-04-25']]],
-    ['The envoys met on Monday.', [['Monday', '2025-03-31']]],
-    ['The envoys will meet on Friday.', [['Friday', '2025-04-04']]],
+const ROWS: Record<string, Row[]> = {
+  'days written out': [
+    ['The protocol was initialled on May 15, 2020.', [['May 15, 2020', '2020-05-15']]],
+    ['The envoy presented his credentials on 22 November 2023.', [['22 November 2023', '2023-11-22']]],
+    ['SINGAPORE\n\n9 MAY 2022', [['9 MAY 2022', '2022-05-09']]],
+    ['A memorandum dated the 5th of May, 2024 was shown.', [['the 5th of May, 2024', '2024-05-05']]],
+    ['He landed on Tuesday, April 1, 2025, with a delegation.', [['Tuesday, April 1, 2025', '2025-04-01']]],
+    ['The draft of 2024-11-30 was withdrawn.', [['2024-11-30', '2024-11-30']]],
+    ['The hearing took place on Sept. 9, 2024.', [['Sept. 9, 2024', '2024-09-09']]],
+    ['They were received on the morning of March 31.', [['March 31', '2025-03-31']]],
+  ],
+  'days without a year': [
+    ['HANOI, April 2 (VNA) – The two sides opened talks.', [['April 2', '2025-04-02']]],
+    ['The minister left for Oslo on March 27.', [['March 27', '2025-03-27']]],
+    ['The council will convene on April 15.', [['April 15', '2025-04-15']]],
+    ['The agreement was signed on December 20.', [['December 20', '2024-12-20']]],
+    ['He is to address parliament on January 9.', [['January 9', '2026-01-09']]],
+    ['The truce holds until 1 June, the envoy added.', [['1 June', '2025-06-01']]],
     [
-      'The committee met on June 10, 11 and 12, 2024.',
+      'Tariffs announced on Feb. 1 took effect on March 4.',
+      [
+        ['Feb. 1', '2025-02-01'],
+        ['March 4', '2025-03-04'],
+      ],
+    ],
+  ],
+  'ranges and lists': [
+    ['She is in Belgrade from May 22-23.', [['May 22-23', '2025-05-22/2025-05-23']]],
+    ['The forum meets on Nov. 19 to 21, 2024.', [['Nov. 19 to 21, 2024', '2024-11-19/2024-11-21']]],
+    ['The visit will last from 23 to 25 April.', [['23 to 25 April', '2025-04-23/2025-04-25']]],
+    ['Talks ran from 30 March to 2 April.', [['30 March to 2 April', '2025-03-30/2025-04-02']]],
+    [
+      'The tour of December 30, 2024 – January 2, 2025 ended.',
+      [['December 30, 2024 – January 2, 2025', '2024-12-30/2025-01-02']],
+    ],
+    ['They worked between May 3 and 5, 2024.', [['May 3 and 5, 2024', '2024-05-03/2024-05-05']]],
+    [
+      'The panel sat on June 10, 11 and 12, 2024.',
       [
         ['June 10', '2024-06-10'],
         ['11', '2024-06-11'],
         ['12, 2024', '2024-06-12'],
       ],
     ],
-  ])('%s', (text, expected) => {
-    expect(valuesIn(text)).toEqual(expected);
+    [
+      'Hearings are set for 7, 8 and 9 May.',
+      [
+        ['7', '2025-05-07'],
+        ['8', '2025-05-08'],
+        ['9 May', '2025-05-09'],
+      ],
+    ],
+    ['The programme for 2021 –\n2023 is ready.', [['2021 –\n2023', '2021/2023']]],
+    ['Candidates for the 2026–2031 term were named.', [['2026–2031', '2026/2031']]],
+    [
+      'The 2021-25 plan succeeded the 2016-20 plan.',
+      [
+        ['2021-25', '2021/2025'],
+        ['2016-20', '2016/2020'],
+      ],
+    ],
+    ['He headed the mission from 2010 to 2015.', [['2010 to 2015', '2010/2015']]],
+    ['Meetings go on Monday to Wednesday, aides said.', [['Monday to Wednesday', '2025-03-31/2025-04-02']]],
+    ['Exports rose between March and May 2024.', [['March and May 2024', '2024-03/2024-05']]],
+  ],
+  'months, seasons and parts of a year': [
+    ['Russian experts are due in January 2026.', [['January 2026', '2026-01']]],
+    ['They agreed on it in April this year.', [['April this year', '2025-04']]],
+    [
+      'It met in August and December last year.',
+      [
+        ['August', '2024-08'],
+        ['December last year', '2024-12'],
+      ],
+    ],
+    ['The accord, announced in October, is pending.', [['October', '2024-10']]],
+    ['A ruling is expected in late September.', [['late September', '2025-09']]],
+    ['Last April the cabinet resigned.', [['Last April', '2024-04']]],
+    ['An October news conference was cancelled.', [['October', '2024-10']]],
+    ['He may return in May.', [['May', '2025-05']]],
+    ['Trade grew in the first quarter of 2025.', [['the first quarter of 2025', '2025-Q1']]],
+    ['Growth in Q4 2024 surprised them.', [['Q4 2024', '2024-Q4']]],
+    ['It chairs the bloc in the second half of 2026.', [['the second half of 2026', '2026-H2']]],
+    ['In the first nine months of 2024 aid doubled.', [['the first nine months of 2024', '2024-01/2024-09']]],
+    ['Ties have warmed since the 1990s.', [['the 1990s', '199']]],
+    ['The offensive of spring 1975 ended the war.', [['spring 1975', '1975-SP']]],
+  ],
+  weekdays: [
+    ['The envoys met on Monday.', [['Monday', '2025-03-31']]],
+    ['The envoys will meet on Friday.', [['Friday', '2025-04-04']]],
+    ['The cabinet is to decide on Thursday.', [['Thursday', '2025-04-03']]],
+    [
+      'The ministry said on Wednesday he will travel on Saturday.',
+      [
+        ['Wednesday', '2025-04-02'],
+        ['Saturday', '2025-04-05'],
+      ],
+    ],
+    ['The panel was due to meet on Sunday.', [['Sunday', '2025-03-30']]],
+    ['Friday morning’s briefing was cancelled.', [['Friday', '2025-03-28']]],
+    ['Next Monday the court sits.', [['Next Monday', '2025-04-07']]],
+    ['She spoke to reporters last Thursday.', [['last Thursday', '2025-03-27']]],
+    [
+      'The vote is on Friday (April 4).',
+      [
+        ['Friday', '2025-04-04'],
+        ['April 4', '2025-04-04'],
+      ],
+    ],
+  ],
+  years: [
+    ['President Tito came in 1957, she said.', [['1957', '1957']]],
+    ['The 1982 United Nations Convention applies.', [['1982', '1982']]],
+    ['They invoked UNCLOS 1982.', [['1982', '1982']]],
+    ['As a result, 2025 witnessed steady growth.', [['2025', '2025']]],
+    ['The border was drawn after the 1967 Six-Day War.', [['1967', '1967']]],
+    ['It joined (1995), then chaired the bloc.', [['1995', '1995']]],
+    [
+      'Summits in 1998, 2010 and 2020 were held here.',
+      [
+        ['1998', '1998'],
+        ['2010', '2010'],
+        ['2020', '2020'],
+      ],
+    ],
+    ['His unsuccessful 1996 campaign was recalled.', [['1996', '1996']]],
+  ],
+  'counted from the day of writing': [
+    ['The premier met the king today.', [['today', '2025-04-02']]],
+    [
+      'He arrived yesterday and leaves tomorrow.',
+      [
+        ['yesterday', '2025-04-01'],
+        ['tomorrow', '2025-04-03'],
+      ],
+    ],
+    [
+      'The leaders spoke this morning and last night.',
+      [
+        ['this morning', '2025-04-02'],
+        ['last night', '2025-04-01'],
+      ],
+    ],
+    ['The court ruled last week.', [['last week', '2025-W13']]],
+    ['The two met at the summit the previous week.', [['the previous week', '2025-W13']]],
+    ['Later this year a council will convene.', [['this year', '2025']]],
+    ['Talks could be pushed into next year.', [['next year', '2026']]],
+    ['He was briefed on last weekend’s call.', [['last weekend', '2025-W13-WE']]],
+    ['Three days\nago the president signed it.', [['Three days\nago', '2025-03-30']]],
+    ['A decade ago nobody knew him.', [['A decade ago', '2015']]],
+    ['The works end by the end of the year.', [['the end of the year', '2025']]],
+  ],
+  'lengths and repetition': [
+    ['They have been friends for more than 60 years.', [['60 years', 'P60Y']]],
+    ['He begins a two-day visit.', [['two-day', 'P2D']]],
+    ['The siege lasted twenty-one days.', [['twenty-one days', 'P21D']]],
+    ['Three decades of reform followed.', [['Three decades', 'P30Y']]],
+    ['Reports are due within a month.', [['a month', 'P1M']]],
+    ['The commission meets every year.', [['every year', 'P1Y']]],
+  ],
+  figures: [
+    ['The meeting on 25/3 went well.', [['25/3', '2025-03-25']]],
+    ['It was filed on 12/31/2024.', [['12/31/2024', '2024-12-31']]],
+    ['It was stamped 15.10.2024 in Minsk.', [['15.10.2024', '2024-10-15']]],
+    [
+      'Signed on 5/6/2024, it replaced the text of 25/12/2023.',
+      [
+        ['5/6/2024', '2024-06-05'],
+        ['25/12/2023', '2023-12-25'],
+      ],
+    ],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('English: %s', (_, rows) => {
+  it.each(rows)('%s', (sentence, dates) => {
+    expect(valuesIn(sentence)).toEqual(dates);
   });
 });

@@ -1,14 +1,148 @@
 import { describe, expect, it } from 'vitest';
 import { valuesIn } from './find-dates.ts';
 
+type Row = [sentence: string, dates: [string, string | null][]];
+
 /** Published on Wednesday, 2 April 2025. */
-describe('Vietnamese dates', () => {
-  it.each<[string, [string, string | null][]]>([
-    ['Hai bên ký hiệp định ngày 5/9/1962.', [['5/9/1962', '1962-09-05']]],
-    ['Chiều 31/3, Bộ trưởng đã tiếp Đại sứ.', [['31/3', '2025-03-31']]],
-    ['Hội nghị diễn ra từ ngày 22 đến 23/5.', [['22 đến 23/5', '2025-05-22/2025-05-23']]],
-    ['Đoàn đứng thứ hai trong bảng.', []],
-  ])('%s', (text, expected) => {
-    expect(valuesIn(text, { language: 'vi' })).toEqual(expected);
+const ROWS: Record<string, Row[]> = {
+  'ngày đầy đủ': [
+    ['Hai nước lập quan hệ ngày 5/9/1962.', [['5/9/1962', '1962-09-05']]],
+    ['Hiệp ước ký ngày 18-7-1977 vẫn có hiệu lực.', [['18-7-1977', '1977-07-18']]],
+    ['Báo ra ngày 2.9.1945 còn được lưu giữ.', [['2.9.1945', '1945-09-02']]],
+    ['Ngày 30 tháng 4 năm 1975, chiến tranh kết thúc.', [['30 tháng 4 năm 1975', '1975-04-30']]],
+    ['Thông cáo chung ngày 12 tháng 12 năm 2023 nêu rõ.', [['12 tháng 12 năm 2023', '2023-12-12']]],
+    ['Văn kiện được thông qua 16/11/2018.', [['16/11/2018', '2018-11-16']]],
+  ],
+  'ngày không có năm': [
+    ['Chiều 31/3, Bộ trưởng đã tiếp Đại sứ Lào.', [['31/3', '2025-03-31']]],
+    ['Phát biểu hôm 25/3, ông nhấn mạnh hòa bình.', [['25/3', '2025-03-25']]],
+    ['Tối 1-4, Chủ tịch nước chủ trì chiêu đãi.', [['1-4', '2025-04-01']]],
+    ['Ngày 1.4, Thủ tướng tiếp đoàn doanh nghiệp.', [['1.4', '2025-04-01']]],
+    ['Lễ viếng diễn ra ngày 7/10 vừa qua.', [['7/10', '2024-10-07']]],
+    ['Hội nghị sẽ khai mạc ngày 15/4.', [['15/4', '2025-04-15']]],
+    ['Đoàn dự kiến đến Paris ngày 10/1.', [['10/1', '2026-01-10']]],
+    [
+      'Hôm nay (2/4), hai bên hội đàm.',
+      [
+        ['Hôm nay', '2025-04-02'],
+        ['2/4', '2025-04-02'],
+      ],
+    ],
+    ['Ngày 2 tháng 4, Quốc hội họp phiên bất thường.', [['2 tháng 4', '2025-04-02']]],
+    ['Vụ việc xảy ra lúc 10h30 ngày 1/4.', [['1/4', '2025-04-01']]],
+    ['Tuyên bố mùng 8/3 được hoan nghênh.', [['8/3', '2025-03-08']]],
+    ['Ngày 7/10 năm ngoái, hai bên ký kết.', [['7/10 năm ngoái', '2024-10-07']]],
+  ],
+  'khoảng và danh sách': [
+    ['Liên hoan diễn ra từ 20 đến 26/10/2024.', [['20 đến 26/10/2024', '2024-10-20/2024-10-26']]],
+    ['Hội nghị họp từ ngày 22 đến ngày 23/5.', [['22 đến ngày 23/5', '2025-05-22/2025-05-23']]],
+    ['Chuyến thăm diễn ra ngày 11-12/4.', [['11-12/4', '2025-04-11/2025-04-12']]],
+    ['Nhà vua sẽ thăm Việt Nam từ 31/3 đến 4/4/2025.', [['31/3 đến 4/4/2025', '2025-03-31/2025-04-04']]],
+    ['Triển lãm mở cửa 27-30/11/2024.', [['27-30/11/2024', '2024-11-27/2024-11-30']]],
+    [
+      'Trong hai ngày 5 và 6/4, đoàn sẽ ở Huế.',
+      [
+        ['5', '2025-04-05'],
+        ['6/4', '2025-04-06'],
+      ],
+    ],
+    [
+      'Các ngày 5, 6 và 7/4, lễ hội sẽ diễn ra.',
+      [
+        ['5', '2025-04-05'],
+        ['6', '2025-04-06'],
+        ['7/4', '2025-04-07'],
+      ],
+    ],
+    ['Nhiệm kỳ 2026-2031 có nhiều điểm mới.', [['2026-2031', '2026/2031']]],
+    ['Đối tác giai đoạn 2024 - 2027 được xây dựng.', [['2024 - 2027', '2024/2027']]],
+    ['Vai trò điều phối (7/2024-7/2027) rất quan trọng.', [['7/2024-7/2027', '2024-07/2027-07']]],
+    ['Quan hệ ngoại giao (1975-2025) là chặng đường dài.', [['1975-2025', '1975/2025']]],
+    ['Từ năm 2015 đến năm 2020, đầu tư tăng.', [['2015 đến năm 2020', '2015/2020']]],
+  ],
+  'tháng, quý, nửa năm, thập niên': [
+    ['Ông sẽ thăm Nga vào tháng 11/2025.', [['tháng 11/2025', '2025-11']]],
+    ['Chi bộ ra đời tháng 2-1927.', [['tháng 2-1927', '1927-02']]],
+    ['Cuối tháng 11 năm 2024, hai bên gặp nhau.', [['Cuối tháng 11 năm 2024', '2024-11']]],
+    ['Tháng Mười năm ngoái, đoàn sang thăm.', [['Tháng Mười năm ngoái', '2024-10']]],
+    ['Vào tháng 12, hai bên đã ký.', [['tháng 12', '2024-12']]],
+    ['Tháng 5 tới, Tổng thống sẽ thăm Hà Nội.', [['Tháng 5', '2025-05']]],
+    ['Kim ngạch quý I/2026 dự báo tăng.', [['quý I/2026', '2026-Q1']]],
+    ['Quý III năm ngoái, xuất khẩu giảm.', [['Quý III năm ngoái', '2024-Q3']]],
+    ['Thương mại 6 tháng đầu năm tăng 24%.', [['6 tháng đầu năm', '2025-H1']]],
+    ['Trong 9 tháng đầu năm 2024, cả nước xuất siêu.', [['9 tháng đầu năm 2024', '2024-01/2024-09']]],
+    ['Nửa đầu năm 2022, số vụ giảm.', [['Nửa đầu năm 2022', '2022-H1']]],
+    ['Những năm 1990, quan hệ phát triển nhanh.', [['Những năm 1990', '199']]],
+    ['Thập niên 1970 là thời kỳ khó khăn.', [['Thập niên 1970', '197']]],
+  ],
+  năm: [
+    ['Từ năm 2007 đến nay đã có năm kỳ liên hoan.', [['2007', '2007']]],
+    ['Bức tượng được tặng (năm 1957).', [['1957', '1957']]],
+    ['Các bên tôn trọng UNCLOS 1982.', [['1982', '1982']]],
+    ['Hiến pháp 2013 quy định rõ.', [['2013', '2013']]],
+    [
+      'Các năm 2019, 2020 và 2021 đều khó khăn.',
+      [
+        ['2019', '2019'],
+        ['2020', '2020'],
+        ['2021', '2021'],
+      ],
+    ],
+    ['Thương mại sẽ đạt 3 tỷ USD vào năm 2026.', [['2026', '2026']]],
+  ],
+  thứ: [
+    ['Họp báo hôm thứ Năm thu hút báo giới.', [['thứ Năm', '2025-03-27']]],
+    ['Sáng thứ ba, phái đoàn đã đến Hà Nội.', [['thứ ba', '2025-04-01']]],
+    ['Thứ Hai tuần tới, đoàn lên đường.', [['Thứ Hai tuần tới', '2025-04-07']]],
+    [
+      'Cuộc họp diễn ra vào thứ sáu (4/4).',
+      [
+        ['thứ sáu', '2025-04-04'],
+        ['4/4', '2025-04-04'],
+      ],
+    ],
+    ['Chủ nhật vừa qua, hai nước đạt thỏa thuận.', [['Chủ nhật', '2025-03-30']]],
+  ],
+  'tính từ ngày viết': [
+    ['Chủ tịch nước đến Vientiane sáng nay.', [['nay', '2025-04-02']]],
+    [
+      'Hôm qua, hai bên đã ký; ngày mai họp tiếp.',
+      [
+        ['Hôm qua', '2025-04-01'],
+        ['ngày mai', '2025-04-03'],
+      ],
+    ],
+    ['Ông phát biểu tại diễn đàn tuần trước.', [['tuần trước', '2025-W13']]],
+    ['Đây là chuyến thăm đầu tiên trong năm nay.', [['năm nay', '2025']]],
+    ['Tháng trước, hai bên đã trao đổi.', [['Tháng trước', '2025-03']]],
+    ['Cuối tuần qua, bão đổ bộ.', [['Cuối tuần qua', '2025-W13-WE']]],
+    ['Ba năm trước, quan hệ được nâng cấp.', [['Ba năm trước', '2022']]],
+    ['Cách đây 50 năm, đất nước thống nhất.', [['Cách đây 50 năm', '1975']]],
+  ],
+  'độ dài và lặp lại': [
+    ['Hai nước kỷ niệm 40 năm quan hệ.', [['40 năm', 'P40Y']]],
+    ['Chuyến thăm kéo dài hai ngày.', [['hai ngày', 'P2D']]],
+    ['Hàng cung cấp trong vòng 10 năm tới.', [['10 năm', 'P10Y']]],
+    ['Năm năm qua, thương mại tăng gấp đôi.', [['Năm năm', 'P5Y']]],
+    ['Chế độ ấy tồn tại 3 năm, 8 tháng, 20 ngày.', [['3 năm, 8 tháng, 20 ngày', 'P3Y8M20D']]],
+    [
+      'Năm mươi lăm năm và hai mươi tháng đã qua.',
+      [
+        ['Năm mươi lăm năm', 'P55Y'],
+        ['hai mươi tháng', 'P20M'],
+      ],
+    ],
+    ['Hằng năm, hai bên trao đổi đoàn.', [['Hằng năm', 'P1Y']]],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('Vietnamese: %s', (_, rows) => {
+  it.each(rows)('%s', (sentence, dates) => {
+    expect(valuesIn(sentence, { language: 'vi' })).toEqual(dates);
+  });
+
+  it.each(rows)('reads the same in NFD: %s', (sentence, dates) => {
+    const decomposed = valuesIn(sentence.normalize('NFD'), { language: 'vi' });
+    expect(decomposed).toEqual(dates.map(([text, value]) => [text.normalize('NFD'), value]));
   });
 });
