@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationBody } from '../../annotations/schemas.ts';
 import { Button } from '../controls/Button.tsx';
 import { NoteEditor } from '../controls/NoteEditor.tsx';
 import { useTranslate } from '../translate.tsx';
-import { useAnnounce } from './announcement.tsx';
 import type { NoteDraft, PanelActions } from './panel-model.ts';
 import { problemText } from './problem-text.ts';
 
@@ -33,23 +32,23 @@ export interface NoteEditingProps {
 export function NoteEditing(props: NoteEditingProps): JSX.Element {
   const { note, begin, onDone } = props;
   const t = useTranslate();
-  const announce = useAnnounce();
   const [base, setBase] = useState(begin.modified);
   const [typed, setTyped] = useState(begin.body);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const other = note !== null && note.modified !== base && !sameBody(note, typed) ? note : null;
 
+  const root = useRef<HTMLDivElement>(null);
+  // The whole editor in view where it fits, with the passage it is about above it.
+  useEffect(() => root.current?.closest('li')?.scrollIntoView({ block: 'start' }), []);
   const changed = note === null || !sameBody(note, typed);
   const save = async (body: AnnotationBody, modified: string) => {
     setSaving(true);
     setProblem(null);
     const outcome = await props.editNote(begin.note, modified, body);
     setSaving(false);
-    if (outcome.ok) {
-      announce(t('panel.noteSaved'));
-      onDone();
-    } else if (outcome.problem.code !== 'conflict') {
+    if (outcome.ok) onDone();
+    else if (outcome.problem.code !== 'conflict') {
       setProblem(outcome.problem.code === 'gone' ? t('panel.conflictGone') : problemText(outcome.problem.code, t));
     }
   };
@@ -59,7 +58,7 @@ export function NoteEditing(props: NoteEditingProps): JSX.Element {
   };
 
   return (
-    <div class="panel-editing">
+    <div class="panel-editing" ref={root}>
       {props.resumed && <p class="panel-hint">{t('panel.draftKept')}</p>}
       {other !== null && (
         <div class="panel-conflict" role="alert">

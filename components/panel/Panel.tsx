@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTranslate } from '../translate.tsx';
 import { AnnounceContext, type Announce } from './announcement.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -25,6 +25,9 @@ export interface PanelProps {
   readonly actions: PanelActions;
 }
 
+/** Milliseconds. */
+const SAID_FOR = 8_000;
+
 /** The review panel: one article with its notes, officials and dates. The popup and the side panel show it. */
 export function Panel({ page, library, drafts, site, formats, actions }: PanelProps): JSX.Element {
   const t = useTranslate();
@@ -35,6 +38,12 @@ export function Panel({ page, library, drafts, site, formats, actions }: PanelPr
         setSaid((last) => ({ sentence, kind, count: last.count + 1 })),
     [],
   );
+  // A word of success is not for keeping; why something failed stays until the next word.
+  useEffect(() => {
+    if (said.kind === 'problem' || said.sentence === '') return;
+    const timer = setTimeout(() => announce(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
   const { situation, reading } = page;
   const article = reading?.article ?? library.saved;
   const readable = situation === 'article' || situation === 'page';

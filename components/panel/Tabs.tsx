@@ -31,18 +31,26 @@ export function Tabs({ label, tabs }: TabsProps): JSX.Element {
   const id = useId();
   const [selected, select] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+
+  const show = (index: number) => {
+    select(index);
+    // A list begins at its beginning, however far down the last one was.
+    if (top.current !== null && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
+  };
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     const step = STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     event.preventDefault();
     const next = step(selected, tabs.length);
-    select(next);
+    show(next);
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
   };
 
   return (
     <>
+      <div ref={top} />
       <div class="panel-tabs" role="tablist" aria-label={label} tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
         {tabs.map((tab, index) => (
           <button
@@ -53,7 +61,7 @@ export function Tabs({ label, tabs }: TabsProps): JSX.Element {
             aria-controls={`${id}-${tab.id}-panel`}
             aria-selected={index === selected}
             tabIndex={index === selected ? 0 : -1}
-            onClick={() => select(index)}
+            onClick={() => show(index)}
           >
             {tab.name} {tab.count !== null && <span class="panel-count">{tab.count}</span>}
           </button>

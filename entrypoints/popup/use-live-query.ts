@@ -16,7 +16,8 @@ export interface LiveResult<T> {
 export function useLiveQuery<T>(query: () => Promise<T>, inputs: readonly unknown[]): LiveResult<T> {
   const [result, setResult] = useState<LiveResult<T> & { readonly inputs: readonly unknown[] }>();
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    // Dexie follows a query past its first `await` only when the function it is given is itself `async`.
+    const subscription = liveQuery(async () => await query()).subscribe({
       next: (value) => setResult({ value, error: undefined, inputs }),
       error: (error) => setResult({ value: undefined, error, inputs }),
     });

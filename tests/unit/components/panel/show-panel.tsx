@@ -1,7 +1,12 @@
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import { Panel, type PanelProps } from '../../../../components/panel/Panel.tsx';
 import { TranslateContext, type Translate } from '../../../../components/translate.tsx';
 import { actions, library, reading } from './samples.ts';
+
+// How long something may take to appear on a busy machine, in milliseconds.
+configure({ asyncUtilTimeout: 4_000 });
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView ??= () => {};
 
 /** Renders the panel of the sample article; `update` gives it other properties, as a surface would. */
 export function showPanel(t: Translate, props: Partial<PanelProps> = {}) {

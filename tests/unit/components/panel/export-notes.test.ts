@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { LibraryContents } from '../../../../annotations/library-contents.ts';
+import { exportNotes, fileName } from '../../../../entrypoints/popup/export-notes.ts';
+import { detection, saved } from './samples.ts';
+
+const contents = (articles: Partial<typeof saved>[]): LibraryContents => ({
+  format: 'aide-memoire',
+  version: 1,
+  exported: '2026-11-22T08:00:00.000Z',
+  articles: articles.map((rest) => ({
+    ...saved,
+    detection: { officials: [...detection.officials], mentions: [] },
+    ...rest,
+  })),
+  annotations: [],
+  corrections: [],
+});
+
+describe('the name of an exported file', () => {
+  it.each([
+    ['an article', 'Talks open', '2025-04-04 Talks open.md'],
+    ['signs no file system takes', 'A/B: "C" <D> | E?\\*', '2025-04-04 A B C D E.md'],
+    ['direction marks and line breaks', 'A\u202Etxt.exe\nB', '2025-04-04 A txt.exe B.md'],
+    ['a decomposed title', 'Hội đàm'.normalize('NFD'), '2025-04-04 Hội đàm.md'],
+    ['a title that ends in points', 'To be continued...', '2025-04-04 To be continued.md'],
+    ['no title at all', '', '2025-04-04.md'],
+  ])('fits %s', (_, title, name) => {
+    expect(fileName(contents([{ title }]), 'article', 'md')).toBe(name);
+  });
+
+  it('is cut by characters, never through one', () => {
+    const name = fileName(contents([{ title: '😀'.repeat(200), published: null }]), 'article', 'md');
+    expect(name).toBe(`${'😀'.repeat(80)}.md`);
+  });
+
+  it('names the day for everything', () => {
+    expect(fileName(contents([{}, {}]), 'everything', 'json')).toBe('aide-memoire 2026-11-22.json');
+  });
+});
+
+describe('an export', () => {
+  const nowhere = { saveFile: () => {}, copy: () => Promise.resolve() };
+  const order = { what: 'everything', format: 'markdown', to: 'clipboard' } as const;
+
+  it('asks for this article alone, or for everything', async () => {
+    const asked: unknown[] = [];
+    const library = {
+      contents: (ids?: readonly string[]) => {
+        asked.push(ids);
+        return Promise.resolve(contents([{}]));
+      },
+    };
+    await exportNotes({ ...order, what: 'article' }, saved.id, library, nowhere);
+    await exportNotes(order, saved.id, library, nowhere);
+    expect(asked).toEqual([[saved.id], undefined]);
+  });
+
+  it('says that there is nothing, rather than writing an empty file', async () => {
+    const library = { contents: () => Promise.resolve(contents([])) };
+    expect(await exportNotes(order, null, library, nowhere)).toEqual({ done: 'nothing-kept' });
+  });
+
+  it('says that the browser refused the clipboard', async () => {
+    const library = { contents: () => Promise.resolve(contents([{}])) };
+    const refusing = { ...nowhere, copy: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
+    expect(await exportNotes(order, null, library, refusing)).toEqual({ done: 'copy-refused' });
+  });
+
+  it('says why the library could not be read', async () => {
+    const library = { contents: () => Promise.reject(new DOMException('no', 'QuotaExceededError')) };
+    expect(await exportNotes(order, null, library, nowhere)).toMatchObject({
+      done: 'failed',
+      problem: { code: 'storage-full' },
+    });
+  });
+});
