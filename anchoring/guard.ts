@@ -10,12 +10,12 @@ import { foldKey } from '../text/fold.ts';
 export function agreeOnFacts(old: string, now: string): boolean {
   const facts = factsOf(old);
   const factsNow = factsOf(now);
-  return isSubset(facts, factsNow) && isSubset(factsNow, facts);
+  // Joined, because a name may be parted otherwise: "Vietnam", "Viet Nam".
+  return without(facts, factsNow) === without(factsNow, facts);
 }
 
-function isSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const fact of a) if (!b.has(fact)) return false;
-  return true;
+function without(facts: ReadonlySet<string>, others: ReadonlySet<string>): string {
+  return [...facts].filter((fact) => !others.has(fact)).join('');
 }
 
 const WORD = /[\p{Sc}%]|[\p{L}\p{M}\p{N}]+/gu;

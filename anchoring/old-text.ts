@@ -1,3 +1,4 @@
+import { CONTEXT_LENGTH } from './describe-target.ts';
 import type { Span } from '../text/span.ts';
 import type { Target } from './target.ts';
 
@@ -6,6 +7,9 @@ export interface OldText extends Span {
   readonly text: string;
   /** `text` is all of the old text, not only what the target remembers. */
   readonly isWhole: boolean;
+  /** Nothing stood before `text`, or after it, as far as is known. */
+  readonly startsText: boolean;
+  readonly endsText: boolean;
   /** The paragraph the passage stands in; all that is known, if that is not known. */
   readonly paragraph: Span;
 }
@@ -18,14 +22,22 @@ export function oldTextOf(target: Target, before: string | null): OldText {
   const { quote, position } = target;
   if (before !== null && before.slice(position.start, position.end) === quote.exact) {
     const all = { start: 0, end: before.length };
-    return { text: before, start: position.start, end: position.end, isWhole: true, paragraph: all };
+    return {
+      text: before,
+      start: position.start,
+      end: position.end,
+      isWhole: true,
+      startsText: true,
+      endsText: true,
+      paragraph: all,
+    };
   }
   const inParagraph = placeInParagraph(target);
   if (inParagraph < 0) {
     const start = quote.prefix.length;
     const text = quote.prefix + quote.exact + quote.suffix;
     const paragraph = { start: 0, end: text.length };
-    return { text, start, end: start + quote.exact.length, isWhole: false, paragraph };
+    return { text, start, end: start + quote.exact.length, isWhole: false, ...edgesOf(target, start), paragraph };
   }
   const left = quote.prefix.slice(0, Math.max(0, quote.prefix.length - inParagraph));
   const after = target.paragraph.length - inParagraph - quote.exact.length;
@@ -36,7 +48,16 @@ export function oldTextOf(target: Target, before: string | null): OldText {
     start,
     end: start + quote.exact.length,
     isWhole: false,
+    ...edgesOf(target, start),
     paragraph: { start: left.length, end: left.length + target.paragraph.length },
+  };
+}
+
+/** A context cut short shows where the old text began or ended. */
+function edgesOf({ quote, position }: Target, start: number): Pick<OldText, 'startsText' | 'endsText'> {
+  return {
+    startsText: position.start === start,
+    endsText: quote.suffix === '' || quote.suffix.length < Math.min(quote.prefix.length, CONTEXT_LENGTH),
   };
 }
 

@@ -84,8 +84,14 @@ export function placeOf(span: OldText, comparison: Comparison): Place | null {
     statementWords: statement.end - statement.first,
     facts: factsOf(textOf(old, statement)).size,
     agreesOnFacts: agreeOnFacts(textOf(old, statement), textOf(now, statementRegion)),
-    left: neighbourOf(statement.first, statementRegion.first, -1, chain, comparison),
-    right: neighbourOf(statement.end, statementRegion.end, 1, chain, comparison),
+    left:
+      span.startsText && statement.first === 0
+        ? 'edge'
+        : neighbourOf(statement.first, statementRegion.first, -1, chain, comparison),
+    right:
+      span.endsText && statement.end === old.length
+        ? 'edge'
+        : neighbourOf(statement.end, statementRegion.end, 1, chain, comparison),
   };
 }
 
@@ -269,7 +275,6 @@ function neighbourOf(
   chain: readonly Block[],
   { old, now }: Comparison,
 ): Neighbour {
-  if (direction < 0 ? edge === 0 : edge === old.length) return 'edge';
   const beside = (direction < 0 ? chain.toReversed() : chain).find((block) => {
     const words = direction < 0 ? Math.min(edge, block.end) - block.first : block.end - Math.max(edge, block.first);
     const isShortEdge = direction < 0 ? block.first === 0 : block.end === old.length;
