@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Expression, Tense } from './time.ts';
 import type { Reading } from './tokens.ts';
+import { wordAt } from './tokens.ts';
 
 /** One match of a detector's pattern over the classes. Groups are token indices. */
 export interface Match {
@@ -68,15 +69,14 @@ class PatternMatch implements Match {
 
   word(group: string): string {
     const index = this.at(group);
-    if (index === -1) return '';
-    const { tokens } = this.reading;
-    return tokens.text.slice(tokens.starts[index], tokens.ends[index]).toLowerCase().normalize('NFC');
+    return index === -1 ? '' : wordAt(this.reading.tokens, index);
   }
 }
 
 /** Every expression the detector finds; a refused match gives its tokens back. */
 export function* runDetector(detector: Detector, reading: Reading): Generator<Expression> {
-  const pattern = new RegExp(detector.pattern);
+  const { pattern } = detector;
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(reading.classes); match !== null; match = pattern.exec(reading.classes)) {
     const found = match[0] === '' ? null : detector.read(new PatternMatch(reading, match));
     if (found === null) pattern.lastIndex = match.index + 1;

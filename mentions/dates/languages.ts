@@ -1,12 +1,13 @@
 /** The grammars there are, and which of them reads which paragraph. */
 import { english } from './en/grammar.ts';
 import type { Grammar } from './grammar.ts';
-import { wordAt } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import { vietnamese } from './vi/grammar.ts';
 
 /** A further language is a folder and a line here. */
 export const GRAMMARS: readonly Grammar[] = [english, vietnamese];
+
+const LONGEST_FUNCTION_WORD = 5;
 
 /**
  * The grammar of each paragraph, by the function words in it; a paragraph that
@@ -20,12 +21,13 @@ export function grammarOfParagraphs(tokens: Tokens, language: string | null): re
   for (let index = 0; index < tokens.length; index++) {
     const kind = tokens.kinds[index];
     if (kind === '|') counts.push(GRAMMARS.map(() => 0));
-    else if (kind === '' && (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) <= 10) {
-      const word = wordAt(tokens, index);
+    else if (kind === '') {
+      const word = tokens.words[index] ?? '';
+      if (word.length > LONGEST_FUNCTION_WORD) continue;
       const paragraph = counts.at(-1) ?? [];
-      GRAMMARS.forEach((grammar, place) => {
+      for (const [place, grammar] of GRAMMARS.entries()) {
         if (grammar.functionWords.has(word)) paragraph[place] = (paragraph[place] ?? 0) + 1;
-      });
+      }
     }
   }
   const totals = GRAMMARS.map((_, place) => counts.reduce((sum, paragraph) => sum + (paragraph[place] ?? 0), 0));

@@ -49,11 +49,7 @@ export interface LexiconEntry {
   readonly capital: boolean;
 }
 
-export interface Lexicon {
-  readonly words: ReadonlyMap<string, LexiconEntry>;
-  /** Length of the longest word, so that longer ones are not looked up; NFD can double it. */
-  readonly longest: number;
-}
+export type Lexicon = ReadonlyMap<string, LexiconEntry>;
 
 /** Units of time, by the index that is a unit word's value, and their letter in an ISO 8601 duration. */
 export const UNITS = ['day', 'week', 'month', 'year', 'decade', 'century', 'quarter', 'weekend', 'half'] as const;
@@ -70,13 +66,11 @@ export type LexiconData = Readonly<Record<string, string | Readonly<Record<strin
 export function lexicon(data: LexiconData, capitalised = ''): Lexicon {
   const words = new Map<string, LexiconEntry>();
   const withCapital = new Set(capitalised.split(' '));
-  let longest = 0;
   for (const [letter, list] of Object.entries(data)) {
     const entries = typeof list === 'string' ? list.split(' ').map((word) => [word, 0] as const) : Object.entries(list);
     for (const [word, value] of entries) {
       words.set(word, { class: letter, value, capital: withCapital.has(word) });
-      longest = Math.max(longest, word.normalize('NFD').length);
     }
   }
-  return { words, longest };
+  return words;
 }

@@ -24,7 +24,12 @@ export interface Tokens {
   readonly kinds: readonly string[];
   /** The number a number token means; 0 otherwise. */
   readonly values: readonly number[];
+  /** A word in lower case and NFC, the key of every lexicon; empty for other tokens and for very long words. */
+  readonly words: readonly string[];
 }
+
+/** No word of a lexicon is longer, even in NFD. */
+const LONGEST_WORD = 24;
 
 const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
 
@@ -82,8 +87,10 @@ class TokenBuilder {
   readonly ends: number[] = [];
   readonly kinds: string[] = [];
   readonly values: number[] = [];
+  readonly words: string[] = [];
 
-  push(start: number, end: number, kind: string, value = 0): void {
+  push(start: number, end: number, kind: string, value = 0, word = ''): void {
+    this.words.push(word);
     this.starts.push(start);
     this.ends.push(end);
     this.kinds.push(kind);
@@ -152,6 +159,7 @@ function readNumber(text: string, start: number, out: TokenBuilder): number {
 export function tokenize(text: string): Tokens {
   const out = new TokenBuilder();
   const hardWrapped = isHardWrapped(text);
+  const decomposed = COMBINING_MARK.test(text);
   let index = 0;
   while (index < text.length) {
     const code = text.charCodeAt(index);
@@ -170,13 +178,21 @@ export function tokenize(text: string): Tokens {
       index++;
       let next = text.charCodeAt(index);
       while (isLetter(text, index, next) || isDigit(next)) next = text.charCodeAt(++index);
-      out.push(start, index, '');
+      out.push(start, index, '', 0, index - start > LONGEST_WORD ? '' : key(text.slice(start, index), decomposed));
     } else {
       out.push(index, index + 1, punctuation(text.charAt(index), code));
       index++;
     }
   }
-  return { text, length: out.starts.length, starts: out.starts, ends: out.ends, kinds: out.kinds, values: out.values };
+  const { starts, ends, kinds, values, words } = out;
+  return { text, length: starts.length, starts, ends, kinds, values, words };
+}
+
+const COMBINING_MARK = /[\u0300-\u036f]/;
+
+function key(word: string, decomposed: boolean): string {
+  const lower = word.toLowerCase();
+  return decomposed ? lower.normalize('NFC') : lower;
 }
 
 /** A line break inside a sentence: after a dash or a comma, or before a small letter. */
@@ -194,12 +210,9 @@ export interface Reading {
   readonly values: readonly number[];
 }
 
-const HAS_COMBINING_MARK = /[\u0300-\u036f]/;
-
-/** The word of token `index` in lower case and NFC: the key of every lexicon. */
+/** The word of token `index` as a lexicon key; empty when it is none. */
 export function wordAt(tokens: Tokens, index: number): string {
-  const word = tokens.text.slice(tokens.starts[index], tokens.ends[index]).toLowerCase();
-  return HAS_COMBINING_MARK.test(word) ? word.normalize('NFC') : word;
+  return tokens.words[index] ?? '';
 }
 
 /**
@@ -207,7 +220,7 @@ export function wordAt(tokens: Tokens, index: number): string {
  * are `x`, or `X` with a capital. Tokens outside are `|`.
  */
 export function classify(tokens: Tokens, lexicon: Lexicon, mine: (paragraph: number) => boolean): Reading {
-  const { kinds, text, starts, ends, length } = tokens;
+  const { kinds, text, starts, words, length } = tokens;
   const values = tokens.values.slice();
   const pieces: string[] = Array.from({ length });
   let paragraph = 0;
@@ -218,17 +231,19 @@ export function classify(tokens: Tokens, lexicon: Lexicon, mine: (paragraph: num
     if (!here) pieces[index] = '|';
     else if (kind !== '') pieces[index] = kind;
     else {
-      const start = starts[index] ?? 0;
-      const first = text.charAt(start);
-      const capital = first !== first.toLowerCase();
-      const entry =
-        (ends[index] ?? 0) - start <= lexicon.longest ? lexicon.words.get(wordAt(tokens, index)) : undefined;
-      if (entry === undefined || (entry.capital && !capital)) pieces[index] = capital ? 'X' : 'x';
-      else {
+      const entry = lexicon.get(words[index] ?? '');
+      if (entry !== undefined && (!entry.capital || hasCapital(text, starts[index] ?? 0))) {
         pieces[index] = entry.class;
         values[index] = entry.value;
-      }
+      } else pieces[index] = hasCapital(text, starts[index] ?? 0) ? 'X' : 'x';
     }
   }
   return { tokens, classes: pieces.join(''), values };
+}
+
+function hasCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
 }
