@@ -15,7 +15,7 @@ export function CategoryPicker({ value, onChange }: CategoryPickerProps): JSX.El
   const group = useId();
   return (
     <fieldset class="category-picker">
-      <legend class="label">{t('form.category')}</legend>
+      <legend class="spoken-label">{t('form.category')}</legend>
       {[null, ...CATEGORIES].map((category) => (
         <label key={category ?? 'none'} class="category-choice" data-category={category ?? 'none'}>
           <input

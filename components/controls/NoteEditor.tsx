@@ -78,7 +78,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         save();
       }}
     >
-      <label class="label" for={`${id}-comment`}>
+      <label class="spoken-label" for={`${id}-comment`}>
         {t('form.note')}
       </label>
       <textarea

@@ -20,7 +20,7 @@ export function DateCard({ mark, titleId, onNote, onDateValue }: DateCardProps):
       <h2 class="card-title" id={titleId}>
         {valueWords(mark, t)}
       </h2>
-      <p class="card-note">{readingSentence(mark, t)}</p>
+      <p class="card-small">{readingSentence(mark, t)}</p>
       {correcting ? (
         <DateCorrection mark={mark} onDateValue={onDateValue} onLeave={() => setCorrecting(false)} />
       ) : (

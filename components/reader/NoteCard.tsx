@@ -34,10 +34,10 @@ export function NoteCard({ mark, titleId, onEdit, onDelete }: NoteCardProps): JS
           ))}
         </ul>
       )}
-      {mark.state === 'moved' && <p class="card-note">{t('reader.moved')}</p>}
+      {mark.state === 'moved' && <p class="card-small">{t('reader.moved')}</p>}
       {mark.state === 'changed' && (
         <div class="card-changed">
-          <p class="card-note">{t('reader.changed')}</p>
+          <p class="card-small">{t('reader.changed')}</p>
           <p class="quoted">{target.quote.exact}</p>
         </div>
       )}

@@ -21,7 +21,7 @@ export function OfficialCard({ mark, titleId, onNote, onNotOfficial }: OfficialC
       </h2>
       {office !== '' && <p class="card-line">{office}</p>}
       {mark.otherForms.length > 0 && (
-        <p class="card-note">
+        <p class="card-small">
           {t('reader.otherForms')} <span class="quoted">{mark.otherForms.join(' · ')}</span>
         </p>
       )}
