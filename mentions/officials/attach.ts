@@ -6,6 +6,8 @@ import { Word } from './vocabulary.ts';
 /** A name beside an office, or an office alone. */
 export interface Sighting {
   readonly offices: readonly OfficePhrase[];
+  /** The role in words where the phrase itself would mislead: one of several "Presidents". */
+  readonly role?: string;
   readonly name: NameRun | null;
   readonly rule: string;
 }
@@ -16,6 +18,17 @@ export interface Sightings {
   readonly alone: readonly Sighting[];
   /** Every run of name tokens, by text order; those of `titled` included. */
   readonly runs: readonly NameRun[];
+}
+
+/** One sighting a name; an office counts before a rank alone. */
+function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorted: readonly One[]): One[] {
+  const kept: One[] = [];
+  for (const sighting of sorted) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || sighting.name.from >= last.name.to) kept.push(sighting);
+    else if (last.offices.length === 0 && sighting.offices.length > 0) kept[kept.length - 1] = sighting;
+  }
+  return kept;
 }
 
 /** Puts names and offices together: stacks, shared titles, apposition before and after. */
@@ -63,6 +76,16 @@ export function attachNames(
       next++;
     }
     const last = stack[stack.length - 1] ?? first;
+    const parted = partedStack(tokens, stack, endingAt);
+    if (parted > 0) {
+      const own = stack.slice(0, parted);
+      const before = nameBefore(tokens, grammar, first, own[own.length - 1] ?? first, endingAt);
+      if (before !== null) {
+        titled.push({ offices: own, name: before.name, rule: before.rule });
+        index += parted;
+        continue;
+      }
+    }
     const names = namesAfter(tokens, grammar, affiliations, stack, last, offices[next]);
     if (names.length > 0) {
       titled.push(...names);
@@ -79,7 +102,13 @@ export function attachNames(
     for (const office of stack.slice(0, 1)) alone.push({ offices: [office], name: null, rule: 'office-alone' });
     index++;
   }
-  return { titled, alone, runs };
+  for (const run of runs) {
+    if (run.rank !== '' && !run.namesake && grammar.highRanks.test(run.rank)) {
+      titled.push({ offices: [], name: run, role: run.rank, rule: 'rank' });
+    }
+  }
+  titled.sort((a, b) => a.name.from - b.name.from);
+  return { titled: withoutRepeats(titled), alone, runs };
 }
 
 function joins(tokens: readonly Token[], grammar: Grammar, last: OfficePhrase, next: OfficePhrase): boolean {
@@ -92,7 +121,33 @@ function joins(tokens: readonly Token[], grammar: Grammar, last: OfficePhrase, n
     if (token === undefined || token.gap === 'line') return false;
     if (!grammar.joiners.has(token.key) && !grammar.joiners.has(token.text)) return false;
   }
+  // "Prime Minister of Japan, and President of …": two states, two persons.
+  const [mine, theirs] = [last.served, next.served];
+  if (mine.length > 0 && theirs.length > 0 && !theirs.some((code) => mine.includes(code))) {
+    if (/^[A-Z]{2}$/.test(mine[0] ?? '') && /^[A-Z]{2}$/.test(theirs[0] ?? '')) return false;
+  }
   return tokens[next.from]?.gap !== 'line' && (distance > 0 || grammar.language === 'vi');
+}
+
+/**
+ * Where a stack between two names parts: "Kishida, Prime Minister of Japan, and
+ * President Thuong" has the first office behind its holder, the others before theirs.
+ */
+function partedStack(
+  tokens: readonly Token[],
+  stack: readonly OfficePhrase[],
+  endingAt: ReadonlyMap<number, NameRun>,
+): number {
+  const [first] = stack;
+  if (stack.length < 2 || first === undefined || !endingAt.has(first.from - 1)) return 0;
+  for (let index = 1; index < stack.length; index++) {
+    const [last, next] = [stack[index - 1], stack[index]];
+    if (last === undefined || next === undefined) continue;
+    const word = tokens[last.to + 1];
+    if (tokens[last.to]?.text === ',' && (word?.plain === 'and' || word?.key === 'và') && next.from === last.to + 2)
+      return index;
+  }
+  return 0;
 }
 
 function namesAfter(
@@ -117,7 +172,7 @@ function namesAfter(
     rule = 'title-comma';
   }
   const name = grammar.readName(tokens, at, affiliations, true);
-  if (name === null || name.namesake) return [];
+  if (name === null || name.namesake || isAcronym(tokens, name)) return [];
   if (nextOffice !== undefined && nextOffice.core < name.to && nextOffice.from >= at) {
     if (nextOffice.from <= name.from) return [];
   }
@@ -150,13 +205,41 @@ function namesAfter(
     names.push(more);
     end = more.to;
   }
+  if (names.length === 1 && name.to - name.from === 1 && !name.polite) return [];
   const served = last.served;
   for (const [place, one] of names.entries()) {
     const share =
       served.length === names.length && served.length > 1 ? [served[place] ?? ''] : served.length === 1 ? served : [];
-    named.push({ offices: stack.map((office) => ({ ...office, served: share })), name: one, rule: 'shared-title' });
+    named.push({
+      offices: stack.map((office) => ({ ...office, served: share })),
+      name: one,
+      role: singularRole(tokens, last, share.length > 0 && served.length > 1),
+      rule: 'shared-title',
+    });
   }
   return named;
+}
+
+/** "Chairman of the CPV CER": one short word in capitals, alone on a line that is not, is no name. */
+function isAcronym(tokens: readonly Token[], name: NameRun): boolean {
+  const token = tokens[name.from];
+  if (name.to - name.from !== 1 || token?.shape !== 'upper' || name.polite) return false;
+  for (let index = name.from - 1; index >= name.from - 4; index--)
+    if (tokens[index]?.shape === 'title') return token.text.length <= 6;
+  return token.text.length <= 4;
+}
+
+/** "Members of Parliament" → "Member of Parliament"; without its states when each holder has his own. */
+function singularRole(tokens: readonly Token[], office: OfficePhrase, distributed: boolean): string {
+  const words: string[] = [];
+  for (let index = office.core; index < (distributed ? office.head + 1 : office.to); index++) {
+    const text = tokens[index]?.text ?? '';
+    words.push(index === office.head ? text.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '') : text);
+  }
+  return words
+    .join(' ')
+    .replaceAll(/ (?=['’,)])/g, '')
+    .replaceAll('( ', '(');
 }
 
 function nameBefore(

@@ -5,13 +5,13 @@ import { compose } from './compose.ts';
 import { englishGrammar } from './english/grammar.ts';
 import { vietnameseGrammar } from './vietnamese/grammar.ts';
 import type { Grammar } from './grammar.ts';
-import { linkTitled, People } from './link.ts';
+import { linkTitled, People, resolveCounterparts } from './link.ts';
 import { linkNominals } from './nominals.ts';
-import { bestRole, mostServed } from './people.ts';
+import { bestRole } from './people.ts';
 import { findShortForms } from './short-forms.ts';
 import { splitByLanguage } from './languages.ts';
 import { tokenize } from './tokens.ts';
-import { inferServed } from './served.ts';
+import { inferServed, mostServed } from './served.ts';
 
 /** Every language the recognition of officials knows. A third is one more line here. */
 export const GRAMMARS: readonly Grammar[] = [englishGrammar, vietnameseGrammar];
@@ -37,6 +37,7 @@ export function detectOfficials(
     const offices = grammar.readOffices(tokens, affiliations);
     const sightings = attachNames(tokens, grammar, affiliations, offices);
     linkTitled(composed.text, tokens, grammar, sightings.titled, people);
+    resolveCounterparts(people);
     inferServed(tokens, grammar, affiliations, people);
     const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));
     findShortForms(tokens, sightings.runs, taken, people);

@@ -36,6 +36,8 @@ export interface Grammar {
   ) => NameRun | null;
   /** A veto on a country's or body's name where it is a common word or part of a person's name. */
   readonly acceptsAffiliation: (tokens: readonly Token[], start: number, end: number) => boolean;
+  /** Ranks that make an official of their holder without another office. */
+  readonly highRanks: RegExp;
   /** Words that join offices of one person: and, và. */
   readonly joiners: ReadonlySet<string>;
   /** Words before an office that make it a predicate, a post or a building: as, become, office of. */
@@ -46,8 +48,10 @@ export interface Grammar {
   readonly bareNominals: boolean;
   /** The state whose officials go without its name. */
   readonly homeOf: string | null;
-  /** Code of the state a name points to by its form alone, or `null`. */
-  readonly stateOfName: (parts: readonly Token[]) => string | null;
+  /** The state a name points to by its form alone; not sure where a neighbour's names look the same. */
+  readonly stateOfName: (parts: readonly Token[]) => { readonly code: string; readonly sure: boolean } | null;
+  /** States whose own people `stateOfName` recognises. */
+  readonly namesTell: ReadonlySet<string>;
 }
 
 /** The affiliation that covers each token, if any. */

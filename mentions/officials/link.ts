@@ -1,6 +1,6 @@
 import type { Sighting } from './attach.ts';
 import type { Grammar, NameRun } from './grammar.ts';
-import { compatible, nameKeys, roleText, type Person } from './people.ts';
+import { bestRole, compatible, nameKeys, roleText, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** The persons of one text, found again by any part of their names. */
@@ -76,7 +76,8 @@ export function linkTitled(
       if (keys.length > 1 !== long) continue;
       const served = sighting.offices.flatMap((office) => office.served);
       const isPublic =
-        sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate);
+        sighting.offices.length === 0 ||
+        (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate));
       const candidates = (
         people.having(keys[keys.length - 1] ?? '').length > 0
           ? people.having(keys[keys.length - 1] ?? '')
@@ -99,6 +100,8 @@ export function linkTitled(
           served: [],
           classes: new Set(),
           former: false,
+          counterpartAt: null,
+          implied: null,
           isPublic: true,
           grammar,
         };
@@ -112,7 +115,7 @@ export function linkTitled(
       const first = sighting.offices[0];
       const last = sighting.offices[sighting.offices.length - 1];
       const [from, to] = [tokens[sighting.name.from], tokens[sighting.name.to - 1]];
-      if (first === undefined || last === undefined || from === undefined || to === undefined) continue;
+      if (from === undefined || to === undefined) continue;
       person.places.push({
         start: from.start,
         end: sighting.name.cut ?? to.end,
@@ -120,18 +123,36 @@ export function linkTitled(
         form: 'titled',
         rule: sighting.rule,
       });
-      if (!sighting.offices.some((office) => office.counterpart)) {
+      if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= sighting.name.from;
+      else {
         person.roles.push({
-          text: roleText(text, tokens, sighting.offices),
-          words: last.to - first.core,
+          text: sighting.role ?? roleText(text, tokens, sighting.offices),
+          words: first === undefined || last === undefined ? 0 : last.to - first.core,
           classes: sighting.offices.flatMap((office) => office.classes),
           token: sighting.name.from,
         });
       }
       person.served.push(...served.slice(0, 1));
-      for (const office of sighting.offices) for (const name of office.classes) person.classes.add(name);
-      person.former ||= sighting.offices.every((office) => office.former);
+      for (const office of sighting.offices)
+        for (const name of office.classes) if (name !== 'counterpart') person.classes.add(name);
+      for (const { implied } of sighting.offices) person.implied ??= implied;
+      person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
     }
+  }
+}
+
+/** "Minister A and her Serbian counterpart B": B holds A's office on the other side. */
+export function resolveCounterparts(people: People): void {
+  for (const person of people.all) {
+    if (person.counterpartAt === null || person.roles.length > 0) continue;
+    const others = people.all.filter(
+      (other) => other !== person && other.roles.length > 0 && lastBefore(other, person.counterpartAt ?? 0) >= 0,
+    );
+    const side = nearest(others, person.counterpartAt);
+    const text = side === null ? null : bestRole(side);
+    if (side === null || text === null) continue;
+    person.roles.push({ text, words: 0, classes: [...side.classes], token: person.counterpartAt });
+    for (const name of side.classes) person.classes.add(name);
   }
 }
 

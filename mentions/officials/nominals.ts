@@ -7,39 +7,51 @@ import type { Token } from './tokens.ts';
 
 /** Which classes a word for an office can stand for, beyond its own. */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
-  leader: ['president', 'pm', 'monarch', 'chancellor', 'chair', 'secretary', 'leader', 'general-secretary'],
-  head: ['president', 'pm', 'minister', 'director', 'chair', 'head', 'secretary', 'speaker'],
-  diplomat: ['ambassador', 'minister', 'envoy', 'spokes', 'secretary', 'diplomat', 'counterpart'],
+  leader: ['president', 'pm', 'monarch', 'chancellor', 'general-secretary', 'chair', 'secretary', 'deputy pm'],
+  head: ['president', 'pm', 'minister', 'director', 'chair', 'secretary', 'speaker', 'director-general'],
+  diplomat: ['ambassador', 'minister', 'envoy', 'spokes', 'secretary', 'deputy minister', 'deputy secretary'],
   official: [
     'minister',
+    'deputy minister',
+    'deputy pm',
     'ambassador',
     'envoy',
     'secretary',
+    'deputy secretary',
     'director',
-    'official',
     'deputy',
     'spokes',
     'head',
     'chair',
-    'counterpart',
+    'deputy chair',
   ],
-  minister: ['minister', 'counterpart', 'secretary'],
-  pm: ['pm', 'counterpart'],
-  president: ['president', 'counterpart'],
-  secretary: ['secretary', 'minister', 'director'],
+  minister: ['deputy minister', 'deputy pm'],
+  secretary: ['general-secretary', 'deputy secretary'],
+  chair: ['president', 'speaker', 'deputy chair'],
+  speaker: ['chair'],
   counterpart: [
     'minister',
+    'deputy minister',
     'president',
     'pm',
-    'counterpart',
+    'deputy pm',
     'secretary',
+    'deputy secretary',
     'chair',
     'speaker',
     'director',
     'commander',
-    'official',
     'envoy',
     'ambassador',
+    'monarch',
+    'chancellor',
+    'general-secretary',
+    'head',
+    'spokes',
+    'mayor',
+    'governor',
+    'member',
+    'adviser',
   ],
 };
 /** Words too wide to name a holder no one has named. */
@@ -88,6 +100,8 @@ export function linkNominals(
 
 function canBeNominal(tokens: readonly Token[], grammar: Grammar, office: OfficePhrase): boolean {
   if (office.plural || office.isPrivate || office.determiner === 'indefinite') return false;
+  // "his official visit": an adjective.
+  if (office.classes[0] === 'official' && office.served.length === 0) return false;
   const before = tokens[office.from - 1];
   const after = tokens[office.to];
   const sameLine = before !== undefined && tokens[office.from]?.gap !== 'line';
@@ -108,6 +122,13 @@ function canBeNominal(tokens: readonly Token[], grammar: Grammar, office: Office
   )
     return false;
   if (office.determiner === 'the' || office.determiner === 'possessor' || office.determiner === 'pronoun') return true;
+  // "… in January — ambassador"
+  if (
+    !office.capital &&
+    (before?.text === '—' || before?.text === '–') &&
+    (after === undefined || after.gap === 'line')
+  )
+    return true;
   // Without a determiner: headlines, and an office with its state ("President of Belarus discussed").
   if (!office.capital && office.served.length === 0) return isHeadline(tokens, office) && !sameLine;
   const heading = isHeadline(tokens, office);
@@ -137,6 +158,7 @@ function holderOf(office: OfficePhrase, people: People): Person | null {
     for (const name of person.classes) if (wanted.has(name)) return true;
     return false;
   });
+  if (own === 'counterpart' && code === undefined) return null;
   if (code !== undefined) {
     const sure = fitting.filter((person) => person.served.includes(code));
     if (sure.length > 0) return nearest(sure, office.from);
@@ -179,6 +201,8 @@ function unnamedHolder(
     served: [code],
     classes: new Set(office.classes),
     former: false,
+    counterpartAt: null,
+    implied: null,
     isPublic: true,
     grammar,
   };

@@ -20,6 +20,8 @@ export interface OfficePhrase {
   readonly capital: boolean;
   /** ISO codes or short names of those served, in text order. */
   readonly served: readonly string[];
+  /** The one state that has such an office, when the text names none. */
+  readonly implied: string | null;
   /** "his Serbian counterpart": the office is the other party's. */
   readonly counterpart: boolean;
   /** Has words beyond the bare head: a portfolio, a state, a body. */

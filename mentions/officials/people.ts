@@ -25,6 +25,10 @@ export interface Person {
   readonly served: string[];
   readonly classes: Set<string>;
   former: boolean;
+  /** Named only as someone's counterpart so far: token of that place. */
+  counterpartAt: number | null;
+  /** The one state that has the office a text gives without its state. */
+  implied: string | null;
   /** Has stood beside an office that makes an official. */
   isPublic: boolean;
   readonly grammar: Grammar;
@@ -104,13 +108,4 @@ export function bestRole(person: Person): string | null {
   let best: Person['roles'][number] | undefined;
   for (const role of person.roles) if (best === undefined || role.words > best.words) best = role;
   return best?.text ?? null;
-}
-
-/** What a person serves: named most often, the earliest of equals. */
-export function mostServed(person: Person): string | null {
-  const counts = new Map<string, number>();
-  for (const code of person.served) counts.set(code, (counts.get(code) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [code, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = code;
-  return best;
 }

@@ -1,11 +1,20 @@
+import { statesWithout } from '../lexicons/states.ts';
 import type { AffiliationMap, Grammar } from './grammar.ts';
 import type { People } from './link.ts';
+import type { Person } from './people.ts';
 import type { Token } from './tokens.ts';
+
+const WITHOUT_PRESIDENT = new Set(statesWithout.president.split(' '));
+const WITHOUT_PM = new Set(statesWithout.pm.split(' '));
+/** How far back in a sentence a state is looked for, in tokens. */
+const SENTENCE_TOKENS = 60;
+/** Weight of the first state a text names: the title's or the first sentence's. */
+const FIRST_MENTION = 3;
 
 /**
  * States left unsaid. In order: what the name's form tells; the state the news is
- * from, for a language or an agency that leaves its own unsaid; the state the text
- * names most.
+ * from, by signature or agency; the state named before in the same sentence; the
+ * state the text is most about.
  */
 export function inferServed(
   tokens: readonly Token[],
@@ -13,26 +22,96 @@ export function inferServed(
   affiliations: AffiliationMap,
   people: People,
 ): void {
-  let home = grammar.homeOf;
-  const counts = new Map<string, number>();
-  for (const [index, affiliation] of affiliations.entries()) {
-    if (affiliation === undefined || affiliation.start !== index || affiliation.kind !== 'country') continue;
-    counts.set(affiliation.code, (counts.get(affiliation.code) ?? 0) + 1);
-  }
-  if (home === null) {
-    for (const token of tokens) {
-      const code = grammar.vocabulary.agencies.get(token.text);
-      if (code !== undefined) {
-        home = code;
-        break;
-      }
-    }
-  }
-  let most: string | null = null;
-  for (const [code, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = code;
+  const home =
+    grammar.homeOf ??
+    signedBy(tokens, affiliations) ??
+    agencyState(tokens, grammar) ??
+    people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ??
+    null;
+  const about = mostNamed(affiliations, grammar, people);
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
-    const code = grammar.stateOfName(person.parts) ?? home ?? most;
+    const at = Math.min(...person.places.map((place) => place.token));
+    const fits = (code: string) => !impossible(person, code);
+    const nearby = (except: string | null) =>
+      stateBefore(tokens, affiliations, at, (code) => code !== except && fits(code));
+    const most = (except: string | null) => about((code) => code !== except && fits(code));
+    const told = grammar.stateOfName(person.parts);
+    let code: string | null;
+    if (told !== null && told.sure) code = told.code;
+    else if (told !== null && told.code === home) code = nearby(null) ?? told.code;
+    // The home's own people bear the home's names where these tell; others serve someone else.
+    else if (home !== null && grammar.namesTell.has(home)) code = nearby(home) ?? most(home) ?? home;
+    else if (home !== null && fits(home)) code = home;
+    else code = nearby(home) ?? most(home) ?? most(null);
     if (code !== null) person.served.push(code);
   }
+}
+
+/** True when the state has no such office. */
+function impossible(person: Person, code: string): boolean {
+  if (person.classes.has('president') && WITHOUT_PRESIDENT.has(code)) return true;
+  return person.classes.has('pm') && WITHOUT_PM.has(code);
+}
+
+/** A line that is a state's name alone signs the text: "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE". */
+function signedBy(tokens: readonly Token[], affiliations: AffiliationMap): string | null {
+  for (let index = 1; index < tokens.length; index++) {
+    const found = affiliations[index];
+    if (found === undefined || found.start !== index || found.kind !== 'country') continue;
+    const ends = found.end >= tokens.length || tokens[found.end]?.gap === 'line';
+    if (tokens[index]?.gap === 'line' && tokens[index]?.shape === 'upper' && ends) return found.code;
+  }
+  return null;
+}
+
+function agencyState(tokens: readonly Token[], grammar: Grammar): string | null {
+  for (const token of tokens) {
+    const code = grammar.vocabulary.agencies.get(token.text);
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** The state or capital named last before `at` in its sentence. */
+function stateBefore(
+  tokens: readonly Token[],
+  affiliations: AffiliationMap,
+  at: number,
+  accept: (code: string) => boolean,
+): string | null {
+  for (let index = at - 1; index >= 0 && index >= at - SENTENCE_TOKENS; index--) {
+    const found = affiliations[index];
+    if (found !== undefined && found.kind !== 'organisation' && accept(found.code)) return found.code;
+    if (tokens[index + 1]?.gap === 'line' || (tokens[index]?.opens === true && tokens[index]?.shape !== 'mark')) break;
+  }
+  return null;
+}
+
+function mostNamed(
+  affiliations: AffiliationMap,
+  grammar: Grammar,
+  people: People,
+): (accept: (code: string) => boolean) => string | null {
+  const weights = new Map<string, number>();
+  const weigh = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
+  for (const [index, found] of affiliations.entries()) {
+    if (found === undefined || found.start !== index || found.kind !== 'country') continue;
+    weigh(found.code, weights.size === 0 ? FIRST_MENTION : 1);
+  }
+  for (const person of people.all) {
+    const [code] = person.served;
+    if (code !== undefined && person.grammar === grammar) weigh(code, person.places.length);
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  return (accept) => ranked.find(accept) ?? null;
+}
+
+/** What a person serves: named most often, the earliest of equals. */
+export function mostServed(person: Person): string | null {
+  const counts = new Map<string, number>();
+  for (const code of person.served) counts.set(code, (counts.get(code) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [code, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = code;
+  return best;
 }

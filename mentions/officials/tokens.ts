@@ -40,6 +40,9 @@ const ABBREVIATIONS = new Set(
 /** Joins two tokens that a lower-case-to-capital step parts wrongly: `McCain`, `DeSantis`. */
 const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Du|Le|La|Lo|Van|Von|Fitz|O|Al|El|Ma|Mb|i|e|Ô)$/;
 
+/** These stand before an office with a hyphen and are words of their own: "ex-president", "then-Foreign Minister". */
+const PREFIXES = new Set('ex then vice now acting former deputy'.split(' '));
+
 function classOf(code: number, character: string): number {
   if (code < 0x80) {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return KIND.letter;
@@ -199,6 +202,8 @@ export function tokenize(text: string): Token[] {
       const code = text.charCodeAt(end);
       const joins = code === 45 || code === 39 || code === 0x2019 || code === 0x2010 || code === 0x2011;
       if (joins && kind(end + 1) === KIND.letter) {
+        if (code !== 39 && code !== 0x2019 && end - index <= 6 && PREFIXES.has(text.slice(index, end).toLowerCase()))
+          break;
         // The possessive is not part of the word.
         if (code !== 45 && /[sS]/.test(text.charAt(end + 1)) && kind(end + 2) !== KIND.letter) break;
         end++;

@@ -5,7 +5,7 @@ import { countries } from './countries.ts';
 export const english: OfficeLexicon = {
   countries,
   organisations: `
-UN:UN|U.N.|United Nations|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|Security Council|UN General Assembly
+UN:UN|U.N.|United Nations|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
 EU:EU|E.U.|European Union|European Commission|European Council|European Parliament|Eurogroup|Frontex|EU Commission
 NATO:NATO|North Atlantic Treaty Organization
@@ -41,7 +41,7 @@ ECOWAS:ECOWAS
 IPU:Inter-Parliamentary Union|IPU
 OPCW:OPCW
 ICRC:ICRC|Red Cross
-US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|National Security Council|Treasury Department|Justice Department|Defense Department|Republican|Democratic|Democrat|GOP|Congress|Capitol
+US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|Republican|Democratic|Democrat|GOP|Congress|Capitol
 GB:Foreign Office|Downing Street|Bank of England|House of Commons|Tory|Labour Party|Scotland Yard
 RU:Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
@@ -61,7 +61,8 @@ AF:Taliban
 LB:Hezbollah
 YE:Houthi
 IR:Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
-KR:Blue House|Joint Chiefs of Staff
+KR:Blue House
+:Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
 `,
   offices: `
@@ -77,7 +78,7 @@ mayor:mayor mayors
 legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps congressmen
 envoy:envoy envoys
 secretary:secretary-general secretaries-general
-director:director-general
+director-general:director-general
 commissioner:commissioner commissioners
 speaker:speaker
 councillor:councilor councillor
@@ -98,6 +99,7 @@ judge:judge justice prosecutor
 envoy:coordinator rapporteur consul attache counsellor
 monarch:prince princess
 official:official
+chair:executive
 diplomat:diplomat
 lead:attorney
 `,
@@ -129,7 +131,7 @@ lead:attorney
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
     "democratic labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
-    'county prefecture territory municipality communities community bank fund tribunal chamber diet bloc group taskforce task coalition faction caucus ' +
+    'na confederation county prefecture territory municipality communities community bank fund tribunal chamber diet bloc group taskforce task coalition faction caucus ' +
     "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
   privateBodies:
     'university college institute company corp corporation inc ltd group association club foundation society forum ' +

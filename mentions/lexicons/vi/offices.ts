@@ -62,7 +62,7 @@ adviser:cố vấn an ninh quốc gia|trợ lý tổng thống|trợ lý tổng 
 chair:chủ nhiệm|phó chủ nhiệm
 head:bí thư|phó bí thư|trưởng đoàn|phó trưởng đoàn|người đứng đầu|trưởng phái đoàn|trưởng ban tổ chức
 director:giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|viện trưởng
-leader:nhà lãnh đạo|lãnh đạo|nguyên thủ|thủ lĩnh|tổng chỉ huy
+leader:nhà lãnh đạo|thủ lĩnh|tổng chỉ huy
 envoy:đại diện|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện
 adviser:cố vấn|trợ lý
 commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng

@@ -1,6 +1,7 @@
 import { english as lexicon } from '../../lexicons/en/offices.ts';
 import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../grammar.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { readEnglishName } from './names.ts';
 import { readEnglishOffices } from './offices.ts';
@@ -29,6 +30,7 @@ export const englishGrammar: Grammar = {
     // Short names are names in capitals only: "us", "un", "au", "Cis".
     return token === undefined || token.plain.length > 4 || !CAPITALS_ONLY.has(token.plain) || token.shape !== 'title';
   },
+  highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / ; cum concurrently also –'),
   predicates: setOf(
     'as become becomes became becoming be is was are were been being appointed named elected sworn remain remained remains named nominated',
@@ -48,9 +50,10 @@ export const englishGrammar: Grammar = {
   bareNominals: false,
   homeOf: null,
   stateOfName: (parts) =>
-    parts.length >= 3 &&
+    parts.length >= 2 &&
     vietnameseSurnames.has(parts[0]?.plain ?? '') &&
-    parts.every((part) => /^[a-z]{1,6}$/.test(part.plain))
-      ? 'VN'
+    parts.every((part) => isVietnameseSyllable(part.plain))
+      ? { code: 'VN', sure: parts.length >= 3 }
       : null,
+  namesTell: setOf('VN'),
 };

@@ -7,15 +7,21 @@ import { MAX_WORDS_AFTER, opensOffice, PREPOSITIONS, readComplement } from './co
 
 /** These carry the other side in their "to" or "for": an ambassador to Hanoi does not serve Hanoi. */
 const SENT_ABROAD = new Set(['ambassador', 'envoy']);
-const GENERAL_AFTER = new Set('secretary director attorney consul prosecutor inspector solicitor auditor governor'.split(' '));
+const GENERAL_AFTER = new Set(
+  'secretary director attorney consul prosecutor inspector solicitor auditor governor'.split(' '),
+);
 const DEPUTIES = new Set('deputy vice under assistant associate vice-'.split(' '));
 /** Offices companies and clubs have too: beside an unknown capitalised name they are no one's office. */
-const COMPANIES_HAVE = new Set('president spokes chair head director chancellor commissioner leader speaker secretary'.split(' '));
+const COMPANIES_HAVE = new Set(
+  'president spokes chair head director chancellor commissioner leader speaker secretary'.split(' '),
+);
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
-  ('presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps pms premiers ' +
+  (
+    'presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps pms premiers ' +
     'envoys commissioners lawmakers secretaries representatives negotiators chairs chairpersons leaders chiefs heads directors administrators ' +
-    'members deputies advisers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts').split(' '),
+    'members deputies advisers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts'
+  ).split(' '),
 );
 
 /** Reads office phrases in English tokens, left to right. */
@@ -119,7 +125,8 @@ function readPhrase(
 
   if (counterpart && determiner !== 'pronoun' && determiner !== 'possessor' && served.length === 0) return null;
   const telling = tellingCode(tokens, vocabulary, core, to);
-  if (telling !== null && served.length === 0) served.push(telling);
+  const implied = served.length === 0 ? telling : null;
+  if (implied !== null) served.push(implied);
   const bodyless = !hasBody && !hasTopic && served.length === 0;
   const specific = !bodyless || complement;
   const isPost = served.length > 0 || hasBody || (hasTopic && capital) || (core < head && capital);
@@ -139,6 +146,7 @@ function readPhrase(
       (left.hasCity && headClass === 'head' && !hasBody && !hasTopic),
     capital,
     served,
+    implied,
     counterpart,
     specific: specific || left.hasStatus,
   };
@@ -161,4 +169,3 @@ function tellingCode(tokens: readonly Token[], vocabulary: Vocabulary, from: num
   }
   return null;
 }
-

@@ -3,13 +3,20 @@ import type { Grammar } from '../grammar.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { isVietnameseName, readVietnameseName } from './names.ts';
 import { readVietnameseOffices } from './offices.ts';
-import { isVietnameseSyllable } from './syllables.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
 
 const keyOf: Grammar['keyOf'] = (token) => token.key;
 const vocabulary = makeVocabulary(lexicon, keyOf);
 const setOf = (words: string) => new Set(words.split(' '));
 /** Names of states that are also syllables of names: "Anh", "Thái Kỳ". */
 const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp nhật bỉ úc đức');
+
+/** Surnames that Hán-Việt readings of Chinese names have more often than Vietnamese names. */
+const CHINESE_TOO = setOf(
+  'vương lý triệu trịnh thái tập tần vệ đới lưu hàn uông tạ đổng thường tôn ôn giang chu mao tiêu quách mã từ tống phùng đinh tăng thôi lật bành khương hạ cốc mạnh đường lâm la tào tiền nhậm viên dư chung ma lục trương',
+);
+
+const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 
 /** Vietnamese: see ../grammar.ts. */
 export const vietnameseGrammar: Grammar = {
@@ -33,6 +40,9 @@ export const vietnameseGrammar: Grammar = {
     if (token.shape === 'upper' && token.key.length > 1) return true;
     const next = tokens[start + 1];
     const before = tokens[start - 1];
+    // "Trung" and the like are states only in a pair: "Việt - Trung", "Nhật-Hàn".
+    const paired = [before, next].some((mark) => mark?.text === '-' || mark?.text === '–');
+    if (PAIRED_ONLY.has(token.key) && !paired) return false;
     const nextIsSyllable =
       next !== undefined &&
       next.gap === 'space' &&
@@ -48,6 +58,7 @@ export const vietnameseGrammar: Grammar = {
       !nextIsSyllable && !(beforeIsSyllable && token.key !== 'nhật' && token.key !== 'pháp' && token.key !== 'đức')
     );
   },
+  highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là –'),
   predicates: setOf(
     'làm là cấp chức nghị phòng các những một mỗi hai ba thành danh vụ vị ghế cử bầu nhiệm thay của_ tịch hàng ứng nhiều bởi_ chọn phu phái',
@@ -60,5 +71,7 @@ export const vietnameseGrammar: Grammar = {
   },
   bareNominals: true,
   homeOf: 'VN',
-  stateOfName: (parts) => (isVietnameseName(parts) && parts.length >= 3 ? 'VN' : null),
+  stateOfName: (parts) =>
+    isVietnameseName(parts) ? { code: 'VN', sure: !CHINESE_TOO.has(parts[0]?.key ?? '') } : null,
+  namesTell: setOf('VN'),
 };

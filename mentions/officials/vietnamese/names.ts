@@ -2,7 +2,7 @@ import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { AffiliationMap, NameRun } from '../grammar.ts';
 import type { Token } from '../tokens.ts';
 import { Word, type Vocabulary } from '../vocabulary.ts';
-import { isVietnameseSyllable } from './syllables.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
 
 const SURNAMES = new Set(
   (
@@ -41,6 +41,12 @@ export function readVietnameseName(
   vocabulary: Vocabulary,
   afterOffice: boolean,
 ): NameRun | null {
+  // Inside a longer run of capitals nothing begins: "Củ Chi" is no one called Chi.
+  const previous = tokens[at - 1];
+  if (!afterOffice && previous?.shape === 'title' && tokens[at]?.gap === 'space' && tokens[at]?.shape === 'title') {
+    const known = (vocabulary.words.get(previous.key) ?? 0) & (Word.honorific | Word.rank);
+    if (affiliations[at - 1] === undefined && !previous.opens && known === 0) return null;
+  }
   let from = at;
   let polite = false;
   let rankFrom = -1;

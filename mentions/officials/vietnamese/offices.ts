@@ -43,6 +43,8 @@ const FORMER = new Set(['nguyên', 'cựu', 'cố']);
 const SENT_ABROAD = new Set(['ambassador', 'envoy']);
 const MAX_TOKENS_AFTER = 24;
 
+const AREAS = new Set(['tỉnh', 'phố', 'bang', 'quận', 'huyện', 'vùng', 'tp', 'tp.']);
+
 interface TermAt {
   readonly term: Term;
   readonly end: number;
@@ -65,7 +67,7 @@ export function readVietnameseOffices(
     if (token === undefined || token.shape === 'mark' || token.shape === 'number') continue;
     const match = termAt(at);
     if (match === null || match.term.office === null) continue;
-    const phrase = readPhrase(tokens, at, match, floor, affiliations, termAt);
+    const phrase = readPhrase(tokens, at, match, floor, affiliations, vocabulary, termAt);
     if (phrase === null) continue;
     found.push(phrase);
     floor = phrase.to;
@@ -80,6 +82,7 @@ function readPhrase(
   match: TermAt,
   floor: number,
   affiliations: AffiliationMap,
+  vocabulary: Vocabulary,
   termAt: (index: number) => TermAt | null,
 ): OfficePhrase {
   const headClass = match.term.office ?? 'official';
@@ -115,6 +118,8 @@ function readPhrase(
   let to = match.end;
   let index = to;
   let open = false;
+  let area = false;
+  let stateAt = -1;
   while (index - head < MAX_TOKENS_AFTER && joined(index)) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -125,7 +130,9 @@ function readPhrase(
       if (affiliation.kind === 'organisation') hasBody = true;
       index = affiliation.end;
       to = index;
+      stateAt = index;
       open = false;
+      area = false;
       continue;
     }
     if (token.shape === 'number') break;
@@ -136,7 +143,11 @@ function readPhrase(
       (term.term.flags & (Word.body | Word.topic)) === 0
     )
       break;
-    if (startsName(tokens, index, affiliations)) break;
+    const claimed =
+      term !== null &&
+      (term.end > index + 1 || token.shape === 'upper') &&
+      (term.term.flags & (Word.topic | Word.body | Word.privateBody)) !== 0;
+    if (!claimed && !area && startsName(tokens, index, affiliations)) break;
     if (token.shape === 'mark') {
       if (
         (token.text === '-' || token.text === '–' || token.text === '/') &&
@@ -159,10 +170,13 @@ function readPhrase(
     }
     if (term !== null && (term.term.flags & (Word.topic | Word.body | Word.privateBody | Word.grade)) !== 0) {
       const flags = term.term.flags;
+      // "bộ trưởng quốc phòng Singapore thông tin": after the state a verb begins.
+      if (stateAt === index && token.shape === 'lower' && (flags & (Word.body | Word.privateBody)) === 0) break;
       if ((flags & Word.privateBody) !== 0) isPrivate = true;
       if ((flags & Word.topic) !== 0) hasTopic = true;
       if ((flags & Word.body) !== 0) hasBody = true;
       open = (flags & (Word.body | Word.privateBody)) !== 0;
+      area = AREAS.has(tokens[term.end - 1]?.key ?? '');
       index = term.end;
       to = index;
       continue;
@@ -181,21 +195,33 @@ function readPhrase(
       continue;
     }
     // After "Ủy ban", "Cục": words no list knows still belong to the body's name while they are capitalised.
-    if (open && (token.shape === 'title' || token.shape === 'upper') && !token.opens) {
+    if ((open || area) && (token.shape === 'title' || token.shape === 'upper') && !token.opens) {
+      // "tỉnh Kampong Speu": at most two words, so that the name after it stays.
+      const second = tokens[index + 1];
+      if (area && second?.shape === 'title' && second.gap === 'space') {
+        index += 2;
+        to = index;
+        area = false;
+        open = false;
+        continue;
+      }
+      area = false;
       index++;
       to = index;
       continue;
     }
     break;
   }
-  const [first] = tokens.slice(head, head + 1);
+  const first = tokens[head];
+  const implied = served.length === 0 ? impliedState(tokens, vocabulary, core, to) : null;
+  if (implied !== null) served.push(implied);
   const office = (match.term.flags & Word.office) !== 0;
   return {
     from,
     core,
     head,
     to,
-    classes: [headClass === 'chair' && served.length > 0 && !hasBody ? 'president' : headClass],
+    classes: [classOf(tokens, core, headClass, served.length > 0 && !hasBody)],
     determiner,
     plural,
     former,
@@ -203,9 +229,25 @@ function readPhrase(
     isPrivate,
     capital: first !== undefined && first.shape !== 'lower',
     served,
+    implied,
     counterpart: headClass === 'counterpart',
     specific: served.length > 0 || hasBody || hasTopic,
   };
+}
+
+function impliedState(tokens: readonly Token[], vocabulary: Vocabulary, from: number, to: number): string | null {
+  for (let index = from; index < to; index++) {
+    const match = vocabulary.tellingOffices.match(tokens, index);
+    if (match !== null && match.end <= to) return match.value;
+  }
+  return null;
+}
+
+/** A deputy is of a class of its own; "Chủ tịch" of a state is its president. */
+function classOf(tokens: readonly Token[], core: number, headClass: string, ofState: boolean): string {
+  const own = headClass === 'chair' && ofState ? 'president' : headClass;
+  const first = tokens[core]?.key;
+  return first === 'phó' || first === 'thứ' ? `deputy ${own}` : own;
 }
 
 function listEnds(tokens: readonly Token[], start: number): boolean {
