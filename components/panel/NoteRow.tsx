@@ -45,7 +45,7 @@ export function NoteRow(props: NoteRowProps): JSX.Element {
       <div class="panel-row-body">
         {state === 'lost' ? (
           <blockquote class="panel-quote" lang={language}>
-            {quote}
+            <span class="panel-clamp">{quote}</span>
           </blockquote>
         ) : (
           <button
@@ -55,7 +55,7 @@ export function NoteRow(props: NoteRowProps): JSX.Element {
             lang={language}
             onClick={props.onReveal}
           >
-            {quote}
+            <span class="panel-clamp">{quote}</span>
           </button>
         )}
         {state !== 'exact' && <p class={`panel-anchor panel-anchor-${state}`}>{t(`panel.anchor.${state}`)}</p>}

@@ -9,8 +9,6 @@ const READER_STYLE = '/content-scripts/reader.css';
 export interface PanelTab {
   readonly id: number;
   readonly address: string | null;
-  /** The panel was opened by the icon, which grants `activeTab`; a refusal then is the page's nature. */
-  readonly byIcon: boolean;
 }
 
 /** True for addresses that no extension may read: the browser's own pages, other extensions, sources of pages. */
@@ -36,13 +34,13 @@ export async function injectReader(tab: PanelTab, { browser }: Pick<World, 'brow
   }
 }
 
-/** Whether the tab shows a PDF; false also when the browser does not let us ask. */
-export async function isPdf(tab: PanelTab, { browser }: Pick<World, 'browser'>): Promise<boolean> {
+/** Whether a page without an article is a PDF. Where the browser does not let us ask, its address tells. */
+export async function isPdf({ id, address }: PanelTab, { browser }: Pick<World, 'browser'>): Promise<boolean> {
   try {
-    const [document] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: contentType });
+    const [document] = await browser.scripting.executeScript({ target: { tabId: id }, func: contentType });
     return document?.result === 'application/pdf';
   } catch {
-    return false;
+    return endsInPdf(address);
   }
 }
 
@@ -51,9 +49,18 @@ function contentType(): string {
   return document.contentType;
 }
 
-/** Browsers word a refusal in their own ways, and it has few causes: these are told apart by what the tab is. */
-function whyRefused({ address, byIcon }: PanelTab): Situation {
-  if (address !== null && /\.pdf$/i.test(address.replace(/[?#].*$/s, ''))) return 'pdf';
-  if (address?.startsWith('file:') === true) return 'file';
-  return byIcon ? 'forbidden' : 'outOfReach';
+/**
+ * Browsers word a refusal in their own ways, and it has few causes: these are
+ * told apart by what the tab is. An address we may see is one that the reader's
+ * click on the icon, or a permission, opened to us; a refusal there is the
+ * page's nature.
+ */
+function whyRefused({ address }: PanelTab): Situation {
+  if (address === null) return 'outOfReach';
+  if (endsInPdf(address)) return 'pdf';
+  return address.startsWith('file:') ? 'file' : 'forbidden';
+}
+
+function endsInPdf(address: string | null): boolean {
+  return address !== null && URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
 }

@@ -30,7 +30,7 @@ const SETTLING = [100, 200, 400] as const;
  * @param listener hears of each new state, until `signal` aborts
  */
 export function watchPage(
-  tab: Pick<PanelTab, 'id' | 'byIcon'>,
+  tabId: number,
   world: World,
   listener: (page: TabPage) => void,
   signal: AbortSignal,
@@ -47,7 +47,7 @@ export function watchPage(
     let page: TabPage | null = null;
     while (again && !signal.aborted) {
       again = false;
-      page = await readTab(tab, world, signal);
+      page = await readTab(tabId, world, signal);
       if (!signal.aborted) listener(page);
     }
     running = false;
@@ -61,12 +61,12 @@ export function watchPage(
     signal.addEventListener('abort', () => clearTimeout(settled), { once: true });
   }, signal);
   const onUpdated = (id: number, change: { status?: string; url?: string }) => {
-    if (id !== tab.id) return;
+    if (id !== tabId) return;
     if (change.status === 'loading') listener({ situation: 'looking', reading: null, address: change.url ?? null });
     else if (change.status === 'complete' || change.url !== undefined) void look();
   };
   const onRemoved = (id: number) => {
-    if (id === tab.id) void look();
+    if (id === tabId) void look();
   };
   const onVisible = () => {
     if (document.visibilityState === 'visible') void look();
@@ -88,18 +88,14 @@ export function watchPage(
   return { look: () => void look() };
 }
 
-async function readTab(
-  { id, byIcon }: Pick<PanelTab, 'id' | 'byIcon'>,
-  world: World,
-  signal: AbortSignal,
-): Promise<TabPage> {
+async function readTab(id: number, world: World, signal: AbortSignal): Promise<TabPage> {
   const found = await world.browser.tabs.get(id).catch(() => null);
   if (found === null) return { situation: 'closed', reading: null, address: null };
   const address = found.url ?? null;
   const nothing = (situation: Situation): TabPage => ({ situation, reading: null, address });
   if (address !== null && isClosedToExtensions(address)) return nothing('forbidden');
 
-  const tab: PanelTab = { id, address, byIcon };
+  const tab: PanelTab = { id, address };
   const ask = () => world.reader.read(id);
   let reading = await ask();
   if (reading === null) {
@@ -112,6 +108,7 @@ async function readTab(
     }
   }
   if (reading === null) return nothing('reload');
-  if (reading.status !== 'article' && (await isPdf(tab, world))) return nothing('pdf');
+  if (reading.status !== 'article' && (await isPdf({ id, address: address ?? reading.article.address }, world)))
+    return nothing('pdf');
   return { situation: reading.status, reading, address };
 }

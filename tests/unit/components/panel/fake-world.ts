@@ -29,9 +29,10 @@ const silentEvent = () => ({ addListener: () => {}, removeListener: () => {} });
 
 /**
  * A browser with one tab. Tabs and their events are those of the fake browser;
- * scripting and permissions follow `page` and `granted`.
+ * scripting and permissions follow `page` and `granted`. `null`: the browser
+ * does not tell the tab's address.
  */
-export async function fakeWorld(address: string | undefined = article.address) {
+export async function fakeWorld(address: string | null = article.address) {
   fakeBrowser.reset();
   const created = await fakeBrowser.tabs.create({ url: address ?? 'https://unseen.example/' });
   const tabId = created.id ?? 0;
@@ -73,7 +74,7 @@ export async function fakeWorld(address: string | undefined = article.address) {
     get: async (id: number) => {
       const tab = await fakeBrowser.tabs.get(id);
       if (tab === undefined || page.closed) throw new Error(`No tab with id: ${id}.`);
-      return address === undefined ? { ...tab, url: undefined } : tab;
+      return address === null ? { ...tab, url: undefined } : tab;
     },
     reload: vi.fn<PanelBrowser['tabs']['reload']>(() => Promise.resolve()),
   };

@@ -39,7 +39,7 @@ function draftStore(): PanelSurfaceProps['drafts'] & { readonly kept: Map<string
 }
 
 /** One reader's browser: a database, drafts, a tab, and as many panels as are opened on it. */
-async function desk(address?: string) {
+async function desk(address?: string | null) {
   const fake = await fakeWorld(address);
   const storage = { indexedDB: new IDBFactory(), IDBKeyRange };
   const drafts = draftStore();
@@ -61,7 +61,6 @@ async function desk(address?: string) {
         <TranslateContext.Provider value={en}>
           <PanelSurface
             tabId={fake.tabId}
-            byIcon
             world={fake.world}
             library={library}
             drafts={drafts}
@@ -292,9 +291,9 @@ describe('the panel of a tab', () => {
   });
 
   it('reloads the tab when asked to', async () => {
-    const { open, page, reload, tabId } = await desk();
+    const { open, page, reload, tabId } = await desk(null);
     page.reading = null;
-    open({ byIcon: false });
+    open();
     fireEvent.click(await screen.findByRole('button', { name: 'Reload the page' }));
     expect(reload).toHaveBeenCalledWith(tabId);
   });

@@ -14,8 +14,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function watched(address?: string | null, byIcon = true) {
-  const fake = await fakeWorld(address === null ? undefined : address);
+async function watched(address?: string | null) {
+  const fake = await fakeWorld(address);
   const seen: TabPage[] = [];
   const abort = new AbortController();
   stop = () => abort.abort();
@@ -24,7 +24,7 @@ async function watched(address?: string | null, byIcon = true) {
     seen,
     abort,
     start: async () => {
-      const watch = watchPage({ id: fake.tabId, byIcon }, fake.world, (page) => seen.push(page), abort.signal);
+      const watch = watchPage(fake.tabId, fake.world, (page) => seen.push(page), abort.signal);
       await vi.advanceTimersByTimeAsync(0);
       return watch;
     },
@@ -82,13 +82,13 @@ describe('the page of a tab', () => {
   );
 
   it.each([
-    ['https://chromewebstore.google.com/', true, 'forbidden'],
-    ['https://news.example/report.pdf?page=2', true, 'pdf'],
-    ['file:///home/reader/saved.html', true, 'file'],
-    [null, true, 'forbidden'],
-    [null, false, 'outOfReach'],
-  ] as const)('at %s (opened by the icon: %s) that refuses scripts is: %s', async (address, byIcon, situation) => {
-    const { start, page, last } = await watched(address, byIcon);
+    ['https://chromewebstore.google.com/', 'forbidden'],
+    ['https://news.example/report.pdf?page=2', 'pdf'],
+    ['https://news.example/?file=report.pdf', 'forbidden'],
+    ['file:///home/reader/saved.html', 'file'],
+    [null, 'outOfReach'],
+  ] as const)('at %s that refuses scripts is: %s', async (address, situation) => {
+    const { start, page, last } = await watched(address);
     page.reading = null;
     await start();
     expect(last()).toBe(situation);
@@ -108,6 +108,13 @@ describe('the page of a tab', () => {
     second.page.contentType = 'application/pdf';
     await second.start();
     expect(second.last()).toBe('pdf');
+  });
+
+  it('is told to be a PDF by its address where the browser lets us ask nothing', async () => {
+    const { start, page, last } = await watched(null);
+    page.reading = pageReading({ status: 'page', article: { ...article, address: 'https://news.example/a.pdf' } });
+    await start();
+    expect(last()).toBe('pdf');
   });
 
   it('without an article is still a page', async () => {
