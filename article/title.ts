@@ -8,6 +8,11 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** Chinese and Japanese outlets follow the title without a space. */
 const CJK_SUFFIX = /\s*[-_－—|｜–]{1,2}\s*[^-_－—|｜–]{2,10}$/;
 
+const HEADINGS = 'h1, h2, h3, [class*="title" i], [class*="headline" i], [itemprop="headline"]';
+const OTHER_STORY = 'nav, footer, aside, a, [class*="share" i], [class*="related" i], [class*="breadcrumb" i]';
+const MOST_HEADINGS = 300;
+const LONGEST = 600;
+
 const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** A title without the outlet, section or slogan hung on its end. `names`: how the outlet is called, its host among them. */
@@ -20,8 +25,8 @@ export function cleanTitle(title: string, names: readonly string[]): string {
     const last = parts.at(-1);
     if (last === undefined || last.index < 8) return cleaned;
     const tail = foldKey(cleaned.slice(last.index + last[0].length)).replaceAll(/[^a-z0-9\p{L}]/gu, '');
-    const names_it = known.some((name) => tail.includes(name) || (tail.length > 3 && name.includes(tail)));
-    if (!names_it && !last[0].includes('|')) return cleaned;
+    const isOutlet = known.some((name) => tail.includes(name) || (tail.length > 3 && name.includes(tail)));
+    if (!isOutlet && !last[0].includes('|')) return cleaned;
     cleaned = cleaned.slice(0, last.index).trim();
   }
 }
@@ -32,7 +37,13 @@ export interface FoundTitle {
   readonly element: Element | null;
 }
 
+/** A heading shorter than this may agree with a title by chance; ideographs say more. */
+const enough = (text: string, letters: number) => text.length >= (CJK.test(text) ? letters / 2.5 : letters);
+
 /**
+ * The title as the page shows it, when a heading agrees with what the page
+ * states elsewhere; else what it states, without the outlet's name.
+ *
  * @param claims titles the page states elsewhere, surest first: `og:title`, the JSON-LD headline, `<title>`
  * @param names how the outlet is called
  */
@@ -43,29 +54,32 @@ export function findTitle(
 ): FoundTitle {
   const stated = claims.filter((claim) => claim !== null && claim.trim() !== '') as string[];
   const cleaned = stated.map((claim) => cleanTitle(claim, names));
-  const keys = stated.map(foldKey);
-  const headings = [
-    ...document.querySelectorAll('h1, h2, [class*="title" i], [class*="headline" i], [itemprop="headline"]'),
-  ]
-    .slice(0, 300)
-    .filter((element) => (element.textContent?.length ?? 0) < 600 && !isHidden(element))
-    .map((element) => ({ element, text: collapse(element.textContent ?? '') }))
-    .filter(({ text }) => text.length > 4);
-  const agreeing = (heading: { text: string }) => {
-    const key = foldKey(heading.text);
+  const [keys, cleanKeys] = [stated.map(foldKey), cleaned.map(foldKey)];
+  const headings = [...document.querySelectorAll(HEADINGS)]
+    .slice(0, MOST_HEADINGS)
+    .filter(
+      (element) =>
+        (element.textContent?.length ?? 0) < LONGEST && element.closest(OTHER_STORY) === null && !isHidden(element),
+    )
+    .map((element) => ({ element, text: collapse(element.textContent ?? ''), isMain: element.tagName === 'H1' }))
+    .filter(({ text }) => enough(text, 5));
+  const isClaimed = ({ text }: { text: string }) => cleanKeys.includes(foldKey(text));
+  // A title with more hung on it, or most of one; not the outlet's name, which may be a heading too.
+  const agrees = ({ text }: { text: string }) => {
+    const key = foldKey(text);
     return keys.some(
       (claim) =>
-        claim === key || (key.length >= (CJK.test(key) ? 6 : 12) && (claim.startsWith(key) || claim.includes(key))),
+        (claim.startsWith(key) && /^\s*[|–—·•»_-]/.test(claim.slice(key.length)) && enough(key, 20)) ||
+        (claim.includes(key) && key.length > claim.length / 2),
     );
   };
+  const main = headings.filter(({ isMain }) => isMain);
   const shown =
-    headings.filter(({ element }) => element.tagName === 'H1').find(agreeing) ??
-    headings
-      .toSorted((a, b) => b.text.length - a.text.length)
-      .find((heading) => agreeing(heading) && heading.text.length >= (CJK.test(heading.text) ? 8 : 20));
+    main.find(isClaimed) ??
+    main.find(agrees) ??
+    headings.find(isClaimed) ??
+    headings.find((heading) => agrees(heading) && enough(heading.text, 20));
   if (shown !== undefined) return shown;
-  const first = headings.filter(({ element }) => element.tagName === 'H1');
   const [claim] = cleaned;
-  if (claim === undefined) return first[0] ?? { text: '', element: null };
-  return { text: claim, element: null };
+  return claim === undefined ? (main[0] ?? { text: '', element: null }) : { text: claim, element: null };
 }
