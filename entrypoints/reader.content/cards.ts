@@ -136,8 +136,7 @@ export class Cards {
 
   /** Closes the card and gives the focus back. The place in the walk from mark to mark is kept. */
   close(): void {
-    const { stage, painter, focus } = this.#world;
-    painter.paint('current', []);
+    const { stage, focus } = this.#world;
     if (stage.opened?.kind !== 'card') return;
     stage.close('card');
     focus.giveBack();

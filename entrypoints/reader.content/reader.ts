@@ -32,8 +32,12 @@ export function startReader(signal: AbortSignal): void {
   let watched: Element | undefined;
   let watching = new AbortController();
 
-  const stage = new Stage((view) => mount.show(view));
   const painter = createPainter(signal);
+  const stage = new Stage((view) => {
+    // A mark is current as long as its card is open.
+    if (view.opened?.kind !== 'card') painter.paint('current', []);
+    mount.show(view);
+  });
   const session = new Session(
     { ask, readPage: () => readPage(document, { address: location.href, today: localDay(new Date()) }) },
     () => paint(),
