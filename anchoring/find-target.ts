@@ -1,7 +1,7 @@
 import { matchWords, prepareText, sentenceKey, type PreparedText } from './blocks.ts';
-import { factsOf } from './guard.ts';
+import { countNames } from './guard.ts';
 import { oldTextOf, type OldText } from './old-text.ts';
-import { blocksIn, charactersOf, placeOf, type Comparison } from './place.ts';
+import { blocksIn, charactersOf, NAMES_OF_ITS_OWN, placeOf, type Comparison } from './place.ts';
 import { haveSameWords } from './same-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor, Target } from './target.ts';
@@ -13,7 +13,6 @@ const STORY_BLOCK = 5;
 const WORDS_PER_STORY_BLOCK = 8;
 /** A sentence of fewer words may stand anywhere by chance. */
 const SHORTEST_EQUAL_STATEMENT = 5;
-const FEWEST_FACTS = 2;
 /** Words on each side that decide among equal statements. */
 const SURROUNDINGS = 24;
 
@@ -122,7 +121,8 @@ function equalStatement(old: OldText, comparison: Comparison, prepared: Prepared
   if (sentence === undefined || sentence !== words.sentences[passage.last - 1]) return null;
   const first = words.sentenceStarts[sentence] ?? 0;
   const end = words.sentenceStarts[sentence + 1] ?? 0;
-  if (end - first < SHORTEST_EQUAL_STATEMENT || factsOf(sentenceText(words, sentence)).size < FEWEST_FACTS) return null;
+  if (end - first < SHORTEST_EQUAL_STATEMENT || countNames(sentenceText(words, sentence)) < NAMES_OF_ITS_OWN)
+    return null;
   let best: number | null = null;
   let bestScore = -1;
   for (const twin of prepared.sentences.get(sentenceKey(words, sentence)) ?? []) {

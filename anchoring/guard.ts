@@ -31,25 +31,36 @@ const SENTENCE_OPENERS = new Set(
 );
 
 /** The guarded words of a statement, folded. */
-export function factsOf(text: string): ReadonlySet<string> {
+function factsOf(text: string): ReadonlySet<string> {
   const facts = new Set<string>();
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const key = foldKey(word);
-    const first = word.charAt(0);
-    const isCapital = first !== first.toLowerCase();
-    const isName =
-      isCapital &&
-      !(SENTENCE_OPENERS.has(key) && OPENS_SENTENCE.test(text.slice(Math.max(0, match.index - 4), match.index)));
-    if (
-      isName ||
-      /[\p{N}\p{Sc}%]/u.test(word) ||
-      NEGATIONS.has(key) ||
-      NUMBER_WORDS.has(key) ||
-      OFFICE_WORDS.has(key)
-    ) {
-      facts.add(key);
-    }
+  for (const { word, key, isName, isOpening } of wordsOf(text)) {
+    const isGuarded = NEGATIONS.has(key) || NUMBER_WORDS.has(key) || OFFICE_WORDS.has(key);
+    if (isGuarded || isFigure(word) || (isName && !(isOpening && SENTENCE_OPENERS.has(key)))) facts.add(key);
   }
   return facts;
+}
+
+/** How many different names and figures a statement gives for certain: capitals that open a sentence do not count. */
+export function countNames(text: string): number {
+  const names = new Set<string>();
+  for (const { word, key, isName, isOpening } of wordsOf(text)) {
+    if (isFigure(word) || (isName && !isOpening)) names.add(key);
+  }
+  return names.size;
+}
+
+function isFigure(word: string): boolean {
+  return /[\p{N}\p{Sc}%]/u.test(word);
+}
+
+function* wordsOf(text: string): Generator<{ word: string; key: string; isName: boolean; isOpening: boolean }> {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const first = word.charAt(0);
+    yield {
+      word,
+      key: foldKey(word),
+      isName: first !== first.toLowerCase(),
+      isOpening: OPENS_SENTENCE.test(text.slice(Math.max(0, index - 4), index)),
+    };
+  }
 }

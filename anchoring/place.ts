@@ -4,7 +4,7 @@
  * here.
  */
 import { UNMATCHED } from './blocks.ts';
-import { agreeOnFacts, factsOf } from './guard.ts';
+import { agreeOnFacts, countNames } from './guard.ts';
 import { acrossSameLetters } from './same-words.ts';
 import type { OldText } from './old-text.ts';
 import type { Span } from '../text/span.ts';
@@ -23,9 +23,9 @@ export interface Place extends Span {
   /** Likeness of the statement (the sentences the passage stands in) then and now, 0 to 1. */
   readonly statementLikeness: number;
   readonly statementWords: number;
-  /** How many names, figures, dates, negations and offices the statement had. */
-  readonly facts: number;
-  /** They are the same still. */
+  /** How many names and figures the statement had. */
+  readonly names: number;
+  /** Its names, figures, dates, negations and offices are the same still. */
   readonly agreesOnFacts: boolean;
   readonly left: Neighbour;
   readonly right: Neighbour;
@@ -59,53 +59,74 @@ const LARGEST_INSERTION = 30;
 const LARGEST_INSERTED_PARAGRAPH = 100;
 /** Fewer equal words in a row than this are chance and show no neighbour. */
 const SMALLEST_NEIGHBOUR = 4;
+/** A statement with fewer names and figures may be about something else elsewhere. */
+export const NAMES_OF_ITS_OWN = 2;
 /** White space and marks beside the passage's edge are compared this much farther than the old edge reached. */
 const LONGEST_EDGE = 16;
 
 /** The likeliest place of a passage of the old text; `null` when nothing of it is found. */
 export function placeOf(span: OldText, comparison: Comparison): Place | null {
-  const { old, now } = comparison;
+  const { old } = comparison;
   const touched = wordRange(old, span.start, span.end);
   const passage: Range = { first: touched.first, end: touched.last };
   if (passage.first === passage.end) return null;
-  const statement = statementOf(span, old, passage);
-  const chain = bestChain(passage, statement, comparison);
+  const sentences = sentencesOf(old, passage);
+  const chain = bestChain(passage, sentences, comparison);
   const characters = charactersOf(span, chain, comparison);
-  const statementRegion = mapRange(statement, chain, comparison);
-  if (characters === null || statementRegion === null) return null;
+  const asSentences = statementAt(sentences, chain, comparison);
+  if (characters === null || asSentences === null) return null;
+  const speaksForItself = span.isWhole || (asSentences.agreesOnFacts && asSentences.names >= NAMES_OF_ITS_OWN);
+  const statement = speaksForItself ? sentences : paragraphOf(span, old, passage);
+  const { region, ...evidence } = speaksForItself
+    ? asSentences
+    : (statementAt(statement, chain, comparison) ?? asSentences);
   return {
     ...characters,
+    ...evidence,
     words: passage.end - passage.first,
     passageKept: kept(passage, chain, comparison) / weightOf(old, passage, comparison.vocabulary),
     isHeld: isHeld(passage, characters, chain, comparison),
-    statementLikeness:
-      (2 * kept(statement, chain, comparison)) /
-      (weightOf(old, statement, comparison.vocabulary) + weightOf(now, statementRegion, comparison.vocabulary)),
     statementWords: statement.end - statement.first,
-    facts: factsOf(textOf(old, statement)).size,
-    agreesOnFacts: agreeOnFacts(textOf(old, statement), textOf(now, statementRegion)),
-    left:
-      span.startsText && statement.first === 0
-        ? 'edge'
-        : neighbourOf(statement.first, statementRegion.first, -1, chain, comparison),
-    right:
-      span.endsText && statement.end === old.length
-        ? 'edge'
-        : neighbourOf(statement.end, statementRegion.end, 1, chain, comparison),
+    left: span.startsText && statement.first === 0 ? 'edge' : neighbourOf(statement.first, region.first, -1, chain),
+    right: span.endsText && statement.end === old.length ? 'edge' : neighbourOf(statement.end, region.end, 1, chain),
   };
 }
 
-/** The sentences a passage stands in; where a sibling cannot be ruled out otherwise, its whole paragraph. */
-function statementOf({ isWhole, paragraph }: OldText, words: Words, { first, end }: Range): Range {
-  const firstSentence = words.sentences[first] ?? 0;
-  const lastSentence = words.sentences[end - 1] ?? firstSentence;
-  const around = wordRange(words, paragraph.start, paragraph.end);
-  const statement = isWhole
-    ? { first: words.sentenceStarts[firstSentence] ?? 0, end: words.sentenceStarts[lastSentence + 1] ?? words.length }
-    : { first: around.first, end: around.last };
+/** A statement beside what stands in its place now. */
+function statementAt(statement: Range, chain: readonly Block[], comparison: Comparison) {
+  const { old, now, vocabulary } = comparison;
+  const region = mapRange(statement, chain, comparison);
+  if (region === null) return null;
+  const [was, is] = [textOf(old, statement), textOf(now, region)];
+  const size = weightOf(old, statement, vocabulary) + weightOf(now, region, vocabulary);
   return {
-    first: Math.max(statement.first, first - WIDEST_STATEMENT),
-    end: Math.min(statement.end, end + WIDEST_STATEMENT),
+    region,
+    statementLikeness: (2 * kept(statement, chain, comparison)) / size,
+    names: countNames(was),
+    agreesOnFacts: agreeOnFacts(was, is),
+  };
+}
+
+/** The sentences a passage stands in. */
+function sentencesOf(words: Words, passage: Range): Range {
+  const firstSentence = words.sentences[passage.first] ?? 0;
+  const lastSentence = words.sentences[passage.end - 1] ?? firstSentence;
+  return near(passage, {
+    first: words.sentenceStarts[firstSentence] ?? 0,
+    end: words.sentenceStarts[lastSentence + 1] ?? words.length,
+  });
+}
+
+/** The paragraph a passage stands in: what tells siblings apart when the rest of the old text is unknown. */
+function paragraphOf({ paragraph }: OldText, words: Words, passage: Range): Range {
+  const { first, last } = wordRange(words, paragraph.start, paragraph.end);
+  return near(passage, { first, end: last });
+}
+
+function near(passage: Range, { first, end }: Range): Range {
+  return {
+    first: Math.max(first, passage.first - WIDEST_STATEMENT),
+    end: Math.min(end, passage.end + WIDEST_STATEMENT),
   };
 }
 
@@ -268,24 +289,17 @@ function isHeld(passage: Range, characters: Span, chain: readonly Block[], { now
 }
 
 /** What stands beside a statement, looking from its edge to the left (-1) or to the right (1). */
-function neighbourOf(
-  edge: number,
-  place: number,
-  direction: -1 | 1,
-  chain: readonly Block[],
-  { old, now }: Comparison,
-): Neighbour {
+function neighbourOf(edge: number, place: number, direction: -1 | 1, chain: readonly Block[]): Neighbour {
   const beside = (direction < 0 ? chain.toReversed() : chain).find((block) => {
     const words = direction < 0 ? Math.min(edge, block.end) - block.first : block.end - Math.max(edge, block.first);
-    const isShortEdge = direction < 0 ? block.first === 0 : block.end === old.length;
-    return words >= SMALLEST_NEIGHBOUR || (words > 0 && isShortEdge);
+    return words >= SMALLEST_NEIGHBOUR;
   });
   if (beside === undefined) return 'other';
   const distance =
     direction < 0
       ? place - (beside.place + Math.min(edge, beside.end) - beside.first)
       : beside.place + Math.max(edge, beside.first) - beside.first - place;
-  return distance <= NEIGHBOURHOOD && now.length > 0 ? 'same' : 'other';
+  return distance <= NEIGHBOURHOOD ? 'same' : 'other';
 }
 
 /**

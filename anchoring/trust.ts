@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import { NAMES_OF_ITS_OWN, type Place } from './place.ts';
 
 /**
  * How much must speak for a place before a note is put there. A statement in
@@ -16,8 +16,6 @@ const SAME_STORY = 0.15;
 const LONG_PASSAGE = 8;
 const SHORT_PASSAGE = 4;
 const SHORTEST_STATEMENT = 4;
-/** A statement with fewer names and figures may be about something else elsewhere. */
-const FACTS_OF_ITS_OWN = 2;
 const PASSAGE_KEPT = 0.4;
 const REWORDED_PASSAGE_KEPT = 0.2;
 const LIKENESS_AROUND_WORDS = 0.5;
@@ -45,7 +43,7 @@ export function isTrusted(place: Place, { isSame, isWhole, textLikeness }: Circu
   if (neighbours === 1 || (isWholeText && isWhole && !isOtherStory)) {
     return likeness >= LIKENESS_BESIDE[isSame ? 'sameWords' : 'otherWords'] && (isWhole || place.agreesOnFacts);
   }
-  if (!isWhole && place.facts < FACTS_OF_ITS_OWN) return false;
+  if (!isWhole && place.names < NAMES_OF_ITS_OWN) return false;
   const shortest = isOtherStory ? LONG_PASSAGE : SHORTEST_STATEMENT;
   return likeness >= LIKENESS_ALONE && place.statementWords >= shortest && place.agreesOnFacts;
 }

@@ -323,7 +323,7 @@ export function generateCases(
       }
 
       const nextLine = lines[lines.indexOf(line) + 1];
-      if (nextLine !== undefined) {
+      if (nextLine !== undefined && wordsIn(nextLine).length > 0) {
         const from = pick(wordsIn(line)).start;
         const to = pick(wordsIn(nextLine)).end;
         const across = { start: from, end: to };
