@@ -135,21 +135,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
 
     async openPanel(page) {
       const before = new Set(await browser.pages());
-      await clickIcon(page);
-      // The popup is closed once it has had the time to ask for the page, as a reader would close it.
+      await page.bringToFront();
+      // A popup of Firefox can be neither read nor reliably closed from outside: its page is opened in
+      // a tab, for the same tab, with the right to it that a click on the icon gives.
       await inWindow(`
-        const popup = await new Promise((resolve) => {
-          const look = () => {
-            const found = document.querySelector('.webextension-popup-browser');
-            if (found !== null) resolve(found); else window.setTimeout(look, 20);
-          };
-          look();
+        const tab = gBrowser.selectedTab;
+        extension.tabManager.addActiveTabPermission(tab);
+        const { id } = extension.tabManager.getWrapper(tab);
+        gBrowser.addTab(extension.baseURI.resolve('popup.html?tab=' + id), {
+          triggeringPrincipal: extension.principal,
+          inBackground: false,
         });
-        await new Promise((resolve) => window.setTimeout(resolve, 300));
-        popup.closest('panel')?.hidePopup();
-        const { id } = extension.tabManager.getWrapper(gBrowser.selectedTab);
-        const address = extension.baseURI.resolve('popup.html?tab=' + id);
-        gBrowser.selectedTab = gBrowser.addTab(address, { triggeringPrincipal: extension.principal });
       `);
       return until('the panel opens', async () => {
         const opened = (await browser.pages()).filter((one) => !before.has(one));
