@@ -113,7 +113,7 @@ export function attachNames(
 
 function joins(tokens: readonly Token[], grammar: Grammar, last: OfficePhrase, next: OfficePhrase): boolean {
   if (next.plural !== last.plural && next.plural) return false;
-  if (next.determiner !== 'none' || last.plural) return false;
+  if (next.determiner !== 'none' || last.plural || last.counterpart || next.counterpart) return false;
   const distance = next.from - last.to;
   if (distance < 0 || distance > 3) return false;
   for (let position = last.to; position < next.from; position++) {

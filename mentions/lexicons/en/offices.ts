@@ -120,7 +120,7 @@ lead:attorney
     'forestry emergency situations refugees migration humanitarian human rights nuclear atomic space monetary central ' +
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
     'inspection ideology protection equality integration employment enterprise small business businesses food ' +
-    'services service administration administrative reform higher university research mines mining steel railways road roads aviation ' +
+    'services service administration administrative reform higher research mines mining steel railways road roads aviation ' +
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
@@ -131,12 +131,12 @@ lead:attorney
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
     "democratic labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
-    'na confederation county prefecture territory municipality communities community bank fund tribunal chamber diet bloc group taskforce task coalition faction caucus ' +
+    'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
     "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
   privateBodies:
     'university college institute company corp corporation inc ltd group association club foundation society forum ' +
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
-    'theatre theater museum firm band festival editor programme program product sales marketing research chamber',
+    'theatre theater museum firm band festival editor programme program product sales marketing chamber',
   honorifics:
     "mr mr. mrs mrs. ms ms. miss madam mme dr dr. prof prof. professor h.e h.e. he hon hon. honourable honorable sir dame dato' dato datuk sri seri tan " +
     'tun excellency his her rt monsieur datin comrade ayatollah grand hojatoleslam engr engr. eng. ir. shri smt smt. phd assoc assoc. master msc sheikh pehin',
@@ -153,7 +153,7 @@ lead:attorney
     'the a an this that these those he she it they we you i his her its their our my and or but of in on at to for from by with as after ' +
     'before during while when where which who whom whose what why how if is was are were be been has have had will would can could should ' +
     'may might must said says told also not no yes monday tuesday wednesday thursday friday saturday sunday january february march april ' +
-    'june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow photo ' +
+    'june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow photo ' +
     'source meanwhile however earlier later according speaking asked both two three summit conference meeting talks agreement treaty ' +
     'government office administration ministry parliament congress visit visits meets met meet holds hold held receives received receive hosts ' +
     'calls call urges urge vows warns warn attends attend arrives leaves addresses address welcomes praises thanks tells signs sign wins win ' +
@@ -166,7 +166,7 @@ lead:attorney
     'US:secretary of state|secretary of defense|secretary of the treasury|treasury secretary|defense secretary|deputy secretary of state|under secretary of state|assistant secretary of state|house speaker|secretary of commerce|commerce secretary|attorney general|national security advisor|trade representative|press secretary|secretary of war\n' +
     'GB:foreign secretary|home secretary|chancellor of the exchequer|defence secretary\nIN:external affairs minister\nJP:emperor|chief cabinet secretary\n' +
     'CN:state councilor|state councillor\nVA:pope\nIE:taoiseach\nIR:supreme leader\nPH:executive secretary\nVN:\n' +
-    'TH:\nHK:chief executive',
+    'TH:',
   agencies: `
 VN:VNA|VNS|VOV|VietnamPlus|Vietnam+|VGP|NDO
 RU:TASS|Sputnik|RIA Novosti|Interfax

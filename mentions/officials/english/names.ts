@@ -50,9 +50,20 @@ export function readEnglishName(
       from++;
       continue;
     }
-    if ((flags & Word.rank) !== 0 && token.shape !== 'lower' && (flags & Word.topic) === 0) {
+    if (rankFrom >= 0 && token.text === '(' && /^ret/.test(tokens[from + 1]?.plain ?? '')) {
+      // "Gen. (ret.)"
+      const close = tokens[from + 2]?.text === ')' ? from + 2 : from + 3;
+      if (tokens[close]?.text !== ')') break;
+      from = close + 1;
+      continue;
+    }
+    if ((flags & Word.rank) !== 0 && token.shape !== 'lower') {
       const next = tokens[from + 1];
-      if (next === undefined || next.shape === 'lower') break;
+      const goesOn =
+        next?.text === '(' ||
+        ((flagsAt(from + 1) & (Word.rank | Word.honorific)) !== 0 && next?.shape !== 'lower') ||
+        isNameWord(next, vocabulary, affiliations[from + 1] !== undefined);
+      if (!goesOn) break;
       if (rankFrom < 0) rankFrom = from;
       from++;
       continue;

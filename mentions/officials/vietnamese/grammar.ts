@@ -18,6 +18,9 @@ const CHINESE_TOO = setOf(
 
 const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 
+/** Names in the English table that Vietnamese text uses as syllables. */
+const ENGLISH_ONLY = setOf('lao thai pole dane finn');
+
 /** Vietnamese: see ../grammar.ts. */
 export const vietnameseGrammar: Grammar = {
   language: 'vi',
@@ -29,6 +32,16 @@ export const vietnameseGrammar: Grammar = {
   acceptsAffiliation: (tokens, start, end) => {
     const token = tokens[start];
     if (token === undefined || end > start + 1) return true;
+    if (ENGLISH_ONLY.has(token.key)) return false;
+    // "Mỹ Linh", "Thị Nga": inside a name the syllable is no state.
+    const inName =
+      tokens[start - 1]?.shape === 'title' &&
+      tokens[start - 1]?.opens === false &&
+      token.gap === 'space' &&
+      token.shape === 'title' &&
+      isVietnameseSyllable(token.plain) &&
+      isVietnameseSyllable(tokens[start - 1]?.plain ?? '');
+    if (inName) return false;
     if (!ALSO_SYLLABLES.has(token.key))
       return (
         token.plain.length > 2 ||

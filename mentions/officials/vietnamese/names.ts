@@ -12,6 +12,10 @@ const SURNAMES = new Set(
   ).split(' '),
 );
 const PARTICLES = new Set('bin ibn al el de da do dos del della di van von der den bint'.split(' '));
+/** They end a name in a headline all in capitals. */
+const HEADLINE_VERBS = new Set(
+  'thăm tiếp dự gặp chủ hội trao nhận kết bắt tới rời chúc gửi điện đón phát kêu yêu làm đến lên và với tại trả kiểm chúc viếng thị khẳng nhấn đề'.split(' '),
+);
 const MAX_TOKENS = 7;
 
 const isCapital = (token: Token | undefined) =>
@@ -98,13 +102,14 @@ export function readVietnameseName(
         to++;
         continue;
       }
-      if (words > 0 && PARTICLES.has(token.plain) && isCapital(next)) {
+      if (words > 0 && PARTICLES.has(token.plain) && (isCapital(next) || PARTICLES.has(next?.plain ?? ''))) {
         to++;
         continue;
       }
       break;
     }
     if (!isCapital(token) || affiliations[to] !== undefined) break;
+    if (words > 1 && token.shape === 'upper' && HEADLINE_VERBS.has(token.key)) break;
     const term = vocabulary.terms.match(tokens, to);
     if (term !== null) {
       const flags = term.value.flags;
