@@ -310,34 +310,29 @@ export function charactersOf(span: Span, chain: readonly Block[], comparison: Co
   const { old, now } = comparison;
   const touched = wordRange(old, span.start, span.end);
   const passage: Range = { first: touched.first, end: touched.last };
-  const first = mapEdge(passage.first, 'start', span.start, chain, comparison);
-  const last = mapEdge(passage.end, 'end', span.end, chain, comparison);
+  const firstStart = old.starts[passage.first] ?? 0;
+  const lastEnd = old.ends[passage.end - 1] ?? 0;
+  const first = mapEdge(passage.first, 'start', Math.max(span.start, firstStart), chain, comparison);
+  const last = mapEdge(passage.end, 'end', Math.min(span.end, lastEnd), chain, comparison);
   if (first === null || last === null || first.word >= last.word) return null;
-  const start = first.character ?? startOf(span, passage, first.word, old, now);
-  const end = last.character ?? endOf(span, passage, last.word, old, now);
+
+  let start = first.character ?? now.starts[first.word] ?? 0;
+  if (span.start < firstStart) {
+    const gap = now.text.slice(now.ends[first.word - 1] ?? 0, start);
+    start -= edgeLength(old.text.slice(span.start, firstStart), gap, -1);
+  } else if (first.character === null && old.ids[passage.first] === now.ids[first.word]) {
+    // A passage that begins within a word still does, if the word is the same.
+    start = Math.min(start + span.start - firstStart, now.ends[first.word] ?? start);
+  }
+
+  let end = last.character ?? now.ends[last.word - 1] ?? 0;
+  if (span.end > lastEnd) {
+    const gap = now.text.slice(end, now.starts[last.word] ?? now.text.length);
+    end += edgeLength(old.text.slice(lastEnd, span.end), gap, 1);
+  } else if (last.character === null && old.ids[passage.end - 1] === now.ids[last.word - 1]) {
+    end = Math.max(end - (lastEnd - span.end), now.starts[last.word - 1] ?? end);
+  }
   return start < end ? { start, end } : null;
-}
-
-function startOf(span: Span, passage: Range, word: number, old: Words, now: Words): number {
-  const was = old.starts[passage.first] ?? 0;
-  const start = now.starts[word] ?? 0;
-  if (span.start < was) {
-    return start - edgeLength(old.text.slice(span.start, was), now.text.slice(now.ends[word - 1] ?? 0, start), -1);
-  }
-  // A passage that begins within a word still does, if the word is the same.
-  return old.ids[passage.first] === now.ids[word] ? Math.min(start + span.start - was, now.ends[word] ?? start) : start;
-}
-
-function endOf(span: Span, passage: Range, word: number, old: Words, now: Words): number {
-  const was = old.ends[passage.end - 1] ?? 0;
-  const end = now.ends[word - 1] ?? 0;
-  if (span.end > was) {
-    const gap = now.text.slice(end, now.starts[word] ?? now.text.length);
-    return end + edgeLength(old.text.slice(was, span.end), gap, 1);
-  }
-  return old.ids[passage.end - 1] === now.ids[word - 1]
-    ? Math.max(end - (was - span.end), now.starts[word - 1] ?? end)
-    : end;
 }
 
 /** How much of the gap beside the new words belongs to the passage, given what stood there before. */
