@@ -39,8 +39,10 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
 
   const { reading } = page;
   const article = reading !== null && reading.status !== 'waiting' ? reading.article : null;
-  const state = useLiveQuery(() => articleState(library, article), [article?.address, article?.text]);
-  const drafts = useDrafts(props.drafts, article?.address ?? null);
+  const address = article?.address ?? page.address;
+  const identity = article ?? (address === null ? null : { address, text: '', blocks: [] });
+  const state = useLiveQuery(address, () => articleState(library, identity), [identity?.text]);
+  const drafts = useDrafts(props.drafts, address);
   const [site, refreshSite] = useSite(page.address, world);
   const saved = state.value?.saved ?? null;
 
@@ -83,14 +85,14 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
     <Panel
       page={page}
       library={{
-        known: state.value !== undefined && article !== null,
+        known: state.value !== undefined && (article !== null || saved !== null),
         saved,
         notes: state.value?.notes ?? [],
         tags: state.value?.tags ?? [],
         lastEdit: state.value?.lastEdit ?? null,
         problem: state.error === undefined ? null : problemOf(state.error),
       }}
-      drafts={drafts.begun}
+      drafts={drafts.typed}
       site={site}
       formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
       actions={actions}
@@ -98,9 +100,9 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   );
 }
 
-/** What was typed for notes of the article at `address` before, and where what is typed now goes. */
+/** What was typed for notes of the article at `address` and not saved, and where what is typed goes. */
 function useDrafts(store: PanelSurfaceProps['drafts'], address: string | null) {
-  const [begun, setBegun] = useState<{ address: string; drafts: readonly NoteDraft[] } | null>(null);
+  const [typed, setTyped] = useState<{ address: string; drafts: readonly NoteDraft[] } | null>(null);
   const keeper = useMemo(() => createDraftKeeper<Parameters<typeof keepDraft>[0]>(store, console.error), []);
   useEffect(() => {
     if (address === null) return;
@@ -110,19 +112,27 @@ function useDrafts(store: PanelSurfaceProps['drafts'], address: string | null) {
         console.error(error);
         return [];
       });
-      if (!stale) setBegun({ address, drafts: all.flatMap(noteDraftOf) });
+      if (!stale) setTyped({ address, drafts: all.flatMap(noteDraftOf) });
     };
     void look();
     return () => {
       stale = true;
     };
   }, [address]);
+  const change = (note: string, drafts: readonly NoteDraft[]) =>
+    setTyped((last) => last && { ...last, drafts: [...last.drafts.filter((draft) => draft.note !== note), ...drafts] });
   return {
-    begun: begun !== null && begun.address === address ? begun.drafts : null,
-    keep: ({ note, modified, body }: NoteDraft) => {
-      if (address !== null) keeper.keep({ id: note, address, target: null, modified, ...body, tags: [...body.tags] });
+    typed: typed !== null && typed.address === address ? typed.drafts : null,
+    keep: (draft: NoteDraft) => {
+      if (address === null) return;
+      const { note, modified, body } = draft;
+      keeper.keep({ id: note, address, target: null, modified, ...body, tags: [...body.tags] });
+      change(note, [draft]);
     },
-    drop: keeper.drop,
+    drop: (note: string) => {
+      keeper.drop(note);
+      change(note, []);
+    },
   };
 }
 

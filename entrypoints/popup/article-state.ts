@@ -12,8 +12,11 @@ export interface ArticleState {
   readonly lastEdit: PanelLibrary['lastEdit'];
 }
 
+/** What tells which article is meant. A page that cannot be read has its address alone. */
+export type ArticleIdentity = Pick<Article, 'address' | 'text' | 'blocks'>;
+
 /** Gathers what the panel shows of an article; to be used inside a live query. */
-export async function articleState(library: Library, article: Article | null): Promise<ArticleState> {
+export async function articleState(library: Library, article: ArticleIdentity | null): Promise<ArticleState> {
   const tags = (await library.tags()).map(({ tag }) => tag);
   if (article === null) return { saved: null, notes: [], tags, lastEdit: null };
   const saved = await library.articleAt(article);

@@ -10,19 +10,20 @@ export interface LiveResult<T> {
 
 /**
  * The answer of a query on the library, asked again whenever what it read is
- * changed, in whatever surface. The answer to earlier `inputs` is not shown for
- * later ones.
+ * changed, in whatever surface, and when one of `inputs` is another.
+ *
+ * @param subject what is asked about: while it stays the same, the last answer
+ *   stands until the next one comes; an answer about another subject never does
  */
-export function useLiveQuery<T>(query: () => Promise<T>, inputs: readonly unknown[]): LiveResult<T> {
-  const [result, setResult] = useState<LiveResult<T> & { readonly inputs: readonly unknown[] }>();
+export function useLiveQuery<T>(subject: unknown, query: () => Promise<T>, inputs: readonly unknown[]): LiveResult<T> {
+  const [result, setResult] = useState<LiveResult<T> & { readonly subject: unknown }>();
   useEffect(() => {
     // Dexie follows a query past its first `await` only when the function it is given is itself `async`.
     const subscription = liveQuery(async () => await query()).subscribe({
-      next: (value) => setResult({ value, error: undefined, inputs }),
-      error: (error) => setResult({ value: undefined, error, inputs }),
+      next: (value) => setResult({ value, error: undefined, subject }),
+      error: (error) => setResult({ value: undefined, error, subject }),
     });
     return () => subscription.unsubscribe();
-  }, inputs);
-  const current = result !== undefined && result.inputs.every((input, index) => input === inputs[index]);
-  return current ? result : { value: undefined, error: undefined };
+  }, [subject, ...inputs]);
+  return result !== undefined && result.subject === subject ? result : { value: undefined, error: undefined };
 }

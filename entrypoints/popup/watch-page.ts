@@ -37,21 +37,25 @@ export function watchPage(
 ): PageWatch {
   let running = false;
   let again = false;
+  let last: TabPage | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
+  const tell = (page: TabPage) => {
+    if (signal.aborted) return;
+    last = page;
+    listener(page);
+  };
   const look = async () => {
     again = true;
     if (running) return;
     running = true;
     clearTimeout(waiting);
-    let page: TabPage | null = null;
     while (again && !signal.aborted) {
       again = false;
-      page = await readTab(tabId, world, signal);
-      if (!signal.aborted) listener(page);
+      tell(await readTab(tabId, world, signal, last));
     }
     running = false;
-    if (page?.situation === 'waiting' && !signal.aborted) waiting = setTimeout(() => void look(), WAITING_INTERVAL);
+    if (last?.situation === 'waiting' && !signal.aborted) waiting = setTimeout(() => void look(), WAITING_INTERVAL);
   };
 
   world.onLibraryChange(() => {
@@ -62,7 +66,7 @@ export function watchPage(
   }, signal);
   const onUpdated = (id: number, change: { status?: string; url?: string }) => {
     if (id !== tabId) return;
-    if (change.status === 'loading') listener({ situation: 'looking', reading: null, address: change.url ?? null });
+    if (change.status === 'loading') tell({ situation: 'looking', reading: null, address: change.url ?? null });
     else if (change.status === 'complete' || change.url !== undefined) void look();
   };
   const onRemoved = (id: number) => {
@@ -88,27 +92,41 @@ export function watchPage(
   return { look: () => void look() };
 }
 
-async function readTab(id: number, world: World, signal: AbortSignal): Promise<TabPage> {
+async function readTab(id: number, world: World, signal: AbortSignal, last: TabPage | null): Promise<TabPage> {
   const found = await world.browser.tabs.get(id).catch(() => null);
-  if (found === null) return { situation: 'closed', reading: null, address: null };
+  if (found === null) {
+    // What is kept of the article can still be reviewed.
+    return { situation: 'closed', reading: null, address: last?.reading?.article.address ?? last?.address ?? null };
+  }
   const address = found.url ?? null;
   const nothing = (situation: Situation): TabPage => ({ situation, reading: null, address });
   if (address !== null && isClosedToExtensions(address)) return nothing('forbidden');
-
-  const tab: PanelTab = { id, address };
-  const ask = () => world.reader.read(id);
-  let reading = await ask();
-  if (reading === null) {
-    const refused = await injectReader(tab, world);
-    if (refused !== null) return nothing(refused);
-    for (const pause of [0, ...SETTLING]) {
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      reading = signal.aborted ? null : await ask();
-      if (reading !== null) break;
+  try {
+    const tab: PanelTab = { id, address };
+    let reading = await world.reader.read(id);
+    if (reading === null) {
+      const refused = await injectReader(tab, world);
+      if (refused !== null) return nothing(refused);
+      reading = await readWhenReady(id, world, signal);
     }
+    if (reading === null) return nothing('reload');
+    const pdf =
+      reading.status !== 'article' && (await isPdf({ id, address: address ?? reading.article.address }, world));
+    return pdf ? nothing('pdf') : { situation: reading.status, reading, address };
+  } catch (error) {
+    // The reader failed, which is a mistake of ours; a fresh page is all that can help.
+    console.error(error);
+    return nothing('reload');
   }
-  if (reading === null) return nothing('reload');
-  if (reading.status !== 'article' && (await isPdf({ id, address: address ?? reading.article.address }, world)))
-    return nothing('pdf');
-  return { situation: reading.status, reading, address };
+}
+
+/** Asks a reader that was just injected, which needs a moment to listen. */
+async function readWhenReady(id: number, world: World, signal: AbortSignal): Promise<Reading | null> {
+  for (const pause of [0, ...SETTLING]) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (signal.aborted) return null;
+    const reading = await world.reader.read(id);
+    if (reading !== null) return reading;
+  }
+  return null;
 }

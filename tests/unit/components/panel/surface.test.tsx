@@ -290,6 +290,56 @@ describe('the panel of a tab', () => {
     expect(reader.read.mock.calls.length).toBeGreaterThan(before);
   });
 
+  it('keeps the editor as it is while the text of the page changes', async () => {
+    const { open, elsewhere, page, announce } = await desk();
+    await keepNote(elsewhere);
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit the note on “sign in the autumn”' }));
+    const field = screen.getByRole('textbox', { name: 'Note' });
+    fireEvent.input(field, { target: { value: 'Half a sent' } });
+    page.reading = pageReading({ article: { ...article, text: `${article.text}\nA line more.`, title: 'Renamed' } });
+    announce();
+    await screen.findByText('Renamed');
+    expect(screen.getByRole('textbox', { name: 'Note' })).toBe(field);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('still shows the notes, and what is being typed, when the tab is closed', async () => {
+    const { open, elsewhere, page, announce } = await desk();
+    await keepNote(elsewhere);
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit the note on “sign in the autumn”' }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'Half a sent' } });
+    page.closed = true;
+    announce();
+    await screen.findByText(en('panel.situation.closed'));
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveProperty('value', 'Half a sent');
+  });
+
+  it('shows what is kept of a page that cannot be read', async () => {
+    const { open, elsewhere, page } = await desk();
+    await keepNote(elsewhere);
+    page.reading = null;
+    page.injected = null;
+    open();
+    await screen.findByText(en('panel.situation.reload'));
+    expect(await screen.findByText('A promise')).toBeTruthy();
+    expect(screen.getByText('Saved')).toBeTruthy();
+  });
+
+  it('opens with the newest draft when the list of notes had to be shown anew', async () => {
+    const { open, elsewhere } = await desk();
+    await keepNote(elsewhere);
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit the note on “sign in the autumn”' }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'Half a sent' } });
+    fireEvent.click(button('More'));
+    fireEvent.click(button('Remove from library'));
+    await screen.findByText('Article removed from the library.');
+    fireEvent.click(button('Undo'));
+    expect(await screen.findByRole('textbox', { name: 'Note' })).toHaveProperty('value', 'Half a sent');
+  });
+
   it('reloads the tab when asked to', async () => {
     const { open, page, reload, tabId } = await desk(null);
     page.reading = null;

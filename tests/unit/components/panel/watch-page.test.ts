@@ -117,6 +117,16 @@ describe('the page of a tab', () => {
     expect(last()).toBe('pdf');
   });
 
+  it('needs a reload when the reader fails, which is logged', async () => {
+    const { start, reader, last } = await watched();
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    reader.read.mockRejectedValue(new Error('a mistake of ours'));
+    await start();
+    expect(last()).toBe('reload');
+    expect(log).toHaveBeenCalledWith(new Error('a mistake of ours'));
+    log.mockRestore();
+  });
+
   it('without an article is still a page', async () => {
     const { start, page, last } = await watched();
     page.reading = pageReading({ status: 'page' });
@@ -164,12 +174,12 @@ describe('the page of a tab', () => {
   });
 
   it('is gone when its tab is closed', async () => {
-    const { start, page, last, tabId } = await watched();
+    const { start, page, seen, tabId } = await watched();
     await start();
     page.closed = true;
     await fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: 0, isWindowClosing: false });
     await vi.advanceTimersByTimeAsync(0);
-    expect(last()).toBe('closed');
+    expect(seen.at(-1)).toEqual({ situation: 'closed', reading: null, address: article.address });
   });
 
   it('is left alone once the signal aborts', async () => {
