@@ -1,5 +1,6 @@
 import type { Sighting } from './attach.ts';
 import type { Grammar, NameRun } from './grammar.ts';
+import { inHeadline } from './headlines.ts';
 import { bestRole, compatible, nameKeys, roleText, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 
@@ -70,13 +71,24 @@ export function linkTitled(
   titled: readonly (Sighting & { readonly name: NameRun })[],
   people: People,
 ): void {
-  const keyed = titled.map((sighting) => ({ sighting, ...nameKeys(tokens, sighting.name) }));
-  for (const long of [true, false]) {
-    for (const { sighting, keys, parts } of keyed) {
-      if (keys.length > 1 !== long) continue;
+  const keyed = titled.map((sighting) => ({
+    sighting,
+    ...nameKeys(tokens, sighting.name),
+    shouts: inHeadline(tokens, sighting.name),
+  }));
+  // Headlines after running text: there a verb can look like a part of the name.
+  const order = [
+    ...keyed.filter((one) => one.keys.length > 1 && !one.shouts),
+    ...keyed.filter((one) => one.keys.length > 1 && one.shouts),
+    ...keyed.filter((one) => one.keys.length === 1),
+  ];
+  for (const { sighting, keys, parts } of order) {
+    const long = keys.length > 1;
+    {
       const served = sighting.offices.flatMap((office) => office.served);
       const isPublic =
         sighting.offices.length === 0 ||
+        (grammar.highRanks.test(sighting.name.rank) && !sighting.offices.some((office) => office.isPrivate)) ||
         (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate));
       const candidates = (
         people.having(keys[keys.length - 1] ?? '').length > 0
@@ -89,12 +101,20 @@ export function linkTitled(
           (long || partStands(person, keys[0] ?? '', true)),
       );
       let person = long ? (candidates[0] ?? null) : nearest(candidates, sighting.name.from);
+      let name = sighting.name;
+      if (person === null && long && inHeadline(tokens, name)) {
+        const trimmed = knownBeginning(tokens, name, people);
+        if (trimmed !== null) {
+          person = trimmed.person;
+          name = trimmed.name;
+        }
+      }
       if (person === null) {
         if (!isPublic) continue;
         person = {
           keys,
           parts,
-          name: nameText(text, tokens, sighting.name),
+          name: nameText(text, tokens, name),
           places: [],
           roles: [],
           served: [],
@@ -106,30 +126,30 @@ export function linkTitled(
           grammar,
         };
         people.add(person);
-      } else if (keys.length > person.keys.length) {
+      } else if (keys.length > person.keys.length && name === sighting.name) {
         person.keys = keys;
         person.parts = parts;
-        person.name = nameText(text, tokens, sighting.name);
+        person.name = nameText(text, tokens, name);
         people.index(person);
       }
       const first = sighting.offices[0];
       const last = sighting.offices[sighting.offices.length - 1];
-      const [from, to] = [tokens[sighting.name.from], tokens[sighting.name.to - 1]];
+      const [from, to] = [tokens[name.from], tokens[name.to - 1]];
       if (from === undefined || to === undefined) continue;
       person.places.push({
         start: from.start,
-        end: sighting.name.cut ?? to.end,
-        token: sighting.name.from,
+        end: name.cut ?? to.end,
+        token: name.from,
         form: 'titled',
         rule: sighting.rule,
       });
-      if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= sighting.name.from;
+      if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
       else {
         person.roles.push({
           text: sighting.role ?? roleText(text, tokens, sighting.offices),
           words: first === undefined || last === undefined ? 0 : last.to - first.core,
           classes: sighting.offices.flatMap((office) => office.classes),
-          token: sighting.name.from,
+          token: name.from,
         });
       }
       person.served.push(...served.slice(0, 1));
@@ -161,6 +181,25 @@ export function nameText(text: string, tokens: readonly Token[], run: NameRun): 
   const [from, to] = [tokens[run.from], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return '';
   return text.slice(from.start, run.cut ?? to.end).replaceAll(/\s+/g, ' ');
+}
+
+/** The longest beginning of a run of name words in a headline that is a person the text names elsewhere. */
+function knownBeginning(
+  tokens: readonly Token[],
+  run: NameRun,
+  people: People,
+): { person: Person; name: NameRun } | null {
+  for (let to = run.to - 1; to > run.from; to--) {
+    const name = { ...run, to };
+    const { keys } = nameKeys(tokens, name);
+    const [first] = keys;
+    if (first === undefined) continue;
+    const person = people
+      .having(first)
+      .find((one) => (keys.length > 1 ? compatible(one.keys, keys) : partStands(one, first, false)));
+    if (person !== undefined) return { person, name };
+  }
+  return null;
 }
 
 /** Two offices of different states do not make one person. */

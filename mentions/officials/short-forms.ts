@@ -1,4 +1,5 @@
 import type { NameRun } from './grammar.ts';
+import { inHeadline } from './headlines.ts';
 import { lastBefore, nearest, partStands, type People } from './link.ts';
 import { compatible, nameKeys, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
@@ -37,7 +38,37 @@ export function findShortForms(
       (person) => person.keys.length > 1 && compatible(person.keys, keys),
     );
     const person = nearest(candidates, run.from);
-    if (person !== null) place(tokens, run, person, 'full', 'full-name');
+    if (person !== null) {
+      place(tokens, run, person, 'full', 'full-name');
+      continue;
+    }
+    if (inHeadline(tokens, run)) placeInHeadline(tokens, run, people, loners);
+  }
+}
+
+/** "Carver Vows To Rebuild": the longest beginning of the run that is someone. */
+function placeInHeadline(
+  tokens: readonly Token[],
+  run: NameRun,
+  people: People,
+  loners: ReadonlyMap<string, number>,
+): void {
+  for (let from = run.from; from < run.to; from++) {
+    for (let to = Math.min(run.to, from + 4); to > from; to--) {
+      const part = { ...run, from, to, polite: from === run.from && run.polite };
+      const { keys } = nameKeys(tokens, part);
+      const [first] = keys;
+      if (first === undefined) continue;
+      const candidates =
+        keys.length > 1
+          ? people.having(first).filter((person) => person.keys.length > 1 && compatible(person.keys, keys))
+          : people.having(first).filter((person) => standsAlone(person, first, part.polite, loners));
+      const person = keys.length > 1 ? nearest(candidates, from) : choose(candidates, from);
+      if (person === null) continue;
+      place(tokens, part, person, keys.length > 1 ? 'full' : 'short', 'headline');
+      from = to - 1;
+      break;
+    }
   }
 }
 

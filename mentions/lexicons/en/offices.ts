@@ -1,9 +1,10 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries } from './countries.ts';
+import { states } from './states.ts';
 
 /** English: offices and what stands around them. */
 export const english: OfficeLexicon = {
-  countries,
+  countries: `${countries}US::${states}\n`,
   organisations: `
 UN:UN|U.N.|United Nations|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
@@ -94,7 +95,7 @@ director:director directors administrator
 member:member members
 deputy:deputy deputies delegate
 adviser:adviser advisor advisers aide
-commander:commander commanders
+commander:commander commanders commandant
 judge:judge justice prosecutor
 envoy:coordinator rapporteur consul attache counsellor
 monarch:prince princess
@@ -150,6 +151,9 @@ lead:attorney
     'academy thought cup trophy scholarship fellowship declaration amendment act bill initiative express brigade organization organisation ' +
     'communist union pioneer rail base peninsula bay strait sea ward commune corporation company holdings capital investments bank news seng hospital',
   notNames:
+    'although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
+    'first second last next previous past recent days weeks hours months years such more less than own both either neither nor unless whether among within besides amongst officer ' +
+    'experts analysts critics supporters officials leaders people lawmakers diplomats reporters residents voters moscow beijing washington ' +
     'the a an this that these those he she it they we you i his her its their our my and or but of in on at to for from by with as after ' +
     'before during while when where which who whom whose what why how if is was are were be been has have had will would can could should ' +
     'may might must said says told also not no yes monday tuesday wednesday thursday friday saturday sunday january february march april ' +
@@ -163,7 +167,7 @@ lead:attorney
     'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores',
   tellingOffices:
-    'US:secretary of state|secretary of defense|secretary of the treasury|treasury secretary|defense secretary|deputy secretary of state|under secretary of state|assistant secretary of state|house speaker|secretary of commerce|commerce secretary|attorney general|national security advisor|trade representative|press secretary|secretary of war\n' +
+    'US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of defense|secretary of the treasury|treasury secretary|defense secretary|deputy secretary of state|under secretary of state|assistant secretary of state|house speaker|secretary of commerce|commerce secretary|attorney general|national security advisor|trade representative|press secretary|secretary of war\n' +
     'GB:foreign secretary|home secretary|chancellor of the exchequer|defence secretary\nIN:external affairs minister\nJP:emperor|chief cabinet secretary\n' +
     'CN:state councilor|state councillor\nVA:pope\nIE:taoiseach\nIR:supreme leader\nPH:executive secretary\nVN:\n' +
     'TH:',

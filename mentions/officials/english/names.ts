@@ -17,6 +17,8 @@ const SURNAME_WORDS = new Set(
 /** A verb glued to a name by a lost space. */
 const GLUED =
   /^(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|met|received|visited|arrived|attended|and|on|in|at|to|has|had|will|is|was)$/u;
+/** An adverb or participle that opens a sentence is no name's first word. */
+const OPENERS = /^[a-z]{3,}(?:ly|ing)$/;
 const MAX_TOKENS = 7;
 
 /** Reads a name in English text. */
@@ -35,6 +37,16 @@ export function readEnglishName(
     const token = tokens[from];
     if (token === undefined || (token.gap === 'line' && from > at)) return null;
     const flags = flagsAt(from);
+    // "Senator the Hon. Aubyn Hill"
+    if (
+      token.plain === 'the' &&
+      afterOffice &&
+      (flagsAt(from + 1) & Word.honorific) !== 0 &&
+      tokens[from + 1]?.shape !== 'lower'
+    ) {
+      from++;
+      continue;
+    }
     if ((flags & Word.honorific) !== 0 && token.shape !== 'lower') {
       if (token.plain === 'he' && token.text !== 'HE') break;
       if (
@@ -136,6 +148,7 @@ export function readEnglishName(
       )
     )
       break;
+    if (words === 0 && token.opens && !afterOffice && OPENERS.test(token.plain)) break;
     const affiliation = affiliations[to];
     if (affiliation !== undefined) {
       const isName =

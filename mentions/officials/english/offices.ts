@@ -92,6 +92,8 @@ function readPhrase(
     to += 2;
     if (word(to) === '-' && word(to + 1) === 'large') to += 2;
   }
+  // "Chief Executive Officer"
+  if (headWord === 'executive' && (word(head - 1) !== 'chief' || word(to) === 'officer')) return null;
   const isCompoundHead = to > head + 1;
   if (headWord === 'attorney' && !isCompoundHead) return null;
 
@@ -125,6 +127,8 @@ function readPhrase(
 
   if (counterpart && determiner !== 'pronoun' && determiner !== 'possessor' && served.length === 0) return null;
   const telling = tellingCode(tokens, vocabulary, core, to);
+  // "Georgia Gov.": the abbreviation is American, the name before it a state of the union.
+  if (telling === 'US' && served.length > 0 && headWord.endsWith('.')) served.splice(0, served.length, telling);
   const implied = served.length === 0 ? telling : null;
   if (implied !== null) served.push(implied);
   const bodyless = !hasBody && !hasTopic && served.length === 0;

@@ -14,7 +14,9 @@ const SURNAMES = new Set(
 const PARTICLES = new Set('bin ibn al el de da do dos del della di van von der den bint'.split(' '));
 /** They end a name in a headline all in capitals. */
 const HEADLINE_VERBS = new Set(
-  'thăm tiếp dự gặp chủ hội trao nhận kết bắt tới rời chúc gửi điện đón phát kêu yêu làm đến lên và với tại trả kiểm chúc viếng thị khẳng nhấn đề'.split(' '),
+  'thăm tiếp dự gặp chủ hội trao nhận kết bắt tới rời chúc gửi điện đón phát kêu yêu làm đến lên và với tại trả kiểm chúc viếng thị khẳng nhấn đề'.split(
+    ' ',
+  ),
 );
 const MAX_TOKENS = 7;
 
