@@ -29,6 +29,8 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   const t = useTranslate();
   const id = useId();
   const [body, setBody] = useState(props.initial);
+  // A key in the tags changes the body and saves it before the next rendering.
+  const latest = useRef(body);
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -48,13 +50,14 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   }, []);
 
   const change = (part: Partial<AnnotationBody>) => {
-    const next = { ...body, ...part };
+    const next = { ...latest.current, ...part };
+    latest.current = next;
     setBody(next);
     setCopied(false);
     props.onDraft?.(next);
   };
   const save = () => {
-    if (!props.saving) props.onSave(body);
+    if (!props.saving) props.onSave(latest.current);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLFormElement>) => {
     if (event.isComposing) return;
@@ -64,7 +67,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      props.onClose(body);
+      props.onClose(latest.current);
     }
   };
 
@@ -116,7 +119,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         <button type="submit" class="button button-primary" disabled={props.saving}>
           {props.saving ? t('form.saving') : props.problem === null ? t('form.save') : t('form.retry')}
         </button>
-        <Button look="quiet" onPress={() => props.onClose(body)}>
+        <Button look="quiet" onPress={() => props.onClose(latest.current)}>
           {t('form.close')}
         </Button>
         <span class="hint">{t('form.saveHint')}</span>

@@ -35,7 +35,12 @@ export function TagInput({ tags, suggestions, onChange, label, takeFocus }: TagI
     setActive(-1);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) {
+      // What holds the field may be about to save: the tag still being typed belongs to it.
+      if (event.key === 'Enter') add(typed);
+      return;
+    }
     const chosen = offered[active];
     if ((event.key === 'Enter' || event.key === ',') && (typed.trim() !== '' || chosen !== undefined)) {
       event.preventDefault();
@@ -55,6 +60,8 @@ export function TagInput({ tags, suggestions, onChange, label, takeFocus }: TagI
       event.stopPropagation();
       setOpen(false);
       setActive(-1);
+    } else if (event.key === 'Escape') {
+      add(typed);
     }
   };
 

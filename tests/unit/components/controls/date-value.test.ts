@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { countryName } from '../../../../components/controls/country-name.ts';
+import { formatDateValue, formatDay } from '../../../../components/controls/date-value.ts';
+import { translateFrom } from '../panel/translate.ts';
+
+const en = await translateFrom('en');
+const vi = await translateFrom('vi');
+
+describe('a day', () => {
+  it('has its weekday, in the language of the reader', () => {
+    expect(formatDay('2025-04-02', en)).toMatch(/^Wednesday,? 2 April 2025$/);
+    expect(formatDay('2025-04-02', vi)).toMatch(/Thứ Tư.*2 tháng 4.*2025/);
+  });
+
+  it('is the same day wherever the reader is', () => {
+    const zone = process.env['TZ'];
+    try {
+      for (const place of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
+        process.env['TZ'] = place;
+        expect(formatDay('2024-02-29', en)).toContain('29 February 2024');
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+});
+
+describe('a date value', () => {
+  it.each([
+    ['1957', '1957'],
+    ['2025-10', 'October 2025'],
+    ['2026-Q1', 'Quarter 1 of 2026'],
+    ['2026-H2', 'Half 2 of 2026'],
+    ['199X', 'the 1990s'],
+    ['P60Y', '60 years'],
+    ['P1Y', '1 year'],
+    ['P2M', '2 months'],
+    ['P3W', '3 weeks'],
+    ['P10D', '10 days'],
+    ['PT90M', '90 minutes'],
+    ['2021/2023', '2021 – 2023'],
+    ['2025-05-22/..', expect.stringMatching(/22 May 2025 – …$/)],
+  ])('%s is said as %s', (value, words) => {
+    expect(formatDateValue(value, en)).toEqual(words);
+  });
+
+  it.each([
+    ['2026-Q1', 'Quý 1/2026'],
+    ['199X', 'Thập niên 1990'],
+    ['2025-10', expect.stringMatching(/tháng 10.*2025/i)],
+  ])('%s is said in Vietnamese', (value, words) => {
+    expect(formatDateValue(value, vi)).toEqual(words);
+  });
+
+  it('joins two days of one month', () => {
+    expect(formatDateValue('2025-05-22/2025-05-23', en)).toMatch(/^22\s*–\s*23 May 2025$/);
+  });
+
+  it.each(['2025-13-45x', 'XXXX-WXX-3', 'FUTURE_REF', 'P'])('leaves %s as it is rather than guess', (value) => {
+    expect(formatDateValue(value, en)).toBe(value);
+  });
+});
+
+describe('a country', () => {
+  it.each([
+    ['VN', 'Vietnam', 'Việt Nam'],
+    ['NO', 'Norway', 'Na Uy'],
+  ])('%s is named in the language of the reader', (code, english, vietnamese) => {
+    expect(countryName(code, en)).toBe(english);
+    expect(countryName(code, vi)).toBe(vietnamese);
+  });
+
+  it.each(['WHO', 'ASEAN', 'European Commission'])('is left as it is when it is the organisation %s', (name) => {
+    expect(countryName(name, en)).toBe(name);
+  });
+});
