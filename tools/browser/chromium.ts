@@ -48,6 +48,7 @@ function setCaretBrowsing(profile: string): void {
 export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('no Chromium: run node tools/setup.mjs');
+  mkdirSync(options.downloads, { recursive: true });
   if (options.caretBrowsing) setCaretBrowsing(options.profile);
   const browser = await launch({
     executablePath,
@@ -56,6 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     headless: options.headless ?? true,
     userDataDir: options.profile,
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
     args: switches(options),
   });
   const id = await browser.installExtension(options.extension);

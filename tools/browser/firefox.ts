@@ -5,6 +5,7 @@
  * `--remote-allow-system-access` lets a script run in the browser's own window,
  * which does there what the click or the keys do.
  */
+import { mkdirSync } from 'node:fs';
 import { launch, ProtocolError, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { findBrowser } from '../setup/browsers.mjs';
@@ -16,6 +17,7 @@ function preferences({
   network,
   colorScheme = 'light',
   caretBrowsing = false,
+  downloads,
 }: LaunchOptions): Record<string, unknown> {
   return {
     ...('only' in network
@@ -36,6 +38,10 @@ function preferences({
     'network.connectivity-service.enabled': false,
     'layout.css.prefers-color-scheme.content-override': COLOR_SCHEME[colorScheme],
     'accessibility.browsewithcaret': caretBrowsing,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
     // A temporary add-on keeps what it stored, and its address, when the browser starts again.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -100,6 +106,7 @@ async function showsExtensionPage(page: Page): Promise<boolean> {
 export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrowser> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('no Firefox: run node tools/setup.mjs');
+  mkdirSync(options.downloads, { recursive: true });
   const browser = await launch({
     browser: 'firefox',
     executablePath,

@@ -1,0 +1,46 @@
+/** What an end-to-end test stands on: the built extension in one browser, and the fixture web as its only network. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { Reader, type ReaderOptions } from '../../tools/browser/reader.ts';
+import type { Sites } from '../../tools/browser/sites.ts';
+import type { BrowserKind } from '../../tools/setup/browsers.mjs';
+import { startFixtureWeb } from './fixture-web.ts';
+
+export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** `EXTENSION_BUILDS` lets a test run on builds made elsewhere, for instance from the zips. */
+const BUILDS = process.env['EXTENSION_BUILDS'] ?? join(import.meta.dirname, '..', '..', '.output');
+
+/** The built extension for a browser. */
+export function buildFor(kind: BrowserKind): string {
+  const folder = join(BUILDS, kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('no built extension: run npm run build first');
+  return folder;
+}
+
+export interface Environment {
+  readonly reader: Reader;
+  readonly sites: Sites;
+}
+
+/** Starts a browser before the tests of a `describe` and stops it after them. */
+export function inBrowser(
+  kind: BrowserKind,
+  options: Omit<ReaderOptions, 'extension' | 'network'> = {},
+): () => Environment {
+  let environment: Environment | undefined;
+  beforeAll(async () => {
+    const sites = await startFixtureWeb();
+    const reader = await Reader.start(kind, { ...options, extension: buildFor(kind), network: { only: sites.port } });
+    environment = { reader, sites };
+  });
+  afterAll(async () => {
+    await environment?.reader.stop();
+    await environment?.sites.close();
+  });
+  return () => {
+    if (environment === undefined) throw new Error('the browser has not started');
+    return environment;
+  };
+}

@@ -1,0 +1,133 @@
+/** A reader at work: one browser with the extension, the pages it opens and the panel over them. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../setup/browsers.mjs';
+import { launchBrowser } from './launch.ts';
+import { painted, type Painted } from './page-text.ts';
+import { until, type LaunchOptions, type Network, type ReaderBrowser } from './reader-browser.ts';
+import { Surface } from './surface.ts';
+import { textsOf, type Texts } from './texts.ts';
+
+export interface ReaderOptions extends Omit<LaunchOptions, 'extension' | 'profile' | 'network' | 'downloads'> {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly network: Network;
+  /** Both browsers speak English here; another language takes the place of its texts. */
+  readonly language?: 'en' | 'vi';
+}
+
+/** A page of the web with our controls in it, when there are any. */
+export class ReadPage {
+  readonly page: Page;
+  readonly controls: Surface;
+
+  constructor(page: Page, browser: ReaderBrowser) {
+    this.page = page;
+    this.controls = new Surface(page, () => browser.shadowRoot(page));
+  }
+
+  painted(): Promise<Painted> {
+    return painted(this.page);
+  }
+
+  /** Waits until the marks are there, and gives them. */
+  marked(): Promise<Painted> {
+    return until('the page is marked', async () => {
+      const marks = await this.painted();
+      return Object.keys(marks).length > 0 ? marks : null;
+    });
+  }
+}
+
+export class Reader {
+  readonly kind: BrowserKind;
+  readonly t: Texts;
+  #browser: ReaderBrowser;
+  readonly #options: LaunchOptions;
+  readonly #folder: string;
+
+  private constructor(kind: BrowserKind, browser: ReaderBrowser, options: LaunchOptions, folder: string) {
+    this.kind = kind;
+    this.t = textsOf(options.extension);
+    this.#browser = browser;
+    this.#options = options;
+    this.#folder = folder;
+  }
+
+  static async start(kind: BrowserKind, options: ReaderOptions): Promise<Reader> {
+    const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-'));
+    const { language = 'en', ...rest } = options;
+    // A copy at one place keeps the extension's id, whatever is built meanwhile.
+    const extension = join(folder, 'extension');
+    cpSync(options.extension, extension, { recursive: true });
+    if (language !== 'en')
+      cpSync(join(extension, '_locales', language), join(extension, '_locales', 'en'), { recursive: true });
+    const launch = { ...rest, extension, profile: join(folder, 'profile'), downloads: join(folder, 'downloads') };
+    return new Reader(kind, await launchBrowser(kind, launch), launch, folder);
+  }
+
+  get browser(): ReaderBrowser {
+    return this.#browser;
+  }
+
+  /** Opens an address in a new tab. */
+  async open(address: string): Promise<ReadPage> {
+    const page = await this.#browser.browser.newPage();
+    await page.goto(address);
+    return new ReadPage(page, this.#browser);
+  }
+
+  /** Clicks the icon over a page and gives the panel once it has something to show. */
+  async panel({ page }: ReadPage): Promise<Surface> {
+    const panel = await this.#browser.openPanel(page);
+    const surface = new Surface(panel, () => panel.evaluateHandle(() => document));
+    await surface.find('main');
+    return surface;
+  }
+
+  async closePanel({ page: panel }: Surface, { page }: ReadPage): Promise<void> {
+    await this.#browser.closePanel(panel);
+    await page.bringToFront();
+  }
+
+  /** Closes the browser and starts it again with the same profile. */
+  async restart(): Promise<void> {
+    await this.#browser.close();
+    this.#browser = await launchBrowser(this.kind, this.#options);
+  }
+
+  /** The files downloaded so far, by name. */
+  downloads(): ReadonlyMap<string, string> {
+    const folder = join(this.#folder, 'downloads');
+    const done = readdirSync(folder).filter((name) => !/\.(crdownload|part)$/.test(name));
+    return new Map(done.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  }
+
+  /** What the clipboard holds, pasted into a field of `page`. */
+  async clipboard({ page }: ReadPage): Promise<string> {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.id = 'paste-here';
+      document.body.append(field);
+      field.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    return page.evaluate(() => {
+      const field = document.querySelector('#paste-here');
+      const text = field instanceof HTMLTextAreaElement ? field.value : '';
+      field?.remove();
+      return text;
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    // Firefox lets go of its profile a moment after it is gone.
+    rmSync(this.#folder, { recursive: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
