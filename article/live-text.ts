@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Block } from './article.ts';
 import type { RawBlock } from './raw-blocks.ts';
 
@@ -53,6 +53,14 @@ export class LiveText {
     range.setStart(startNode, start);
     range.setEnd(endNode, end);
     return range;
+  }
+
+  /** Live ranges of `span`, one a block, so that what stands between the blocks is in none. For painting. */
+  rangesOf(span: Span): Range[] {
+    return this.blocks
+      .filter((block) => overlaps(block, span))
+      .map((block) => this.rangeOf({ start: Math.max(block.start, span.start), end: Math.min(block.end, span.end) }))
+      .filter((range) => range !== null);
   }
 
   /** The part of `range` that is the article's text, without white space at its ends; null when there is none. */
