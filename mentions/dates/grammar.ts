@@ -1,6 +1,6 @@
 /** What a language brings: a lexicon, ordered detectors, and how its clauses show their tense. */
 import type { Lexicon } from './lexicon.ts';
-import type { Expression, Tense } from './time.ts';
+import type { Expression, Tense, Time } from './time.ts';
 import type { Reading } from './tokens.ts';
 import { wordAt } from './tokens.ts';
 
@@ -14,7 +14,16 @@ export interface Match {
   at(group: string): number;
   /** Last token of a named group, or −1. */
   end(group: string): number;
-  /** Value of the first token of a named group, or `null`. */
+  /** True when the group took part. */
+  has(group: string): boolean;
+  /** Class of the first token of a named group; empty when it took no part. */
+  letter(group: string): string;
+  /** Class and word of the token before the match, and of the one after it. */
+  readonly before: string;
+  readonly after: string;
+  readonly wordBefore: string;
+  readonly wordAfter: string;
+  /** Sum of the values in a named group ("mười hai" is 12), or `null`. */
   value(group: string): number | null;
   /** The first token of a named group as a lexicon key, or an empty string. */
   word(group: string): string;
@@ -25,8 +34,8 @@ export interface Detector {
   readonly rule: string;
   /** Over classes, flags `dg`; every repetition bounded. */
   readonly pattern: RegExp;
-  /** The meaning of a match, or `null` when it is none after all. */
-  read(match: Match): Expression | readonly Expression[] | null;
+  /** The meaning of the whole match, or of parts of it; `null` when it is no date after all. */
+  read(match: Match): Time | Expression | readonly Expression[] | null;
 }
 
 export interface Grammar {
@@ -62,9 +71,36 @@ class PatternMatch implements Match {
     return found === undefined || found[0] === found[1] ? -1 : found[1] - 1;
   }
 
+  has(group: string): boolean {
+    return this.at(group) !== -1;
+  }
+
+  letter(group: string): string {
+    return this.reading.classes.charAt(this.at(group));
+  }
+
+  get before(): string {
+    return this.reading.classes.charAt(this.first - 1);
+  }
+
+  get after(): string {
+    return this.reading.classes.charAt(this.last + 1);
+  }
+
+  get wordBefore(): string {
+    return wordAt(this.reading.tokens, this.first - 1);
+  }
+
+  get wordAfter(): string {
+    return wordAt(this.reading.tokens, this.last + 1);
+  }
+
   value(group: string): number | null {
-    const index = this.at(group);
-    return index === -1 ? null : (this.reading.values[index] ?? null);
+    const [from, until] = [this.at(group), this.end(group)];
+    if (from === -1) return null;
+    let sum = 0;
+    for (let index = from; index <= until; index++) sum += this.reading.values[index] ?? 0;
+    return sum;
   }
 
   word(group: string): string {
@@ -78,9 +114,11 @@ export function* runDetector(detector: Detector, reading: Reading): Generator<Ex
   const { pattern } = detector;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(reading.classes); match !== null; match = pattern.exec(reading.classes)) {
-    const found = match[0] === '' ? null : detector.read(new PatternMatch(reading, match));
+    const place = new PatternMatch(reading, match);
+    const found = detector.read(place);
     if (found === null) pattern.lastIndex = match.index + 1;
-    else if (Array.isArray(found)) yield* found as readonly Expression[];
-    else yield found as Expression;
+    else if ('kind' in found) yield { first: place.first, last: place.last, time: found };
+    else if ('time' in found) yield found;
+    else yield* found;
   }
 }

@@ -1,96 +1,49 @@
-/** Lengths of time and repeated dates. */
-import { UNITS } from '../lexicon.ts';
+/** English lengths of time and repeated dates. */
+import { detector } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
+import { lengthOf } from '../lengths.ts';
 import { wordAt } from '../tokens.ts';
 
-const LETTER: Readonly<Record<string, string>> = {
-  day: 'D',
-  week: 'W',
-  month: 'M',
-  year: 'Y',
-  decade: 'E',
-  century: 'C',
-  quarter: 'Q',
-};
-
-/** `P60Y`; decades and quarters are turned into years and months. */
-export function lengthValue(count: number, unit: number): string | null {
-  const name = UNITS[unit] ?? 'day';
-  if (name === 'decade') return `P${count * 10}Y`;
-  if (name === 'century') return `P${count * 100}Y`;
-  if (name === 'quarter') return `P${count * 3}M`;
-  const letter = LETTER[name];
-  return letter === undefined ? null : `P${count}${letter}`;
-}
-
-/** The number the tokens of a group make: "60", "sixty", "twenty-one", "two hundred". */
+/** The number the group `count` makes: "60", "sixty", "twenty-one", "two hundred"; 1 when it is not there. */
 export function countOf(match: Match): number {
-  const { classes, values } = match.reading;
+  if (!match.has('count')) return 1;
   let total = 0;
   for (let index = match.at('count'); index <= match.end('count'); index++) {
-    const letter = classes.charAt(index);
-    if (letter === '-' || letter === '&') continue;
-    const value = values[index] ?? 0;
+    const value = match.reading.values[index] ?? 0;
     total = value === 100 && total > 0 ? total * 100 : total + value;
   }
   return total;
 }
 
-/** "52 years old", "52-year-old". */
-function isAge(match: Match): boolean {
-  const { classes, tokens } = match.reading;
-  const next = match.last + (classes.charAt(match.last + 1) === '-' ? 2 : 1);
-  return next < tokens.length && wordAt(tokens, next) === 'old';
+/** "52 years old"; "one day they will"; "three-quarters"; "the Six-Day War". */
+function isNoLength(match: Match): boolean {
+  const { tokens, classes } = match.reading;
+  if (wordAt(tokens, match.last + (match.after === '-' ? 2 : 1)) === 'old') return true;
+  if (match.letter('unit') === 'q' || (match.letter('unit') === 'U' && match.value('unit') === 6)) {
+    if (match.after === 'f' || classes.slice(match.first, match.last).includes('-')) return true;
+  }
+  const name = tokens.text.charAt(tokens.starts[match.last] ?? 0);
+  if (name !== name.toLowerCase() && match.after === 'X') return true;
+  const someDay = match.word('count') === 'one' && match.value('unit') === 0 && match.last === match.first + 1;
+  return someDay && !/[ib]/.test(match.before);
 }
 
-/** "one day they will". */
-function isSomeDay(match: Match): boolean {
-  const { classes } = match.reading;
-  return (
-    match.word('count') === 'one' &&
-    match.value('unit') === 0 &&
-    match.last === match.first + 1 &&
-    !/[ib]/.test(classes.charAt(match.first - 1))
-  );
-}
-
-/** "three-quarters", "a quarter of its food". */
-function isFraction(match: Match): boolean {
-  const { classes } = match.reading;
-  return (
-    match.value('unit') === 6 &&
-    (classes.charAt(match.last + 1) === 'f' || classes.slice(match.first, match.last).includes('-'))
-  );
-}
-
-/** "60 years", "two-day", "three weeks". */
-export const length: Detector = {
-  rule: 'length',
-  pattern: /(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})-?|(?<=[ib])a)(?<unit>[uU])(?!g|[er]|-x)/dg,
-  read(match) {
-    const count = match.at('count') === -1 ? 1 : countOf(match);
-    if (isAge(match) || isFraction(match) || isSomeDay(match)) return null;
-    const { classes, tokens } = match.reading;
-    const name = tokens.text.charAt(tokens.starts[match.last] ?? 0);
-    if (name !== name.toLowerCase() && classes.charAt(match.last + 1) === 'X') return null;
-    const value = count > 0 ? lengthValue(count, match.value('unit') ?? 0) : null;
-    return value === null ? null : { first: match.first, last: match.last, time: { kind: 'length', value } };
-  },
-};
-
-/** "every year", "each month". */
-export const repeated: Detector = {
-  rule: 'repeated',
-  pattern: /v(?<count>[cd])?(?:(?<unit>[uU])|(?<weekday>W)|(?<month>M))/dg,
-  read(match) {
-    const month = match.value('month');
-    const weekday = match.value('weekday');
-    const value =
-      month !== null
-        ? `XXXX-${String(month).padStart(2, '0')}`
-        : weekday !== null
-          ? `XXXX-WXX-${weekday}`
-          : lengthValue(match.value('count') ?? 1, match.value('unit') ?? 0);
-    return value === null ? null : { first: match.first, last: match.last, time: { kind: 'set', value } };
-  },
-};
+export const DURATIONS: readonly Detector[] = [
+  /** "every year", "each month", "every Monday". */
+  detector('repeated', 'v(?<count>[cd])?(?:(?<unit>[uYqU])|(?<weekday>W)|(?<month>M))', (match) => {
+    const [month, weekday] = [match.value('month'), match.value('weekday')];
+    if (month !== null) return { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` };
+    if (weekday !== null) return { kind: 'set', value: `XXXX-WXX-${weekday}` };
+    const length = lengthOf(countOf(match), match.value('unit') ?? 0);
+    return length === null ? null : { kind: 'set', value: `P${length}` };
+  }),
+  /** "60 years", "two-day", "three weeks", "for a month". */
+  detector(
+    'length',
+    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})-?|(?<=[ib])a)(?<unit>[uYqU])(?!g|[er]|-x)',
+    (match) => {
+      const length = isNoLength(match) ? null : lengthOf(countOf(match), match.value('unit') ?? 0);
+      return length === null ? null : { kind: 'length', value: `P${length}` };
+    },
+  ),
+];

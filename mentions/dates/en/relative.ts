@@ -1,72 +1,57 @@
-/** Dates counted from the day of writing. */
-import type { Detector } from '../grammar.ts';
+/** English dates counted from the day of writing, or from another date of the text. */
+import { detector, turnOf } from '../calendar.ts';
+import type { Detector, Match } from '../grammar.ts';
 import { UNITS } from '../lexicon.ts';
-import { wordAt } from '../tokens.ts';
+import type { Unit } from '../lexicon.ts';
+import type { Expression, Time } from '../time.ts';
 import { countOf } from './durations.ts';
-import { turnOf } from './parts.ts';
 
-/** "today", "yesterday", "this morning", "last night". */
-export const nearDay: Detector = {
-  rule: 'near-day',
-  pattern: /(?<day>T)|(?<which>[lh])(?<part>p)/dg,
-  read(match) {
-    const written = match.value('day');
-    const amount = written ?? turnOf(match.reading.classes.charAt(match.first));
-    return { first: match.first, last: match.last, time: { kind: 'shift', unit: 'day', amount } };
-  },
-};
+const unitOf = (match: Match): Unit => UNITS[match.value('unit') ?? 0] ?? 'day';
 
-/** "last week", "this year", "late next month", "the previous week", "the current fiscal year". */
-export const turnedUnit: Detector = {
-  rule: 'turned-unit',
-  pattern: /(?:t(?=[Lh]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>u)(?!-u|-[xa])/dg,
-  read(match) {
-    const unit = UNITS[match.value('unit') ?? 0];
-    if (unit === undefined || unit === 'day' || unit === 'decade' || unit === 'century') return null;
-    const which = match.at('which');
-    if (match.reading.classes.charAt(which) === 'k' && match.word('which') === 'following') return null;
-    return {
-      first: match.first,
-      last: match.last,
-      time: { kind: 'shift', unit, amount: turnOf(match.reading.classes.charAt(which)) },
-    };
-  },
-};
+const shift = (unit: Unit, amount: number): Time =>
+  unit === 'decade' ? { kind: 'shift', unit: 'year', amount: amount * 10 } : { kind: 'shift', unit, amount };
 
-/** "three days ago", "a year ago", "four decades ago". */
-export const unitsAgo: Detector = {
-  rule: 'units-ago',
-  pattern: /(?<![-~^/$dnc])(?<count>[adn]|c(?:-?c){0,2})(?<unit>[uU])(?<back>g)/dg,
-  read(match) {
+const anaphor = ({ first, last }: Match, time: Time): Expression => ({ first, last, time, anaphoric: true });
+
+export const RELATIVE: readonly Detector[] = [
+  /** "today", "yesterday", "this morning", "last night". */
+  detector('near-day', '(?<day>T)|(?<which>[lh])p', (match) =>
+    shift('day', match.value('day') ?? turnOf(match.letter('which'))),
+  ),
+  /** "last week", "this year", "next month", "the previous week", "the current fiscal year". */
+  detector('turned-unit', '(?:t(?=[Lh]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])', (match) => {
+    const unit = unitOf(match);
+    if (/^(?:day|decade|century)$/.test(unit) || match.word('which') === 'following') return null;
+    return shift(unit, turnOf(match.letter('which')));
+  }),
+  /** "three days ago", "a year ago", "four decades ago". */
+  detector('units-ago', '(?<![-~^/$dnc])(?<count>[adn]|c(?:-?c){0,2})(?<unit>[uYqU])g', (match) => {
     const count = countOf(match);
-    const unit = UNITS[match.value('unit') ?? 0];
-    if (unit === undefined || count === 0 || unit === 'weekend') return null;
-    const [step, times] = unit === 'decade' ? (['year', 10] as const) : ([unit, 1] as const);
-    return { first: match.first, last: match.last, time: { kind: 'shift', unit: step, amount: -count * times } };
-  },
-};
-
-/** "over the weekend": the last one, or in a clause that looks ahead the next. */
-export const weekend: Detector = {
-  rule: 'weekend',
-  pattern: /(?<=[if])t(?<unit>u)/dg,
-  read(match) {
-    return match.value('unit') === 7 ? { first: match.first, last: match.last, time: { kind: 'weekend' } } : null;
-  },
-};
-
-/** "by the end of the year", "year-end", "the end of next month". */
-export const endOfUnit: Detector = {
-  rule: 'end-of-unit',
-  pattern: /t?Bf(?<which>[tlkh])(?<unit>u)|(?<whole>u)(?:-?|'x)B/dg,
-  read(match) {
-    const unit = UNITS[match.value('unit') ?? match.value('whole') ?? 0];
-    if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
-    const { classes } = match.reading;
-    if (match.at('whole') !== -1 && (unit !== 'year' || wordAt(match.reading.tokens, match.last) !== 'end'))
-      return null;
-    const which = match.at('which');
-    const amount = which === -1 ? 0 : turnOf(classes.charAt(which));
-    return { first: match.first, last: match.last, time: { kind: 'shift', unit, amount } };
-  },
-};
+    return count === 0 || unitOf(match) === 'weekend' ? null : shift(unitOf(match), -count);
+  }),
+  /** "over the weekend": the last one, or in a clause that looks ahead the next. */
+  detector('weekend', '(?<=[if])t(?<unit>u)', (match) => (unitOf(match) === 'weekend' ? { kind: 'weekend' } : null)),
+  /** "by the end of the year", "the end of next month", "year-end", "year's end". */
+  detector('end-of-unit', "t?Bf(?<which>[tlkh])(?<unit>[uY])|(?<whole>Y)(?:-?|'x)(?<end>B)", (match) => {
+    if (match.has('whole')) return match.word('end') === 'end' ? shift('year', 0) : null;
+    const unit = unitOf(match);
+    return /^(?:year|month|week)$/.test(unit) ? shift(unit, turnOf(match.letter('which'))) : null;
+  }),
+  /** "the same day", "that year". */
+  detector('same-unit', "(?:ts|j)(?<unit>[uYq])(?!')", (match) => anaphor(match, shift(unitOf(match), 0))),
+  /** "a year earlier", "two days later". */
+  detector('units-apart', '(?<count>[acd])(?<unit>[uYqU])(?<way>[er])', (match) =>
+    anaphor(match, shift(unitOf(match), (match.letter('way') === 'e' ? -1 : 1) * countOf(match))),
+  ),
+  /** "the next day", "the following month"; but "in the next year" is counted from today. */
+  detector('units-apart', '(?<in>i)?t(?<next>[kL])(?<unit>[uYq])', (match) => {
+    const unit = unitOf(match);
+    if (match.word('next') === 'coming' || (match.has('in') && unit !== 'day')) return null;
+    const first = match.at('next') - 1;
+    return { ...anaphor(match, shift(unit, match.letter('next') === 'L' ? -1 : 1)), first };
+  }),
+  /** "the quarter", "the latest period", "the year-ago quarter", "year-earlier": what a report is about. */
+  detector('reported-quarter', 't(?:J|(?<year>Y)-[ge])[qI]|tq|(?<alone>Y)-[ge](?!x?[qY])', (match) =>
+    anaphor(match, { kind: 'reported-quarter', yearsBack: match.has('year') || match.has('alone') ? 1 : 0 }),
+  ),
+];

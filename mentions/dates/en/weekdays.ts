@@ -1,36 +1,27 @@
-/** A weekday alone. The clause's tense decides which one, unless "last", "this" or "next" does. */
-import type { Detector } from '../grammar.ts';
-import { wordAt } from '../tokens.ts';
-import { turnOf } from './parts.ts';
+/** English weekdays. The clause's tense decides which one is meant, unless "last", "this" or "next" does. */
+import { detector, turnOf } from '../calendar.ts';
+import type { Detector, Match } from '../grammar.ts';
+import type { Time } from '../time.ts';
 import { NAMED_WEEKDAYS } from './words.ts';
 
-export const weekdays: Detector = {
-  rule: 'weekday',
-  pattern: /(?<which>[lkh]|L)?(?<weekday>W)(?!['"]?[X])/dg,
-  read(match) {
-    const weekday = match.value('weekday');
-    if (weekday === null) return null;
-    const { classes, tokens } = match.reading;
-    const which = match.at('which');
-    if (classes.charAt(match.first - 1) === 'X') {
-      if (classes.charAt(match.last + 1) === 'X' || NAMED_WEEKDAYS.has(wordAt(tokens, match.first - 1))) return null;
-    }
-    return {
-      first: match.first,
-      last: match.last,
-      time: { kind: 'weekday', weekday, week: which === -1 ? null : turnOf(classes.charAt(which)) },
-    };
-  },
-};
+function weekday(match: Match, group: string): Time {
+  return {
+    kind: 'weekday',
+    weekday: match.value(group) ?? 1,
+    week: match.has('which') ? turnOf(match.letter('which')) : null,
+  };
+}
 
-/** "Super Tuesday" style names fall under the capital rule; "Black Friday 2024" is an event. */
-export const weekdayBeforeName: Detector = {
-  rule: 'weekday',
-  pattern: /(?<=[iP&xz,])(?<weekday>W)(?=X)/dg,
-  read(match) {
-    const weekday = match.value('weekday');
-    return weekday === null
-      ? null
-      : { first: match.first, last: match.last, time: { kind: 'weekday', weekday, week: null } };
-  },
-};
+export const WEEKDAYS: readonly Detector[] = [
+  detector('weekday-range', '(?<from>W)[-z](?<to>W)', (match) => ({
+    kind: 'range',
+    from: weekday(match, 'from'),
+    to: weekday(match, 'to'),
+  })),
+  /** A name before or behind a weekday makes it part of the name, behind only when nothing introduces it. */
+  detector('weekday', '(?<which>[lkhL])?(?<day>W)', (match) => {
+    const { before, after } = match;
+    if (before === 'X' && (after === 'X' || NAMED_WEEKDAYS.has(match.wordBefore))) return null;
+    return after === 'X' && !match.has('which') && !/[iP&xz,]/.test(before) ? null : weekday(match, 'day');
+  }),
+];

@@ -1,6 +1,7 @@
 /** The words of the English date grammar. Letters as in `lexicon.ts`; `P`: other function words,
  * `A`: abbreviated months, `Z`: decades as words,
- * `G`: fiscal, `J`: latest, `I`: period. */
+ * `G`: fiscal, `J`: latest, `I`: period,
+ * `Y`: year, `q`: quarter. */
 import { lexicon } from '../lexicon.ts';
 
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -55,8 +56,9 @@ export const ENGLISH_WORDS = lexicon(
       dozen: 12,
     },
     o: Object.fromEntries(ordinals.map((word, value) => [word, value])),
-    q: 'several few many couple some numerous',
-    u: { day: 0, week: 1, month: 2, year: 3, decade: 4, century: 5, quarter: 6, weekend: 7 },
+    u: { day: 0, week: 1, month: 2, decade: 4, century: 5, weekend: 7 },
+    Y: { year: 3 },
+    q: { quarter: 6 },
     U: { days: 0, weeks: 1, months: 2, years: 3, decades: 4, centuries: 5, quarters: 6, weekends: 7 },
     T: { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 },
     p: 'morning afternoon evening night noon midday dawn dusk',
@@ -85,7 +87,7 @@ export const ENGLISH_WORDS = lexicon(
     j: 'that',
     P: 'at with as when where which who while than respectively but into near under against its his her their our is was are were has had have will would be also under is said via per',
     G: 'fiscal',
-    I: { period: 9 },
+    I: 'period',
     Z: 'nineties eighties seventies sixties',
   },
   'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',

@@ -1,15 +1,15 @@
 /** Vietnamese: detectors in the order in which they win, and the clause's tense. */
+import { isoDay } from '../calendar.ts';
 import type { Grammar } from '../grammar.ts';
-import { isoDay } from '../numeric.ts';
 import type { Tense } from '../time.ts';
 import type { Reading } from '../tokens.ts';
 import { wordAt } from '../tokens.ts';
-import { dashDay, dayList, dayMonth, dayRange, days, numericDay, slashDay } from './days.ts';
-import { decade, firstMonths, half, month, monthRange, numericMonth, quarter, turnedUnit } from './months.ts';
-import { length, nearDay, repeated, sameUnit, unitsAgo } from './relative.ts';
-import { weekday } from './weekdays.ts';
+import { DAYS } from './days.ts';
+import { MONTHS } from './months.ts';
+import { RELATIVE } from './relative.ts';
+import { WEEKDAYS } from './weekdays.ts';
 import { FUNCTION_WORDS, FUTURE_CUES, PAST_CUES, VIETNAMESE_WORDS } from './words.ts';
-import { year, yearList, yearRange } from './years.ts';
+import { YEARS } from './years.ts';
 
 const FARTHEST = 14;
 
@@ -43,32 +43,6 @@ export const vietnamese: Grammar = {
   language: 'vi',
   lexicon: VIETNAMESE_WORDS,
   functionWords: FUNCTION_WORDS,
-  detectors: [
-    isoDay,
-    numericDay,
-    dayRange,
-    days,
-    dayList,
-    dayMonth,
-    slashDay,
-    dashDay,
-    monthRange,
-    firstMonths,
-    quarter,
-    half,
-    decade,
-    month,
-    numericMonth,
-    weekday,
-    yearRange,
-    yearList,
-    year,
-    nearDay,
-    turnedUnit,
-    unitsAgo,
-    sameUnit,
-    repeated,
-    length,
-  ],
+  detectors: [isoDay, ...DAYS, ...MONTHS, ...WEEKDAYS, ...YEARS, ...RELATIVE],
   tense,
 };

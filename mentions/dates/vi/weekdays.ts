@@ -1,30 +1,26 @@
-/** Weekdays: "thứ hai" is Monday only where a day is meant, for it is also "second". */
+/** Vietnamese weekdays: "thứ hai" is Monday only where a day is meant, for it is also "second". */
+import { detector, turnOf } from '../calendar.ts';
 import type { Detector } from '../grammar.ts';
-import { turnOf } from './days.ts';
 
-export const weekday: Detector = {
-  rule: 'weekday',
-  pattern: /(?:W(?<day>[cdY])|CJ)(?:K(?:V(?=l))?(?<turn>[hlk]))?/dg,
-  read(match) {
-    const { classes, tokens } = match.reading;
-    const turn = match.at('turn');
-    const sunday = classes.charAt(match.first) === 'C';
+export const WEEKDAYS: readonly Detector[] = [
+  detector('weekday', '(?:W(?<day>[cdY])|C(?<sunday>J))(?:K(?:V(?=l))?(?<turn>[hlk]))?', (match) => {
+    const { before, reading, first } = match;
+    const { classes, tokens } = reading;
+    const sunday = match.has('sunday');
     const number = sunday ? 8 : (match.value('day') ?? 0);
     if (number < 2 || number > 8) return null;
-    const before = classes.charAt(match.first - 1);
-    const after = classes.charAt(match.first + 2);
-    const named = tokens.text.charAt(tokens.starts[match.first + 1] ?? 0);
-    const capital = named !== named.toLowerCase();
-    if (sunday && capital && tokens.text.charAt(tokens.starts[match.first] ?? 0) === 'c') return null;
+    const behind = classes.slice(first + 2, first + 5);
+    const [head, name] = [first, first + 1].map((index) => tokens.text.charAt(tokens.starts[index] ?? 0));
+    const capital = name !== name?.toLowerCase();
+    if (sunday && capital && head === 'c') return null;
     const meant =
-      turn !== -1 ||
+      match.has('turn') ||
       /[GpIz(]/.test(before) ||
       (capital && before !== 'x') ||
-      (sunday && !/X/.test(after)) ||
-      (/[xiF|,]/.test(before) &&
-        (capital || after === '(' || /^,?Gd/.test(classes.slice(match.first + 2, match.first + 5))));
+      (sunday && !behind.startsWith('X')) ||
+      (/[xiF|,]/.test(before) && (capital || behind.startsWith('(') || /^,?Gd/.test(behind)));
     if (!meant) return null;
-    const week = turn === -1 ? null : turnOf(classes.charAt(turn));
-    return { first: match.first, last: match.last, time: { kind: 'weekday', weekday: number - 1, week } };
-  },
-};
+    const week = match.has('turn') ? turnOf(match.letter('turn')) : null;
+    return { kind: 'weekday', weekday: number - 1, week };
+  }),
+];

@@ -1,0 +1,48 @@
+/** English days, with a month before or behind them, alone, in ranges and in lists. */
+import { detector, readCalendar } from '../calendar.ts';
+import type { Detector, Match } from '../grammar.ts';
+import { PEOPLE } from './words.ts';
+
+/** A month, an abbreviated one with its dot, as group `name`. */
+export const month = (name: string) => `(?<${name}>[Mm]|A\\.?)`;
+/** A day of the month, not glued to another number. */
+export const DAY = '(?<![~^/])[dO](?![~^/])';
+/** "2024", ", 2024", "of this year", "last year". */
+export const YEAR = '(?:,?f?(?:(?<y>y)(?![~^/])|(?<t>[lhk])Y))';
+/** A dash, "to", "until"; "and" after "between". */
+export const TO = '(?:[-z]|(?<=F[MmAdO.,y]{1,5})&)';
+export const FIRST_YEAR = '(?:,?(?<x>y))?';
+const WEEKDAY = '(?:(?:W|w\\.?),?t?)?';
+const day = (name: string) => `(?<${name}>${DAY})`;
+const LIST = `(?<l>${DAY}(?:,${DAY}){0,10},?&${DAY})`;
+
+/** "June 10 and 11 people": the last number counts what follows. */
+function readUncounted(match: Match): ReturnType<Detector['read']> {
+  const counts = match.after === 'x' && (PEOPLE.has(match.wordAfter) || /[^s]s$/.test(match.wordAfter));
+  return counts ? null : readCalendar(match);
+}
+
+export const DAYS: readonly Detector[] = [
+  /** "April 30 to May 2, 2024", "December 30, 2024 – January 2, 2025". */
+  detector(
+    'month-day-range',
+    `${WEEKDAY}${month('m')}${day('a')}${FIRST_YEAR},?${TO}${WEEKDAY}${month('n')}${day('d')}${YEAR}?`,
+  ),
+  /** "30 April to 2 May 2024". */
+  detector(
+    'day-month-range',
+    `${WEEKDAY}${day('a')}f?${month('m')}${FIRST_YEAR},?${TO}${WEEKDAY}${day('d')}f?${month('n')}${YEAR}?`,
+  ),
+  /** "May 22-23", "Nov. 19 to 21", "April 2-4, 2025". */
+  detector('month-days', `${month('n')}${day('a')}${TO}${day('d')}(?![MmA])${YEAR}?`),
+  /** "23 to 25 March 2024". */
+  detector('days-month', `${day('a')}${TO}${day('d')}f?${month('n')}${YEAR}?`),
+  /** "June 10, 11 and 12, 2024". */
+  detector('month-day-list', `(?<!F)${month('n')}${LIST}${YEAR}?(?![UuYqcMmA~^/$%])`, readUncounted),
+  /** "10, 11 and 12 June". */
+  detector('day-list-month', `(?<!F)${LIST}f?${month('n')}${YEAR}?`),
+  /** "May 15, 2020", "Thursday, August 27", "Sept. 1". */
+  detector('month-day', `${WEEKDAY}${month('n')}${day('d')}${YEAR}?`),
+  /** "22 November 2023", "the 5th of May". */
+  detector('day-month', `${WEEKDAY}(?:t(?=O))?${day('d')}f?${month('n')}${YEAR}?`),
+];

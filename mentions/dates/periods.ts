@@ -1,0 +1,14 @@
+/** Parts of a year that every language counts in months. */
+import type { Time, YearOf } from './time.ts';
+
+/** The first (or last) so many months of a year: a half or a quarter where they make one, else a range. */
+export function firstMonthsTime(count: number, atEnd: boolean, year: YearOf): Time {
+  if (count === 6) return { kind: 'part', year, code: atEnd ? 'H2' : 'H1' };
+  if (count === 3) return { kind: 'part', year, code: atEnd ? 'Q4' : 'Q1' };
+  const first = atEnd ? 13 - count : 1;
+  return {
+    kind: 'range',
+    from: { kind: 'month', year, month: first },
+    to: { kind: 'month', year, month: first + count - 1 },
+  };
+}
