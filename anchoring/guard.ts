@@ -8,6 +8,7 @@ import { foldKey } from '../text/fold.ts';
  * a date moved by a day 0.99; no threshold tells a correction from a sibling.
  */
 export function agreeOnFacts(old: string, now: string): boolean {
+  if (old === now) return true;
   const facts = factsOf(old);
   const factsNow = factsOf(now);
   // Joined, because a name may be parted otherwise: "Vietnam", "Viet Nam".
@@ -53,14 +54,16 @@ function isFigure(word: string): boolean {
   return /[\p{N}\p{Sc}%]/u.test(word);
 }
 
+/** ASCII folds to its lower case: most words need no more. */
+function keyOf(word: string): string {
+  return /^[\0-\x7f]*$/.test(word) ? word.toLowerCase() : foldKey(word);
+}
+
 function* wordsOf(text: string): Generator<{ word: string; key: string; isName: boolean; isOpening: boolean }> {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const first = word.charAt(0);
-    yield {
-      word,
-      key: foldKey(word),
-      isName: first !== first.toLowerCase(),
-      isOpening: OPENS_SENTENCE.test(text.slice(Math.max(0, index - 4), index)),
-    };
+    const isName = first !== first.toLowerCase();
+    const isOpening = isName && OPENS_SENTENCE.test(text.slice(Math.max(0, index - 4), index));
+    yield { word, key: keyOf(word), isName, isOpening };
   }
 }

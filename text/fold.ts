@@ -55,12 +55,33 @@ const INVISIBLE =
 const SPACE = /^\s$/;
 const MARKS = /\p{M}+/gu;
 
+/** More code units than any one character folds to. */
+const LONGEST_PIECE = 16;
+
+/** What each character folds to; a text uses few, and normalising is what costs. */
+const foldedCharacters = new Map<string, string>();
+
 function foldCharacter(character: string): string {
-  let folded = '';
-  for (const part of character.toLowerCase().normalize('NFD').replace(MARKS, '')) {
-    folded += LETTERS_WITHOUT_DECOMPOSITION[part] ?? part;
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  let result = '';
+  if (SPACE.test(character)) result = ' ';
+  else if (!INVISIBLE.test(character)) {
+    for (const part of character.toLowerCase().normalize('NFD').replace(MARKS, '')) {
+      result += LETTERS_WITHOUT_DECOMPOSITION[part] ?? part;
+    }
   }
-  return folded;
+  foldedCharacters.set(character, result);
+  return result;
+}
+
+function isAsciiSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+/** ASCII that folds to itself in lower case: all but white space and the backtick. */
+function isPlain(code: number): boolean {
+  return code < 0x80 && code !== 0x60 && !isAsciiSpace(code);
 }
 
 /**
@@ -71,32 +92,39 @@ function foldCharacter(character: string): string {
  */
 export function fold(text: string): FoldedText {
   const pieces: string[] = [];
-  const offsets: number[] = [];
-  let afterSpace = false;
+  let length = 0;
+  let offsets = new Uint32Array(text.length + 2 * LONGEST_PIECE);
+  let isAfterSpace = false;
   for (let index = 0; index < text.length;) {
+    // Never fewer places than for a rest that folds one to one.
+    if (offsets.length <= length + text.length - index + LONGEST_PIECE) offsets = longer(offsets);
     const code = text.charCodeAt(index);
-    let character: string;
-    let folded: string;
-    if (code < 0x80) {
-      character = text.charAt(index);
-      if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) folded = ' ';
-      else if (code === 0x60) folded = "'";
-      else folded = code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : character;
-    } else {
-      character = String.fromCodePoint(text.codePointAt(index) ?? code);
-      if (SPACE.test(character)) folded = ' ';
-      else folded = INVISIBLE.test(character) ? '' : foldCharacter(character);
+    if (isPlain(code)) {
+      const start = index;
+      do offsets[length++] = index++;
+      while (index < text.length && isPlain(text.charCodeAt(index)));
+      pieces.push(text.slice(start, index).toLowerCase());
+      isAfterSpace = false;
+      continue;
     }
-    const isSpace = folded === ' ';
-    if (folded !== '' && !(isSpace && afterSpace)) {
-      pieces.push(folded);
-      for (let unit = 0; unit < folded.length; unit++) offsets.push(index);
+    const character = code < 0x80 ? text.charAt(index) : String.fromCodePoint(text.codePointAt(index) ?? code);
+    const piece = code === 0x60 ? "'" : isAsciiSpace(code) ? ' ' : foldCharacter(character);
+    if (piece !== '' && !(piece === ' ' && isAfterSpace)) {
+      pieces.push(piece);
+      offsets.fill(index, length, (length += piece.length));
+      isAfterSpace = piece === ' ';
     }
-    if (folded !== '') afterSpace = isSpace;
     index += character.length;
   }
-  offsets.push(text.length);
-  return { text: pieces.join(''), offsets: Uint32Array.from(offsets) };
+  offsets[length] = text.length;
+  return { text: pieces.join(''), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** A longer copy, for texts that grow when folded ("…", "ß"). */
+function longer(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(offsets.length * 2 + LONGEST_PIECE);
+  copy.set(offsets);
+  return copy;
 }
 
 /** The folded form of a short string, trimmed: what makes two spellings of a name or tag one. */
