@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { DateMark } from '../reader/mark.ts';
 import { readingSentence, valueWords } from '../reader/reading-sentence.ts';
 import { useTranslate } from '../translate.tsx';
+import { useGradually } from './use-gradually.ts';
 import { useAnnounce } from './announcement.tsx';
 import type { PanelActions, PanelReading } from './panel-model.ts';
 
@@ -14,7 +16,15 @@ export interface DateListProps {
 export function DateList({ reading, reveal }: DateListProps): JSX.Element {
   const t = useTranslate();
   const announce = useAnnounce();
-  const dates = datesOf(reading);
+  const dates = useMemo(() => datesOf(reading), [reading]);
+  const shown = useGradually(dates.length);
+  // Formatting days is what costs here: each is put into words once a reading.
+  const words = useMemo(() => new Map<string, { value: string; how: string }>(), [reading, t]);
+  const wordsOf = (date: DateMark) => {
+    const known = words.get(date.key) ?? { value: valueWords(date, t), how: readingSentence(date, t) };
+    words.set(date.key, known);
+    return known;
+  };
 
   const show = async (date: DateMark) => {
     const found = await reveal({ start: date.start, end: date.end });
@@ -25,7 +35,7 @@ export function DateList({ reading, reveal }: DateListProps): JSX.Element {
   if (dates.length === 0) return <p class="panel-empty">{t('panel.empty.dates')}</p>;
   return (
     <ul class="panel-list">
-      {dates.map((date) => (
+      {dates.slice(0, shown).map((date) => (
         <li key={date.key} class="panel-row">
           <button
             type="button"
@@ -33,9 +43,9 @@ export function DateList({ reading, reveal }: DateListProps): JSX.Element {
             title={t('panel.showOnPage')}
             onClick={() => void show(date)}
           >
-            <span class="panel-value">{valueWords(date, t)}</span>
+            <span class="panel-value">{wordsOf(date).value}</span>
             <q lang={reading.article.language ?? undefined}>{date.quote}</q>{' '}
-            <span class="panel-how">{readingSentence(date, t)}</span>
+            <span class="panel-how">{wordsOf(date).how}</span>
           </button>
         </li>
       ))}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { OfficialMention } from '../../mentions/mention.ts';
 import type { OfficialMark } from '../reader/mark.ts';
 import { officeLine, officialName } from '../reader/mark-words.ts';
 import { useTranslate } from '../translate.tsx';
+import { useGradually } from './use-gradually.ts';
 import { useAnnounce } from './announcement.tsx';
 import type { PanelActions, PanelReading } from './panel-model.ts';
 
@@ -17,7 +18,8 @@ export function OfficialList({ reading, reveal }: OfficialListProps): JSX.Elemen
   const t = useTranslate();
   const announce = useAnnounce();
   const [last, setLast] = useState<{ official: string; index: number } | null>(null);
-  const people = officialsOf(reading);
+  const people = useMemo(() => officialsOf(reading), [reading]);
+  const shown = useGradually(people.length);
 
   const show = async ({ key }: OfficialMark, mentions: readonly OfficialMention[]) => {
     const index = last?.official === key ? (last.index + 1) % mentions.length : 0;
@@ -32,7 +34,7 @@ export function OfficialList({ reading, reveal }: OfficialListProps): JSX.Elemen
   if (people.length === 0) return <p class="panel-empty">{t('panel.empty.officials')}</p>;
   return (
     <ul class="panel-list">
-      {people.map(({ first, mentions }) => {
+      {people.slice(0, shown).map(({ first, mentions }) => {
         const office = officeLine(first, t);
         return (
           <li key={first.key} class="panel-row">

@@ -18,6 +18,7 @@ const failing = (act: 'save' | 'undo', code: ProblemCode): Partial<PanelActions>
   [act]: () => Promise.resolve(failure(code)),
 });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const rowCount = () => within(screen.getByRole('tabpanel')).getAllByRole('listitem').length;
 const tab = (name: RegExp) => screen.getByRole('tab', { name });
 
 describe('the head of the panel', () => {
@@ -148,6 +149,16 @@ describe('officials and dates', () => {
     expect(row.textContent).toMatch(/Wednesday,? (2 April|April 2,) 2025/);
     expect(within(row).getByText('Wednesday', { selector: 'q' })).toBeTruthy();
     expect(row.textContent).toContain('the publication date');
+  });
+
+  it('shows a screenful of very many at once, and all of them soon', async () => {
+    const [, wednesday] = reading.detection.mentions;
+    if (wednesday === undefined) throw new Error('no date in the sample');
+    const mentions = Array.from({ length: 500 }, (_, index) => ({ ...wednesday, start: index, end: index + 1 }));
+    show({ page: { situation: 'article', reading: { ...reading, detection: { officials: [], mentions } } } });
+    fireEvent.click(tab(/Dates 500/));
+    expect(rowCount()).toBe(60);
+    await waitFor(() => expect(rowCount()).toBe(500));
   });
 
   it('says when a passage cannot be shown any more', async () => {
