@@ -1,0 +1,97 @@
+import { matchWords, prepareText, UNMATCHED } from './blocks.ts';
+import { haveSameWords } from './same-words.ts';
+import type { Span } from '../text/span.ts';
+import { readWords, Vocabulary, type Words } from './words.ts';
+
+/** A sentence, or a few that were split or joined, as the old text has it and as the new one does. */
+export interface SentenceChange {
+  /** `null`: the sentence is new. */
+  readonly old: Span | null;
+  /** `null`: the sentence is gone. */
+  readonly now: Span | null;
+}
+
+/** A sentence that keeps less of its letters than this is another sentence. */
+const SAME_SENTENCE = 0.4;
+/** A new sentence that gets less than this of an old one has only a word or two in common with it. */
+const PART = 0.15;
+
+/**
+ * The sentences of an article that changed between two visits, in the order
+ * of the new text, those that are gone after the one they followed. Sentences
+ * that only moved, or were written with other spaces, marks or spelling of
+ * diacritics, are not listed. The notes a change touches are those that overlap
+ * its `old` span.
+ */
+export function changedSentences(before: string, after: string): SentenceChange[] {
+  if (before === after) return [];
+  const vocabulary = new Vocabulary();
+  const now = readWords(after, vocabulary);
+  const old = readWords(before, vocabulary);
+  const match = matchWords(old, prepareText(now, vocabulary), true);
+  const changes: { old: Span | null; now: Span | null; place: number }[] = [];
+  const kept = new Set<number>();
+  let place = -1;
+
+  for (let sentence = 0; sentence + 1 < old.sentenceStarts.length; sentence++) {
+    const span = spanOf(old, sentence, sentence);
+    const parts = partsOf(sentence);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined) {
+      changes.push({ old: span, now: null, place: place + 0.5 });
+      continue;
+    }
+    place = last;
+    for (let part = first; part <= last; part++) kept.add(part);
+    const stands = spanOf(now, first, last);
+    const previous = changes.at(-1);
+    if (previous?.old && previous.now && previous.now.end > stands.start && previous.now.start < stands.end) {
+      previous.old = { start: previous.old.start, end: span.end };
+      previous.now = {
+        start: Math.min(previous.now.start, stands.start),
+        end: Math.max(previous.now.end, stands.end),
+      };
+    } else if (!haveSameWords(before.slice(span.start, span.end), after.slice(stands.start, stands.end))) {
+      changes.push({ old: span, now: stands, place: first });
+    }
+  }
+  for (let sentence = 0; sentence + 1 < now.sentenceStarts.length; sentence++) {
+    if (!kept.has(sentence)) changes.push({ old: null, now: spanOf(now, sentence, sentence), place: sentence });
+  }
+  return changes.sort((a, b) => a.place - b.place).map(({ old: was, now: is }) => ({ old: was, now: is }));
+
+  /** The new sentences an old one became, in order; none when it is gone. */
+  function partsOf(sentence: number): number[] {
+    const weights = new Map<number, number>();
+    let all = 0;
+    let matched = 0;
+    const end = old.sentenceStarts[sentence + 1] ?? 0;
+    for (let word = old.sentenceStarts[sentence] ?? 0; word < end; word++) {
+      const weight = vocabulary.weight(old.ids[word] ?? 0);
+      const at = match[word] ?? UNMATCHED;
+      all += weight;
+      if (at === UNMATCHED) continue;
+      matched += weight;
+      const part = now.sentences[at] ?? 0;
+      weights.set(part, (weights.get(part) ?? 0) + weight);
+    }
+    if (matched < all * SAME_SENTENCE) return [];
+    const parts = [...weights].filter(([, weight]) => weight >= all * PART).map(([part]) => part);
+    const sorted = parts.sort((a, b) => a - b);
+    const isTogether = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) < sorted.length;
+    return isTogether
+      ? sorted
+      : [...weights]
+          .sort((a, b) => b[1] - a[1])
+          .slice(0, 1)
+          .map(([part]) => part);
+  }
+}
+
+/** From the first word of one sentence to the last of another, with the mark that ends it. */
+function spanOf(words: Words, first: number, last: number): Span {
+  const start = words.starts[words.sentenceStarts[first] ?? 0] ?? 0;
+  const end = words.ends[(words.sentenceStarts[last + 1] ?? 1) - 1] ?? 0;
+  const marks = /^[^\s\p{L}\p{N}]*/u.exec(words.text.slice(end, end + 8))?.[0].length ?? 0;
+  return { start, end: end + marks };
+}
