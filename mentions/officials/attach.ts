@@ -18,6 +18,8 @@ export interface Sightings {
   readonly alone: readonly Sighting[];
   /** Every run of name tokens, by text order; those of `titled` included. */
   readonly runs: readonly NameRun[];
+  /** Names of whom a government is called: "the Carver administration". */
+  readonly governed: readonly NameRun[];
 }
 
 /** One sighting a name; an office counts before a rank alone. */
@@ -62,6 +64,7 @@ export function attachNames(
 
   const titled: (Sighting & { readonly name: NameRun })[] = [];
   const alone: Sighting[] = [];
+  const governed: NameRun[] = [];
   let index = 0;
   while (index < offices.length) {
     const first = offices[index];
@@ -99,16 +102,33 @@ export function attachNames(
       continue;
     }
     // Without a name each office stands for itself.
-    for (const office of stack.slice(0, 1)) alone.push({ offices: [office], name: null, rule: 'office-alone' });
-    index++;
+    const whole = grammar.bareNominals && onlyCommas(tokens, stack);
+    alone.push({ offices: whole ? stack : [first], name: null, rule: 'office-alone' });
+    index = whole ? next : index + 1;
   }
   for (const run of runs) {
+    if (
+      run.to - run.from === 1 &&
+      !run.namesake &&
+      grammar.governments.has(tokens[run.to]?.plain ?? '') &&
+      tokens[run.from - 1]?.key === 'the'
+    ) {
+      governed.push(run);
+    }
     if (run.rank !== '' && !run.namesake && grammar.highRanks.test(run.rank)) {
       titled.push({ offices: [], name: run, role: run.rank, rule: 'rank' });
     }
   }
   titled.sort((a, b) => a.name.from - b.name.from);
-  return { titled: withoutRepeats(titled), alone, runs };
+  return { titled: withoutRepeats(titled), alone, runs, governed };
+}
+
+/** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
+function onlyCommas(tokens: readonly Token[], stack: readonly OfficePhrase[]): boolean {
+  return stack.every(
+    (office, place) =>
+      place === 0 || (office.from - (stack[place - 1]?.to ?? 0) === 1 && tokens[office.from - 1]?.text === ','),
+  );
 }
 
 function joins(tokens: readonly Token[], grammar: Grammar, last: OfficePhrase, next: OfficePhrase): boolean {
@@ -162,21 +182,21 @@ function namesAfter(
   const token = tokens[at];
   if (token === undefined || token.gap === 'line') return [];
   let rule = stack.length > 1 ? 'title-stack' : last.counterpart ? 'counterpart' : 'title';
-  if (token.text === ':' && grammar.language !== 'vi') return [];
   const comma =
     token.text === ',' || token.text === ':' || token.text === '–' || token.text === '-' || token.text === '(';
   if (comma) {
-    if (token.text === '-' || token.text === '–' || token.text === '(' || token.text === ':') return [];
+    if (token.text !== ',' && !(token.text === ':' && last.plural)) return [];
     at++;
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
     rule = 'title-comma';
   }
   const name = grammar.readName(tokens, at, affiliations, true);
   if (name === null || name.namesake || isAcronym(tokens, name)) return [];
+  if (grammar.namesakeBefore(tokens, stack[0]?.from ?? at)) return [];
   if (nextOffice !== undefined && nextOffice.core < name.to && nextOffice.from >= at) {
     if (nextOffice.from <= name.from) return [];
   }
-  if (comma) {
+  if (comma && !last.plural) {
     const after = tokens[name.to];
     const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens;
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';

@@ -5,7 +5,7 @@ import { compose } from './compose.ts';
 import { englishGrammar } from './english/grammar.ts';
 import { vietnameseGrammar } from './vietnamese/grammar.ts';
 import type { Grammar } from './grammar.ts';
-import { linkTitled, People, resolveCounterparts } from './link.ts';
+import { linkGoverned, linkTitled, People, resolveCounterparts } from './link.ts';
 import { linkNominals } from './nominals.ts';
 import { bestRole } from './people.ts';
 import { findShortForms } from './short-forms.ts';
@@ -36,7 +36,8 @@ export function detectOfficials(
     const affiliations = mapAffiliations(tokens, grammar.vocabulary, grammar.acceptsAffiliation);
     const offices = grammar.readOffices(tokens, affiliations);
     const sightings = attachNames(tokens, grammar, affiliations, offices);
-    linkTitled(composed.text, tokens, grammar, sightings.titled, people);
+    linkTitled(composed.text, tokens, grammar, affiliations, sightings.titled, people);
+    linkGoverned(composed.text, tokens, grammar, sightings.governed, people);
     resolveCounterparts(people);
     inferServed(tokens, grammar, affiliations, people);
     const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));

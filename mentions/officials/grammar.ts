@@ -36,6 +36,10 @@ export interface Grammar {
   ) => NameRun | null;
   /** A veto on a country's or body's name where it is a common word or part of a person's name. */
   readonly acceptsAffiliation: (tokens: readonly Token[], start: number, end: number) => boolean;
+  /** The words before an office make it the name of a place: "Khu di tích Chủ tịch …". */
+  readonly namesakeBefore: (tokens: readonly Token[], at: number) => boolean;
+  /** Words that make a government of the name before them: administration. */
+  readonly governments: ReadonlySet<string>;
   /** Ranks that make an official of their holder without another office. */
   readonly highRanks: RegExp;
   /** Words that join offices of one person: and, và. */

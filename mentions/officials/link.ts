@@ -1,7 +1,7 @@
 import type { Sighting } from './attach.ts';
-import type { Grammar, NameRun } from './grammar.ts';
+import type { AffiliationMap, Grammar, NameRun } from './grammar.ts';
 import { inHeadline } from './headlines.ts';
-import { bestRole, compatible, nameKeys, roleText, type Person } from './people.ts';
+import { bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** The persons of one text, found again by any part of their names. */
@@ -68,6 +68,7 @@ export function linkTitled(
   text: string,
   tokens: readonly Token[],
   grammar: Grammar,
+  affiliations: AffiliationMap,
   titled: readonly (Sighting & { readonly name: NameRun })[],
   people: People,
 ): void {
@@ -111,20 +112,7 @@ export function linkTitled(
       }
       if (person === null) {
         if (!isPublic) continue;
-        person = {
-          keys,
-          parts,
-          name: nameText(text, tokens, name),
-          places: [],
-          roles: [],
-          served: [],
-          classes: new Set(),
-          former: false,
-          counterpartAt: null,
-          implied: null,
-          isPublic: true,
-          grammar,
-        };
+        person = newPerson(keys, parts, nameText(text, tokens, name), grammar);
         people.add(person);
       } else if (keys.length > person.keys.length && name === sighting.name) {
         person.keys = keys;
@@ -147,6 +135,7 @@ export function linkTitled(
       else {
         person.roles.push({
           text: sighting.role ?? roleText(text, tokens, sighting.offices),
+          bare: sighting.role ?? bareRole(tokens, sighting.offices, affiliations),
           words: first === undefined || last === undefined ? 0 : last.to - first.core,
           classes: sighting.offices.flatMap((office) => office.classes),
           token: name.from,
@@ -156,8 +145,29 @@ export function linkTitled(
       for (const office of sighting.offices)
         for (const name of office.classes) if (name !== 'counterpart') person.classes.add(name);
       for (const { implied } of sighting.offices) person.implied ??= implied;
+      for (const { owner } of sighting.offices) person.owner ??= owner;
       person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
     }
+  }
+}
+
+/** "the Carver administration" makes an official of a Carver no title names. */
+export function linkGoverned(
+  text: string,
+  tokens: readonly Token[],
+  grammar: Grammar,
+  governed: readonly NameRun[],
+  people: People,
+): void {
+  for (const run of governed) {
+    const { keys, parts } = nameKeys(tokens, run);
+    const [key] = keys;
+    const [from, to] = [tokens[run.from], tokens[run.to - 1]];
+    if (key === undefined || from === undefined || to === undefined || people.having(key).length > 0) continue;
+    const person = newPerson(keys, parts, nameText(text, tokens, run), grammar);
+    person.classes.add('president');
+    person.places.push({ start: from.start, end: to.end, token: run.from, form: 'short', rule: 'administration' });
+    people.add(person);
   }
 }
 
@@ -169,9 +179,15 @@ export function resolveCounterparts(people: People): void {
       (other) => other !== person && other.roles.length > 0 && lastBefore(other, person.counterpartAt ?? 0) >= 0,
     );
     const side = nearest(others, person.counterpartAt);
-    const text = side === null ? null : bestRole(side);
-    if (side === null || text === null) continue;
-    person.roles.push({ text, words: 0, classes: [...side.classes], token: person.counterpartAt });
+    const role = side?.roles.reduce((best, one) => (one.words > best.words ? one : best));
+    if (side === null || role === undefined) continue;
+    person.roles.push({
+      text: role.bare,
+      bare: role.bare,
+      words: 0,
+      classes: [...side.classes],
+      token: person.counterpartAt,
+    });
     for (const name of side.classes) person.classes.add(name);
   }
 }

@@ -2,7 +2,7 @@ import type { Sighting } from './attach.ts';
 import type { Grammar } from './grammar.ts';
 import { nearest, type People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { roleText, type Person } from './people.ts';
+import { newPerson, roleText, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** Which classes a word for an office can stand for, beyond its own. */
@@ -84,9 +84,9 @@ export function linkNominals(
   for (const { offices } of alone) {
     const [office] = offices;
     if (office === undefined || !canBeNominal(tokens, grammar, office)) continue;
-    const holder = holderOf(office, people) ?? unnamedHolder(text, tokens, grammar, office, unnamed, people);
+    const holder = holderOf(offices, people) ?? unnamedHolder(text, tokens, grammar, office, unnamed, people);
     if (holder === null) continue;
-    const [from, to] = [tokens[office.from], tokens[office.to - 1]];
+    const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;
     holder.places.push({
       start: from.start,
@@ -99,7 +99,7 @@ export function linkNominals(
 }
 
 function canBeNominal(tokens: readonly Token[], grammar: Grammar, office: OfficePhrase): boolean {
-  if (office.plural || office.isPrivate || office.determiner === 'indefinite') return false;
+  if (office.owner !== null || office.plural || office.isPrivate || office.determiner === 'indefinite') return false;
   // "his official visit": an adjective.
   if (office.classes[0] === 'official' && office.served.length === 0) return false;
   const before = tokens[office.from - 1];
@@ -149,10 +149,12 @@ function isHeadline(tokens: readonly Token[], office: OfficePhrase): boolean {
   return last !== '.' && last !== ',' && last !== ';' && last !== ':';
 }
 
-function holderOf(office: OfficePhrase, people: People): Person | null {
+function holderOf(offices: readonly OfficePhrase[], people: People): Person | null {
+  const [office] = offices;
+  if (office === undefined) return null;
   const [own = 'official'] = office.classes;
   const wanted = new Set([own, ...(WIDER[own] ?? [])]);
-  const code = office.served[0];
+  const code = offices.flatMap((one) => one.served)[0];
   const fitting = people.all.filter((person) => {
     if (code !== undefined && person.served.length > 0 && !person.served.includes(code)) return false;
     for (const name of person.classes) if (wanted.has(name)) return true;
@@ -185,27 +187,17 @@ function unnamedHolder(
   const key = `${own} ${code}`;
   const known = unnamed.get(key);
   if (known !== undefined) return known;
-  const person: Person = {
-    keys: [],
-    parts: [],
-    name: null,
-    places: [],
-    roles: [
-      {
-        text: roleText(text, tokens, [office]),
-        words: office.to - office.core,
-        classes: office.classes,
-        token: office.from,
-      },
-    ],
-    served: [code],
-    classes: new Set(office.classes),
-    former: false,
-    counterpartAt: null,
-    implied: null,
-    isPublic: true,
-    grammar,
-  };
+  const person = newPerson([], [], null, grammar);
+  const role = roleText(text, tokens, [office]);
+  person.roles.push({
+    text: role,
+    bare: role,
+    words: office.to - office.core,
+    classes: office.classes,
+    token: office.from,
+  });
+  person.served.push(code);
+  for (const name of office.classes) person.classes.add(name);
   unnamed.set(key, person);
   people.add(person);
   return person;

@@ -22,6 +22,8 @@ export interface OfficePhrase {
   readonly served: readonly string[];
   /** The one state that has such an office, when the text names none. */
   readonly implied: string | null;
+  /** First token of the person whose official this is: "Zelenskiy's chief of staff". */
+  readonly owner: number | null;
   /** "his Serbian counterpart": the office is the other party's. */
   readonly counterpart: boolean;
   /** Has words beyond the bare head: a portfolio, a state, a body. */

@@ -1,4 +1,4 @@
-import type { Grammar, NameRun } from './grammar.ts';
+import type { AffiliationMap, Grammar, NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Token } from './tokens.ts';
 import type { OfficialForm } from '../mention.ts';
@@ -21,17 +21,35 @@ export interface Person {
   /** As written; `null` for an office holder without a name. */
   name: string | null;
   readonly places: Place[];
-  readonly roles: { text: string; words: number; classes: readonly string[]; token: number }[];
+  readonly roles: { text: string; bare: string; words: number; classes: readonly string[]; token: number }[];
   readonly served: string[];
   readonly classes: Set<string>;
   former: boolean;
   /** Named only as someone's counterpart so far: token of that place. */
   counterpartAt: number | null;
+  /** First token of the name of the person whose official this is. */
+  owner: number | null;
   /** The one state that has the office a text gives without its state. */
   implied: string | null;
-  /** Has stood beside an office that makes an official. */
-  isPublic: boolean;
   readonly grammar: Grammar;
+}
+
+/** A person of whom nothing is known yet but a name. */
+export function newPerson(keys: string[], parts: readonly Token[], name: string | null, grammar: Grammar): Person {
+  return {
+    keys,
+    parts,
+    name,
+    places: [],
+    roles: [],
+    served: [],
+    classes: new Set(),
+    former: false,
+    counterpartAt: null,
+    owner: null,
+    implied: null,
+    grammar,
+  };
 }
 
 /** Folded parts of a name: particles and periods stay out, nicknames in. */
@@ -101,6 +119,24 @@ export function roleText(text: string, tokens: readonly Token[], offices: readon
   const end = last === undefined ? undefined : tokens[last.to - 1];
   if (start === undefined || end === undefined) return '';
   return text.slice(start.start, end.end).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The office without the states in it: what a counterpart of another state holds too. */
+export function bareRole(
+  tokens: readonly Token[],
+  offices: readonly OfficePhrase[],
+  affiliations: AffiliationMap,
+): string {
+  const first = offices[0];
+  const last = offices[offices.length - 1];
+  if (first === undefined || last === undefined) return '';
+  let role = '';
+  for (let index = first.core; index < last.to; index++) {
+    const token = tokens[index];
+    if (token === undefined || affiliations[index]?.kind === 'country') continue;
+    role += (token.gap === 'none' || role === '' ? '' : ' ') + token.text;
+  }
+  return role.replace(/(?: (?:of|the|của|nước|and|và))+$/, '');
 }
 
 /** The role a person is shown with: the longest the text gives, the earliest of equals. */

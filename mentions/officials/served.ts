@@ -6,8 +6,10 @@ import type { Token } from './tokens.ts';
 
 const WITHOUT_PRESIDENT = new Set(statesWithout.president.split(' '));
 const WITHOUT_PM = new Set(statesWithout.pm.split(' '));
-/** How far back in a sentence a state is looked for, in tokens. */
-const SENTENCE_TOKENS = 60;
+/** How far back in a paragraph a state is looked for, in tokens. */
+const PARAGRAPH_TOKENS = 120;
+const DATELINE_TOKENS = 120;
+const CLOSING_TOKENS = 12;
 /** Weight of the first state a text names: the title's or the first sentence's. */
 const FIRST_MENTION = 3;
 
@@ -22,15 +24,13 @@ export function inferServed(
   affiliations: AffiliationMap,
   people: People,
 ): void {
-  const home =
-    grammar.homeOf ??
-    signedBy(tokens, affiliations) ??
-    agencyState(tokens, grammar) ??
-    people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ??
-    null;
+  const home = grammar.homeOf ?? signedBy(tokens, affiliations) ?? agencyState(tokens, grammar);
+  const writers = people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ?? null;
   const about = mostNamed(affiliations, grammar, people);
+  const later: Person[] = [];
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
+    if (person.owner !== null) later.push(person);
     const at = Math.min(...person.places.map((place) => place.token));
     const fits = (code: string) => !impossible(person, code);
     const nearby = (except: string | null) =>
@@ -43,8 +43,13 @@ export function inferServed(
     // The home's own people bear the home's names where these tell; others serve someone else.
     else if (home !== null && grammar.namesTell.has(home)) code = nearby(home) ?? most(home) ?? home;
     else if (home !== null && fits(home)) code = home;
-    else code = nearby(home) ?? most(home) ?? most(null);
+    else code = nearby(home) ?? (writers !== null && fits(writers) ? writers : null) ?? most(home) ?? most(null);
     if (code !== null) person.served.push(code);
+  }
+  for (const person of later) {
+    // "Zelenskiy's chief of staff" serves the state Zelenskiy serves.
+    const owner = people.having(tokens[person.owner ?? 0]?.plain ?? '')[0]?.served[0];
+    if (owner !== undefined) person.served.splice(0, person.served.length, owner);
   }
 }
 
@@ -65,25 +70,32 @@ function signedBy(tokens: readonly Token[], affiliations: AffiliationMap): strin
   return null;
 }
 
+/** The agency of the dateline or the last line. "… told Xinhua" further down says nothing. */
 function agencyState(tokens: readonly Token[], grammar: Grammar): string | null {
-  for (const token of tokens) {
-    const code = grammar.vocabulary.agencies.get(token.text);
-    if (code !== undefined) return code;
+  for (let index = 0; index < tokens.length; index++) {
+    const code = grammar.vocabulary.agencies.get(tokens[index]?.text ?? '');
+    if (code === undefined) continue;
+    const before = tokens[index - 1]?.text ?? '';
+    const framed = before === '(' || before === '/' || before === '—' || before === '–';
+    if ((framed && index < DATELINE_TOKENS) || index >= tokens.length - CLOSING_TOKENS) return code;
   }
   return null;
 }
 
-/** The state or capital named last before `at` in its sentence. */
+/** The state named last before `at`: in its sentence, or else in its paragraph; places where things happen do not count. */
 function stateBefore(
   tokens: readonly Token[],
   affiliations: AffiliationMap,
   at: number,
   accept: (code: string) => boolean,
 ): string | null {
-  for (let index = at - 1; index >= 0 && index >= at - SENTENCE_TOKENS; index--) {
+  for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
     const found = affiliations[index];
-    if (found !== undefined && found.kind !== 'organisation' && accept(found.code)) return found.code;
-    if (tokens[index + 1]?.gap === 'line' || (tokens[index]?.opens === true && tokens[index]?.shape !== 'mark')) break;
+    if (found !== undefined && found.kind !== 'organisation' && accept(found.code)) {
+      const before = tokens[found.start - 1]?.key ?? '';
+      if (found.kind === 'country' || !/^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(before)) return found.code;
+    }
+    if (tokens[index + 1]?.gap === 'line') break;
   }
   return null;
 }

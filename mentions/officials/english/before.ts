@@ -30,6 +30,8 @@ export interface Before {
   /** A capitalised word no list knows stands right before: "Toyota President". */
   readonly hasUnknown: boolean;
   readonly isPrivate: boolean;
+  /** First token of a person's name in the possessive: "Carver's envoy". */
+  readonly owner: number | null;
   readonly former: boolean;
 }
 
@@ -57,6 +59,7 @@ export function readBefore(
     hasStatus: false,
     hasUnknown: false,
     isPrivate: false,
+    owner: null as number | null,
     former: false,
   };
   const take = (affiliation: AffiliationAt) => {
@@ -88,7 +91,14 @@ export function readBefore(
         } else if (index - 2 >= floor && (flagsAt(index - 2) & (Word.body | Word.topic)) !== 0) {
           result.hasBody = true;
           index -= 2;
-        } else break;
+        } else {
+          const owner = ownerBefore(tokens, index - 1, floor);
+          if (owner !== null) {
+            result.owner = owner;
+            result.from = owner;
+          }
+          break;
+        }
         result.from = index;
         continue;
       }
@@ -157,6 +167,18 @@ export function readBefore(
 /** A capitalised first word of a sentence need not be a name. */
 function isSentenceStart(tokens: readonly Token[], at: number, word: (index: number) => string): boolean {
   return tokens[at]?.opens === true && word(at).length <= 4;
+}
+
+/** First of the one to three capitalised words before a possessive, or `null`. */
+function ownerBefore(tokens: readonly Token[], end: number, floor: number): number | null {
+  let from = end;
+  while (
+    from > floor &&
+    end - from < 3 &&
+    (tokens[from - 1]?.shape === 'title' || tokens[from - 1]?.shape === 'initial')
+  )
+    from--;
+  return from < end ? from : null;
 }
 
 function endingAt(affiliations: AffiliationMap, end: number, floor: number): AffiliationAt | null {

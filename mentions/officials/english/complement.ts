@@ -102,6 +102,7 @@ export function readComplement(
       result.end = index;
       continue;
     }
+    if ((flags & Word.rank) !== 0 && token.shape !== 'lower' && startsRank(tokens, index, vocabulary)) break;
     if ((flags & (Word.topic | Word.body | Word.grade)) !== 0) {
       if (token.shape === 'lower' && capitalHead && (flags & Word.body) === 0 && tokens[index - 1]?.shape !== 'lower')
         break;
@@ -127,6 +128,14 @@ export function readComplement(
     break;
   }
   return result.end > start ? result : null;
+}
+
+/** "Minister of National Defence General Phan …": a rank, not a part of the portfolio ("General Staff"). */
+function startsRank(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.shape === 'lower' || next.shape === 'mark') return false;
+  const flags = vocabulary.words.get(next.plain) ?? 0;
+  return (flags & Word.rank) !== 0 || (flags & (Word.topic | Word.body | Word.office | Word.post)) === 0;
 }
 
 function listGoesOn(tokens: readonly Token[], start: number, vocabulary: Vocabulary): boolean {

@@ -30,6 +30,8 @@ export const englishGrammar: Grammar = {
     // Short names are names in capitals only: "us", "un", "au", "Cis".
     return token === undefined || token.plain.length > 4 || !CAPITALS_ONLY.has(token.plain) || token.shape !== 'title';
   },
+  namesakeBefore: () => false,
+  governments: setOf('administration presidency'),
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / ; cum concurrently also –'),
   predicates: setOf(

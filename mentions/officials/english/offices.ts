@@ -151,6 +151,7 @@ function readPhrase(
     capital,
     served,
     implied,
+    owner: left.owner,
     counterpart,
     specific: specific || left.hasStatus,
   };

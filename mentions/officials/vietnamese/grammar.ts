@@ -16,6 +16,17 @@ const CHINESE_TOO = setOf(
   'vương lý triệu trịnh thái tập tần vệ đới lưu hàn uông tạ đổng thường tôn ôn giang chu mao tiêu quách mã từ tống phùng đinh tăng thôi lật bành khương hạ cốc mạnh đường lâm la tào tiền nhậm viên dư chung ma lục trương',
 );
 
+const PLACES = new Set([
+  'di tích',
+  'bảo tàng',
+  'quảng trường',
+  'lưu niệm',
+  'giải thưởng',
+  'huân chương',
+  'huy hiệu',
+  'nhà sàn',
+  'phủ chủ',
+]);
 const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 
 /** Names in the English table that Vietnamese text uses as syllables. */
@@ -33,6 +44,8 @@ export const vietnameseGrammar: Grammar = {
     const token = tokens[start];
     if (token === undefined || end > start + 1) return true;
     if (ENGLISH_ONLY.has(token.key)) return false;
+    // "bà Nga", "ông Đức"
+    if (/^(?:ông|bà|anh|chị|cô|chí)$/.test(tokens[start - 1]?.key ?? '') && token.gap === 'space') return false;
     // "Mỹ Linh", "Thị Nga": inside a name the syllable is no state.
     const inName =
       tokens[start - 1]?.shape === 'title' &&
@@ -71,6 +84,10 @@ export const vietnameseGrammar: Grammar = {
       !nextIsSyllable && !(beforeIsSyllable && token.key !== 'nhật' && token.key !== 'pháp' && token.key !== 'đức')
     );
   },
+  namesakeBefore: (tokens, at) =>
+    PLACES.has(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`) ||
+    (tokens[at - 1]?.key === 'lăng' && tokens[at]?.gap === 'space'),
+  governments: new Set(),
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là –'),
   predicates: setOf(

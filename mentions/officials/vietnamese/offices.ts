@@ -170,6 +170,16 @@ function readPhrase(
     }
     if (term !== null && (term.term.flags & (Word.topic | Word.body | Word.privateBody | Word.grade)) !== 0) {
       const flags = term.term.flags;
+      // "Thủ tướng hội kiến", "ban hành": a syllable in lower case is a body's name only beside its portfolio.
+      if (
+        token.shape === 'lower' &&
+        term.end === index + 1 &&
+        (flags & Word.body) !== 0 &&
+        !AREAS.has(token.key) &&
+        affiliations[term.end] === undefined &&
+        ((termAt(term.end)?.term.flags ?? 0) & Word.topic) === 0
+      )
+        break;
       // "bộ trưởng quốc phòng Singapore thông tin": after the state a verb begins.
       if (stateAt === index && token.shape === 'lower' && (flags & (Word.body | Word.privateBody)) === 0) break;
       if ((flags & Word.privateBody) !== 0) isPrivate = true;
@@ -230,6 +240,7 @@ function readPhrase(
     capital: first !== undefined && first.shape !== 'lower',
     served,
     implied,
+    owner: null,
     counterpart: headClass === 'counterpart',
     specific: served.length > 0 || hasBody || hasTopic,
   };
