@@ -84,7 +84,7 @@ export function resolve(time: Time, known: Circumstances): Resolution {
     case 'year':
       return resolveInYear(time.year, known, (year) => String(year));
     case 'weekday':
-      return resolveWeekday(time.weekday, time.week, known);
+      return resolveWeekday(time.weekday, time.turn, time.ofWeek, known);
     case 'shift':
       return shifted(known.reference, time.unit, time.amount);
     case 'reported-quarter':
@@ -154,6 +154,7 @@ function nearestYear(
     const [first, last] = bounds(value);
     const distance = here < first ? first - here : here > last ? here - last : 0;
     const ahead = here < first;
+    if (tense === 'over' && ahead) continue;
     if ((turn === -1 && here <= last) || (turn === 1 && !ahead)) continue;
     let weight = 1;
     if (ahead) weight = tense === 'past' ? AHEAD_IN_PAST : tense === 'unknown' ? AHEAD_WITHOUT_TENSE : 1;
@@ -186,20 +187,20 @@ export function bounds(value: string): [number, number] {
   return season === -1 ? months(1, 12) : season === 3 ? months(12, 3) : months(3 + 3 * season, 3);
 }
 
-function resolveWeekday(day: number, week: -1 | 0 | 1 | null, { reference, tense }: Circumstances): Resolution {
+function resolveWeekday(
+  day: number,
+  turn: Turn | null,
+  ofWeek: boolean,
+  { reference, tense }: Circumstances,
+): Resolution {
   if (reference === null) return unknown();
   const today = weekday(reference);
   const back = (today - day + 7) % 7;
   const ahead = (day - today + 7) % 7;
-  if (week === -1) return counted(addDays(reference, -(back === 0 ? 7 : back)), 'weekday-before', reference);
-  if (week === 1) return counted(addDays(reference, ahead === 0 ? 7 : ahead), 'weekday-after', reference);
-  if (week === 0) {
-    const value = addDays(reference, day - today);
-    return counted(value, day <= today ? 'weekday-before' : 'weekday-after', reference);
-  }
-  return tense === 'future' && ahead > 0
-    ? counted(addDays(reference, ahead), 'weekday-after', reference)
-    : counted(addDays(reference, -back), 'weekday-before', reference);
+  let days = tense === 'future' ? ahead : -back;
+  if (turn === 0 || (ofWeek && turn !== null)) days = day - today + 7 * turn;
+  else if (turn !== null) days = turn < 0 ? -(back || 7) : ahead || 7;
+  return counted(addDays(reference, days), days > 0 ? 'weekday-after' : 'weekday-before', reference);
 }
 
 function shifted(reference: CivilDate | null, unit: Unit, amount: number): Resolution {

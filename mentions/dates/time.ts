@@ -16,8 +16,11 @@ export type Time =
   | { readonly kind: 'part'; readonly year: YearOf; readonly code: string; readonly turn?: Turn }
   /** A value the words give whole: a decade (`199`), a century (`19`). */
   | { readonly kind: 'fixed'; readonly value: string }
-  /** `week`: −1 for last, 1 for next, 0 for this; `null` leaves it to the tense. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly week: -1 | 0 | 1 | null }
+  /**
+   * `turn` −1: the last such day, 1: the next, `null`: as the tense says. With `ofWeek` the day of
+   * last week, this week, next week ("Friday last week").
+   */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null; readonly ofWeek: boolean }
   /** So many units from the reference day (or from the date before, in anaphora). */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number }
   /** The quarter a report is about, or the same one `yearsBack` before. */
@@ -47,5 +50,5 @@ export interface Candidate extends Expression {
   readonly rank: number;
 }
 
-/** Which way the clause of a date looks. */
-export type Tense = 'past' | 'future' | 'unknown';
+/** Which way the clause of a date looks; `over`: nothing ahead is possible, as in a picture's caption. */
+export type Tense = 'past' | 'future' | 'unknown' | 'over';

@@ -5,11 +5,9 @@ import type { Time } from '../time.ts';
 import { NAMED_WEEKDAYS } from './words.ts';
 
 function weekday(match: Match, group: string): Time {
-  return {
-    kind: 'weekday',
-    weekday: match.value(group) ?? 1,
-    week: match.has('which') ? turnOf(match.letter('which')) : null,
-  };
+  const turn = match.letter('turn') || match.letter('week');
+  const ofWeek = match.has('week');
+  return { kind: 'weekday', weekday: match.value(group) ?? 1, turn: turn === '' ? null : turnOf(turn), ofWeek };
 }
 
 export const WEEKDAYS: readonly Detector[] = [
@@ -18,10 +16,14 @@ export const WEEKDAYS: readonly Detector[] = [
     from: weekday(match, 'from'),
     to: weekday(match, 'to'),
   })),
+  /** "Friday last week", "Wednesday next week". */
+  detector('weekday', '(?<day>W)(?<week>[lkh])(?<unit>u)', (match) =>
+    match.value('unit') === 1 ? weekday(match, 'day') : null,
+  ),
   /** A name before or behind a weekday makes it part of the name, behind only when nothing introduces it. */
-  detector('weekday', '(?<which>[lkhL])?(?<day>W)', (match) => {
+  detector('weekday', '(?<turn>[lkhL])?(?<day>W)', (match) => {
     const { before, after } = match;
     if (before === 'X' && (after === 'X' || NAMED_WEEKDAYS.has(match.wordBefore))) return null;
-    return after === 'X' && !match.has('which') && !/[iP&xz,]/.test(before) ? null : weekday(match, 'day');
+    return after === 'X' && !match.has('turn') && !/[iP&xz,]/.test(before) ? null : weekday(match, 'day');
   }),
 ];

@@ -125,11 +125,11 @@ export const AMOUNTS = new Set(
 );
 
 /** Words that turn their clause to the future. */
-export const FUTURE_CUES = new Set('will would shall ll wont upcoming forthcoming going tomorrow'.split(' '));
+export const FUTURE_CUES = new Set('will shall ll wont upcoming forthcoming going tomorrow'.split(' '));
 
 /** Words that announce a date after them; a past tense before them takes that back ("was due on Sunday"). */
 export const ANNOUNCING_CUES = new Set(
-  'scheduled slated expected expects expect plans planned planning due set intends intend aims hopes hope deadline expires expire payable effective ending likely'.split(
+  'would scheduled slated expected expects expect plans planned planning due set intends intend aims hopes hope deadline expires expire payable effective ending likely'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ export const WEEKDAYS: readonly Detector[] = [
       (sunday && !behind.startsWith('X')) ||
       (/[xiF|,]/.test(before) && (capital || behind.startsWith('(') || /^,?Gd/.test(behind)));
     if (!meant) return null;
-    const week = match.has('turn') ? turnOf(match.letter('turn')) : null;
-    return { kind: 'weekday', weekday: number - 1, week };
+    const turn = match.has('turn') ? turnOf(match.letter('turn')) : null;
+    return { kind: 'weekday', weekday: number - 1, turn, ofWeek: turn !== null };
   }),
 ];
