@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../../../components/reader/Card.tsx';
+import type { Mark } from '../../../../components/reader/mark.ts';
+import { TranslateContext } from '../../../../components/translate.tsx';
+import { translateFrom } from '../panel/translate.ts';
+import { dateMark, noteMark, officialMark } from './samples.ts';
+
+afterEach(cleanup);
+const en = await translateFrom('en');
+const vietnamese = await translateFrom('vi');
+
+function show(mark: Mark, part: Partial<CardProps> = {}, t = en) {
+  const actions = {
+    onNote: vi.fn<CardProps['onNote']>(),
+    onNotOfficial: vi.fn<CardProps['onNotOfficial']>(),
+    onDateValue: vi.fn<CardProps['onDateValue']>(),
+    onEdit: vi.fn<CardProps['onEdit']>(),
+    onDelete: vi.fn<CardProps['onDelete']>(),
+    onShow: vi.fn<CardProps['onShow']>(),
+  };
+  render(
+    <TranslateContext.Provider value={t}>
+      <Card mark={mark} others={[]} focusRequest={0} {...actions} {...part} />
+    </TranslateContext.Provider>,
+  );
+  return actions;
+}
+const card = () => screen.getByRole('dialog');
+const press = (name: string) => fireEvent.click(within(card()).getByRole('button', { name }));
+
+describe('the card of an official', () => {
+  it('gives name, office and country, in the language of the reader', () => {
+    show(officialMark());
+    expect(screen.getByRole('dialog', { name: 'Official Ana Ruiz' })).toBeTruthy();
+    expect(card().textContent).toContain('Foreign Minister · Spain');
+    cleanup();
+    show(officialMark(), {}, vietnamese);
+    expect(card().textContent).toContain('Foreign Minister · Tây Ban Nha');
+  });
+
+  it('says that the office is no longer held', () => {
+    show(officialMark({ former: true }));
+    expect(card().textContent).toContain('former Foreign Minister');
+  });
+
+  it('is named after the office when the article gives no name', () => {
+    show(officialMark({ name: null, country: 'WHO', role: 'Director-General' }));
+    expect(screen.getByRole('heading').textContent).toBe('Director-General');
+    expect(card().textContent).toContain('WHO');
+  });
+
+  it('lists the other ways the article names the same person', () => {
+    show(officialMark({}, { otherForms: ['Ruiz', 'the minister'] }));
+    expect(card().textContent).toContain('Also here as: Ruiz · the minister');
+  });
+
+  it('offers a note and to overrule it, and no more than three things', () => {
+    const mark = officialMark();
+    const { onNote, onNotOfficial } = show(mark);
+    expect(within(card()).getAllByRole('button').length).toBeLessThanOrEqual(3);
+    press('Note');
+    press('Not an official');
+    expect(onNote).toHaveBeenCalledExactlyOnceWith(mark);
+    expect(onNotOfficial).toHaveBeenCalledExactlyOnceWith(mark);
+  });
+});
+
+describe('the card of a date', () => {
+  it('gives the value with its weekday and how it was worked out', () => {
+    show(dateMark());
+    expect(screen.getByRole('heading').textContent).toMatch(/^Wednesday,? 2 April 2025$/);
+    expect(card().textContent).toMatch(/“on Wednesday” → .* the publication date, Friday,? 4 April 2025/);
+  });
+
+  it('does not call another day of the text the publication date', () => {
+    show(dateMark({}, { fromPublication: false }));
+    expect(card().textContent).not.toContain('publication');
+    expect(card().textContent).toMatch(/Friday,? 4 April 2025/);
+  });
+
+  it('gives both readings when it is unsettled', () => {
+    const mark = dateMark(
+      { value: null, alternatives: ['2025-03-07', '2025-07-03'], reading: 'unsettled', reference: null },
+      { quote: '3/7' },
+    );
+    show(mark);
+    expect(screen.getByRole('heading').textContent).toMatch(/7 March 2025 or Thursday,? 3 July 2025/);
+  });
+
+  it('says what is missing when only a publication date could settle it', () => {
+    show(dateMark({ value: null, reading: 'needs-reference', reference: null }));
+    expect(screen.getByRole('heading').textContent).toBe('Not settled');
+    expect(card().textContent).toContain('can only be settled by a publication date');
+  });
+
+  it.each([
+    ['stated', 'The text gives the date itself.'],
+    ['weekday-after', 'the next such day after'],
+    ['year-from-reference', 'The year comes from'],
+    ['counted-from-reference', 'counted from'],
+    ['from-context', 'another date in the text'],
+    ['duration', 'A length of time.'],
+    ['corrected', 'You set this date.'],
+  ] as const)('has a sentence for %s', (reading, sentence) => {
+    show(dateMark({ reading }));
+    expect(card().textContent).toContain(sentence);
+  });
+
+  it('takes a right date, beginning with the one it has', () => {
+    const mark = dateMark();
+    const { onDateValue } = show(mark);
+    press('Wrong date');
+    const field = within(card()).getByLabelText<HTMLInputElement>('The right date');
+    expect(field.value).toBe('2025-04-02');
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: '2025-04-09' } });
+    press('Save');
+    expect(onDateValue).toHaveBeenCalledExactlyOnceWith(mark, '2025-04-09');
+  });
+
+  it('can be said to be none', () => {
+    const mark = dateMark();
+    const { onDateValue } = show(mark);
+    press('Not a date');
+    expect(onDateValue).toHaveBeenCalledExactlyOnceWith(mark, null);
+  });
+});
+
+describe('the card of a note', () => {
+  it('gives the words, tags and category, and leads to editing and deleting', () => {
+    const mark = noteMark();
+    const { onEdit, onDelete } = show(mark);
+    expect(screen.getByRole('dialog', { name: 'Note Ask the ministry for the text' })).toBeTruthy();
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Agreement', 'sea']);
+    press('Edit');
+    press('Delete');
+    expect(onEdit).toHaveBeenCalledExactlyOnceWith(mark);
+    expect(onDelete).toHaveBeenCalledExactlyOnceWith(mark);
+  });
+
+  it('says what a changed passage said before', () => {
+    const { target } = noteMark({}, { quote: 'on 3 July' }).annotation;
+    show(noteMark({ target }, { state: 'changed', quote: 'on 4 July' }));
+    expect(card().textContent).toContain('was changed since you noted it');
+    expect(card().textContent).toContain('on 3 July');
+  });
+
+  it('shows the passage when there is no word on it', () => {
+    show(noteMark({ comment: '', tags: [], category: null }));
+    expect(screen.getByRole('dialog', { name: 'Highlight a plan for green shipping' })).toBeTruthy();
+  });
+});
+
+describe('several marks on the same words', () => {
+  it('are all within reach', () => {
+    const [official, note] = [officialMark(), noteMark()];
+    const { onShow } = show(official, { others: [note] });
+    const others = screen.getByRole('navigation', { name: 'Also on these words' });
+    fireEvent.click(within(others).getByRole('button', { name: /Ask the ministry/ }));
+    expect(onShow).toHaveBeenCalledExactlyOnceWith(note);
+  });
+});
+
+describe('the focus', () => {
+  it('goes into the card when it was asked for, and only then', () => {
+    show(officialMark());
+    expect(document.activeElement).toBe(document.body);
+    cleanup();
+    show(officialMark(), { focusRequest: 1 });
+    expect(document.activeElement).toBe(card());
+  });
+});
