@@ -5,10 +5,10 @@
 export const HIGHLIGHT_PREFIX = 'aide-memoire-';
 
 /**
- * Every layer and its priority: where two layers style the same property, the
- * higher one shows. Styles of one property do not stack, so notes own the
- * background, officials and dates the underline, and all three stay visible
- * on one word; `draft`, `current` and `flash` win for the moment they last.
+ * Every layer and its priority: on a word of several layers the higher is
+ * drawn last. Notes own the ground, officials and dates the line below, so all
+ * three stay visible on one word; `draft`, `current` and `flash` win for the
+ * moment they last.
  */
 export const HIGHLIGHT_PRIORITIES = {
   'note-none': 1,

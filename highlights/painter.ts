@@ -9,7 +9,10 @@ export interface Painter {
 }
 
 /** What of the window a painter uses. */
-export type PaintingWorld = Pick<typeof globalThis, 'Highlight'> & { CSS: Pick<typeof CSS, 'highlights'> };
+export interface PaintingWorld {
+  readonly CSS: Pick<typeof CSS, 'highlights'>;
+  readonly Highlight: new (...ranges: AbstractRange[]) => Highlight;
+}
 
 /**
  * A painter over the CSS Custom Highlight API.
