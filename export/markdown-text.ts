@@ -6,6 +6,12 @@
 /** What has a meaning anywhere in a line. */
 const INLINE = /[\\`*_[\]<>|$^~#]|==|%%|&(?=#?\w+;)/g;
 
+/** What GitHub's dialect makes a link of by itself, beside addresses of the web: `www.` and mail addresses. */
+const SELF_LINKING = /@|(?<=www)\./gi;
+
+/** Addresses of the web, without the punctuation that may follow one in a sentence. */
+const WEB_ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'"()[\]{}*_~|`\\])/i;
+
 /** What has a meaning at the start of a line: lists, rules, underlines of headings. */
 const LINE_START = /^(?:[-+=]|(\d{1,9})[.)])/;
 
@@ -42,8 +48,20 @@ export function writableText(text: string): string {
     .replace(CONTROLS, '\uFFFD');
 }
 
+const backslash = (special: string) => special.replace(/./g, '\\$&');
+
+/** Addresses are written as links to themselves; left bare, some dialects would link them together with what follows. */
+function escapeInline(line: string): string {
+  return line
+    .split(WEB_ADDRESS)
+    .map((part, index) =>
+      index % 2 === 1 ? `<${part}>` : part.replace(INLINE, backslash).replace(SELF_LINKING, backslash),
+    )
+    .join('');
+}
+
 function escapeLine(line: string): string {
-  const escaped = line.trim().replace(INLINE, (special) => `\\${special.split('').join('\\')}`);
+  const escaped = escapeInline(line.trim());
   const start = LINE_START.exec(escaped);
   if (start === null) return closeBidi(escaped);
   const digits = start[1] ?? '';

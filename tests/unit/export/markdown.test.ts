@@ -1,0 +1,145 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { LibraryContents } from '../../../annotations/library-contents.ts';
+import { markdown } from '../../../export/markdown.ts';
+import { writableText } from '../../../export/markdown-text.ts';
+import { contentsOf, keptArticle, keptNote, quoting } from './contents.ts';
+import { WORST_STRINGS } from './worst-strings.ts';
+
+/** The file as its readers take it: front matter up to the first line of three dashes, then Markdown. */
+function readBack(contents: LibraryContents) {
+  const file = markdown.write(contents);
+  const [whole, head] = /^---\n([\s\S]*?)\n---\n/.exec(file) ?? [];
+  if (whole === undefined || head === undefined) throw new Error(`no front matter: ${file}`);
+  const body = fromMarkdown(file.slice(whole.length), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const nodes = (type: string) => body.children.filter((node) => node.type === type);
+  return { file, head: parse(head) as Record<string, unknown>, body, nodes };
+}
+
+const line = (text: string) => writableText(text).replace(/\s+/g, ' ').trim();
+
+describe('Markdown', () => {
+  it('writes an article with its notes in text order', () => {
+    const article = keptArticle({ tags: ['fisheries', 'Biển Đông'] });
+    const later = keptNote(
+      article,
+      { comment: 'Ask *when*.\n\nAnd where.', tags: [], category: null, state: 'moved' },
+      'invited the minister to Oslo',
+    );
+    const earlier = keptNote(article, { tags: ['fisheries', 'to do'] });
+    expect(markdown.write(contentsOf([article], [later, earlier]))).toBe(`---
+title: Ministers speak of fish
+outlet: Example News
+address: https://news.example/en/fisheries-talks-1.html
+published: 2026-03-04
+accessed: 2026-03-05
+tags:
+  - fisheries
+  - Biển Đông
+officials:
+  - Lê Văn Hoà, Foreign Minister (VN)
+  - Kari Nordmann, Ambassador (NO)
+---
+
+# Ministers speak of fish
+
+> sign an agreement on fisheries [^1]
+
+A promise with a date.
+
+*commitment* #fisheries #to-do
+
+> invited the minister to Oslo [^1]
+
+Ask \\*when\\*.
+
+And where.
+
+*moved*
+
+[^1]: Example News, “Ministers speak of fish”, 2026-03-04, <https://news.example/en/fisheries-talks-1.html>, (2026-03-05)
+`);
+  });
+
+  it('writes what is not known as nothing', () => {
+    const article = keptArticle({
+      outlet: null,
+      published: null,
+      byline: null,
+      detection: { officials: [], mentions: [] },
+    });
+    const { head } = readBack(contentsOf([article]));
+    expect(Object.keys(head)).toEqual(['title', 'address', 'accessed']);
+  });
+
+  it('writes several articles into one file, each with its own source', () => {
+    const articles = [keptArticle({ title: 'One' }), keptArticle({ title: 'Two' }), keptArticle({ title: 'Three' })];
+    const notes = articles.map((article) => keptNote(article));
+    const { head, nodes } = readBack(contentsOf(articles, notes));
+    expect(head).toMatchObject({
+      exported: '2026-03-07',
+      articles: [{ title: 'One' }, { title: 'Two' }, { title: 'Three' }],
+    });
+    expect(nodes('heading').map((node) => toString(node))).toEqual(['One', 'Two', 'Three']);
+    expect(nodes('footnoteDefinition')).toHaveLength(3);
+    expect(nodes('blockquote')).toHaveLength(3);
+  });
+
+  it('leaves out no note whose article is missing', () => {
+    const article = keptArticle();
+    const { nodes } = readBack(
+      contentsOf([article], [keptNote(keptArticle(), { comment: 'homeless' }), keptNote(article)]),
+    );
+    expect(nodes('blockquote')).toHaveLength(2);
+    expect(nodes('paragraph').map((node) => toString(node))).toContain('homeless');
+  });
+
+  it('writes an empty library as an empty list', () => {
+    expect(readBack(contentsOf([])).head).toEqual({ exported: '2026-03-07', articles: [] });
+  });
+
+  it('keeps the paragraphs of a quote', () => {
+    const article = keptArticle();
+    const { nodes } = readBack(contentsOf([article], [quoting(keptNote(article), 'One end.\nAnother start.')]));
+    expect(toString(nodes('blockquote')[0])).toContain('One end.');
+    expect(nodes('blockquote')).toHaveLength(1);
+  });
+
+  it.each(WORST_STRINGS.map((text) => [text]))('survives %j wherever it can stand', (text) => {
+    const official = { id: 'o1', name: text, role: text, country: text, former: false };
+    const article = keptArticle({
+      title: text,
+      outlet: text,
+      byline: text,
+      tags: [text],
+      detection: { officials: [official], mentions: [] },
+    });
+    const notes = [
+      quoting(keptNote(article, { comment: text, tags: [text] }), text === '' ? 'x' : text),
+      keptNote(article, { comment: 'the last word' }, 'invited the minister to Oslo'),
+    ];
+    const { file, head, nodes } = readBack(contentsOf([article], notes));
+    expect(head).toMatchObject({ title: line(text), outlet: line(text), author: line(text), tags: [line(text)] });
+    expect(head['address']).toBe(article.address);
+    expect(nodes('blockquote')).toHaveLength(2);
+    expect(nodes('footnoteDefinition')).toHaveLength(1);
+    expect(nodes('heading')).toHaveLength(1);
+    expect(nodes('html').concat(nodes('code'), nodes('list'), nodes('table'), nodes('thematicBreak'))).toEqual([]);
+    expect(nodes('paragraph').map((node) => toString(node))).toContain('the last word');
+    expect(file.isWellFormed()).toBe(true);
+  });
+
+  it('takes a note of a megabyte', () => {
+    const article = keptArticle();
+    const comment = 'đường *xa* '.repeat(100_000).trim();
+    const file = markdown.write(contentsOf([article], [keptNote(article, { comment, tags: [], category: null })]));
+    expect(file.split('\n')).toContain(comment.replaceAll('*', '\\*'));
+  });
+});
