@@ -12,6 +12,9 @@ export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 /** `EXTENSION_BUILDS` lets a test run on builds made elsewhere, for instance from the zips. */
 const BUILDS = process.env['EXTENSION_BUILDS'] ?? join(import.meta.dirname, '..', '..', '.output');
 
+/** How long `expect.poll` waits for what no event announces. */
+export const PATIENCE = { timeout: 10_000, interval: 50 };
+
 /** The built extension for a browser. */
 export function buildFor(kind: BrowserKind): string {
   const folder = join(BUILDS, kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
