@@ -1,5 +1,6 @@
 /** Byline, outlet and language, from what a page says of itself. */
 import type { LinkedData } from './linked-data.ts';
+import { metaOf, type Metas } from './metas.ts';
 
 const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -18,27 +19,18 @@ const OUTLETS: readonly (readonly [host: RegExp, name: string | ((vietnamese: bo
   [/(?:^|\.)plo\.vn$/, 'Pháp Luật TP. Hồ Chí Minh'],
 ];
 
-/** The content of the first of these meta elements that has some. */
-export function metaContent(document: Document, selector: string): string | null {
-  for (const meta of document.querySelectorAll(selector)) {
-    const content = collapse(meta.getAttribute('content') ?? '');
-    if (content !== '') return content;
-  }
-  return null;
-}
-
 /** Who publishes the page, by its own word; by the tail of its title when that is all there is. */
 export function findOutlet(
   document: Document,
   host: string,
   language: string | null,
+  metas: Metas,
   data: readonly LinkedData[],
 ): string | null {
   const known = OUTLETS.find(([pattern]) => pattern.test(host))?.[1];
   if (known !== undefined) return typeof known === 'string' ? known : known(language === 'vi');
   const stated =
-    metaContent(document, 'meta[property="og:site_name"], meta[name="application-name"]') ??
-    data.find(({ publisher }) => publisher !== null)?.publisher;
+    metaOf(metas, ['og:site_name', 'application-name']) ?? data.find(({ publisher }) => publisher !== null)?.publisher;
   if (stated) return stated;
   const tail = collapse(document.title).split(/\s[|–—-]\s/);
   const last = tail.at(-1);
@@ -49,6 +41,7 @@ export function findOutlet(
 export function findByline(
   document: Document,
   selector: string | undefined,
+  metas: Metas,
   data: readonly LinkedData[],
 ): string | null {
   const authors = data.find((one) => one.authors.length > 0)?.authors ?? [];
@@ -57,9 +50,7 @@ export function findByline(
   );
   const text = collapse(shown?.textContent ?? '').replace(/^(?:by|bởi|tác giả)[\s:]+/i, '');
   const candidates =
-    selector === undefined
-      ? [authors.join(', '), metaContent(document, 'meta[name="author"], meta[property="author"]') ?? '', text]
-      : [text, authors.join(', ')];
+    selector === undefined ? [authors.join(', '), metaOf(metas, ['author']) ?? '', text] : [text, authors.join(', ')];
   return candidates.find((name) => name !== '' && name.length <= 120 && !/^https?:/.test(name)) ?? null;
 }
 
@@ -69,13 +60,9 @@ const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếề
  * The language of `text`: what the page declares, unless the letters say
  * otherwise. Templates of Vietnamese sites often declare the wrong one.
  */
-export function findLanguage(document: Document, text: string): string | null {
+export function findLanguage(document: Document, metas: Metas, text: string): string | null {
   const sample = text.slice(0, 4000).normalize('NFC');
-  const declared = (
-    document.documentElement.lang ||
-    metaContent(document, 'meta[http-equiv="content-language" i], meta[property="og:locale"]') ||
-    ''
-  )
+  const declared = (document.documentElement.lang || metaOf(metas, ['content-language', 'og:locale']) || '')
     .split(/[-_]/)[0]
     ?.toLowerCase();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

@@ -5,6 +5,10 @@
 const BOX_NAME =
   /(?:^|[-_\s])(?:related?|relates|related[-_]?(?:posts?|news|stories|articles?|content|links?)|article[-_]?relate|read[-_]?(?:more|also|next)|see[-_]?(?:more|also)|more[-_]?(?:news|stories|on)|most[-_]?(?:read|viewed|popular)|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement|s)?|ads?|adsbygoogle|banner|sponsor(?:ed)?|taboola|outbrain|share|sharing|social|comments?|disqus|tags?|tag[-_]?list|breadcrumbs?|paywall|cookie|popup|modal|sidebar|trending|info-?box|pull-?quote|call-?to-?action|cta|sign-?up|follow-?us|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|teasers?|tin[-_]?lien[-_]?quan|toolbar)(?:$|[-_\s])/i;
 
+/** Elements that are boxes by kind. A form may hold the whole page, as old server frameworks made it. */
+const BOX_KIND =
+  'nav, form, dialog, footer:not(article footer, main footer), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"]';
+
 /** Too wide to be a box, whatever its name. */
 const NEVER_A_BOX = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'P', 'H1']);
 
@@ -16,11 +20,12 @@ const LONG_PARAGRAPH = 120;
 
 const pageLengths = new WeakMap<Document, number>();
 
-/** True when the element's name says that it is a box of other matter, and its content does not say otherwise. */
+/** True when the element's name or kind says that it is a box of other matter, and its content does not say otherwise. */
 export function isBox(element: Element): boolean {
   if (NEVER_A_BOX.has(element.tagName)) return false;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name.length < 3 || !BOX_NAME.test(name) || element.querySelector('h1') !== null) return false;
+  if (!BOX_NAME.test(name) && !element.matches(BOX_KIND)) return false;
+  if (element.querySelector('h1') !== null) return false;
   return !holdsStory(element) && runningLength(element) < MOST_OF_PAGE * pageLength(element.ownerDocument);
 }
 

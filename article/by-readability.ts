@@ -17,10 +17,6 @@ const SHOW_TEXT = 4;
 /** Readability takes seconds on pages larger than this. */
 const MOST_ELEMENTS = 40_000;
 
-/** Parts Readability need not see: it may keep them, and each costs it time. */
-const NEVER_ARTICLE =
-  'nav, footer:not(article footer, main footer), form, dialog, [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"]';
-
 /**
  * The blocks Readability finds, with title and lead; none when it finds nothing.
  *
@@ -109,20 +105,28 @@ class TextIndex {
   }
 }
 
+/**
+ * A clone whose elements name their live ones, without the parts that are never
+ * read: Readability may keep those, and each costs it time.
+ */
 function stampedClone(document: Document): { clone: Document; live: Element[] } {
   const clone = document.cloneNode(true) as Document;
-  const live = [...document.getElementsByTagName('*')];
-  const copies = [...clone.getElementsByTagName('*')];
-  const removed: Element[] = [];
-  copies.forEach((copy, index) => {
-    copy.setAttribute(STAMP, String(index));
-    const element = live[index];
-    if (element === undefined || copy.tagName === 'HTML' || copy.tagName === 'HEAD' || copy.tagName === 'BODY') return;
-    if (copy.closest('head') === null && (isNeverRead(copy) || isHidden(element) || isBox(element))) removed.push(copy);
-    // Readability takes an element of this class for the byline, and removes it.
-    else if (/dateline/i.test(copy.className)) copy.removeAttribute('class');
-  });
-  for (const copy of removed) copy.remove();
-  for (const copy of clone.querySelectorAll(NEVER_ARTICLE)) copy.remove();
+  const live: Element[] = [];
+  const open: [Element, Element][] = [[document.body, clone.body]];
+  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    let [element, copy] = [pair[0].firstElementChild, pair[1].firstElementChild];
+    while (element !== null && copy !== null) {
+      const next = copy.nextElementSibling;
+      if (isNeverRead(element) || isHidden(element) || isBox(element)) copy.remove();
+      else {
+        copy.setAttribute(STAMP, String(live.length));
+        live.push(element);
+        // Readability takes an element of this class for the byline, and removes it.
+        if (/dateline/i.test(element.getAttribute('class') ?? '')) copy.removeAttribute('class');
+        open.push([element, copy]);
+      }
+      [element, copy] = [element.nextElementSibling, next];
+    }
+  }
   return { clone, live };
 }

@@ -4,6 +4,8 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-?(?:text|only))?|a11y-hidden|assistive-text)(?:$|[\s_-])/i;
 
+const INLINE = /^(?:A|B|I|U|EM|STRONG|FONT|SUB|SUP|CODE|BR|WBR|IMG)$/;
+
 /**
  * True when a reader does not see the element. Styles are asked where the
  * browser can answer; elsewhere attributes and inline style decide.
@@ -14,5 +16,9 @@ export function isHidden(element: Element): boolean {
   if (style !== null && HIDDEN_STYLE.test(style)) return true;
   const name = element.getAttribute('class');
   if (name !== null && FOR_SCREEN_READERS.test(name)) return true;
-  return typeof element.checkVisibility === 'function' && !element.checkVisibility();
+  // Asked of boxes only: a hidden link or letter within a line is a rarity, and the question is not free.
+  if (INLINE.test(element.tagName)) return false;
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
+  // An element of `display: contents` has no box of its own, but its children have.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
 }

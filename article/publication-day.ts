@@ -24,8 +24,12 @@ function valid(year: number, month: number, day: number): CivilDate | null {
   return isCivilDate(year, month, day) && year > 1990 ? civilDate(year, month, day) : null;
 }
 
-/** Month names of a language from the browser's own tables, without marks and case. */
+const namesByLanguage = new Map<string, readonly string[]>();
+
+/** Month names of a language from the browser's own tables, in lower case. */
 function monthNames(language: string): readonly string[] {
+  const known = namesByLanguage.get(language);
+  if (known !== undefined) return known;
   const names: string[] = [];
   for (const style of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
@@ -34,6 +38,7 @@ function monthNames(language: string): readonly string[] {
       names.push(name.toLowerCase().replace(/\.$/, ''));
     }
   }
+  namesByLanguage.set(language, names);
   return names;
 }
 

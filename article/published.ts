@@ -8,6 +8,7 @@ import { addDays } from '../text/civil-date.ts';
 import type { Published, PublishedSource } from './article.ts';
 import { isHidden } from './hidden.ts';
 import type { LinkedData } from './linked-data.ts';
+import type { Metas } from './metas.ts';
 import { readDay, type PrintedDay } from './publication-day.ts';
 
 export interface DatingContext {
@@ -16,6 +17,7 @@ export interface DatingContext {
   readonly today: string;
   readonly language: string | null;
   readonly linkedData: readonly LinkedData[];
+  readonly metas: Metas;
   /** Where the recipe says that the day stands. */
   readonly recipeSelector: string | undefined;
   /** The article's title and text: dates count from there, not from the page's header. */
@@ -23,10 +25,16 @@ export interface DatingContext {
   readonly opening: string;
 }
 
-const PUBLISHED_METAS =
-  'meta[property="article:published_time"], meta[property="og:article:published_time"], meta[name="article:published_time"], meta[property="article:published"]';
+const PUBLISHED_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+];
 const OTHER_METAS =
-  'meta[name="pubdate" i], meta[name="publishdate" i], meta[name="publish-date" i], meta[name="publish_date" i], meta[name="date" i], meta[name="dc.date" i], meta[name="dc.date.issued" i], meta[name="dcterms.created" i], meta[name="dcterms.date" i], meta[name="parsely-pub-date" i], meta[name="sailthru.date" i], meta[name="cXenseParse:recs:publishtime" i], meta[name="article_date_original" i], meta[name="publication_date" i], meta[name="citation_date" i], meta[property="og:published_time"], meta[name="release_date" i], meta[property="og:release_date"]';
+  'pubdate publishdate publish-date publish_date publishtime publish_time date dc.date dc.date.issued dc.date.created dcterms.created dcterms.date dcterms.issued parsely-pub-date sailthru.date cxenseparse:recs:publishtime article_date_original publication_date citation_date release_date og:release_date'.split(
+    ' ',
+  );
 const NAMED =
   '[class*="publish" i], [class*="date" i], [class*="time" i], [id*="date" i], [id*="publish" i], [id*="time" i], [class*="posted" i], [class*="created" i], [class*="meta" i], [class*="byline" i]';
 const NOT_PUBLISHED = /modif|update|visitor|today|current|clock|timeline|comment|expire|event/i;
@@ -71,14 +79,14 @@ function* candidates(document: Document, context: DatingContext): Generator<Cand
   if (items !== undefined) yield* read(`20${items[1]}-${items[2]}-${items[3]}`, 'recipe');
   for (const element of all('[itemprop~="datePublished"]')) yield* read(machine(element), 'itemprop');
   for (const { published } of context.linkedData) yield* read(published, 'json-ld');
-  for (const element of all(PUBLISHED_METAS)) yield* read(element.getAttribute('content'), 'meta');
+  for (const name of PUBLISHED_METAS) yield* read(context.metas.get(name), 'meta');
   yield* read(dayInAddress(context.address), 'address');
   for (const element of all('time[datetime]')) {
     if (isNearTitle(element, context.title) && !NOT_PUBLISHED.test(nameOf(element))) {
       yield* read(element.getAttribute('datetime'), 'time-element');
     }
   }
-  for (const element of all(OTHER_METAS)) yield* read(element.getAttribute('content'), 'meta');
+  for (const name of OTHER_METAS) yield* read(context.metas.get(name), 'meta');
   for (const element of all(NAMED)) {
     const text = element.textContent ?? '';
     if (text.length > 200 || NOT_PUBLISHED.test(nameOf(element)) || isHidden(element)) continue;
@@ -101,7 +109,9 @@ function isNearTitle(element: Element, title: Element | null): boolean {
   if (header !== null && title !== null && !header.contains(title) && header.closest('article, main') === null)
     return false;
   const story = element.closest('article, li, [class*="related" i], [class*="teaser" i], [class*="story__" i]');
-  return story === null || title === null || story.contains(title) || story.tagName !== 'LI';
+  if (story === null || title === null || story.contains(title)) return true;
+  // The title may stand above its `article`; another story has a heading of its own.
+  return story.tagName === 'ARTICLE' && story.querySelector('h1, h2 a, h3 a, h4 a') === null;
 }
 
 /** A day in an address: `/2024/09/03/`, `/2024-09-03/`, `/20240903/`, `2020-02/19`. */

@@ -100,22 +100,22 @@ class BlockWriter {
     this.#append(' ', node, offset);
   }
 
-  word(word: string, node: Text, offset: number, type: BlockType, element: Element, linked: boolean): void {
+  words(words: string, node: Text, offset: number, type: BlockType, element: Element, linked: boolean): void {
     if (this.#text !== '') {
-      if (type !== this.#type || this.#breaksBefore(word)) this.close();
+      if (type !== this.#type || this.#breaksBefore(words)) this.close();
       else if (this.#lineBreaks > 0 && !this.#text.endsWith(' ')) this.#text += ' ';
     }
     this.#lineBreaks = 0;
     this.#type = type;
     this.#element ??= element;
-    if (linked) this.#linked += word.length;
-    this.#append(word, node, offset);
+    if (linked) this.#linked += words.length;
+    this.#append(words, node, offset);
   }
 
-  #breaksBefore(word: string): boolean {
+  #breaksBefore(words: string): boolean {
     if (this.#lineBreaks !== 1) return this.#lineBreaks > 1;
     if (SENTENCE_END.test(this.#text.trimEnd())) return true;
-    return !WRAPPING_TAGS.has(this.#element?.tagName ?? '') && !LOWER_CASE.test(word);
+    return !WRAPPING_TAGS.has(this.#element?.tagName ?? '') && !LOWER_CASE.test(words);
   }
 
   #append(part: string, node: Text, offset: number): void {
@@ -216,14 +216,23 @@ export function collectBlocks(container: Element, roleOf: RoleOf): RawBlock[] {
 
 function writeText(writer: BlockWriter, node: Text, type: BlockType, block: Element, linked: boolean): void {
   const { data } = node;
-  for (let index = 0; index < data.length;) {
+  const end = data.length;
+  for (let index = 0; index < end;) {
     const start = index;
     if (isSpace(data.charCodeAt(index))) {
-      while (index < data.length && isSpace(data.charCodeAt(index))) index++;
+      while (index < end && isSpace(data.charCodeAt(index))) index++;
       writer.space(node, start);
-    } else {
-      while (index < data.length && !isSpace(data.charCodeAt(index))) index++;
-      writer.word(data.slice(start, index), node, start, type, block, linked);
+      continue;
     }
+    // As far as no white space has to be collapsed, text and node run in step.
+    let isPlain = true;
+    for (; index < end; index++) {
+      const code = data.charCodeAt(index);
+      if (!isSpace(code)) continue;
+      if (index + 1 === end || isSpace(data.charCodeAt(index + 1))) break;
+      if (code !== 32) isPlain = false;
+    }
+    const words = data.slice(start, index);
+    writer.words(isPlain ? words : words.replaceAll(/\s/g, ' '), node, start, type, block, linked);
   }
 }

@@ -1,11 +1,12 @@
 /** A page in, an `Article` out, with the way back to the live text. Never changes the document. */
-import { findByline, findLanguage, findOutlet, metaContent } from './about.ts';
+import { findByline, findLanguage, findOutlet } from './about.ts';
 import { canonicalAddress } from './address.ts';
 import type { Article } from './article.ts';
 import { blocksByReadability } from './by-readability.ts';
 import { blocksByRecipe } from './by-recipe.ts';
 import { readLinkedData } from './linked-data.ts';
 import { LiveText } from './live-text.ts';
+import { metaOf, readMetas } from './metas.ts';
 import { findPublished } from './published.ts';
 import { collectBlocks, type RawBlock } from './raw-blocks.ts';
 import { recipeFor } from './recipes.ts';
@@ -30,8 +31,6 @@ export interface ReadOptions {
   readonly today: string;
 }
 
-const DESCRIPTION = 'meta[name="description" i], meta[property="og:description"]';
-
 /** Less running text than this is no article. */
 const LEAST_ARTICLE = 250;
 /** A page of scripts that shows less than this is still being built. */
@@ -40,14 +39,15 @@ const LEAST_PAGE = 200;
 /** Reads the page as it stands. */
 export function readPage(document: Document, { address, today }: ReadOptions): PageReading {
   const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const metas = readMetas(document);
   const linkedData = readLinkedData(document);
-  const siteName = metaContent(document, 'meta[property="og:site_name"], meta[name="application-name"]');
+  const siteName = metaOf(metas, ['og:site_name', 'application-name']);
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
   const names = [siteName, host.replace(/^www\./, ''), host.replace(/^www\.|\.\w+$/g, '')].filter(
     (name) => name !== null,
   );
   const claims = [
-    metaContent(document, 'meta[property="og:title"], meta[name="twitter:title"]'),
+    metaOf(metas, ['og:title', 'twitter:title']),
     linkedData.find(({ headline }) => headline !== null)?.headline ?? null,
     document.title,
   ];
@@ -62,7 +62,7 @@ export function readPage(document: Document, { address, today }: ReadOptions): P
   let reader = recipe?.id ?? 'readability';
   let blocks: readonly RawBlock[] =
     recipe === null
-      ? blocksByReadability(document, found.element, metaContent(document, DESCRIPTION))
+      ? blocksByReadability(document, found.element, metaOf(metas, ['description', 'og:description']))
       : blocksByRecipe(document, recipe);
   blocks = refine(recipe === null ? dropFurniture(typeCaptions(blocks)) : typeCaptions(blocks));
   let status: PageReading['status'] = recipe !== null || isArticle(blocks) ? 'article' : 'page';
@@ -79,13 +79,14 @@ export function readPage(document: Document, { address, today }: ReadOptions): P
   const container =
     blocks.length === 0 ? document.documentElement : commonAncestor(blocks.map(({ element }) => element));
   const live = new LiveText(container, blocks);
-  const language = findLanguage(document, live.text);
+  const language = findLanguage(document, metas, live.text);
   const bodyText = blocks.find(({ type }) => type === 'body')?.text ?? '';
   const published = findPublished(document, {
     address,
     today,
     language,
     linkedData,
+    metas,
     recipeSelector: recipe?.published,
     title: found.element,
     opening: bodyText,
@@ -94,10 +95,10 @@ export function readPage(document: Document, { address, today }: ReadOptions): P
     status,
     live,
     article: {
-      address: canonicalAddress([canonical, metaContent(document, 'meta[property="og:url"]')], address),
+      address: canonicalAddress([canonical, metaOf(metas, ['og:url'])], address),
       title: found.text === '' ? document.title : found.text,
-      byline: findByline(document, recipe?.byline, linkedData),
-      outlet: findOutlet(document, host, language, linkedData),
+      byline: findByline(document, recipe?.byline, metas, linkedData),
+      outlet: findOutlet(document, host, language, metas, linkedData),
       language,
       published,
       text: live.text,

@@ -75,7 +75,9 @@ function isFirst(picture: Element, box: Element): boolean {
 function textLength(element: Element, lengths: WeakMap<Element, number>): number {
   const known = lengths.get(element);
   if (known !== undefined) return known;
-  const length = (element.textContent ?? '').replaceAll(/\s+/g, ' ').length;
+  const text = element.textContent ?? '';
+  // Beyond ten times the limit it matters no more how much of it is white space.
+  const length = text.length > 10 * CAPTION_LIMIT ? text.length : text.replaceAll(/\s+/g, ' ').length;
   lengths.set(element, length);
   return length;
 }

@@ -8,7 +8,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** Chinese and Japanese outlets follow the title without a space. */
 const CJK_SUFFIX = /\s*[-_－—|｜–]{1,2}\s*[^-_－—|｜–]{2,10}$/;
 
-const HEADINGS = 'h1, h2, h3, [class*="title" i], [class*="headline" i], [itemprop="headline"]';
+const OTHER_HEADINGS = 'h2, h3, [class*="title" i], [class*="headline" i], [itemprop="headline"]';
 const OTHER_STORY = 'nav, footer, aside, a, [class*="share" i], [class*="related" i], [class*="breadcrumb" i]';
 const MOST_HEADINGS = 300;
 const LONGEST = 600;
@@ -40,6 +40,20 @@ export interface FoundTitle {
 /** A heading shorter than this may agree with a title by chance; ideographs say more. */
 const enough = (text: string, letters: number) => text.length >= (CJK.test(text) ? letters / 2.5 : letters);
 
+type Heading = { readonly element: Element; readonly text: string; readonly key: string };
+
+function headingsOf(document: Document, selector: string): Heading[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, MOST_HEADINGS)
+    .filter(
+      (element) =>
+        (element.textContent?.length ?? 0) < LONGEST && element.closest(OTHER_STORY) === null && !isHidden(element),
+    )
+    .map((element) => ({ element, text: collapse(element.textContent ?? '') }))
+    .filter(({ text }) => enough(text, 5))
+    .map(({ element, text }) => ({ element, text, key: foldKey(text) }));
+}
+
 /**
  * The title as the page shows it, when a heading agrees with what the page
  * states elsewhere; else what it states, without the outlet's name.
@@ -55,31 +69,20 @@ export function findTitle(
   const stated = claims.filter((claim) => claim !== null && claim.trim() !== '') as string[];
   const cleaned = stated.map((claim) => cleanTitle(claim, names));
   const [keys, cleanKeys] = [stated.map(foldKey), cleaned.map(foldKey)];
-  const headings = [...document.querySelectorAll(HEADINGS)]
-    .slice(0, MOST_HEADINGS)
-    .filter(
-      (element) =>
-        (element.textContent?.length ?? 0) < LONGEST && element.closest(OTHER_STORY) === null && !isHidden(element),
-    )
-    .map((element) => ({ element, text: collapse(element.textContent ?? ''), isMain: element.tagName === 'H1' }))
-    .filter(({ text }) => enough(text, 5));
-  const isClaimed = ({ text }: { text: string }) => cleanKeys.includes(foldKey(text));
+  const isClaimed = ({ key }: Heading) => cleanKeys.includes(key);
   // A title with more hung on it, or most of one; not the outlet's name, which may be a heading too.
-  const agrees = ({ text }: { text: string }) => {
-    const key = foldKey(text);
-    return keys.some(
+  const agrees = ({ key }: Heading) =>
+    keys.some(
       (claim) =>
         (claim.startsWith(key) && /^\s*[|–—·•»_-]/.test(claim.slice(key.length)) && enough(key, 20)) ||
         (claim.includes(key) && key.length > claim.length / 2),
     );
-  };
-  const main = headings.filter(({ isMain }) => isMain);
-  const shown =
-    main.find(isClaimed) ??
-    main.find(agrees) ??
-    headings.find(isClaimed) ??
-    headings.find((heading) => agrees(heading) && enough(heading.text, 20));
+  const main = headingsOf(document, 'h1');
+  const shown = main.find(isClaimed) ?? main.find(agrees);
   if (shown !== undefined) return shown;
+  const others = headingsOf(document, OTHER_HEADINGS);
+  const other = others.find(isClaimed) ?? others.find((heading) => agrees(heading) && enough(heading.text, 20));
+  if (other !== undefined) return other;
   const [claim] = cleaned;
   return claim === undefined ? (main[0] ?? { text: '', element: null }) : { text: claim, element: null };
 }

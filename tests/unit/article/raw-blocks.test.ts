@@ -62,6 +62,6 @@ describe('collectBlocks', () => {
 
   it('counts what stands in links', () => {
     const { body } = pageOf('<body><p>See <a href="#">the treaty</a> now</p></body>');
-    expect(collectBlocks(body, () => 'body').map(({ linked }) => linked)).toEqual([9]);
+    expect(collectBlocks(body, () => 'body').map(({ linked }) => linked)).toEqual([10]);
   });
 });
