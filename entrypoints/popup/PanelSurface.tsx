@@ -18,6 +18,8 @@ import type { World } from './world.ts';
 
 export interface PanelSurfaceProps {
   readonly tabId: number;
+  /** Opened by a click on the icon, which lets us look into the tab. */
+  readonly byIcon: boolean;
   readonly world: World;
   readonly library: Library;
   readonly drafts: { draftsOf: typeof draftsOf; keepDraft: typeof keepDraft; dropDraft: typeof dropDraft };
@@ -28,12 +30,12 @@ export interface PanelSurfaceProps {
 /** The review panel of one tab: what the page says, what the library holds, and the acts on both. */
 export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   const t = useTranslate();
-  const { tabId, world, library, places, openInTab } = props;
+  const { tabId, byIcon, world, library, places, openInTab } = props;
   const [page, setPage] = useState<TabPage>({ situation: 'looking', reading: null, address: null });
   const watch = useRef<PageWatch | null>(null);
   useEffect(() => {
     const abort = new AbortController();
-    watch.current = watchPage(tabId, world, setPage, abort.signal);
+    watch.current = watchPage({ id: tabId, byIcon }, world, setPage, abort.signal);
     return () => abort.abort();
   }, [tabId]);
 

@@ -9,6 +9,8 @@ const READER_STYLE = '/content-scripts/reader.css';
 export interface PanelTab {
   readonly id: number;
   readonly address: string | null;
+  /** The reader's click on the icon opened this page to us, unless browsers close it to every extension. */
+  readonly clicked: boolean;
 }
 
 /** True for addresses that no extension may read: the browser's own pages, other extensions, sources of pages. */
@@ -35,7 +37,10 @@ export async function injectReader(tab: PanelTab, { browser }: Pick<World, 'brow
 }
 
 /** Whether a page without an article is a PDF. Where the browser does not let us ask, its address tells. */
-export async function isPdf({ id, address }: PanelTab, { browser }: Pick<World, 'browser'>): Promise<boolean> {
+export async function isPdf(
+  { id, address }: Pick<PanelTab, 'id' | 'address'>,
+  { browser }: Pick<World, 'browser'>,
+): Promise<boolean> {
   try {
     const [document] = await browser.scripting.executeScript({ target: { tabId: id }, func: contentType });
     return document?.result === 'application/pdf';
@@ -51,12 +56,11 @@ function contentType(): string {
 
 /**
  * Browsers word a refusal in their own ways, and it has few causes: these are
- * told apart by what the tab is. An address we may see is one that the reader's
- * click on the icon, or a permission, opened to us; a refusal there is the
- * page's nature.
+ * told apart by what the tab is. Of a page they close to extensions they hide
+ * the address even after a click.
  */
-function whyRefused({ address }: PanelTab): Situation {
-  if (address === null) return 'outOfReach';
+function whyRefused({ address, clicked }: PanelTab): Situation {
+  if (address === null) return clicked ? 'forbidden' : 'outOfReach';
   if (endsInPdf(address)) return 'pdf';
   return address.startsWith('file:') ? 'file' : 'forbidden';
 }

@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     <TranslateContext.Provider value={t}>
       <PanelSurface
         tabId={tabId}
+        byIcon={named === null}
         world={{ browser, reader, onLibraryChange }}
         library={library}
         drafts={{ draftsOf, keepDraft, dropDraft }}

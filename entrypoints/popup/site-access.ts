@@ -18,7 +18,7 @@ export function siteOf(address: string | null, named: readonly string[] = NEWS_S
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   if (named.some((pattern) => new MatchPattern(pattern).includes(address))) return null;
-  return { host: hostname.replace(/^www\./, ''), origin: `${protocol}//${hostname}/*` };
+  return { host: hostname, origin: `${protocol}//${hostname}/*` };
 }
 
 /** Whether the reader chose "always" for the site. The browser's permission is the only record of it. */

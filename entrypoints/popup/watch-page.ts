@@ -16,6 +16,13 @@ export interface PageWatch {
   look(): void;
 }
 
+/** The tab that is followed. */
+export interface WatchedTab {
+  readonly id: number;
+  /** The panel was opened by a click on the icon in this tab. */
+  readonly byIcon: boolean;
+}
+
 /** Milliseconds. A page that shows no text yet is asked again this often. */
 const WAITING_INTERVAL = 1_000;
 /** A reader just injected, or one that heard of a change as we did, answers after this long at the latest. */
@@ -30,7 +37,7 @@ const SETTLING = [100, 200, 400] as const;
  * @param listener hears of each new state, until `signal` aborts
  */
 export function watchPage(
-  tabId: number,
+  { id: tabId, byIcon }: WatchedTab,
   world: World,
   listener: (page: TabPage) => void,
   signal: AbortSignal,
@@ -52,7 +59,7 @@ export function watchPage(
     clearTimeout(waiting);
     while (again && !signal.aborted) {
       again = false;
-      tell(await readTab(tabId, world, signal, last));
+      tell(await readTab({ id: tabId, byIcon }, world, signal, last));
     }
     running = false;
     if (last?.situation === 'waiting' && !signal.aborted) waiting = setTimeout(() => void look(), WAITING_INTERVAL);
@@ -92,7 +99,12 @@ export function watchPage(
   return { look: () => void look() };
 }
 
-async function readTab(id: number, world: World, signal: AbortSignal, last: TabPage | null): Promise<TabPage> {
+async function readTab(
+  { id, byIcon }: WatchedTab,
+  world: World,
+  signal: AbortSignal,
+  last: TabPage | null,
+): Promise<TabPage> {
   const found = await world.browser.tabs.get(id).catch(() => null);
   if (found === null) {
     // What is kept of the article can still be reviewed.
@@ -102,7 +114,9 @@ async function readTab(id: number, world: World, signal: AbortSignal, last: TabP
   const nothing = (situation: Situation): TabPage => ({ situation, reading: null, address });
   if (address !== null && isClosedToExtensions(address)) return nothing('forbidden');
   try {
-    const tab: PanelTab = { id, address };
+    // A page that came after the one clicked on is not opened to us by that click.
+    const clicked = byIcon && (last === null || last.address === null);
+    const tab: PanelTab = { id, address, clicked };
     let reading = await world.reader.read(id);
     if (reading === null) {
       const refused = await injectReader(tab, world);

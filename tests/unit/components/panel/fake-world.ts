@@ -36,6 +36,7 @@ export async function fakeWorld(address: string | null = article.address) {
   fakeBrowser.reset();
   const created = await fakeBrowser.tabs.create({ url: address ?? 'https://unseen.example/' });
   const tabId = created.id ?? 0;
+  let hidden = address === null;
   const page: FakePage = { reading: pageReading(), injected: undefined, contentType: 'text/html', closed: false };
   const granted = new Set<string>();
   const changeListeners = new Set<(articles: readonly string[]) => void>();
@@ -74,7 +75,7 @@ export async function fakeWorld(address: string | null = article.address) {
     get: async (id: number) => {
       const tab = await fakeBrowser.tabs.get(id);
       if (tab === undefined || page.closed) throw new Error(`No tab with id: ${id}.`);
-      return address === null ? { ...tab, url: undefined } : tab;
+      return hidden ? { ...tab, url: undefined } : tab;
     },
     reload: vi.fn<PanelBrowser['tabs']['reload']>(() => Promise.resolve()),
   };
@@ -96,6 +97,10 @@ export async function fakeWorld(address: string | null = article.address) {
     insertCSS,
     permissions,
     reload: tabs.reload,
+    /** From now on the browser does not tell the tab's address. */
+    hide: () => {
+      hidden = true;
+    },
     /** As the library announces it to pages. */
     announce: () => {
       for (const listener of changeListeners) listener([]);

@@ -4,7 +4,7 @@ import { fakeWorld } from './fake-world.ts';
 
 describe('the site of an address', () => {
   it.each([
-    ['https://www.courier.example/a/b?c', { host: 'courier.example', origin: 'https://www.courier.example/*' }],
+    ['https://www.courier.example/a/b?c', { host: 'www.courier.example', origin: 'https://www.courier.example/*' }],
     ['http://courier.example:8080/', { host: 'courier.example', origin: 'http://courier.example/*' }],
     [
       'https://vietnamplus.vn.evil.example/',

@@ -61,6 +61,7 @@ async function desk(address?: string | null) {
         <TranslateContext.Provider value={en}>
           <PanelSurface
             tabId={fake.tabId}
+            byIcon
             world={fake.world}
             library={library}
             drafts={drafts}
@@ -343,7 +344,7 @@ describe('the panel of a tab', () => {
   it('reloads the tab when asked to', async () => {
     const { open, page, reload, tabId } = await desk(null);
     page.reading = null;
-    open();
+    open({ byIcon: false });
     fireEvent.click(await screen.findByRole('button', { name: 'Reload the page' }));
     expect(reload).toHaveBeenCalledWith(tabId);
   });

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function watched(address?: string | null) {
+async function watched(address?: string | null, byIcon = true) {
   const fake = await fakeWorld(address);
   const seen: TabPage[] = [];
   const abort = new AbortController();
@@ -24,7 +24,7 @@ async function watched(address?: string | null) {
     seen,
     abort,
     start: async () => {
-      const watch = watchPage(fake.tabId, fake.world, (page) => seen.push(page), abort.signal);
+      const watch = watchPage({ id: fake.tabId, byIcon }, fake.world, (page) => seen.push(page), abort.signal);
       await vi.advanceTimersByTimeAsync(0);
       return watch;
     },
@@ -82,13 +82,14 @@ describe('the page of a tab', () => {
   );
 
   it.each([
-    ['https://chromewebstore.google.com/', 'forbidden'],
-    ['https://news.example/report.pdf?page=2', 'pdf'],
-    ['https://news.example/?file=report.pdf', 'forbidden'],
-    ['file:///home/reader/saved.html', 'file'],
-    [null, 'outOfReach'],
-  ] as const)('at %s that refuses scripts is: %s', async (address, situation) => {
-    const { start, page, last } = await watched(address);
+    ['https://chromewebstore.google.com/', true, 'forbidden'],
+    ['https://news.example/report.pdf?page=2', true, 'pdf'],
+    ['https://news.example/?file=report.pdf', true, 'forbidden'],
+    ['file:///home/reader/saved.html', true, 'file'],
+    [null, true, 'forbidden'],
+    [null, false, 'outOfReach'],
+  ] as const)('at %s (opened by the icon: %s) that refuses scripts is: %s', async (address, byIcon, situation) => {
+    const { start, page, last } = await watched(address, byIcon);
     page.reading = null;
     await start();
     expect(last()).toBe(situation);
@@ -164,6 +165,16 @@ describe('the page of a tab', () => {
     await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
     await vi.advanceTimersByTimeAsync(0);
     expect(last()).toBe('article');
+  });
+
+  it('is out of reach when it came after the page that was clicked on', async () => {
+    const { start, page, last, tabId, hide } = await watched();
+    await start();
+    page.reading = null;
+    hide();
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()).toBe('outOfReach');
   });
 
   it('leaves other tabs alone', async () => {
