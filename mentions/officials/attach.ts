@@ -33,6 +33,9 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
   return kept;
 }
 
+/** Offices one person holds at most: longer stacks are no text. */
+const MAX_STACK = 8;
+
 /** Puts names and offices together: stacks, shared titles, apposition before and after. */
 export function attachNames(
   tokens: readonly Token[],
@@ -71,7 +74,7 @@ export function attachNames(
     if (first === undefined) break;
     const stack = [first];
     let next = index + 1;
-    while (next < offices.length) {
+    while (next < offices.length && stack.length < MAX_STACK) {
       const office = offices[next];
       const last = stack[stack.length - 1];
       if (office === undefined || last === undefined || !joins(tokens, grammar, last, office)) break;

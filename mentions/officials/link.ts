@@ -1,7 +1,8 @@
 import type { Sighting } from './attach.ts';
 import type { AffiliationMap, Grammar, NameRun } from './grammar.ts';
 import { inHeadline } from './headlines.ts';
-import { bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
+import { nearest, Timeline } from './timeline.ts';
+import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** The persons of one text, found again by any part of their names. */
@@ -28,37 +29,6 @@ export class People {
   }
 }
 
-/** The last token a person was named at, before `token`; -1 when only later. */
-export function lastBefore(person: Person, token: number): number {
-  let last = -1;
-  for (const place of person.places) if (place.token < token && place.token > last) last = place.token;
-  return last;
-}
-
-/** How far a person's nearest place is; those before count, those after only when there is none. */
-export function nearest(people: readonly Person[], token: number): Person | null {
-  let best: Person | null = null;
-  let bestAt = -1;
-  for (const person of people) {
-    const at = lastBefore(person, token);
-    if (at > bestAt) {
-      best = person;
-      bestAt = at;
-    }
-  }
-  if (best !== null) return best;
-  let first = Number.POSITIVE_INFINITY;
-  for (const person of people) {
-    for (const place of person.places) {
-      if (place.token < first) {
-        first = place.token;
-        best = person;
-      }
-    }
-  }
-  return best;
-}
-
 /**
  * Makes persons of the names that stand beside offices. Names of several parts
  * go first, wherever they stand, so that a caption's "Bộ trưởng Sơn" finds the
@@ -83,8 +53,13 @@ export function linkTitled(
     ...keyed.filter((one) => one.keys.length > 1 && one.shouts),
     ...keyed.filter((one) => one.keys.length === 1),
   ];
+  let timeline: Timeline | null = null;
   for (const { sighting, keys, parts } of order) {
     const long = keys.length > 1;
+    if (!long) {
+      timeline ??= new Timeline(people.all);
+      timeline.advance(sighting.name.from);
+    }
     {
       const served = sighting.offices.flatMap((office) => office.served);
       const isPublic =
@@ -101,7 +76,7 @@ export function linkTitled(
           !conflict(person, served) &&
           (long || partStands(person, keys[0] ?? '', true)),
       );
-      let person = long ? (candidates[0] ?? null) : nearest(candidates, sighting.name.from);
+      let person = long ? (candidates[0] ?? null) : nearest(candidates);
       let name = sighting.name;
       if (person === null && long && inHeadline(tokens, name)) {
         const trimmed = knownBeginning(tokens, name, people);
@@ -124,7 +99,7 @@ export function linkTitled(
       const last = sighting.offices[sighting.offices.length - 1];
       const [from, to] = [tokens[name.from], tokens[name.to - 1]];
       if (from === undefined || to === undefined) continue;
-      person.places.push({
+      addPlace(person, {
         start: from.start,
         end: name.cut ?? to.end,
         token: name.from,
@@ -143,7 +118,7 @@ export function linkTitled(
       }
       person.served.push(...served.slice(0, 1));
       for (const office of sighting.offices)
-        for (const name of office.classes) if (name !== 'counterpart') person.classes.add(name);
+        for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
       for (const { implied } of sighting.offices) person.implied ??= implied;
       for (const { owner } of sighting.offices) person.owner ??= owner;
       person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
@@ -166,28 +141,23 @@ export function linkGoverned(
     if (key === undefined || from === undefined || to === undefined || people.having(key).length > 0) continue;
     const person = newPerson(keys, parts, nameText(text, tokens, run), grammar);
     person.classes.add('president');
-    person.places.push({ start: from.start, end: to.end, token: run.from, form: 'short', rule: 'administration' });
+    addPlace(person, { start: from.start, end: to.end, token: run.from, form: 'short', rule: 'administration' });
     people.add(person);
   }
 }
 
 /** "Minister A and her Serbian counterpart B": B holds A's office on the other side. */
 export function resolveCounterparts(people: People): void {
-  for (const person of people.all) {
-    if (person.counterpartAt === null || person.roles.length > 0) continue;
-    const others = people.all.filter(
-      (other) => other !== person && other.roles.length > 0 && lastBefore(other, person.counterpartAt ?? 0) >= 0,
-    );
-    const side = nearest(others, person.counterpartAt);
+  const timeline = new Timeline(people.all);
+  const waiting = people.all.flatMap((person) =>
+    person.counterpartAt !== null && person.roles.length === 0 ? [{ person, at: person.counterpartAt }] : [],
+  );
+  for (const { person, at } of waiting.sort((a, b) => a.at - b.at)) {
+    timeline.advance(at);
+    const side = timeline.recent.find((other) => other !== person && other.roles.length > 0);
     const role = side?.roles.reduce((best, one) => (one.words > best.words ? one : best));
-    if (side === null || role === undefined) continue;
-    person.roles.push({
-      text: role.bare,
-      bare: role.bare,
-      words: 0,
-      classes: [...side.classes],
-      token: person.counterpartAt,
-    });
+    if (side === undefined || role === undefined) continue;
+    person.roles.push({ text: role.bare, bare: role.bare, words: 0, classes: [...side.classes], token: at });
     for (const name of side.classes) person.classes.add(name);
   }
 }

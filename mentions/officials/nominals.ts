@@ -1,8 +1,9 @@
 import type { Sighting } from './attach.ts';
 import type { Grammar } from './grammar.ts';
-import { nearest, type People } from './link.ts';
+import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { newPerson, roleText, type Person } from './people.ts';
+import { nearest, Timeline } from './timeline.ts';
+import { addPlace, newPerson, roleText, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** Which classes a word for an office can stand for, beyond its own. */
@@ -54,6 +55,14 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
     'adviser',
   ],
 };
+/** Words after a Vietnamese office that make it several persons'. */
+const SEVERAL = new Set(['hai', 'ba', 'các', 'mỗi', 'nhiều', 'bốn', 'hàng']);
+/** Offices whose bare word names a holder; of members and directors there are too many. */
+const SINGLE = new Set(
+  'president pm minister general-secretary secretary chair speaker ambassador spokes monarch leader counterpart envoy governor mayor diplomat'.split(
+    ' ',
+  ),
+);
 /** Words too wide to name a holder no one has named. */
 const VAGUE = new Set([
   'official',
@@ -81,20 +90,23 @@ export function linkNominals(
   people: People,
 ): void {
   const unnamed = new Map<string, Person>();
+  const timeline = new Timeline(people.all);
   for (const { offices } of alone) {
     const [office] = offices;
     if (office === undefined || !canBeNominal(tokens, grammar, office)) continue;
-    const holder = holderOf(offices, people) ?? unnamedHolder(text, tokens, grammar, office, unnamed, people);
+    timeline.advance(office.from);
+    const holder = holderOf(offices, timeline) ?? unnamedHolder(text, tokens, grammar, office, unnamed, people);
     if (holder === null) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;
-    holder.places.push({
+    addPlace(holder, {
       start: from.start,
       end: to.end,
       token: office.from,
       form: 'nominal',
       rule: office.counterpart ? 'counterpart-alone' : 'office-alone',
     });
+    timeline.see(holder, office.from);
   }
 }
 
@@ -114,7 +126,10 @@ function canBeNominal(tokens: readonly Token[], grammar: Grammar, office: Office
     )
       return false;
   }
-  if (grammar.bareNominals) return true;
+  if (grammar.bareNominals) {
+    // "Thủ tướng hai nước" are two.
+    return !SEVERAL.has(after?.key ?? '') && office.classes.some((name) => SINGLE.has(name.replace('deputy ', '')));
+  }
   if (
     sameLine &&
     before.plain === 'of' &&
@@ -149,28 +164,24 @@ function isHeadline(tokens: readonly Token[], office: OfficePhrase): boolean {
   return last !== '.' && last !== ',' && last !== ';' && last !== ':';
 }
 
-function holderOf(offices: readonly OfficePhrase[], people: People): Person | null {
+function holderOf(offices: readonly OfficePhrase[], timeline: Timeline): Person | null {
   const [office] = offices;
   if (office === undefined) return null;
   const [own = 'official'] = office.classes;
-  const wanted = new Set([own, ...(WIDER[own] ?? [])]);
   const code = offices.flatMap((one) => one.served)[0];
-  const fitting = people.all.filter((person) => {
-    if (code !== undefined && person.served.length > 0 && !person.served.includes(code)) return false;
-    for (const name of person.classes) if (wanted.has(name)) return true;
-    return false;
-  });
   if (own === 'counterpart' && code === undefined) return null;
+  const serves = (person: Person) => code === undefined || person.served.length === 0 || person.served.includes(code);
+  const exact = timeline.holding(own).filter(serves);
+  const fitting = [...exact, ...(WIDER[own] ?? []).flatMap((name) => timeline.holding(name).filter(serves))];
   if (code !== undefined) {
     const sure = fitting.filter((person) => person.served.includes(code));
-    if (sure.length > 0) return nearest(sure, office.from);
+    if (sure.length > 0) return nearest(sure);
   }
   if (office.former) {
     const former = fitting.filter((person) => person.former);
-    if (former.length > 0) return nearest(former, office.from);
+    if (former.length > 0) return nearest(former);
   }
-  const exact = fitting.filter((person) => person.classes.has(own));
-  return nearest(exact.length > 0 ? exact : fitting, office.from);
+  return nearest(exact.length > 0 ? exact : fitting);
 }
 
 function unnamedHolder(

@@ -21,6 +21,10 @@ export interface Person {
   /** As written; `null` for an office holder without a name. */
   name: string | null;
   readonly places: Place[];
+  /** Token of the first place; infinite while there is none. */
+  firstAt: number;
+  /** Token of the last place a `Timeline` has passed; -1 before the first. */
+  seenAt: number;
   readonly roles: { text: string; bare: string; words: number; classes: readonly string[]; token: number }[];
   readonly served: string[];
   readonly classes: Set<string>;
@@ -41,6 +45,8 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     parts,
     name,
     places: [],
+    firstAt: Number.POSITIVE_INFINITY,
+    seenAt: -1,
     roles: [],
     served: [],
     classes: new Set(),
@@ -50,6 +56,12 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     implied: null,
     grammar,
   };
+}
+
+/** Adds a place the person is named at. */
+export function addPlace(person: Person, place: Place): void {
+  person.places.push(place);
+  person.firstAt = Math.min(person.firstAt, place.token);
 }
 
 /** Folded parts of a name: particles and periods stay out, nicknames in. */

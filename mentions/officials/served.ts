@@ -31,7 +31,7 @@ export function inferServed(
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
     if (person.owner !== null) later.push(person);
-    const at = Math.min(...person.places.map((place) => place.token));
+    const at = person.firstAt;
     const fits = (code: string) => !impossible(person, code);
     const nearby = (except: string | null) =>
       stateBefore(tokens, affiliations, at, (code) => code !== except && fits(code));

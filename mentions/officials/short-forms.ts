@@ -1,7 +1,8 @@
 import type { NameRun } from './grammar.ts';
 import { inHeadline } from './headlines.ts';
-import { lastBefore, nearest, partStands, type People } from './link.ts';
-import { compatible, nameKeys, type Person } from './people.ts';
+import { partStands, type People } from './link.ts';
+import { nearest, Timeline } from './timeline.ts';
+import { addPlace, compatible, nameKeys, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -22,7 +23,9 @@ export function findShortForms(
       loners.set(key, (loners.get(key) ?? 0) + 1);
     }
   }
+  const timeline = new Timeline(people.all);
   for (const run of runs) {
+    timeline.advance(run.from);
     if (taken.has(run.from) || run.namesake) continue;
     const { keys } = nameKeys(tokens, run);
     const first = keys[0];
@@ -30,16 +33,20 @@ export function findShortForms(
     if (first === undefined || last === undefined) continue;
     if (keys.length === 1) {
       const candidates = people.having(first).filter((person) => standsAlone(person, first, run.polite, loners));
-      const person = choose(candidates, run.from);
-      if (person !== null) place(tokens, run, person, 'short', run.polite ? 'honorific-short' : 'short');
+      const person = choose(candidates);
+      if (person !== null) {
+        place(tokens, run, person, 'short', run.polite ? 'honorific-short' : 'short');
+        timeline.see(person, run.from);
+      }
       continue;
     }
     const candidates = [...new Set([...people.having(last), ...people.having(first)])].filter(
       (person) => person.keys.length > 1 && compatible(person.keys, keys),
     );
-    const person = nearest(candidates, run.from);
+    const person = nearest(candidates);
     if (person !== null) {
       place(tokens, run, person, 'full', 'full-name');
+      timeline.see(person, run.from);
       continue;
     }
     if (inHeadline(tokens, run)) placeInHeadline(tokens, run, people, loners);
@@ -63,7 +70,7 @@ function placeInHeadline(
         keys.length > 1
           ? people.having(first).filter((person) => person.keys.length > 1 && compatible(person.keys, keys))
           : people.having(first).filter((person) => standsAlone(person, first, part.polite, loners));
-      const person = keys.length > 1 ? nearest(candidates, from) : choose(candidates, from);
+      const person = keys.length > 1 ? nearest(candidates) : choose(candidates);
       if (person === null) continue;
       place(tokens, part, person, keys.length > 1 ? 'full' : 'short', 'headline');
       from = to - 1;
@@ -75,7 +82,7 @@ function placeInHeadline(
 function place(tokens: readonly Token[], run: NameRun, person: Person, form: 'full' | 'short', rule: string): void {
   const [from, to] = [tokens[run.from], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return;
-  person.places.push({ start: from.start, end: run.cut ?? to.end, token: run.from, form, rule });
+  addPlace(person, { start: from.start, end: run.cut ?? to.end, token: run.from, form, rule });
 }
 
 /** The main part always stands alone; another does where the document uses it so, and the main part never. */
@@ -91,8 +98,8 @@ function standsAlone(person: Person, part: string, polite: boolean, loners: Read
 }
 
 /** The nearest before; of two equally unknown, none. */
-function choose(candidates: readonly Person[], token: number): Person | null {
+function choose(candidates: readonly Person[]): Person | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
-  const before = candidates.filter((person) => lastBefore(person, token) >= 0);
-  return before.length > 0 ? nearest(before, token) : null;
+  const before = candidates.filter((person) => person.seenAt >= 0);
+  return before.length > 0 ? nearest(before) : null;
 }

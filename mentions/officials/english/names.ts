@@ -62,7 +62,7 @@ export function readEnglishName(
       from++;
       continue;
     }
-    if (rankFrom >= 0 && token.text === '(' && /^ret/.test(tokens[from + 1]?.plain ?? '')) {
+    if (rankFrom >= 0 && token.text === '(' && tokens[from + 1]?.plain.startsWith('ret') === true) {
       // "Gen. (ret.)"
       const close = tokens[from + 2]?.text === ')' ? from + 2 : from + 3;
       if (tokens[close]?.text !== ')') break;

@@ -91,7 +91,7 @@ export const vietnameseGrammar: Grammar = {
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là –'),
   predicates: setOf(
-    'làm là cấp chức nghị phòng các những một mỗi hai ba thành danh vụ vị ghế cử bầu nhiệm thay của_ tịch hàng ứng nhiều bởi_ chọn phu phái',
+    'phủ dinh cung viên kỳ đời trò làm là cấp chức nghị phòng các những một mỗi hai ba thành danh vụ vị ghế cử bầu nhiệm thay của_ tịch hàng ứng nhiều bởi_ chọn phu phái',
   ),
   shortParts: (parts) => {
     const last = parts.length - 1;

@@ -1,0 +1,83 @@
+import type { Person } from './people.ts';
+
+/** How many persons of one kind are remembered as the last seen: more would cost time a hostile page could buy. */
+const MEMORY = 24;
+
+/**
+ * Who was named last, while a pass goes through the text. `advance` moves forward
+ * only, so that all questions of one pass cost time linear in the places known.
+ */
+export class Timeline {
+  readonly #places: { readonly token: number; readonly person: Person }[];
+  readonly #recent: Person[] = [];
+  readonly #recentByClass = new Map<string, Person[]>();
+  readonly #firstByClass = new Map<string, Person[]>();
+  #next = 0;
+
+  constructor(people: readonly Person[]) {
+    this.#places = people
+      .flatMap((person) => person.places.map((place) => ({ token: place.token, person })))
+      .sort((a, b) => a.token - b.token);
+    for (const person of people) person.seenAt = -1;
+    for (const { person } of this.#places) {
+      for (const name of person.classes) {
+        const first = this.#firstByClass.get(name) ?? [];
+        if (first.length === 0) this.#firstByClass.set(name, first);
+        if (first.length < MEMORY && !first.includes(person)) first.push(person);
+      }
+    }
+  }
+
+  /** Takes note of everyone named before `token`. */
+  advance(token: number): void {
+    for (
+      let place = this.#places[this.#next];
+      place !== undefined && place.token < token;
+      place = this.#places[this.#next]
+    ) {
+      this.see(place.person, place.token);
+      this.#next++;
+    }
+  }
+
+  /** Takes note of a person named at `token`. */
+  see(person: Person, token: number): void {
+    person.seenAt = Math.max(person.seenAt, token);
+    toFront(this.#recent, person);
+    for (const name of person.classes) {
+      const recent = this.#recentByClass.get(name) ?? [];
+      if (recent.length === 0) this.#recentByClass.set(name, recent);
+      toFront(recent, person);
+    }
+  }
+
+  /** Those named last, the latest first. */
+  get recent(): readonly Person[] {
+    return this.#recent;
+  }
+
+  /** Holders of an office of the class: those named last, then the first ones of the text. */
+  holding(name: string): readonly Person[] {
+    return [...(this.#recentByClass.get(name) ?? []), ...(this.#firstByClass.get(name) ?? [])];
+  }
+}
+
+function toFront(list: Person[], person: Person): void {
+  if (list[0] === person) return;
+  const at = list.indexOf(person);
+  if (at > 0) list.splice(at, 1);
+  list.unshift(person);
+  if (list.length > MEMORY) list.pop();
+}
+
+/** Of these persons the one named last before now; when none was, the one named first later on. */
+export function nearest(people: Iterable<Person>): Person | null {
+  let before: Person | null = null;
+  let after: Person | null = null;
+  for (const person of people) {
+    if (person.seenAt >= 0) {
+      if (before === null || person.seenAt > before.seenAt) before = person;
+    } else if (after === null || person.firstAt < after.firstAt) after = person;
+  }
+  return before ?? after;
+}
