@@ -44,5 +44,5 @@ export const DAYS: readonly Detector[] = [
   /** "May 15, 2020", "Thursday, August 27", "Sept. 1". */
   detector('month-day', `${WEEKDAY}${month('n')}${day('d')}${YEAR}?`),
   /** "22 November 2023", "the 5th of May". */
-  detector('day-month', `${WEEKDAY}(?:t(?=O))?${day('d')}f?${month('n')}${YEAR}?`),
+  detector('day-month', `${WEEKDAY}(?:t(?=O))?${day('d')}[-f]?${month('n')}(?:-?${YEAR})?`),
 ];

@@ -18,7 +18,7 @@ export function countOf(match: Match): number {
 /** "52 years old"; "one day they will"; "three-quarters"; "the Six-Day War". */
 function isNoLength(match: Match): boolean {
   const { tokens, classes } = match.reading;
-  if (wordAt(tokens, match.last + (match.after === '-' ? 2 : 1)) === 'old') return true;
+  if (wordAt(tokens, match.last + (match.after === '-' ? 2 : 1)).startsWith('old')) return true;
   if (match.letter('unit') === 'q' || (match.letter('unit') === 'U' && match.value('unit') === 6)) {
     if (match.after === 'f' || classes.slice(match.first, match.last).includes('-')) return true;
   }

@@ -31,7 +31,8 @@ export const PERIODS: readonly Detector[] = [
       const half = match.letter('part') === 'H';
       const which = match.value('which') ?? 0;
       const year = yearBefore(match) ?? yearOf(match);
-      if (which < 1 || which > (half ? 2 : 4) || (half && year === null)) return null;
+      if (which < 1 || which > (half ? 2 : 4)) return null;
+      if (year === null && (half || /^f[^G]/.test(match.reading.classes.slice(match.last + 1)))) return null;
       return { kind: 'part', year, code: `${half ? 'H' : 'Q'}${which}` };
     },
   ),

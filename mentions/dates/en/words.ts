@@ -80,12 +80,13 @@ export const ENGLISH_WORDS = lexicon(
     t: 'the',
     a: { a: 1, an: 1 },
     v: 'every each',
+    b: 'than nearly almost roughly approximately',
     g: 'ago',
     e: 'earlier',
     r: 'later',
     s: 'same',
     j: 'that',
-    P: 'at with as when where which who while than respectively but into near under against its his her their our is was are were has had have will would be also under is said via per',
+    P: 'at with as when where which who while respectively but into near under against its his her their our is was are were has had have will would be also under is said via per',
     G: 'fiscal',
     I: 'period',
     Z: 'nineties eighties seventies sixties',
@@ -119,7 +120,7 @@ export const PEOPLE = new Set(
 
 /** Words before a number that is an amount: "nearly 2000". */
 export const AMOUNTS = new Set(
-  'nearly almost approximately roughly exceeding exceeded reached totalled totaled totaling totalling least most than killed injured costs cost worth some up only just another additional extra estimated'.split(
+  'exceeding exceeded reached totalled totaled totaling totalling least most killed injured costs cost worth some up only just another additional extra estimated'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ function isYear(match: Match, year: number): boolean {
   if (/[izF]/.test(before)) return recent || !(counted || plural);
   if (before === '(') return /[-),~^]/.test(after);
   if (!recent || counted) return false;
-  if (/[tPjhGBEfa']/.test(before)) return true;
+  if (/[tPjhGBEfaY']/.test(before)) return true;
   if (before === ',') return /^[-|.,)"P]?$/.test(after) || /ed$|^saw$/.test(wordAfter);
   if (before === '-') return AROUND.has(wordAt(match.reading.tokens, match.first - 2));
   if (plural) return false;

@@ -7,19 +7,31 @@ import { COUNTED } from './words.ts';
 export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?Y(?<t>[hlk])(?!j))';
 /** Not part of a longer row of figures. */
 export const NOT_GLUED = '(?<![-/~^dyn])';
+/** "tháng 7 âm lịch" is a month of the lunar calendar. */
+export const LUNAR = 'âm';
+
+/** "lễ 30/4 - 1/5" is a holiday's name. */
+const HOLIDAY_HEADS = new Set(['lễ', 'dịp', 'nghỉ', 'khánh']);
+const readUnlessHoliday = (match: Match) => (HOLIDAY_HEADS.has(match.wordBefore) ? null : readCalendar(match));
+
 const NOT_FOLLOWED = '(?![-/~^]?[dyn%])';
 /** A month after its day: "/7", ".7", " tháng 7", " tháng Mười". */
 const month = (name: string) => `(?:[/~]|A)(?<${name}>d|c{1,2})`;
 const LINK = '[-zk]G?';
 
-/** What makes "5/6" a day: ngày, hôm, a part of the day, từ, đến, a weekday, brackets. */
-const LICENCE = '(?<=[GpIFzU]|[pI][hlm],?|[pI][hlm]?\\(|[(&]G?|W[cdY],?|W[cdY]\\(|CJ,?|CJ\\()';
+/** What makes "5/6", "5-6" or "5.6" a day: ngày, hôm, a part of the day, a weekday, perhaps with a bracket. */
+const DAY_WORD = '[GIUp]|[pI][hlm]?[,(]|[pI][hlm]|(?:W[cdY]|CJ)[,(]?G?';
+/** A slash is clear enough for từ, đến, trước, sau, và and a bracket too. */
+const LICENCE = `(?<=${DAY_WORD}|[Fzlk]|[(&]G?)`;
+const LINKING_WORDS = new Set(['trước', 'sau', 'tới']);
 
 /** "(5/6)" is a day, "(5/6 members)" and "đến 1/3 dân số" are not. */
 function readLicensed(match: Match): ReturnType<Detector['read']> {
-  const { before, after } = match;
+  const { before, after, reading, first } = match;
   if (before === '(' && !/[-,)]/.test(after)) return null;
-  return /[Fzk&(]/.test(before) && after === 'x' && COUNTED.has(match.wordAfter) ? null : readCalendar(match);
+  const near = /[pI]/.test(reading.classes.charAt(first - 2));
+  if (/[lk]/.test(before) && !near && !LINKING_WORDS.has(match.wordBefore)) return null;
+  return /[Fzlk&(]/.test(before) && after === 'x' && COUNTED.has(match.wordAfter) ? null : readCalendar(match);
 }
 
 export const DAYS: readonly Detector[] = [
@@ -29,15 +41,20 @@ export const DAYS: readonly Detector[] = [
   detector(
     'day-range',
     `${NOT_GLUED}(?<a>d)${month('m')}(?:[/~](?<x>y))?${LINK}(?<d>d)${month('n')}(?![-/~^]?[dn%])${YEAR}?`,
+    readUnlessHoliday,
   ),
+  /** "2-4 đến ngày 5-4": with dashes only a word links them. */
+  detector('day-range', `${NOT_GLUED}(?<a>d)-(?<m>d)(?:-(?<x>y))?[zk]G?(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
   /** "11-12/7", "20 đến 26/10", "từ ngày 22 đến ngày 23/5/2025", "18-20 tháng 8", "5-7-8" is none. */
   detector('days', `${NOT_GLUED}(?<a>d)${LINK}(?<d>d)${month('n')}(?![-/~^]?[dn%])${YEAR}?`),
   /** "các ngày 11, 12 và 13/7", "ngày 5 và 7/6/2024". */
-  detector('day-list', `(?<=G)(?<l>d(?:,d){0,10}(?:,?&G?|,)d)${month('n')}(?![-/~^]?[dn%])${YEAR}?`),
+  detector('day-list', `(?<=G)(?<l>d(?:,d){0,10}(?:,?&G?|,)d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`),
   /** "2 tháng 9 năm 1945", "mùng 2 tháng 9". */
-  detector('day-month', `(?<![~^/])(?<d>d)A(?<n>d|c{1,2})(?![~^])${YEAR}?`),
+  detector('day-month', `(?<![~^/])(?<d>d)A(?<n>d|c{1,2})(?![~^])${YEAR}?`, (match) =>
+    match.wordAfter === LUNAR ? null : readCalendar(match),
+  ),
   /** "ngày 7/10", "sáng 5/6", "hôm 25/8", "7/10 năm ngoái". */
   detector('day-slash-month', `${LICENCE}${NOT_GLUED}(?<d>d)/(?<n>d)${NOT_FOLLOWED}${YEAR}?`, readLicensed),
   /** "ngày 30-4", "sáng 2-9", "ngày 2.9": a dash or a dot needs the word right before it. */
-  detector('day-dash-month', `(?<=[GIUp])${NOT_GLUED}(?<d>d)[-~](?<n>d)${NOT_FOLLOWED}${YEAR}?`),
+  detector('day-dash-month', `(?<=${DAY_WORD}|[GIp]d-d&)${NOT_GLUED}(?<d>d)[-~](?<n>d)${NOT_FOLLOWED}${YEAR}?`),
 ];

@@ -3,7 +3,7 @@ import { detector, readCalendar, yearOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { firstMonthsTime } from '../periods.ts';
 import type { Time, YearOf } from '../time.ts';
-import { NOT_GLUED, YEAR } from './days.ts';
+import { LUNAR, NOT_GLUED, YEAR } from './days.ts';
 
 /** "Cách mạng tháng Tám" is an event's name. */
 const REVOLUTION = 'mạng';
@@ -12,7 +12,9 @@ const REVOLUTION = 'mạng';
 const YEAR_OR_THIS = '(?:/(?<x>y)|Y(?:(?<y>y)(?![~^/])|(?<t>[hlk]))?)';
 const yearOrThis = (match: Match): YearOf => match.value('x') ?? yearOf(match) ?? { shift: 0 };
 
-const isRevolution = (match: Match) => match.wordBefore === REVOLUTION && match.last === match.end('n');
+/** A month of the lunar calendar, or of a revolution's name. */
+const isOtherMonth = (match: Match) =>
+  match.wordAfter === LUNAR || (match.wordBefore === REVOLUTION && match.last === match.end('n'));
 
 /** "đầu" is the first part, "cuối" the last, "giữa" none that has a value of its own. */
 function readPart(match: Match, read: (atEnd: boolean) => Time): Time | null {
@@ -47,7 +49,7 @@ export const MONTHS: readonly Detector[] = [
   }),
   /** "tháng 11/2025", "tháng 2-1927", "cuối tháng 11", "tháng 4 năm nay". */
   detector('month', `(?<!c)(?:H?E)?A(?<n>d|c{1,2})(?![~^]|[-/]d)${YEAR}?(?!G)`, (match) =>
-    isRevolution(match) ? null : readCalendar(match),
+    isOtherMonth(match) ? null : readCalendar(match),
   ),
   /** "7/2024", "(10/2025)". */
   detector('numeric-month', `${NOT_GLUED}(?<n>d)/(?<y>y)(?![-/~^]?[dn%]|/)`),

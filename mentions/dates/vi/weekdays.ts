@@ -18,7 +18,7 @@ export const WEEKDAYS: readonly Detector[] = [
       /[GpIz(]/.test(before) ||
       (capital && before !== 'x') ||
       (sunday && !behind.startsWith('X')) ||
-      (/[xiF|,]/.test(before) && (capital || behind.startsWith('(') || /^,?Gd/.test(behind)));
+      (/^$|[xiF|,.]/.test(before) && (capital || behind.startsWith('(') || /^,?Gd/.test(behind)));
     if (!meant) return null;
     const turn = match.has('turn') ? turnOf(match.letter('turn')) : null;
     return { kind: 'weekday', weekday: number - 1, turn, ofWeek: turn !== null };

@@ -13,6 +13,7 @@ const ROWS: Record<string, Row[]> = {
     ['He landed on Tuesday, April 1, 2025, with a delegation.', [['Tuesday, April 1, 2025', '2025-04-01']]],
     ['The draft of 2024-11-30 was withdrawn.', [['2024-11-30', '2024-11-30']]],
     ['The hearing took place on Sept. 9, 2024.', [['Sept. 9, 2024', '2024-09-09']]],
+    ['The cable of 02-Apr-2025 was leaked.', [['02-Apr-2025', '2025-04-02']]],
     ['They were received on the morning of March 31.', [['March 31', '2025-03-31']]],
   ],
   'days without a year': [
@@ -104,6 +105,8 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['The panel was due to meet on Sunday.', [['Sunday', '2025-03-30']]],
     ['Friday morning’s briefing was cancelled.', [['Friday', '2025-03-28']]],
+    ['The exercises run until Wednesday next week.', [['Wednesday next week', '2025-04-09']]],
+    ['The ship was hit on Friday last week.', [['Friday last week', '2025-03-28']]],
     ['Next Monday the court sits.', [['Next Monday', '2025-04-07']]],
     ['She spoke to reporters last Thursday.', [['last Thursday', '2025-03-27']]],
     [
@@ -161,6 +164,7 @@ const ROWS: Record<string, Row[]> = {
     ['He begins a two-day visit.', [['two-day', 'P2D']]],
     ['The siege lasted twenty-one days.', [['twenty-one days', 'P21D']]],
     ['Three decades of reform followed.', [['Three decades', 'P30Y']]],
+    ['It took nearly a decade.', [['a decade', 'P10Y']]],
     ['Reports are due within a month.', [['a month', 'P1M']]],
     ['The commission meets every year.', [['every year', 'P1Y']]],
   ],

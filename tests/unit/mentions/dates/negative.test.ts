@@ -66,6 +66,8 @@ const ENGLISH = [
   'Version 2024.1 of model 2023 shipped.',
   'The score stood at 21-19, 21-17.',
   'The apartment at 30/4 Street is for sale.',
+  'The second quarter of the match was dull.',
+  'Two-year-olds and 5-year-old twins played.',
   'The dozen or so delegates left.',
 ];
 
@@ -124,7 +126,10 @@ const VIETNAMESE = [
   'Đạt từ 1500 đến 2000 người.',
   'Nửa đầu trận đấu rất hay.',
   'Quý vị đại biểu, quý khách thân mến.',
-  'Hàng tuần lộc chạy qua.'.replace('Hàng tuần', 'Đàn tuần'),
+  'Đàn tuần lộc chạy qua.',
+  'Dịp lễ 30/4 - 1/5, phố phường nhộn nhịp.',
+  'Ngày 15 tháng 7 âm lịch và tháng 7 âm lịch.',
+  'Đã qua 2/3 chặng đường.',
 ];
 
 describe('no date', () => {

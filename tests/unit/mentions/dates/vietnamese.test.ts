@@ -31,6 +31,14 @@ const ROWS: Record<string, Row[]> = {
     ['Ngày 2 tháng 4, Quốc hội họp phiên bất thường.', [['2 tháng 4', '2025-04-02']]],
     ['Vụ việc xảy ra lúc 10h30 ngày 1/4.', [['1/4', '2025-04-01']]],
     ['Tuyên bố mùng 8/3 được hoan nghênh.', [['8/3', '2025-03-08']]],
+    [
+      'Hôm nay (2-4), hai bên ký kết.',
+      [
+        ['Hôm nay', '2025-04-02'],
+        ['2-4', '2025-04-02'],
+      ],
+    ],
+    ['Việc này phải xong trước 30/6.', [['30/6', '2025-06-30']]],
     ['Ngày 7/10 năm ngoái, hai bên ký kết.', [['7/10 năm ngoái', '2024-10-07']]],
   ],
   'khoảng và danh sách': [
@@ -52,6 +60,14 @@ const ROWS: Record<string, Row[]> = {
         ['5', '2025-04-05'],
         ['6', '2025-04-06'],
         ['7/4', '2025-04-07'],
+      ],
+    ],
+    ['Từ ngày 2-4 đến ngày 5-4, hội chợ diễn ra.', [['2-4 đến ngày 5-4', '2025-04-02/2025-04-05']]],
+    [
+      'Ngày 28 và 29-3, đoàn làm việc.',
+      [
+        ['28', '2025-03-28'],
+        ['29-3', '2025-03-29'],
       ],
     ],
     ['Nhiệm kỳ 2026-2031 có nhiều điểm mới.', [['2026-2031', '2026/2031']]],
@@ -93,6 +109,14 @@ const ROWS: Record<string, Row[]> = {
   thứ: [
     ['Họp báo hôm thứ Năm thu hút báo giới.', [['thứ Năm', '2025-03-27']]],
     ['Sáng thứ ba, phái đoàn đã đến Hà Nội.', [['thứ ba', '2025-04-01']]],
+    ['Thứ Hai tuần trước, hai bên gặp nhau.', [['Thứ Hai tuần trước', '2025-03-24']]],
+    [
+      'Thứ tư, ngày 2/4, báo chí được mời.',
+      [
+        ['Thứ tư', '2025-04-02'],
+        ['2/4', '2025-04-02'],
+      ],
+    ],
     ['Thứ Hai tuần tới, đoàn lên đường.', [['Thứ Hai tuần tới', '2025-04-07']]],
     [
       'Cuộc họp diễn ra vào thứ sáu (4/4).',
