@@ -1,8 +1,9 @@
 import { describeTarget } from '../../anchoring/describe-target.ts';
 import type { Target } from '../../anchoring/target.ts';
 import { bodyOf } from '../../annotations/annotation.ts';
-import type { Problem } from '../../annotations/outcome.ts';
+import type { Problem, ProblemCode } from '../../annotations/outcome.ts';
 import type { AnnotationBody } from '../../annotations/schemas.ts';
+import type { Article } from '../../article/article.ts';
 import { problemText } from '../../components/panel/problem-text.ts';
 import { shorten } from '../../components/panel/shorten.ts';
 import type { NoteMark } from '../../components/reader/mark.ts';
@@ -29,6 +30,8 @@ interface Work {
   readonly id: string;
   readonly target: Target;
   readonly modified: string | null;
+  /** The article it belongs to, which the page may leave for another while it is written. */
+  readonly article: Article;
 }
 
 type Body = Parameters<typeof bodyOf>[0];
@@ -42,6 +45,9 @@ export class Editing {
   readonly #drafting: Drafting;
   #work: Work | null = null;
   #place: Span | null = null;
+  /** Something was typed since the editor opened. */
+  #touched = false;
+  #closed: (() => void) | null = null;
 
   constructor(world: EditingWorld, signal: AbortSignal) {
     this.#world = world;
@@ -87,9 +93,10 @@ export class Editing {
   /** Something was typed. */
   typed(body: AnnotationBody): void {
     if (this.#work === null) return;
-    const { id, modified, target } = this.#work;
+    const { id, modified, target, article } = this.#work;
     const passage = modified === null ? target : null;
-    this.#drafting.typed({ id, modified, target: passage, address: this.#address, ...bodyOf(body) });
+    this.#touched = true;
+    this.#drafting.typed({ id, modified, target: passage, address: article.address, ...bodyOf(body) });
   }
 
   /** Saves. On failure the editor stays as it is and says why. */
@@ -103,7 +110,7 @@ export class Editing {
     const { id, modified } = work;
     const reply = modified === null ? await this.#add(work, body) : await ask('editAnnotation', { id, modified, body });
     if (!reply.ok) {
-      if (this.#work?.id === id) this.#refuse(reply.problem);
+      if (this.#work?.id === id) await this.#refused(this.#work, reply.problem);
       return;
     }
     this.#drafting.drop(id);
@@ -120,16 +127,35 @@ export class Editing {
   leave(body: AnnotationBody): void {
     const { undoing, t } = this.#world;
     if (this.#work === null) return;
-    if (isEmpty(body) && this.#work.modified === null) this.#drafting.drop(this.#work.id);
-    else if (this.#drafting.keepNow()) undoing.tell(t('reader.draftKept'));
+    if (isEmpty(body) && this.#work.modified === null) {
+      this.#drafting.drop(this.#work.id);
+    } else if (this.#touched) {
+      this.#drafting.keepNow();
+      undoing.tell(t('reader.draftKept'));
+    }
     this.#close();
+  }
+
+  /**
+   * Calls back when the editor can go without a loss: at once, or, when what
+   * was typed can be kept nowhere any more (an update of the extension cut the
+   * page off), after the reader has copied it and closed the editor.
+   */
+  whenSafe(callback: () => void): void {
+    if (this.#work === null || !this.#touched || this.#world.connected()) {
+      callback();
+      return;
+    }
+    this.#say('disconnected');
+    this.#closed = callback;
   }
 
   /** Marks a passage without a word on it. */
   async highlight(span: Span): Promise<void> {
     const { session, stage, undoing, t } = this.#world;
     const id = newId();
-    const reply = await this.#add({ id, target: this.#describe(span) }, EMPTY_BODY);
+    const { article } = session.page;
+    const reply = await this.#add({ id, target: this.#describe(span), article }, EMPTY_BODY);
     if (!reply.ok) {
       undoing.tell(problemText(reply.problem.code, t));
       return;
@@ -169,19 +195,22 @@ export class Editing {
     return describeTarget(article.text, span, article.blocks);
   }
 
-  #add({ id, target }: Pick<Work, 'id' | 'target'>, body: Body) {
+  #add({ id, target, article }: Omit<Work, 'modified'>, body: Body) {
     const { session, ask } = this.#world;
+    const { article: now } = session.page;
     return ask('addAnnotation', {
-      article: session.page.article,
+      article: now.address === article.address ? now : article,
       annotation: { id, target, ...bodyOf(body) },
     });
   }
 
-  async #open(work: Work, body: Body, focus: 'comment' | 'tags'): Promise<void> {
+  async #open(begun: Omit<Work, 'article'>, body: Body, focus: 'comment' | 'tags'): Promise<void> {
     const { session, stage, focus: keeper } = this.#world;
     this.#drafting.keepNow();
     keeper.remember();
+    const work: Work = { ...begun, article: session.page.article };
     this.#work = work;
+    this.#touched = false;
     await this.paint();
     if (this.#work !== work) return;
     stage.set({
@@ -220,13 +249,27 @@ export class Editing {
     if (stage.opened?.kind === 'editor') stage.set({ opened: { ...stage.opened, ...part } });
   }
 
-  #refuse({ code }: Pick<Problem, 'code'>): void {
-    this.#change({ saving: false, problem: problemText(code, this.#world.t) });
+  /** Says why it was not saved, and lets the next try do what the reader means by it. */
+  async #refused(work: Work, { code }: Problem): Promise<void> {
+    this.#say(code);
+    if (work.modified === null || (code !== 'gone' && code !== 'conflict')) return;
+    const { session } = this.#world;
+    await session.ask();
+    if (this.#work !== work) return;
+    const newest = session.kept.annotations.find(({ id }) => id === work.id);
+    // Deleted elsewhere: it is kept anew. Changed elsewhere: the reader was told, and their words come after the others.
+    this.#work = { ...work, modified: newest?.modified ?? null };
   }
 
   #draftFailed(error: unknown): void {
     console.warn('Aide-mémoire could not keep or read a draft:', error);
-    this.#refuse({ code: this.#world.connected() ? 'storage-full' : 'disconnected' });
+    this.#say(this.#world.connected() ? 'storage-full' : 'disconnected');
+  }
+
+  #say(code: ProblemCode): void {
+    const { connected, t } = this.#world;
+    const cutOff = code === 'disconnected' && !connected();
+    this.#change({ saving: false, problem: cutOff ? t('reader.cutOff') : problemText(code, t) });
   }
 
   #close(): void {
@@ -234,6 +277,7 @@ export class Editing {
     void this.paint();
     this.#world.stage.close('editor');
     this.#world.focus.giveBack();
+    this.#closed?.();
   }
 }
 

@@ -81,7 +81,9 @@ export function startReader(signal: AbortSignal): void {
     onCloseEditor: (body) => editing.leave(body),
     onCloseToast: () => stage.set({ toast: null }),
   };
-  const mount = createMount(actions, signal);
+  const controls = new AbortController();
+  const mount = createMount(actions, controls.signal);
+  signal.addEventListener('abort', () => editing.whenSafe(() => controls.abort()), { once: true });
 
   const paint = () => {
     if (signal.aborted) return;
