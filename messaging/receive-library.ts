@@ -3,18 +3,20 @@ import * as z from 'zod/mini';
 import { failure } from '../annotations/outcome.ts';
 import { libraryRequests, type LibraryReplies, type LibraryRequests } from './library-protocol.ts';
 import { messenger, wireName } from './messenger.ts';
+import type { DeepReadonly } from './request-data.ts';
 import { readSender, type Sender } from './sender.ts';
 
 /** One handler a request. */
 export type LibraryHandlers = {
   readonly [Name in keyof LibraryRequests]: (
-    data: z.output<LibraryRequests[Name]>,
+    data: DeepReadonly<z.output<LibraryRequests[Name]>>,
     sender: Sender,
   ) => Promise<LibraryReplies[Name]>;
 };
 
-const schemas: { readonly [Name in keyof LibraryRequests]: z.ZodMiniType<z.output<LibraryRequests[Name]>> } =
-  libraryRequests;
+const schemas: {
+  readonly [Name in keyof LibraryRequests]: z.ZodMiniType<DeepReadonly<z.output<LibraryRequests[Name]>>>;
+} = libraryRequests;
 
 /** Where a value fails its schema first, as `field: what is wrong`. */
 function firstFault(error: z.core.$ZodError): string {

@@ -1,4 +1,4 @@
-import { browser, defineBackground } from '#imports';
+import { browser, defineBackground, i18n } from '#imports';
 import { announceChange } from '../../messaging/library-changes.ts';
 import { READER_COMMANDS, type ReaderCommand } from '../../messaging/reader-protocol.ts';
 import { onLibraryRequest } from '../../messaging/receive-library.ts';
@@ -52,7 +52,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => settle(followGrantedSites()));
   browser.runtime.onStartup.addListener(() => settle(followGrantedSites()));
   browser.runtime.onInstalled.addListener(() => {
-    settle(createMenus());
+    settle(createMenus((key) => i18n.t(key)));
     settle(followGrantedSites());
   });
 });

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from 'wxt/browser';
 import { NEWS_SITE_MATCHES } from '../../article/sites.ts';
 import type { ReaderCommand } from '../../messaging/reader-protocol.ts';
 import { askReader } from '../../messaging/send.ts';
