@@ -87,8 +87,10 @@ export function placeOf(span: OldText, comparison: Comparison): Place | null {
     passageKept: kept(passage, chain, comparison) / weightOf(old, passage, comparison.vocabulary),
     isHeld: isHeld(passage, characters, chain, comparison),
     statementWords: statement.end - statement.first,
-    left: span.startsText && statement.first === 0 ? 'edge' : neighbourOf(statement.first, region.first, -1, chain),
-    right: span.endsText && statement.end === old.length ? 'edge' : neighbourOf(statement.end, region.end, 1, chain),
+    left:
+      span.startsText && statement.first === 0 ? 'edge' : neighbourOf(statement.first, region.first, -1, chain, old),
+    right:
+      span.endsText && statement.end === old.length ? 'edge' : neighbourOf(statement.end, region.end, 1, chain, old),
   };
 }
 
@@ -288,11 +290,17 @@ function isHeld(passage: Range, characters: Span, chain: readonly Block[], { now
   return stands(passage.first - 1, region.first - 1) && stands(passage.end, region.last);
 }
 
-/** What stands beside a statement, looking from its edge to the left (-1) or to the right (1). */
-function neighbourOf(edge: number, place: number, direction: -1 | 1, chain: readonly Block[]): Neighbour {
+/**
+ * What stands beside a statement, looking from its edge to the left (-1) or to
+ * the right (1): some words in a row, or the whole of a short sentence.
+ */
+function neighbourOf(edge: number, place: number, direction: -1 | 1, chain: readonly Block[], old: Words): Neighbour {
+  const sentence = old.sentences[direction < 0 ? edge - 1 : edge] ?? -1;
+  const sentenceFirst = old.sentenceStarts[sentence] ?? edge;
+  const sentenceEnd = old.sentenceStarts[sentence + 1] ?? edge;
   const beside = (direction < 0 ? chain.toReversed() : chain).find((block) => {
     const words = direction < 0 ? Math.min(edge, block.end) - block.first : block.end - Math.max(edge, block.first);
-    return words >= SMALLEST_NEIGHBOUR;
+    return words >= SMALLEST_NEIGHBOUR || (words > 1 && block.first <= sentenceFirst && block.end >= sentenceEnd);
   });
   if (beside === undefined) return 'other';
   const distance =

@@ -11,6 +11,10 @@ class FakeHighlight extends Set<AbstractRange> {
   constructor(...ranges: AbstractRange[]) {
     super(ranges);
   }
+
+  override forEach(callback: (value: AbstractRange, key: AbstractRange, parent: Highlight) => void): void {
+    for (const range of this) callback(range, range, this);
+  }
 }
 
 describe('a painter', () => {
