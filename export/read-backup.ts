@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { firstFault } from '../annotations/first-fault.ts';
 import { libraryContentsSchema, type LibraryContents } from '../annotations/library-contents.ts';
 import { failure, success, type Outcome } from '../annotations/outcome.ts';
 
@@ -35,10 +36,7 @@ export function readBackup(text: string): Outcome<LibraryContents> {
     return failure('storage-newer', `version: ${value.version} was written by a newer Aide-mémoire`);
   }
   const parsed = z.safeParse(libraryContentsSchema, value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return failure('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unknown fault'}`);
-  }
+  if (!parsed.success) return failure('invalid', firstFault(parsed.error));
   const { articles, annotations, corrections } = parsed.data;
   const repeated =
     repeatedId('articles', articles) ??

@@ -1,29 +1,25 @@
 /** Answering in the background. Apart from `receive.ts`, so that the library's schemas stay out of the page. */
 import * as z from 'zod/mini';
+import { firstFault } from '../annotations/first-fault.ts';
 import { failure } from '../annotations/outcome.ts';
 import { libraryRequests, type LibraryReplies, type LibraryRequests } from './library-protocol.ts';
 import { messenger, wireName } from './messenger.ts';
 import type { DeepReadonly } from './request-data.ts';
 import { readSender, type Sender } from './sender.ts';
 
+/** What each handler is given: checked, and not to be changed. */
+type LibraryData = {
+  readonly [Name in keyof LibraryRequests]: DeepReadonly<z.output<LibraryRequests[Name]>>;
+};
+
 /** One handler a request. */
 export type LibraryHandlers = {
-  readonly [Name in keyof LibraryRequests]: (
-    data: DeepReadonly<z.output<LibraryRequests[Name]>>,
-    sender: Sender,
-  ) => Promise<LibraryReplies[Name]>;
+  readonly [Name in keyof LibraryRequests]: (data: LibraryData[Name], sender: Sender) => Promise<LibraryReplies[Name]>;
 };
 
 const schemas: {
-  readonly [Name in keyof LibraryRequests]: z.ZodMiniType<DeepReadonly<z.output<LibraryRequests[Name]>>>;
+  readonly [Name in keyof LibraryRequests]: z.ZodMiniType<LibraryData[Name]>;
 } = libraryRequests;
-
-/** Where a value fails its schema first, as `field: what is wrong`. */
-function firstFault(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  if (issue === undefined) return 'unknown fault';
-  return issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`;
-}
 
 /**
  * Answers library requests until `signal` aborts. Must be called while the

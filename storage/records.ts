@@ -1,5 +1,6 @@
 /** Records are checked on their way in, where a fault refuses the write, and on their way out, where it must not hide the sound ones. */
 import * as z from 'zod/mini';
+import { firstFault } from '../annotations/first-fault.ts';
 import { Refusal } from './problems.ts';
 
 /** A record in the database that fails its schema. It is left as it is. */
@@ -10,13 +11,6 @@ export interface DamagedRecord {
   /** `field: what is wrong` */
   readonly fault: string;
   readonly record: unknown;
-}
-
-/** Where a value fails its schema first, as `field: what is wrong`. */
-function firstFault(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  if (issue === undefined) return 'unknown fault';
-  return issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`;
 }
 
 /** The value as its schema gives it back. Throws an `invalid` Refusal that names the field at fault. */
