@@ -11,10 +11,11 @@
 import { alignWords, type Pair } from './align.ts';
 import { beginsParagraph, beginsSentence, type Vocabulary, type Words } from './words.ts';
 
-/** Runs of this many words, unique on both sides, show the same passage wherever it stands. */
+/**
+ * Runs of this many words, unique on both sides, show the same passage wherever it stands. A sentence of fewer
+ * ("Photo: VNA") proves nothing by being unique.
+ */
 const RUN_LENGTHS = [6, 4] as const;
-/** A sentence of fewer words ("Photo: VNA") proves nothing by being unique. */
-const SHORTEST_SENTENCE = 4;
 /** How far beyond a block's edge its edited continuation is looked for, in words. */
 const REACH = 80;
 /** A sentence that keeps more of its letters than this has found its place; one that keeps less than `RIVAL` has none. */
@@ -102,6 +103,7 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
   const match = new Int32Array(old.length).fill(UNMATCHED);
   const taken = new Set<number>();
   const weight = (id: number): number => vocabulary.weight(id);
+  const oldRuns = RUN_LENGTHS.map((length) => runsOf(old.ids, length, () => true));
 
   matchSentences();
   RUN_LENGTHS.forEach((length, index) => matchRuns(length, prepared.runs[index] ?? new Map()));
@@ -134,14 +136,32 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
     for (const [key, [sentence, twin]] of oldSentences) {
       const [place, otherPlace] = prepared.sentences.get(key) ?? [];
       if (sentence === undefined || twin !== undefined || place === undefined || otherPlace !== undefined) continue;
-      const length = (old.sentenceStarts[sentence + 1] ?? 0) - (old.sentenceStarts[sentence] ?? 0);
-      if (length >= SHORTEST_SENTENCE) pairs.push([sentence, place]);
+      if (hasRunOfItsOwn(sentence)) pairs.push([sentence, place]);
     }
     for (const [sentence, place] of pairs) joinSentence(sentence, place);
     for (const [sentence, place] of pairs) {
       for (let step = 1; joinSentence(sentence + step, place + step); step++);
       for (let step = 1; joinSentence(sentence - step, place - step); step++);
     }
+  }
+
+  /**
+   * Whether some run of the sentence stands once in either text. A lead and a
+   * body that say the same may be divided otherwise into sentences; one of
+   * them is then no proof.
+   */
+  function hasRunOfItsOwn(sentence: number): boolean {
+    const first = old.sentenceStarts[sentence] ?? 0;
+    const end = old.sentenceStarts[sentence + 1] ?? 0;
+    const which = RUN_LENGTHS.findIndex((length) => length <= end - first);
+    const length = RUN_LENGTHS[which];
+    if (length === undefined) return false;
+    for (let word = first; word + length <= end; word++) {
+      const hash = hashRun(old.ids, word, length);
+      if ((oldRuns[which]?.get(hash) ?? REPEATED) !== REPEATED && prepared.runs[which]?.get(hash) !== REPEATED)
+        return true;
+    }
+    return false;
   }
 
   function joinSentence(sentence: number, place: number): boolean {
