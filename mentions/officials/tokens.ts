@@ -43,6 +43,20 @@ const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Du|Le|La|Lo|Van|Von|Fitz|O|Al|El|Ma|M
 /** These stand before an office with a hyphen and are words of their own: "ex-president", "then-Foreign Minister". */
 const PREFIXES = new Set('ex then vice now acting former deputy'.split(' '));
 
+/** Kinds of the code units seen so far: asking a regular expression for each letter would be most of the work. */
+const KINDS = new Uint8Array(0x10000);
+
+function kindOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = KINDS[code] ?? 0;
+  if (known !== 0) return known;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+  const kind = classOf(code, character);
+  // One half of a surrogate pair says nothing of the other pairs it stands in.
+  if (code < 0xd800 || code > 0xdfff) KINDS[code] = kind;
+  return kind;
+}
+
 function classOf(code: number, character: string): number {
   if (code < 0x80) {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return KIND.letter;
@@ -68,6 +82,7 @@ function moveTone(word: string): string {
 interface Keys {
   key: string;
   plain: string;
+  shape: Shape;
 }
 
 const isAscii = (word: string) => {
@@ -77,7 +92,8 @@ const isAscii = (word: string) => {
 
 function makeKeys(word: string): Keys {
   const lower = word.toLowerCase();
-  if (isAscii(lower)) return { key: lower, plain: lower };
+  const shape = shapeOf(word);
+  if (isAscii(lower)) return { key: lower, plain: lower, shape };
   const straight = lower.replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[‐‑]/g, '-');
   const decomposed = straight.normalize('NFD');
   const plain = decomposed
@@ -86,7 +102,7 @@ function makeKeys(word: string): Keys {
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
     .replaceAll('ı', 'i');
-  return { key: TONE.test(decomposed) ? moveTone(straight) : straight, plain };
+  return { key: TONE.test(decomposed) ? moveTone(straight) : straight, plain, shape };
 }
 
 function shapeOf(word: string): Shape {
@@ -128,18 +144,14 @@ export function tokenize(text: string): Token[] {
       text: word,
       key: keys.key,
       plain: keys.plain,
-      shape: shape ?? shapeOf(word),
+      shape: shape ?? keys.shape,
       gap: before.gap,
       opens: before.opens,
     });
     before.gap = 'none';
     before.opens = false;
   };
-  const kind = (at: number): number => {
-    if (at >= length) return KIND.space;
-    const code = text.charCodeAt(at);
-    return classOf(code, code < 0x80 ? '' : String.fromCodePoint(text.codePointAt(at) ?? code));
-  };
+  const kind = (at: number): number => (at >= length ? KIND.space : kindOf(text, at));
   const step = (at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
   while (index < length) {
