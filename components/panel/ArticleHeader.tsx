@@ -33,7 +33,7 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
     await act(actions.save(), t('panel.articleSaved'));
     setSaving(false);
   };
-  const { openInTab } = actions;
+  const { openInTab, goToPage } = actions;
 
   return (
     <header class="panel-header">
@@ -54,11 +54,16 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
               {saving ? t('panel.saving') : t('panel.save')}
             </Button>
           )}
-          {(saved !== null || openInTab !== null) && (
+          {(saved !== null || openInTab !== null || goToPage !== null) && (
             <Menu label={t('panel.more')}>
               {openInTab !== null && (
                 <Button look="quiet" onPress={openInTab}>
                   {t('panel.openInTab')}
+                </Button>
+              )}
+              {goToPage !== null && (
+                <Button look="quiet" onPress={goToPage}>
+                  {t('panel.goToPage')}
                 </Button>
               )}
               {saved !== null && (

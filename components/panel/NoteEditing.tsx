@@ -41,6 +41,10 @@ export function NoteEditing(props: NoteEditingProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   // The whole editor in view where it fits, with the passage it is about above it.
   useEffect(() => root.current?.closest('li')?.scrollIntoView({ block: 'start' }), []);
+  // Whoever saved the other version dropped the draft it was typed in, which may have been ours.
+  useEffect(() => {
+    if (other !== null) props.onDraft({ ...begin, modified: base, body: typed });
+  }, [other?.modified]);
   const changed = note === null || !sameBody(note, typed);
   const save = async (body: AnnotationBody, modified: string) => {
     setSaving(true);

@@ -116,4 +116,6 @@ export interface PanelActions {
   setAlways(on: boolean): Promise<boolean>;
   /** Opens this panel in a tab of its own; `null` where it is one. */
   readonly openInTab: (() => void) | null;
+  /** Goes to the tab of the page; `null` where the page is in sight anyway. */
+  readonly goToPage: (() => void) | null;
 }

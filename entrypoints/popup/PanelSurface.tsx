@@ -24,13 +24,14 @@ export interface PanelSurfaceProps {
   readonly library: Library;
   readonly drafts: { draftsOf: typeof draftsOf; keepDraft: typeof keepDraft; dropDraft: typeof dropDraft };
   readonly places: ExportPlaces;
-  readonly openInTab: (() => void) | null;
+  readonly openInTab: PanelActions['openInTab'];
+  readonly goToPage: PanelActions['goToPage'];
 }
 
 /** The review panel of one tab: what the page says, what the library holds, and the acts on both. */
 export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   const t = useTranslate();
-  const { tabId, byIcon, world, library, places, openInTab } = props;
+  const { tabId, byIcon, world, library, places, openInTab, goToPage } = props;
   const [page, setPage] = useState<TabPage>({ situation: 'looking', reading: null, address: null });
   const watch = useRef<PageWatch | null>(null);
   useEffect(() => {
@@ -81,6 +82,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
       return asked.finally(() => void refreshSite());
     },
     openInTab,
+    goToPage,
   };
 
   return (

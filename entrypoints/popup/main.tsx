@@ -28,6 +28,15 @@ async function tabOfPopup(): Promise<number | undefined> {
   return tab?.id;
 }
 
+async function openInTab(tab: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tab}`) });
+}
+
+async function goToTab(id: number): Promise<void> {
+  const tab = await browser.tabs.update(id, { active: true });
+  if (tab !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
 async function start(): Promise<void> {
   const t = i18n.t;
   document.documentElement.lang = t('form.locale');
@@ -46,11 +55,8 @@ async function start(): Promise<void> {
         library={library}
         drafts={{ draftsOf, keepDraft, dropDraft }}
         places={exportPlaces}
-        openInTab={
-          named === null
-            ? () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}`) })
-            : null
-        }
+        openInTab={named === null ? () => void openInTab(tabId) : null}
+        goToPage={named === null ? null : () => void goToTab(tabId)}
       />
     </TranslateContext.Provider>,
     root,

@@ -199,6 +199,16 @@ describe('a note edited elsewhere meanwhile', () => {
     expect(comment().value).toBe('Mine');
   });
 
+  it('keeps mine as a draft, whoever dropped the draft', () => {
+    const keepDraft = vi.fn<PanelActions['keepDraft']>();
+    const { update } = show([wednesday], { keepDraft });
+    edit('Wednesday');
+    type('Mine');
+    update({ library: library({ notes: [theirs] }) });
+    expect(keepDraft).toHaveBeenCalledTimes(2);
+    expect(keepDraft.mock.lastCall?.[0]).toMatchObject({ modified: wednesday.modified, body: { comment: 'Mine' } });
+  });
+
   it('does not overwrite it unseen', () => {
     const editNote = vi.fn<PanelActions['editNote']>(() => Promise.resolve(success(null)));
     const { update } = show([wednesday], { editNote });

@@ -124,5 +124,6 @@ export const actions = (rest: Partial<PanelActions> = {}): PanelActions => ({
   export: () => Promise.resolve({ done: 'clipboard' }),
   setAlways: () => Promise.resolve(true),
   openInTab: null,
+  goToPage: null,
   ...rest,
 });

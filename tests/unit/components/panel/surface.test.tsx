@@ -67,6 +67,7 @@ async function desk(address?: string | null) {
             drafts={drafts}
             places={places}
             openInTab={null}
+            goToPage={null}
             {...rest}
           />
         </TranslateContext.Provider>,
