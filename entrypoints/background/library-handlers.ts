@@ -17,10 +17,14 @@ async function read<T>(query: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-/** Recognises an article whose corrections the library may refuse to give: then nothing is corrected. */
-async function detectionOf(library: Library, article: Article, addresses: readonly string[]) {
-  const corrections = await read(() => library.corrections());
-  return recognise(article, corrections.ok ? corrections.value : [], addresses);
+/**
+ * What is found in the article, as the reader corrected it at any of its
+ * addresses. A library that refuses to be read corrects nothing.
+ */
+async function detectionIn(library: Library, article: Article): Promise<Detection> {
+  const known = await read(() => Promise.all([library.corrections(), library.articleAt(article)]));
+  const [corrections, saved] = known.ok ? known.value : [[], undefined];
+  return recognise(article, corrections, [article.address, ...(saved?.addresses ?? [])]);
 }
 
 /**
@@ -42,12 +46,8 @@ async function keptOf(library: Library, article: Article, detection: Detection):
 }
 
 async function openedArticle(library: Library, article: Article): Promise<OpenedArticle> {
-  const known = await read(() => library.articleAt(article));
-  const detection = await detectionOf(library, article, [
-    article.address,
-    ...((known.ok && known.value?.addresses) || []),
-  ]);
-  return { detection, kept: known.ok ? await read(() => keptOf(library, article, detection)) : known };
+  const detection = await detectionIn(library, article);
+  return { detection, kept: await read(() => keptOf(library, article, detection)) };
 }
 
 /**
@@ -59,10 +59,8 @@ export function libraryHandlers(library: Library, openPanel: (tab: number) => Pr
   return {
     openArticle: async (article) => success(await openedArticle(library, article)),
     locate: async ({ text, target }) => success(createFinder(text)(target)),
-    addAnnotation: async ({ article, annotation }) => {
-      const detection = await detectionOf(library, article, [article.address]);
-      return library.addAnnotation(article, detection, annotation);
-    },
+    addAnnotation: async ({ article, annotation }) =>
+      library.addAnnotation(article, await detectionIn(library, article), annotation),
     editAnnotation: ({ id, modified, body }) => library.editAnnotation(id, modified, body),
     deleteAnnotation: ({ id }) => library.deleteAnnotation(id),
     undo: ({ edit }) => library.undo(edit),

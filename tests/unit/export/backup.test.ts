@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../../export/json.ts';
 import { readBackup } from '../../../export/read-backup.ts';
@@ -45,6 +46,16 @@ describe('the backup', () => {
     const one = contentsOf([article], [keptNote(article, { comment })]);
     const read = readBackup(json.write(one));
     expect(read.ok && read.value.annotations[0]?.comment).toBe(comment);
+  });
+
+  it('gives any words back letter for letter', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 200 }), (words) => {
+        const one = keptArticle({ title: words, byline: words, outlet: words, text: words, blocks: [] });
+        const all = contentsOf([one], [keptNote(one, { comment: words })]);
+        expect(readBackup(json.write(all))).toEqual({ ok: true, value: all });
+      }),
+    );
   });
 
   it('reads back with a byte order mark before it', () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../../../annotations/schemas.ts';
 import { libraryHandlers } from '../../../../entrypoints/background/library-handlers.ts';
 import { openLibrary } from '../../../../storage/library.ts';
+import { foldKey } from '../../../../text/fold.ts';
 import { sampleArticle, sampleCorrection, sampleNote } from '../../../contracts/library-samples.ts';
 import { valueOf } from '../../../contracts/library.ts';
 import { failAtWrite, quotaExceeded } from '../../storage/failing-store.ts';
@@ -75,6 +76,26 @@ describe('a page that is opened', () => {
     const retitled = sampleArticle({ title: 'Ministers speak of trade' });
     const opened = valueOf(await handlers.openArticle(retitled, PAGE));
     expect(valueOf(opened.kept).annotations.map(({ id }) => id)).toEqual([note.id]);
+  });
+
+  it('is recognised with the date that was corrected at another of its addresses, and so kept', async () => {
+    const { handlers, library } = background();
+    const elsewhere = sampleArticle({ address: 'https://news.example/amp/1' });
+    const note = valueOf(await handlers.addAnnotation({ article: sampleArticle(), annotation: sampleNote() }, PAGE));
+    const { detection } = valueOf(await handlers.openArticle(elsewhere, PAGE));
+    const date = detection.mentions.find(({ kind }) => kind === 'date');
+    const correction: Correction = {
+      ...sampleCorrection(),
+      kind: 'date-value',
+      text: foldKey(date?.text ?? ''),
+      rule: date?.rule ?? '',
+      value: '2026-03-02',
+    };
+    valueOf(await handlers.addCorrection(correction, PAGE));
+    valueOf(await handlers.addAnnotation({ article: elsewhere, annotation: sampleNote() }, PAGE));
+    expect((await library.detectionOf(note.article)).mentions).toContainEqual(
+      expect.objectContaining({ text: date?.text, value: '2026-03-02', reading: 'corrected' }),
+    );
   });
 
   it('is recognised as the reader corrected it', async () => {
