@@ -52,7 +52,7 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Nhà lãnh đạo Triều Tiên ⟦T:Kim Yong-sol⟧ thị sát.',
     'Chủ tịch ⟦T:Cay-xỏn Phôm-vi-hản⟧ và Chủ tịch ⟦T:Xu-pha-nu-vông⟧ xây đắp.',
     'Thượng tướng ⟦T:Hoàng Xuân Chiến⟧ chủ trì.',
-    'Bộ trưởng Ngoại giao X. ⟦T:Lavrin⟧ phát biểu.'.replace('X. ⟦T:Lavrin⟧', '⟦T:X. Lavrin⟧'),
+    'Bộ trưởng Ngoại giao ⟦T:X. Lavrin⟧ phát biểu.',
     'THỦ TƯỚNG ⟦T:TRẦN VĂN MINH⟧ THĂM LÀO',
     'Phó Thủ tướng, Bộ trưởng Ngoại giao ⟦T:Bùi Văn Hải⟧ hội kiến Tổng thống Serbia ⟦T:Goran Petrovic⟧.',
   ],

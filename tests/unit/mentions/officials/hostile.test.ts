@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
+
+const letters = (index: number) => index.toString(36).replaceAll(/\d/g, 'x');
+const repeat = (piece: (index: number) => string) => (length: number) => {
+  const parts: string[] = [];
+  for (let index = 0, total = 0; total < length; index++) {
+    const part = piece(index);
+    parts.push(part);
+    total += part.length;
+  }
+  return parts.join('');
+};
+
+const TEXTS: readonly (readonly [string, string, (index: number) => string])[] = [
+  ['title-case words without end', 'en', (index) => `Abc${letters(index % 999)} `],
+  ['one office after the other', 'en', () => 'President '],
+  ['offices and joiners', 'en', () => 'Minister and '],
+  ['offices and prepositions', 'en', () => 'President of the '],
+  ['possessives', 'en', () => "President's "],
+  ['newlines', 'en', () => '\n'],
+  ['spaces', 'en', () => ' '],
+  ['commas', 'en', () => ', '],
+  ['initials', 'en', () => 'A.B.'],
+  ['one word', 'en', () => 'x'],
+  ['hyphens', 'en', () => 'vice-'],
+  ['quotation marks', 'en', () => '"Joe '],
+  ['combining marks', 'en', () => 'a\u0301\u0301\u0301'],
+  ['a new president each time', 'en', (index) => `President Abc${letters(index)} Defg said. `],
+  [
+    'one president, named for ever',
+    'en',
+    (index) => (index % 2 === 0 ? 'President Joe Carver said. ' : 'Carver said. '),
+  ],
+  [
+    'presidents, then "the president" for ever',
+    'en',
+    (index) => (index < 3000 ? `President Ab${letters(index)} Cd said. ` : 'the president said. '),
+  ],
+  ['counterparts', 'en', (index) => `his Serbian counterpart Abc${letters(index)} Def met `],
+  ['Vietnamese offices', 'vi', () => 'Thủ tướng '],
+  ['Vietnamese ministries', 'vi', () => 'Bộ trưởng Bộ '],
+  ['Vietnamese names', 'vi', () => 'Nguyễn Văn '],
+];
+
+/** Processor time, in milliseconds: unlike the clock's it does not count what other programs do. */
+function cost(text: string, language: string): number {
+  const before = process.cpuUsage();
+  detectOfficials(text, { language, published: null });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('hostile text', () => {
+  it.each(TEXTS)('costs time linear in its length: %s', { timeout: 60_000 }, (_name, language, piece) => {
+    const make = repeat(piece);
+    const [short, long] = [make(100_000), make(400_000)];
+    cost(short, language);
+    const ratio = Math.min(...[1, 2].map(() => cost(long, language) / Math.max(20, cost(short, language))));
+    // Linear is 4, quadratic 16.
+    expect(ratio).toBeLessThan(10);
+  });
+
+  it('reads two megabytes of a single line', { timeout: 60_000 }, () => {
+    const text = repeat((index) => `President Abc${letters(index % 50)} Defgh of Serbia, `)(2_000_000);
+    expect(detectOfficials(text, { language: 'en', published: null }).officials.length).toBeGreaterThan(10);
+  });
+});

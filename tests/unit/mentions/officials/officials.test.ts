@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
+
+const officials = (text: string, language: string | null = 'en') =>
+  detectOfficials(text, { language, published: null }).officials.map(
+    ({ name, role, country, former }) => `${name} | ${role} | ${country}${former ? ' | former' : ''}`,
+  );
+
+describe('office and state', () => {
+  it.each([
+    ['Russian Foreign Minister Sergei Antonov spoke.', 'Sergei Antonov | Foreign Minister | RU'],
+    [
+      'Minister of Foreign Affairs of the Republic of Belarus Viktor Makarov spoke.',
+      'Viktor Makarov | Minister of Foreign Affairs of the Republic of Belarus | BY',
+    ],
+    ['WHO Director-General Ana Ruiz spoke.', 'Ana Ruiz | WHO Director-General | WHO'],
+    ['Japanese Ambassador to Vietnam Ito Naoki spoke.', 'Ito Naoki | Ambassador to Vietnam | JP'],
+    ['The late President Nguyen Van Tam was honoured.', 'Nguyen Van Tam | President | VN | former'],
+    ['Foreign Minister Bui Van Hai met Secretary of State Daniel Whitfield.', 'Bui Van Hai | Foreign Minister | VN'],
+    [
+      'Ukrainian President Petro Lysenko came. Lysenko’s chief of staff, Ivan Bondar, stayed.',
+      'Ivan Bondar | chief of staff | UA',
+    ],
+    ['MOSCOW, May 2. /TASS/. Foreign Minister Sergei Antonov spoke.', 'Sergei Antonov | Foreign Minister | RU'],
+    [
+      'Minister for Trade Tan Kim Yong spoke.\nMINISTRY OF TRADE\nSINGAPORE\n22 MARCH 2024',
+      'Tan Kim Yong | Minister for Trade | SG',
+    ],
+  ])('%s', (text, expected) => expect(officials(text)).toContain(expected));
+
+  it.each([
+    ['Bộ trưởng Ngoại giao Nga Sergei Antonov phát biểu.', 'Sergei Antonov | Bộ trưởng Ngoại giao Nga | RU'],
+    ['Bộ trưởng Ngoại giao Bùi Văn Hải phát biểu.', 'Bùi Văn Hải | Bộ trưởng Ngoại giao | VN'],
+    ['Đoàn Trung Quốc dự lễ có Ngoại trưởng Vương Quân.', 'Vương Quân | Ngoại trưởng | CN'],
+    ['Nhật hoàng Takahito tiếp đoàn.', 'Takahito | Nhật hoàng | JP'],
+    ['Nguyên Chủ tịch nước Trương Tấn Phát viếng.', 'Trương Tấn Phát | Chủ tịch nước | VN | former'],
+    ['Tổng Thư ký Liên hợp quốc Marta Oliveira kêu gọi.', 'Marta Oliveira | Tổng Thư ký Liên hợp quốc | UN'],
+  ])('%s', (text, expected) => expect(officials(text, 'vi')).toContain(expected));
+
+  it('gives a counterpart the office of the other side, without its state', () => {
+    expect(officials('Russian President Oleg Zimin and his Chinese counterpart Liu Baoguo spoke.')).toEqual([
+      'Oleg Zimin | President | RU',
+      'Liu Baoguo | President | CN',
+    ]);
+  });
+
+  it('gives each of two presidents his own state', () => {
+    expect(officials('Presidents of Belarus and Russia Viktor Karpenko and Oleg Zimin met.')).toEqual([
+      'Viktor Karpenko | President | BY',
+      'Oleg Zimin | President | RU',
+    ]);
+  });
+
+  it('names an office holder no one has named by the office alone', () => {
+    expect(officials('He handed it to the Serbian President.')).toEqual(['null | President | RS']);
+  });
+});
+
+describe('one person', () => {
+  it.each([
+    ['with and without diacritics', 'Foreign Minister Bùi Văn Hải came. Foreign Minister Bui Van Hai left.'],
+    ['in capitals', 'President OLEG ZIMIN came. President Oleg Zimin left.'],
+    ['family name first and last', 'Prime Minister KISARAGI Fumito came. Prime Minister Fumito Kisaragi left.'],
+    [
+      'with and without an initial',
+      'Secretary of State Daniel J. Whitfield came. Secretary of State Daniel Whitfield left.',
+    ],
+    ['by surname beside the office', 'Foreign Minister Sergei Antonov came. Minister Antonov left.'],
+    ['one letter apart in a long name', 'President Volodymyr Hrytsenko came. President Volodymir Hrytsenko left.'],
+    ['named before in a headline', 'Zimin Vows To Stay\nPresident Oleg Zimin spoke.'],
+  ])('%s', (_case, text) => expect(officials(text)).toHaveLength(1));
+
+  it.each([
+    ['two states', 'Russian President Oleg Zimin came. Ukrainian President Oleg Zimin left.'],
+    ['two persons of one surname', 'President Park Min-ho came. Minister Park Ji-won left.'],
+    ['brothers', 'President Viktor Castillo and Defence Minister Raul Castillo came.'],
+  ])('%s stay two', (_case, text) => expect(officials(text)).toHaveLength(2));
+});
+
+describe('languages', () => {
+  it('reads a mixed page line by line', () => {
+    const text =
+      'Foreign Minister Sergei Antonov spoke to reporters in the city.\nThủ tướng Trần Văn Minh tiếp đoàn đại biểu của nước bạn.';
+    expect(officials(text, null)).toHaveLength(2);
+    expect(officials(text, 'vi')).toHaveLength(2);
+    expect(officials(text, 'en')).toHaveLength(2);
+  });
+
+  it('finds nothing in other scripts', () => {
+    expect(officials('习近平主席会见俄罗斯总统。Владимир Путин прибыл в Пекин.', null)).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH, ENGLISH_NONE } from './english.cases.ts';
+import { found, unmark } from './marked.ts';
+import { VIETNAMESE, VIETNAMESE_NONE } from './vietnamese.cases.ts';
+
+const table = (cases: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(cases).flatMap(([group, sentences]) => sentences.map((sentence) => [group, sentence] as const));
+
+describe('officials in English', () => {
+  it.each(table(ENGLISH))('%s: %s', (_group, marked) => {
+    const { text, mentions } = unmark(marked);
+    expect(found(text, 'en')).toEqual(mentions);
+  });
+
+  it.each(ENGLISH_NONE)('finds no official: %s', (text) => expect(found(text, 'en')).toEqual([]));
+});
+
+describe('officials in Vietnamese', () => {
+  it.each(table(VIETNAMESE))('%s: %s', (_group, marked) => {
+    const { text, mentions } = unmark(marked);
+    expect(found(text, 'vi')).toEqual(mentions);
+  });
+
+  it.each(VIETNAMESE_NONE)('finds no official: %s', (text) => expect(found(text, 'vi')).toEqual([]));
+});
