@@ -52,7 +52,7 @@ export class Editing {
   constructor(world: EditingWorld, signal: AbortSignal) {
     this.#world = world;
     this.#drafting = new Drafting(world.drafts, (error) => this.#draftFailed(error));
-    signal.addEventListener('abort', () => this.#drafting.keepNow(), { once: true });
+    signal.addEventListener('abort', () => this.keepDraft(), { once: true });
   }
 
   /** Opens the editor for a new annotation; a draft kept for the same passage comes back. */
@@ -97,6 +97,11 @@ export class Editing {
     const passage = modified === null ? target : null;
     this.#touched = true;
     this.#drafting.typed({ id, modified, target: passage, address: article.address, ...bodyOf(body) });
+  }
+
+  /** Keeps what was typed without waiting: the page may be on its way out. */
+  keepDraft(): void {
+    this.#drafting.keepNow();
   }
 
   /** Saves. On failure the editor stays as it is and says why. */

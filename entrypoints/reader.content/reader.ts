@@ -120,6 +120,8 @@ export function startReader(signal: AbortSignal): void {
       signal,
     );
     watchSelection(selected, mount.isOurs, signal);
+    for (const leaving of ['pagehide', 'blur'] as const)
+      addEventListener(leaving, () => editing.keepDraft(), { signal });
     addEventListener('keydown', (event) => event.key === 'Escape' && escape(event), { signal, capture: true });
     onLibraryChange((articles) => {
       const kept = session.kept.saved?.id;

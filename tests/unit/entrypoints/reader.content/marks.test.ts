@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../../annotations/schemas.ts';
+import { CATEGORIES } from '../../../../annotations/category.ts';
+import { layersOf, MARK_LAYERS, marksOf } from '../../../../entrypoints/reader.content/marks.ts';
+import { noteMark } from '../../components/reader/samples.ts';
+import { DETECTION, pageOf } from './world.ts';
+
+const { article } = pageOf();
+const note = (id: string, part: Partial<Annotation> = {}): Annotation => ({ ...noteMark(part).annotation, id });
+const marks = (annotations: Annotation[], anchors = {}) =>
+  marksOf({ article, detection: DETECTION, annotations, anchors });
+
+describe('the marks of a page', () => {
+  it('stand in text order, the longer first of those that begin together', () => {
+    const all = marks([note('n')], { n: { state: 'exact', start: 0, end: 50 } });
+    expect(all.map(({ kind, start, end }) => [kind, start, end])).toEqual([
+      ['note', 0, 50],
+      ['official', 0, 25],
+      ['date', 43, 55],
+      ['official', 57, 61],
+    ]);
+  });
+
+  it('leave out notes that are lost or were not found yet', () => {
+    expect(marks([note('a'), note('b')], { a: { state: 'lost' } }).filter(({ kind }) => kind === 'note')).toEqual([]);
+  });
+
+  it('know the other forms of an official, not their own', () => {
+    const forms = marks([]).flatMap((mark) => (mark.kind === 'official' ? [mark.otherForms] : []));
+    expect(forms).toEqual([['Ruiz'], ['Foreign Minister Ana Ruiz']]);
+  });
+
+  it('tell the publication date from another reference day', () => {
+    const [date] = marks([]).filter((mark) => mark.kind === 'date');
+    expect(date?.fromPublication).toBe(true);
+    const undated = marksOf({
+      article: { ...article, published: null },
+      detection: DETECTION,
+      annotations: [],
+      anchors: {},
+    });
+    expect(undated.find((mark) => mark.kind === 'date')?.fromPublication).toBe(false);
+  });
+
+  it('quote the page as it is now, not as it was noted', () => {
+    const [mark] = marks([note('n')], { n: { state: 'changed', start: 57, end: 66 } }).filter(
+      ({ kind }) => kind === 'note',
+    );
+    expect(mark?.quote).toBe('Ruiz said');
+  });
+});
+
+describe('the layers', () => {
+  it('have one for each category, and name the emptied ones too', () => {
+    expect(MARK_LAYERS).toEqual(['official', 'date', 'note-none', ...CATEGORIES.map((category) => `note-${category}`)]);
+    expect([...layersOf([]).values()].every((spans) => spans.length === 0)).toBe(true);
+  });
+
+  it('hold each mark once', () => {
+    const all = marks([note('n', { category: 'aid' }), note('m', { category: null })], {
+      n: { state: 'exact', start: 0, end: 5 },
+      m: { state: 'moved', start: 0, end: 5 },
+    });
+    const layers = layersOf(all);
+    expect(layers.get('note-aid')).toHaveLength(1);
+    expect(layers.get('note-none')).toHaveLength(1);
+    expect([...layers.values()].flat()).toHaveLength(all.length);
+  });
+});
