@@ -5,7 +5,7 @@ import { datelineDay } from './dateline.ts';
 import { Focus } from './focus.ts';
 import type { Grammar } from './grammar.ts';
 import { runDetector } from './grammar.ts';
-import { grammarOfParagraphs, GRAMMARS } from './languages.ts';
+import { DICTIONARY, grammarOfParagraphs, GRAMMARS } from './languages.ts';
 import { orderOfFigures, weekdaysBesideDays, withoutOverlaps, yearsFromText } from './refine.ts';
 import type { Dated } from './refine.ts';
 import { resolve } from './resolve.ts';
@@ -25,12 +25,12 @@ interface Found extends Candidate {
  * @param context what is known beforehand; without a publication day only what the text settles has a value
  */
 export function detectDates(text: string, context: DetectionContext): DateMention[] {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, DICTIONARY);
   const grammars = grammarOfParagraphs(tokens, context.language);
   const candidates: Found[] = [];
-  for (const grammar of GRAMMARS) {
+  for (const [place, grammar] of GRAMMARS.entries()) {
     if (!grammars.includes(grammar)) continue;
-    const reading = classify(tokens, grammar.lexicon, (paragraph) => grammars[paragraph] === grammar);
+    const reading = classify(tokens, place, (paragraph) => grammars[paragraph] === grammar);
     for (const [rank, detector] of grammar.detectors.entries()) {
       for (const found of runDetector(detector, reading)) {
         candidates.push({

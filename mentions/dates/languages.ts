@@ -1,13 +1,18 @@
 /** The grammars there are, and which of them reads which paragraph. */
 import { english } from './en/grammar.ts';
 import type { Grammar } from './grammar.ts';
+import { dictionary } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 import { vietnamese } from './vi/grammar.ts';
 
 /** A further language is a folder and a line here. */
 export const GRAMMARS: readonly Grammar[] = [english, vietnamese];
 
-const LONGEST_FUNCTION_WORD = 5;
+/** Every word any grammar knows. */
+export const DICTIONARY = dictionary(
+  GRAMMARS.map((grammar) => grammar.lexicon),
+  GRAMMARS.map((grammar) => grammar.functionWords),
+);
 
 /**
  * The grammar of each paragraph, by the function words in it; a paragraph that
@@ -19,15 +24,12 @@ export function grammarOfParagraphs(tokens: Tokens, language: string | null): re
   const declared = GRAMMARS.find((grammar) => grammar.language === language);
   const counts: number[][] = [GRAMMARS.map(() => 0)];
   for (let index = 0; index < tokens.length; index++) {
-    const kind = tokens.kinds[index];
-    if (kind === '|') counts.push(GRAMMARS.map(() => 0));
-    else if (kind === '') {
-      const word = tokens.words[index] ?? '';
-      if (word.length > LONGEST_FUNCTION_WORD) continue;
-      const paragraph = counts.at(-1) ?? [];
-      for (const [place, grammar] of GRAMMARS.entries()) {
-        if (grammar.functionWords.has(word)) paragraph[place] = (paragraph[place] ?? 0) + 1;
-      }
+    if (tokens.kinds[index] === '|') counts.push(GRAMMARS.map(() => 0));
+    const votes = tokens.words[index]?.votes;
+    if (votes === undefined) continue;
+    const paragraph = counts.at(-1) ?? [];
+    for (let place = 0; place < votes.length; place++) {
+      if (votes[place] === true) paragraph[place] = (paragraph[place] ?? 0) + 1;
     }
   }
   const totals = GRAMMARS.map((_, place) => counts.reduce((sum, paragraph) => sum + (paragraph[place] ?? 0), 0));

@@ -5,7 +5,7 @@
  * over the text: one letter a token, so every repetition in them is bounded
  * and the whole costs time linear in the text, whatever the page holds.
  */
-import type { Lexicon } from './lexicon.ts';
+import type { Dictionary, Word } from './lexicon.ts';
 
 /**
  * What a character of the text begins. Words are looked up later, by language;
@@ -24,12 +24,12 @@ export interface Tokens {
   readonly kinds: readonly string[];
   /** The number a number token means; 0 otherwise. */
   readonly values: readonly number[];
-  /** A word in lower case and NFC, the key of every lexicon; empty for other tokens and for very long words. */
-  readonly words: readonly string[];
+  /** What a word means in the grammars; `undefined` for other tokens and for words none of them knows. */
+  readonly words: readonly (Word | undefined)[];
 }
 
 /** No word of a lexicon is longer, even in NFD. */
-const LONGEST_WORD = 24;
+const LONGEST_WORD = 16;
 
 const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
 
@@ -87,9 +87,9 @@ class TokenBuilder {
   readonly ends: number[] = [];
   readonly kinds: string[] = [];
   readonly values: number[] = [];
-  readonly words: string[] = [];
+  readonly words: (Word | undefined)[] = [];
 
-  push(start: number, end: number, kind: string, value = 0, word = ''): void {
+  push(start: number, end: number, kind: string, value = 0, word?: Word): void {
     this.words.push(word);
     this.starts.push(start);
     this.ends.push(end);
@@ -156,10 +156,9 @@ function readNumber(text: string, start: number, out: TokenBuilder): number {
 }
 
 /** Cuts `text` into tokens. White space has none; a paragraph's end has an empty one. */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, dictionary: Dictionary): Tokens {
   const out = new TokenBuilder();
   const hardWrapped = isHardWrapped(text);
-  const decomposed = COMBINING_MARK.test(text);
   let index = 0;
   while (index < text.length) {
     const code = text.charCodeAt(index);
@@ -178,7 +177,8 @@ export function tokenize(text: string): Tokens {
       index++;
       let next = text.charCodeAt(index);
       while (isLetter(text, index, next) || isDigit(next)) next = text.charCodeAt(++index);
-      out.push(start, index, '', 0, index - start > LONGEST_WORD ? '' : key(text.slice(start, index), decomposed));
+      const known = index - start <= LONGEST_WORD ? dictionary.get(keyOf(text, start, index)) : undefined;
+      out.push(start, index, '', 0, known);
     } else {
       out.push(index, index + 1, punctuation(text.charAt(index), code));
       index++;
@@ -190,9 +190,13 @@ export function tokenize(text: string): Tokens {
 
 const COMBINING_MARK = /[\u0300-\u036f]/;
 
-function key(word: string, decomposed: boolean): string {
-  const lower = word.toLowerCase();
-  return decomposed ? lower.normalize('NFC') : lower;
+/** A word as lexicons have it: in lower case and NFC. */
+function keyOf(text: string, start: number, end: number): string {
+  const word = text.slice(start, end).toLowerCase();
+  for (let index = 0; index < word.length; index++) {
+    if (word.charCodeAt(index) >= 0x300) return COMBINING_MARK.test(word) ? word.normalize('NFC') : word;
+  }
+  return word;
 }
 
 /** A line break inside a sentence: after a dash or a comma, or before a small letter. */
@@ -210,36 +214,44 @@ export interface Reading {
   readonly values: readonly number[];
 }
 
-/** The word of token `index` as a lexicon key; empty when it is none. */
+/** The word of token `index` in lower case and NFC; empty when it is none. */
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.words[index] ?? '';
+  return tokens.kinds[index] === '' ? keyOf(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0) : '';
 }
 
 /**
- * Gives every token from `from` to `to` the class its word has in `lexicon`; words that are not in it
- * are `x`, or `X` with a capital. Tokens outside are `|`.
+ * Gives every token the class its word has in the grammar at `place`; words that are not in its lexicon
+ * are `x`, or `X` with a capital. Tokens of paragraphs that are not `mine` are `|`.
  */
-export function classify(tokens: Tokens, lexicon: Lexicon, mine: (paragraph: number) => boolean): Reading {
+export function classify(tokens: Tokens, place: number, mine: (paragraph: number) => boolean): Reading {
   const { kinds, text, starts, words, length } = tokens;
   const values = tokens.values.slice();
-  const pieces: string[] = Array.from({ length });
+  const codes = new Uint16Array(length);
   let paragraph = 0;
   let here = mine(0);
   for (let index = 0; index < length; index++) {
     const kind = kinds[index] ?? '';
     if (kind === '|') here = mine(++paragraph);
-    if (!here) pieces[index] = '|';
-    else if (kind !== '') pieces[index] = kind;
+    if (!here) codes[index] = OUTSIDE;
+    else if (kind !== '') codes[index] = kind.charCodeAt(0);
     else {
-      const entry = lexicon.get(words[index] ?? '');
-      if (entry !== undefined && (!entry.capital || hasCapital(text, starts[index] ?? 0))) {
-        pieces[index] = entry.class;
+      const entry = words[index]?.entries[place];
+      const capital = hasCapital(text, starts[index] ?? 0);
+      if (entry !== undefined && (capital || !entry.capital)) {
+        codes[index] = entry.class.charCodeAt(0);
         values[index] = entry.value;
-      } else pieces[index] = hasCapital(text, starts[index] ?? 0) ? 'X' : 'x';
+      } else codes[index] = capital ? NAME : WORD;
     }
   }
-  return { tokens, classes: pieces.join(''), values };
+  let classes = '';
+  for (let from = 0; from < length; from += CHUNK)
+    classes += String.fromCharCode(...codes.subarray(from, from + CHUNK));
+  return { tokens, classes, values };
 }
+
+const [OUTSIDE, NAME, WORD] = ['|', 'X', 'x'].map((letter) => letter.charCodeAt(0)) as [number, number, number];
+/** So many codes are turned into text at once: more could be too many arguments. */
+const CHUNK = 4096;
 
 function hasCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
