@@ -8,7 +8,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const send = (
+const dispatch = (
   type: string,
   x: number,
   { buttons = 0, pointerType = 'mouse' } = {},
@@ -31,7 +31,7 @@ function watch() {
     pressedElsewhere: vi.fn<() => void>(),
   };
   watchPointer(listener, (event) => event.target === ours, stop.signal);
-  return { ...listener, send, ours, stop };
+  return { ...listener, send: dispatch, ours, stop };
 }
 
 describe('hovering', () => {
