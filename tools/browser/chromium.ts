@@ -45,6 +45,21 @@ function setCaretBrowsing(profile: string): void {
   writeFileSync(file, JSON.stringify({ settings: { a11y: { caretbrowsing: { enabled: true, show_dialog: false } } } }));
 }
 
+/** The answer, or `null` from a world that is gone: the page was left, or the extension updated. */
+async function orNothing<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      /context invalidated|context was destroyed|JavaScript world|detached/i.test(error.message)
+    ) {
+      return null;
+    }
+    throw error;
+  }
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('no Chromium: run node tools/setup.mjs');
@@ -66,6 +81,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     await page.bringToFront();
     await page.triggerExtensionAction(await extensionOf(browser, id));
   };
+  /** The last root seen in each page: after an update there is no other way to it. */
+  const roots = new WeakMap<Page, ElementHandle<ShadowRoot>>();
   const pagesOfExtension = async () => (await extensionOf(browser, id)).pages();
 
   return {
@@ -77,13 +94,20 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       // The content script's own world may open a closed root of its own page; the page may not.
       for (const realm of page.extensionRealms()) {
         if (realm.origin !== `chrome-extension://${id}`) continue;
-        const handle = await realm.evaluateHandle(
-          `chrome.dom.openOrClosedShadowRoot(document.querySelector('${HOST_ELEMENT}') ?? document.createElement('p'))`,
+        const handle = await orNothing(
+          realm.evaluateHandle(
+            `chrome.dom.openOrClosedShadowRoot(document.querySelector('${HOST_ELEMENT}') ?? document.createElement('p'))`,
+          ),
         );
-        const root = handle.asElement();
-        if (root !== null) return root as ElementHandle<ShadowRoot>;
+        const root = handle?.asElement() ?? null;
+        if (root !== null) {
+          roots.set(page, root as ElementHandle<ShadowRoot>);
+          return root as ElementHandle<ShadowRoot>;
+        }
       }
-      return null;
+      const last = roots.get(page);
+      const stands = last !== undefined && (await orNothing(last.evaluate((root) => root.host.isConnected)));
+      return stands === true ? last : null;
     },
 
     async openPanel(page) {

@@ -130,8 +130,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     clickIcon,
 
     async shadowRoot(page) {
-      const host = await page.$(HOST_ELEMENT);
-      if (host === null) return null;
+      // After an update the old version's element may stand beside the new one's, which comes last.
+      const host = (await page.$$(HOST_ELEMENT)).at(-1);
+      if (host === undefined) return null;
       // BiDi names a closed shadow root too; Puppeteer's public types do not pass it on.
       const remoteValue: unknown = Reflect.get(host, 'remoteValue').call(host);
       const { shadowRoot } = elementSchema.parse(remoteValue).value;
