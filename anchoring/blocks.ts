@@ -46,6 +46,14 @@ export function prepareText(words: Words, vocabulary: Vocabulary): PreparedText 
   };
 }
 
+/** What became of the words of an old text. */
+export interface Match {
+  /** For each old word the number of its word in the new text, or `UNMATCHED`. */
+  readonly places: Int32Array;
+  /** The new words that belong to an old one. */
+  readonly taken: ReadonlySet<number>;
+}
+
 /** An old sentence beside a new one: how alike they are, and how much of the new one it covers, 0 to 1. */
 interface Fit {
   readonly sentence: number;
@@ -96,9 +104,8 @@ function hashRun(ids: Int32Array, first: number, length: number): number {
  * Matches the words of `old` with those of a prepared new text.
  *
  * @param isWhole whether `old` is the whole old text; of a fragment, uniqueness is judged in the new text alone
- * @returns for each word of `old` the number of its word in the new text, or `UNMATCHED`
  */
-export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean): Int32Array {
+export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean): Match {
   const { words, vocabulary } = prepared;
   const match = new Int32Array(old.length).fill(UNMATCHED);
   const taken = new Set<number>();
@@ -111,7 +118,7 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
   alignGaps();
   settleRivals();
   slideEdges(old, words, match, taken);
-  return match;
+  return { places: match, taken };
 
   function join(oldWord: number, newWord: number): void {
     match[oldWord] = newWord;

@@ -28,7 +28,7 @@ export function changedSentences(before: string, after: string): SentenceChange[
   const vocabulary = new Vocabulary();
   const now = readWords(after, vocabulary);
   const old = readWords(before, vocabulary);
-  const match = matchWords(old, prepareText(now, vocabulary), true);
+  const { places } = matchWords(old, prepareText(now, vocabulary), true);
   const changes: { old: Span | null; now: Span | null; place: number }[] = [];
   const kept = new Set<number>();
   let place = -1;
@@ -68,7 +68,7 @@ export function changedSentences(before: string, after: string): SentenceChange[
     const end = old.sentenceStarts[sentence + 1] ?? 0;
     for (let word = old.sentenceStarts[sentence] ?? 0; word < end; word++) {
       const weight = vocabulary.weight(old.ids[word] ?? 0);
-      const at = match[word] ?? UNMATCHED;
+      const at = places[word] ?? UNMATCHED;
       all += weight;
       if (at === UNMATCHED) continue;
       matched += weight;

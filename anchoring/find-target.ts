@@ -1,4 +1,4 @@
-import { matchWords, prepareText, sentenceKey, type PreparedText } from './blocks.ts';
+import { matchWords, prepareText, sentenceKey, type Match, type PreparedText } from './blocks.ts';
 import { countNames } from './guard.ts';
 import { oldTextOf, type OldText } from './old-text.ts';
 import { blocksIn, charactersOf, NAMES_OF_ITS_OWN, placeOf, type Comparison } from './place.ts';
@@ -18,7 +18,7 @@ const SURROUNDINGS = 24;
 
 interface Compared {
   readonly words: Words;
-  readonly match: Int32Array;
+  readonly match: Match;
   readonly textLikeness: number;
 }
 
@@ -92,10 +92,10 @@ function standsUntouched(text: string, { quote, position, paragraph }: Target): 
 }
 
 /** Share of the shorter text's letters that stand in the other one, in runs of some words. */
-function likenessOf(old: Words, match: Int32Array, now: Words, vocabulary: Vocabulary): number {
+function likenessOf(old: Words, { places }: Match, now: Words, vocabulary: Vocabulary): number {
   const shortest = Math.min(STORY_BLOCK, Math.ceil(old.length / WORDS_PER_STORY_BLOCK));
   let kept = 0;
-  for (const { first, end } of blocksIn(match, 0, old.length)) {
+  for (const { first, end } of blocksIn(places, 0, old.length)) {
     if (end - first >= shortest) kept += weightOf(old, first, end);
   }
   return kept / Math.max(1, Math.min(weightOf(old, 0, old.length), weightOf(now, 0, now.length)));

@@ -3,7 +3,7 @@
  * speaks for that place. `trust.ts` weighs the evidence; nothing is decided
  * here.
  */
-import { UNMATCHED } from './blocks.ts';
+import { UNMATCHED, type Match } from './blocks.ts';
 import { agreeOnFacts, countNames } from './guard.ts';
 import { acrossSameLetters } from './same-words.ts';
 import type { OldText } from './old-text.ts';
@@ -35,7 +35,7 @@ export interface Place extends Span {
 export interface Comparison {
   readonly old: Words;
   readonly now: Words;
-  readonly match: Int32Array;
+  readonly match: Match;
   readonly vocabulary: Vocabulary;
 }
 
@@ -59,6 +59,9 @@ const LARGEST_INSERTION = 30;
 const LARGEST_INSERTED_PARAGRAPH = 100;
 /** Fewer equal words in a row than this are chance and show no neighbour. */
 const SMALLEST_NEIGHBOUR = 4;
+/** The most new words between a statement and its neighbour, and the most old ones among them. */
+const LONGEST_INTERRUPTION = 600;
+const LARGEST_STRAY = 25;
 /** A statement with fewer names and figures may be about something else elsewhere. */
 export const NAMES_OF_ITS_OWN = 2;
 /** White space and marks beside the passage's edge are compared this much farther than the old edge reached. */
@@ -88,9 +91,9 @@ export function placeOf(span: OldText, comparison: Comparison): Place | null {
     isHeld: isHeld(passage, characters, chain, comparison),
     statementWords: statement.end - statement.first,
     left:
-      span.startsText && statement.first === 0 ? 'edge' : neighbourOf(statement.first, region.first, -1, chain, old),
+      span.startsText && statement.first === 0 ? 'edge' : neighbourOf(statement.first, region.first, -1, comparison),
     right:
-      span.endsText && statement.end === old.length ? 'edge' : neighbourOf(statement.end, region.end, 1, chain, old),
+      span.endsText && statement.end === old.length ? 'edge' : neighbourOf(statement.end, region.end, 1, comparison),
   };
 }
 
@@ -133,13 +136,13 @@ function near(passage: Range, { first, end }: Range): Range {
 }
 
 /** The stretches of `[first, end)` whose words stand together in the new text. */
-export function blocksIn(match: Int32Array, first: number, end: number): Block[] {
+export function blocksIn(places: Int32Array, first: number, end: number): Block[] {
   const blocks: Block[] = [];
   for (let word = first; word < end; word++) {
-    const place = match[word] ?? UNMATCHED;
+    const place = places[word] ?? UNMATCHED;
     if (place === UNMATCHED) continue;
     let next = word + 1;
-    while (next < end && match[next] === place + next - word) next++;
+    while (next < end && places[next] === place + next - word) next++;
     blocks.push({ first: word, end: next, place });
     word = next - 1;
   }
@@ -152,7 +155,7 @@ export function blocksIn(match: Int32Array, first: number, end: number): Block[]
  */
 function bestChain(passage: Range, statement: Range, { old, match, vocabulary }: Comparison): Block[] {
   const blocks = blocksIn(
-    match,
+    match.places,
     Math.max(0, statement.first - NEIGHBOURHOOD),
     Math.min(old.length, statement.end + NEIGHBOURHOOD),
   );
@@ -292,22 +295,30 @@ function isHeld(passage: Range, characters: Span, chain: readonly Block[], { now
 
 /**
  * What stands beside a statement, looking from its edge to the left (-1) or to
- * the right (1): some words in a row, or the whole of a short sentence.
+ * the right (1): some words in a row, or the whole of a short sentence. Text
+ * put between counts for nothing, if none of it is from the old text.
  */
-function neighbourOf(edge: number, place: number, direction: -1 | 1, chain: readonly Block[], old: Words): Neighbour {
-  const sentence = old.sentences[direction < 0 ? edge - 1 : edge] ?? -1;
-  const sentenceFirst = old.sentenceStarts[sentence] ?? edge;
-  const sentenceEnd = old.sentenceStarts[sentence + 1] ?? edge;
-  const beside = (direction < 0 ? chain.toReversed() : chain).find((block) => {
-    const words = direction < 0 ? Math.min(edge, block.end) - block.first : block.end - Math.max(edge, block.first);
-    return words >= SMALLEST_NEIGHBOUR || (words > 1 && block.first <= sentenceFirst && block.end >= sentenceEnd);
+function neighbourOf(edge: number, place: number, direction: -1 | 1, { old, now, match }: Comparison): Neighbour {
+  const isLeft = direction < 0;
+  const from = isLeft ? Math.max(0, edge - NEIGHBOURHOOD) : edge;
+  const to = isLeft ? edge : Math.min(old.length, edge + NEIGHBOURHOOD);
+  const sentence = old.sentences[isLeft ? edge - 1 : edge] ?? -1;
+  const sentenceFirst = Math.max(from, old.sentenceStarts[sentence] ?? edge);
+  const sentenceEnd = Math.min(to, old.sentenceStarts[sentence + 1] ?? edge);
+  const blocks = blocksIn(match.places, from, to);
+  const beside = (isLeft ? blocks.toReversed() : blocks).find(({ first, end }) => {
+    const isWholeSentence = end - first > 1 && first <= sentenceFirst && end >= sentenceEnd;
+    return end - first >= SMALLEST_NEIGHBOUR || isWholeSentence;
   });
   if (beside === undefined) return 'other';
-  const distance =
-    direction < 0
-      ? place - (beside.place + Math.min(edge, beside.end) - beside.first)
-      : beside.place + Math.max(edge, beside.first) - beside.first - place;
-  return distance <= NEIGHBOURHOOD ? 'same' : 'other';
+  const stands = isLeft ? beside.place + beside.end - beside.first : beside.place;
+  const distance = isLeft ? place - stands : stands - place;
+  if (distance < 0 || distance > LONGEST_INTERRUPTION) return 'other';
+  let between = 0;
+  for (let word = Math.min(place, stands); word < Math.max(place, stands) && word < now.length; word++) {
+    if (match.taken.has(word)) between++;
+  }
+  return between <= LARGEST_STRAY ? 'same' : 'other';
 }
 
 /**

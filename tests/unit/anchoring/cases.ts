@@ -322,6 +322,52 @@ export function generateCases(
         }
       }
 
+      const otherLinesHere = lines.filter((one) => one !== line);
+      if (isUniqueSentence && otherLinesHere.length > 0 && wordsIn(line).length > wordsIn(sentence).length) {
+        const goal = pick(otherLinesHere);
+        const moved = new Revision(text);
+        const inSentence = { start: passage.start - sentence.start, end: passage.end - sentence.start };
+        moved.replace(sentence.start, sentence.end, '');
+        moved.replace(goal.end, goal.end, ` ${sliceOf(sentence)}`);
+        const start = moved.map(goal.end, 'start') - sliceOf(sentence).length;
+        if (wordsOf(sliceOf(sentence)).length >= 8) {
+          add('sentence moved', passage, moved.after, {
+            state: start + inSentence.start === passage.start ? 'exact' : 'moved',
+            start: start + inSentence.start,
+            end: start + inSentence.end,
+          });
+        }
+      }
+
+      const shortened = new Revision(text);
+      for (const one of otherLinesHere)
+        if (random() < 0.5) shortened.replace(one.start, Math.min(text.length, one.end + 1), '');
+      addRevision('shortened', passage, shortened, false);
+
+      const flowing = new Revision(text);
+      for (const one of lines.slice(1)) flowing.replace(one.start - 1, one.start, random() < 0.5 ? ' ' : '\n\n');
+      addRevision('paragraphs joined', passage, flowing, false);
+
+      const harried = new Revision(text);
+      if (correctFact(harried, passage)) {
+        for (const other of sentences) if (other !== sentence && random() < 0.5) editWords(harried, other, 2);
+        harried.replace(0, 0, NAVIGATION);
+        addRevision('corrected, wrapped and edited elsewhere', passage, harried, true);
+      }
+
+      const boxed = new Revision(text);
+      if (otherLines.length > 0) boxed.replace(line.end, line.end, `\n${pick(otherLines)}\n${pick(otherLines)}`);
+      if (line.start > 0 && otherLines.length > 0) boxed.replace(line.start, line.start, `${pick(otherLines)}\n`);
+      if (correctFact(boxed, passage)) addRevision('corrected between boxes', passage, boxed, true);
+
+      const goneBusy = new Revision(text);
+      if (isUniqueSentence) {
+        goneBusy.replace(sentence.start, sentence.end, '');
+        for (const other of sentences) if (other !== sentence && random() < 0.7) editWords(goneBusy, other, 2);
+        goneBusy.replace(0, 0, NAVIGATION);
+        add('deleted, edited elsewhere', passage, goneBusy.after, lost);
+      }
+
       const nextLine = lines[lines.indexOf(line) + 1];
       if (nextLine !== undefined && wordsIn(nextLine).length > 0) {
         const from = pick(wordsIn(line)).start;
