@@ -4,6 +4,10 @@ import type { Token } from './tokens.ts';
 /** The most tokens a headline has on either side of a name. */
 const REACH = 24;
 
+/** A capitalised word that can be a headline's verb: "Vows", "Reaffirmed". */
+export const looksLikeVerb = (token: Token | undefined): boolean =>
+  token !== undefined && /^[a-z]{2,}(?:s|ed)$/.test(token.plain) && token.shape === 'title';
+
 /** True in a short line most of whose longer words are capitalised: a run of them may be a name and a verb. */
 export function inHeadline(tokens: readonly Token[], run: NameRun): boolean {
   let from = run.from;

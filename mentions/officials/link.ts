@@ -1,6 +1,6 @@
 import type { Sighting } from './attach.ts';
 import type { AffiliationMap, Grammar, NameRun } from './grammar.ts';
-import { inHeadline } from './headlines.ts';
+import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
@@ -176,6 +176,7 @@ function knownBeginning(
   people: People,
 ): { person: Person; name: NameRun } | null {
   for (let to = run.to - 1; to > run.from; to--) {
+    if (!looksLikeVerb(tokens[to])) continue;
     const name = { ...run, to };
     const { keys } = nameKeys(tokens, name);
     const [first] = keys;

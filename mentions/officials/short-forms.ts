@@ -1,5 +1,5 @@
 import type { NameRun } from './grammar.ts';
-import { inHeadline } from './headlines.ts';
+import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { partStands, type People } from './link.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, nameKeys, type Person } from './people.ts';
@@ -62,6 +62,7 @@ function placeInHeadline(
 ): void {
   for (let from = run.from; from < run.to; from++) {
     for (let to = Math.min(run.to, from + 4); to > from; to--) {
+      if (to < run.to && !looksLikeVerb(tokens[to])) continue;
       const part = { ...run, from, to, polite: from === run.from && run.polite };
       const { keys } = nameKeys(tokens, part);
       const [first] = keys;

@@ -140,7 +140,7 @@ lead:attorney
     'theatre theater museum firm band festival editor programme program product sales marketing chamber',
   honorifics:
     "mr mr. mrs mrs. ms ms. miss madam mme dr dr. prof prof. professor h.e h.e. he hon hon. honourable honorable sir dame dato' dato datuk sri seri tan " +
-    'tun excellency his her rt monsieur datin comrade ayatollah grand hojatoleslam engr engr. eng. ir. shri smt smt. phd assoc assoc. master msc sheikh pehin',
+    'tun excellency his her rt monsieur datin comrade ayatollah grand hojatoleslam engr engr. eng. ir. shri smt smt. phd pehin',
   ranks:
     'general lieutenant major colonel brigadier admiral marshal gen gen. lt lt. maj maj. col col. brig brig. adm adm. sr sr. vice-admiral rear ' +
     'captain capt capt. senior commodore',

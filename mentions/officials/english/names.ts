@@ -19,6 +19,10 @@ const GLUED =
   /^(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|met|received|visited|arrived|attended|and|on|in|at|to|has|had|will|is|was)$/u;
 /** An adverb or participle that opens a sentence is no name's first word. */
 const OPENERS = /^[a-z]{3,}(?:ly|ing)$/;
+const PAIRED_HONORIFICS = new Map([
+  ['tan', 'sri'],
+  ['grand', 'ayatollah'],
+]);
 const MAX_TOKENS = 7;
 
 /** Reads a name in English text. */
@@ -49,6 +53,9 @@ export function readEnglishName(
     }
     if ((flags & Word.honorific) !== 0 && token.shape !== 'lower') {
       if (token.plain === 'he' && token.text !== 'HE') break;
+      // "Tan Sri", "Grand Ayatollah": alone these are names.
+      const pair = PAIRED_HONORIFICS.get(token.plain);
+      if (pair !== undefined && tokens[from + 1]?.plain !== pair) break;
       if (
         /^(?:his|her)$/.test(token.plain) &&
         !/^(?:excellency|majesty|highness|royal|eminence|holiness)$/.test(tokens[from + 1]?.plain ?? '')
@@ -125,7 +132,9 @@ export function readEnglishName(
       }
       break;
     }
-    const flags = flagsAt(to);
+    let flags = flagsAt(to);
+    const pair = PAIRED_HONORIFICS.get(token.plain);
+    if (pair !== undefined && tokens[to + 1]?.plain !== pair) flags &= ~Word.honorific;
     const surname =
       words > 0 &&
       SURNAME_WORDS.has(token.plain) &&
