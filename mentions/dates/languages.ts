@@ -3,6 +3,7 @@ import { english } from './en/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { dictionary } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
+import { OUTSIDE } from './tokens.ts';
 import { vietnamese } from './vi/grammar.ts';
 
 /** A further language is a folder and a line here. */
@@ -24,7 +25,7 @@ export function grammarOfParagraphs(tokens: Tokens, language: string | null): re
   const declared = GRAMMARS.find((grammar) => grammar.language === language);
   const counts: number[][] = [GRAMMARS.map(() => 0)];
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens.kinds[index] === '|') counts.push(GRAMMARS.map(() => 0));
+    if (tokens.kinds[index] === OUTSIDE) counts.push(GRAMMARS.map(() => 0));
     const votes = tokens.words[index]?.votes;
     if (votes === undefined) continue;
     const paragraph = counts.at(-1) ?? [];

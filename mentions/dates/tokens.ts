@@ -18,15 +18,20 @@ import type { Dictionary, Word } from './lexicon.ts';
 export interface Tokens {
   readonly text: string;
   readonly length: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** The class, or an empty string for a word. */
-  readonly kinds: readonly string[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The class's character code; 0 for a word. */
+  readonly kinds: Uint16Array;
   /** The number a number token means; 0 otherwise. */
-  readonly values: readonly number[];
+  readonly values: Int32Array;
   /** What a word means in the grammars; `undefined` for other tokens and for words none of them knows. */
   readonly words: readonly (Word | undefined)[];
 }
+
+/** Codes of the classes `|`, which also ends a paragraph, `X` and `x`. */
+export const OUTSIDE = 0x7c;
+const NAME = 0x58;
+const WORD = 0x78;
 
 /** No word of a lexicon is longer, even in NFD. */
 const LONGEST_WORD = 16;
@@ -83,18 +88,28 @@ function isHardWrapped(text: string): boolean {
 }
 
 class TokenBuilder {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly kinds: string[] = [];
-  readonly values: number[] = [];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly values: Int32Array;
+  readonly kinds: Uint16Array;
   readonly words: (Word | undefined)[] = [];
+  length = 0;
+
+  /** No text has more tokens than code units. */
+  constructor(capacity: number) {
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.values = new Int32Array(capacity);
+    this.kinds = new Uint16Array(capacity);
+  }
 
   push(start: number, end: number, kind: string, value = 0, word?: Word): void {
+    const at = this.length++;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.values[at] = value;
+    this.kinds[at] = kind === '' ? 0 : kind.charCodeAt(0);
     this.words.push(word);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.kinds.push(kind);
-    this.values.push(value);
   }
 }
 
@@ -157,7 +172,7 @@ function readNumber(text: string, start: number, out: TokenBuilder): number {
 
 /** Cuts `text` into tokens. White space has none; a paragraph's end has an empty one. */
 export function tokenize(text: string, dictionary: Dictionary): Tokens {
-  const out = new TokenBuilder();
+  const out = new TokenBuilder(text.length);
   const hardWrapped = isHardWrapped(text);
   let index = 0;
   while (index < text.length) {
@@ -184,8 +199,8 @@ export function tokenize(text: string, dictionary: Dictionary): Tokens {
       index++;
     }
   }
-  const { starts, ends, kinds, values, words } = out;
-  return { text, length: starts.length, starts, ends, kinds, values, words };
+  const { length, starts, ends, kinds, values, words } = out;
+  return { text, length, starts, ends, kinds, values, words };
 }
 
 const COMBINING_MARK = /[\u0300-\u036f]/;
@@ -211,12 +226,12 @@ function continues(text: string, start: number, end: number): boolean {
 export interface Reading {
   readonly tokens: Tokens;
   readonly classes: string;
-  readonly values: readonly number[];
+  readonly values: Int32Array;
 }
 
 /** The word of token `index` in lower case and NFC; empty when it is none. */
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.kinds[index] === '' ? keyOf(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0) : '';
+  return tokens.kinds[index] === 0 ? keyOf(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0) : '';
 }
 
 /**
@@ -225,15 +240,15 @@ export function wordAt(tokens: Tokens, index: number): string {
  */
 export function classify(tokens: Tokens, place: number, mine: (paragraph: number) => boolean): Reading {
   const { kinds, text, starts, words, length } = tokens;
-  const values = tokens.values.slice();
+  const values = tokens.values.slice(0, length);
   const codes = new Uint16Array(length);
   let paragraph = 0;
   let here = mine(0);
   for (let index = 0; index < length; index++) {
-    const kind = kinds[index] ?? '';
-    if (kind === '|') here = mine(++paragraph);
+    const kind = kinds[index] ?? 0;
+    if (kind === OUTSIDE) here = mine(++paragraph);
     if (!here) codes[index] = OUTSIDE;
-    else if (kind !== '') codes[index] = kind.charCodeAt(0);
+    else if (kind !== 0) codes[index] = kind;
     else {
       const entry = words[index]?.entries[place];
       const capital = hasCapital(text, starts[index] ?? 0);
@@ -249,7 +264,6 @@ export function classify(tokens: Tokens, place: number, mine: (paragraph: number
   return { tokens, classes, values };
 }
 
-const [OUTSIDE, NAME, WORD] = ['|', 'X', 'x'].map((letter) => letter.charCodeAt(0)) as [number, number, number];
 /** So many codes are turned into text at once: more could be too many arguments. */
 const CHUNK = 4096;
 
