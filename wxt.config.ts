@@ -16,9 +16,9 @@ const CONTENT_SECURITY_POLICY = [
 /** Chrome suggests keys for four commands at most; the reader gives the others theirs at `chrome://extensions/shortcuts`. */
 function commands(browser: string) {
   const everywhere = {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     'mark-selection': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_markSelection__' },
-    'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_noteSelection__' },
+    'note-selection': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_noteSelection__' },
     'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_nextMark__' },
   };
   const withoutKeyInChrome = {
