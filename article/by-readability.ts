@@ -40,19 +40,11 @@ export function blocksByReadability(document: Document, title: Element | null, d
 
 /** The live elements whose own text Readability keeps. */
 function keptElements(document: Document): Set<Element> {
-  const { clone, live } = stampedClone(document);
   const kept = new Set<Element>();
-  let content: Node | null | undefined = null;
-  try {
-    content = new Readability<Node>(clone, {
-      serializer: (node) => node,
-      maxElemsToParse: MOST_ELEMENTS,
-      disableJSONLD: true,
-    }).parse()?.content;
-  } catch (error) {
-    // The limit above is told by throwing a plain Error, and nothing else is.
-    if (!(error instanceof Error) || !error.message.startsWith('Aborting parsing document')) throw error;
-  }
+  // Counted before the clone is made: `maxElemsToParse` would tell only after, by throwing.
+  if (document.body === null || document.getElementsByTagName('*').length > MOST_ELEMENTS) return kept;
+  const { clone, live } = stampedClone(document);
+  const content = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
   if (content === null || content === undefined) return kept;
   const byText = new TextIndex(document);
   const texts = clone.createTreeWalker(content, SHOW_TEXT);

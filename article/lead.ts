@@ -4,6 +4,7 @@
  */
 import { foldKey } from '../text/fold.ts';
 import { isHidden } from './hidden.ts';
+import { shortText } from './tree.ts';
 
 /** As publishers name it, in the languages of the press. */
 const LEAD_NAME =
@@ -11,6 +12,8 @@ const LEAD_NAME =
 const NOT_LEAD =
   /caption|credit|byline|author|meta|date|time|share|social|breadcrumb|tag|tool|button|related|newsletter|nav|menu|kicker|video/i;
 const LONGEST = 900;
+/** More children than this are a box of things. */
+const MOST_CHILDREN = 8;
 /** How many elements between title and body are looked at. */
 const REACH = 400;
 
@@ -33,14 +36,15 @@ export function findLeads(title: Element, body: Element, description: string | n
   const leads: Element[] = [];
   let nearest: Element | null = null;
   for (const element of elementsBetween(title, body)) {
-    if (element.contains(body) || leads.some((lead) => lead.contains(element)) || !couldBeLead(element)) continue;
+    if (element.contains(body) || element.childElementCount > MOST_CHILDREN || !couldBeLead(element)) continue;
+    if (leads.some((lead) => lead.contains(element))) continue;
     if (namesLead(element) || saysWhatIsTold(element)) leads.push(element);
     else if (isParagraph(element) && sharesHeader(element, title)) nearest ??= element;
   }
   if (leads.length === 0 && nearest !== null) leads.push(nearest);
   for (
     let element: Element | null = body;
-    element !== null && !element.contains(title) && textOf(element).length <= LONGEST;
+    element !== null && !element.contains(title) && shortText(element, LONGEST) !== null;
     element = element.parentElement
   ) {
     if (namesLead(element)) {
@@ -62,7 +66,7 @@ function* elementsBetween(title: Element, body: Element): Generator<Element> {
   }
 }
 
-const textOf = (element: Element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+const textOf = (element: Element) => shortText(element, LONGEST) ?? '';
 
 const nameOf = (element: Element) =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.id}`;
@@ -73,8 +77,9 @@ function namesLead(element: Element): boolean {
 }
 
 function couldBeLead(element: Element): boolean {
+  if (NOT_LEAD.test(nameOf(element)) || isHidden(element)) return false;
   const { length } = textOf(element);
-  if (length < 25 || length > LONGEST || isHidden(element) || NOT_LEAD.test(nameOf(element))) return false;
+  if (length < 25) return false;
   if (element.closest('figure, figcaption, nav, aside, footer, a, script, style, noscript, form, li') !== null)
     return false;
   if (element.querySelector('h1, time, script, style, form, figure, img') !== null) return false;

@@ -88,8 +88,8 @@ export class LiveText {
   offsetAt(node: Node, offset: number): number | null {
     const first = this.#firstOf.get(node as Text);
     if (first === undefined) return null;
-    let run = first;
-    while (this.#nodes[run + 1] === node && (this.#offsets[run + 1] ?? 0) <= offset) run++;
+    // The runs of one node stand together, in the order of their offsets.
+    const run = this.#search((at) => at > first && (this.#nodes[at] !== node || (this.#offsets[at] ?? 0) > offset)) - 1;
     const within = Math.min(Math.max(offset - (this.#offsets[run] ?? 0), 0), this.#lengths[run] ?? 0);
     return (this.#starts[run] ?? 0) + within;
   }

@@ -9,6 +9,7 @@ import type { Published, PublishedSource } from './article.ts';
 import { isHidden } from './hidden.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Metas } from './metas.ts';
+import { shortText } from './tree.ts';
 import { readDay, type PrintedDay } from './publication-day.ts';
 
 export interface DatingContext {
@@ -88,8 +89,8 @@ function* candidates(document: Document, context: DatingContext): Generator<Cand
   }
   for (const name of OTHER_METAS) yield* read(context.metas.get(name), 'meta');
   for (const element of all(NAMED)) {
-    const text = element.textContent ?? '';
-    if (text.length > 200 || NOT_PUBLISHED.test(nameOf(element)) || isHidden(element)) continue;
+    const text = shortText(element, 200);
+    if (text === null || NOT_PUBLISHED.test(nameOf(element)) || isHidden(element)) continue;
     if (isNearTitle(element, context.title)) yield* read(text, 'class-name');
   }
   yield* read(context.opening.slice(0, 600), 'text');

@@ -81,9 +81,11 @@ export function isNeverRead(element: Element): boolean {
   return NEVER_READ.has(element.tagName.toUpperCase());
 }
 
+/** Text is kept in parts until a block closes: asking a growing string for its end would copy it each time. */
 class BlockWriter {
   readonly blocks: RawBlock[] = [];
-  #text = '';
+  #parts: string[] = [];
+  #length = 0;
   #runs: Run[] = [];
   #type: BlockType = 'body';
   #element: Element | null = null;
@@ -96,14 +98,14 @@ class BlockWriter {
   }
 
   space(node: Text, offset: number): void {
-    if (this.#text === '' || this.#text.endsWith(' ') || this.#lineBreaks > 0) return;
+    if (this.#length === 0 || this.#endsWithSpace() || this.#lineBreaks > 0) return;
     this.#append(' ', node, offset);
   }
 
   words(words: string, node: Text, offset: number, type: BlockType, element: Element, linked: boolean): void {
-    if (this.#text !== '') {
+    if (this.#length > 0) {
       if (type !== this.#type || this.#breaksBefore(words)) this.close();
-      else if (this.#lineBreaks > 0 && !this.#text.endsWith(' ')) this.#text += ' ';
+      else if (this.#lineBreaks > 0 && !this.#endsWithSpace()) this.#add(' ');
     }
     this.#lineBreaks = 0;
     this.#type = type;
@@ -112,43 +114,45 @@ class BlockWriter {
     this.#append(words, node, offset);
   }
 
+  #endsWithSpace(): boolean {
+    return this.#parts.at(-1) === ' ';
+  }
+
   #breaksBefore(words: string): boolean {
     if (this.#lineBreaks !== 1) return this.#lineBreaks > 1;
-    if (SENTENCE_END.test(this.#text.trimEnd())) return true;
+    const before = this.#parts.findLast((part) => part !== ' ') ?? '';
+    if (SENTENCE_END.test(before.slice(-8))) return true;
     return !WRAPPING_TAGS.has(this.#element?.tagName ?? '') && !LOWER_CASE.test(words);
   }
 
   #append(part: string, node: Text, offset: number): void {
     const last = this.#runs.at(-1);
-    if (
-      last !== undefined &&
-      last.node === node &&
-      last.offset + last.length === offset &&
-      last.at + last.length === this.#text.length
-    ) {
+    if (last?.node === node && last.offset + last.length === offset && last.at + last.length === this.#length) {
       last.length += part.length;
     } else {
-      this.#runs.push({ node, offset, at: this.#text.length, length: part.length });
+      this.#runs.push({ node, offset, at: this.#length, length: part.length });
     }
-    this.#text += part;
+    this.#add(part);
+  }
+
+  #add(part: string): void {
+    this.#parts.push(part);
+    this.#length += part.length;
   }
 
   close(): void {
-    if (this.#text.endsWith(' ')) {
-      this.#text = this.#text.slice(0, -1);
+    if (this.#endsWithSpace()) {
+      this.#parts.pop();
+      this.#length--;
       const last = this.#runs.at(-1);
-      if (last !== undefined && last.at + last.length > this.#text.length && --last.length === 0) this.#runs.pop();
+      if (last !== undefined && last.at + last.length > this.#length && --last.length === 0) this.#runs.pop();
     }
-    if (this.#element !== null && LETTER_OR_DIGIT.test(this.#text)) {
-      this.blocks.push({
-        type: this.#type,
-        text: this.#text,
-        runs: this.#runs,
-        element: this.#element,
-        linked: this.#linked,
-      });
+    const text = this.#parts.join('');
+    if (this.#element !== null && LETTER_OR_DIGIT.test(text)) {
+      this.blocks.push({ type: this.#type, text, runs: this.#runs, element: this.#element, linked: this.#linked });
     }
-    this.#text = '';
+    this.#parts = [];
+    this.#length = 0;
     this.#runs = [];
     this.#element = null;
     this.#linked = 0;

@@ -1,5 +1,6 @@
 /** What holds for the blocks of any page, whoever chose them. Each refiner takes blocks and gives blocks. */
 import type { RawBlock } from './raw-blocks.ts';
+import { shortText } from './tree.ts';
 
 /** "./." ends a VNA story, "— VNA/VNS" one of Viet Nam News. What follows are other stories. */
 const STORY_END = /(?:\.\/\.|[—–-]\s*(?:VNA\/VNS|VNS|VNA\/VnExpress))["”]?$/;
@@ -24,11 +25,9 @@ const isShort = ({ type, text }: RawBlock) => (type === 'body' || type === 'lead
 
 /** Gives captions their type where markup does not: by credit, or by place right after a picture. */
 export function typeCaptions(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const lengths = new WeakMap<Element, number>();
   const marked = new Set(blocks.filter((block) => isShort(block) && isMarkedCaption(block)));
   const placed = blocks.filter(
-    (block) =>
-      block.type === 'body' && isShort(block) && !marked.has(block) && sharesBoxWithPicture(block.element, lengths),
+    (block) => block.type === 'body' && isShort(block) && !marked.has(block) && sharesBoxWithPicture(block.element),
   );
   const running = blocks.reduce((sum, block) => (marked.has(block) ? sum : sum + block.text.length), 0);
   // A page where most text stands beside pictures is made of cards, not of captions.
@@ -49,9 +48,9 @@ function isMarkedCaption({ text, element }: RawBlock): boolean {
 }
 
 /** In a box that holds a picture, then this text, and little else. */
-function sharesBoxWithPicture(element: Element, lengths: WeakMap<Element, number>): boolean {
+function sharesBoxWithPicture(element: Element): boolean {
   for (let box: Element | null = element; box !== null; box = box.parentElement) {
-    if (textLength(box, lengths) > CAPTION_LIMIT) return false;
+    if (shortText(box, CAPTION_LIMIT) === null) return false;
     const picture = box.querySelector(PICTURE);
     // A paragraph that begins with a picture may be one of the story.
     if (picture !== null)
@@ -70,16 +69,6 @@ function isFirst(picture: Element, box: Element): boolean {
     node = node.parentNode;
   }
   return true;
-}
-
-function textLength(element: Element, lengths: WeakMap<Element, number>): number {
-  const known = lengths.get(element);
-  if (known !== undefined) return known;
-  const text = element.textContent ?? '';
-  // Beyond ten times the limit it matters no more how much of it is white space.
-  const length = text.length > 10 * CAPTION_LIMIT ? text.length : text.replaceAll(/\s+/g, ' ').length;
-  lengths.set(element, length);
-  return length;
 }
 
 function isPicture(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold.ts';
 import { isHidden } from './hidden.ts';
+import { shortText } from './tree.ts';
 
 /** Between a title and what the publisher hangs on it. */
 const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|»]\s*/;
@@ -45,11 +46,8 @@ type Heading = { readonly element: Element; readonly text: string; readonly key:
 function headingsOf(document: Document, selector: string): Heading[] {
   return [...document.querySelectorAll(selector)]
     .slice(0, MOST_HEADINGS)
-    .filter(
-      (element) =>
-        (element.textContent?.length ?? 0) < LONGEST && element.closest(OTHER_STORY) === null && !isHidden(element),
-    )
-    .map((element) => ({ element, text: collapse(element.textContent ?? '') }))
+    .filter((element) => element.closest(OTHER_STORY) === null && !isHidden(element))
+    .map((element) => ({ element, text: shortText(element, LONGEST) ?? '' }))
     .filter(({ text }) => enough(text, 5))
     .map(({ element, text }) => ({ element, text, key: foldKey(text) }));
 }

@@ -12,3 +12,18 @@ export function commonAncestor(elements: readonly Element[]): Element {
 export function precedes(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & 4) !== 0;
 }
+
+/** The text of `element` with white space collapsed; null when it is longer than `limit`. Looks no further than that. */
+export function shortText(element: Element, limit: number): string | null {
+  const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let text = '';
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const value = node.nodeValue ?? '';
+    // White space alone is never that long.
+    if (value.length > 20 * limit) return null;
+    text = `${text}${value}`.replaceAll(/\s+/g, ' ');
+    if (text.length > limit + 2) return null;
+  }
+  text = text.trim();
+  return text.length > limit ? null : text;
+}

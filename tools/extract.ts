@@ -60,15 +60,24 @@ function decoded(bytes: Buffer): string | Buffer {
   return isUtf8(bytes) ? bytes.toString('utf8') : bytes;
 }
 
+/** The address a page gives itself; null when it gives none. */
+function statedAddress(document: Document): string | null {
+  const stated =
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    null;
+  return stated !== null && /^https?:/.test(stated) && URL.canParse(stated) ? stated : null;
+}
+
 /** Reads one saved page in jsdom; scripts do not run and nothing is fetched. */
 export function readFile(file: string, today: string): PageReading {
-  const address = addressBeside(file) ?? pathToFileURL(file).href;
-  const dom = new JSDOM(decoded(readFileSync(file)), {
-    url: address,
+  const beside = addressBeside(file);
+  const { document } = new JSDOM(decoded(readFileSync(file)), {
+    url: beside ?? pathToFileURL(file).href,
     contentType: 'text/html',
     virtualConsole: new VirtualConsole(),
-  });
-  return readPage(dom.window.document, { address, today });
+  }).window;
+  return readPage(document, { address: beside ?? statedAddress(document) ?? document.URL, today });
 }
 
 /** The line of a page read. */
