@@ -25,6 +25,8 @@ export interface WatchedTab {
 
 /** Milliseconds. A page that shows no text yet is asked again this often. */
 const WAITING_INTERVAL = 1_000;
+/** Browsers call it loading, too, when a page only writes another address for itself; that takes no time. */
+const SLOW_LOADING = 300;
 /** A reader just injected, or one that heard of a change as we did, answers after this long at the latest. */
 const SETTLING = [100, 200, 400] as const;
 
@@ -46,6 +48,7 @@ export function watchPage(
   let again = false;
   let last: TabPage | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let loading: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (page: TabPage) => {
     if (signal.aborted) return;
@@ -73,8 +76,13 @@ export function watchPage(
   }, signal);
   const onUpdated = (id: number, change: { status?: string; url?: string }) => {
     if (id !== tabId) return;
-    if (change.status === 'loading') tell({ situation: 'looking', reading: null, address: change.url ?? null });
-    else if (change.status === 'complete' || change.url !== undefined) void look();
+    clearTimeout(loading);
+    if (change.status === 'loading') {
+      loading = setTimeout(
+        () => tell({ situation: 'looking', reading: null, address: change.url ?? null }),
+        SLOW_LOADING,
+      );
+    } else if (change.status === 'complete' || change.url !== undefined) void look();
   };
   const onRemoved = (id: number) => {
     if (id === tabId) void look();
@@ -89,6 +97,7 @@ export function watchPage(
     'abort',
     () => {
       clearTimeout(waiting);
+      clearTimeout(loading);
       world.browser.tabs.onUpdated.removeListener(onUpdated);
       world.browser.tabs.onRemoved.removeListener(onRemoved);
       document.removeEventListener('visibilitychange', onVisible);

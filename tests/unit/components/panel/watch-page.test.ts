@@ -161,10 +161,20 @@ describe('the page of a tab', () => {
     const { start, last, seen, tabId } = await watched();
     await start();
     await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'loading' }, {} as never);
+    await vi.advanceTimersByTimeAsync(300);
     expect(seen.at(-1)).toMatchObject({ situation: 'looking', reading: null });
     await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
     await vi.advanceTimersByTimeAsync(0);
     expect(last()).toBe('article');
+  });
+
+  it('is not taken away when it only writes another address for itself', async () => {
+    const { start, seen, tabId } = await watched();
+    await start();
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'loading', url: `${article.address}#2` }, {} as never);
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen.map(({ situation }) => situation)).toEqual(['article', 'article']);
   });
 
   it('is out of reach when it came after the page that was clicked on', async () => {
@@ -181,6 +191,7 @@ describe('the page of a tab', () => {
     const { start, seen, tabId } = await watched();
     await start();
     await fakeBrowser.tabs.onUpdated.trigger(tabId + 1, { status: 'loading' }, {} as never);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(seen).toHaveLength(1);
   });
 
