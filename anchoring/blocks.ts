@@ -18,9 +18,10 @@ import { beginsParagraph, beginsSentence, type Vocabulary, type Words } from './
 const RUN_LENGTHS = [6, 4] as const;
 /** How far beyond a block's edge its edited continuation is looked for, in words. */
 const REACH = 80;
-/** A sentence that keeps more of its letters than this has found its place; one that keeps less than `RIVAL` has none. */
-const SETTLED = 0.9;
+/** A sentence that keeps less of its letters than this has no place yet. */
 const RIVAL = 0.5;
+/** Of sentences equally alike, the one whose neighbour in the paragraph stands beside the place. */
+const NEIGHBOUR_BONUS = 0.02;
 /** Two old sentences that together cover more than this of a new one cannot both have become it. */
 const RIVALRY = 1.25;
 
@@ -54,7 +55,7 @@ export interface Match {
   readonly taken: ReadonlySet<number>;
 }
 
-/** An old sentence beside a new one: how alike they are, and how much of the new one it covers, 0 to 1. */
+/** An old sentence beside a new one: how alike they are, and how much of the new one it covers, 0 to 1 and a little. */
 interface Fit {
   readonly sentence: number;
   readonly pairs: readonly Pair[];
@@ -252,7 +253,7 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
     }
     for (const [sentence, of] of owners) {
       const [owner] = of;
-      if (owner === undefined || (of.size === 1 && share(owner, sentence) > SETTLED)) continue;
+      if (owner === undefined || (of.size === 1 && share(owner, sentence) === 1)) continue;
       const near = [...of].flatMap((one) => [one - 2, one - 1, one + 1, one + 2]);
       const unplaced = near.filter((one) => one >= 0 && one + 1 < old.sentenceStarts.length && share(one) <= RIVAL);
       const fits = [...new Set([...of, ...unplaced])].map((one) => fitOf(one, sentence));
@@ -290,7 +291,20 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
     let inNew = 0;
     for (const word of wordsOf(old, sentence)) inOld += weight(old.ids[word] ?? 0);
     for (const word of wordsOf(words, newSentence)) inNew += weight(words.ids[word] ?? 0);
-    return { sentence, pairs, likeness: (2 * common) / (inOld + inNew), covers: common / inNew };
+    const likeness = (2 * common) / (inOld + inNew) + NEIGHBOUR_BONUS * neighboursBeside(sentence, newSentence);
+    return { sentence, pairs, likeness, covers: common / inNew };
+  }
+
+  /** How many of the two neighbours in its paragraph, before and after, stand beside the new sentence in its own. */
+  function neighboursBeside(sentence: number, newSentence: number): number {
+    let count = 0;
+    for (const step of [-1, 1]) {
+      const [later, newLater] = step < 0 ? [sentence, newSentence] : [sentence + 1, newSentence + 1];
+      if (beginsParagraph(old, old.sentenceStarts[later] ?? 0)) continue;
+      if (beginsParagraph(words, words.sentenceStarts[newLater] ?? 0)) continue;
+      if (share(sentence + step, newSentence + step) > RIVAL) count++;
+    }
+    return count;
   }
 
   function release(oldSentence: number, newSentence: number): void {

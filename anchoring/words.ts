@@ -49,7 +49,7 @@ const LONGEST_WEIGHT = 10;
 const WORD =
   /[\p{Sc}%\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv;
 
-/** Words whose full stop ends no sentence. Single letters ("U.N.", "V. Makei") are known by their length. */
+/** Words whose full stop ends no sentence. Initials ("U.N.", "V. Makei") are known by their length. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen lt col maj capt sgt sen rep gov hon st vs etc no art jan feb mar apr jun jul aug sep sept oct nov dec ts ths pgs gs tp ong ba'.split(
     ' ',
@@ -106,7 +106,8 @@ function opensSentence(text: string, previousEnd: number, start: number, previou
   if (!SENTENCE_END.test(between) || isLower) return false;
   if (/\s/.test(between)) {
     const isBareStop = between.trimEnd() === '.';
-    return !(isBareStop && (previous.length === 1 || ABBREVIATIONS.has(previous)));
+    const isInitial = previous.length === 1 && /[A-Z]/.test(text.charAt(previousEnd - 1));
+    return !(isBareStop && (isInitial || ABBREVIATIONS.has(previous)));
   }
   const last = text.charAt(previousEnd - 1);
   return last !== last.toUpperCase() && first !== first.toLowerCase();

@@ -72,8 +72,8 @@ describe('finding generated passages again', () => {
       expect(sum(tallies, ({ wrongSentence }) => wrongSentence.length) / cases.length).toBeLessThan(0.01);
     });
 
-    it('gives at least 93 % rightly', () => {
-      expect(sum(tallies, ({ right }) => right) / cases.length).toBeGreaterThanOrEqual(0.93);
+    it('gives nine in ten rightly: corrected facts are mostly lost, since a sibling cannot be ruled out', () => {
+      expect(sum(tallies, ({ right }) => right) / cases.length).toBeGreaterThanOrEqual(0.9);
     });
   });
 });
