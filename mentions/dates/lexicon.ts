@@ -2,50 +2,26 @@
  * The words a language's date grammar knows. A word has one class, a letter
  * that stands for it in the detectors' patterns, and a value.
  *
- * Classes of words, the same in every language:
+ * Letters that mean the same in every grammar (each may have more of its own, named in its `words.ts`):
  *
  * | letter | meaning | value |
  * |---|---|---|
- * | `M` | month | 1–12 |
- * | `m` | month, or another word (May, Mar) | 1–12 |
- * | `W` | weekday | 1 Monday – 7 Sunday |
- * | `w` | weekday, or another word (Sat, Sun) | 1–7 |
- * | `c` | cardinal number | the number |
- * | `o` | ordinal number | the number |
- * | `q` | unclear quantity (several) | – |
- * | `u` `U` | unit of time, singular and plural | index in `UNITS` |
- * | `T` | day counted from today (yesterday) | days |
+ * | `W` | weekday, or the word before its number | 1 Monday – 7 Sunday |
+ * | `c` `o` | cardinal and ordinal number | the number |
  * | `p` | part of a day (morning) | – |
- * | `l` | last | – |
- * | `L` | past | – |
- * | `k` | next | – |
- * | `h` | this | – |
- * | `E` | early, mid, late | – |
- * | `B` | beginning, middle, end | – |
- * | `H` | half | – |
- * | `Q` | quarter or half code (Q3, H1) | 1–4, 11–12 |
- * | `N` | season | – |
- * | `i` | preposition that licenses a bare year | – |
- * | `F` | from, between | – |
- * | `z` | to, until | – |
- * | `&` | and | – |
- * | `f` | of | – |
- * | `t` | the | – |
- * | `a` | a | 1 |
+ * | `l` `h` `k` | last, this, next | – |
+ * | `E` `H` | early or late part; half | – |
+ * | `i` | preposition | – |
+ * | `F` `z` `&` | from, to, and | – |
  * | `v` | every | – |
- * | `g` | ago | – |
- * | `e` | earlier, before | – |
- * | `r` | later, after | – |
- * | `s` | same | – |
- * | `j` | that | – |
- * | `b` | about, some: may stand before a quantity | – |
+ * | `s` `j` | same, that | – |
+ * | `x` `X` | any other word, without and with a capital | – |
  *
- * A grammar may use further letters for its own words and says which.
+ * Numbers and punctuation have their letters from `tokens.ts`. `capital` words count only with a capital (May).
  */
 export interface LexiconEntry {
   readonly class: string;
   readonly value: number;
-  /** The word counts only with a capital (May). */
   readonly capital: boolean;
 }
 

@@ -32,7 +32,8 @@ export const PERIODS: readonly Detector[] = [
       const which = match.value('which') ?? 0;
       const year = yearBefore(match) ?? yearOf(match);
       if (which < 1 || which > (half ? 2 : 4)) return null;
-      if (year === null && (half || /^f[^G]/.test(match.reading.classes.slice(match.last + 1)))) return null;
+      if (year === null && (half || /^f[^G]/.test(match.reading.classes.slice(match.last + 1, match.last + 3))))
+        return null;
       return { kind: 'part', year, code: `${half ? 'H' : 'Q'}${which}` };
     },
   ),

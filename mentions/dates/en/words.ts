@@ -1,7 +1,10 @@
-/** The words of the English date grammar. Letters as in `lexicon.ts`; `P`: other function words,
- * `A`: abbreviated months, `Z`: decades as words,
- * `G`: fiscal, `J`: latest, `I`: period,
- * `Y`: year, `q`: quarter. */
+/**
+ * The words of the English date grammar. Letters of its own: `M` month, `m` month or another word (May), `A` abbreviated
+ * month, `w` abbreviated weekday, `u` `U` units of time in singular and plural (index in `UNITS`), `Y` year, `q` quarter,
+ * `T` day counted from today, `L` past, `B` beginning or end, `J` latest, `Q` code of a quarter or half, `N` season,
+ * `G` fiscal, `I` period, `Z` decades in words, `f` of, `t` the, `a` a, `b` nearly, `g` ago, `e` earlier, `r` later,
+ * `P` other function words.
+ */
 import { lexicon } from '../lexicon.ts';
 
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

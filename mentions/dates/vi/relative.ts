@@ -5,6 +5,7 @@ import { lengthOf } from '../lengths.ts';
 import type { Unit } from '../lexicon.ts';
 import { UNITS } from '../lexicon.ts';
 import type { Expression, Time } from '../time.ts';
+import { COUNTED } from './words.ts';
 
 /** Units by the letter of their first syllable. */
 const UNIT_OF: Readonly<Record<string, Unit>> = {
@@ -42,6 +43,12 @@ function countOf(match: Match): number {
     total = times && total > 0 ? total * value : total + value;
   }
   return total;
+}
+
+/** "5 triệu đồng một tháng", "7% một năm": a rate; "một ngày nào đó": some day. */
+function isRate(match: Match): boolean {
+  if (match.word('count') !== 'một') return false;
+  return match.before === '%' || COUNTED.has(match.wordBefore) || match.wordAfter === 'nào';
 }
 
 export const RELATIVE: readonly Detector[] = [
@@ -90,6 +97,7 @@ export const RELATIVE: readonly Detector[] = [
     'length',
     `${COUNT}(?<unit>[GKAY]|Bb|tb)(?:,?&?(?<n2>[dc])(?<u2>[AKG])(?:,?&?(?<n3>[dc])(?<u3>G))?)?(?![dy])`,
     (match) => {
+      if (isRate(match)) return null;
       const value = lengthIn(match, countOf(match), 'unit');
       if (value === '') return null;
       const more = lengthIn(match, match.value('n2') ?? 0, 'u2') + lengthIn(match, match.value('n3') ?? 0, 'u3');

@@ -1,7 +1,7 @@
 /**
- * The syllables of the Vietnamese date grammar. Its own letters: `G` ngày, `A` tháng, `Y` năm (year, and five),
- * `K` tuần, `Q` quý, `W` thứ, `C` `J` chủ nhật, `I` hôm, `V` vừa, `D` decade words, `R` term and period words,
- * `P` các, những and their like, `O` mùng, `X` any other capital.
+ * The syllables of the Vietnamese date grammar. Letters of its own: `G` ngày, `A` tháng, `Y` năm (year, and five),
+ * `K` tuần, `Q` quý, `W` thứ, `C` `J` chủ nhật, `I` hôm, `U` mùng, `m` mai, kia, `V` vừa, `B` `b` and `t` `b` decade and
+ * century, `R` words that head a term, `P` các, những, `L` `g` cách đây.
  */
 import { lexicon } from '../lexicon.ts';
 
@@ -58,21 +58,17 @@ export const VIETNAMESE_WORDS = lexicon({
   L: 'cách',
   g: 'đây',
   U: 'mùng mồng',
-  f: 'của',
 });
 
-/** Words before a figure that make it a fraction or a count, not a day: "đến 1/3 dân số". */
+/** What figures count: "đến 1/3 dân số" is no day, "5 tỷ đồng một năm" no length of time. */
 export const COUNTED = new Set(
-  'dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản tỷ triệu nghìn tấn đồng usd suất hộ ha'.split(
+  'dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản tỷ triệu nghìn tấn đồng usd suất hộ ha lượt lần'.split(
     ' ',
   ),
 );
 
 /** Names of laws and treaties: a year after them is a date ("UNCLOS 1982", "Hiến pháp 2013"). */
 export const INSTRUMENTS = new Set('unclos hiến ước luật hiệp'.split(' '));
-
-/** Words before a number that make it a label. */
-export const LABELS = new Set('số phòng đường quận nghị quyết tuyến trang kênh tầm'.split(' '));
 
 export const FUTURE_CUES = new Set('sẽ sắp tới kiến hoạch chuẩn'.split(' '));
 export const PAST_CUES = new Set('đã vừa từng qua rồi mới'.split(' '));

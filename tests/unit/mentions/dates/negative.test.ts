@@ -126,6 +126,8 @@ const VIETNAMESE = [
   'Đạt từ 1500 đến 2000 người.',
   'Nửa đầu trận đấu rất hay.',
   'Quý vị đại biểu, quý khách thân mến.',
+  'Lương bình quân 5 triệu đồng một tháng, tăng 7% một năm.',
+  'Một ngày nào đó họ sẽ gặp lại.',
   'Đàn tuần lộc chạy qua.',
   'Dịp lễ 30/4 - 1/5, phố phường nhộn nhịp.',
   'Ngày 15 tháng 7 âm lịch và tháng 7 âm lịch.',
