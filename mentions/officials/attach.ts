@@ -302,7 +302,12 @@ function nameBefore(
     }
   }
   if (name === undefined || name.namesake) return null;
-  if (name.to - name.from < 2 && !name.polite && !tokens[name.from]?.text.includes('-')) return null;
+  if (name.to - name.from < 2 && !name.polite && !tokens[name.from]?.text.includes('-')) {
+    // "Hasina, the ousted prime minister, …": one word will do when the apposition is closed.
+    const definite = first.determiner === 'the' || first.determiner === 'possessor';
+    const after = tokens[last.to]?.text;
+    if (!definite || rule !== 'apposition' || !first.specific || (after !== ',' && after !== '.')) return null;
+  }
   for (let position = first.from; position < last.to; position++) {
     const flags =
       grammar.vocabulary.words.get(tokens[position] === undefined ? '' : grammar.keyOf(tokens[position] as Token)) ?? 0;

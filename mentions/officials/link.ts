@@ -120,6 +120,9 @@ export function linkTitled(
       for (const office of sighting.offices)
         for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
       for (const { implied } of sighting.offices) person.implied ??= implied;
+      // "Mike Johnson, R-La.", "(D-Ohio)"
+      if (/^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0)
+        person.served.push('US');
       for (const { owner } of sighting.offices) person.owner ??= owner;
       person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
     }

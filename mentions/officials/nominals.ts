@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold.ts';
 import type { Sighting } from './attach.ts';
 import type { Grammar } from './grammar.ts';
 import type { People } from './link.ts';
@@ -5,6 +6,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, newPerson, roleText, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
+import { Word } from './vocabulary.ts';
 
 /** Which classes a word for an office can stand for, beyond its own. */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +29,11 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
     'deputy chair',
   ],
   minister: ['deputy minister', 'deputy pm'],
-  secretary: ['general-secretary', 'deputy secretary'],
+  president: ['leader'],
+  pm: ['leader'],
+  monarch: ['leader'],
+  'general-secretary': ['head', 'leader'],
+  secretary: ['deputy secretary'],
   chair: ['president', 'speaker', 'deputy chair'],
   speaker: ['chair'],
   counterpart: [
@@ -95,7 +101,8 @@ export function linkNominals(
     const [office] = offices;
     if (office === undefined || !canBeNominal(tokens, grammar, office)) continue;
     timeline.advance(office.from);
-    const holder = holderOf(offices, timeline) ?? unnamedHolder(text, tokens, grammar, office, unnamed, people);
+    const holder =
+      holderOf(tokens, grammar, offices, timeline) ?? unnamedHolder(text, tokens, grammar, office, unnamed, people);
     if (holder === null) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;
@@ -164,24 +171,56 @@ function isHeadline(tokens: readonly Token[], office: OfficePhrase): boolean {
   return last !== '.' && last !== ',' && last !== ';' && last !== ':';
 }
 
-function holderOf(offices: readonly OfficePhrase[], timeline: Timeline): Person | null {
+function holderOf(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  offices: readonly OfficePhrase[],
+  timeline: Timeline,
+): Person | null {
   const [office] = offices;
   if (office === undefined) return null;
   const [own = 'official'] = office.classes;
   const code = offices.flatMap((one) => one.served)[0];
   if (own === 'counterpart' && code === undefined) return null;
   const serves = (person: Person) => code === undefined || person.served.length === 0 || person.served.includes(code);
-  const exact = timeline.holding(own).filter(serves);
-  const fitting = [...exact, ...(WIDER[own] ?? []).flatMap((name) => timeline.holding(name).filter(serves))];
-  if (code !== undefined) {
-    const sure = fitting.filter((person) => person.served.includes(code));
-    if (sure.length > 0) return nearest(sure);
+  const holding = (names: readonly string[]) => names.flatMap((name) => timeline.holding(name).filter(serves));
+  const about = portfolioWords(tokens, grammar, office);
+  const choose = (people: readonly Person[]) => {
+    const sure = code === undefined ? people : people.filter((person) => person.served.includes(code));
+    const same = sure.filter((person) => hasPortfolio(person, about.stems));
+    // "the Security Council president" is no president just named; "the Russian foreign minister" may be Russia's "minister".
+    if (same.length === 0 && code === undefined && about.hasBody) return null;
+    const former = office.former ? same.filter((person) => person.former) : [];
+    return nearest(former.length > 0 ? former : same.length > 0 ? same : sure);
+  };
+  return choose(holding([own])) ?? choose(holding(WIDER[own] ?? []));
+}
+
+/** What the office is about: the words of its portfolio and body, cut to a stem. */
+function portfolioWords(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  office: OfficePhrase,
+): { readonly stems: readonly string[]; readonly hasBody: boolean } {
+  const stems: string[] = [];
+  let hasBody = false;
+  for (let index = office.core; index < office.to; index++) {
+    const token = tokens[index];
+    if (token === undefined || index === office.head || token.plain.length < 4) continue;
+    const flags = grammar.vocabulary.words.get(grammar.keyOf(token)) ?? 0;
+    if ((flags & (Word.topic | Word.body)) === 0 || (flags & Word.grade) !== 0) continue;
+    hasBody ||= (flags & Word.body) !== 0;
+    stems.push(token.plain.slice(0, 5));
   }
-  if (office.former) {
-    const former = fitting.filter((person) => person.former);
-    if (former.length > 0) return nearest(former);
-  }
-  return nearest(exact.length > 0 ? exact : fitting);
+  return { stems, hasBody };
+}
+
+function hasPortfolio(person: Person, stems: readonly string[]): boolean {
+  if (stems.length === 0) return true;
+  return person.roles.some((role) => {
+    const words = foldKey(role.text);
+    return stems.every((stem) => words.includes(stem));
+  });
 }
 
 function unnamedHolder(

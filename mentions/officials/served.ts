@@ -91,13 +91,27 @@ function stateBefore(
 ): string | null {
   for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
     const found = affiliations[index];
-    if (found !== undefined && found.kind !== 'organisation' && accept(found.code)) {
+    if (found !== undefined && found.code.length === 2 && !inDateline(tokens, found.start) && accept(found.code)) {
       const before = tokens[found.start - 1]?.key ?? '';
-      if (found.kind === 'country' || !/^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(before)) return found.code;
+      if (found.kind !== 'city' || !/^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(before)) return found.code;
     }
     if (tokens[index + 1]?.gap === 'line') break;
   }
   return null;
+}
+
+/** "BUSAN, South Korea, Oct. 30 (AP) —": where the reporter sits. */
+function inDateline(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 8 && tokens[from]?.gap !== 'line') from--;
+  if (tokens[from]?.gap === 'line' ? tokens[from]?.shape !== 'upper' : from > 0 || tokens[from]?.shape !== 'upper')
+    return false;
+  for (let index = at; index < at + 14 && tokens[index]?.gap !== 'line'; index++) {
+    const text = tokens[index]?.text;
+    if (text === '—' || text === '–' || text === '/') return true;
+    if (text === '-' && tokens[index]?.gap === 'space') return true;
+  }
+  return false;
 }
 
 function mostNamed(

@@ -78,7 +78,7 @@ governor:governor governors gov. gov
 mayor:mayor mayors
 legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps congressmen
 envoy:envoy envoys
-secretary:secretary-general secretaries-general
+general-secretary:secretary-general secretaries-general
 director-general:director-general
 commissioner:commissioner commissioners
 speaker:speaker
@@ -95,7 +95,7 @@ director:director directors administrator
 member:member members
 deputy:deputy deputies delegate
 adviser:adviser advisor advisers aide
-commander:commander commanders commandant
+commander:commander commanders commandant commander-in-chief
 judge:judge justice prosecutor
 envoy:coordinator rapporteur consul attache counsellor
 monarch:prince princess
@@ -167,7 +167,7 @@ lead:attorney
     'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores',
   tellingOffices:
-    'US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of defense|secretary of the treasury|treasury secretary|defense secretary|deputy secretary of state|under secretary of state|assistant secretary of state|house speaker|secretary of commerce|commerce secretary|attorney general|national security advisor|trade representative|press secretary|secretary of war\n' +
+    'US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of defense|secretary of the treasury|treasury secretary|defense secretary|deputy secretary of state|under secretary of state|assistant secretary of state|house speaker|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|commerce secretary|attorney general|national security advisor|trade representative|press secretary|secretary of war\n' +
     'GB:foreign secretary|home secretary|chancellor of the exchequer|defence secretary\nIN:external affairs minister\nJP:emperor|chief cabinet secretary\n' +
     'CN:state councilor|state councillor\nVA:pope\nIE:taoiseach\nIR:supreme leader\nPH:executive secretary\nVN:\n' +
     'TH:',

@@ -12,6 +12,10 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
   ...'his her their its our my your'.split(' ').map((word) => [word, 'pronoun'] as const),
 ]);
 const PAST = new Set('former late ex ousted deposed then retired jailed exiled one-time onetime two-time'.split(' '));
+/** Words of portfolios that companies and societies have in their names as well. */
+const VAGUE_TOPICS = new Set(
+  'international national general executive regional development media research global'.split(' '),
+);
 const MAX_WORDS_BEFORE = 12;
 const MAX_UNKNOWN = 3;
 
@@ -129,7 +133,7 @@ export function readBefore(
       continue;
     }
     if ((flags & (Word.grade | Word.topic | Word.body)) !== 0 && before.plain.length > 1) {
-      result.hasTopic ||= (flags & Word.topic) !== 0;
+      result.hasTopic ||= (flags & Word.topic) !== 0 && !VAGUE_TOPICS.has(before.plain);
       result.hasBody ||= (flags & Word.body) !== 0;
       index--;
       result.core = index;
@@ -152,7 +156,7 @@ export function readBefore(
       continue;
     }
     const nameable = (flags & (Word.notName | Word.honorific | Word.office | Word.post)) === 0;
-    if (capital && nameable && unknown < MAX_UNKNOWN && (before.shape === 'title' || before.shape === 'upper')) {
+    if (nameable && unknown < MAX_UNKNOWN && isNameShaped(before, capital)) {
       // Stays outside of the phrase unless more of it stands further left.
       unknown++;
       index--;
@@ -162,6 +166,11 @@ export function readBefore(
   }
   result.hasUnknown = unknown > 0 && !isSentenceStart(tokens, head - unknown, word);
   return result;
+}
+
+/** Before an office in lower case a sentence's first word says nothing. */
+function isNameShaped(token: Token, capital: boolean): boolean {
+  return (token.shape === 'title' || token.shape === 'upper') && (capital || !token.opens || token.text.length > 4);
 }
 
 /** A capitalised first word of a sentence need not be a name. */

@@ -144,7 +144,9 @@ export function readEnglishName(
       break;
     }
     const blocked = Word.notName | Word.office | Word.post | Word.topic | Word.body | Word.privateBody | Word.honorific;
+    const isHe = words === 0 && afterOffice && token.text === 'He' && isNameWord(tokens[to + 1], vocabulary, false);
     if (
+      !isHe &&
       (flags & blocked) !== 0 &&
       !surname &&
       !(

@@ -15,6 +15,8 @@ const DEPUTIES = new Set('deputy vice under assistant associate vice-'.split(' '
 const COMPANIES_HAVE = new Set(
   'president spokes chair head director chancellor commissioner leader speaker secretary'.split(' '),
 );
+/** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
+const TOPIC_ALONE = /^(?:chief|advis[eo]r|negotiator|coordinator)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
   (
@@ -133,7 +135,8 @@ function readPhrase(
   if (implied !== null) served.push(implied);
   const bodyless = !hasBody && !hasTopic && served.length === 0;
   const specific = !bodyless || complement;
-  const isPost = served.length > 0 || hasBody || (hasTopic && capital) || (core < head && capital);
+  const isPost =
+    served.length > 0 || hasBody || (hasTopic && (capital || TOPIC_ALONE.test(headWord))) || (core < head && capital);
   return {
     from,
     core,
@@ -160,7 +163,14 @@ function readPhrase(
 /** A deputy is of a class of its own: "the minister" is not the deputy minister. */
 function classOf(tokens: readonly Token[], core: number, head: number, headClass: string): string {
   const before = tokens[head - 1]?.plain ?? '';
-  const own = headClass === 'minister' && before === 'prime' ? 'pm' : headClass;
+  const after = tokens[head + 1]?.plain;
+  const general = before === 'general' || (after === 'general' && headClass === 'secretary');
+  const own =
+    headClass === 'minister' && before === 'prime'
+      ? 'pm'
+      : headClass === 'secretary' && general
+        ? 'general-secretary'
+        : headClass;
   for (let index = core; index < head; index++) {
     if (DEPUTIES.has(tokens[index]?.plain ?? '')) return `deputy ${own}`;
   }
