@@ -41,6 +41,11 @@ export class Surface {
     this.#root = root;
   }
 
+  /** What holds the controls now, or `null`. */
+  root(): Promise<ElementHandle<Node> | null> {
+    return this.#root();
+  }
+
   async #found(role: string) {
     const root = await this.#root();
     if (root === null) return null;
