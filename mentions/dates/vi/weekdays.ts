@@ -15,10 +15,10 @@ export const WEEKDAYS: readonly Detector[] = [
     if (sunday && capital && head === 'c') return null;
     const meant =
       match.has('turn') ||
-      /[GpIz(]/.test(before) ||
+      /[GpIFz(]/.test(before) ||
       (capital && before !== 'x') ||
       (sunday && !behind.startsWith('X')) ||
-      (/^$|[xiF|,.]/.test(before) && (capital || behind.startsWith('(') || /^,?Gd/.test(behind)));
+      (/^$|[xi|,.]/.test(before) && (capital || behind.startsWith('(') || /^,?Gd/.test(behind)));
     if (!meant) return null;
     const turn = match.has('turn') ? turnOf(match.letter('turn')) : null;
     return { kind: 'weekday', weekday: number - 1, turn, ofWeek: turn !== null };

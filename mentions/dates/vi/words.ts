@@ -43,10 +43,10 @@ export const VIETNAMESE_WORDS = lexicon({
   V: 'vừa mới',
   E: 'đầu giữa cuối',
   H: 'nửa',
-  F: 'từ giữa',
+  F: 'từ vào',
   z: 'đến',
   '&': 'và hoặc hay',
-  i: 'vào trong hồi khoảng kể lúc dịp',
+  i: 'trong hồi khoảng kể lúc dịp',
   v: 'hằng hàng',
   s: 'cùng',
   j: 'đó ấy',
@@ -62,7 +62,7 @@ export const VIETNAMESE_WORDS = lexicon({
 
 /** What figures count: "đến 1/3 dân số" is no day, "5 tỷ đồng một năm" no length of time. */
 export const COUNTED = new Set(
-  'dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản tỷ triệu nghìn tấn đồng usd suất hộ ha lượt lần'.split(
+  'dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản tỷ triệu nghìn tấn đồng usd suất hộ ha lượt lần m km mét kg nhà xã'.split(
     ' ',
   ),
 );

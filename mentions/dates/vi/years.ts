@@ -15,11 +15,12 @@ function namesInstrument({ classes, tokens }: Reading, at: number): boolean {
   return false;
 }
 
-function isYear({ reading, before, after, first }: Match, year: number): boolean {
+function isYear({ reading, before, after, wordAfter, first }: Match, year: number): boolean {
   if (before === 'Y') return true;
   if (year < 1800 || year > 2100) return false;
-  if (before === '(') return after === ')';
-  return /[FzR]/.test(before) ? after !== 'x' : /[xX]/.test(before) && namesInstrument(reading, first);
+  if (before === '(') return /[),]/.test(after);
+  if (before === 'E') return true;
+  return /[FzRi]/.test(before) ? !COUNTED.has(wordAfter) : namesInstrument(reading, first);
 }
 
 export const YEARS: readonly Detector[] = [
@@ -32,8 +33,8 @@ export const YEARS: readonly Detector[] = [
   }),
   /** "các năm 2019, 2020 và 2021". */
   detector('year-list', '(?<=Y)(?<l>y(?:,Y?y){0,10}(?:,?&Y?|,)y)(?![-/~^%])'),
-  /** "năm 1957", "từ 2007", "(1957)", "UNCLOS 1982". */
-  detector('year', '(?<=[YFzR(xX])(?<y>y)(?![-/~^%][dynX]|[AYK%])', (match) => {
+  /** "năm 1957", "từ 2007", "cuối 2024", "(1957)", "UNCLOS 1982". */
+  detector('year', '(?<=[YFzREi(xX])(?<y>y)(?![-/~^%][dynX]|[AYK%])', (match) => {
     const year = match.value('y') ?? 0;
     return isYear(match, year) ? { kind: 'year', year } : null;
   }),

@@ -128,6 +128,8 @@ const VIETNAMESE = [
   'Quý vị đại biểu, quý khách thân mến.',
   'Lương bình quân 5 triệu đồng một tháng, tăng 7% một năm.',
   'Một ngày nào đó họ sẽ gặp lại.',
+  'Núi cao đến 1900 m, dài từ 1850 km.',
+  'Trong 2000 hộ có 1990 nhà kiên cố.',
   'Đàn tuần lộc chạy qua.',
   'Dịp lễ 30/4 - 1/5, phố phường nhộn nhịp.',
   'Ngày 15 tháng 7 âm lịch và tháng 7 âm lịch.',

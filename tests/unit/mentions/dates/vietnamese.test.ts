@@ -104,10 +104,18 @@ const ROWS: Record<string, Row[]> = {
         ['2021', '2021'],
       ],
     ],
+    [
+      'Dự án khởi công cuối 2024, hoàn thành vào 2027.',
+      [
+        ['2024', '2024'],
+        ['2027', '2027'],
+      ],
+    ],
     ['Thương mại sẽ đạt 3 tỷ USD vào năm 2026.', [['2026', '2026']]],
   ],
   thứ: [
     ['Họp báo hôm thứ Năm thu hút báo giới.', [['thứ Năm', '2025-03-27']]],
+    ['Vào thứ hai, hai bên gặp nhau.', [['thứ hai', '2025-03-31']]],
     ['Sáng thứ ba, phái đoàn đã đến Hà Nội.', [['thứ ba', '2025-04-01']]],
     ['Thứ Hai tuần trước, hai bên gặp nhau.', [['Thứ Hai tuần trước', '2025-03-24']]],
     [
