@@ -36,8 +36,9 @@ export function listTextFiles(path: string, extension = '.txt'): string[] {
 export function parseTextFile(id: string, content: string): TextFile {
   const header = new Map<string, string>();
   let text = content;
-  const border = content.startsWith('---\n') ? 0 : content.indexOf('\n---\n') + 1;
-  if (border > 0 || content.startsWith('---\n')) {
+  const line = /^---\r?\n/m.exec(content);
+  if (line !== null) {
+    const border = line.index;
     const lines = content
       .slice(0, border)
       .split('\n')
@@ -47,7 +48,7 @@ export function parseTextFile(id: string, content: string): TextFile {
         const colon = line.indexOf(':');
         header.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
       }
-      text = content.slice(border + '---\n'.length);
+      text = content.slice(border + line[0].length);
     }
   }
   const published = header.get('published') ?? '';
@@ -71,7 +72,7 @@ export function readTextFile(path: string): TextFile {
   } catch (error) {
     throw new Error('not UTF-8 text', { cause: error });
   }
-  return parseTextFile(basename(path).replace(/\.txt$/, ''), content.replaceAll('\r\n', '\n'));
+  return parseTextFile(basename(path).replace(/\.txt$/, ''), content);
 }
 
 /** `vi` when letters only Vietnamese has are frequent, `en` otherwise. */

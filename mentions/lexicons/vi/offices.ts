@@ -1,11 +1,12 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries as englishCountries } from '../en/countries.ts';
+import { states } from '../en/states.ts';
 import { countries } from './countries.ts';
 import { provinces } from './provinces.ts';
 
 /** Vietnamese: offices and what stands around them. Phrases are parted by `|`; every word is a syllable. */
 export const vietnamese: OfficeLexicon = {
-  countries: `${englishCountries}${countries}VN::${provinces}\n`,
+  countries: `${englishCountries}${countries}VN::${provinces}\nUS::${states}\n`,
   organisations: `
 UN:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|LHQ|UN|UNICEF|UNESCO|UNDP|UNHCR|UNFPA|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc
 WHO:WHO|Tổ chức Y tế Thế giới
@@ -35,38 +36,38 @@ LB:Hezbollah
 YE:Houthi
 `,
   offices: `
-president:chủ tịch nước|phó chủ tịch nước|tổng thống|phó tổng thống|quốc trưởng
-pm:thủ tướng|phó thủ tướng|phó thủ tướng thường trực|thủ hiến
-minister:bộ trưởng|thứ trưởng|ngoại trưởng|phó ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|uỷ viên quốc vụ|trợ lý ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất
-general-secretary:tổng bí thư|phó tổng bí thư
-secretary:tổng thư ký|phó tổng thư ký
-chair:chủ tịch|phó chủ tịch|đồng chủ tịch|phó chủ tịch thường trực|ủy viên trưởng|uỷ viên trưởng|phó ủy viên trưởng
-speaker:chủ tịch quốc hội|phó chủ tịch quốc hội|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|chủ tịch duma|phó chủ tịch thường trực quốc hội
-ambassador:đại sứ|phó đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|phó tổng lãnh sự|tân đại sứ
-spokes:người phát ngôn|phó phát ngôn|phát ngôn viên|phó người phát ngôn|nữ phát ngôn viên
+president:chủ tịch nước|tổng thống|quốc trưởng
+pm:thủ tướng|thủ hiến
+minister:bộ trưởng|thứ trưởng|ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|trợ lý ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất
+general-secretary:tổng bí thư|
+secretary:tổng thư ký|
+chair:chủ tịch|đồng chủ tịch|ủy viên trưởng
+speaker:chủ tịch quốc hội|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|chủ tịch duma
+ambassador:đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|tân đại sứ
+spokes:người phát ngôn|phát ngôn viên|nữ phát ngôn viên
 monarch:quốc vương|nhật hoàng|nhà vua|vua|nữ hoàng|thái tử|hoàng thái tử|giáo hoàng|tiểu vương|thái thượng hoàng|thái hoàng thái hậu|hoàng tử|công chúa|hoàng thân
 legislator:đại biểu quốc hội|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|thượng nghị sỹ|hạ nghị sỹ
-governor:thống đốc|phó thống đốc|tỉnh trưởng|phó tỉnh trưởng|toàn quyền
-mayor:thị trưởng|phó thị trưởng|đô trưởng|phó đô trưởng
-envoy:đặc phái viên|cao ủy|cao uỷ|đại diện thường trực|đại diện đặc biệt|điều phối viên thường trú|đại diện thương mại|đại diện cấp cao
-member:ủy viên bộ chính trị|uỷ viên bộ chính trị|ủy viên trung ương đảng|uỷ viên trung ương đảng|ủy viên ban bí thư|thường trực ban bí thư|ủy viên ban chấp hành trung ương đảng|ủy viên dự khuyết trung ương đảng|ủy viên thường vụ bộ chính trị
-head:trưởng ban|phó trưởng ban|phó trưởng ban thường trực|chánh văn phòng|phó chánh văn phòng|tổng thanh tra|phó tổng thanh tra|tổng kiểm toán|phó tổng kiểm toán|chánh án|phó chánh án|viện trưởng viện kiểm sát|phó viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
-commander:tổng tham mưu trưởng|phó tổng tham mưu trưởng|tư lệnh|phó tư lệnh|tổng tư lệnh|chính ủy|chủ nhiệm tổng cục chính trị|phó chủ nhiệm tổng cục chính trị
+governor:thống đốc|tỉnh trưởng|toàn quyền
+mayor:thị trưởng|đô trưởng
+envoy:đặc phái viên|cao ủy|đại diện thường trực|đại diện đặc biệt|điều phối viên thường trú|đại diện thương mại|đại diện cấp cao
+member:ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên ban bí thư|thường trực ban bí thư|ủy viên ban chấp hành trung ương đảng|ủy viên dự khuyết trung ương đảng|ủy viên thường vụ bộ chính trị
+head:trưởng ban|chánh văn phòng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
+commander:tổng tham mưu trưởng|tư lệnh|tổng tư lệnh|chính ủy|chủ nhiệm tổng cục chính trị
 leader:lãnh tụ tối cao|người đứng đầu chính phủ|người đứng đầu nhà nước|người đứng đầu đảng|đại giáo chủ
-director:vụ trưởng|phó vụ trưởng|cục trưởng|phó cục trưởng|tổng cục trưởng|phó tổng cục trưởng
-deputy-secretary:bí thư tỉnh ủy|bí thư thành ủy|bí thư đảng ủy|phó bí thư tỉnh ủy|phó bí thư thành ủy|phó bí thư thường trực|bí thư trung ương đảng|bí thư tỉnh uỷ|bí thư thành uỷ
+director:vụ trưởng|cục trưởng|tổng cục trưởng
+deputy-secretary:bí thư tỉnh ủy|bí thư thành ủy|bí thư đảng ủy|bí thư trung ương đảng
 counterpart:người đồng cấp|người đồng nhiệm
 adviser:cố vấn an ninh quốc gia|trợ lý tổng thống|trợ lý tổng bí thư|trợ lý thủ tướng
 `,
   posts: `
-chair:chủ nhiệm|phó chủ nhiệm
-head:bí thư|phó bí thư|trưởng đoàn|phó trưởng đoàn|người đứng đầu|trưởng phái đoàn|trưởng ban tổ chức
-director:giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|viện trưởng
+chair:chủ nhiệm|
+head:bí thư|trưởng đoàn|người đứng đầu|trưởng phái đoàn|trưởng ban tổ chức
+director:giám đốc|tổng giám đốc|viện trưởng
 leader:nhà lãnh đạo|thủ lĩnh|tổng chỉ huy
 envoy:đại diện|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện
 adviser:cố vấn|trợ lý
 commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
-member:ủy viên|uỷ viên|thành viên
+member:ủy viên|thành viên
 diplomat:nhà ngoại giao|
 `,
   grades: 'phó quyền|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao',
@@ -81,7 +82,7 @@ diplomat:nhà ngoại giao|
     'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
     'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn',
   bodies:
-    'bộ|ban|ủy ban|uỷ ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|' +
+    'bộ|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
     'bộ tổng tham mưu|quân khu|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
@@ -95,7 +96,7 @@ diplomat:nhà ngoại giao|
     'thành phố|tp|tp.|đường|phố|quảng trường|cầu|sân bay|bảo tàng|lăng|tượng đài|tượng|đại học|trường|học viện|giải thưởng|huân chương|huy chương|tư tưởng|học thuyết|đường mòn|công viên|nhà hát|bệnh viện|trung tâm|cung|khu di tích|quận|huyện|phường|xã|đảo|đoàn thanh niên|thiếu niên tiền phong|viện|quỹ|làng|di tích|ngã tư|chợ|ga|cảng|hầm|hội trường|tcty|đoàn tncs|thanh niên cộng sản',
   notNames:
     'theo|tại|trong|ngày|sáng|chiều|tối|trưa|hôm|và|của|với|khi|sau|trước|từ|đến|về|cho|để|do|bởi|nếu|nhưng|tuy|cũng|đã|sẽ|đang|là|có|được|bị|các|những|một|hai|ba|này|đó|đây|trên|dưới|giữa|ngoài|' +
-    'cùng|nhân|qua|bên|phía|nhằm|ảnh|nguồn|tác|thứ|tháng|năm|quý|thế|tuyên|hội|hiệp|đối|quan|chuyến|lễ|việc|cuộc|phát|trả|liên|tổng|phó|bộ|ban|cục|vụ|sở|ủy|uỷ|đảng|quốc|chính|nhà|nước|đại|ngoại|biển|đông|tây|nam|bắc|châu|miền|' +
+    'cùng|nhân|qua|bên|phía|nhằm|ảnh|nguồn|tác|thứ|tháng|năm|quý|thế|tuyên|hội|hiệp|đối|quan|chuyến|lễ|việc|cuộc|phát|trả|liên|tổng|phó|bộ|ban|cục|vụ|sở|ủy|đảng|quốc|chính|nhà|nước|đại|ngoại|biển|đông|tây|nam|bắc|châu|miền|' +
     'afp|reuters|ap|xinhua|tass|vov|ttxvn|tân|hoa|xã|chúng|tôi|ông|bà|họ|ngài|người|đoàn|mặt|trận|phụ|nữ|thanh|niên|công|ước|hiến|chương|luật|nghị|quyết|bch|tw|ubnd|hđnd|vietnam|vietnam+|kênh|hãng|tin|đài|cơ|quan|cộng|hòa|hoà|xã|chxhcn|chdcnd|covid|gdp|usd|fta|cptpp|evfta|rcep|unclos|coc|odaphu|phu',
   tellingOffices:
     'JP:nhật hoàng|chánh văn phòng nội các\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',

@@ -206,10 +206,12 @@ function readPhrase(
     }
     // After "Ủy ban", "Cục": words no list knows still belong to the body's name while they are capitalised.
     if ((open || area) && (token.shape === 'title' || token.shape === 'upper') && !token.opens) {
-      // "tỉnh Kampong Speu": at most two words, so that the name after it stays.
-      const second = tokens[index + 1];
-      if (area && second?.shape === 'title' && second.gap === 'space') {
-        index += 2;
+      // "tỉnh Kampong Speu", "bang Bavaria Markus Söder": two words are left for a name when there are more.
+      let run = index;
+      while (run < index + 5 && tokens[run]?.shape === 'title' && (run === index || tokens[run]?.gap === 'space'))
+        run++;
+      if (area && run - index > 1) {
+        index += run - index === 2 ? 2 : run - index - 2;
         to = index;
         area = false;
         open = false;

@@ -19,6 +19,9 @@ const anyText = fc.oneof(
 );
 const read = (text: string, language: string | null = null) => detectOfficials(text, { language, published: null });
 
+const names = (text: string) =>
+  read(text).mentions.map((mention) => `${mention.form} ${mention.text.normalize('NFC')}`);
+
 describe('officials, whatever the text', () => {
   it('gives offsets that slice to the mention, in order, without overlaps', () => {
     fc.assert(
@@ -54,8 +57,6 @@ describe('officials, whatever the text', () => {
   });
 
   it.each(sentences)('finds the same in NFC and NFD: %s', (sentence) => {
-    const names = (text: string) =>
-      read(text, null).mentions.map((mention) => `${mention.form} ${mention.text.normalize('NFC')}`);
     expect(names(sentence.normalize('NFD'))).toEqual(names(sentence.normalize('NFC')));
   });
 
@@ -67,8 +68,8 @@ describe('officials, whatever the text', () => {
     ];
     fc.assert(
       fc.property(fc.shuffledSubarray(paragraphs, { minLength: 3 }), (order) => {
-        const names = read(order.join('\n'), 'en').officials.map((official) => `${official.name} ${official.country}`);
-        expect(names.sort()).toEqual(['Ito Naoki JP', 'Sergei Antonov RU']);
+        const people = read(order.join('\n'), 'en').officials.map((official) => `${official.name} ${official.country}`);
+        expect(people.sort()).toEqual(['Ito Naoki JP', 'Sergei Antonov RU']);
       }),
     );
   });
