@@ -105,7 +105,6 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         <div class="problem" role="alert">
           <p>{props.problem}</p>
           <Button
-            look="quiet"
             onPress={() => {
               setCopied(copyText(body.comment));
               field.current?.focus();

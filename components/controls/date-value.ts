@@ -55,8 +55,15 @@ function formatLength(value: string, t: Translate): string | null {
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
+/** Making a formatter costs more than a hundred uses of it, and a page may have hundreds of dates. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 function dayFormat(t: Translate, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(t('form.locale'), { ...parts, timeZone: 'UTC' });
+  const locale = t('form.locale');
+  const key = [locale, ...Object.keys(parts)].join();
+  const made = dayFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  dayFormats.set(key, made);
+  return made;
 }
 
 function utc(day: string): Date {

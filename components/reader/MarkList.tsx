@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { Mark } from './mark.ts';
@@ -19,6 +20,9 @@ const GROUPS = [
   ['date', 'reader.dates'],
 ] as const;
 
+/** So many rows are made at a time: a page of hundreds of marks must not stand still for them. */
+const STEP = 40;
+
 /**
  * The page's marks as a list of buttons, for those who do not see the marks or
  * do not use a pointer: screen readers announce no CSS highlights. Out of
@@ -26,11 +30,19 @@ const GROUPS = [
  */
 export function MarkList({ marks, onFocus, onPress, onOpenPanel }: MarkListProps): JSX.Element {
   const t = useTranslate();
+  const [count, setCount] = useState(STEP);
+  useEffect(() => {
+    if (count >= marks.length) return undefined;
+    const timer = setTimeout(() => setCount(count + STEP));
+    return () => clearTimeout(timer);
+  }, [count, marks.length]);
+  let left = count;
   return (
     <section class="mark-list" aria-label={t('reader.region')}>
       <Button onPress={onOpenPanel}>{t('reader.openPanel')}</Button>
       {GROUPS.map(([kind, heading]) => {
-        const rows = marks.filter((mark) => mark.kind === kind);
+        const rows = marks.filter((mark) => mark.kind === kind).slice(0, left);
+        left -= rows.length;
         if (rows.length === 0) return null;
         return (
           <div key={kind}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { AnnotationBody } from '../../annotations/schemas.ts';
 import { NoteEditor } from '../controls/NoteEditor.tsx';
 import { Toast, type ToastProps } from '../controls/Toast.tsx';
@@ -65,17 +66,19 @@ export interface ReaderControlsProps extends ReaderActions {
 /** All our controls on a page. What is open when is decided elsewhere; this shows it. */
 export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.Element {
   const t = useTranslate();
-  const { opened, toast } = view;
+  const { opened, toast, marks } = view;
+  const { onListFocus, onListPress, onOpenPanel } = actions;
+  // It may be long, and most of what is shown changes without it.
+  const list = useMemo(
+    () =>
+      marks.length > 0 && (
+        <MarkList marks={marks} onFocus={onListFocus} onPress={onListPress} onOpenPanel={onOpenPanel} />
+      ),
+    [marks, onListFocus, onListPress, onOpenPanel],
+  );
   return (
     <>
-      {view.marks.length > 0 && (
-        <MarkList
-          marks={view.marks}
-          onFocus={actions.onListFocus}
-          onPress={actions.onListPress}
-          onOpenPanel={actions.onOpenPanel}
-        />
-      )}
+      {list}
       {opened?.kind === 'toolbar' && (
         <Floating anchorage={opened.anchorage} prefer="below" align="end">
           <SelectionToolbar

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReaderControls, type ReaderActions, type ReaderView } from '../../../../components/reader/ReaderControls.tsx';
 import { TranslateContext } from '../../../../components/translate.tsx';
@@ -69,6 +69,14 @@ describe('the list of marks', () => {
     expect(onListPress).toHaveBeenCalledExactlyOnceWith(mark);
     fireEvent.click(screen.getByRole('button', { name: 'Open the review panel' }));
     expect(onOpenPanel).toHaveBeenCalledOnce();
+  });
+
+  it('grows to its full length without keeping the page waiting', () => {
+    const marks = Array.from({ length: 300 }, (_, index) => dateMark({}, { key: String(index) }));
+    show({ marks });
+    expect(screen.getAllByRole('listitem').length).toBeLessThan(100);
+    for (let round = 0; round < 10; round++) act(() => void vi.runAllTimers());
+    expect(screen.getAllByRole('listitem')).toHaveLength(300);
   });
 
   it('is not there without marks', () => {
