@@ -2,6 +2,9 @@ import { CONTEXT_LENGTH } from './describe-target.ts';
 import type { Span } from '../text/span.ts';
 import type { Target } from './target.ts';
 
+/** Code units of a paragraph looked at on each side of the passage. */
+const LONGEST_SURROUNDINGS = 1_000;
+
 /** The text a target was described in, or as much of it as is known, and where the passage stands in it. */
 export interface OldText extends Span {
   readonly text: string;
@@ -40,16 +43,32 @@ export function oldTextOf(target: Target, before: string | null): OldText {
     return { text, start, end: start + quote.exact.length, isWhole: false, ...edgesOf(target, start), paragraph };
   }
   const left = quote.prefix.slice(0, Math.max(0, quote.prefix.length - inParagraph));
-  const after = target.paragraph.length - inParagraph - quote.exact.length;
-  const right = quote.suffix.slice(after);
+  const after = inParagraph + quote.exact.length;
+  const right = quote.suffix.slice(target.paragraph.length - after);
   const start = left.length + inParagraph;
-  return {
+  const all = {
     text: left + target.paragraph + right,
     start,
     end: start + quote.exact.length,
     isWhole: false,
     ...edgesOf(target, start),
     paragraph: { start: left.length, end: left.length + target.paragraph.length },
+  };
+  return target.paragraph.length <= quote.exact.length + 2 * LONGEST_SURROUNDINGS ? all : cutAround(all);
+}
+
+/** A paragraph may be a whole article written in one line: near the passage it says enough. */
+function cutAround({ text, start, end, isWhole }: OldText): OldText {
+  const from = Math.max(0, start - LONGEST_SURROUNDINGS);
+  const near = text.slice(from, end + LONGEST_SURROUNDINGS);
+  return {
+    text: near,
+    start: start - from,
+    end: end - from,
+    isWhole,
+    startsText: false,
+    endsText: false,
+    paragraph: { start: 0, end: near.length },
   };
 }
 

@@ -41,6 +41,8 @@ export class Vocabulary {
 }
 
 const LONGEST_WEIGHT = 10;
+/** Text without full stops is cut here, so that what is done for a sentence stays small. */
+const LONGEST_SENTENCE = 200;
 
 /**
  * Letters and digits in runs; each sign of a script that writes no spaces, each
@@ -69,7 +71,10 @@ export function readWords(text: string, vocabulary: Vocabulary): Words {
     const word = match[0];
     const start = folded.offsets[match.index] ?? text.length;
     const end = folded.offsets[match.index + word.length] ?? text.length;
-    if (ids.length === 0 || opensSentence(text, ends.at(-1) ?? 0, start, before)) sentenceStarts.push(ids.length);
+    const isTooLong = ids.length - (sentenceStarts.at(-1) ?? 0) >= LONGEST_SENTENCE;
+    if (ids.length === 0 || isTooLong || opensSentence(text, ends.at(-1) ?? 0, start, before)) {
+      sentenceStarts.push(ids.length);
+    }
     ids.push(vocabulary.id(word));
     starts.push(start);
     ends.push(end);
