@@ -1,10 +1,11 @@
 /** Reads the day of publication from what pages write: machine dates and the ways publishers print them. */
 import { civilDate, isCivilDate, type CivilDate } from '../text/civil-date.ts';
 
-/** A day, and whether it was written as an instant in UTC, whose day may not be the publisher's. */
+/** A day as it is written. */
 export interface PrintedDay {
   readonly date: CivilDate;
-  readonly utc: boolean;
+  /** The hour, when it is written as an instant in UTC, whose day may not be the publisher's; else null. */
+  readonly utcHour: number | null;
 }
 
 const ISO =
@@ -67,12 +68,13 @@ export function readDay(text: string, language: string | null, offset: number | 
     const date = valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     if (date === null) return null;
     const utc = /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(iso[6] ?? '');
-    if (!utc || offset === null) return { date, utc };
+    if (!utc) return { date, utcHour: null };
+    if (offset === null) return { date, utcHour: Number(iso[4]) };
     const instant = Date.parse(`${date}T${(iso[4] ?? '0').padStart(2, '0')}:${iso[5] ?? '00'}:00Z`);
-    return { date: new Date(instant + (offset / 60) * HOUR).toISOString().slice(0, 10), utc: false };
+    return { date: new Date(instant + (offset / 60) * HOUR).toISOString().slice(0, 10), utcHour: null };
   }
   const date = printedDay(text, language);
-  return date === null ? null : { date, utc: false };
+  return date === null ? null : { date, utcHour: null };
 }
 
 function printedDay(text: string, language: string | null): CivilDate | null {

@@ -9,6 +9,7 @@ import type { Published, PublishedSource } from './article.ts';
 import { isHidden } from './hidden.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Metas } from './metas.ts';
+import { isNeverRead } from './raw-blocks.ts';
 import { shortText } from './tree.ts';
 import { readDay, type PrintedDay } from './publication-day.ts';
 
@@ -40,6 +41,9 @@ const NAMED =
   '[class*="publish" i], [class*="date" i], [class*="time" i], [id*="date" i], [id*="publish" i], [id*="time" i], [class*="posted" i], [class*="created" i], [class*="meta" i], [class*="byline" i]';
 const NOT_PUBLISHED = /modif|update|visitor|today|current|clock|timeline|comment|expire|event/i;
 
+const LABELS = 40;
+const LONGEST_LABEL = 80;
+
 type Candidate = PrintedDay & { readonly source: PublishedSource };
 
 /** The day of publication and where it was read; null when the page does not tell. */
@@ -47,25 +51,58 @@ export function findPublished(document: Document, context: DatingContext): Publi
   const limit = addDays(context.today, 1);
   let instant: Candidate | null = null;
   for (const candidate of candidates(document, context)) {
-    if (candidate.date > limit) continue;
+    const { date, source } = candidate;
+    if (date > limit) continue;
     if (instant === null) {
-      if (!candidate.utc) return { date: candidate.date, source: candidate.source };
+      if (candidate.utcHour === null) return { date, source };
       instant = candidate;
-    } else if (!candidate.utc && isNeighbour(instant.date, candidate.date)) {
+    } else if (source !== 'text' && date !== instant.date && couldBeSame(instant, date)) {
       // The page prints its own day beside the instant in UTC: that is the publisher's.
-      return { date: candidate.date, source: candidate.source };
+      return { date, source };
     }
   }
   return instant === null ? null : { date: instant.date, source: instant.source };
 }
 
-const isNeighbour = (a: string, b: string) => a === b || a === addDays(b, 1) || a === addDays(b, -1);
+/** Somewhere on Earth it is the next day from 10:00 UTC on, and still the day before until noon. */
+function couldBeSame({ date, utcHour }: Candidate, day: string): boolean {
+  return (day === addDays(date, 1) && (utcHour ?? 0) >= 10) || (day === addDays(date, -1) && (utcHour ?? 24) <= 12);
+}
+
+/** Minutes east of UTC by country domain, where one clock without summer time holds. */
+const OFFSETS: Readonly<Record<string, number>> = {
+  vn: 420,
+  th: 420,
+  kh: 420,
+  la: 420,
+  id: 420,
+  cn: 480,
+  tw: 480,
+  hk: 480,
+  sg: 480,
+  my: 480,
+  ph: 480,
+  jp: 540,
+  kr: 540,
+  in: 330,
+  bd: 360,
+  pk: 300,
+  kz: 300,
+  ae: 240,
+  ru: 180,
+  tr: 180,
+};
+
+function offsetOf(address: string, language: string | null): number | null {
+  const country = URL.canParse(address) ? (new URL(address).hostname.split('.').at(-1) ?? '') : '';
+  return OFFSETS[country] ?? (language === 'vi' ? OFFSETS['vn'] : undefined) ?? null;
+}
 
 const machine = (element: Element) =>
   element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
 
 function* candidates(document: Document, context: DatingContext): Generator<Candidate> {
-  const offset = hostOf(context.address).endsWith('.vn') || context.language === 'vi' ? 7 * 60 : null;
+  const offset = offsetOf(context.address, context.language);
   const read = (text: string | null | undefined, source: PublishedSource): Candidate[] => {
     const day = text ? readDay(text, context.language, offset) : null;
     return day === null ? [] : [{ ...day, source }];
@@ -93,11 +130,24 @@ function* candidates(document: Document, context: DatingContext): Generator<Cand
     if (text === null || NOT_PUBLISHED.test(nameOf(element)) || isHidden(element)) continue;
     if (isNearTitle(element, context.title)) yield* read(text, 'class-name');
   }
+  for (const text of labelsBelow(context.title)) yield* read(text, 'text');
   yield* read(context.opening.slice(0, 600), 'text');
 }
 
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : '';
+/** The labels between the title and the story, where a day may stand in an element without a name. */
+function* labelsBelow(title: Element | null): Generator<string> {
+  if (title === null) return;
+  const texts = title.ownerDocument.createTreeWalker(title.ownerDocument.body, 4 /* NodeFilter.SHOW_TEXT */);
+  texts.currentNode = title;
+  for (let seen = 0; seen < LABELS; seen++) {
+    const node = texts.nextNode();
+    const parent = node?.parentElement ?? null;
+    if (node === null || parent === null) return;
+    const text = node.nodeValue ?? '';
+    if (title.contains(parent) || isNeverRead(parent)) continue;
+    if (text.trim().length > LONGEST_LABEL) return;
+    if (!NOT_PUBLISHED.test(nameOf(parent)) && !isHidden(parent) && isNearTitle(parent, title)) yield text;
+  }
 }
 
 const nameOf = (element: Element) =>

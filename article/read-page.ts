@@ -2,11 +2,12 @@
 import { findByline, findLanguage, findOutlet } from './about.ts';
 import { canonicalAddress } from './address.ts';
 import type { Article } from './article.ts';
+import { isBox } from './boxes.ts';
 import { blocksByReadability } from './by-readability.ts';
 import { blocksByRecipe } from './by-recipe.ts';
-import { readLinkedData } from './linked-data.ts';
+import { readLinkedData, type LinkedData } from './linked-data.ts';
 import { LiveText } from './live-text.ts';
-import { metaOf, readMetas } from './metas.ts';
+import { metaOf, readMetas, type Metas } from './metas.ts';
 import { findPublished } from './published.ts';
 import { collectBlocks, type RawBlock } from './raw-blocks.ts';
 import { recipeFor } from './recipes.ts';
@@ -33,6 +34,9 @@ export interface ReadOptions {
 
 /** Less running text than this is no article. */
 const LEAST_ARTICLE = 250;
+/** Where the page calls itself one. */
+const LEAST_CLAIMED = 90;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A page of scripts that shows less than this is still being built. */
 const LEAST_PAGE = 200;
 
@@ -65,13 +69,18 @@ export function readPage(document: Document, { address, today }: ReadOptions): P
       ? blocksByReadability(document, found.element, metaOf(metas, ['description', 'og:description']))
       : blocksByRecipe(document, recipe);
   blocks = refine(recipe === null ? dropFurniture(typeCaptions(blocks)) : typeCaptions(blocks));
-  let status: PageReading['status'] = recipe !== null || isArticle(blocks) ? 'article' : 'page';
+  let status: PageReading['status'] =
+    recipe !== null || isArticle(blocks, saysArticle(metas, linkedData)) ? 'article' : 'page';
   if (!blocks.some(({ type }) => type === 'body' || type === 'lead')) status = 'page';
   if (status === 'page') {
     reader = 'landmark';
     const landmark = document.querySelector('main, [role="main"], article') ?? document.body;
     blocks =
-      landmark === null ? [] : collectBlocks(landmark, (element) => (element === found.element ? 'title' : 'body'));
+      landmark === null
+        ? []
+        : collectBlocks(landmark, (element) =>
+            element === found.element ? 'title' : element !== landmark && isBox(element) ? 'skip' : 'body',
+          );
     const visible = blocks.reduce((sum, { text }) => sum + text.length, 0);
     if (visible < LEAST_PAGE && document.scripts.length > 0) status = 'waiting';
   }
@@ -112,8 +121,13 @@ function refine(blocks: readonly RawBlock[]): readonly RawBlock[] {
   return dropRepeats(cutAfterEnd(blocks));
 }
 
+/** Whether the page calls itself an article. */
+function saysArticle(metas: Metas, linkedData: readonly LinkedData[]): boolean {
+  return metas.get('og:type') === 'article' || linkedData.some(({ type }) => /Article|Posting|Report/.test(type));
+}
+
 /** Enough running text, and not a list of links to stories. */
-function isArticle(blocks: readonly RawBlock[]): boolean {
+function isArticle(blocks: readonly RawBlock[], claimed: boolean): boolean {
   let running = 0;
   let links = 0;
   for (const { type, text, linked } of blocks) {
@@ -121,5 +135,7 @@ function isArticle(blocks: readonly RawBlock[]): boolean {
     if (linked > text.length * 0.6) links++;
     else running += text.length - linked;
   }
-  return running >= LEAST_ARTICLE && running > links * 120;
+  // Fewer ideographs make the same statement.
+  const least = (claimed ? LEAST_CLAIMED : LEAST_ARTICLE) / (blocks.some(({ text }) => CJK.test(text)) ? 3 : 1);
+  return running >= least && running > links * (claimed ? 40 : 120);
 }

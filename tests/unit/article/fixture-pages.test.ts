@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPage } from '../../../article/read-page.ts';
 import { FIXTURE_PAGES } from '../../fixtures/page-contents.ts';
 import { seedPages } from '../../fixtures/seed-pages.ts';
 import { indexEntry, pageFiles } from '../../fixtures/write-pages.ts';
 import { pageOf, textsOf, TODAY } from './pages.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/pages');
 const CORPUS = join(import.meta.dirname, '../../../../shared/corpus');

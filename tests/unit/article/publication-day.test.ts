@@ -46,10 +46,10 @@ describe('readDay', () => {
   });
 
   it('says that an instant in UTC may not be the publisher’s day', () => {
-    expect(readDay('2025-04-02T18:42:00Z', 'en')).toEqual({ date: '2025-04-02', utc: true });
+    expect(readDay('2025-04-02T18:42:00Z', 'en')).toEqual({ date: '2025-04-02', utcHour: 18 });
   });
 
   it('counts an instant in UTC in the publisher’s offset when that is known', () => {
-    expect(readDay('2025-04-02T18:42:00Z', 'vi', 7 * 60)).toEqual({ date: '2025-04-03', utc: false });
+    expect(readDay('2025-04-02T18:42:00Z', 'vi', 7 * 60)).toEqual({ date: '2025-04-03', utcHour: null });
   });
 });

@@ -63,6 +63,31 @@ describe('the day of publication', () => {
     ).toEqual({ date: '2025-03-04', source: 'class-name' });
   });
 
+  it('stays the instant’s where no clock on Earth shows the other day', () => {
+    expect(
+      published({
+        head: '<meta property="article:published_time" content="2025-03-03T08:30:00Z">',
+        above: '<p class="date">4 March 2025</p>',
+      }),
+    ).toEqual({ date: '2025-03-03', source: 'meta' });
+  });
+
+  it('stays the instant’s where only the story names a neighbouring day', () => {
+    expect(
+      published({
+        head: '<meta property="article:published_time" content="2025-03-03T22:30:00Z">',
+        above: '<p>They had met on 2 March 2025 and parted on 4 March 2025, before the ferries began to run.</p>',
+      }),
+    ).toEqual({ date: '2025-03-03', source: 'meta' });
+  });
+
+  it('is found beneath the title in an element without a name', () => {
+    expect(published({ above: '<div><span>Signe Lindqvist</span> <span>04.03.2025, 09:00</span></div>' })).toEqual({
+      date: '2025-03-04',
+      source: 'text',
+    });
+  });
+
   it('stays the instant’s where the page prints a far-off day', () => {
     expect(
       published({
