@@ -168,7 +168,7 @@ function nearestYear(
 }
 
 /** First and last day, as day numbers, of a day, month, quarter, half, season or year. */
-export function bounds(value: string): [number, number] {
+function bounds(value: string): [number, number] {
   const year = Number(value.slice(0, 4));
   const rest = value.slice(5);
   const months = (first: number, count: number): [number, number] => {
@@ -226,10 +226,6 @@ function shiftValue(reference: CivilDate, unit: Unit, amount: number): string {
     case 'quarter': {
       const then = addMonths(year, month, 3 * amount);
       return `${then.year}-Q${Math.ceil(then.month / 3)}`;
-    }
-    case 'half': {
-      const then = addMonths(year, month, 6 * amount);
-      return `${then.year}-H${Math.ceil(then.month / 6)}`;
     }
     case 'year':
       return String(year + amount);
