@@ -137,6 +137,8 @@ function onlyCommas(tokens: readonly Token[], stack: readonly OfficePhrase[]): b
 function joins(tokens: readonly Token[], grammar: Grammar, last: OfficePhrase, next: OfficePhrase): boolean {
   if (next.plural !== last.plural && next.plural) return false;
   if (next.determiner !== 'none' || last.plural || last.counterpart || next.counterpart) return false;
+  // "The Secretary and Secretary-General Lim" are two.
+  if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
   const distance = next.from - last.to;
   if (distance < 0 || distance > 3) return false;
   for (let position = last.to; position < next.from; position++) {

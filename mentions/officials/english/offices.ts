@@ -13,7 +13,7 @@ const GENERAL_AFTER = new Set(
 const DEPUTIES = new Set('deputy vice under assistant associate vice-'.split(' '));
 /** Offices companies and clubs have too: beside an unknown capitalised name they are no one's office. */
 const COMPANIES_HAVE = new Set(
-  'president spokes chair head director chancellor commissioner leader speaker secretary'.split(' '),
+  'president spokes chair head director chancellor commissioner speaker secretary'.split(' '),
 );
 /** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
 const TOPIC_ALONE = /^(?:chief|advis[eo]r|negotiator|coordinator)$/;
@@ -135,8 +135,15 @@ function readPhrase(
   if (implied !== null) served.push(implied);
   const bodyless = !hasBody && !hasTopic && served.length === 0;
   const specific = !bodyless || complement;
+  // "Komeito leader …": of a party; "Secretary …" in capitals of a department.
+  const byCustom =
+    (headWord === 'leader' && left.hasUnknown) || (headWord === 'secretary' && capital && !left.hasUnknown);
   const isPost =
-    served.length > 0 || hasBody || (hasTopic && (capital || TOPIC_ALONE.test(headWord))) || (core < head && capital);
+    byCustom ||
+    served.length > 0 ||
+    hasBody ||
+    (hasTopic && (capital || TOPIC_ALONE.test(headWord))) ||
+    (core < head && capital);
   return {
     from,
     core,

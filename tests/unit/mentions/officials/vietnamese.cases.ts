@@ -53,6 +53,10 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Chủ tịch ⟦T:Cay-xỏn Phôm-vi-hản⟧ và Chủ tịch ⟦T:Xu-pha-nu-vông⟧ xây đắp.',
     'Thượng tướng ⟦T:Hoàng Xuân Chiến⟧ chủ trì.',
     'Bộ trưởng Ngoại giao ⟦T:X. Lavrin⟧ phát biểu.',
+    'Cùng dự có các Phó Thủ tướng: ⟦T:Bùi Văn Hải⟧, ⟦T:Nguyễn Chí Dân⟧.',
+    'Thống đốc bang California ⟦T:Gavin Newell⟧ phản đối.',
+    'Ngoại trưởng Đức ⟦T:Johann Wade⟧ và Cao ủy EU ⟦T:Kaja Kask⟧ họp.',
+    'Dự lễ có đồng chí ⟦T:Trần Hồng Hải⟧, Phó Thủ tướng; ⟦T:Nguyễn Kim Sang⟧, Bộ trưởng Bộ Giáo dục và Đào tạo.',
     'THỦ TƯỚNG ⟦T:TRẦN VĂN MINH⟧ THĂM LÀO',
     'Phó Thủ tướng, Bộ trưởng Ngoại giao ⟦T:Bùi Văn Hải⟧ hội kiến Tổng thống Serbia ⟦T:Goran Petrovic⟧.',
   ],
@@ -64,6 +68,9 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Ông ⟦T:Lê Anh Tuấn⟧ (Thứ trưởng Bộ Xây dựng) cho biết.',
   ],
   'nhắc lại': [
+    'Tổng Bí thư, Chủ tịch nước Lào ⟦T:Thong Sisou⟧ tiếp khách. ⟦N:Tổng Bí thư, Chủ tịch nước Lào⟧ đánh giá cao.',
+    'Bà ⟦T:Nguyễn Phương Nga⟧, nguyên Thứ trưởng Bộ Ngoại giao, phát biểu. Bà ⟦S:Nga⟧ nói thêm.',
+    'Chủ tịch Trung Quốc ⟦T:Lưu Kiến Quốc⟧ đến. Ông ⟦S:Lưu⟧ phát biểu.',
     'Tổng thống Nga ⟦T:Oleg Zimin⟧ tới. Ông ⟦S:Zimin⟧ nói ngắn gọn. ⟦S:Zimin⟧ rời đi.',
     'Người phát ngôn Bộ Ngoại giao ⟦T:Phạm Thu Hà⟧ trả lời. Bà ⟦S:Hà⟧ nêu rõ quan điểm.',
     'Thủ tướng ⟦T:Trần Văn Minh⟧ tiếp khách. Thủ tướng ⟦T:Trần Văn Minh⟧ nhấn mạnh. Ông ⟦F:Trần Văn Minh⟧ sinh năm 1960.',
@@ -116,4 +123,7 @@ export const VIETNAMESE_NONE: readonly string[] = [
   'Doanh nhân Trần Bá Dương đầu tư.',
   'Giải thưởng Hồ Chí Minh được trao.',
   'Ảnh: Trần Hải',
+  'Khu di tích Chủ tịch Hồ Chí Minh mở cửa.',
+  'Bộ trưởng Ngoại giao hai nước gặp nhau.',
+  'Đoàn thăm địa đạo Củ Chi.',
 ];
