@@ -41,7 +41,7 @@ export function detectOfficials(
     resolveCounterparts(people);
     inferServed(tokens, grammar, affiliations, people);
     const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));
-    findShortForms(tokens, sightings.runs, taken, people);
+    findShortForms(tokens, grammar, sightings.runs, taken, people);
     linkNominals(composed.text, tokens, grammar, sightings.alone, people);
   }
 

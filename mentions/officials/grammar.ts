@@ -48,6 +48,8 @@ export interface Grammar {
   readonly predicates: ReadonlySet<string>;
   /** Which part of a name stands for the whole: indexes into its tokens, best first. */
   readonly shortParts: (parts: readonly Token[]) => readonly number[];
+  /** A single part that stands for a person only behind "ông", "bà": in Vietnamese every syllable is also a word. */
+  readonly needsHonorific: (part: Token) => boolean;
   /** A bare office without determiner can name its holder ("Thủ tướng bày tỏ"). */
   readonly bareNominals: boolean;
   /** The state whose officials go without its name. */

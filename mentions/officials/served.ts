@@ -8,6 +8,8 @@ const WITHOUT_PRESIDENT = new Set(statesWithout.president.split(' '));
 const WITHOUT_PM = new Set(statesWithout.pm.split(' '));
 /** How far back in a paragraph a state is looked for, in tokens. */
 const PARAGRAPH_TOKENS = 120;
+/** A text says within its first sentences what state it is about. */
+const OPENING_TOKENS = 150;
 const DATELINE_TOKENS = 120;
 const CLOSING_TOKENS = 12;
 /** Weight of the first state a text names: the title's or the first sentence's. */
@@ -27,6 +29,7 @@ export function inferServed(
   const home = grammar.homeOf ?? signedBy(tokens, affiliations) ?? agencyState(tokens, grammar);
   const writers = people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ?? null;
   const about = mostNamed(affiliations, grammar, people);
+  const first = (accept: (code: string) => boolean) => firstNamed(tokens, affiliations, accept);
   const later: Person[] = [];
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
@@ -43,7 +46,13 @@ export function inferServed(
     // The home's own people bear the home's names where these tell; others serve someone else.
     else if (home !== null && grammar.namesTell.has(home)) code = nearby(home) ?? most(home) ?? home;
     else if (home !== null && fits(home)) code = home;
-    else code = nearby(home) ?? (writers !== null && fits(writers) ? writers : null) ?? most(home) ?? most(null);
+    else {
+      const own = writers !== null && fits(writers) ? writers : null;
+      // A paper leaves the state of its own president unsaid; of a minister it has often just been said.
+      const leads = person.classes.has('president') || person.classes.has('pm');
+      code = leads ? (own ?? first(fits) ?? nearby(home)) : (nearby(home) ?? own ?? most(home));
+      code ??= most(null);
+    }
     if (code !== null) person.served.push(code);
   }
   for (const person of later) {
@@ -51,6 +60,20 @@ export function inferServed(
     const owner = people.having(tokens[person.owner ?? 0]?.plain ?? '')[0]?.served[0];
     if (owner !== undefined) person.served.splice(0, person.served.length, owner);
   }
+}
+
+/** The state the text names first, where the reporter sits left out. */
+function firstNamed(
+  tokens: readonly Token[],
+  affiliations: AffiliationMap,
+  accept: (code: string) => boolean,
+): string | null {
+  for (let index = 0; index < affiliations.length && index < OPENING_TOKENS; index++) {
+    const found = affiliations[index];
+    if (found?.start === index && found.kind === 'country' && !inDateline(tokens, index) && accept(found.code))
+      return found.code;
+  }
+  return null;
 }
 
 /** True when the state has no such office. */

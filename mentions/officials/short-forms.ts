@@ -1,4 +1,4 @@
-import type { NameRun } from './grammar.ts';
+import type { Grammar, NameRun } from './grammar.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { partStands, type People } from './link.ts';
 import { nearest, Timeline } from './timeline.ts';
@@ -12,6 +12,7 @@ import type { Token } from './tokens.ts';
  */
 export function findShortForms(
   tokens: readonly Token[],
+  grammar: Grammar,
   runs: readonly NameRun[],
   taken: ReadonlySet<number>,
   people: People,
@@ -32,6 +33,8 @@ export function findShortForms(
     const last = keys[keys.length - 1];
     if (first === undefined || last === undefined) continue;
     if (keys.length === 1) {
+      const part = tokens[run.from];
+      if (part !== undefined && !run.polite && grammar.needsHonorific(part)) continue;
       const candidates = people.having(first).filter((person) => standsAlone(person, first, run.polite, loners));
       const person = choose(candidates);
       if (person !== null) {

@@ -49,6 +49,7 @@ export const englishGrammar: Grammar = {
     if (capitals >= 0) return [capitals, last, 0];
     return [last, 0];
   },
+  needsHonorific: () => false,
   bareNominals: false,
   homeOf: null,
   stateOfName: (parts) =>

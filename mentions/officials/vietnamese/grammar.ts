@@ -99,6 +99,7 @@ export const vietnameseGrammar: Grammar = {
       return isVietnameseName(parts) && parts.length >= 3 ? [last, 0] : [last, 0];
     return [last, 0];
   },
+  needsHonorific: (part) => isVietnameseSyllable(part.plain),
   bareNominals: true,
   homeOf: 'VN',
   stateOfName: (parts) =>
