@@ -8,7 +8,9 @@ export function blocksByRecipe(document: Document, recipe: Recipe): RawBlock[] {
   const body = document.querySelector(recipe.body);
   const title = document.querySelector(recipe.title);
   if (body === null || title === null) return [];
-  const lead = recipe.lead === undefined ? null : document.querySelector(recipe.lead);
+  // Stories above and below may name their leads alike.
+  const leads = recipe.lead === undefined ? [] : [...document.querySelectorAll(recipe.lead)];
+  const lead = leads.find((element) => precedes(title, element) && precedes(element, body)) ?? null;
   roles.set(body, 'body');
   for (const element of body.querySelectorAll(recipe.drop ?? 'aide-memoire')) roles.set(element, 'skip');
   const scope = commonAncestor([title, body, ...(lead === null ? [] : [lead])]);

@@ -10,7 +10,7 @@ import { LiveText } from './live-text.ts';
 import { metaOf, readMetas, type Metas } from './metas.ts';
 import { findPublished } from './published.ts';
 import { collectBlocks, type RawBlock } from './raw-blocks.ts';
-import { recipeFor } from './recipes.ts';
+import { recipeFor, type Recipe } from './recipes.ts';
 import { cutAfterEnd, dropFurniture, dropRepeats, typeCaptions } from './refine-blocks.ts';
 import { cleanTitle, findTitle, type FoundTitle } from './title.ts';
 import { commonAncestor } from './tree.ts';
@@ -63,28 +63,7 @@ export function readPage(document: Document, { address, today }: ReadOptions): P
       ? findTitle(document, claims, names)
       : { text: cleanTitle((shown.textContent ?? '').replaceAll(/\s+/g, ' ').trim(), []), element: shown };
 
-  let reader = recipe?.id ?? 'readability';
-  let blocks: readonly RawBlock[] =
-    recipe === null
-      ? blocksByReadability(document, found.element, metaOf(metas, ['description', 'og:description']))
-      : blocksByRecipe(document, recipe);
-  blocks = refine(recipe === null ? dropFurniture(typeCaptions(blocks)) : typeCaptions(blocks));
-  let status: PageReading['status'] =
-    recipe !== null || isArticle(blocks, saysArticle(metas, linkedData)) ? 'article' : 'page';
-  if (!blocks.some(({ type }) => type === 'body' || type === 'lead')) status = 'page';
-  if (status === 'page') {
-    reader = 'landmark';
-    const landmark = document.querySelector('main, [role="main"], article') ?? document.body;
-    blocks =
-      landmark === null
-        ? []
-        : collectBlocks(landmark, (element) =>
-            element === found.element ? 'title' : element !== landmark && isBox(element) ? 'skip' : 'body',
-          );
-    const visible = blocks.reduce((sum, { text }) => sum + text.length, 0);
-    if (visible < LEAST_PAGE && document.scripts.length > 0) status = 'waiting';
-  }
-
+  const { status, reader, blocks } = chooseBlocks(document, recipe, found.element, metas, linkedData);
   const container =
     blocks.length === 0 ? document.documentElement : commonAncestor(blocks.map(({ element }) => element));
   const live = new LiveText(container, blocks);
@@ -115,6 +94,46 @@ export function readPage(document: Document, { address, today }: ReadOptions): P
       recipe: reader,
     },
   };
+}
+
+/** What of the page is read, and which reader chose it. */
+interface Choice {
+  readonly status: PageReading['status'];
+  readonly reader: string;
+  readonly blocks: readonly RawBlock[];
+}
+
+/** A recipe first, Readability where none gives text, the page's landmark last. */
+function chooseBlocks(
+  document: Document,
+  recipe: Recipe | null,
+  title: Element | null,
+  metas: Metas,
+  linkedData: readonly LinkedData[],
+): Choice {
+  if (recipe !== null) {
+    const blocks = refine(typeCaptions(blocksByRecipe(document, recipe)));
+    if (blocks.some(({ type }) => type === 'body' || type === 'lead')) {
+      return { status: 'article', reader: recipe.id, blocks };
+    }
+  }
+  const description = metaOf(metas, ['description', 'og:description']);
+  const blocks = refine(dropFurniture(typeCaptions(blocksByReadability(document, title, description))));
+  if (isArticle(blocks, saysArticle(metas, linkedData))) return { status: 'article', reader: 'readability', blocks };
+  const shown = blocksOfLandmark(document, title);
+  const isBare = shown.reduce((sum, { text }) => sum + text.length, 0) < LEAST_PAGE;
+  return { status: isBare && document.scripts.length > 0 ? 'waiting' : 'page', reader: 'landmark', blocks: shown };
+}
+
+/** All that the page's main part shows, boxes aside. */
+function blocksOfLandmark(document: Document, title: Element | null): RawBlock[] {
+  const landmark: Element | null = document.querySelector('main, [role="main"], article') ?? document.body;
+  if (landmark === null) return [];
+  return collectBlocks(landmark, (element, inherited) => {
+    if (element === title) return 'title';
+    if (element !== landmark && isBox(element)) return 'skip';
+    return inherited === 'title' ? inherited : 'body';
+  });
 }
 
 function refine(blocks: readonly RawBlock[]): readonly RawBlock[] {
