@@ -1,5 +1,6 @@
 import type { AffiliationMap, Grammar, NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { namesAfter } from './names-after.ts';
 import type { Token } from './tokens.ts';
 import { Word } from './vocabulary.ts';
 
@@ -173,98 +174,6 @@ function partedStack(
       return index;
   }
   return 0;
-}
-
-function namesAfter(
-  tokens: readonly Token[],
-  grammar: Grammar,
-  affiliations: AffiliationMap,
-  stack: readonly OfficePhrase[],
-  last: OfficePhrase,
-  nextOffice: OfficePhrase | undefined,
-): (Sighting & { readonly name: NameRun })[] {
-  let at = last.to;
-  const token = tokens[at];
-  if (token === undefined || token.gap === 'line') return [];
-  let rule = stack.length > 1 ? 'title-stack' : last.counterpart ? 'counterpart' : 'title';
-  const comma =
-    token.text === ',' || token.text === ':' || token.text === '–' || token.text === '-' || token.text === '(';
-  if (comma) {
-    if (token.text !== ',' && !(token.text === ':' && last.plural)) return [];
-    at++;
-    if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
-    rule = 'title-comma';
-  }
-  const name = grammar.readName(tokens, at, affiliations, true);
-  if (name === null || name.namesake || isAcronym(tokens, name)) return [];
-  if (grammar.namesakeBefore(tokens, stack[0]?.from ?? at)) return [];
-  if (nextOffice !== undefined && nextOffice.core < name.to && nextOffice.from >= at) {
-    if (nextOffice.from <= name.from) return [];
-  }
-  if (comma && !last.plural) {
-    const after = tokens[name.to];
-    const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens;
-    const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';
-    if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial') return [];
-    if (!definite || (!closes && !name.polite) || stack[0]?.determiner === 'indefinite') return [];
-  }
-  const named: (Sighting & { readonly name: NameRun })[] = [];
-  if (!last.plural) {
-    named.push({ offices: stack, name, rule });
-    return named;
-  }
-  // One title for several names: "Presidents of Belarus and Russia A and B".
-  const names = [name];
-  let end = name.to;
-  while (names.length < 12) {
-    const separator = tokens[end];
-    if (separator === undefined) break;
-    let start = end;
-    if (separator.text === ',') start++;
-    const word = tokens[start];
-    if (word !== undefined && (word.plain === 'and' || word.key === 'và' || word.text === '&')) start++;
-    if (start === end) break;
-    const more = grammar.readName(tokens, start, affiliations, true);
-    if (more === null || more.namesake) break;
-    if (nextOffice !== undefined && nextOffice.from <= more.from && nextOffice.to > start) break;
-    names.push(more);
-    end = more.to;
-  }
-  if (names.length === 1 && name.to - name.from === 1 && !name.polite) return [];
-  const served = last.served;
-  for (const [place, one] of names.entries()) {
-    const share =
-      served.length === names.length && served.length > 1 ? [served[place] ?? ''] : served.length === 1 ? served : [];
-    named.push({
-      offices: stack.map((office) => ({ ...office, served: share })),
-      name: one,
-      role: singularRole(tokens, last, share.length > 0 && served.length > 1),
-      rule: 'shared-title',
-    });
-  }
-  return named;
-}
-
-/** "Chairman of the CPV CER": one short word in capitals, alone on a line that is not, is no name. */
-function isAcronym(tokens: readonly Token[], name: NameRun): boolean {
-  const token = tokens[name.from];
-  if (name.to - name.from !== 1 || token?.shape !== 'upper' || name.polite) return false;
-  for (let index = name.from - 1; index >= name.from - 4; index--)
-    if (tokens[index]?.shape === 'title') return token.text.length <= 6;
-  return token.text.length <= 4;
-}
-
-/** "Members of Parliament" → "Member of Parliament"; without its states when each holder has his own. */
-function singularRole(tokens: readonly Token[], office: OfficePhrase, distributed: boolean): string {
-  const words: string[] = [];
-  for (let index = office.core; index < (distributed ? office.head + 1 : office.to); index++) {
-    const text = tokens[index]?.text ?? '';
-    words.push(index === office.head ? text.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '') : text);
-  }
-  return words
-    .join(' ')
-    .replaceAll(/ (?=['’,)])/g, '')
-    .replaceAll('( ', '(');
 }
 
 function nameBefore(

@@ -36,9 +36,9 @@ export function listTextFiles(path: string, extension = '.txt'): string[] {
 export function parseTextFile(id: string, content: string): TextFile {
   const header = new Map<string, string>();
   let text = content;
-  const line = /^---\r?\n/m.exec(content);
-  if (line !== null) {
-    const border = line.index;
+  const rule = /^---\r?\n/m.exec(content);
+  if (rule !== null) {
+    const border = rule.index;
     const lines = content
       .slice(0, border)
       .split('\n')
@@ -48,7 +48,7 @@ export function parseTextFile(id: string, content: string): TextFile {
         const colon = line.indexOf(':');
         header.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
       }
-      text = content.slice(border + line[0].length);
+      text = content.slice(border + rule[0].length);
     }
   }
   const published = header.get('published') ?? '';
