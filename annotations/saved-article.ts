@@ -50,11 +50,13 @@ export interface ArticleUpdate {
  * article was kept from; a reprint elsewhere changes neither. A page that shows
  * far less than was kept does not take the text away, and a publication date
  * the reader corrected stays.
+ *
+ * @param mayTakeText false while notes stand on the kept text that could not follow it into another one
  */
-export function updateSavedArticle(saved: SavedArticle, read: Article, now: Date): ArticleUpdate {
+export function updateSavedArticle(saved: SavedArticle, read: Article, now: Date, mayTakeText: boolean): ArticleUpdate {
   const isHome = read.address === saved.address || (read.outlet !== null && read.outlet === saved.outlet);
   const showsText = bodyLength(read) >= bodyLength(saved) * LEAST_SHARE_OF_KEPT_TEXT;
-  const textTaken = isHome && showsText;
+  const textTaken = isHome && showsText && (mayTakeText || read.text === saved.text);
   const next: SavedArticle = {
     ...saved,
     ...(textTaken && {

@@ -1,6 +1,6 @@
 /** The reader's library: what surfaces and background may ask of it and do to it. */
 import type { Edited, Outcome } from '../annotations/outcome.ts';
-import type { AnchorState } from '../anchoring/target.ts';
+import type { AnchorState, Target } from '../anchoring/target.ts';
 import type { NewAnnotation, ReadonlyBody } from '../annotations/annotation.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation, Correction, SavedArticle } from '../annotations/schemas.ts';
@@ -47,10 +47,18 @@ export interface Library {
   saveArticle(article: Article, detection: Detection): Promise<Outcome<SavedArticle>>;
   /**
    * Brings the article up to date with its page when it is kept; `null` when it
-   * is not. Told to nobody: two tabs with two states of one article would
+   * is not. Another text takes the place of the kept one only with a target in
+   * it for every note: what a note was made on stays as long as the note cannot
+   * follow. Told to nobody: two tabs with two states of one article would
    * answer each other for ever.
+   *
+   * @param targets the notes that follow, by annotation id
    */
-  refreshArticle(article: Article, detection: Detection): Promise<Outcome<SavedArticle | null>>;
+  refreshArticle(
+    article: Article,
+    detection: Detection,
+    targets: Readonly<Record<string, Target>>,
+  ): Promise<Outcome<SavedArticle | null>>;
   /** Keeps a note, and its article with it. */
   addAnnotation(article: Article, detection: Detection, annotation: NewAnnotation): Promise<Outcome<Annotation>>;
   /** `modified` is the version edited; when the kept one is newer, `conflict`, and nothing is written. */

@@ -1,4 +1,5 @@
 /** What changes the library: one transaction an act, the journal included. */
+import type { Target } from '../anchoring/target.ts';
 import { bodyOf, createAnnotation, editAnnotation, hasBody, type ReadonlyBody } from '../annotations/annotation.ts';
 import { instantAfter } from '../annotations/instant.ts';
 import { success, type Outcome } from '../annotations/outcome.ts';
@@ -8,6 +9,7 @@ import {
   articleSchema,
   correctionSchema,
   savedArticleSchema,
+  targetSchema,
   tagSchema,
   type Annotation,
   type SavedArticle,
@@ -63,10 +65,26 @@ export function createWrites(
     return success(done.value);
   }
 
-  /** Brings a kept article up to date with what was read of it. */
-  async function takeIn(kept: SavedArticle, read: Article, detection: Detection): Promise<Done<SavedArticle>> {
-    const { article: next, textTaken } = updateSavedArticle(kept, read, now());
+  /** Brings a kept article up to date with what was read of it, and the notes that follow to their new targets. */
+  async function takeIn(
+    kept: SavedArticle,
+    read: Article,
+    detection: Detection,
+    targets: Readonly<Record<string, Target>> = {},
+  ): Promise<Done<SavedArticle>> {
+    const notes = await database.annotations.where('article').equals(kept.id).primaryKeys();
+    const { article: next, textTaken } = updateSavedArticle(
+      kept,
+      read,
+      now(),
+      notes.every((id) => targets[id] !== undefined),
+    );
     if (next !== kept) await database.articles.put(checked(savedArticleSchema, next));
+    if (textTaken && next.text !== kept.text) {
+      for (const id of notes) {
+        await database.annotations.update(id, { target: checked(targetSchema, targets[id]), state: 'exact' });
+      }
+    }
     const mentionsChanged = textTaken && (await replaceRows(database, kept.id, detection));
     return { value: next, touched: next !== kept || mentionsChanged ? [kept.id] : null };
   }
@@ -115,11 +133,14 @@ export function createWrites(
   return {
     saveArticle: (article, detection) => write(() => keepArticle(article, detection)),
 
-    refreshArticle: (article, detection) =>
+    refreshArticle: (article, detection, targets) =>
       write(async () => {
         const read = checked(articleSchema, article);
         const kept = sound(savedArticleSchema, await findArticle(database, read));
-        return { value: kept === undefined ? null : (await takeIn(kept, read, detection)).value, touched: null };
+        return {
+          value: kept === undefined ? null : (await takeIn(kept, read, detection, targets)).value,
+          touched: null,
+        };
       }),
 
     addAnnotation: (article, detection, annotation) =>

@@ -1,5 +1,6 @@
+import { describeTarget } from '../../anchoring/describe-target.ts';
 import { createFinder } from '../../anchoring/find-target.ts';
-import type { Anchor } from '../../anchoring/target.ts';
+import type { Anchor, Target } from '../../anchoring/target.ts';
 import { applyCorrections, correctionsFor } from '../../annotations/corrections.ts';
 import type { Annotation, Correction } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
@@ -24,9 +25,29 @@ export function recognise(
   return applyCorrections(found, correctionsFor(corrections, addresses));
 }
 
-/** Where each annotation stands in `text`, by its id. */
-export function reattach(text: string, annotations: readonly Annotation[]): Record<string, Anchor> {
+/**
+ * Where each annotation stands in `text`, by its id.
+ *
+ * @param before the text the annotations were made on, as it was kept
+ */
+export function reattach(
+  text: string,
+  before: string,
+  annotations: readonly Annotation[],
+): Readonly<Record<string, Anchor>> {
   if (annotations.length === 0) return {};
-  const find = createFinder(text);
+  const find = createFinder(text, before);
   return Object.fromEntries(annotations.map(({ id, target }) => [id, find(target)]));
+}
+
+/** New targets for the annotations whose words all stand in the article as it is read now. */
+export function follow(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  anchors: Readonly<Record<string, Anchor>>,
+): Record<string, Target> {
+  return Object.fromEntries(
+    Object.entries(anchors).flatMap(([id, anchor]) =>
+      anchor.state === 'exact' || anchor.state === 'moved' ? [[id, describeTarget(text, anchor, blocks)]] : [],
+    ),
+  );
 }

@@ -6,7 +6,7 @@ import type { Article } from '../../article/article.ts';
 import type { Detection } from '../../mentions/mention.ts';
 import type { Library } from '../../storage/library.ts';
 import { failureOf } from '../../storage/problems.ts';
-import { reattach, recognise } from './engine.ts';
+import { follow, reattach, recognise } from './engine.ts';
 
 /** What a read gives, as an outcome. */
 async function read<T>(query: () => Promise<T>): Promise<Outcome<T>> {
@@ -29,20 +29,24 @@ async function detectionIn(library: Library, article: Article): Promise<Detectio
 
 /**
  * What is kept of the article, re-attached to its text. What the page shows now
- * is taken in: text, mentions, a new address, and how each note stands.
+ * is taken in: a new address, how each note stands, and, when every note can
+ * follow, the text.
  */
 async function keptOf(library: Library, article: Article, detection: Detection): Promise<KeptOfArticle> {
-  const refreshed = await library.refreshArticle(article, detection);
+  const known = await library.articleAt(article);
+  if (known === undefined) return { saved: null, annotations: [], anchors: {} };
+  const before = await library.annotationsOf(known.id);
+  const anchors = reattach(article.text, known.text, before);
   // A full disk refuses the refreshing, and must not hide what is kept.
-  const saved = refreshed.ok ? refreshed.value : ((await library.articleAt(article)) ?? null);
-  const annotations = saved === null ? [] : await library.annotationsOf(saved.id);
-  const anchors = reattach(article.text, annotations);
-  const news = annotations.flatMap(({ id, state: known }) => {
+  const refreshed = await library.refreshArticle(article, detection, follow(article, anchors));
+  const saved = (refreshed.ok ? refreshed.value : null) ?? known;
+  if (saved.text !== known.text) return { saved, annotations: await library.annotationsOf(saved.id), anchors };
+  const news = before.flatMap(({ id, state: known }) => {
     const state = anchors[id]?.state ?? known;
     return state === known ? [] : [{ id, state }];
   });
   if (news.length > 0) await library.reportAnchors(news);
-  return { saved, annotations, anchors };
+  return { saved, annotations: before, anchors };
 }
 
 async function openedArticle(library: Library, article: Article): Promise<OpenedArticle> {

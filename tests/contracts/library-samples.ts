@@ -4,7 +4,7 @@ import type { Correction } from '../../annotations/schemas.ts';
 import type { Article, BlockType } from '../../article/article.ts';
 import type { Detection } from '../../mentions/mention.ts';
 
-const BODY = [
+export const sampleParagraphs = [
   'Foreign Minister Lê Văn Hoà received the Ambassador of Norway, Kari Nordmann, in Hanoi on 3 March 2026.',
   'Hoà said the two sides would sign an agreement on fisheries before the end of June, and asked that the talks go on.',
   'The ambassador promised a reply within a month and invited the minister to Oslo.',
@@ -37,7 +37,7 @@ export function articleOf(
 }
 
 /** The article most tests keep. */
-export function sampleArticle(particulars: Partial<Article> = {}, body: readonly string[] = BODY): Article {
+export function sampleArticle(particulars: Partial<Article> = {}, body: readonly string[] = sampleParagraphs): Article {
   return articleOf(
     [['title', 'Ministers speak of fish'], ...body.map((block) => ['body', block] as const)],
     particulars,
@@ -47,7 +47,7 @@ export function sampleArticle(particulars: Partial<Article> = {}, body: readonly
 /** An article unlike any other, told apart by its number. */
 export function numberedArticle(number: number): Article {
   return sampleArticle({ address: `https://news.example/story-${number}` }, [
-    ...BODY,
+    ...sampleParagraphs,
     `This is story number ${number}.`,
   ]);
 }

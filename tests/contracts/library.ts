@@ -3,7 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { libraryContentsSchema } from '../../annotations/library-contents.ts';
 import type { Outcome } from '../../annotations/outcome.ts';
 import type { Library } from '../../storage/library.ts';
-import { numberedArticle, sampleArticle, sampleCorrection, sampleDetection, sampleNote } from './library-samples.ts';
+import {
+  numberedArticle,
+  sampleArticle,
+  sampleCorrection,
+  sampleDetection,
+  sampleNote,
+  sampleParagraphs,
+} from './library-samples.ts';
 
 /** Opens the library of this name; opened twice, it is two windows on one library. */
 export type OpenLibrary = (name: string, changed: (articleIds: readonly string[]) => void) => Library;
@@ -155,16 +162,30 @@ export function runLibraryContract(open: OpenLibrary): void {
       const saved = await keptArticle(library);
       changes = [];
       const retitled = sampleArticle({ title: 'Ministers speak of fish and trade' });
-      const next = valueOf(await library.refreshArticle(retitled, { officials: [], mentions: [] }));
+      const next = valueOf(await library.refreshArticle(retitled, { officials: [], mentions: [] }, {}));
       expect(next).toMatchObject({ id: saved.id, title: retitled.title });
       expect(await library.article(saved.id)).toEqual(next);
       expect(await library.detectionOf(saved.id)).toEqual({ officials: [], mentions: [] });
       expect(changes).toEqual([]);
     });
 
+    it('takes a new text in with a target for every note, and keeps the old text when one cannot follow', async () => {
+      const library = freshLibrary();
+      const added = () => library.addAnnotation(sampleArticle(), sampleDetection(), sampleNote());
+      const [first, second] = [valueOf(await added()), valueOf(await added())];
+      const longer = sampleArticle({}, [...sampleParagraphs, 'A paragraph was added in the afternoon.']);
+      const target = { ...first.target, paragraph: 'the new one' };
+      const refresh = async (targets: Record<string, typeof target>) =>
+        valueOf(await library.refreshArticle(longer, sampleDetection(), targets))?.text;
+      expect(await refresh({ [first.id]: target })).toBe(sampleArticle().text);
+      expect(await library.annotationsOf(first.article)).toEqual([first, second]);
+      expect(await refresh({ [first.id]: target, [second.id]: target })).toBe(longer.text);
+      expect((await library.annotationsOf(first.article)).map((note) => note.target)).toEqual([target, target]);
+    });
+
     it('does not keep an article because it is refreshed', async () => {
       const library = freshLibrary();
-      expect(valueOf(await library.refreshArticle(sampleArticle(), sampleDetection()))).toBeNull();
+      expect(valueOf(await library.refreshArticle(sampleArticle(), sampleDetection(), {}))).toBeNull();
       expect((await library.contents()).articles).toEqual([]);
     });
 

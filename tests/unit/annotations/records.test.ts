@@ -82,8 +82,8 @@ describe('a kept article', () => {
   });
 
   it('stays the same value when its page is the same', () => {
-    expect(updateSavedArticle(saved, sampleArticle(), later)).toEqual({ article: saved, textTaken: true });
-    expect(updateSavedArticle(saved, sampleArticle(), later).article).toBe(saved);
+    expect(updateSavedArticle(saved, sampleArticle(), later, true)).toEqual({ article: saved, textTaken: true });
+    expect(updateSavedArticle(saved, sampleArticle(), later, true).article).toBe(saved);
   });
 
   it('keeps its canonical address when the outlet shows it at another', () => {
@@ -91,6 +91,7 @@ describe('a kept article', () => {
       saved,
       sampleArticle({ address: 'https://m.news.example/1', title: 'New' }),
       later,
+      true,
     );
     expect(article).toMatchObject({ address: saved.address, title: 'New' });
     expect(article.addresses).toEqual([saved.address, 'https://m.news.example/1']);
@@ -100,7 +101,7 @@ describe('a kept article', () => {
   it('takes only the address from a reprint in another outlet, or in none that is known', () => {
     for (const outlet of ['Mirror', null]) {
       const reprint = sampleArticle({ address: 'https://mirror.example/', outlet, title: 'Other', byline: 'B' });
-      const { article, textTaken } = updateSavedArticle(saved, reprint, later);
+      const { article, textTaken } = updateSavedArticle(saved, reprint, later, true);
       expect({ ...article, addresses: [], modified: '' }).toEqual({ ...saved, addresses: [], modified: '' });
       expect(article.addresses).toContain(reprint.address);
       expect(textTaken).toBe(false);
@@ -111,7 +112,7 @@ describe('a kept article', () => {
     ['shows nothing', []],
     ['shows a wall', ['Subscribe to read on.']],
   ])('keeps its text when its page %s', (_, body) => {
-    const { article, textTaken } = updateSavedArticle(saved, sampleArticle({}, body), later);
+    const { article, textTaken } = updateSavedArticle(saved, sampleArticle({}, body), later, true);
     expect(article).toBe(saved);
     expect(textTaken).toBe(false);
   });

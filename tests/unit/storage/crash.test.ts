@@ -47,7 +47,15 @@ const longer = sampleArticle({}, [
 ]);
 
 const ACTS: [name: string, act: (library: Library, note: Annotation) => Promise<Outcome<unknown>>][] = [
-  ['saving a changed article', (library) => library.saveArticle(longer, { officials: [], mentions: [] })],
+  [
+    'taking in a changed article',
+    (library, { id, target }) =>
+      library.refreshArticle(
+        longer,
+        { officials: [], mentions: [] },
+        { [id]: { ...target, paragraph: 'the new one' } },
+      ),
+  ],
   ['adding a note', (library) => library.addAnnotation(longer, sampleDetection(), newNote)],
   [
     'editing a note',
