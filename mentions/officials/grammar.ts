@@ -7,8 +7,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface NameRun {
   readonly from: number;
   readonly to: number;
-  /** Token of the first honorific or rank before it, or `from`. */
-  readonly politeFrom: number;
   /** What stands before it is polite ("Mr", "ông"). */
   readonly polite: boolean;
   /** A rank stands before it ("General"): its words, or empty. */

@@ -200,7 +200,6 @@ export function readEnglishName(
   return {
     from,
     to,
-    politeFrom: at,
     polite,
     rank:
       rankFrom >= 0

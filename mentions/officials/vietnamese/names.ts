@@ -151,7 +151,6 @@ export function readVietnameseName(
   return {
     from,
     to,
-    politeFrom: at,
     polite,
     rank:
       rankFrom >= 0
