@@ -15,7 +15,7 @@ const LONGEST = 900;
 /** More children than this are a box of things. */
 const MOST_CHILDREN = 8;
 /** How many elements between title and body are looked at. */
-const REACH = 400;
+const REACH = 300;
 
 /** A heading may have a second line beneath it, and then a lead. */
 const MOST_LEADS = 3;
@@ -36,7 +36,7 @@ export function findLeads(title: Element, body: Element, description: string | n
   const leads: Element[] = [];
   let nearest: Element | null = null;
   for (const element of elementsBetween(title, body)) {
-    if (element.contains(body) || element.childElementCount > MOST_CHILDREN || !couldBeLead(element)) continue;
+    if (element.contains(body) || !isWorthAsking(element) || !couldBeLead(element)) continue;
     if (leads.some((lead) => lead.contains(element))) continue;
     if (namesLead(element) || saysWhatIsTold(element)) leads.push(element);
     else if (isParagraph(element) && sharesHeader(element, title)) nearest ??= element;
@@ -74,6 +74,16 @@ const nameOf = (element: Element) =>
 function namesLead(element: Element): boolean {
   const name = nameOf(element);
   return LEAD_NAME.test(name) && !NOT_LEAD.test(name);
+}
+
+/** Cheap questions first: most elements between title and body are parts of pictures and buttons. */
+function isWorthAsking(element: Element): boolean {
+  if (element.childElementCount > MOST_CHILDREN) return false;
+  return (
+    namesLead(element) ||
+    /^(?:P|H2|H3)$/.test(element.tagName) ||
+    (element.tagName === 'DIV' && element.childElementCount < 2)
+  );
 }
 
 function couldBeLead(element: Element): boolean {

@@ -41,6 +41,8 @@ const NAMED =
   '[class*="publish" i], [class*="date" i], [class*="time" i], [id*="date" i], [id*="publish" i], [id*="time" i], [class*="posted" i], [class*="created" i], [class*="meta" i], [class*="byline" i]';
 const NOT_PUBLISHED = /modif|update|visitor|today|current|clock|timeline|comment|expire|event/i;
 
+/** How many elements of a kind are asked. */
+const MOST_ELEMENTS = 100;
 const LABELS = 40;
 const LONGEST_LABEL = 80;
 
@@ -107,7 +109,7 @@ function* candidates(document: Document, context: DatingContext): Generator<Cand
     const day = text ? readDay(text, context.language, offset) : null;
     return day === null ? [] : [{ ...day, source }];
   };
-  const all = (selector: string) => [...document.querySelectorAll(selector)].slice(0, 200);
+  const all = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS);
 
   if (context.recipeSelector !== undefined) {
     for (const element of all(context.recipeSelector)) yield* read(machine(element), 'recipe');

@@ -21,9 +21,10 @@ export function shortText(element: Element, limit: number): string | null {
     const value = node.nodeValue ?? '';
     // White space alone is never that long.
     if (value.length > 20 * limit) return null;
-    text = `${text}${value}`.replaceAll(/\s+/g, ' ');
+    text += value;
+    if (text.length > limit + 2) text = text.replaceAll(/\s+/g, ' ');
     if (text.length > limit + 2) return null;
   }
-  text = text.trim();
+  text = text.replaceAll(/\s+/g, ' ').trim();
   return text.length > limit ? null : text;
 }
