@@ -41,9 +41,9 @@ async function keptOf(library: Library, article: Article, detection: Detection):
   const refreshed = await library.refreshArticle(article, detection, follow(article, anchors));
   const saved = (refreshed.ok ? refreshed.value : null) ?? known;
   if (saved.text !== known.text) return { saved, annotations: await library.annotationsOf(saved.id), anchors };
-  const news = before.flatMap(({ id, state: known }) => {
-    const state = anchors[id]?.state ?? known;
-    return state === known ? [] : [{ id, state }];
+  const news = before.flatMap(({ id, state: last }) => {
+    const state = anchors[id]?.state ?? last;
+    return state === last ? [] : [{ id, state }];
   });
   if (news.length > 0) await library.reportAnchors(news);
   return { saved, annotations: before, anchors };

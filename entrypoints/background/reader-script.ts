@@ -1,19 +1,11 @@
 import { browser } from 'wxt/browser';
 import { NEWS_SITE_MATCHES } from '../../article/sites.ts';
 import type { ReaderCommand } from '../../messaging/reader-protocol.ts';
+import { injectReader, READER_FILES } from '../../messaging/reader-script.ts';
 import { askReader } from '../../messaging/send.ts';
-
-/** Where the build puts the reader's content script. */
-const READER = { js: ['/content-scripts/reader.js'], css: ['/content-scripts/reader.css'] } as const;
 
 /** A reader just injected listens within a few of these, in milliseconds. */
 const SETTLING = [0, 50, 100, 200, 400];
-
-/** Starts the reader in a tab that the reader's gesture opened to us (`activeTab`). Rejects when the page is closed to us. */
-async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [...READER.css] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [...READER.js] });
-}
 
 /**
  * Hands a command to the reader in a tab, starting it there first when needed.
@@ -21,7 +13,7 @@ async function injectReader(tabId: number): Promise<void> {
  */
 export async function commandReader(tabId: number, command: ReaderCommand): Promise<void> {
   if ((await askReader(tabId, 'command', command)) !== null) return;
-  await injectReader(tabId);
+  await injectReader(tabId, browser.scripting);
   for (const pause of SETTLING) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if ((await askReader(tabId, 'command', command)) !== null) return;
@@ -50,8 +42,8 @@ async function registerOnGrantedSites(): Promise<void> {
     matches,
     // A wide grant would otherwise start a second reader where the manifest starts one.
     excludeMatches: [...NEWS_SITE_MATCHES],
-    js: [...READER.js],
-    css: [...READER.css],
+    js: [...READER_FILES.js],
+    css: [...READER_FILES.css],
     persistAcrossSessions: true,
   };
   if (registered.length === 0) await browser.scripting.registerContentScripts([script]);

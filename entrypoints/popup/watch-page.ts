@@ -1,6 +1,6 @@
 import type { Situation } from '../../components/panel/panel-model.ts';
 import type { Reading } from '../../messaging/reader-protocol.ts';
-import { injectReader, isClosedToExtensions, isPdf, type PanelTab } from './inject-reader.ts';
+import { openReader, isClosedToExtensions, isPdf, type PanelTab } from './open-reader.ts';
 import type { World } from './world.ts';
 
 /** What stands in the tab. */
@@ -128,7 +128,7 @@ async function readTab(
     const tab: PanelTab = { id, address, clicked };
     let reading = await world.reader.read(id);
     if (reading === null) {
-      const refused = await injectReader(tab, world);
+      const refused = await openReader(tab, world);
       if (refused !== null) return nothing(refused);
       reading = await readWhenReady(id, world, signal);
     }

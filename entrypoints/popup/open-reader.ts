@@ -1,9 +1,6 @@
 import type { Situation } from '../../components/panel/panel-model.ts';
+import { injectReader } from '../../messaging/reader-script.ts';
 import type { World } from './world.ts';
-
-/** Where `wxt build` puts the reader's content script. */
-const READER_SCRIPT = '/content-scripts/reader.js';
-const READER_STYLE = '/content-scripts/reader.css';
 
 /** The tab that is looked at. `address` is `null` when the browser does not tell us. */
 export interface PanelTab {
@@ -23,13 +20,12 @@ export function isClosedToExtensions(address: string): boolean {
  *
  * @returns `null` when it was started, otherwise why not
  */
-export async function injectReader(tab: PanelTab, { browser }: Pick<World, 'browser'>): Promise<Situation | null> {
+export async function openReader(tab: PanelTab, { browser }: Pick<World, 'browser'>): Promise<Situation | null> {
   const target = { tabId: tab.id };
   try {
     const [document] = await browser.scripting.executeScript({ target, func: contentType });
     if (document?.result === 'application/pdf') return 'pdf';
-    await browser.scripting.insertCSS({ target, files: [READER_STYLE] });
-    await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
+    await injectReader(tab.id, browser.scripting);
     return null;
   } catch {
     return whyRefused(tab);
