@@ -70,9 +70,10 @@ export function installDependencies(root, say) {
   if (reason !== null) {
     say(`Installing the dependencies with npm ci (${reason}). This takes a minute or two …`);
     const { npm_execpath: npm } = process.env;
+    // Warnings are about the host's Node, which the tools do not run on.
     // Under npm its own file is named; by hand, `npm` is a command (on Windows a script, which wants a shell).
     const [command, before] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
-    const { status } = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund'], {
+    const { status } = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: 'inherit',
       shell: npm === undefined && process.platform === 'win32',

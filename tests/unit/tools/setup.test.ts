@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { browserPlaces, findBrowser, majorVersion } from '../../../tools/setup/browsers.mjs';
 import { staleReason } from '../../../tools/setup/dependencies.mjs';
+
+const lockSchema = z.object({
+  packages: z.record(z.string(), z.looseObject({ optionalDependencies: z.optional(z.record(z.string(), z.string())) })),
+});
 
 const lock = {
   packages: {
@@ -32,6 +39,21 @@ describe('the dependencies', () => {
 
   it('stand when all that belongs on this system is there', () => {
     expect(staleReason(lock, { packages: { 'node_modules/a': a, 'node_modules/a/node_modules/b': b } })).toBeNull();
+  });
+});
+
+describe('the lockfile', () => {
+  // npm ci refuses a lockfile without them, and npm install on one system has been seen to drop them.
+  it('has the parts of every package for the other systems too', () => {
+    const { packages } = lockSchema.parse(
+      JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', '..', 'package-lock.json'), 'utf8')),
+    );
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`${path}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
