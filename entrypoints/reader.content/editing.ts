@@ -130,13 +130,13 @@ export class Editing {
 
   /** Leaves without saving. What was typed stays as a draft; when nothing is left of it there is none. */
   leave(body: AnnotationBody): void {
-    const { undoing, t } = this.#world;
+    const { undoing, connected, t } = this.#world;
     if (this.#work === null) return;
     if (isEmpty(body) && this.#work.modified === null) {
       this.#drafting.drop(this.#work.id);
     } else if (this.#touched) {
       this.#drafting.keepNow();
-      undoing.tell(t('reader.draftKept'));
+      if (connected()) undoing.tell(t('reader.draftKept'));
     }
     this.#close();
   }

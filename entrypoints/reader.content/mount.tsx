@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import controlsStyles from '../../components/controls/controls.css?inline';
 import { ReaderControls, type ReaderActions, type ReaderView } from '../../components/reader/ReaderControls.tsx';
 import readerStyles from '../../components/reader/reader.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import { TranslateContext } from '../../components/translate.tsx';
+import { TranslateContext, type Translate } from '../../components/translate.tsx';
 
 /** The name of the one element of ours in a page. */
 export const HOST_NAME = 'aide-memoire';
@@ -28,7 +27,7 @@ export interface Mount {
  * Our controls in one closed shadow root, whose host joins the page when there
  * is something to show and leaves it with the signal.
  */
-export function createMount(actions: ReaderActions, signal: AbortSignal): Mount {
+export function createMount(actions: ReaderActions, t: Translate, signal: AbortSignal): Mount {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let surface: HTMLElement | undefined;
@@ -41,7 +40,7 @@ export function createMount(actions: ReaderActions, signal: AbortSignal): Mount 
     root.adoptedStyleSheets = [sheet];
     const element = document.createElement('div');
     element.className = HOST_NAME;
-    element.lang = i18n.t('form.locale');
+    element.lang = t('form.locale');
     root.append(element);
     for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
     return element;
@@ -64,7 +63,7 @@ export function createMount(actions: ReaderActions, signal: AbortSignal): Mount 
       // Some pages replace everything they have; ours comes back with the next thing to show.
       if (host !== undefined && !host.isConnected) document.documentElement.append(host);
       render(
-        <TranslateContext.Provider value={i18n.t}>
+        <TranslateContext.Provider value={t}>
           <ReaderControls view={view} {...actions} />
         </TranslateContext.Provider>,
         surface,

@@ -13,6 +13,7 @@ import { Correcting } from './correcting.ts';
 import { Editing } from './editing.ts';
 import { FocusKeeper } from './focus.ts';
 import { rangesOf } from './geometry.ts';
+import { lastingTexts } from './lasting-texts.ts';
 import { layersOf } from './marks.ts';
 import { createMount } from './mount.tsx';
 import { watchPointer } from './pointer.ts';
@@ -25,7 +26,7 @@ import { Undoing } from './undoing.ts';
 
 /** Reads the page, marks it, and does what the reader asks, until `signal` aborts. */
 export function startReader(signal: AbortSignal): void {
-  const { t } = i18n;
+  const t = lastingTexts(i18n.t);
   const ask = askLibrary;
   let marksShown = true;
   let listening: Promise<void> | undefined;
@@ -82,7 +83,7 @@ export function startReader(signal: AbortSignal): void {
     onCloseToast: () => stage.set({ toast: null }),
   };
   const controls = new AbortController();
-  const mount = createMount(actions, controls.signal);
+  const mount = createMount(actions, t, controls.signal);
   signal.addEventListener('abort', () => editing.whenSafe(() => controls.abort()), { once: true });
 
   const paint = () => {
