@@ -40,7 +40,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
+  // The oldest browsers we support, which know `light-dark()` and `:host`.
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome128', 'firefox142'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -60,6 +61,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '128' }),
   }),
 });

@@ -4,7 +4,7 @@
  * text-node identity does not survive its second try through `innerHTML`,
  * attributes do.
  */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { isBox } from './boxes.ts';
 import { commonAncestor, precedes } from './tree.ts';
 import { isHidden } from './hidden.ts';

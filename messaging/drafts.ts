@@ -28,7 +28,7 @@ const draftSchema = z.object({
         prefix: z.string(),
         suffix: z.string(),
       }),
-      position: z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }),
+      position: z.object({ type: z.literal('TextPositionSelector'), start: z.number(), end: z.number() }),
       paragraph: z.string(),
     }),
   ),

@@ -4,7 +4,7 @@ import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import { useAnnounce } from './announcement.tsx';
 import type { ExportOrder, ExportResult } from './panel-model.ts';
-import { problemText } from './problem-text.ts';
+import { problemText } from '../controls/problem-text.ts';
 
 export interface ExportBarProps {
   /** `ExportFormat.id` and its name, in the order offered. */

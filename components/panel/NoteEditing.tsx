@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { NoteEditor } from '../controls/NoteEditor.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { NoteDraft, PanelActions } from './panel-model.ts';
-import { problemText } from './problem-text.ts';
+import { problemText } from '../controls/problem-text.ts';
 
 export interface NoteEditingProps {
   /** The note as the library has it now; `null` when it was deleted elsewhere. */

@@ -4,7 +4,7 @@ import type { Annotation } from '../../annotations/schemas.ts';
 import { Button } from '../controls/Button.tsx';
 import { CategoryShape } from '../controls/CategoryShape.tsx';
 import { useTranslate } from '../translate.tsx';
-import { shorten } from './shorten.ts';
+import { shorten } from '../controls/shorten.ts';
 
 export interface NoteRowProps {
   readonly note: Annotation;

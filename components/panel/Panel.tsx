@@ -8,7 +8,7 @@ import { ExportBar } from './ExportBar.tsx';
 import { NoteList } from './NoteList.tsx';
 import { OfficialList, officialsOf } from './OfficialList.tsx';
 import type { NoteDraft, PanelActions, PanelLibrary, PanelPage, PanelSite } from './panel-model.ts';
-import { problemText } from './problem-text.ts';
+import { problemText } from '../controls/problem-text.ts';
 import { SituationNote } from './SituationNote.tsx';
 import { Switch } from './Switch.tsx';
 import { Tabs } from './Tabs.tsx';

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../annotations/outcome.ts';
 import { useTranslate } from '../translate.tsx';
 import { useAnnounce } from './announcement.tsx';
-import { problemText } from './problem-text.ts';
+import { problemText } from '../controls/problem-text.ts';
 
 /** Waits for an act, says `done` (when given) or why it failed, and returns whether it succeeded. */
 export function useAct(): (act: Promise<Outcome<unknown>>, done?: string) => Promise<boolean> {

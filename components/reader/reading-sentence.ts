@@ -4,7 +4,8 @@ import type { DateMark } from './mark.ts';
 
 /** How a date's value was worked out, in one sentence of the reader's language. */
 export function readingSentence({ mention, fromPublication, quote }: DateMark, t: Translate): string {
-  const { reading, reference } = mention;
+  const { reading, reference, type, value } = mention;
+  if (type === 'SET') return t('reading.repeats');
   const day = reference === null ? '' : formatDay(reference, t);
   const from = fromPublication ? t('reading.publication', [day]) : day;
   switch (reading) {
@@ -21,7 +22,7 @@ export function readingSentence({ mention, fromPublication, quote }: DateMark, t
     case 'needs-reference':
       return t('reading.needsReference', [quote]);
     case 'from-context':
-      return t('reading.fromContext');
+      return value === null ? t('reading.pointsNowhere', [quote]) : t('reading.fromContext');
     case 'duration':
       return t('reading.duration');
     case 'corrected':
@@ -33,8 +34,9 @@ export function readingSentence({ mention, fromPublication, quote }: DateMark, t
   }
 }
 
-/** The value in words; both when two are possible; that there is none when there is none. */
+/** The value in words; both when two are possible; what repeats in the text's own; that there is none when there is none. */
 export function valueWords({ mention }: DateMark, t: Translate): string {
+  if (mention.type === 'SET') return mention.text;
   if (mention.value !== null) return formatDateValue(mention.value, t);
   if (mention.alternatives.length > 0) {
     const words = mention.alternatives.map((value) => formatDateValue(value, t));

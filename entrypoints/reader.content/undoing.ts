@@ -1,5 +1,5 @@
 import type { Edited, Outcome } from '../../annotations/outcome.ts';
-import { problemText } from '../../components/panel/problem-text.ts';
+import { problemText } from '../../components/controls/problem-text.ts';
 import type { Translate } from '../../components/translate.tsx';
 import type { askLibrary } from '../../messaging/send.ts';
 import type { Session } from './session.ts';

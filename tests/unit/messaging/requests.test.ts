@@ -200,8 +200,8 @@ describe('asking a page’s reader', () => {
   });
 
   it.each([
-    ['reveal', { start: -1, end: 2 }],
-    ['reveal', { annotation: 'not an id' }],
+    ['reveal', { start: 'one', end: 2 }],
+    ['reveal', { annotation: 7 }],
     ['reveal', undefined],
     ['command', 'delete-everything'],
     ['read', { and: 'more' }],

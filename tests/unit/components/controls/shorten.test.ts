@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shorten } from '../../../../components/panel/shorten.ts';
+import { shorten } from '../../../../components/controls/shorten.ts';
 
 it.each([
   ['a text that fits', 'both sides', 10, 'both sides'],
