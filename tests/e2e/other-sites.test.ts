@@ -95,15 +95,14 @@ describe.each(KINDS)('in %s', (kind) => {
     await read.marked();
     await selectByMouse(read.page, 'spoke of trade');
     const button = await read.controls.find('button', reader.t('reader.highlightIt'));
-    const { size, color, visible } = await button.evaluate((element) => {
+    const isVisible = () =>
+      button.evaluate((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+    // The toolbar fades in.
+    await expect.poll(isVisible, PATIENCE).toBe(true);
+    const { size, color } = await button.evaluate((element) => {
       const style = getComputedStyle(element);
-      return {
-        size: style.fontSize,
-        color: style.color,
-        visible: element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-      };
+      return { size: style.fontSize, color: style.color };
     });
-    expect(visible).toBe(true);
     expect(size).not.toBe('61px');
     expect(color).not.toBe('rgb(255, 0, 0)');
     const seen = await read.page.evaluate(() => [...new Set<unknown>(Reflect.get(window, 'seen'))]);

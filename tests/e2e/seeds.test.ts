@@ -26,7 +26,11 @@ const isNamed = ({ address }: SeedPage) =>
 /** Opens a seed's page and waits for its marks. */
 async function openSeed(reader: Reader, seed: SeedPage): Promise<ReadPage> {
   const read = await reader.open(seed.address);
-  if (!isNamed(seed)) await reader.closePanel(await reader.panel(read), read);
+  if (!isNamed(seed)) {
+    const panel = await reader.panel(read);
+    await panel.find('heading', seed.expected.title);
+    await reader.closePanel(panel, read);
+  }
   await read.marked();
   return read;
 }
