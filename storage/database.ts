@@ -1,29 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Annotation, Correction, KeptMention, KeptOfficial, SavedArticle } from '../annotations/schemas.ts';
-import type { EditRow, NewEditRow } from './journal.ts';
+import type { Annotation, Correction, SavedArticle } from '../annotations/schemas.ts';
 import { declareMigrations, MIGRATIONS, type Migration } from './migrations.ts';
 import { DatabaseIsBlocked, DatabaseIsNewer } from './problems.ts';
-
-/** A place in a kept article's detection: the article, then the order found. */
-export interface Placed {
-  /** `SavedArticle.id`. */
-  readonly article: string;
-  readonly order: number;
-}
-
-/** An official of one kept article. `name` is folded (`foldKey`), so that spellings meet in the index. */
-export interface OfficialRow extends Placed {
-  readonly official: KeptOfficial;
-  readonly name?: string;
-  readonly country?: string;
-}
-
-/** A mention in one kept article, with the official's folded name or the date's value for the indexes. */
-export interface MentionRow extends Placed {
-  readonly mention: KeptMention;
-  readonly name?: string;
-  readonly value?: string;
-}
+import type { EditRow, MentionRow, NewEditRow, OfficialRow } from './rows.ts';
 
 /** The tables, as `migrations.ts` declares them. */
 export interface LibraryDatabase extends Dexie {

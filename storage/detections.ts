@@ -4,7 +4,8 @@ import { detectionSchema, mentionSchema, officialSchema } from '../annotations/s
 import { sameValue } from '../annotations/same-value.ts';
 import { officialKey } from '../annotations/official-key.ts';
 import type { Detection } from '../mentions/mention.ts';
-import type { LibraryDatabase, MentionRow, OfficialRow } from './database.ts';
+import type { LibraryDatabase } from './database.ts';
+import type { MentionRow, OfficialRow } from './rows.ts';
 import { checked, soundOnes } from './records.ts';
 
 const rowsOf = (article: string) =>

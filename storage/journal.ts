@@ -4,53 +4,8 @@
  * fields an act changed, not whole records: other acts on the same record
  * stay as they are.
  */
-import type { Annotation, AnnotationBody, SavedArticle } from '../annotations/schemas.ts';
-import type { LibraryDatabase, MentionRow, OfficialRow } from './database.ts';
-
-/** How one act is taken back. */
-export type Reversal =
-  | {
-      readonly act: 'edit-annotation';
-      readonly id: string;
-      /** `Annotation.modified` of the version that was edited. */
-      readonly edited: string;
-      readonly before: AnnotationBody;
-      readonly after: AnnotationBody;
-    }
-  | { readonly act: 'delete-annotation'; readonly annotation: Annotation }
-  | {
-      readonly act: 'tag-article';
-      readonly id: string;
-      readonly before: readonly string[];
-      readonly after: readonly string[];
-    }
-  | {
-      readonly act: 'delete-article';
-      readonly article: SavedArticle;
-      readonly annotations: readonly Annotation[];
-      readonly officials: readonly OfficialRow[];
-      readonly mentions: readonly MentionRow[];
-    }
-  | { readonly act: 'add-correction'; readonly id: string };
-
-export type EditAct = Reversal['act'];
-
-/** An entry of the journal before it has its place. */
-export interface NewEditRow {
-  /** What `undo` takes. */
-  readonly edit: string;
-  /** `SavedArticle.id`, when the act belongs to a kept article. */
-  readonly article?: string;
-  /** Of a deleted article: where its page can offer to bring it back. */
-  readonly addresses?: readonly string[];
-  readonly reversal: Reversal;
-  /** Kept after undoing, so that asking twice undoes once. */
-  readonly undone: boolean;
-}
-
-export interface EditRow extends NewEditRow {
-  readonly order: number;
-}
+import type { LibraryDatabase } from './database.ts';
+import type { EditAct, EditRow, NewEditRow, Reversal } from './rows.ts';
 
 /** The last act that can be taken back. */
 export interface LastEdit {

@@ -6,12 +6,9 @@ import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation, Correction, SavedArticle } from '../annotations/schemas.ts';
 import type { Article } from '../article/article.ts';
 import type { Detection } from '../mentions/mention.ts';
-import { createDatabase, type DatabaseOptions } from './database.ts';
 import type { ArticleIdentity } from './find-article.ts';
 import type { LastEdit } from './journal.ts';
-import { createReads } from './reads.ts';
 import type { DamagedRecord } from './records.ts';
-import { createWrites } from './writes.ts';
 
 /**
  * Reads reject with the browser's error, which `problemOf` (`problems.ts`)
@@ -81,22 +78,4 @@ export interface Library {
 export interface AnchorReport {
   readonly id: string;
   readonly state: AnchorState;
-}
-
-/** How a library is opened; all but `changed` serve tests. */
-export interface LibraryOptions extends DatabaseOptions {
-  /** Called after a write that pages must hear of, with the articles it touched; an empty list means perhaps any. */
-  changed(articleIds: readonly string[]): void;
-  /** The clock. */
-  now?(): Date;
-}
-
-/** Opens the reader's library. Nothing is touched until the first read or write. */
-export function openLibrary({ changed, now = () => new Date(), ...options }: LibraryOptions): Library {
-  const database = createDatabase(options);
-  return {
-    ...createReads(database, now),
-    ...createWrites(database, now, changed),
-    close: () => database.close(),
-  };
 }

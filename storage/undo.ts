@@ -4,7 +4,7 @@ import { sameValue } from '../annotations/same-value.ts';
 import type { SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
 import type { LibraryDatabase } from './database.ts';
-import type { EditRow, Reversal } from './journal.ts';
+import type { EditRow, Reversal } from './rows.ts';
 import { Refusal } from './problems.ts';
 
 type Of<Act extends Reversal['act']> = Extract<Reversal, { act: Act }>;

@@ -97,8 +97,8 @@ describe('architecture', () => {
   });
 
   it.each([
-    ["import { openLibrary } from '@/storage/library.ts';", 'components/panel/Panel.tsx'],
-    ["import { openLibrary } from '../../storage/library.ts';", 'components/panel/Panel.tsx'],
+    ["import { openLibrary } from '@/storage/open-library.ts';", 'components/panel/Panel.tsx'],
+    ["import { openLibrary } from '../../storage/open-library.ts';", 'components/panel/Panel.tsx'],
     ["export { detect } from '../mentions/detect.ts';", 'storage/library.ts'],
     ["const x = await import('../entrypoints/background.ts');", 'messaging/send.ts'],
     ["import { readArticle } from '../article/read-article.ts';", 'annotations/schemas.ts'],

@@ -3,21 +3,11 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import { DateCard } from './DateCard.tsx';
-import type { DateMark, Mark, NoteMark, OfficialMark } from './mark.ts';
+import type { CardActions } from './card-actions.ts';
+import type { Mark } from './mark.ts';
 import { kindWord, markWords } from './mark-words.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { OfficialCard } from './OfficialCard.tsx';
-
-/** What can be done from a card. */
-export interface CardActions {
-  /** Opens the note editor on the passage of this mark. */
-  readonly onNote: (mark: OfficialMark | DateMark) => void;
-  readonly onNotOfficial: (mark: OfficialMark) => void;
-  /** `null`: it is not a date. */
-  readonly onDateValue: (mark: DateMark, value: string | null) => void;
-  readonly onEdit: (mark: NoteMark) => void;
-  readonly onDelete: (mark: NoteMark) => void;
-}
 
 export interface CardProps extends CardActions {
   readonly mark: Mark;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
-import type { CardActions } from './Card.tsx';
+import type { CardActions } from './card-actions.ts';
 import type { DateMark } from './mark.ts';
 import { readingSentence, valueWords } from './reading-sentence.ts';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Button } from '../controls/Button.tsx';
 import { CategoryShape } from '../controls/CategoryShape.tsx';
 import { useTranslate } from '../translate.tsx';
-import type { CardActions } from './Card.tsx';
+import type { CardActions } from './card-actions.ts';
 import type { NoteMark } from './mark.ts';
 
 export interface NoteCardProps extends Pick<CardActions, 'onEdit' | 'onDelete'> {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
-import type { CardActions } from './Card.tsx';
+import type { CardActions } from './card-actions.ts';
 import type { OfficialMark } from './mark.ts';
 import { officeLine, officialName } from './mark-words.ts';
 

@@ -2,7 +2,7 @@ import { browser, defineBackground, i18n } from '#imports';
 import { announceChange } from '../../messaging/library-changes.ts';
 import { READER_COMMANDS, type ReaderCommand } from '../../messaging/reader-protocol.ts';
 import { onLibraryRequest } from '../../messaging/receive-library.ts';
-import { openLibrary } from '../../storage/library.ts';
+import { openLibrary } from '../../storage/open-library.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { createMenus } from './menus.ts';
 import { commandReader, followGrantedSites } from './reader-script.ts';

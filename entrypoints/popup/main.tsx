@@ -9,7 +9,7 @@ import { TranslateContext } from '../../components/translate.tsx';
 import { draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
 import { announceChange, onLibraryChange } from '../../messaging/library-changes.ts';
 import { askReader } from '../../messaging/send.ts';
-import { openLibrary } from '../../storage/library.ts';
+import { openLibrary } from '../../storage/open-library.ts';
 import { exportPlaces } from './export-places.ts';
 import type { PageReader } from './world.ts';
 import { PanelSurface } from './PanelSurface.tsx';

@@ -1,4 +1,3 @@
-import type { AffiliationMap } from './grammar.ts';
 import type { Token } from './tokens.ts';
 import type { Affiliation, Vocabulary } from './vocabulary.ts';
 
@@ -7,6 +6,9 @@ export interface AffiliationAt extends Affiliation {
   readonly start: number;
   readonly end: number;
 }
+
+/** The affiliation that covers each token, if any. */
+export type AffiliationMap = readonly (AffiliationAt | undefined)[];
 
 /**
  * Marks every token with the country or organisation it belongs to, left to right, the longest first.

@@ -1,6 +1,6 @@
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Token } from './tokens.ts';
-import type { AffiliationAt } from './affiliations.ts';
+import type { AffiliationMap } from './affiliations.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A person's name as token indexes. */
@@ -57,6 +57,3 @@ export interface Grammar {
   /** States whose own people `stateOfName` recognises. */
   readonly namesTell: ReadonlySet<string>;
 }
-
-/** The affiliation that covers each token, if any. */
-export type AffiliationMap = readonly (AffiliationAt | undefined)[];

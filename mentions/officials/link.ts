@@ -1,5 +1,6 @@
 import type { Sighting } from './attach.ts';
-import type { AffiliationMap, Grammar, NameRun } from './grammar.ts';
+import type { AffiliationMap } from './affiliations.ts';
+import type { Grammar, NameRun } from './grammar.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';

@@ -1,5 +1,6 @@
 import type { Sighting } from './attach.ts';
-import type { AffiliationMap, Grammar, NameRun } from './grammar.ts';
+import type { AffiliationMap } from './affiliations.ts';
+import type { Grammar, NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,5 @@
-import type { AffiliationMap, Grammar, NameRun } from './grammar.ts';
+import type { AffiliationMap } from './affiliations.ts';
+import type { Grammar, NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Token } from './tokens.ts';
 import type { OfficialForm } from '../mention.ts';

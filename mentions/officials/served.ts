@@ -1,5 +1,6 @@
 import { statesWithout } from '../lexicons/states.ts';
-import type { AffiliationMap, Grammar } from './grammar.ts';
+import type { AffiliationMap } from './affiliations.ts';
+import type { Grammar } from './grammar.ts';
 import type { People } from './link.ts';
 import type { Person } from './people.ts';
 import type { Token } from './tokens.ts';

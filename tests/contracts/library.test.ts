@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe } from 'vitest';
-import { openLibrary } from '../../storage/library.ts';
+import { openLibrary } from '../../storage/open-library.ts';
 import { runLibraryContract } from './library.ts';
 
 describe('the library on an IndexedDB in memory', () => {

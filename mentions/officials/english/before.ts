@@ -1,5 +1,5 @@
 import type { AffiliationAt } from '../affiliations.ts';
-import type { AffiliationMap } from '../grammar.ts';
+import type { AffiliationMap } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Token } from '../tokens.ts';
 import { Word, type Vocabulary } from '../vocabulary.ts';

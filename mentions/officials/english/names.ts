@@ -1,4 +1,5 @@
-import type { AffiliationMap, NameRun } from '../grammar.ts';
+import type { AffiliationMap } from '../affiliations.ts';
+import type { NameRun } from '../grammar.ts';
 import type { Token } from '../tokens.ts';
 import { Word, type Vocabulary } from '../vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { AffiliationMap } from '../grammar.ts';
+import type { AffiliationMap } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Token } from '../tokens.ts';
 import { Word, type Vocabulary } from '../vocabulary.ts';

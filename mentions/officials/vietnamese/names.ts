@@ -1,5 +1,6 @@
 import { nameOrders } from '../../lexicons/name-orders.ts';
-import type { AffiliationMap, NameRun } from '../grammar.ts';
+import type { AffiliationMap } from '../affiliations.ts';
+import type { NameRun } from '../grammar.ts';
 import type { Token } from '../tokens.ts';
 import { Word, type Vocabulary } from '../vocabulary.ts';
 import { isVietnameseSyllable } from '../syllables.ts';

@@ -1,7 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import { openLibrary } from '../../../storage/library.ts';
+import { openLibrary } from '../../../storage/open-library.ts';
 import { MIGRATIONS } from '../../../storage/migrations.ts';
 import { problemOf } from '../../../storage/problems.ts';
 import { sampleArticle, sampleDetection, sampleNote } from '../../contracts/library-samples.ts';

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { createDatabase } from '../../../storage/database.ts';
-import { openLibrary } from '../../../storage/library.ts';
+import { openLibrary } from '../../../storage/open-library.ts';
 import { MIGRATIONS, type Migration } from '../../../storage/migrations.ts';
 import { problemOf } from '../../../storage/problems.ts';
 import { sampleArticle, sampleDetection, sampleNote } from '../../contracts/library-samples.ts';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../../storage/library.ts';
+import { openLibrary } from '../../../storage/open-library.ts';
 import { DatabaseIsBlocked, DatabaseIsNewer, failureOf, problemOf, Refusal } from '../../../storage/problems.ts';
 import { sampleArticle, sampleDetection } from '../../contracts/library-samples.ts';
 

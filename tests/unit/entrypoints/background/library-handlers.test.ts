@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../../../annotations/schemas.ts';
 import { libraryHandlers } from '../../../../entrypoints/background/library-handlers.ts';
-import { openLibrary } from '../../../../storage/library.ts';
+import { openLibrary } from '../../../../storage/open-library.ts';
 import { foldKey } from '../../../../text/fold.ts';
 import { sampleArticle, sampleCorrection, sampleNote, sampleParagraphs } from '../../../contracts/library-samples.ts';
 import { valueOf } from '../../../contracts/library.ts';

@@ -1,0 +1,12 @@
+import type { DateMark, NoteMark, OfficialMark } from './mark.ts';
+
+/** What can be done from a card. */
+export interface CardActions {
+  /** Opens the note editor on the passage of this mark. */
+  readonly onNote: (mark: OfficialMark | DateMark) => void;
+  readonly onNotOfficial: (mark: OfficialMark) => void;
+  /** `null`: it is not a date. */
+  readonly onDateValue: (mark: DateMark, value: string | null) => void;
+  readonly onEdit: (mark: NoteMark) => void;
+  readonly onDelete: (mark: NoteMark) => void;
+}

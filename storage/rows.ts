@@ -1,0 +1,68 @@
+/** The rows of the tables that hold no plain record. */
+import type { Annotation, AnnotationBody, KeptMention, KeptOfficial, SavedArticle } from '../annotations/schemas.ts';
+
+/** A place in a kept article's detection: the article, then the order found. */
+export interface Placed {
+  /** `SavedArticle.id`. */
+  readonly article: string;
+  readonly order: number;
+}
+
+/** An official of one kept article. `name` is folded (`foldKey`), so that spellings meet in the index. */
+export interface OfficialRow extends Placed {
+  readonly official: KeptOfficial;
+  readonly name?: string;
+  readonly country?: string;
+}
+
+/** A mention in one kept article, with the official's folded name or the date's value for the indexes. */
+export interface MentionRow extends Placed {
+  readonly mention: KeptMention;
+  readonly name?: string;
+  readonly value?: string;
+}
+
+/** How one act is taken back. */
+export type Reversal =
+  | {
+      readonly act: 'edit-annotation';
+      readonly id: string;
+      /** `Annotation.modified` of the version that was edited. */
+      readonly edited: string;
+      readonly before: AnnotationBody;
+      readonly after: AnnotationBody;
+    }
+  | { readonly act: 'delete-annotation'; readonly annotation: Annotation }
+  | {
+      readonly act: 'tag-article';
+      readonly id: string;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    }
+  | {
+      readonly act: 'delete-article';
+      readonly article: SavedArticle;
+      readonly annotations: readonly Annotation[];
+      readonly officials: readonly OfficialRow[];
+      readonly mentions: readonly MentionRow[];
+    }
+  | { readonly act: 'add-correction'; readonly id: string };
+
+export type EditAct = Reversal['act'];
+
+/** An entry of the journal before it has its place. */
+export interface NewEditRow {
+  /** What `undo` takes. */
+  readonly edit: string;
+  /** `SavedArticle.id`, when the act belongs to a kept article. */
+  readonly article?: string;
+  /** Of a deleted article: where its page can offer to bring it back. */
+  readonly addresses?: readonly string[];
+  readonly reversal: Reversal;
+  /** Kept after undoing, so that asking twice undoes once. */
+  readonly undone: boolean;
+}
+
+export interface EditRow extends NewEditRow {
+  readonly order: number;
+}
