@@ -33,6 +33,10 @@ export function createMount(actions: ReaderActions, t: Translate, signal: AbortS
   let surface: HTMLElement | undefined;
 
   const build = (): HTMLElement => {
+    // A version that an update killed could not take its host along; where the reader types, it waits to be copied from.
+    for (const left of document.querySelectorAll(`:root > ${HOST_NAME}`)) {
+      if (left !== document.activeElement) left.remove();
+    }
     host = document.createElement(HOST_NAME);
     root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();

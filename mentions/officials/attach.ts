@@ -4,15 +4,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import { namesAfter } from './names-after.ts';
 import type { Token } from './tokens.ts';
 import { Word } from './vocabulary.ts';
-
-/** A name beside an office, or an office alone. */
-export interface Sighting {
-  readonly offices: readonly OfficePhrase[];
-  /** The role in words where the phrase itself would mislead: one of several "Presidents". */
-  readonly role?: string;
-  readonly name: NameRun | null;
-  readonly rule: string;
-}
+import type { Sighting } from './sighting.ts';
 
 /** What one pass over the tokens gives to the linking. */
 export interface Sightings {

@@ -1,4 +1,4 @@
-import type { Sighting } from './attach.ts';
+import type { Sighting } from './sighting.ts';
 import type { AffiliationMap } from './affiliations.ts';
 import type { Grammar, NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';

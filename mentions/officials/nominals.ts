@@ -1,5 +1,5 @@
 import { foldKey } from '../../text/fold.ts';
-import type { Sighting } from './attach.ts';
+import type { Sighting } from './sighting.ts';
 import type { Grammar } from './grammar.ts';
 import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
