@@ -11,13 +11,21 @@ const FROM_CONTEXT: DateReading = 'from-context';
 const UNSOLVED: Resolution = { value: null, alternatives: [], type: 'DATE', reading: FROM_CONTEXT, reference: null };
 
 export class Focus {
+  /** The last day, month or year, the end of a range included. */
   #date: string | null = null;
+  /** The last whole day: years and months in between are spoken of, not pointed at. */
+  #day: string | null = null;
+  /** The last day that stood alone. "The same day" is never the last of several. */
+  #singleDay: string | null = null;
   #quarter: { readonly value: string; readonly at: number } | null = null;
 
   /** Takes note of a date that stands in its own right. */
   note(candidate: Candidate, { value, type }: Resolution): void {
     if (value === null || type === 'DURATION' || type === 'SET') return;
     this.#date = value;
+    const end = value.split('/').at(-1) ?? '';
+    if (/^\d{4}-\d\d-\d\d$/.test(end)) this.#day = end;
+    if (end === value && this.#day === value) this.#singleDay = value;
     if (/^\d{4}-Q\d$/.test(value)) this.#quarter = { value, at: candidate.start };
   }
 
@@ -46,13 +54,11 @@ export class Focus {
   }
 
   #countFrom(time: Extract<Candidate['time'], { kind: 'shift' }>): Resolution {
-    const known =
-      this.#date === null
-        ? null
-        : /^\d{4}(?:-\d\d(?:-\d\d)?)?(?![-\dQHW])/.exec(this.#date.split('/').at(-1) ?? '')?.[0];
-    if (known === null || known === undefined) return UNSOLVED;
-    const whole = known.length === 10;
     const fine = time.unit === 'day' || time.unit === 'week' || time.unit === 'weekend';
+    const last = fine ? (time.amount === 0 ? (this.#singleDay ?? this.#day) : this.#day) : this.#date;
+    const known = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?![-\dQHW])/.exec(last?.split('/').at(-1) ?? '')?.[0];
+    if (known === undefined) return UNSOLVED;
+    const whole = known.length === 10;
     if (!whole && (fine || (known.length === 4 && time.unit !== 'year'))) return UNSOLVED;
     const day = `${known}${'-01-01'.slice(known.length - 4)}`;
     const resolved = resolve(time, { reference: day, contextYear: null, tense: 'unknown', order: null });

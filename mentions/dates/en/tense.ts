@@ -2,9 +2,16 @@
 import type { Reading } from '../tokens.ts';
 import { wordAt } from '../tokens.ts';
 import type { Tense } from '../time.ts';
-import { ANNOUNCING_CUES, FUTURE_CUES, PAST_AUXILIARIES, PAST_CUES } from './words.ts';
+import {
+  ANNOUNCING_CUES,
+  FUTURE_CUES,
+  PAST_AUXILIARIES,
+  PAST_CUES,
+  PROMISING_VERBS,
+  PROPOSING_VERBS,
+} from './words.ts';
 
-const FARTHEST_BEFORE = 14;
+const FARTHEST_BEFORE = 18;
 const FARTHEST_AFTER = 12;
 const ANNOUNCED_WITHIN = 7;
 
@@ -13,7 +20,12 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   const { tokens, classes } = reading;
   const word = wordAt(tokens, index);
   if (FUTURE_CUES.has(word)) return 'future';
-  if (word === 'to') return index > 0 && /^(?:is|are)$/.test(wordAt(tokens, index - 1)) ? 'future' : 'unknown';
+  // What is agreed to or suggested is still to come: "agreed to sign", "suggested that they conclude".
+  if (word === 'to') {
+    const verb = index > 0 ? wordAt(tokens, index - 1) : '';
+    return /^(?:is|are)$/.test(verb) || PROMISING_VERBS.has(verb) ? 'future' : 'unknown';
+  }
+  if (word === 'that' && index > 0 && PROPOSING_VERBS.has(wordAt(tokens, index - 1))) return 'future';
   if (word === 'until' || word === 'till') return distance >= 0 && distance <= 2 ? 'future' : 'unknown';
   if (ANNOUNCING_CUES.has(word)) {
     if (distance > ANNOUNCED_WITHIN) return 'unknown';

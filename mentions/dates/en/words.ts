@@ -138,6 +138,16 @@ export const ANNOUNCING_CUES = new Set(
   ),
 );
 
+/** What follows their "to" is still to come. */
+export const PROMISING_VERBS = new Set(
+  'agreed pledged vowed promised offered undertook agree pledge vow promise'.split(' '),
+);
+
+/** What follows their "that" is wished for. */
+export const PROPOSING_VERBS = new Set(
+  'suggested proposed recommended urged requested suggests proposes suggesting proposing'.split(' '),
+);
+
 /** Words that put an announcement into the past. */
 export const PAST_AUXILIARIES = new Set('was were had been'.split(' '));
 
