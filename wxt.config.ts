@@ -47,6 +47,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // What is read in a private window must not end up in the ordinary library.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: commands(browser),
     // In development WXT's own reloading needs a connection.

@@ -77,6 +77,11 @@ describe('captions', () => {
 describe('anaphora', () => {
   it.each([
     ['They met on May 15, 2020 and signed the same day.', 'the same day', '2020-05-15'],
+    [
+      'They met on 6 May 2020 during a visit from 5 to 8 May 2020 under the plan for 2019-2024. The same day they signed.',
+      'The same day',
+      '2020-05-06',
+    ],
     ['They met on May 15, 2020. The following day they left.', 'The following day', '2020-05-16'],
     ['They met on May 15, 2020 and parted two days later.', 'two days later', '2020-05-17'],
     ['He resigned in 1998 and died that year.', 'that year', '1998'],
