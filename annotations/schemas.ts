@@ -172,7 +172,6 @@ export const correctionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export type Tag = z.infer<typeof tagSchema>;
 export type AnnotationBody = z.infer<typeof annotationBodySchema>;
 export type Annotation = z.infer<typeof annotationSchema>;
 export type SavedArticle = z.infer<typeof savedArticleSchema>;

@@ -3,5 +3,3 @@ import { markdown } from './markdown.ts';
 
 /** Every format, in the order in which they are offered. To add one: a file, and a row here. */
 export const EXPORT_FORMATS = [markdown, json] as const;
-
-export type ExportFormatId = (typeof EXPORT_FORMATS)[number]['id'];
