@@ -2,14 +2,15 @@ import type { Translate } from '../translate.tsx';
 
 /** A day as people of that language write it, weekday included. Civil days are formatted in UTC, so none shifts. */
 export function formatDay(date: string, t: Translate): string {
-  return dayFormat(t, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(date));
+  return t('form.day', [dayFormat(t, { weekday: 'long' }).format(utc(date)), formatDays(date, date, t)]);
 }
 
 /**
  * A date value (ISO 8601 or TIMEX3) in words: `2025-04-02` with its weekday,
  * weeks and weekends as their days, months, years, quarters, halves, seasons,
- * decades, ranges and lengths of time. A value of a form not known here is
- * returned as it is, which is still right.
+ * decades and centuries, ranges, lengths of time, and the weekday or month in
+ * which something repeats. A value of a form not known here is returned as it
+ * is, which is still right.
  */
 export function formatDateValue(value: string, t: Translate): string {
   const [from, to] = value.split('/');
@@ -21,17 +22,26 @@ export function formatDateValue(value: string, t: Translate): string {
     const [first, last] = daysOfWeek(Number(week[1]), Number(week[2]), week[3] !== undefined);
     return formatRange(first, last, t);
   }
-  const part = /^(\d{4})-(Q\d|H[12]|SP|SU|FA|WI)$/.exec(value);
+  const part = /^(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)$/.exec(value);
   if (part !== null) {
     const [, year = '', name = ''] = part;
     return name.startsWith('Q')
-      ? t('form.quarter', [name.slice(1), year])
+      ? t(QUARTERS[name as keyof typeof QUARTERS], [year])
       : t(PARTS_OF_YEAR[name as keyof typeof PARTS_OF_YEAR], [year]);
   }
   const decade = /^(\d{3})X?$/.exec(value);
   if (decade !== null) return t('form.decade', [`${decade[1]}0`]);
-  return formatLength(value, t) ?? value;
+  // Its first two digits name a century in TIMEX3, which counts it from the year that ends in 00.
+  if (/^\d\d$/.test(value)) return `${value}00–${value}99`;
+  return formatRepeat(value, t) ?? formatLength(value, t) ?? value;
 }
+
+const QUARTERS = {
+  Q1: 'form.quarter1',
+  Q2: 'form.quarter2',
+  Q3: 'form.quarter3',
+  Q4: 'form.quarter4',
+} as const;
 
 const PARTS_OF_YEAR = {
   H1: 'form.firstHalf',
@@ -55,11 +65,38 @@ function daysOfWeek(year: number, week: number, weekendOnly: boolean): [first: s
 
 function formatRange(from: string, to: string, t: Translate): string {
   if (/^\d{4}-\d\d-\d\d$/.test(from) && /^\d{4}-\d\d-\d\d$/.test(to)) {
-    const days = dayFormat(t, { day: 'numeric', month: 'long', year: 'numeric' });
-    return from <= to ? days.formatRange(utc(from), utc(to)) : `${from}/${to}`;
+    return from <= to ? formatDays(from, to, t) : `${from}/${to}`;
   }
   const ends = [from, to].map((end) => (/^(\.\.)?$/.test(end) ? '…' : formatDateValue(end, t)));
   return ends.join(' – ');
+}
+
+/** The days from one to another, without weekdays; one day when they are the same. */
+function formatDays(from: string, to: string, t: Translate): string {
+  if (t('form.locale') === 'vi') return numericDays(from, to);
+  return dayFormat(t, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(utc(from), utc(to));
+}
+
+/**
+ * `22–23/5/2025`: what both days share is said once, as the Vietnamese press
+ * writes it. CLDR's own range repeats the whole date.
+ */
+function numericDays(from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => day.split('-').map(Number).toReversed()) as [number[], number[]];
+  if (from === to) return last.join('/');
+  const own = [1, 2, 3].find((length) => first.slice(length).join() === last.slice(length).join());
+  return `${first.slice(0, own).join('/')}–${last.join('/')}`;
+}
+
+/** Something that repeats in a weekday (`XXXX-WXX-1`, a Monday) or a month (`XXXX-09`). */
+function formatRepeat(value: string, t: Translate): string | null {
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(value)?.[1];
+  // 1 January 2024 was a Monday.
+  if (weekday !== undefined)
+    return t('form.weekly', [dayFormat(t, { weekday: 'long' }).format(utc(`2024-01-0${weekday}`))]);
+  const month = /^XXXX-(0[1-9]|1[0-2])$/.exec(value)?.[1];
+  if (month !== undefined) return t('form.yearly', [dayFormat(t, { month: 'long' }).format(utc(`2024-${month}-01`))]);
+  return null;
 }
 
 const UNITS = [

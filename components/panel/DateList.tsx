@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { DateMark } from '../reader/mark.ts';
 import { readingSentence, valueWords } from '../reader/reading-sentence.ts';
 import { useTranslate } from '../translate.tsx';
+import { emptyText } from './empty-text.ts';
 import { useGradually } from './use-gradually.ts';
 import { useAnnounce } from './announcement.tsx';
 import type { PanelActions, PanelReading } from './panel-model.ts';
@@ -32,7 +33,7 @@ export function DateList({ reading, reveal }: DateListProps): JSX.Element {
     else announce(t('panel.notShown'), 'problem');
   };
 
-  if (dates.length === 0) return <p class="panel-empty">{t('panel.empty.dates')}</p>;
+  if (dates.length === 0) return <p class="panel-empty">{emptyText('dates', reading.article, t)}</p>;
   return (
     <ul class="panel-list">
       {dates.slice(0, shown).map((date) => (

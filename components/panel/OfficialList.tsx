@@ -4,6 +4,7 @@ import type { OfficialMention } from '../../mentions/mention.ts';
 import type { OfficialMark } from '../reader/mark.ts';
 import { officeLine, officialName } from '../reader/mark-words.ts';
 import { useTranslate } from '../translate.tsx';
+import { emptyText } from './empty-text.ts';
 import { useGradually } from './use-gradually.ts';
 import { useAnnounce } from './announcement.tsx';
 import type { PanelActions, PanelReading } from './panel-model.ts';
@@ -31,7 +32,7 @@ export function OfficialList({ reading, reveal }: OfficialListProps): JSX.Elemen
     else announce(t('panel.notShown'), 'problem');
   };
 
-  if (people.length === 0) return <p class="panel-empty">{t('panel.empty.officials')}</p>;
+  if (people.length === 0) return <p class="panel-empty">{emptyText('officials', reading.article, t)}</p>;
   return (
     <ul class="panel-list">
       {people.slice(0, shown).map(({ first, mentions }) => {

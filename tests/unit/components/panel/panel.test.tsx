@@ -130,6 +130,22 @@ describe('the tabs', () => {
     fireEvent.click(tab(/Dates/));
     expect(screen.getByText(/No dates were found/)).toBeTruthy();
   });
+
+  it.each([
+    ['fr', 'panel.empty.language', 'panel.empty.language'],
+    ['vi', 'panel.empty.officials', 'panel.empty.dates'],
+    [null, 'panel.empty.officials', 'panel.empty.dates'],
+  ] as const)(
+    'say which languages are recognised when the text is in none of them: %s',
+    (language, officials, dates) => {
+      const detection = { officials: [], mentions: [] };
+      show({ page: { situation: 'article', reading: { ...reading, article: { ...article, language }, detection } } });
+      fireEvent.click(tab(/Officials/));
+      expect(screen.getByText(en(officials))).toBeTruthy();
+      fireEvent.click(tab(/Dates/));
+      expect(screen.getByText(en(dates))).toBeTruthy();
+    },
+  );
 });
 
 describe('officials and dates', () => {
@@ -200,7 +216,7 @@ describe('what stands in the tab', () => {
       actions: actions({ look }),
     });
     expect(screen.getByText(/still being built/)).toBeTruthy();
-    fireEvent.click(button('Look again'));
+    fireEvent.click(button('Read the page again'));
     expect(look).toHaveBeenCalledOnce();
   });
 

@@ -91,13 +91,13 @@ describe('the card of a date', () => {
 
   it('says what is missing when only a publication date could settle it', () => {
     show(dateMark({ value: null, reading: 'needs-reference', reference: null }));
-    expect(screen.getByRole('heading').textContent).toBe('Not settled');
+    expect(screen.getByRole('heading').textContent).toBe('Date not settled');
     expect(card().textContent).toContain('can only be settled by a publication date');
   });
 
   it.each([
-    ['stated', 'The text gives the date itself.'],
-    ['weekday-after', 'the next such day after'],
+    ['stated', 'Given in full in the text.'],
+    ['weekday-after', 'the first one after'],
     ['year-from-reference', 'The year comes from'],
     ['counted-from-reference', 'counted from'],
     ['from-context', 'another date in the text'],
