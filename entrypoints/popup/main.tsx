@@ -8,6 +8,7 @@ import './popup.css';
 import { TranslateContext } from '../../components/translate.tsx';
 import { draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
 import { announceChange, onLibraryChange } from '../../messaging/library-changes.ts';
+import { askReading } from '../../messaging/reader-replies.ts';
 import { askReader } from '../../messaging/send.ts';
 import { openLibrary } from '../../storage/open-library.ts';
 import { exportPlaces } from './export-places.ts';
@@ -18,7 +19,7 @@ import { PanelSurface } from './PanelSurface.tsx';
 const named = new URLSearchParams(location.search).get('tab');
 
 const reader: PageReader = {
-  read: (tab) => askReader(tab, 'read'),
+  read: askReading,
   reveal: (tab, passage) => askReader(tab, 'reveal', passage),
   toggleMarks: (tab) => askReader(tab, 'command', 'toggle-marks'),
 };

@@ -137,7 +137,7 @@ async function readTab(
       reading.status !== 'article' && (await isPdf({ id, address: address ?? reading.article.address }, world));
     return pdf ? nothing('pdf') : { situation: reading.status, reading, address };
   } catch (error) {
-    // The reader failed, which is a mistake of ours; a fresh page is all that can help.
+    // The reader failed or sent what is no reading; a fresh page is all that can help.
     console.error(error);
     return nothing('reload');
   }

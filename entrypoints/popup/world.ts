@@ -40,6 +40,7 @@ export interface PanelBrowser {
 
 /** The reader in a tab's page; `null` when none runs there. */
 export interface PageReader {
+  /** Checked; rejects when the reader failed or sent what is no reading. */
   read(tabId: number): Promise<Reading | null>;
   reveal(tabId: number, passage: PassageOnPage): Promise<boolean | null>;
   toggleMarks(tabId: number): Promise<unknown>;

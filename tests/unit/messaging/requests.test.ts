@@ -15,6 +15,7 @@ import { failure, success } from '../../../annotations/outcome.ts';
 import { messenger, wireName } from '../../../messaging/messenger.ts';
 import { onReaderRequest, type ReaderHandlers } from '../../../messaging/receive.ts';
 import { onLibraryRequest, type LibraryHandlers } from '../../../messaging/receive-library.ts';
+import { askReading } from '../../../messaging/reader-replies.ts';
 import { askLibrary, askReader } from '../../../messaging/send.ts';
 import { sampleArticle, sampleDetection, sampleNote } from '../../contracts/library-samples.ts';
 
@@ -168,9 +169,40 @@ describe('asking a page’s reader', () => {
     expect(await askReader(7, 'command', 'toggle-marks')).toBe(true);
   });
 
+  it('checks the reading it brings back', async () => {
+    sendFrom(POPUP);
+    const anchors = { [crypto.randomUUID()]: { state: 'moved', start: 3, end: 9 } };
+    const reading = { ...(await READER.read(undefined)), anchors };
+    const reply: unknown = { ...reading, planted: 'more' };
+    onReaderRequest({ ...READER, read: (() => reply) as ReaderHandlers['read'] }, controller.signal);
+    expect(await askReading(7)).toEqual(reading);
+  });
+
+  it.each([
+    ['nothing', 'a reading of the page', ''],
+    ['a status nobody knows', { status: 'pdf' }, 'status'],
+    ['an article whose address runs script', { article: { ...sampleArticle(), address: 'javascript:1' } }, 'article'],
+    ['mentions that are no list', { detection: { officials: [], mentions: {} } }, 'detection.mentions'],
+    [
+      'an anchor before the text',
+      { anchors: { [crypto.randomUUID()]: { state: 'moved', start: -1, end: 2 } } },
+      'anch',
+    ],
+    ['an anchor without a place', { anchors: { [crypto.randomUUID()]: { state: 'exact' } } }, 'anchors'],
+    ['an id that is none', { saved: 'one' }, 'saved'],
+    ['no word on the marks', { marksShown: undefined }, 'marksShown'],
+  ])('takes no reading with %s', async (_, fault, field) => {
+    const good = await READER.read(undefined);
+    const reply: unknown = typeof fault === 'string' ? fault : { ...good, ...fault };
+    onReaderRequest({ ...READER, read: (() => reply) as ReaderHandlers['read'] }, controller.signal);
+    sendFrom(POPUP);
+    await expect(askReading(7)).rejects.toThrow(`sent no reading: ${field}`);
+  });
+
   it('gives null when no reader runs in the tab', async () => {
     sendFrom(BACKGROUND);
     expect(await askReader(7, 'read')).toBeNull();
+    expect(await askReading(7)).toBeNull();
   });
 
   it('gives null when the reader has stopped', async () => {
