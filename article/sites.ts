@@ -6,8 +6,8 @@ export interface NewsSite {
 }
 
 /**
- * One row a site. The second half are outlets on the content system of
- * VietnamPlus, whose pages have its structure.
+ * One row a site; the README names them all. The second half are outlets on
+ * the content system of VietnamPlus, whose pages have its structure.
  */
 export const NEWS_SITES: readonly NewsSite[] = [
   { name: 'VietnamPlus', matches: ['*://*.vietnamplus.vn/*'] },
