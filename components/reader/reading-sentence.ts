@@ -36,7 +36,8 @@ export function readingSentence({ mention, fromPublication, quote }: DateMark, t
 
 /** The value in words; both when two are possible; what repeats in the text's own; that there is none when there is none. */
 export function valueWords({ mention }: DateMark, t: Translate): string {
-  if (mention.type === 'SET') return mention.text;
+  // "every year" has the value of a length of time: its own words say more.
+  if (mention.type === 'SET' && mention.value?.startsWith('P')) return mention.text;
   if (mention.value !== null) return formatDateValue(mention.value, t);
   if (mention.alternatives.length > 0) {
     const words = mention.alternatives.map((value) => formatDateValue(value, t));

@@ -5,6 +5,7 @@ const SAID_WHEN_CUT_OFF = [
   'form.close',
   'form.copied',
   'form.copyText',
+  'form.day',
   'form.dismiss',
   'form.locale',
   'form.removeTag',
