@@ -115,7 +115,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         </div>
       )}
       <div class="actions">
-        <button type="submit" class="button button-primary" disabled={props.saving}>
+        <button type="submit" class="button button-primary" aria-disabled={props.saving}>
           {props.saving ? t('form.saving') : props.problem === null ? t('form.save') : t('form.retry')}
         </button>
         <Button look="quiet" onPress={() => props.onClose(latest.current)}>

@@ -82,7 +82,8 @@ export function watchPointer<Hit>(
   target.addEventListener(
     'click',
     (event) => {
-      if (isOurs(event) || event.button !== 0) return;
+      // The click that ends a selection is no press on the mark it happens to end on.
+      if (isOurs(event) || event.button !== 0 || target.getSelection()?.isCollapsed === false) return;
       const hits = listener.hitsAt(event.clientX, event.clientY);
       if (hits.length > 0) listener.pointedAt(hits, event.clientX, event.clientY);
       else listener.pressedElsewhere();

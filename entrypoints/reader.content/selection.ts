@@ -41,10 +41,12 @@ export function watchSelection(
 ): void {
   let pressed = false;
   let acted = -Infinity;
+  let letGo = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = { signal, passive: true, capture: true };
 
   const look = () => {
+    letGo = false;
     const range = selectedRange(document);
     if (range === null) listener.cleared();
     else if (performance.now() - acted < RECENT + REST) listener.selected(range);
@@ -75,12 +77,13 @@ export function watchSelection(
         pressed = false;
         // The browser settles the selection only after this event (a click clears it).
         if (wasPressed) lookAfter(10);
+        letGo = wasPressed;
       },
       options,
     );
   }
   document.addEventListener('keydown', act, options);
   document.addEventListener('touchend', act, options);
-  document.addEventListener('selectionchange', () => !pressed && lookAfter(REST), options);
+  document.addEventListener('selectionchange', () => !pressed && !letGo && lookAfter(REST), options);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -65,6 +65,14 @@ describe.each(KINDS)('in %s', (kind) => {
     await read.controls.gone('dialog');
   });
 
+  it('offers the toolbar, and no card, for a selection that ends on a mark', async () => {
+    await selectByMouse(read.page, 'in Hanoi on Wednesday', 'p');
+    await read.controls.find('button', t('reader.highlightIt'));
+    expect(await read.controls.names('dialog')).toEqual([]);
+    await read.page.keyboard.press('Escape');
+    await read.controls.gone('button', t('reader.highlightIt'));
+  });
+
   it('takes a note with tags and a category on a passage selected with the mouse', async () => {
     await selectByMouse(read.page, NOTED, 'p');
     await read.controls.click('button', t('form.note'));

@@ -77,6 +77,18 @@ describe('hovering', () => {
     expect(left).toHaveBeenCalledOnce();
   });
 
+  it('takes the click that ends a selection on a mark for no press on the mark', () => {
+    const { send, pointedAt, pressedElsewhere } = watch();
+    document.body.append('words of the page');
+    document.getSelection()?.selectAllChildren(document.body);
+    send('click', 50);
+    expect(pointedAt).not.toHaveBeenCalled();
+    expect(pressedElsewhere).not.toHaveBeenCalled();
+    document.getSelection()?.removeAllRanges();
+    send('click', 50);
+    expect(pointedAt).toHaveBeenCalledExactlyOnceWith(['a'], 50, 5);
+  });
+
   it('opens nothing while a selection is drawn, nor for a finger', () => {
     const { send, pointedAt } = watch();
     send('pointermove', 50, { buttons: 1 });
