@@ -10,6 +10,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contracts/**/*.test.ts', 'tests/architecture.test.ts'],
           environment: 'node',
+          // A machine that has just installed everything starts processes slowly; no test here measures time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
