@@ -6,7 +6,7 @@ export const BASE_TEXTS: readonly { readonly language: 'en' | 'vi'; readonly tex
 Vietnam always treasures its traditional friendship with Norvania, Deputy Minister of Foreign Affairs Tran Thi Minh Hoa said.
 Deputy Minister of Foreign Affairs Tran Thi Minh Hoa (L) and her Norvanian counterpart Erik Halvorsen. (Photo: VNA)
 Hanoi (VNA) – Deputy Minister of Foreign Affairs Tran Thi Minh Hoa and her Norvanian counterpart Erik Halvorsen co-chaired the seventh political consultation between the two ministries in Velsund on May 14, as part of her working trip to the Nordic region from May 12-16.
-Both sides shared updates on each country’s socio-economic development and discussed ways to advance relations in the time ahead. They expressed satisfaction with the recent progress in trade, which reached 1.2 billion USD last year, up 14.5 percent.
+The two delegations told each other how their economies had fared and talked about what could be done to bring them closer. They expressed satisfaction with the recent progress in trade, which reached 1.2 billion USD last year, up 14.5 percent.
 Vietnam always treasures its traditional friendship with Norvania, Deputy Minister of Foreign Affairs Tran Thi Minh Hoa said.
 Hoa proposed that the two sides increase the exchange of delegations at all levels, and urged Norvania to ratify the investment protection agreement soon. She also asked the host to create favourable conditions for the 3,500 Vietnamese people living in the country.
 Halvorsen said that Norvania regards Vietnam as a priority partner in Southeast Asia. He did not rule out a visit by the prime minister before the end of 2026, and affirmed that “the door is open” for labour cooperation.
