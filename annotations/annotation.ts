@@ -2,7 +2,7 @@
 import type { Target } from '../anchoring/target.ts';
 import { instantAfter } from './instant.ts';
 import { sameValue } from './same-value.ts';
-import type { Annotation, AnnotationBody } from './schemas.ts';
+import type { Annotation, AnnotationBody, Settlement } from './schemas.ts';
 import { distinctTags } from './tags.ts';
 
 /** What a reader set, in the form it is kept: readonly, so that records of any source fit. */
@@ -44,6 +44,22 @@ export function editAnnotation(annotation: Annotation, body: ReadonlyBody, now: 
     category: body.category,
     modified: instantAfter(annotation.modified, now),
   };
+}
+
+/** The annotation on another passage, or with a wording declined for its own, as its next version. */
+export function settleAnnotation(annotation: Annotation, { target, declined }: Settlement, now: Date): Annotation {
+  const { declined: _, ...rest } = annotation;
+  return {
+    ...rest,
+    target,
+    ...(declined === undefined ? { state: 'exact' } : { declined }),
+    modified: instantAfter(annotation.modified, now),
+  };
+}
+
+/** What of it `settleAnnotation` changes. */
+export function settlementOf({ target, declined }: Annotation): Settlement {
+  return { target, ...(declined !== undefined && { declined }) };
 }
 
 /** What the reader set of it. */

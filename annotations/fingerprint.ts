@@ -51,3 +51,8 @@ export function fingerprintOf(article: Pick<Article, 'text' | 'blocks'>): string
 export function bodyLength(article: Pick<Article, 'text' | 'blocks'>): number {
   return bodyLetters(article).length;
 }
+
+/** Tells one text of an article from another by all its words, title and captions included; layout does not count. */
+export function textMark(text: string): string {
+  return hash64(foldKey(text).replace(NOT_LETTER_OR_DIGIT, ''));
+}

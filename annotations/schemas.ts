@@ -84,6 +84,8 @@ export const annotationSchema = z.object({
   ...annotationBodySchema.shape,
   /** How the passage stood when the page was last open. */
   state: anchorStateSchema,
+  /** The wording that now stands in the passage's place and that the reader declined; `''` when none does. */
+  declined: z.optional(z.string().check(z.maxLength(MAX_TEXT))),
   created: instant,
   modified: instant,
 });
@@ -96,6 +98,10 @@ export const savedArticleSchema = z.object({
   addresses: z.array(articleSchema.shape.address).check(z.minLength(1)),
   /** Equal for equal texts wherever they stand: see `fingerprint.ts`. */
   fingerprint: line,
+  /** What the reader set and no reading of the page changes. The publication date says so itself: its source is `reader`. */
+  corrected: z.optional(z.array(z.enum(['title', 'outlet'])).check(z.maxLength(2))),
+  /** `textMark` of the text whose changes against the kept one the reader has seen. */
+  seen: z.optional(line),
   tags,
   created: instant,
   modified: instant,
@@ -147,6 +153,17 @@ export const detectionSchema = z.object({
   mentions: z.array(mentionSchema).check(z.maxLength(100_000)),
 });
 
+/** What of an article the reader can put right; what is left out stays as it is. */
+export const particularsSchema = z.object({
+  title: z.optional(line.check(z.minLength(1))),
+  outlet: z.optional(line.check(z.minLength(1))),
+  /** The day of publication. */
+  published: z.optional(day),
+});
+
+/** Where a note belongs now, and the wording declined for it, as in `annotationSchema`. */
+export const settlementSchema = z.object({ target: targetSchema, declined: annotationSchema.shape.declined });
+
 /** The reader overrules what was found; `rule` is the rule overruled. */
 export const correctionSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -170,6 +187,17 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     value: z.nullable(line),
     created: instant,
   }),
+  z.object({
+    id,
+    kind: z.literal('official-is'),
+    text: line,
+    rule: line,
+    /** Where it was said. Elsewhere it holds for wordings that name somebody by themselves: see `corrections.ts`. */
+    address: articleSchema.shape.address,
+    /** Who is meant, as the reader says. */
+    official: z.object({ name: line.check(z.minLength(1)), role: z.nullable(line), country: z.nullable(line) }),
+    created: instant,
+  }),
 ]);
 
 export type AnnotationBody = z.infer<typeof annotationBodySchema>;
@@ -177,4 +205,6 @@ export type Annotation = z.infer<typeof annotationSchema>;
 export type SavedArticle = z.infer<typeof savedArticleSchema>;
 export type KeptOfficial = z.infer<typeof officialSchema>;
 export type KeptMention = z.infer<typeof mentionSchema>;
+export type Particulars = z.infer<typeof particularsSchema>;
+export type Settlement = z.infer<typeof settlementSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

@@ -3,7 +3,7 @@ import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { AnchorState, Target } from '../anchoring/target.ts';
 import type { NewAnnotation, ReadonlyBody } from '../annotations/annotation.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
-import type { Annotation, Correction, SavedArticle } from '../annotations/schemas.ts';
+import type { Annotation, Correction, Particulars, SavedArticle, Settlement } from '../annotations/schemas.ts';
 import type { Article } from '../article/article.ts';
 import type { Detection } from '../mentions/mention.ts';
 import type { ArticleIdentity } from './find-article.ts';
@@ -26,7 +26,7 @@ export interface Library {
   detectionOf(articleId: string): Promise<Detection>;
   /** Every tag of articles and notes with how often it is used, most used first. */
   tags(): Promise<{ tag: string; count: number }[]>;
-  /** Oldest first; which of them hold on a page, `correctionsFor` says. */
+  /** Oldest first; where each holds, `applyCorrections` says. */
   corrections(): Promise<Correction[]>;
   /** The newest act on this article or its notes that `undo` can take back. */
   lastEdit(articleId: string): Promise<LastEdit | undefined>;
@@ -49,12 +49,12 @@ export interface Library {
    * follow. Told to nobody: two tabs with two states of one article would
    * answer each other for ever.
    *
-   * @param targets the notes that follow, by annotation id
+   * @param targets the notes that follow, by annotation id; `null` while the reader has not seen what changed
    */
   refreshArticle(
     article: Article,
     detection: Detection,
-    targets: Readonly<Record<string, Target>>,
+    targets: Readonly<Record<string, Target>> | null,
   ): Promise<Outcome<SavedArticle | null>>;
   /** Keeps a note, and its article with it. */
   addAnnotation(article: Article, detection: Detection, annotation: NewAnnotation): Promise<Outcome<Annotation>>;
@@ -70,6 +70,13 @@ export interface Library {
   /** Keeps how each note stood when its page was read. Unknown ids are passed over. Told to nobody, for the same reason. */
   reportAnchors(states: readonly AnchorReport[]): Promise<Outcome<null>>;
   addCorrection(correction: Correction): Promise<Outcome<Edited>>;
+  removeCorrection(id: string): Promise<Outcome<Edited>>;
+  /** Puts a note on another passage, or keeps that the reader declined the wording in its place. `modified` as in `editAnnotation`. */
+  settleAnnotation(id: string, modified: string, settlement: Settlement): Promise<Outcome<Edited>>;
+  /** Sets what the reader says the article is called, where it stands and when it came out. */
+  correctArticle(id: string, particulars: Particulars): Promise<Outcome<Edited>>;
+  /** Keeps that the reader has seen the changes of the text with this mark (`textMark`). */
+  seeChanges(id: string, mark: string): Promise<Outcome<null>>;
   /** Closes the database connection for good. */
   close(): void;
 }

@@ -1,5 +1,13 @@
 /** The rows of the tables that hold no plain record. */
-import type { Annotation, AnnotationBody, KeptMention, KeptOfficial, SavedArticle } from '../annotations/schemas.ts';
+import type {
+  Annotation,
+  AnnotationBody,
+  Correction,
+  KeptMention,
+  KeptOfficial,
+  SavedArticle,
+  Settlement,
+} from '../annotations/schemas.ts';
 
 /** A place in a kept article's detection: the article, then the order found. */
 export interface Placed {
@@ -46,7 +54,24 @@ export type Reversal =
       readonly officials: readonly OfficialRow[];
       readonly mentions: readonly MentionRow[];
     }
-  | { readonly act: 'add-correction'; readonly id: string };
+  | { readonly act: 'add-correction'; readonly id: string }
+  | { readonly act: 'remove-correction'; readonly correction: Correction }
+  | {
+      readonly act: 'retarget-annotation' | 'decline-wording';
+      readonly id: string;
+      /** `Annotation.modified` of the version that was settled. */
+      readonly edited: string;
+      readonly before: Settlement;
+      readonly after: Settlement;
+    }
+  | {
+      readonly act: 'correct-article';
+      readonly id: string;
+      readonly before: ArticleParticulars;
+      readonly after: ArticleParticulars;
+    };
+
+type ArticleParticulars = Pick<SavedArticle, 'title' | 'outlet' | 'published' | 'corrected'>;
 
 export type EditAct = Reversal['act'];
 

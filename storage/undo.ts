@@ -1,11 +1,13 @@
-import { bodyOf, editAnnotation, hasBody } from '../annotations/annotation.ts';
+import { bodyOf, editAnnotation, hasBody, settleAnnotation } from '../annotations/annotation.ts';
 import { instantAfter } from '../annotations/instant.ts';
 import { sameValue } from '../annotations/same-value.ts';
+import { particularsOf } from '../annotations/saved-article.ts';
 import type { SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
 import type { LibraryDatabase } from './database.ts';
 import type { EditRow, Reversal } from './rows.ts';
 import { Refusal } from './problems.ts';
+import { annotationToChange, articleToChange } from './to-change.ts';
 
 type Of<Act extends Reversal['act']> = Extract<Reversal, { act: Act }>;
 
@@ -63,6 +65,35 @@ async function uncorrect(database: LibraryDatabase, { id }: Of<'add-correction'>
   return [];
 }
 
+async function recorrect(database: LibraryDatabase, { correction }: Of<'remove-correction'>) {
+  await database.corrections.put(correction);
+  return [];
+}
+
+async function unsettle(
+  database: LibraryDatabase,
+  { id, before, after }: Of<'retarget-annotation' | 'decline-wording'>,
+  now: Date,
+) {
+  const current = await annotationToChange(database, id);
+  // Meanwhile a note may have followed its words into another text; then it is still where the act put it.
+  const { quote } = current.target;
+  if (quote.exact !== after.target.quote.exact || current.declined !== after.declined) {
+    throw new Refusal('conflict', 'the note was put elsewhere since');
+  }
+  await database.annotations.put({ ...settleAnnotation(current, before, now), state: current.state });
+  return [current.article];
+}
+
+async function uncorrectArticle(database: LibraryDatabase, { id, before, after }: Of<'correct-article'>, now: Date) {
+  const { corrected, ...current } = await articleToChange(database, id);
+  if (!sameValue(particularsOf({ ...current, ...(corrected && { corrected }) }), after)) {
+    throw new Refusal('conflict', 'the article was corrected since');
+  }
+  await database.articles.put({ ...current, ...before, modified: instantAfter(current.modified, now) });
+  return [id];
+}
+
 function takeBack(database: LibraryDatabase, reversal: Reversal, now: Date): Promise<string[]> {
   switch (reversal.act) {
     case 'edit-annotation':
@@ -75,6 +106,13 @@ function takeBack(database: LibraryDatabase, reversal: Reversal, now: Date): Pro
       return undeleteArticle(database, reversal, now);
     case 'add-correction':
       return uncorrect(database, reversal);
+    case 'remove-correction':
+      return recorrect(database, reversal);
+    case 'retarget-annotation':
+    case 'decline-wording':
+      return unsettle(database, reversal, now);
+    case 'correct-article':
+      return uncorrectArticle(database, reversal, now);
   }
 }
 

@@ -7,7 +7,6 @@ import { createSavedArticle, updateSavedArticle } from '../annotations/saved-art
 import {
   annotationSchema,
   articleSchema,
-  correctionSchema,
   savedArticleSchema,
   targetSchema,
   tagSchema,
@@ -24,6 +23,8 @@ import { findEdit, recordEdit } from './journal.ts';
 import type { Library } from './library.ts';
 import { failureOf, Refusal } from './problems.ts';
 import { checked, sound } from './records.ts';
+import { createRightings } from './rightings.ts';
+import { annotationToChange, articleToChange } from './to-change.ts';
 import { undoEdit } from './undo.ts';
 
 type Writes = Pick<
@@ -38,6 +39,10 @@ type Writes = Pick<
   | 'undo'
   | 'reportAnchors'
   | 'addCorrection'
+  | 'removeCorrection'
+  | 'settleAnnotation'
+  | 'correctArticle'
+  | 'seeChanges'
 >;
 
 /** What an act gave, and the articles it touched: none of ours when `null`, perhaps any when empty. */
@@ -70,19 +75,19 @@ export function createWrites(
     kept: SavedArticle,
     read: Article,
     detection: Detection,
-    targets: Readonly<Record<string, Target>> = {},
+    targets: Readonly<Record<string, Target>> | null = {},
   ): Promise<Done<SavedArticle>> {
     const notes = await database.annotations.where('article').equals(kept.id).primaryKeys();
     const { article: next, textTaken } = updateSavedArticle(
       kept,
       read,
       now(),
-      notes.every((id) => targets[id] !== undefined),
+      targets !== null && notes.every((id) => targets[id] !== undefined),
     );
     if (next !== kept) await database.articles.put(checked(savedArticleSchema, next));
     if (textTaken && next.text !== kept.text) {
       for (const id of notes) {
-        await database.annotations.update(id, { target: checked(targetSchema, targets[id]), state: 'exact' });
+        await database.annotations.update(id, { target: checked(targetSchema, targets?.[id]), state: 'exact' });
       }
     }
     const mentionsChanged = textTaken && (await replaceRows(database, kept.id, detection));
@@ -99,18 +104,6 @@ export function createWrites(
     await database.articles.put(checked(savedArticleSchema, made));
     await replaceRows(database, made.id, detection);
     return { value: made, touched: [made.id] };
-  }
-
-  async function annotationToChange(id: string): Promise<Annotation> {
-    const record = await database.annotations.get(id);
-    if (record === undefined) throw new Refusal('gone', 'annotation: no longer there');
-    return checked(annotationSchema, record);
-  }
-
-  async function articleToChange(id: string): Promise<SavedArticle> {
-    const record = await database.articles.get(id);
-    if (record === undefined) throw new Refusal('gone', 'article: no longer there');
-    return checked(savedArticleSchema, record);
   }
 
   async function putEdited(current: Annotation, body: ReadonlyBody): Promise<{ edit: string; next: Annotation }> {
@@ -162,7 +155,7 @@ export function createWrites(
 
     editAnnotation: (id, modified, body) =>
       write(async () => {
-        const current = await annotationToChange(id);
+        const current = await annotationToChange(database, id);
         if (current.modified === modified) {
           const { edit } = await putEdited(current, body);
           return { value: { edit }, touched: [current.article] };
@@ -199,7 +192,7 @@ export function createWrites(
 
     tagArticle: (id, tags) =>
       write(async () => {
-        const current = await articleToChange(id);
+        const current = await articleToChange(database, id);
         const after = distinctTags(tags.map((tag) => checked(tagSchema, tag)));
         const next = { ...current, tags: after, modified: instantAfter(current.modified, now()) };
         await database.articles.put(checked(savedArticleSchema, next));
@@ -244,19 +237,6 @@ export function createWrites(
         return { value: null, touched: null };
       }),
 
-    addCorrection: (correction) =>
-      write(async () => {
-        const made = checked(correctionSchema, correction);
-        const repeated = await findEdit(database, (done) => done.act === 'add-correction' && done.id === made.id);
-        if (repeated !== undefined) return { value: { edit: repeated }, touched: null };
-        const article = await database.articles.where('addresses').equals(made.address).first();
-        await database.corrections.put(made);
-        const edit = await recordEdit(
-          database,
-          { act: 'add-correction', id: made.id },
-          article === undefined ? {} : { article: article.id },
-        );
-        return { value: { edit }, touched: [] };
-      }),
+    ...createRightings(database, now, write),
   };
 }

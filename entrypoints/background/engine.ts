@@ -1,7 +1,7 @@
 import { describeTarget } from '../../anchoring/describe-target.ts';
 import { createFinder } from '../../anchoring/find-target.ts';
 import type { Anchor, Target } from '../../anchoring/target.ts';
-import { applyCorrections, correctionsFor } from '../../annotations/corrections.ts';
+import { applyCorrections } from '../../annotations/corrections.ts';
 import type { Annotation, Correction } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
 import { detect } from '../../mentions/detect.ts';
@@ -22,7 +22,7 @@ export function recognise(
     published: article.published?.date ?? null,
     captions: article.blocks.filter(({ type }) => type === 'caption'),
   });
-  return applyCorrections(found, correctionsFor(corrections, addresses));
+  return applyCorrections(found, corrections, addresses);
 }
 
 /**
