@@ -5,43 +5,40 @@
  * write; each draft has a key of its own, so that two writers never overwrite
  * one another's.
  */
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { CATEGORIES } from '../annotations/category.ts';
 import type { DeepReadonly } from './request-data.ts';
+import { hasShape, isListOf, isNullOr, isNumber, isOneOf, isString, type Check } from './shape.ts';
 
-/**
- * The shape alone, since the page carries this schema: the library checks
- * lengths and formats when the draft is saved as an annotation.
- */
-const draftSchema = z.object({
+/** The shape alone: the library checks lengths and formats when the draft is saved as an annotation. */
+const isDraft = hasShape({
   /** The annotation's id, which is made before it is first saved. */
-  id: z.string(),
+  id: isString,
   /** `Article.address` of the page it is typed on. */
-  address: z.string(),
+  address: isString,
   /** The passage; `null` when the annotation is already in the library. */
-  target: z.nullable(
-    z.object({
-      quote: z.object({
-        type: z.literal('TextQuoteSelector'),
-        exact: z.string(),
-        prefix: z.string(),
-        suffix: z.string(),
+  target: isNullOr(
+    hasShape({
+      quote: hasShape({
+        type: isOneOf(['TextQuoteSelector'] as const),
+        exact: isString,
+        prefix: isString,
+        suffix: isString,
       }),
-      position: z.object({ type: z.literal('TextPositionSelector'), start: z.number(), end: z.number() }),
-      paragraph: z.string(),
+      position: hasShape({ type: isOneOf(['TextPositionSelector'] as const), start: isNumber, end: isNumber }),
+      paragraph: isString,
     }),
   ),
   /** `Annotation.modified` of the version being edited; `null` for a new one. */
-  modified: z.nullable(z.string()),
-  comment: z.string(),
-  tags: z.array(z.string()),
-  category: z.nullable(z.enum(CATEGORIES)),
+  modified: isNullOr(isString),
+  comment: isString,
+  tags: isListOf(isString),
+  category: isNullOr(isOneOf(CATEGORIES)),
   /** When it was last kept, as an ISO instant. */
-  kept: z.string(),
+  kept: isString,
 });
 
-export type Draft = DeepReadonly<z.output<typeof draftSchema>>;
+export type Draft = DeepReadonly<typeof isDraft extends Check<infer Shape> ? Shape : never>;
 
 /** More than this are not kept: the oldest go first. */
 export const MAX_DRAFTS = 200;
@@ -54,10 +51,8 @@ async function everyDraft(): Promise<Draft[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.entries(stored)
     .filter(([key]) => key.startsWith(PREFIX))
-    .flatMap(([, value]) => {
-      const parsed = z.safeParse(draftSchema, value);
-      return parsed.success ? [parsed.data] : [];
-    })
+    .map(([, value]) => value)
+    .filter(isDraft)
     .sort((a, b) => (a.kept < b.kept ? 1 : -1));
 }
 

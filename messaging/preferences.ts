@@ -2,8 +2,8 @@
  * Small choices of the reader, in `browser.storage.local`. Whatever is found
  * there, reading gives a usable value: a damaged one counts as not chosen.
  */
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { isBoolean, type Check } from './shape.ts';
 
 export interface Preferences {
   /** Marks are painted on pages. */
@@ -12,22 +12,21 @@ export interface Preferences {
 
 export type PreferenceName = keyof Preferences;
 
-/** Each preference's schema, and its value before the reader chose. */
+/** What each preference may be, and its value before the reader chose. */
 const PREFERENCES: {
   readonly [Name in PreferenceName]: {
-    readonly schema: z.ZodMiniType<Preferences[Name]>;
+    readonly check: Check<Preferences[Name]>;
     readonly initial: Preferences[Name];
   };
 } = {
-  marksShown: { schema: z.boolean(), initial: true },
+  marksShown: { check: isBoolean, initial: true },
 };
 
 const keyOf = (name: PreferenceName) => `preference:${name}`;
 
 function valueOf<Name extends PreferenceName>(name: Name, stored: unknown): Preferences[Name] {
-  const { schema, initial } = PREFERENCES[name];
-  const parsed = z.safeParse(schema, stored);
-  return parsed.success ? parsed.data : initial;
+  const { check, initial } = PREFERENCES[name];
+  return check(stored) ? stored : initial;
 }
 
 /** The reader's choice, or the initial value when there is none, it is damaged, or storage is out of reach. */

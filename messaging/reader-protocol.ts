@@ -1,11 +1,11 @@
 /**
  * What the background and the other surfaces ask the page a tab shows. A
- * request is its schema, checked where it arrives (`receive.ts`).
+ * request is checked where it arrives (`receive.ts`).
  */
-import * as z from 'zod/mini';
 import type { Anchor } from '../anchoring/target.ts';
 import type { Article } from '../article/article.ts';
 import type { Detection } from '../mentions/mention.ts';
+import { hasShape, isEither, isNothing, isNumber, isOneOf, isString, type Check } from './shape.ts';
 
 /** Commands a reader gives by key, by menu or in a surface. Names are those in the manifest. */
 export const READER_COMMANDS = [
@@ -17,13 +17,22 @@ export const READER_COMMANDS = [
 ] as const;
 export type ReaderCommand = (typeof READER_COMMANDS)[number];
 
-export const readerRequests = {
+/** A passage of the page: a kept note's, or a stretch of the article's text. */
+export type PassageOnPage = { readonly annotation: string } | { readonly start: number; readonly end: number };
+
+export interface ReaderRequests {
   /** What is read on this page. */
-  read: z.undefined(),
+  read: undefined;
   /** Scrolls to a passage and flashes it. What is not on the page is not found, so shapes are all that is checked. */
-  reveal: z.union([z.object({ annotation: z.string() }), z.object({ start: z.number(), end: z.number() })]),
-  command: z.enum(READER_COMMANDS),
-} as const;
+  reveal: PassageOnPage;
+  command: ReaderCommand;
+}
+
+export const readerRequests: { readonly [Name in keyof ReaderRequests]: Check<ReaderRequests[Name]> } = {
+  read: isNothing,
+  reveal: isEither(hasShape({ annotation: isString }), hasShape({ start: isNumber, end: isNumber })),
+  command: isOneOf(READER_COMMANDS),
+};
 
 export interface ReaderReplies {
   read: Reading;
@@ -48,5 +57,3 @@ export interface Reading {
   readonly saved: string | null;
   readonly marksShown: boolean;
 }
-
-export type ReaderRequests = typeof readerRequests;

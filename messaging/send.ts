@@ -51,7 +51,7 @@ const NOBODY = /^No response$|Receiving end does not exist|No tab with id|Invali
 export async function askReader<Name extends keyof ReaderRequests & string>(
   tabId: number,
   name: Name,
-  ...[data]: RequestArguments<ReaderRequests[Name]>
+  ...[data]: undefined extends ReaderRequests[Name] ? [] : [data: ReaderRequests[Name]]
 ): Promise<ReaderReplies[Name] | null> {
   try {
     const reply = await messenger.sendMessage(wireName('reader', name), data, { tabId, frameId: 0 });

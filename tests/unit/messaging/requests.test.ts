@@ -241,7 +241,7 @@ describe('asking a page’s reader', () => {
     const reveal = vi.fn<() => boolean>(() => true);
     onReaderRequest({ ...READER, reveal, command: reveal }, controller.signal);
     sendFrom(BACKGROUND);
-    await expect(messenger.sendMessage(wireName('reader', name), data)).rejects.toThrow(/code|Invalid/);
+    await expect(messenger.sendMessage(wireName('reader', name), data)).rejects.toThrow(/refused: no data of/);
     expect(reveal).not.toHaveBeenCalled();
   });
 
