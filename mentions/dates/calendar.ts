@@ -51,11 +51,11 @@ export function readCalendar(match: Match): Time | Expression[] | null {
 
 /** The first date of a list takes what stands before it, the last what stands behind. */
 function readList(match: Match, year: YearOf, month: number | null): Expression[] | null {
-  const { classes, values } = match.reading;
+  const { classes } = match.reading;
   const [from, until] = [match.at('l'), match.end('l')];
   const found: Expression[] = [];
   for (let index = from; index <= until; index++) {
-    const value = values[index] ?? 0;
+    const value = match.reading.valueAt(index);
     const letter = classes.charAt(index);
     if (value === 0 || !/[dOyMmA]/.test(letter)) continue;
     const day = letter === 'd' || letter === 'O';

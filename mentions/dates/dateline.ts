@@ -21,7 +21,7 @@ export function datelineDay(text: string, first: Candidate | undefined, publishe
   if (first === undefined || first.start > FARTHEST || first.time.kind !== 'day') return null;
   if (!PLACE.test(text.slice(Math.max(0, first.start - LONGEST_PLACE - 1), first.start))) return null;
   if (!BEHIND.test(text.slice(first.end, first.end + 5))) return null;
-  const { value } = resolve(first.time, { reference: published, contextYear: null, tense: 'past', order: null });
+  const { value } = resolve(first.time, { reference: published, contextYear: null, tense: () => 'past', order: null });
   if (value === null || published === null) return value;
   const days = dayNumber(published) - dayNumber(value);
   return days >= 0 && days <= LATEST ? value : null;

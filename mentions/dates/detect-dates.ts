@@ -55,7 +55,8 @@ export function detectDates(text: string, context: DetectionContext): DateMentio
     const { grammar, reading, first, last } = candidate;
     const pointed = focus.resolve(candidate, reference);
     if (pointed !== null) return { candidate, resolution: pointed };
-    const tense: Tense = inCaption(candidate) ? 'over' : grammar.tense(reading, first, last);
+    const captioned = inCaption(candidate);
+    const tense = (): Tense => (captioned ? 'over' : grammar.tense(reading, first, last));
     const resolution = resolve(candidate.time, { reference, contextYear: textYears[index] ?? null, tense, order });
     focus.note(candidate, resolution);
     return { candidate, resolution };

@@ -48,7 +48,7 @@ export class Focus {
       if (back !== null) return { ...UNSOLVED, value: `${Number(quarter.slice(0, 4)) - back}${quarter.slice(4)}` };
     }
     if (time.kind === 'reported-quarter')
-      return resolve(time, { reference, contextYear: null, tense: 'past', order: null });
+      return resolve(time, { reference, contextYear: null, tense: () => 'past', order: null });
     if (candidate.anaphoric !== true || time.kind !== 'shift') return null;
     return this.#countFrom(time);
   }
@@ -61,7 +61,7 @@ export class Focus {
     const whole = known.length === 10;
     if (!whole && (fine || (known.length === 4 && time.unit !== 'year'))) return UNSOLVED;
     const day = `${known}${'-01-01'.slice(known.length - 4)}`;
-    const resolved = resolve(time, { reference: day, contextYear: null, tense: 'unknown', order: null });
+    const resolved = resolve(time, { reference: day, contextYear: null, tense: () => 'unknown', order: null });
     return { ...resolved, reading: FROM_CONTEXT, reference: whole ? day : null };
   }
 }

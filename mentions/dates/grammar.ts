@@ -99,7 +99,7 @@ class PatternMatch implements Match {
     const [from, until] = [this.at(group), this.end(group)];
     if (from === -1) return null;
     let sum = 0;
-    for (let index = from; index <= until; index++) sum += this.reading.values[index] ?? 0;
+    for (let index = from; index <= until; index++) sum += this.reading.valueAt(index);
     return sum;
   }
 

@@ -1,7 +1,7 @@
 /** The grammars there are, and which of them reads which paragraph. */
 import { english } from './en/grammar.ts';
 import type { Grammar } from './grammar.ts';
-import { dictionary } from './lexicon.ts';
+import { Dictionary } from './dictionary.ts';
 import type { Tokens } from './tokens.ts';
 import { OUTSIDE } from './tokens.ts';
 import { vietnamese } from './vi/grammar.ts';
@@ -10,10 +10,7 @@ import { vietnamese } from './vi/grammar.ts';
 export const GRAMMARS: readonly Grammar[] = [english, vietnamese];
 
 /** Every word any grammar knows. */
-export const DICTIONARY = dictionary(
-  GRAMMARS.map((grammar) => grammar.lexicon),
-  GRAMMARS.map((grammar) => grammar.functionWords),
-);
+export const DICTIONARY = new Dictionary(GRAMMARS);
 
 /**
  * The grammar of each paragraph, by the function words in it; a paragraph that
@@ -23,15 +20,15 @@ export const DICTIONARY = dictionary(
  */
 export function grammarOfParagraphs(tokens: Tokens, language: string | null): readonly Grammar[] {
   const declared = GRAMMARS.find((grammar) => grammar.language === language);
+  const votes = tokens.dictionary.meanings.map((meanings) => meanings.votes);
   const counts: number[][] = [GRAMMARS.map(() => 0)];
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] === OUTSIDE) counts.push(GRAMMARS.map(() => 0));
-    const votes = tokens.words[index]?.votes;
-    if (votes === undefined) continue;
-    const paragraph = counts.at(-1) ?? [];
-    for (let place = 0; place < votes.length; place++) {
-      if (votes[place] === true) paragraph[place] = (paragraph[place] ?? 0) + 1;
-    }
+    const word = tokens.words[index] ?? 0;
+    if (word === 0) continue;
+    const paragraph = counts[counts.length - 1] ?? [];
+    for (let place = 0; place < votes.length; place++)
+      paragraph[place] = (paragraph[place] ?? 0) + (votes[place]?.[word] ?? 0);
   }
   const totals = GRAMMARS.map((_, place) => counts.reduce((sum, paragraph) => sum + (paragraph[place] ?? 0), 0));
   const byCount = (paragraph: readonly number[]) => {

@@ -50,26 +50,3 @@ export function lexicon(data: LexiconData, capitalised = ''): Lexicon {
   }
   return words;
 }
-
-/** What a word means in each of the languages, by their place in the list of grammars. */
-export interface Word {
-  readonly entries: (LexiconEntry | undefined)[];
-  /** The word is a function word of that language: it votes for it. */
-  readonly votes: boolean[];
-}
-
-/** All languages' words in one map, so that each word of a text is looked up once. */
-export type Dictionary = ReadonlyMap<string, Word>;
-
-/** Unites lexicons and function words, given in the same order. */
-export function dictionary(lexicons: readonly Lexicon[], functionWords: readonly ReadonlySet<string>[]): Dictionary {
-  const words = new Map<string, Word>();
-  const at = (word: string): Word => {
-    const found = words.get(word) ?? { entries: [], votes: [] };
-    words.set(word, found);
-    return found;
-  };
-  for (const [place, one] of lexicons.entries()) for (const [word, entry] of one) at(word).entries[place] = entry;
-  for (const [place, list] of functionWords.entries()) for (const word of list) at(word).votes[place] = true;
-  return words;
-}

@@ -20,7 +20,8 @@ export interface Circumstances {
   readonly reference: CivilDate | null;
   /** The year other dates of the text settle, or `null`. */
   readonly contextYear: number | null;
-  readonly tense: Tense;
+  /** Which way the clause looks; asked only where it decides. */
+  readonly tense: () => Tense;
   /** What other dates in figures show to stand first, the day or the month; `null` when none does. */
   readonly order: 'day' | 'month' | null;
 }
@@ -92,7 +93,7 @@ export function resolve(time: Time, known: Circumstances): Resolution {
     case 'weekend': {
       if (known.reference === null) return unknown();
       const day = weekday(known.reference);
-      const weeks = day < 5 && known.tense !== 'future' ? -1 : 0;
+      const weeks = day < 5 && known.tense() !== 'future' ? -1 : 0;
       return shifted(known.reference, 'weekend', weeks);
     }
     case 'range':
@@ -133,7 +134,7 @@ function resolveInYear(
     if (value !== null) return counted(value, 'from-context', null);
   }
   if (known.reference === null) return unknown();
-  const nearest = nearestYear(known.reference, known.tense, turn, inYear);
+  const nearest = nearestYear(known.reference, known.tense(), turn, inYear);
   return nearest === null ? unknown() : counted(nearest, 'year-from-reference', known.reference);
 }
 
@@ -197,9 +198,10 @@ function resolveWeekday(
   const today = weekday(reference);
   const back = (today - day + 7) % 7;
   const ahead = (day - today + 7) % 7;
-  let days = tense === 'future' ? ahead : -back;
-  if (turn === 0 || (ofWeek && turn !== null)) days = day - today + 7 * turn;
-  else if (turn !== null) days = turn < 0 ? -(back || 7) : ahead || 7;
+  let days: number;
+  if (turn === null) days = tense() === 'future' ? ahead : -back;
+  else if (turn === 0 || ofWeek) days = day - today + 7 * turn;
+  else days = turn < 0 ? -(back || 7) : ahead || 7;
   return counted(addDays(reference, days), days > 0 ? 'weekday-after' : 'weekday-before', reference);
 }
 

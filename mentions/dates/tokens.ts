@@ -5,7 +5,9 @@
  * over the text: one letter a token, so every repetition in them is bounded
  * and the whole costs time linear in the text, whatever the page holds.
  */
-import type { Dictionary, Word } from './lexicon.ts';
+import { DIGIT, isDigit, isMark, LETTER, readCharacter, smallAt, sortAt, SPACE } from './characters.ts';
+import type { Dictionary } from './dictionary.ts';
+import { hashOf, NO_LETTERS } from './dictionary.ts';
 
 /**
  * What a character of the text begins. Words are looked up later, by language;
@@ -24,39 +26,15 @@ export interface Tokens {
   readonly kinds: Uint16Array;
   /** The number a number token means; 0 otherwise. */
   readonly values: Int32Array;
-  /** What a word means in the grammars; `undefined` for other tokens and for words none of them knows. */
-  readonly words: readonly (Word | undefined)[];
+  /** A word's number in the dictionary; 0 for other tokens and for words no language knows. */
+  readonly words: Uint16Array;
+  readonly dictionary: Dictionary;
 }
 
 /** Codes of the classes `|`, which also ends a paragraph, `X` and `x`. */
 export const OUTSIDE = 0x7c;
 const NAME = 0x58;
 const WORD = 0x78;
-
-/** No word of a lexicon is longer, even in NFD. */
-const LONGEST_WORD = 16;
-
-const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
-
-function isLetter(text: string, index: number, code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code < 0xc0) return code === 0xaa || code === 0xba;
-  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
-  if (code >= 0x300 && code <= 0x36f) return true;
-  if (code >= 0x1e00 && code <= 0x1eff) return true;
-  if (code >= 0xd800 && code <= 0xdfff) return true;
-  return code < 0x2000 || code > 0x206f ? OTHER_LETTER.test(text.charAt(index)) : false;
-}
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-
-function isSpace(code: number): boolean {
-  if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0) return true;
-  return (
-    code >= 0x2000 &&
-    (code <= 0x200f || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0xfeff)
-  );
-}
 
 /** Dashes are `-`, quotation marks `"`, apostrophes `'`; anything else that is not ASCII is a bullet to us: `*`. */
 function punctuation(character: string, code: number): string {
@@ -87,35 +65,63 @@ function isHardWrapped(text: string): boolean {
   return wrapped >= 4 && wrapped > 2 * others;
 }
 
+/** Tokens are seldom shorter on average, white space included. */
+const USUAL_WIDTH = 3;
+
 class TokenBuilder {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly values: Int32Array;
-  readonly kinds: Uint16Array;
-  readonly words: (Word | undefined)[] = [];
+  starts: Int32Array;
+  ends: Int32Array;
+  values: Int32Array;
+  kinds: Uint16Array;
+  words: Uint16Array;
   length = 0;
 
-  /** No text has more tokens than code units. */
-  constructor(capacity: number) {
+  constructor(characters: number) {
+    const capacity = Math.ceil(characters / USUAL_WIDTH) + 16;
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);
     this.values = new Int32Array(capacity);
     this.kinds = new Uint16Array(capacity);
+    this.words = new Uint16Array(capacity);
   }
 
-  push(start: number, end: number, kind: string, value = 0, word?: Word): void {
+  #grow(): void {
+    const larger = <A extends Int32Array | Uint16Array>(old: A, make: new (length: number) => A): A => {
+      const grown = new make(old.length * 2);
+      grown.set(old);
+      return grown;
+    };
+    this.starts = larger(this.starts, Int32Array);
+    this.ends = larger(this.ends, Int32Array);
+    this.values = larger(this.values, Int32Array);
+    this.kinds = larger(this.kinds, Uint16Array);
+    this.words = larger(this.words, Uint16Array);
+  }
+
+  /** @param kind the class's character code; 0 for a word */
+  push(start: number, end: number, kind: number, value = 0, word = 0): void {
+    if (this.length === this.starts.length) this.#grow();
     const at = this.length++;
     this.starts[at] = start;
     this.ends[at] = end;
     this.values[at] = value;
-    this.kinds[at] = kind === '' ? 0 : kind.charCodeAt(0);
-    this.words.push(word);
+    this.kinds[at] = kind;
+    this.words[at] = word;
+  }
+
+  pushClass(start: number, end: number, letter: string, value = 0): void {
+    this.push(start, end, letter.charCodeAt(0), value);
   }
 }
 
 function numberKind(digits: number, value: number): string {
   if (digits <= 2) return value >= 1 && value <= 31 ? 'd' : 'n';
   return digits === 4 && value >= 1000 && value <= 2199 ? 'y' : 'n';
+}
+
+function isLetterOrDigit(text: string, index: number): boolean {
+  const sort = sortAt(text, index);
+  return sort === LETTER || sort === DIGIT;
 }
 
 /** Reads the number at `start`; returns where it ends. */
@@ -125,16 +131,16 @@ function readNumber(text: string, start: number, out: TokenBuilder): number {
   const digits = end - start;
   const value = digits <= 9 ? Number(text.slice(start, end)) : 0;
   const next = text.charCodeAt(end);
-  if (isLetter(text, end, next)) {
+  if (sortAt(text, end) === LETTER) {
     let wordEnd = end + 1;
-    while (isLetter(text, wordEnd, text.charCodeAt(wordEnd))) wordEnd++;
+    while (sortAt(text, wordEnd) === LETTER) wordEnd++;
     const suffix = text.slice(end, wordEnd).toLowerCase();
-    if (suffix === 's' && value % 10 === 0 && digits === 4) out.push(start, wordEnd, 'D', value);
-    else if (suffix === 's' && value % 10 === 0 && digits === 2) out.push(start, wordEnd, 'S', value);
-    else if (/^(st|nd|rd|th)$/.test(suffix) && value >= 1 && value <= 31) out.push(start, wordEnd, 'O', value);
+    if (suffix === 's' && value % 10 === 0 && digits === 4) out.pushClass(start, wordEnd, 'D', value);
+    else if (suffix === 's' && value % 10 === 0 && digits === 2) out.pushClass(start, wordEnd, 'S', value);
+    else if (/^(st|nd|rd|th)$/.test(suffix) && value >= 1 && value <= 31) out.pushClass(start, wordEnd, 'O', value);
     else {
-      while (isDigit(text.charCodeAt(wordEnd)) || isLetter(text, wordEnd, text.charCodeAt(wordEnd))) wordEnd++;
-      out.push(start, wordEnd, '#');
+      while (isLetterOrDigit(text, wordEnd)) wordEnd++;
+      out.pushClass(start, wordEnd, '#');
     }
     return wordEnd;
   }
@@ -153,18 +159,18 @@ function readNumber(text: string, start: number, out: TokenBuilder): number {
       groups = stop;
     }
     if (last > end) {
-      out.push(start, last, 'n', 0);
+      out.pushClass(start, last, 'n', 0);
       return last;
     }
   }
   const money =
     (before !== '' && CURRENCY.includes(before)) || (end < text.length && CURRENCY.includes(text.charAt(end)));
-  out.push(start, end, money ? 'n' : numberKind(digits, value), value);
+  out.pushClass(start, end, money ? 'n' : numberKind(digits, value), value);
   if ((next === 0x2e || next === 0x2c || next === 0x3a) && isDigit(text.charCodeAt(end + 1))) {
     let stop = end + 1;
     while (isDigit(text.charCodeAt(stop))) stop++;
-    if (next === 0x2c) out.push(end, end + 1, stop - end === 5 ? ',' : '^');
-    else out.push(end, end + 1, '~');
+    if (next === 0x2c) out.pushClass(end, end + 1, stop - end === 5 ? ',' : '^');
+    else out.pushClass(end, end + 1, '~');
     return end + 1;
   }
   return end;
@@ -174,33 +180,47 @@ function readNumber(text: string, start: number, out: TokenBuilder): number {
 export function tokenize(text: string, dictionary: Dictionary): Tokens {
   const out = new TokenBuilder(text.length);
   const hardWrapped = isHardWrapped(text);
-  let index = 0;
-  while (index < text.length) {
-    const code = text.charCodeAt(index);
-    if (isSpace(code)) {
+  for (let index = 0; index < text.length;) {
+    const sort = sortAt(text, index);
+    if (sort === LETTER) index = readWord(text, index, dictionary, out);
+    else if (sort === SPACE) {
       const start = index;
       let lines = 0;
-      while (index < text.length && isSpace(text.charCodeAt(index))) {
-        if (text.charCodeAt(index) === 0x0a) lines++;
-        index++;
-      }
-      if (lines > 1 || (lines === 1 && !hardWrapped && !continues(text, start, index))) out.push(start, start, '|');
-    } else if (isDigit(code)) {
-      index = readNumber(text, index, out);
-    } else if (isLetter(text, index, code)) {
-      const start = index;
-      index++;
-      let next = text.charCodeAt(index);
-      while (isLetter(text, index, next) || isDigit(next)) next = text.charCodeAt(++index);
-      const known = index - start <= LONGEST_WORD ? dictionary.get(keyOf(text, start, index)) : undefined;
-      out.push(start, index, '', 0, known);
-    } else {
-      out.push(index, index + 1, punctuation(text.charAt(index), code));
+      for (; sortAt(text, index) === SPACE; index++) if (text.charCodeAt(index) === 0x0a) lines++;
+      if (lines > 1 || (lines === 1 && !hardWrapped && !continues(text, start, index))) out.push(start, start, OUTSIDE);
+    } else if (sort === DIGIT) index = readNumber(text, index, out);
+    else {
+      out.pushClass(index, index + 1, punctuation(text.charAt(index), text.charCodeAt(index)));
       index++;
     }
   }
   const { length, starts, ends, kinds, values, words } = out;
-  return { text, length, starts, ends, kinds, values, words };
+  return { text, length, starts, ends, kinds, values, words, dictionary };
+}
+
+/** Reads the word at `start`; returns where it ends. */
+function readWord(text: string, start: number, dictionary: Dictionary, out: TokenBuilder): number {
+  let hash = NO_LETTERS;
+  let marked = false;
+  let end = start;
+  for (; ; end++) {
+    const character = readCharacter(text, end);
+    const sort = character & 3;
+    if (sort !== LETTER && sort !== DIGIT) break;
+    const small = character >> 2;
+    if (isMark(small)) marked = true;
+    hash = hashOf(hash, small);
+  }
+  const word = marked ? findComposed(keyOf(text, start, end), dictionary) : dictionary.find(text, start, end, hash);
+  out.push(start, end, 0, 0, word);
+  return end;
+}
+
+/** Looks a word up whose diacritics were composed. */
+function findComposed(word: string, dictionary: Dictionary): number {
+  let hash = NO_LETTERS;
+  for (let index = 0; index < word.length; index++) hash = hashOf(hash, word.charCodeAt(index));
+  return dictionary.find(word, 0, word.length, hash);
 }
 
 const COMBINING_MARK = /[\u0300-\u036f]/;
@@ -222,11 +242,12 @@ function continues(text: string, start: number, end: number): boolean {
   return after !== after.toUpperCase();
 }
 
-/** The tokens as one language reads them: `classes[i]` is the class of token `i`, `values[i]` its meaning. */
+/** The tokens as one language reads them: `classes[i]` is the class of token `i`. */
 export interface Reading {
   readonly tokens: Tokens;
   readonly classes: string;
-  readonly values: Int32Array;
+  /** The number a token means, in figures or in words; 0 where it means none. */
+  valueAt(index: number): number;
 }
 
 /** The word of token `index` in lower case and NFC; empty when it is none. */
@@ -235,12 +256,14 @@ export function wordAt(tokens: Tokens, index: number): string {
 }
 
 /**
- * Gives every token the class its word has in the grammar at `place`; words that are not in its lexicon
+ * Gives every token the class its word has in the language at `place`; words that are not in its lexicon
  * are `x`, or `X` with a capital. Tokens of paragraphs that are not `mine` are `|`.
  */
 export function classify(tokens: Tokens, place: number, mine: (paragraph: number) => boolean): Reading {
-  const { kinds, text, starts, words, length } = tokens;
-  const values = tokens.values.slice(0, length);
+  const { kinds, text, starts, words, length, dictionary } = tokens;
+  const meanings = dictionary.meanings[place];
+  if (meanings === undefined) throw new RangeError(`no language at ${place}`);
+  const { classes: letters, values, capital } = meanings;
   const codes = new Uint16Array(length);
   let paragraph = 0;
   let here = mine(0);
@@ -250,26 +273,20 @@ export function classify(tokens: Tokens, place: number, mine: (paragraph: number
     if (!here) codes[index] = OUTSIDE;
     else if (kind !== 0) codes[index] = kind;
     else {
-      const entry = words[index]?.entries[place];
-      const capital = hasCapital(text, starts[index] ?? 0);
-      if (entry !== undefined && (capital || !entry.capital)) {
-        codes[index] = entry.class.charCodeAt(0);
-        values[index] = entry.value;
-      } else codes[index] = capital ? NAME : WORD;
+      const word = words[index] ?? 0;
+      const code = letters[word] ?? 0;
+      if (code !== 0 && capital[word] === 0) codes[index] = code;
+      else if (hasCapital(text, starts[index] ?? 0)) codes[index] = code === 0 ? NAME : code;
+      else codes[index] = WORD;
     }
   }
   let classes = '';
   for (let from = 0; from < length; from += CHUNK)
     classes += String.fromCharCode(...codes.subarray(from, from + CHUNK));
-  return { tokens, classes, values };
+  return { tokens, classes, valueAt: (index) => values[words[index] ?? 0] || (tokens.values[index] ?? 0) };
 }
 
 /** So many codes are turned into text at once: more could be too many arguments. */
 const CHUNK = 4096;
 
-function hasCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const first = text.charAt(at);
-  return first !== first.toLowerCase();
-}
+const hasCapital = (text: string, at: number) => smallAt(text, at) !== text.charCodeAt(at);

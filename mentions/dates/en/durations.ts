@@ -9,7 +9,7 @@ export function countOf(match: Match): number {
   if (!match.has('count')) return 1;
   let total = 0;
   for (let index = match.at('count'); index <= match.end('count'); index++) {
-    const value = match.reading.values[index] ?? 0;
+    const value = match.reading.valueAt(index);
     total = value === 100 && total > 0 ? total * 100 : total + value;
   }
   return total;

@@ -38,7 +38,7 @@ const COUNT = '(?<![-~^/])(?<count>[dn]|c{1,3}|Yc{0,2}(?=[GKAYB]))';
 function countOf(match: Match): number {
   let total = 0;
   for (let index = match.at('count'); index <= match.end('count'); index++) {
-    const value = match.reading.values[index] ?? 0;
+    const value = match.reading.valueAt(index);
     const times = (value === 10 && total < 10) || value === 100;
     total = times && total > 0 ? total * value : total + value;
   }
