@@ -7,4 +7,5 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'in page': 58_000,
   background: 115_000,
   popup: 90_000,
+  sidepanel: 90_000,
 };

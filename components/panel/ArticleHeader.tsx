@@ -33,7 +33,7 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
     await act(actions.save(), t('panel.articleSaved'));
     setSaving(false);
   };
-  const { openInTab, goToPage } = actions;
+  const { openInTab, goToPage, dock } = actions;
 
   return (
     <header class="panel-header">
@@ -54,8 +54,13 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
               {saving ? t('panel.saving') : t('panel.save')}
             </Button>
           )}
-          {(saved !== null || openInTab !== null || goToPage !== null) && (
+          {(saved !== null || openInTab !== null || goToPage !== null || dock !== null) && (
             <Menu label={t('panel.more')}>
+              {dock !== null && (
+                <Button look="quiet" onPress={dock}>
+                  {t('panel.dock')}
+                </Button>
+              )}
               {openInTab !== null && (
                 <Button look="quiet" onPress={openInTab}>
                   {t('panel.openInTab')}

@@ -118,4 +118,6 @@ export interface PanelActions {
   readonly openInTab: (() => void) | null;
   /** Goes to the tab of the page; `null` where the page is in sight anyway. */
   readonly goToPage: (() => void) | null;
+  /** Moves this panel to the side of the window; `null` where it cannot go there. */
+  readonly dock: (() => void) | null;
 }

@@ -26,12 +26,13 @@ export interface PanelSurfaceProps {
   readonly places: ExportPlaces;
   readonly openInTab: PanelActions['openInTab'];
   readonly goToPage: PanelActions['goToPage'];
+  readonly dock: PanelActions['dock'];
 }
 
 /** The review panel of one tab: what the page says, what the library holds, and the acts on both. */
 export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   const t = useTranslate();
-  const { tabId, byIcon, world, library, places, openInTab, goToPage } = props;
+  const { tabId, byIcon, world, library, places, openInTab, goToPage, dock } = props;
   const [page, setPage] = useState<TabPage>({ situation: 'looking', reading: null, address: null });
   const watch = useRef<PageWatch | null>(null);
   useEffect(() => {
@@ -83,6 +84,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
     },
     openInTab,
     goToPage,
+    dock,
   };
 
   return (

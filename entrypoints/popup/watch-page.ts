@@ -23,8 +23,9 @@ export interface WatchedTab {
   readonly byIcon: boolean;
 }
 
-/** Milliseconds. A page that shows no text yet is asked again this often. */
+/** Milliseconds. A page that shows no text yet, or waits for the reader's click on the icon, is asked again this often. */
 const WAITING_INTERVAL = 1_000;
+const WAITING: readonly Situation[] = ['waiting', 'outOfReach'];
 /** Browsers call it loading, too, when a page only writes another address for itself; that takes no time. */
 const SLOW_LOADING = 300;
 /** A reader just injected, or one that heard of a change as we did, answers after this long at the latest. */
@@ -65,7 +66,8 @@ export function watchPage(
       tell(await readTab({ id: tabId, byIcon }, world, signal, last));
     }
     running = false;
-    if (last?.situation === 'waiting' && !signal.aborted) waiting = setTimeout(() => void look(), WAITING_INTERVAL);
+    if (last !== null && WAITING.includes(last.situation) && !signal.aborted)
+      waiting = setTimeout(() => void look(), WAITING_INTERVAL);
   };
 
   world.onLibraryChange(() => {

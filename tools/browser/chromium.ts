@@ -84,6 +84,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
   /** The last root seen in each page: after an update there is no other way to it. */
   const roots = new WeakMap<Page, ElementHandle<ShadowRoot>>();
   const pagesOfExtension = async () => (await extensionOf(browser, id)).pages();
+  /** The page of ours that an act opens. */
+  const openedBy = async (what: string, path: string, act: () => Promise<void>) => {
+    const before = new Set(await pagesOfExtension());
+    await act();
+    return until(what, async () =>
+      (await pagesOfExtension()).find((one) => !before.has(one) && one.url().includes(path)),
+    );
+  };
+  const openPanel = (page: Page) => openedBy('the popup opens', '/popup.html', () => clickIcon(page));
 
   return {
     kind: 'chromium',
@@ -110,10 +119,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       return stands === true ? last : null;
     },
 
-    async openPanel(page) {
-      const before = new Set(await pagesOfExtension());
-      await clickIcon(page);
-      return until('the popup opens', async () => (await pagesOfExtension()).find((one) => !before.has(one)));
+    openPanel,
+
+    async dockPanel(page, pressDock) {
+      const popup = await openPanel(page);
+      return openedBy('the panel is docked', '/sidepanel.html', () =>
+        pressDock(popup).catch((error: unknown) => {
+          // The popup goes while the mouse button is still coming up.
+          if (!popup.isClosed()) throw error;
+        }),
+      );
     },
 
     async closePanel(panel) {

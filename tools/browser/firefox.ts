@@ -47,6 +47,9 @@ function preferences({
     'extensions.webextensions.keepUuidOnUninstall': true,
     // An add-on loaded by hand may be suspended too, as one from the store is.
     'extensions.background.idle.timeout': 600_000,
+    // The sidebar, which here is a tab that stays behind (`dockPanel`), is never slowed down as such a tab is.
+    'dom.min_background_timeout_value': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
     'browser.shell.checkDefaultBrowser': false,
   };
 }
@@ -124,6 +127,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     await inWindow(`await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
   };
 
+  /** Opens a page of ours in a tab. `script` gives what of its address is known only in the window. */
+  const openOurs = async (what: string, script: string, inBackground: boolean) => {
+    const before = new Set(await browser.pages());
+    await inWindow(`
+      ${script}
+      gBrowser.addTab(extension.baseURI.resolve(address), {
+        triggeringPrincipal: extension.principal,
+        inBackground: ${inBackground},
+      });
+    `);
+    return until(what, async () => {
+      const opened = (await browser.pages()).filter((one) => !before.has(one));
+      for (const one of opened) if (await showsExtensionPage(one)) return one;
+      return null;
+    });
+  };
+
   return {
     kind: 'firefox',
     browser,
@@ -142,24 +162,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     },
 
     async openPanel(page) {
-      const before = new Set(await browser.pages());
       await page.bringToFront();
       // A popup of Firefox can be neither read nor reliably closed from outside: its page is opened in
       // a tab, for the same tab, with the right to it that a click on the icon gives.
-      await inWindow(`
-        const tab = gBrowser.selectedTab;
+      return openOurs(
+        'the panel opens',
+        `const tab = gBrowser.selectedTab;
         extension.tabManager.addActiveTabPermission(tab);
-        const { id } = extension.tabManager.getWrapper(tab);
-        gBrowser.addTab(extension.baseURI.resolve('popup.html?tab=' + id), {
-          triggeringPrincipal: extension.principal,
-          inBackground: false,
-        });
-      `);
-      return until('the panel opens', async () => {
-        const opened = (await browser.pages()).filter((one) => !before.has(one));
-        for (const one of opened) if (await showsExtensionPage(one)) return one;
-        return null;
-      });
+        const address = 'popup.html?tab=' + extension.tabManager.getWrapper(tab).id;`,
+        false,
+      );
+    },
+
+    async dockPanel(page) {
+      await page.bringToFront();
+      return openOurs('the docked panel opens', `const address = 'sidepanel.html';`, true);
     },
 
     async closePanel(panel) {

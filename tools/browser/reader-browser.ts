@@ -47,6 +47,12 @@ export interface ReaderBrowser {
    * for the same tab in a tab of its own.
    */
   openPanel(page: Page): Promise<Page>;
+  /**
+   * Gives the docked panel beside `page` as a page. Chromium is asked by the
+   * popup's own button; Firefox lets nobody into its sidebar, so there the same
+   * page is opened in a tab that stays behind.
+   */
+  dockPanel(page: Page, pressDock: (popup: Page) => Promise<void>): Promise<Page>;
   /** Closes a panel. */
   closePanel(panel: Page): Promise<void>;
   /** Gives one of the manifest's keyboard commands, as the browser gives it when its keys are pressed. */

@@ -41,6 +41,11 @@ export class ReadPage {
   }
 }
 
+/** A whole document of ours. */
+function surfaceOf(page: Page): Surface {
+  return new Surface(page, () => page.evaluateHandle(() => document));
+}
+
 export class Reader {
   readonly kind: BrowserKind;
   readonly t: Texts;
@@ -81,8 +86,19 @@ export class Reader {
 
   /** Clicks the icon over a page and gives the panel once it has something to show. */
   async panel({ page }: ReadPage): Promise<Surface> {
-    const panel = await this.#browser.openPanel(page);
-    const surface = new Surface(panel, () => panel.evaluateHandle(() => document));
+    const panel = surfaceOf(await this.#browser.openPanel(page));
+    await panel.find('main');
+    return panel;
+  }
+
+  /** Moves the panel over a page to the side of the window, and gives it once it has something to show. */
+  async dock({ page }: ReadPage): Promise<Surface> {
+    const docked = await this.#browser.dockPanel(page, async (popup) => {
+      const panel = surfaceOf(popup);
+      await panel.click('button', this.t('panel.more'));
+      await panel.click('button', this.t('panel.dock'));
+    });
+    const surface = surfaceOf(docked);
     await surface.find('main');
     return surface;
   }

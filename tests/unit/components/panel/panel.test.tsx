@@ -75,6 +75,16 @@ describe('the head of the panel', () => {
     expect(remove).toHaveBeenCalledOnce();
   });
 
+  it('offers to stand at the side, where the surface can', () => {
+    const dock = vi.fn<() => void>();
+    const { update } = show({ actions: actions({ dock }) });
+    fireEvent.click(button('More'));
+    fireEvent.click(button('Keep at the side'));
+    expect(dock).toHaveBeenCalledOnce();
+    update({ actions: actions() });
+    expect(screen.queryByRole('button', { name: 'Keep at the side' })).toBeNull();
+  });
+
   it('offers to open in a tab, and there to go to the page', () => {
     const openInTab = vi.fn<() => void>();
     const goToPage = vi.fn<() => void>();

@@ -125,5 +125,6 @@ export const actions = (rest: Partial<PanelActions> = {}): PanelActions => ({
   setAlways: () => Promise.resolve(true),
   openInTab: null,
   goToPage: null,
+  dock: null,
   ...rest,
 });

@@ -69,6 +69,7 @@ async function desk(address?: string | null) {
             places={places}
             openInTab={null}
             goToPage={null}
+            dock={null}
             {...rest}
           />
         </TranslateContext.Provider>,

@@ -187,6 +187,16 @@ describe('the page of a tab', () => {
     expect(last()).toBe('outOfReach');
   });
 
+  it('shows what the reader opens to us by a click on the icon elsewhere', async () => {
+    const { start, page, last } = await watched(null, false);
+    page.reading = null;
+    await start();
+    expect(last()).toBe('outOfReach');
+    page.reading = pageReading();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(last()).toBe('article');
+  });
+
   it('leaves other tabs alone', async () => {
     const { start, seen, tabId } = await watched();
     await start();

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import '../../components/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/panel/panel.css';
+import { TranslateContext } from '../../components/translate.tsx';
+import { draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
+import { announceChange, onLibraryChange } from '../../messaging/library-changes.ts';
+import { askReading } from '../../messaging/reader-replies.ts';
+import { askReader } from '../../messaging/send.ts';
+import { openLibrary } from '../../storage/open-library.ts';
+import { exportPlaces } from './export-places.ts';
+import { PanelSurface, type PanelSurfaceProps } from './PanelSurface.tsx';
+import type { PageReader } from './world.ts';
+
+/** Where a panel stands, and the ways out of it. */
+export type PanelPlace = Pick<PanelSurfaceProps, 'tabId' | 'byIcon' | 'openInTab' | 'goToPage' | 'dock'>;
+
+const reader: PageReader = {
+  read: askReading,
+  reveal: (tab, passage) => askReader(tab, 'reveal', passage),
+  toggleMarks: (tab) => askReader(tab, 'command', 'toggle-marks'),
+};
+
+/**
+ * Makes the document at hand a review panel.
+ *
+ * @returns shows the panel of a tab; called again, that of another one
+ * @throws when the document has no element `panel`
+ */
+export function preparePanel(): (place: PanelPlace) => void {
+  const t = i18n.t;
+  document.documentElement.lang = t('form.locale');
+  document.title = t('panel.title');
+  const root = document.getElementById('panel');
+  if (root === null) throw new Error('no place for the panel');
+  const library = openLibrary({ changed: (articles) => void announceChange(articles) });
+  return (place) =>
+    render(
+      <TranslateContext.Provider value={t}>
+        <PanelSurface
+          key={place.tabId}
+          {...place}
+          world={{ browser, reader, onLibraryChange }}
+          library={library}
+          drafts={{ draftsOf, keepDraft, dropDraft }}
+          places={exportPlaces}
+        />
+      </TranslateContext.Provider>,
+      root,
+    );
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import '../popup/popup.css';
+import { preparePanel } from '../popup/render-panel.tsx';
+import { followActiveTab } from './follow-active-tab.ts';
+
+/** The review panel at the side of the window: always that of the tab in front. */
+async function start(): Promise<void> {
+  const show = preparePanel();
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (windowId === undefined) throw new Error('no window to stand in');
+  const closed = new AbortController();
+  window.addEventListener('pagehide', () => closed.abort(), { once: true });
+  await followActiveTab(
+    windowId,
+    browser.tabs,
+    (tabId) => show({ tabId, byIcon: false, openInTab: null, goToPage: null, dock: null }),
+    closed.signal,
+  );
+}
+
+void start();
