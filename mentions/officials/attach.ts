@@ -1,8 +1,8 @@
-import type { AffiliationMap } from './affiliations.ts';
-import type { Grammar, NameRun } from './grammar.ts';
+import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { readName } from './names.ts';
 import { namesAfter } from './names-after.ts';
-import type { Token } from './tokens.ts';
+import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -31,19 +31,15 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
 const MAX_STACK = 8;
 
 /** Puts names and offices together: stacks, shared titles, apposition before and after. */
-export function attachNames(
-  tokens: readonly Token[],
-  grammar: Grammar,
-  affiliations: AffiliationMap,
-  offices: readonly OfficePhrase[],
-): Sightings {
+export function attachNames(passage: Passage, offices: readonly OfficePhrase[]): Sightings {
+  const { tokens, grammar } = passage;
   const runs: NameRun[] = [];
   const inOffice = new Uint8Array(tokens.length + 1);
   for (const office of offices) inOffice.fill(1, office.core, office.to);
   const endingAt = new Map<number, NameRun>();
   for (let index = 0; index < tokens.length; index++) {
     if (inOffice[index] === 1) continue;
-    const run = grammar.readName(tokens, index, affiliations, false);
+    const run = readName(passage, index, false);
     if (run === null) continue;
     let to = run.to;
     for (let position = run.from; position < run.to; position++) {
@@ -71,35 +67,35 @@ export function attachNames(
     while (next < offices.length && stack.length < MAX_STACK) {
       const office = offices[next];
       const last = stack[stack.length - 1];
-      if (office === undefined || last === undefined || !joins(tokens, grammar, last, office)) break;
+      if (office === undefined || last === undefined || !joins(passage, last, office)) break;
       stack.push(office);
       next++;
     }
     const last = stack[stack.length - 1] ?? first;
-    const parted = partedStack(tokens, stack, endingAt);
+    const parted = partedStack(passage, stack, endingAt);
     if (parted > 0) {
       const own = stack.slice(0, parted);
-      const before = nameBefore(tokens, grammar, first, own[own.length - 1] ?? first, endingAt);
+      const before = nameBefore(passage, first, own[own.length - 1] ?? first, endingAt);
       if (before !== null) {
         titled.push({ offices: own, name: before.name, rule: before.rule });
         index += parted;
         continue;
       }
     }
-    const names = namesAfter(tokens, grammar, affiliations, stack, last, offices[next]);
+    const names = namesAfter(passage, stack, last, offices[next]);
     if (names.length > 0) {
       titled.push(...names);
       index = next;
       continue;
     }
-    const before = nameBefore(tokens, grammar, first, last, endingAt);
+    const before = nameBefore(passage, first, last, endingAt);
     if (before !== null) {
       titled.push({ offices: stack, name: before.name, rule: before.rule });
       index = next;
       continue;
     }
     // Without a name each office stands for itself.
-    const whole = grammar.bareNominals && onlyCommas(tokens, stack);
+    const whole = grammar.bareNominals && onlyCommas(passage, stack);
     alone.push({ offices: whole ? stack : [first], name: null, rule: 'office-alone' });
     index = whole ? next : index + 1;
   }
@@ -121,14 +117,14 @@ export function attachNames(
 }
 
 /** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
-function onlyCommas(tokens: readonly Token[], stack: readonly OfficePhrase[]): boolean {
+function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): boolean {
   return stack.every(
     (office, place) =>
-      place === 0 || (office.from - (stack[place - 1]?.to ?? 0) === 1 && tokens[office.from - 1]?.text === ','),
+      place === 0 || (office.from - (stack[place - 1]?.to ?? 0) === 1 && passage.written(office.from - 1) === ','),
   );
 }
 
-function joins(tokens: readonly Token[], grammar: Grammar, last: OfficePhrase, next: OfficePhrase): boolean {
+function joins({ tokens, grammar }: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
   if (next.plural !== last.plural && next.plural) return false;
   if (next.determiner !== 'none' || last.plural || last.counterpart || next.counterpart) return false;
   // "The Secretary and Secretary-General Lim" are two.
@@ -153,7 +149,7 @@ function joins(tokens: readonly Token[], grammar: Grammar, last: OfficePhrase, n
  * President Thuong" has the first office behind its holder, the others before theirs.
  */
 function partedStack(
-  tokens: readonly Token[],
+  { tokens }: Passage,
   stack: readonly OfficePhrase[],
   endingAt: ReadonlyMap<number, NameRun>,
 ): number {
@@ -170,12 +166,12 @@ function partedStack(
 }
 
 function nameBefore(
-  tokens: readonly Token[],
-  grammar: Grammar,
+  passage: Passage,
   first: OfficePhrase,
   last: OfficePhrase,
   endingAt: ReadonlyMap<number, NameRun>,
 ): { name: NameRun; rule: string } | null {
+  const { tokens } = passage;
   if (first.plural) return null;
   let at = first.from - 1;
   const separator = tokens[at];
@@ -213,9 +209,7 @@ function nameBefore(
     if (!definite || rule !== 'apposition' || !first.specific || (after !== ',' && after !== '.')) return null;
   }
   for (let position = first.from; position < last.to; position++) {
-    const flags =
-      grammar.vocabulary.words.get(tokens[position] === undefined ? '' : grammar.keyOf(tokens[position] as Token)) ?? 0;
-    if ((flags & Word.privatePerson) !== 0) return null;
+    if (passage.is(position, Word.privatePerson)) return null;
   }
   return { name, rule };
 }

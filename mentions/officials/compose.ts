@@ -5,7 +5,7 @@ export interface ComposedText {
   readonly offset: (composed: number) => number;
 }
 
-const COMBINING = /\p{Mn}/u;
+const COMBINING = /[\u0300-\u036f]/;
 
 /** Composes letters and their marks, so that NFC and NFD text are read alike. One linear pass. */
 export function compose(original: string): ComposedText {

@@ -1,5 +1,4 @@
 import type { DetectionContext, Official, OfficialMention } from '../mention.ts';
-import { mapAffiliations } from './affiliations.ts';
 import { attachNames } from './attach.ts';
 import { compose } from './compose.ts';
 import { englishGrammar } from './english/grammar.ts';
@@ -7,6 +6,8 @@ import { vietnameseGrammar } from './vietnamese/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { linkGoverned, linkTitled, People, resolveCounterparts } from './link.ts';
 import { linkNominals } from './nominals.ts';
+import { readOffices } from './offices.ts';
+import { Passage } from './passage.ts';
 import { bestRole } from './people.ts';
 import { findShortForms } from './short-forms.ts';
 import { splitByLanguage } from './languages.ts';
@@ -33,16 +34,15 @@ export function detectOfficials(
   const all = tokenize(composed.text);
   const people = new People();
   for (const { grammar, tokens } of splitByLanguage(all, context.language, GRAMMARS)) {
-    const affiliations = mapAffiliations(tokens, grammar.vocabulary, grammar.acceptsAffiliation);
-    const offices = grammar.readOffices(tokens, affiliations);
-    const sightings = attachNames(tokens, grammar, affiliations, offices);
-    linkTitled(composed.text, tokens, grammar, affiliations, sightings.titled, people);
-    linkGoverned(composed.text, tokens, grammar, sightings.governed, people);
+    const passage = new Passage(composed.text, tokens, grammar);
+    const sightings = attachNames(passage, readOffices(passage));
+    linkTitled(passage, sightings.titled, people);
+    linkGoverned(passage, sightings.governed, people);
     resolveCounterparts(people);
-    inferServed(tokens, grammar, affiliations, people);
+    inferServed(passage, people);
     const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));
-    findShortForms(tokens, grammar, sightings.runs, taken, people);
-    linkNominals(composed.text, tokens, grammar, sightings.alone, people);
+    findShortForms(passage, sightings.runs, taken, people);
+    linkNominals(passage, sightings.alone, people);
   }
 
   const found = people.all

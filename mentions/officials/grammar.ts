@@ -1,6 +1,6 @@
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Token } from './tokens.ts';
-import type { AffiliationMap } from './affiliations.ts';
+import type { Passage } from './passage.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A person's name as token indexes. */
@@ -17,21 +17,37 @@ export interface NameRun {
   readonly cut: number | null;
 }
 
+/** A name while it is being read. */
+export interface NameSoFar {
+  readonly from: number;
+  readonly words: number;
+  /** An office stands right before: less is needed to believe in a name. */
+  readonly afterOffice: boolean;
+  readonly polite: boolean;
+}
+
 /** What one language knows: its lexicon and how it builds titles and names. A third language is another of these. */
 export interface Grammar {
   readonly language: string;
   readonly vocabulary: Vocabulary;
   /** The spelling of a token this language's lexicon is written in. */
   readonly keyOf: (token: Token) => string;
-  /** Office phrases of the tokens, left to right, without overlaps. */
-  readonly readOffices: (tokens: readonly Token[], affiliations: AffiliationMap) => OfficePhrase[];
-  /** The name that begins at `at`, honorifics skipped; `null` when none does. `afterOffice` allows what would be too little alone. */
-  readonly readName: (
-    tokens: readonly Token[],
-    at: number,
-    affiliations: AffiliationMap,
-    afterOffice: boolean,
-  ) => NameRun | null;
+  /** The office phrase whose first office word stands at `head`, not reaching before `floor`; `null` when none does. */
+  readonly readOffice: (passage: Passage, head: number, floor: number) => OfficePhrase | null;
+  /** A polite word of the lexicon at `[from, end)` is one here. */
+  readonly isHonorific: (passage: Passage, from: number, end: number) => boolean;
+  /** A rank of the lexicon at `[from, end)` stands before a name here. */
+  readonly isRank: (passage: Passage, from: number, end: number) => boolean;
+  /** False where no name can begin: what most words are is told at once. */
+  readonly mayStartName: (passage: Passage, at: number, afterOffice: boolean) => boolean;
+  /** Whether a capitalised word goes on with a name, ends it, or makes it a place's or a thing's. */
+  readonly partOfName: (passage: Passage, at: number, sofar: NameSoFar) => 'part' | 'end' | 'namesake';
+  /** The last word on a name that was read. */
+  readonly acceptsName: (passage: Passage, at: number, run: NameRun, afterOffice: boolean) => NameRun | null;
+  /** Lower-case words inside names: bin, de, van. */
+  readonly particles: ReadonlySet<string>;
+  /** A name and the verb that a lost space glued to it, or `null` where spaces part syllables. */
+  readonly gluedVerb: RegExp | null;
   /** A veto on a country's or body's name where it is a common word or part of a person's name. */
   readonly acceptsAffiliation: (tokens: readonly Token[], start: number, end: number) => boolean;
   /** The words before an office make it the name of a place: "Khu di tích Chủ tịch …". */

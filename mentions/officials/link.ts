@@ -1,10 +1,9 @@
 import type { Sighting } from './sighting.ts';
-import type { AffiliationMap } from './affiliations.ts';
-import type { Grammar, NameRun } from './grammar.ts';
+import type { NameRun } from './grammar.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
-import type { Token } from './tokens.ts';
+import type { Passage } from './passage.ts';
 
 /** The persons of one text, found again by any part of their names. */
 export class People {
@@ -36,13 +35,11 @@ export class People {
  * full name below it.
  */
 export function linkTitled(
-  text: string,
-  tokens: readonly Token[],
-  grammar: Grammar,
-  affiliations: AffiliationMap,
+  passage: Passage,
   titled: readonly (Sighting & { readonly name: NameRun })[],
   people: People,
 ): void {
+  const { tokens, grammar } = passage;
   const keyed = titled.map((sighting) => ({
     sighting,
     ...nameKeys(tokens, sighting.name),
@@ -80,7 +77,7 @@ export function linkTitled(
       let person = long ? (candidates[0] ?? null) : nearest(candidates);
       let name = sighting.name;
       if (person === null && long && inHeadline(tokens, name)) {
-        const trimmed = knownBeginning(tokens, name, people);
+        const trimmed = knownBeginning(passage, name, people);
         if (trimmed !== null) {
           person = trimmed.person;
           name = trimmed.name;
@@ -88,12 +85,12 @@ export function linkTitled(
       }
       if (person === null) {
         if (!isPublic) continue;
-        person = newPerson(keys, parts, nameText(text, tokens, name), grammar);
+        person = newPerson(keys, parts, nameText(passage, name), grammar);
         people.add(person);
       } else if (keys.length > person.keys.length && name === sighting.name) {
         person.keys = keys;
         person.parts = parts;
-        person.name = nameText(text, tokens, name);
+        person.name = nameText(passage, name);
         people.index(person);
       }
       const first = sighting.offices[0];
@@ -110,8 +107,8 @@ export function linkTitled(
       if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
       else {
         person.roles.push({
-          text: sighting.role ?? roleText(text, tokens, sighting.offices),
-          bare: sighting.role ?? bareRole(tokens, sighting.offices, affiliations),
+          text: sighting.role ?? roleText(passage, sighting.offices),
+          bare: sighting.role ?? bareRole(passage, sighting.offices),
           words: first === undefined || last === undefined ? 0 : last.to - first.core,
           classes: sighting.offices.flatMap((office) => office.classes),
           token: name.from,
@@ -131,19 +128,14 @@ export function linkTitled(
 }
 
 /** "the Carver administration" makes an official of a Carver no title names. */
-export function linkGoverned(
-  text: string,
-  tokens: readonly Token[],
-  grammar: Grammar,
-  governed: readonly NameRun[],
-  people: People,
-): void {
+export function linkGoverned(passage: Passage, governed: readonly NameRun[], people: People): void {
+  const { tokens, grammar } = passage;
   for (const run of governed) {
     const { keys, parts } = nameKeys(tokens, run);
     const [key] = keys;
     const [from, to] = [tokens[run.from], tokens[run.to - 1]];
     if (key === undefined || from === undefined || to === undefined || people.having(key).length > 0) continue;
-    const person = newPerson(keys, parts, nameText(text, tokens, run), grammar);
+    const person = newPerson(keys, parts, nameText(passage, run), grammar);
     person.classes.add('president');
     addPlace(person, { start: from.start, end: to.end, token: run.from, form: 'short', rule: 'administration' });
     people.add(person);
@@ -167,22 +159,18 @@ export function resolveCounterparts(people: People): void {
 }
 
 /** The name as written, on one line. */
-export function nameText(text: string, tokens: readonly Token[], run: NameRun): string {
+export function nameText({ text, tokens }: Passage, run: NameRun): string {
   const [from, to] = [tokens[run.from], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return '';
   return text.slice(from.start, run.cut ?? to.end).replaceAll(/\s+/g, ' ');
 }
 
 /** The longest beginning of a run of name words in a headline that is a person the text names elsewhere. */
-function knownBeginning(
-  tokens: readonly Token[],
-  run: NameRun,
-  people: People,
-): { person: Person; name: NameRun } | null {
+function knownBeginning(passage: Passage, run: NameRun, people: People): { person: Person; name: NameRun } | null {
   for (let to = run.to - 1; to > run.from; to--) {
-    if (!looksLikeVerb(tokens[to])) continue;
+    if (!looksLikeVerb(passage.tokens[to])) continue;
     const name = { ...run, to };
-    const { keys } = nameKeys(tokens, name);
+    const { keys } = nameKeys(passage.tokens, name);
     const [first] = keys;
     if (first === undefined) continue;
     const person = people

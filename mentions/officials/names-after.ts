@@ -1,18 +1,17 @@
 import type { Sighting } from './sighting.ts';
-import type { AffiliationMap } from './affiliations.ts';
-import type { Grammar, NameRun } from './grammar.ts';
+import type { NameRun } from './grammar.ts';
+import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import type { Token } from './tokens.ts';
+import type { Passage } from './passage.ts';
 
 /** The names an office or a stack of offices stands before: one, or several after a plural. */
 export function namesAfter(
-  tokens: readonly Token[],
-  grammar: Grammar,
-  affiliations: AffiliationMap,
+  passage: Passage,
   stack: readonly OfficePhrase[],
   last: OfficePhrase,
   nextOffice: OfficePhrase | undefined,
 ): (Sighting & { readonly name: NameRun })[] {
+  const { tokens, grammar } = passage;
   let at = last.to;
   const token = tokens[at];
   if (token === undefined || token.gap === 'line') return [];
@@ -25,8 +24,8 @@ export function namesAfter(
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
     rule = 'title-comma';
   }
-  const name = grammar.readName(tokens, at, affiliations, true);
-  if (name === null || name.namesake || isAcronym(tokens, name)) return [];
+  const name = readName(passage, at, true);
+  if (name === null || name.namesake || isAcronym(passage, name)) return [];
   if (grammar.namesakeBefore(tokens, stack[0]?.from ?? at)) return [];
   if (nextOffice !== undefined && nextOffice.core < name.to && nextOffice.from >= at) {
     if (nextOffice.from <= name.from) return [];
@@ -54,7 +53,7 @@ export function namesAfter(
     const word = tokens[start];
     if (word !== undefined && (word.plain === 'and' || word.key === 'và' || word.text === '&')) start++;
     if (start === end) break;
-    const more = grammar.readName(tokens, start, affiliations, true);
+    const more = readName(passage, start, true);
     if (more === null || more.namesake) break;
     if (nextOffice !== undefined && nextOffice.from <= more.from && nextOffice.to > start) break;
     names.push(more);
@@ -68,7 +67,7 @@ export function namesAfter(
     named.push({
       offices: stack.map((office) => ({ ...office, served: share })),
       name: one,
-      role: singularRole(tokens, last, share.length > 0 && served.length > 1),
+      role: singularRole(passage, last, share.length > 0 && served.length > 1),
       rule: 'shared-title',
     });
   }
@@ -76,7 +75,7 @@ export function namesAfter(
 }
 
 /** "Chairman of the CPV CER": one short word in capitals, alone on a line that is not, is no name. */
-function isAcronym(tokens: readonly Token[], name: NameRun): boolean {
+function isAcronym({ tokens }: Passage, name: NameRun): boolean {
   const token = tokens[name.from];
   if (name.to - name.from !== 1 || token?.shape !== 'upper' || name.polite) return false;
   for (let index = name.from - 1; index >= name.from - 4; index--)
@@ -85,7 +84,7 @@ function isAcronym(tokens: readonly Token[], name: NameRun): boolean {
 }
 
 /** "Members of Parliament" → "Member of Parliament"; without its states when each holder has his own. */
-function singularRole(tokens: readonly Token[], office: OfficePhrase, distributed: boolean): string {
+function singularRole({ tokens }: Passage, office: OfficePhrase, distributed: boolean): string {
   const words: string[] = [];
   for (let index = office.core; index < (distributed ? office.head + 1 : office.to); index++) {
     const text = tokens[index]?.text ?? '';

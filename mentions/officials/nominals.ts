@@ -1,11 +1,10 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Sighting } from './sighting.ts';
-import type { Grammar } from './grammar.ts';
 import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, newPerson, roleText, type Person } from './people.ts';
-import type { Token } from './tokens.ts';
+import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 
 /** Which classes a word for an office can stand for, beyond its own. */
@@ -88,21 +87,15 @@ const VAGUE = new Set([
 ]);
 
 /** Links offices that stand alone to their holders, or to a holder without a name when the office is unmistakable. */
-export function linkNominals(
-  text: string,
-  tokens: readonly Token[],
-  grammar: Grammar,
-  alone: readonly Sighting[],
-  people: People,
-): void {
+export function linkNominals(passage: Passage, alone: readonly Sighting[], people: People): void {
+  const { tokens } = passage;
   const unnamed = new Map<string, Person>();
   const timeline = new Timeline(people.all);
   for (const { offices } of alone) {
     const [office] = offices;
-    if (office === undefined || !canBeNominal(tokens, grammar, office)) continue;
+    if (office === undefined || !canBeNominal(passage, office)) continue;
     timeline.advance(office.from);
-    const holder =
-      holderOf(tokens, grammar, offices, timeline) ?? unnamedHolder(text, tokens, grammar, office, unnamed, people);
+    const holder = holderOf(passage, offices, timeline) ?? unnamedHolder(passage, office, unnamed, people);
     if (holder === null) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;
@@ -117,7 +110,8 @@ export function linkNominals(
   }
 }
 
-function canBeNominal(tokens: readonly Token[], grammar: Grammar, office: OfficePhrase): boolean {
+function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
+  const { tokens, grammar } = passage;
   if (office.owner !== null || office.plural || office.isPrivate || office.determiner === 'indefinite') return false;
   // "his official visit": an adjective.
   if (office.classes[0] === 'official' && office.served.length === 0) return false;
@@ -152,15 +146,15 @@ function canBeNominal(tokens: readonly Token[], grammar: Grammar, office: Office
   )
     return true;
   // Without a determiner: headlines, and an office with its state ("President of Belarus discussed").
-  if (!office.capital && office.served.length === 0) return isHeadline(tokens, office) && !sameLine;
-  const heading = isHeadline(tokens, office);
+  if (!office.capital && office.served.length === 0) return isHeadline(passage, office) && !sameLine;
+  const heading = isHeadline(passage, office);
   const withState = office.served.length > 0 && office.to - office.head > 1;
   const verb = after === undefined || after.gap === 'line' || after.shape === 'lower' || after.shape === 'mark';
   return (heading || withState) && verb && after?.text !== ',';
 }
 
 /** A short line without a full stop at its end. */
-function isHeadline(tokens: readonly Token[], office: OfficePhrase): boolean {
+function isHeadline({ tokens }: Passage, office: OfficePhrase): boolean {
   let start = office.from;
   while (start > 0 && office.from - start < 30 && tokens[start]?.gap !== 'line' && tokens[start]?.gap !== 'start')
     start--;
@@ -171,12 +165,7 @@ function isHeadline(tokens: readonly Token[], office: OfficePhrase): boolean {
   return last !== '.' && last !== ',' && last !== ';' && last !== ':';
 }
 
-function holderOf(
-  tokens: readonly Token[],
-  grammar: Grammar,
-  offices: readonly OfficePhrase[],
-  timeline: Timeline,
-): Person | null {
+function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: Timeline): Person | null {
   const [office] = offices;
   if (office === undefined) return null;
   const [own = 'official'] = office.classes;
@@ -184,7 +173,7 @@ function holderOf(
   if (own === 'counterpart' && code === undefined) return null;
   const serves = (person: Person) => code === undefined || person.served.length === 0 || person.served.includes(code);
   const holding = (names: readonly string[]) => names.flatMap((name) => timeline.holding(name).filter(serves));
-  const about = portfolioWords(tokens, grammar, office);
+  const about = portfolioWords(passage, office);
   const choose = (people: readonly Person[]) => {
     const sure = code === undefined ? people : people.filter((person) => person.served.includes(code));
     const same = sure.filter((person) => hasPortfolio(person, about.stems));
@@ -198,19 +187,18 @@ function holderOf(
 
 /** What the office is about: the words of its portfolio and body, cut to a stem. */
 function portfolioWords(
-  tokens: readonly Token[],
-  grammar: Grammar,
+  passage: Passage,
   office: OfficePhrase,
 ): { readonly stems: readonly string[]; readonly hasBody: boolean } {
   const stems: string[] = [];
   let hasBody = false;
   for (let index = office.core; index < office.to; index++) {
-    const token = tokens[index];
-    if (token === undefined || index === office.head || token.plain.length < 4) continue;
-    const flags = grammar.vocabulary.words.get(grammar.keyOf(token)) ?? 0;
+    const word = passage.plain(index);
+    if (index === office.head || word.length < 4) continue;
+    const flags = passage.flags(index);
     if ((flags & (Word.topic | Word.body)) === 0 || (flags & Word.grade) !== 0) continue;
     hasBody ||= (flags & Word.body) !== 0;
-    stems.push(token.plain.slice(0, 5));
+    stems.push(word.slice(0, 5));
   }
   return { stems, hasBody };
 }
@@ -224,9 +212,7 @@ function hasPortfolio(person: Person, stems: readonly string[]): boolean {
 }
 
 function unnamedHolder(
-  text: string,
-  tokens: readonly Token[],
-  grammar: Grammar,
+  passage: Passage,
   office: OfficePhrase,
   unnamed: Map<string, Person>,
   people: People,
@@ -237,8 +223,8 @@ function unnamedHolder(
   const key = `${own} ${code}`;
   const known = unnamed.get(key);
   if (known !== undefined) return known;
-  const person = newPerson([], [], null, grammar);
-  const role = roleText(text, tokens, [office]);
+  const person = newPerson([], [], null, passage.grammar);
+  const role = roleText(passage, [office]);
   person.roles.push({
     text: role,
     bare: role,

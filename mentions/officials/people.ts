@@ -1,6 +1,6 @@
-import type { AffiliationMap } from './affiliations.ts';
 import type { Grammar, NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 import type { OfficialForm } from '../mention.ts';
 
@@ -126,23 +126,14 @@ function alike(a: string, b: string): boolean {
 }
 
 /** The office as a reader would quote it: without determiner, state adjective and status. */
-export function roleText(text: string, tokens: readonly Token[], offices: readonly OfficePhrase[]): string {
-  const first = offices[0];
-  const last = offices[offices.length - 1];
-  const start = first === undefined ? undefined : tokens[first.core];
-  const end = last === undefined ? undefined : tokens[last.to - 1];
-  if (start === undefined || end === undefined) return '';
-  return text.slice(start.start, end.end).replaceAll(/\s+/g, ' ').trim();
+export function roleText(passage: Passage, offices: readonly OfficePhrase[]): string {
+  const [first, last] = [offices[0], offices[offices.length - 1]];
+  return first === undefined || last === undefined ? '' : passage.slice(first.core, last.to);
 }
 
 /** The office without the states in it: what a counterpart of another state holds too. */
-export function bareRole(
-  tokens: readonly Token[],
-  offices: readonly OfficePhrase[],
-  affiliations: AffiliationMap,
-): string {
-  const first = offices[0];
-  const last = offices[offices.length - 1];
+export function bareRole({ tokens, affiliations }: Passage, offices: readonly OfficePhrase[]): string {
+  const [first, last] = [offices[0], offices[offices.length - 1]];
   if (first === undefined || last === undefined) return '';
   let role = '';
   for (let index = first.core; index < last.to; index++) {

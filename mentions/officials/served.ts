@@ -1,9 +1,7 @@
 import { statesWithout } from '../lexicons/states.ts';
-import type { AffiliationMap } from './affiliations.ts';
-import type { Grammar } from './grammar.ts';
 import type { People } from './link.ts';
 import type { Person } from './people.ts';
-import type { Token } from './tokens.ts';
+import type { Passage } from './passage.ts';
 
 const WITHOUT_PRESIDENT = new Set(statesWithout.president.split(' '));
 const WITHOUT_PM = new Set(statesWithout.pm.split(' '));
@@ -21,24 +19,19 @@ const FIRST_MENTION = 3;
  * from, by signature or agency; the state named before in the same sentence; the
  * state the text is most about.
  */
-export function inferServed(
-  tokens: readonly Token[],
-  grammar: Grammar,
-  affiliations: AffiliationMap,
-  people: People,
-): void {
-  const home = grammar.homeOf ?? signedBy(tokens, affiliations) ?? agencyState(tokens, grammar);
+export function inferServed(passage: Passage, people: People): void {
+  const { tokens, grammar } = passage;
+  const home = grammar.homeOf ?? signedBy(passage) ?? agencyState(passage);
   const writers = people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ?? null;
-  const about = mostNamed(affiliations, grammar, people);
-  const first = (accept: (code: string) => boolean) => firstNamed(tokens, affiliations, accept);
+  const about = mostNamed(passage, people);
+  const first = (accept: (code: string) => boolean) => firstNamed(passage, accept);
   const later: Person[] = [];
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
     if (person.owner !== null) later.push(person);
     const at = person.firstAt;
     const fits = (code: string) => !impossible(person, code);
-    const nearby = (except: string | null) =>
-      stateBefore(tokens, affiliations, at, (code) => code !== except && fits(code));
+    const nearby = (except: string | null) => stateBefore(passage, at, (code) => code !== except && fits(code));
     const most = (except: string | null) => about((code) => code !== except && fits(code));
     const told = grammar.stateOfName(person.parts);
     let code: string | null;
@@ -64,14 +57,11 @@ export function inferServed(
 }
 
 /** The state the text names first, where the reporter sits left out. */
-function firstNamed(
-  tokens: readonly Token[],
-  affiliations: AffiliationMap,
-  accept: (code: string) => boolean,
-): string | null {
+function firstNamed(passage: Passage, accept: (code: string) => boolean): string | null {
+  const { affiliations } = passage;
   for (let index = 0; index < affiliations.length && index < OPENING_TOKENS; index++) {
     const found = affiliations[index];
-    if (found?.start === index && found.kind === 'country' && !inDateline(tokens, index) && accept(found.code))
+    if (found?.start === index && found.kind === 'country' && !inDateline(passage, index) && accept(found.code))
       return found.code;
   }
   return null;
@@ -84,7 +74,7 @@ function impossible(person: Person, code: string): boolean {
 }
 
 /** A line that is a state's name alone signs the text: "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE". */
-function signedBy(tokens: readonly Token[], affiliations: AffiliationMap): string | null {
+function signedBy({ tokens, affiliations }: Passage): string | null {
   for (let index = 1; index < tokens.length; index++) {
     const found = affiliations[index];
     if (found === undefined || found.start !== index || found.kind !== 'country') continue;
@@ -95,9 +85,9 @@ function signedBy(tokens: readonly Token[], affiliations: AffiliationMap): strin
 }
 
 /** The agency of the dateline or the last line. "… told Xinhua" further down says nothing. */
-function agencyState(tokens: readonly Token[], grammar: Grammar): string | null {
+function agencyState({ tokens, vocabulary }: Passage): string | null {
   for (let index = 0; index < tokens.length; index++) {
-    const code = grammar.vocabulary.agencies.get(tokens[index]?.text ?? '');
+    const code = vocabulary.agencies.get(tokens[index]?.text ?? '');
     if (code === undefined) continue;
     const before = tokens[index - 1]?.text ?? '';
     const framed = before === '(' || before === '/' || before === '—' || before === '–';
@@ -107,15 +97,11 @@ function agencyState(tokens: readonly Token[], grammar: Grammar): string | null 
 }
 
 /** The state named last before `at`: in its sentence, or else in its paragraph; places where things happen do not count. */
-function stateBefore(
-  tokens: readonly Token[],
-  affiliations: AffiliationMap,
-  at: number,
-  accept: (code: string) => boolean,
-): string | null {
+function stateBefore(passage: Passage, at: number, accept: (code: string) => boolean): string | null {
+  const { tokens, affiliations } = passage;
   for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
     const found = affiliations[index];
-    if (found !== undefined && found.code.length === 2 && !inDateline(tokens, found.start) && accept(found.code)) {
+    if (found !== undefined && found.code.length === 2 && !inDateline(passage, found.start) && accept(found.code)) {
       const before = tokens[found.start - 1]?.key ?? '';
       if (found.kind !== 'city' || !/^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(before)) return found.code;
     }
@@ -125,7 +111,7 @@ function stateBefore(
 }
 
 /** "BUSAN, South Korea, Oct. 30 (AP) —": where the reporter sits. */
-function inDateline(tokens: readonly Token[], at: number): boolean {
+function inDateline({ tokens }: Passage, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < 8 && tokens[from]?.gap !== 'line') from--;
   if (tokens[from]?.gap === 'line' ? tokens[from]?.shape !== 'upper' : from > 0 || tokens[from]?.shape !== 'upper')
@@ -139,8 +125,7 @@ function inDateline(tokens: readonly Token[], at: number): boolean {
 }
 
 function mostNamed(
-  affiliations: AffiliationMap,
-  grammar: Grammar,
+  { affiliations, grammar }: Passage,
   people: People,
 ): (accept: (code: string) => boolean) => string | null {
   const weights = new Map<string, number>();

@@ -1,9 +1,9 @@
-import type { Grammar, NameRun } from './grammar.ts';
+import type { NameRun } from './grammar.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { partStands, type People } from './link.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, nameKeys, type Person } from './people.ts';
-import type { Token } from './tokens.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * Finds the persons already known at the other places of the text that name them:
@@ -11,12 +11,12 @@ import type { Token } from './tokens.ts';
  * this person's ("Naina Yeltsin", "Ho Chi Minh City") is not this person.
  */
 export function findShortForms(
-  tokens: readonly Token[],
-  grammar: Grammar,
+  passage: Passage,
   runs: readonly NameRun[],
   taken: ReadonlySet<number>,
   people: People,
 ): void {
+  const { tokens, grammar } = passage;
   const loners = new Map<string, number>();
   for (const run of runs) {
     if (run.to - run.from === 1 && !run.namesake) {
@@ -38,7 +38,7 @@ export function findShortForms(
       const candidates = people.having(first).filter((person) => standsAlone(person, first, run.polite, loners));
       const person = choose(candidates);
       if (person !== null) {
-        place(tokens, run, person, 'short', run.polite ? 'honorific-short' : 'short');
+        place(passage, run, person, 'short', run.polite ? 'honorific-short' : 'short');
         timeline.see(person, run.from);
       }
       continue;
@@ -48,21 +48,17 @@ export function findShortForms(
     );
     const person = nearest(candidates);
     if (person !== null) {
-      place(tokens, run, person, 'full', 'full-name');
+      place(passage, run, person, 'full', 'full-name');
       timeline.see(person, run.from);
       continue;
     }
-    if (inHeadline(tokens, run)) placeInHeadline(tokens, run, people, loners);
+    if (inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners);
   }
 }
 
 /** "Carver Vows To Rebuild": the longest beginning of the run that is someone. */
-function placeInHeadline(
-  tokens: readonly Token[],
-  run: NameRun,
-  people: People,
-  loners: ReadonlyMap<string, number>,
-): void {
+function placeInHeadline(passage: Passage, run: NameRun, people: People, loners: ReadonlyMap<string, number>): void {
+  const { tokens } = passage;
   for (let from = run.from; from < run.to; from++) {
     for (let to = Math.min(run.to, from + 4); to > from; to--) {
       if (to < run.to && !looksLikeVerb(tokens[to])) continue;
@@ -76,14 +72,14 @@ function placeInHeadline(
           : people.having(first).filter((person) => standsAlone(person, first, part.polite, loners));
       const person = keys.length > 1 ? nearest(candidates) : choose(candidates);
       if (person === null) continue;
-      place(tokens, part, person, keys.length > 1 ? 'full' : 'short', 'headline');
+      place(passage, part, person, keys.length > 1 ? 'full' : 'short', 'headline');
       from = to - 1;
       break;
     }
   }
 }
 
-function place(tokens: readonly Token[], run: NameRun, person: Person, form: 'full' | 'short', rule: string): void {
+function place({ tokens }: Passage, run: NameRun, person: Person, form: 'full' | 'short', rule: string): void {
   const [from, to] = [tokens[run.from], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return;
   addPlace(person, { start: from.start, end: run.cut ?? to.end, token: run.from, form, rule });

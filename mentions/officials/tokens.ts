@@ -79,10 +79,21 @@ function moveTone(word: string): string {
   return (decomposed.slice(0, match.index) + match[1] + match[3] + match[2]).normalize('NFC');
 }
 
-interface Keys {
-  key: string;
-  plain: string;
-  shape: Shape;
+type Word = Pick<Token, 'text' | 'key' | 'plain' | 'shape'>;
+
+/** Words read lately: most of a text's words stood in the last one too. Emptied before a hostile page could fill it. */
+const WORDS = new Map<string, Word>();
+const MOST_WORDS = 20_000;
+/** A longer piece of a text can keep the whole text in memory: V8 copies short slices only. */
+const LONGEST_KEPT = 12;
+
+function wordOf(text: string): Word {
+  const known = WORDS.get(text);
+  if (known !== undefined) return known;
+  if (WORDS.size >= MOST_WORDS) WORDS.clear();
+  const word = { text, ...makeKeys(text), shape: shapeOf(text) };
+  if (text.length <= LONGEST_KEPT) WORDS.set(text, word);
+  return word;
 }
 
 const isAscii = (word: string) => {
@@ -90,10 +101,9 @@ const isAscii = (word: string) => {
   return true;
 };
 
-function makeKeys(word: string): Keys {
+function makeKeys(word: string): Pick<Word, 'key' | 'plain'> {
   const lower = word.toLowerCase();
-  const shape = shapeOf(word);
-  if (isAscii(lower)) return { key: lower, plain: lower, shape };
+  if (isAscii(lower)) return { key: lower, plain: lower };
   const straight = lower.replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[‐‑]/g, '-');
   const decomposed = straight.normalize('NFD');
   const plain = decomposed
@@ -102,7 +112,7 @@ function makeKeys(word: string): Keys {
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
     .replaceAll('ı', 'i');
-  return { key: TONE.test(decomposed) ? moveTone(straight) : straight, plain, shape };
+  return { key: TONE.test(decomposed) ? moveTone(straight) : straight, plain };
 }
 
 function shapeOf(word: string): Shape {
@@ -123,28 +133,24 @@ function shapeOf(word: string): Shape {
   return firstUpper ? 'title' : 'lower';
 }
 
+const isSmall = (code: number) => code >= 97 && code <= 122;
+
 /** Splits a text (composed, NFC) into tokens. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const cache = new Map<string, Keys>();
   const length = text.length;
   let index = 0;
   // What stands before the next token; an object, because the closures below change it.
   const before: { gap: Gap; opens: boolean } = { gap: 'start', opens: true };
   const push = (start: number, end: number, shape: Shape | null) => {
-    const word = text.slice(start, end);
-    let keys = cache.get(word);
-    if (keys === undefined) {
-      keys = makeKeys(word);
-      cache.set(word, keys);
-    }
+    const word = wordOf(text.slice(start, end));
     tokens.push({
       start,
       end,
-      text: word,
-      key: keys.key,
-      plain: keys.plain,
-      shape: shape ?? keys.shape,
+      text: word.text,
+      key: word.key,
+      plain: word.plain,
+      shape: shape ?? word.shape,
       gap: before.gap,
       opens: before.opens,
     });
@@ -195,6 +201,7 @@ export function tokenize(text: string): Token[] {
     }
     let end = index;
     while (end < length) {
+      while (isSmall(text.charCodeAt(end))) end++;
       const now = kind(end);
       if (now === KIND.letter) {
         const previous = end - 1;

@@ -82,7 +82,8 @@ export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (token: Token) => 
 
   const wordsOf = (phrase: string) => tokenize(phrase).map(keyOf);
   const terms = new Phrases<Term>(keyOf);
-  for (const [word, flags] of words) terms.add(wordsOf(word), { flags, office: classes.get(word) ?? null });
+  // In capitals: only these are kept together in "H.E.".
+  for (const [word, flags] of words) terms.add(wordsOf(word.toUpperCase()), { flags, office: classes.get(word) ?? null });
   const affiliations = new Phrases<Affiliation>(keyOf);
   const addAll = (list: string, kinds: readonly Affiliation['kind'][]) => {
     for (const line of entries(list, '\n')) {

@@ -139,11 +139,11 @@ lead:attorney
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
     'theatre theater museum firm band festival editor programme program product sales marketing chamber',
   honorifics:
-    "mr mr. mrs mrs. ms ms. miss madam mme dr dr. prof prof. professor h.e h.e. he hon hon. honourable honorable sir dame dato' dato datuk sri seri tan " +
-    'tun excellency his her rt monsieur datin comrade ayatollah grand hojatoleslam engr engr. eng. ir. shri smt smt. phd pehin',
+    "mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|dato'|dato|datuk|" +
+    "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
+    'monsieur|datin|comrade|ayatollah|grand ayatollah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
   ranks:
-    'general lieutenant major colonel brigadier admiral marshal gen gen. lt lt. maj maj. col col. brig brig. adm adm. sr sr. vice-admiral rear ' +
-    'captain capt capt. senior commodore',
+    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear|captain|capt|capt.|senior|commodore|(ret.)|(ret)|(retd)',
   namesakes:
     'city street avenue boulevard road square bridge airport museum mausoleum university college school hospital stadium park ' +
     'trail highway province district island islands river mountain mount doctrine plan prize award medal foundation institute library center centre ' +

@@ -1,8 +1,8 @@
 import type { AffiliationAt } from '../affiliations.ts';
-import type { AffiliationMap } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
+import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { Word, type Vocabulary } from '../vocabulary.ts';
+import { Word } from '../vocabulary.ts';
 
 type Determiner = OfficePhrase['determiner'];
 
@@ -40,17 +40,10 @@ export interface Before {
 }
 
 /** Reads leftwards from an office word: grades, portfolios, bodies, states, status, determiner. */
-export function readBefore(
-  tokens: readonly Token[],
-  head: number,
-  floor: number,
-  vocabulary: Vocabulary,
-  affiliations: AffiliationMap,
-): Before {
-  const flagsAt = (index: number) => vocabulary.words.get(tokens[index]?.plain ?? '') ?? 0;
-  const word = (index: number) => tokens[index]?.plain ?? '';
-  const isTopic = (index: number) => index >= floor && (flagsAt(index) & Word.topic) !== 0;
-  const capital = tokens[head]?.shape !== 'lower';
+export function readBefore(passage: Passage, head: number, floor: number): Before {
+  const { tokens } = passage;
+  const isTopic = (index: number) => index >= floor && passage.is(index, Word.topic);
+  const capital = !passage.isLower(head);
   const served: string[] = [];
   const result = {
     from: head,
@@ -74,11 +67,10 @@ export function readBefore(
   let unknown = 0;
   let index = head;
   while (index > floor && head - index < MAX_WORDS_BEFORE) {
-    const next = tokens[index];
     const before = tokens[index - 1];
-    if (before === undefined || next === undefined || next.gap === 'line' || next.gap === 'start') break;
-    const affiliation = endingAt(affiliations, index, floor);
-    if (affiliation !== null) {
+    if (before === undefined || passage.startsLine(index)) break;
+    const affiliation = passage.affiliationTo(index, floor);
+    if (affiliation !== undefined) {
       take(affiliation);
       if (affiliation.kind === 'organisation') result.core = affiliation.start;
       index = affiliation.start;
@@ -88,35 +80,28 @@ export function readBefore(
     if (before.shape === 'mark') {
       if (before.plain === "'s") {
         result.determiner = 'possessor';
-        const possessor = endingAt(affiliations, index - 1, floor);
-        if (possessor !== null) {
+        const possessor = passage.affiliationTo(index - 1, floor);
+        if (possessor !== undefined) {
           take(possessor);
           index = possessor.start;
-        } else if (index - 2 >= floor && (flagsAt(index - 2) & (Word.body | Word.topic)) !== 0) {
+        } else if (index - 2 >= floor && passage.is(index - 2, Word.body | Word.topic)) {
           result.hasBody = true;
           index -= 2;
         } else {
-          const owner = ownerBefore(tokens, index - 1, floor);
-          if (owner !== null) {
-            result.owner = owner;
-            result.from = owner;
-          }
+          result.owner = ownerBefore(passage, index - 1, floor);
+          result.from = result.owner ?? result.from;
           break;
         }
         result.from = index;
         continue;
       }
       // "vice-president", "Anglo-French": a dash without spaces.
-      if ((before.text === '-' || before.text === '–') && before.gap === 'none' && next.gap === 'none') {
-        index--;
-        continue;
-      }
+      const glued =
+        (before.text === '-' || before.text === '–') && before.gap === 'none' && tokens[index]?.gap === 'none';
       // "Foreign, Commonwealth and Development Secretary"
-      if (before.text === ',' && isTopic(index - 2) && hasAnd(tokens, index, head)) {
-        index--;
-        continue;
-      }
-      break;
+      if (!glued && !(before.text === ',' && isTopic(index - 2) && hasAnd(passage, index, head))) break;
+      index--;
+      continue;
     }
     const determiner = DETERMINERS.get(before.plain);
     if (determiner !== undefined) {
@@ -124,7 +109,7 @@ export function readBefore(
       if (result.determiner !== 'possessor') result.determiner = determiner;
       break;
     }
-    const flags = flagsAt(index - 1);
+    const flags = passage.flags(index - 1);
     if ((flags & Word.status) !== 0) {
       result.former ||= PAST.has(before.plain);
       result.hasStatus = true;
@@ -150,7 +135,7 @@ export function readBefore(
       (before.plain === 'and' || before.text === '&') &&
       isTopic(index - 2) &&
       isTopic(index) &&
-      (tokens[index - 2]?.shape === 'lower') === (next.shape === 'lower')
+      passage.isLower(index - 2) === passage.isLower(index)
     ) {
       index--;
       continue;
@@ -164,7 +149,9 @@ export function readBefore(
     }
     break;
   }
-  result.hasUnknown = unknown > 0 && !isSentenceStart(tokens, head - unknown, word);
+  // A capitalised first word of a sentence need not be a name.
+  const opening = tokens[head - unknown];
+  result.hasUnknown = unknown > 0 && !(opening?.opens === true && opening.plain.length <= 4);
   return result;
 }
 
@@ -173,13 +160,8 @@ function isNameShaped(token: Token, capital: boolean): boolean {
   return (token.shape === 'title' || token.shape === 'upper') && (capital || !token.opens || token.text.length > 4);
 }
 
-/** A capitalised first word of a sentence need not be a name. */
-function isSentenceStart(tokens: readonly Token[], at: number, word: (index: number) => string): boolean {
-  return tokens[at]?.opens === true && word(at).length <= 4;
-}
-
 /** First of the one to three capitalised words before a possessive, or `null`. */
-function ownerBefore(tokens: readonly Token[], end: number, floor: number): number | null {
+function ownerBefore({ tokens }: Passage, end: number, floor: number): number | null {
   let from = end;
   while (
     from > floor &&
@@ -190,14 +172,9 @@ function ownerBefore(tokens: readonly Token[], end: number, floor: number): numb
   return from < end ? from : null;
 }
 
-function endingAt(affiliations: AffiliationMap, end: number, floor: number): AffiliationAt | null {
-  const found = affiliations[end - 1];
-  return found !== undefined && found.end === end && found.start >= floor ? found : null;
-}
-
-function hasAnd(tokens: readonly Token[], from: number, to: number): boolean {
+function hasAnd(passage: Passage, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    if (tokens[index]?.plain === 'and' || tokens[index]?.text === '&') return true;
+    if (passage.plain(index) === 'and' || passage.written(index) === '&') return true;
   }
   return false;
 }

@@ -1,11 +1,14 @@
-import type { AffiliationMap } from '../affiliations.ts';
-import type { Token } from '../tokens.ts';
-import { Word, type Vocabulary } from '../vocabulary.ts';
+import type { Passage } from '../passage.ts';
+import { Word } from '../vocabulary.ts';
 
 /** Words that join an office to what it is about or whom it serves. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'from']);
 /** The most tokens an office phrase takes after its head. */
 export const MAX_WORDS_AFTER = 24;
+/** First words of places with two: "Quang Ninh", "New York". */
+const PLACE_OPENERS =
+  /^(?:new|san|santa|los|las|saint|st|st\.|port|cape|el|la|south|north|east|west|rio|sao|abu|fort|lake|quang|thua|ha|hai|da|can|nghe|thanh|bac|ninh|binh|lam|dong|ba|khanh|phu|long|tien|ben|tra|soc|vinh|hau|an|kien|ca|thai|yen|lao|lai|dien|son|hoa|cao|lang|tuyen)$/;
+const OFFICE = Word.office | Word.post;
 
 /** What follows the preposition of an office phrase. */
 export interface Complement {
@@ -19,82 +22,50 @@ export interface Complement {
 }
 
 /** What follows "of" or "for": words of portfolios, bodies and states, up to the first word that is none. */
-export function readComplement(
-  tokens: readonly Token[],
-  start: number,
-  vocabulary: Vocabulary,
-  affiliations: AffiliationMap,
-  capitalHead: boolean,
-): Complement | null {
+export function readComplement(passage: Passage, start: number, capitalHead: boolean): Complement | null {
+  const { tokens } = passage;
   const result: Complement = { end: start, served: [], bodies: 0, topics: 0, isPrivate: false, nested: false };
   let index = start;
   const limit = start + MAX_WORDS_AFTER;
   while (index < limit) {
     const token = tokens[index];
-    if (token === undefined || (token.gap === 'line' && index > start)) break;
-    const affiliation = affiliations[index];
-    if (affiliation !== undefined && affiliation.start === index) {
+    if (token === undefined || token.shape === 'number' || (token.gap === 'line' && index > start)) break;
+    const affiliation = passage.affiliationFrom(index);
+    if (affiliation !== undefined) {
       if (affiliation.code !== '') result.served.push(affiliation.code);
       if (affiliation.kind === 'organisation') result.bodies++;
       index = affiliation.end;
       result.end = index;
       continue;
     }
-    const flags = vocabulary.words.get(token.plain) ?? 0;
+    const flags = passage.flags(index);
     if (token.shape === 'mark') {
-      if (
-        token.text === '(' &&
-        tokens[index + 2]?.text === ')' &&
-        tokens[index + 1]?.shape === 'upper' &&
-        result.end === index
-      ) {
+      const atEnd = result.end === index;
+      if (atEnd && token.text === '(' && passage.written(index + 2) === ')' && tokens[index + 1]?.shape === 'upper') {
         index += 3;
         result.end = index;
         continue;
       }
-      if (token.plain === "'s" && result.end === index) {
-        index++;
-        continue;
-      }
-      if ((token.text === '-' || token.text === '–') && token.gap === 'none' && tokens[index + 1]?.gap === 'none') {
-        index++;
-        continue;
-      }
+      const glued =
+        (token.text === '-' || token.text === '–') && token.gap === 'none' && tokens[index + 1]?.gap === 'none';
       // "Health, Labour and Welfare": a comma goes on only within a list of capitalised portfolios.
-      if (token.text === ',' && result.topics > 0 && listGoesOn(tokens, index + 1, vocabulary)) {
-        index++;
-        continue;
-      }
-      break;
-    }
-    if (token.shape === 'number') break;
-    const bare = token.plain;
-    if (
-      bare === 'the' ||
-      bare === 'a' ||
-      bare === 'and' ||
-      bare === 'of' ||
-      bare === 'for' ||
-      bare === 'on' ||
-      token.text === '&'
-    ) {
-      if (
-        (bare === 'the' || bare === 'a') &&
-        index > start &&
-        !/^(?:of|for|on|and)$/.test(tokens[index - 1]?.plain ?? '')
-      )
-        break;
-      // "… of Belarus and Prime Minister …": the office after "and" is another.
-      if (bare === 'and' && opensOffice(tokens, index + 1, vocabulary, affiliations)) break;
+      const listed = token.text === ',' && result.topics > 0 && listGoesOn(passage, index + 1);
+      if (!glued && !listed && !(token.plain === "'s" && atEnd)) break;
       index++;
       continue;
     }
-    if ((flags & (Word.office | Word.post)) !== 0 && (flags & (Word.topic | Word.body)) === 0) {
+    const bare = token.plain;
+    if (/^(?:the|a|and|of|for|on)$/.test(bare)) {
+      if ((bare === 'the' || bare === 'a') && index > start && !/^(?:of|for|on|and)$/.test(passage.plain(index - 1)))
+        break;
+      // "… of Belarus and Prime Minister …": the office after "and" is another.
+      if (bare === 'and' && opensOffice(passage, index + 1)) break;
+      index++;
+      continue;
+    }
+    if ((flags & OFFICE) !== 0 && (flags & (Word.topic | Word.body)) === 0) {
       // "spokeswoman of the Belarusian leader": the inner office is a phrase of its own.
-      result.nested = true;
-      result.bodies++;
-      result.end = start;
-      return result;
+      return { ...result, nested: true, bodies: result.bodies + 1, end: start };
     }
     if ((flags & Word.privateBody) !== 0 && token.shape !== 'lower' && (flags & (Word.body | Word.topic)) === 0) {
       result.isPrivate = true;
@@ -102,85 +73,55 @@ export function readComplement(
       result.end = index;
       continue;
     }
-    if ((flags & Word.rank) !== 0 && token.shape !== 'lower' && startsRank(tokens, index, vocabulary)) break;
+    if ((flags & Word.rank) !== 0 && token.shape !== 'lower' && startsRank(passage, index)) break;
     if ((flags & (Word.topic | Word.body | Word.grade)) !== 0) {
-      if (token.shape === 'lower' && capitalHead && (flags & Word.body) === 0 && tokens[index - 1]?.shape !== 'lower')
-        break;
+      if (token.shape === 'lower' && capitalHead && (flags & Word.body) === 0 && !passage.isLower(index - 1)) break;
       if ((flags & Word.topic) !== 0) result.topics++;
       if ((flags & Word.body) !== 0) result.bodies++;
       index++;
       result.end = index;
       continue;
     }
-    if (token.shape === 'title' || token.shape === 'upper') {
-      const taken = takeUnknown(tokens, index, start, vocabulary, affiliations);
-      if (taken > index) {
-        result.bodies++;
-        for (let position = index; position < taken; position++) {
-          if (((vocabulary.words.get(tokens[position]?.plain ?? '') ?? 0) & Word.privateBody) !== 0)
-            result.isPrivate = true;
-        }
-        index = taken;
-        result.end = index;
-        continue;
-      }
-    }
-    break;
+    const taken = token.shape === 'title' || token.shape === 'upper' ? takeUnknown(passage, index, start) : index;
+    if (taken === index) break;
+    result.bodies++;
+    for (let position = index; position < taken; position++)
+      result.isPrivate ||= passage.is(position, Word.privateBody);
+    index = taken;
+    result.end = index;
   }
   return result.end > start ? result : null;
 }
 
 /** "Minister of National Defence General Phan …": a rank, not a part of the portfolio ("General Staff"). */
-function startsRank(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || next.shape === 'lower' || next.shape === 'mark') return false;
-  const flags = vocabulary.words.get(next.plain) ?? 0;
-  return (flags & Word.rank) !== 0 || (flags & (Word.topic | Word.body | Word.office | Word.post)) === 0;
+function startsRank(passage: Passage, at: number): boolean {
+  if (!passage.isCapital(at + 1)) return false;
+  return passage.is(at + 1, Word.rank) || !passage.is(at + 1, Word.topic | Word.body | OFFICE);
 }
 
-function listGoesOn(tokens: readonly Token[], start: number, vocabulary: Vocabulary): boolean {
+function listGoesOn(passage: Passage, start: number): boolean {
+  const isPortfolio = (index: number) => !passage.isLower(index) && passage.is(index, Word.topic);
   let topics = 0;
-  for (let index = start; index < start + 8; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.gap === 'line') return false;
-    if (token.plain === 'and' || token.text === '&') {
-      const next = tokens[index + 1];
-      return (
-        topics > 0 &&
-        next !== undefined &&
-        next.shape !== 'lower' &&
-        ((vocabulary.words.get(next.plain) ?? 0) & Word.topic) !== 0
-      );
-    }
-    if (token.text === ',') continue;
-    if (token.shape === 'lower' || ((vocabulary.words.get(token.plain) ?? 0) & Word.topic) === 0) return false;
+  for (let index = start; index < start + 8 && !passage.startsLine(index); index++) {
+    if (passage.plain(index) === 'and' || passage.written(index) === '&') return topics > 0 && isPortfolio(index + 1);
+    if (passage.written(index) === ',') continue;
+    if (!isPortfolio(index)) return false;
     topics++;
   }
   return false;
 }
 
-export function opensOffice(
-  tokens: readonly Token[],
-  start: number,
-  vocabulary: Vocabulary,
-  affiliations: AffiliationMap,
-): boolean {
-  for (let index = start; index < start + 8; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.gap === 'line') return false;
-    const affiliation = affiliations[index];
-    if (affiliation !== undefined && affiliation.start === index) {
+/** True where the words lead to an office: "deputy foreign minister". */
+export function opensOffice(passage: Passage, start: number): boolean {
+  for (let index = start; index < start + 8 && !passage.startsLine(index); index++) {
+    const affiliation = passage.affiliationFrom(index);
+    if (affiliation !== undefined) {
       index = affiliation.end - 1;
       continue;
     }
-    const flags = vocabulary.words.get(token.plain) ?? 0;
-    if ((flags & (Word.office | Word.post)) !== 0) return true;
-    if (
-      (flags & (Word.grade | Word.topic | Word.body | Word.status)) === 0 &&
-      token.plain !== 'the' &&
-      token.plain !== "'s"
-    )
-      return false;
+    if (passage.is(index, OFFICE)) return true;
+    const leads = passage.is(index, Word.grade | Word.topic | Word.body | Word.status);
+    if (!leads && !/^(?:the|'s)$/.test(passage.plain(index))) return false;
   }
   return false;
 }
@@ -190,37 +131,19 @@ export function opensOffice(
  * Vladislav Shapsha") or already the name. A word for a body or an area claims what
  * stands before it; otherwise the first of one, three or more words, both of two.
  */
-function takeUnknown(
-  tokens: readonly Token[],
-  start: number,
-  complementStart: number,
-  vocabulary: Vocabulary,
-  affiliations: AffiliationMap,
-): number {
+function takeUnknown(passage: Passage, start: number, complementStart: number): number {
   let end = start;
-  while (end < start + 8) {
-    const token = tokens[end];
-    if (token === undefined || (end > start && token.gap === 'line')) break;
-    if (token.shape !== 'title' && token.shape !== 'upper' && token.shape !== 'initial') break;
-    const flags = vocabulary.words.get(token.plain) ?? 0;
-    if ((flags & (Word.body | Word.privateBody)) !== 0) return end + 1;
-    if ((flags & (Word.honorific | Word.notName | Word.office | Word.post)) !== 0) break;
-    if (affiliations[end] !== undefined && end > start) break;
+  while (end < start + 8 && passage.isCapital(end) && (end === start || !passage.startsLine(end))) {
+    if (passage.is(end, Word.body | Word.privateBody)) return end + 1;
+    if (passage.is(end, Word.honorific | Word.notName | OFFICE)) break;
+    if (passage.affiliations[end] !== undefined && end > start) break;
     end++;
   }
-  const previous = tokens[start - 1]?.plain ?? '';
+  const previous = passage.plain(start - 1);
   const afterPreposition = PREPOSITIONS.has(previous) || previous === 'the' || start === complementStart;
-  if (!afterPreposition) return start;
   const length = end - start;
-  if (length === 0) return start;
+  if (!afterPreposition || length === 0) return start;
   // No name follows "the".
   if (length <= 2 || previous === 'the') return end;
-  if (
-    /^(?:new|san|santa|los|las|saint|st|st\.|port|cape|el|la|south|north|east|west|rio|sao|abu|fort|lake|quang|thua|ha|hai|da|can|nghe|thanh|bac|ninh|binh|lam|dong|ba|khanh|phu|long|tien|ben|tra|soc|bac|vinh|hau|an|kien|ca|thai|yen|lao|lai|dien|son|hoa|cao|lang|tuyen)$/.test(
-      tokens[start]?.plain ?? '',
-    )
-  ) {
-    return start + 2;
-  }
-  return start + 1;
+  return start + (PLACE_OPENERS.test(passage.plain(start)) ? 2 : 1);
 }

@@ -3,8 +3,8 @@ import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../grammar.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
-import { readEnglishName } from './names.ts';
-import { readEnglishOffices } from './offices.ts';
+import { GLUED, isHonorific, isRank, partOfName } from './names.ts';
+import { readEnglishOffice } from './offices.ts';
 
 const keyOf: Grammar['keyOf'] = (token) => token.plain;
 const vocabulary = makeVocabulary(lexicon, keyOf);
@@ -21,9 +21,16 @@ export const englishGrammar: Grammar = {
   language: 'en',
   vocabulary,
   keyOf,
-  readOffices: (tokens, affiliations) => readEnglishOffices(tokens, vocabulary, affiliations),
-  readName: (tokens, at, affiliations, afterOffice) =>
-    readEnglishName(tokens, at, affiliations, vocabulary, afterOffice),
+  readOffice: readEnglishOffice,
+  isHonorific,
+  isRank,
+  mayStartName: (passage, at, afterOffice) => afterOffice || !passage.isLower(at) || passage.written(at).includes('-'),
+  partOfName,
+  acceptsName: (_passage, _at, run) => run,
+  particles: setOf(
+    'bin ibn al el de da do dos das del della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello',
+  ),
+  gluedVerb: GLUED,
   acceptsAffiliation: (tokens, start, end) => {
     if (end > start + 1) return true;
     const token = tokens[start];

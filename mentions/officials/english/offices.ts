@@ -1,7 +1,6 @@
-import type { AffiliationMap } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
-import type { Token } from '../tokens.ts';
-import { Word, type Vocabulary } from '../vocabulary.ts';
+import type { Passage } from '../passage.ts';
+import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
 import { MAX_WORDS_AFTER, opensOffice, PREPOSITIONS, readComplement } from './complement.ts';
 
@@ -26,70 +25,31 @@ const PLURALS = new Set(
   ).split(' '),
 );
 
-/** Reads office phrases in English tokens, left to right. */
-export function readEnglishOffices(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  affiliations: AffiliationMap,
-): OfficePhrase[] {
-  const found: OfficePhrase[] = [];
-  let floor = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.shape === 'mark' || token.shape === 'number') continue;
-    const flags = vocabulary.words.get(token.plain) ?? 0;
-    const isCounterpart = token.plain === 'counterpart' || token.plain === 'counterparts';
-    if ((flags & (Word.office | Word.post)) === 0 && !isCounterpart) continue;
-    // "Deputy" and "Chief" are posts only where no office follows: "Deputy Minister".
-    if (
-      (flags & Word.grade) !== 0 &&
-      tokens[at + 1]?.shape !== 'mark' &&
-      opensOffice(tokens, at + 1, vocabulary, affiliations)
-    )
-      continue;
-    const phrase = readPhrase(tokens, at, floor, vocabulary, affiliations, isCounterpart);
-    if (phrase === null) continue;
-    found.push(phrase);
-    floor = phrase.to;
-    at = phrase.to - 1;
-  }
-  return found;
-}
-
-function readPhrase(
-  tokens: readonly Token[],
-  head: number,
-  floor: number,
-  vocabulary: Vocabulary,
-  affiliations: AffiliationMap,
-  counterpart: boolean,
-): OfficePhrase | null {
-  const flagsAt = (index: number) => {
-    const token = tokens[index];
-    return token === undefined ? 0 : (vocabulary.words.get(token.plain) ?? 0);
-  };
-  const word = (index: number) => tokens[index]?.plain ?? '';
-  const joined = (index: number) =>
-    tokens[index] !== undefined && tokens[index]?.gap !== 'line' && tokens[index]?.gap !== 'start';
+/** The English office phrase whose office word stands at `head`: what belongs to it stands on both sides. */
+export function readEnglishOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
+  const { tokens } = passage;
   const headToken = tokens[head];
-  if (headToken === undefined) return null;
+  const counterpart = /^counterparts?$/.test(passage.plain(head));
+  if (headToken === undefined || !(counterpart || passage.is(head, Word.office | Word.post))) return null;
+  // "Deputy" and "Chief" are posts only where no office follows: "Deputy Minister".
+  if (passage.is(head, Word.grade) && !passage.isMark(head + 1) && opensOffice(passage, head + 1)) return null;
+  const word = (index: number) => passage.plain(index);
   const headWord = headToken.plain;
   const capital = headToken.shape !== 'lower';
   // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
   if (/^(?:mp|mps|fm|pm|pms|dpm)$/.test(headWord) && headToken.shape !== 'upper' && headToken.shape !== 'initial')
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
-  const headFlags = flagsAt(head);
-  const headClass = counterpart ? 'counterpart' : (vocabulary.classes.get(headWord) ?? 'official');
+  const headClass = counterpart ? 'counterpart' : (passage.vocabulary.classes.get(headWord) ?? 'official');
 
-  const left = readBefore(tokens, head, floor, vocabulary, affiliations);
+  const left = readBefore(passage, head, floor);
   const { core, from, determiner, former } = left;
   const served = [...left.served];
   let { hasBody, hasTopic, isPrivate } = left;
 
   // "Secretary General", "Director-General", "Chairman-elect".
   let to = head + 1;
-  if (GENERAL_AFTER.has(headWord) && word(to) === 'general' && joined(to)) to++;
+  if (GENERAL_AFTER.has(headWord) && word(to) === 'general' && !passage.startsLine(to)) to++;
   else if (word(to) === '-' && /^(?:general|elect|designate|at)$/.test(word(to + 1))) {
     to += 2;
     if (word(to) === '-' && word(to + 1) === 'large') to += 2;
@@ -101,7 +61,7 @@ function readPhrase(
 
   if (SENT_ABROAD.has(headClass)) {
     let end = to;
-    while (/^(?:extraordinary|plenipotentiary|and|designate)$/.test(word(end)) && joined(end)) end++;
+    while (/^(?:extraordinary|plenipotentiary|and|designate)$/.test(word(end)) && !passage.startsLine(end)) end++;
     if (end > to && word(end - 1) !== 'and') to = end;
   }
 
@@ -109,8 +69,8 @@ function readPhrase(
   let complement = false;
   for (;;) {
     const preposition = word(to);
-    if (!joined(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) break;
-    const part = readComplement(tokens, to + 1, vocabulary, affiliations, capital);
+    if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) break;
+    const part = readComplement(passage, to + 1, capital);
     if (part === null) break;
     const abroad = SENT_ABROAD.has(headClass) && preposition !== 'of';
     if (/^(?:in|at|on|from)$/.test(preposition) && (part.topics === 0 || tokens[to + 1]?.shape === 'lower')) {
@@ -128,7 +88,7 @@ function readPhrase(
   }
 
   if (counterpart && determiner !== 'pronoun' && determiner !== 'possessor' && served.length === 0) return null;
-  const telling = tellingCode(tokens, vocabulary, core, to);
+  const telling = passage.telling(core, to);
   // "Georgia Gov.": the abbreviation is American, the name before it a state of the union.
   if (telling === 'US' && served.length > 0 && headWord.endsWith('.')) served.splice(0, served.length, telling);
   const implied = served.length === 0 ? telling : null;
@@ -149,11 +109,11 @@ function readPhrase(
     core,
     head,
     to,
-    classes: [classOf(tokens, core, head, counterpart ? 'counterpart' : headClass)],
+    classes: [classOf(passage, core, head, counterpart ? 'counterpart' : headClass)],
     determiner,
     plural: PLURALS.has(headWord),
     former,
-    isPublic: (headFlags & Word.office) !== 0 || counterpart || isCompoundHead || telling !== null || isPost,
+    isPublic: passage.is(head, Word.office) || counterpart || isCompoundHead || telling !== null || isPost,
     isPrivate:
       isPrivate ||
       (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass)) ||
@@ -168,26 +128,15 @@ function readPhrase(
 }
 
 /** A deputy is of a class of its own: "the minister" is not the deputy minister. */
-function classOf(tokens: readonly Token[], core: number, head: number, headClass: string): string {
-  const before = tokens[head - 1]?.plain ?? '';
-  const after = tokens[head + 1]?.plain;
-  const general = before === 'general' || (after === 'general' && headClass === 'secretary');
+function classOf(passage: Passage, core: number, head: number, headClass: string): string {
+  const before = passage.plain(head - 1);
+  const general = before === 'general' || passage.plain(head + 1) === 'general';
   const own =
     headClass === 'minister' && before === 'prime'
       ? 'pm'
       : headClass === 'secretary' && general
         ? 'general-secretary'
         : headClass;
-  for (let index = core; index < head; index++) {
-    if (DEPUTIES.has(tokens[index]?.plain ?? '')) return `deputy ${own}`;
-  }
+  for (let index = core; index < head; index++) if (DEPUTIES.has(passage.plain(index))) return `deputy ${own}`;
   return own;
-}
-
-function tellingCode(tokens: readonly Token[], vocabulary: Vocabulary, from: number, to: number): string | null {
-  for (let index = from; index < to; index++) {
-    const match = vocabulary.tellingOffices.match(tokens, index);
-    if (match !== null && match.end <= to) return match.value;
-  }
-  return null;
 }

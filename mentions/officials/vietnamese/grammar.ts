@@ -1,8 +1,8 @@
 import { vietnamese as lexicon } from '../../lexicons/vi/offices.ts';
 import type { Grammar } from '../grammar.ts';
 import { makeVocabulary } from '../vocabulary.ts';
-import { isVietnameseName, readVietnameseName } from './names.ts';
-import { readVietnameseOffices } from './offices.ts';
+import { acceptsName, isHonorific, isRank, isVietnameseName, mayStartName, partOfName } from './names.ts';
+import { readVietnameseOffice } from './offices.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 
 const keyOf: Grammar['keyOf'] = (token) => token.key;
@@ -37,9 +37,14 @@ export const vietnameseGrammar: Grammar = {
   language: 'vi',
   vocabulary,
   keyOf,
-  readOffices: (tokens, affiliations) => readVietnameseOffices(tokens, vocabulary, affiliations),
-  readName: (tokens, at, affiliations, afterOffice) =>
-    readVietnameseName(tokens, at, affiliations, vocabulary, afterOffice),
+  readOffice: readVietnameseOffice,
+  isHonorific,
+  isRank,
+  mayStartName,
+  partOfName,
+  acceptsName,
+  particles: setOf('bin ibn al el de da dos del della di van von der den bint'),
+  gluedVerb: null,
   acceptsAffiliation: (tokens, start, end) => {
     const token = tokens[start];
     if (token === undefined || end > start + 1) return true;
@@ -93,12 +98,7 @@ export const vietnameseGrammar: Grammar = {
   predicates: setOf(
     'phủ dinh cung viên kỳ đời trò làm là cấp chức nghị phòng các những một mỗi hai ba thành danh vụ vị ghế cử bầu nhiệm thay của_ tịch hàng ứng nhiều bởi_ chọn phu phái',
   ),
-  shortParts: (parts) => {
-    const last = parts.length - 1;
-    if (parts.every((part) => isVietnameseSyllable(part.plain)))
-      return isVietnameseName(parts) && parts.length >= 3 ? [last, 0] : [last, 0];
-    return [last, 0];
-  },
+  shortParts: (parts) => [parts.length - 1, 0],
   needsHonorific: (part) => isVietnameseSyllable(part.plain),
   bareNominals: true,
   homeOf: 'VN',

@@ -1,8 +1,8 @@
 import { nameOrders } from '../../lexicons/name-orders.ts';
-import type { AffiliationMap } from '../affiliations.ts';
-import type { NameRun } from '../grammar.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { Word, type Vocabulary } from '../vocabulary.ts';
+import { Word } from '../vocabulary.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 
 const SURNAMES = new Set(
@@ -12,166 +12,111 @@ const SURNAMES = new Set(
     'tập ôn giang tần uông hàn đới nhậm lật bành tôn mao tưởng chung khương viên dư nhiếp vệ thôi tiền thẩm hạ khâu cốc mạnh phó doãn phương tào du đường lỗ tư thường'
   ).split(' '),
 );
-const PARTICLES = new Set('bin ibn al el de da do dos del della di van von der den bint'.split(' '));
 /** They end a name in a headline all in capitals. */
 const HEADLINE_VERBS = new Set(
   'thăm tiếp dự gặp chủ hội trao nhận kết bắt tới rời chúc gửi điện đón phát kêu yêu làm đến lên và với tại trả kiểm chúc viếng thị khẳng nhấn đề'.split(
     ' ',
   ),
 );
-const MAX_TOKENS = 7;
+const FAMILY_NAMES = new Set(nameOrders.vietnamese.split(' '));
+const TITLE_WORDS = Word.office | Word.post | Word.namesake | Word.body | Word.topic | Word.privateBody;
 
-const isCapital = (token: Token | undefined) =>
-  token !== undefined && (token.shape === 'title' || token.shape === 'upper' || token.shape === 'initial');
-const isForeign = (token: Token | undefined) =>
-  token !== undefined && (token.shape === 'title' || token.shape === 'upper') && !isVietnameseSyllable(token.plain);
+/** A capitalised word that is no Vietnamese syllable. */
+function isForeign(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  return (
+    token !== undefined && (token.shape === 'title' || token.shape === 'upper') && !isVietnameseSyllable(token.plain)
+  );
+}
+
+const isSurname = (passage: Passage, at: number) => SURNAMES.has(passage.key(at));
+const capitalFollows = (passage: Passage, at: number) =>
+  passage.tokens[at + 1]?.gap === 'space' && passage.isCapital(at + 1);
 
 /**
  * True where a person's name begins inside a title: a known surname before another
  * capitalised syllable, or a foreign word that is no body's.
  */
-export function startsName(tokens: readonly Token[], at: number, affiliations: AffiliationMap): boolean {
-  const token = tokens[at];
-  if (!isCapital(token) || token === undefined || affiliations[at] !== undefined) return false;
-  const next = tokens[at + 1];
-  const followed = next !== undefined && next.gap === 'space' && isCapital(next) && affiliations[at + 1] === undefined;
-  if (isForeign(token)) return true;
-  if (token.shape === 'initial') return followed;
-  return followed && (SURNAMES.has(token.key) || isForeign(next));
+export function startsName(passage: Passage, at: number): boolean {
+  if (!passage.isCapital(at) || passage.affiliations[at] !== undefined) return false;
+  if (isForeign(passage, at)) return true;
+  const followed = capitalFollows(passage, at) && passage.affiliations[at + 1] === undefined;
+  if (passage.tokens[at]?.shape === 'initial') return followed;
+  return followed && (isSurname(passage, at) || isForeign(passage, at + 1));
 }
 
-/** Reads a name in Vietnamese text: Vietnamese, Hán-Việt, transliterated or foreign. */
-export function readVietnameseName(
-  tokens: readonly Token[],
-  at: number,
-  affiliations: AffiliationMap,
-  vocabulary: Vocabulary,
-  afterOffice: boolean,
-): NameRun | null {
-  // Inside a longer run of capitals nothing begins: "Củ Chi" is no one called Chi.
-  const previous = tokens[at - 1];
-  if (!afterOffice && previous?.shape === 'title' && tokens[at]?.gap === 'space' && tokens[at]?.shape === 'title') {
-    const known = (vocabulary.words.get(previous.key) ?? 0) & (Word.honorific | Word.rank);
-    if (affiliations[at - 1] === undefined && !previous.opens && known === 0) return null;
+/** Inside a longer run of capitals nothing begins: "Củ Chi" is no one called Chi. */
+export const mayStartName: Grammar['mayStartName'] = (passage, at, afterOffice) => {
+  const token = passage.tokens[at];
+  if (token === undefined || afterOffice) return token !== undefined;
+  if (token.shape === 'lower') return passage.termIs(at, Word.honorific | Word.rank) || token.text.includes('-');
+  const previous = passage.tokens[at - 1];
+  return (
+    previous?.shape !== 'title' ||
+    token.gap !== 'space' ||
+    token.shape !== 'title' ||
+    passage.affiliations[at - 1] !== undefined ||
+    previous.opens ||
+    passage.is(at - 1, Word.honorific | Word.rank)
+  );
+};
+
+export const isHonorific: Grammar['isHonorific'] = (passage, _from, end) => {
+  const next = passage.tokens[end];
+  const capital = next !== undefined && next.shape !== 'lower' && next.shape !== 'mark';
+  return capital || passage.termIs(end, Word.honorific | Word.rank);
+};
+
+export const isRank: Grammar['isRank'] = (passage, _from, end) =>
+  passage.isCapital(end) || passage.termIs(end, Word.honorific);
+
+export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, afterOffice, polite }) => {
+  const token = passage.tokens[at];
+  if (token === undefined || !passage.isCapital(at) || passage.affiliations[at] !== undefined) return 'end';
+  if (at > from && token.gap === 'none' && passage.tokens[at - 1]?.shape !== 'initial') return 'end';
+  if (words > 1 && token.shape === 'upper' && HEADLINE_VERBS.has(token.key)) return 'end';
+  const term = passage.term(at);
+  if (term !== null && (term.value.flags & TITLE_WORDS) !== 0) {
+    const isPhrase = term.end > at + 1;
+    const beforeForeign = words === 0 && afterOffice && isForeign(passage, at + 1) && !isPhrase;
+    // A single syllable can be both a body and a surname ("Ban Ki-moon", "Đoàn Hoàng Minh").
+    const isName = !isPhrase && isSurname(passage, at) && capitalFollows(passage, at);
+    if ((isPhrase || words === 0) && !beforeForeign && !isName) return 'end';
   }
-  let from = at;
-  let polite = false;
-  let rankFrom = -1;
-  let rankTo = -1;
-  for (let guard = 0; guard < 6; guard++) {
-    const match = vocabulary.terms.match(tokens, from);
-    if (match === null || (tokens[from]?.gap === 'line' && from > at)) break;
-    const flags = match.value.flags;
-    const next = tokens[match.end];
-    if ((flags & Word.honorific) !== 0 && next !== undefined && next.shape !== 'lower' && next.shape !== 'mark') {
-      // "Anh" and "Ông" in capitals can be a name's part.
-      polite = true;
-      from = match.end;
-      continue;
-    }
-    if (
-      (flags & Word.honorific) !== 0 &&
-      ((vocabulary.terms.match(tokens, match.end)?.value.flags ?? 0) & (Word.honorific | Word.rank)) !== 0
-    ) {
-      from = match.end;
-      polite = true;
-      continue;
-    }
-    if (
-      (flags & Word.rank) !== 0 &&
-      next !== undefined &&
-      (isCapital(next) || ((vocabulary.terms.match(tokens, match.end)?.value.flags ?? 0) & Word.honorific) !== 0)
-    ) {
-      if (rankFrom < 0) rankFrom = from;
-      from = match.end;
-      rankTo = from;
-      continue;
-    }
-    break;
+  if (words > 0 || isSurname(passage, at)) return 'part';
+  if (token.opens && !isForeign(passage, at)) return 'end';
+  const notName = passage.is(at, Word.notName) && !polite && !(afterOffice && isForeign(passage, at + 1));
+  return notName ? 'end' : 'part';
+};
+
+/** Vietnamese text capitalises much: a run of syllables is a name by its surname, a foreign part or what stands before it. */
+export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffice) => {
+  const words = countWords(passage, run.from, run.to);
+  const surname = words >= 2 && isSurname(passage, run.from);
+  if (!surname && !run.polite && !afterOffice && !hasForeign(passage, run.from, run.to)) {
+    if (words > 1 || passage.tokens[run.from]?.opens === true) return null;
   }
-  let to = from;
+  return { ...run, namesake: !run.polite && !passage.startsLine(at) && followsNamesake(passage, at) };
+};
+
+function countWords(passage: Passage, from: number, to: number): number {
   let words = 0;
-  let foreign = 0;
-  while (to - from < MAX_TOKENS) {
-    const token = tokens[to];
-    if (token === undefined || (token.gap === 'line' && to > at)) break;
-    if (to > from && token.opens && token.shape !== 'mark') break;
-    if (to > from && token.gap === 'none' && tokens[to - 1]?.shape !== 'initial' && token.shape !== 'mark') break;
-    if (token.shape === 'lower') {
-      const next = tokens[to + 1];
-      if (/^(?:al|el|ul|an)[-'’]\p{Lu}/u.test(token.text)) {
-        words++;
-        foreign++;
-        to++;
-        continue;
-      }
-      if (words > 0 && PARTICLES.has(token.plain) && (isCapital(next) || PARTICLES.has(next?.plain ?? ''))) {
-        to++;
-        continue;
-      }
-      break;
-    }
-    if (!isCapital(token) || affiliations[to] !== undefined) break;
-    if (words > 1 && token.shape === 'upper' && HEADLINE_VERBS.has(token.key)) break;
-    const term = vocabulary.terms.match(tokens, to);
-    if (term !== null) {
-      const flags = term.value.flags;
-      const phrase = term.end > to + 1;
-      if (
-        (flags & (Word.office | Word.post | Word.namesake | Word.body | Word.topic | Word.privateBody)) !== 0 &&
-        (phrase || words === 0) &&
-        !(words === 0 && afterOffice && isForeign(tokens[to + 1]) && !phrase)
-      ) {
-        // A single syllable can be both a body and a surname ("Ban Ki-moon", "Đoàn Hoàng Minh").
-        if (phrase || !(SURNAMES.has(token.key) && isCapital(tokens[to + 1]) && tokens[to + 1]?.gap === 'space')) break;
-      }
-    }
-    if (words === 0 && token.opens && !SURNAMES.has(token.key) && !isForeign(token)) break;
-    const flags = vocabulary.words.get(token.key) ?? 0;
-    if (
-      words === 0 &&
-      (flags & Word.notName) !== 0 &&
-      !polite &&
-      !SURNAMES.has(token.key) &&
-      !(afterOffice && isForeign(tokens[to + 1]))
-    )
-      break;
-    words++;
-    if (isForeign(token)) foreign++;
-    to++;
+  for (let index = from; index < to; index++) if (passage.isCapital(index)) words++;
+  return words;
+}
+
+function hasForeign(passage: Passage, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (isForeign(passage, index) || passage.written(index).includes('-')) return true;
   }
-  while (to > from && tokens[to - 1]?.shape === 'lower' && !/\p{Lu}/u.test(tokens[to - 1]?.text ?? '')) to--;
-  if (words === 0 || to === from) return null;
-  const first = tokens[from];
-  if (first === undefined || (words === 1 && first.shape === 'initial')) return null;
-  const surname = SURNAMES.has(first.key) && words >= 2;
-  if (!afterOffice && !surname && foreign === 0 && !polite && words === 1 && first.opens) return null;
-  if (!surname && foreign === 0 && !polite && !afterOffice && words > 1) return null;
-  const before = tokens[at - 1];
-  const namesake = before !== undefined && tokens[at]?.gap !== 'line' && precededByNamesake(tokens, at, vocabulary);
-  return {
-    from,
-    to,
-    polite,
-    rank:
-      rankFrom >= 0
-        ? tokens
-            .slice(rankFrom, rankTo)
-            .map((token) => token.text)
-            .join(' ')
-        : '',
-    namesake: namesake && !polite,
-    cut: null,
-  };
+  return false;
 }
 
 /** "Bảo tàng", "Thành phố", "Tượng đài" before a name make it a place's. */
-function precededByNamesake(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
-  for (let length = 3; length >= 1; length--) {
-    const start = at - length;
-    if (start < 0) continue;
-    const match = vocabulary.terms.match(tokens, start);
-    if (match !== null && match.end === at && (match.value.flags & Word.namesake) !== 0) return true;
+function followsNamesake(passage: Passage, at: number): boolean {
+  for (let start = at - 1; start >= at - 3; start--) {
+    const term = passage.term(start);
+    if (term?.end === at && (term.value.flags & Word.namesake) !== 0) return true;
   }
   return false;
 }
@@ -179,9 +124,5 @@ function precededByNamesake(tokens: readonly Token[], at: number, vocabulary: Vo
 /** True for a name built as Vietnamese names are: a surname and one to four more syllables. */
 export function isVietnameseName(parts: readonly Token[]): boolean {
   const first = parts[0]?.plain ?? '';
-  return (
-    parts.length >= 2 &&
-    nameOrders.vietnamese.split(' ').includes(first) &&
-    parts.every((part) => isVietnameseSyllable(part.plain))
-  );
+  return parts.length >= 2 && FAMILY_NAMES.has(first) && parts.every((part) => isVietnameseSyllable(part.plain));
 }

@@ -1,7 +1,6 @@
-import type { AffiliationMap } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
-import type { Token } from '../tokens.ts';
-import { Word, type Term, type Vocabulary } from '../vocabulary.ts';
+import type { Passage } from '../passage.ts';
+import { Word } from '../vocabulary.ts';
 import { startsName } from './names.ts';
 
 const LINKS = new Set([
@@ -45,48 +44,13 @@ const MAX_TOKENS_AFTER = 24;
 
 const AREAS = new Set(['tỉnh', 'phố', 'bang', 'quận', 'huyện', 'vùng', 'tp', 'tp.']);
 
-interface TermAt {
-  readonly term: Term;
-  readonly end: number;
-}
-
-/** Reads office phrases in Vietnamese tokens, left to right. The office comes first, its portfolio and state follow. */
-export function readVietnameseOffices(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  affiliations: AffiliationMap,
-): OfficePhrase[] {
-  const termAt = (index: number): TermAt | null => {
-    const match = vocabulary.terms.match(tokens, index);
-    return match === null ? null : { term: match.value, end: match.end };
-  };
-  const found: OfficePhrase[] = [];
-  let floor = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.shape === 'mark' || token.shape === 'number') continue;
-    const match = termAt(at);
-    if (match === null || match.term.office === null) continue;
-    const phrase = readPhrase(tokens, at, match, floor, affiliations, vocabulary, termAt);
-    if (phrase === null) continue;
-    found.push(phrase);
-    floor = phrase.to;
-    at = phrase.to - 1;
-  }
-  return found;
-}
-
-function readPhrase(
-  tokens: readonly Token[],
-  head: number,
-  match: TermAt,
-  floor: number,
-  affiliations: AffiliationMap,
-  vocabulary: Vocabulary,
-  termAt: (index: number) => TermAt | null,
-): OfficePhrase {
-  const headClass = match.term.office ?? 'official';
-  const key = (index: number) => tokens[index]?.key ?? '';
+/** The Vietnamese office phrase whose office word stands at `head`: its portfolio and state follow it. */
+export function readVietnameseOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
+  const { tokens } = passage;
+  const match = passage.term(head);
+  if (match === null || match.value.office === null) return null;
+  const headClass = match.value.office;
+  const key = (index: number) => passage.key(index);
   const joined = (index: number) => tokens[index] !== undefined && tokens[index]?.gap !== 'line';
   let from = head;
   let core = head;
@@ -123,8 +87,8 @@ function readPhrase(
   while (index - head < MAX_TOKENS_AFTER && joined(index)) {
     const token = tokens[index];
     if (token === undefined) break;
-    const affiliation = affiliations[index];
-    if (affiliation !== undefined && affiliation.start === index) {
+    const affiliation = passage.affiliationFrom(index);
+    if (affiliation !== undefined) {
       const abroad = SENT_ABROAD.has(headClass) && /^(?:tại|ở|đến|cho)$/.test(key(index - 1));
       if (affiliation.code !== '' && !abroad) served.push(affiliation.code);
       if (affiliation.kind === 'organisation') hasBody = true;
@@ -136,22 +100,18 @@ function readPhrase(
       continue;
     }
     if (token.shape === 'number') break;
-    const term = termAt(index);
-    if (
-      term !== null &&
-      (term.term.flags & (Word.office | Word.post)) !== 0 &&
-      (term.term.flags & (Word.body | Word.topic)) === 0
-    )
-      break;
+    const term = passage.term(index);
+    const flags = term?.value.flags ?? 0;
+    if ((flags & (Word.office | Word.post)) !== 0 && (flags & (Word.body | Word.topic)) === 0) break;
     const claimed =
       term !== null &&
       (term.end > index + 1 || token.shape === 'upper') &&
-      (term.term.flags & (Word.topic | Word.body | Word.privateBody)) !== 0;
-    if (!claimed && !area && startsName(tokens, index, affiliations)) break;
+      (flags & (Word.topic | Word.body | Word.privateBody)) !== 0;
+    if (!claimed && !area && startsName(passage, index)) break;
     if (token.shape === 'mark') {
       if (
         (token.text === '-' || token.text === '–' || token.text === '/') &&
-        (affiliations[index + 1] !== undefined || (termAt(index + 1)?.term.flags ?? 0) & Word.topic)
+        (passage.affiliations[index + 1] !== undefined || passage.termIs(index + 1, Word.topic))
       ) {
         index++;
         continue;
@@ -159,25 +119,24 @@ function readPhrase(
       if (
         token.text === ',' &&
         hasBody &&
-        ((termAt(index + 1)?.term.flags ?? 0) & Word.topic) !== 0 &&
-        tokens[index + 1]?.shape !== 'lower' &&
-        listEnds(tokens, index + 1)
+        passage.termIs(index + 1, Word.topic) &&
+        !passage.isLower(index + 1) &&
+        listEnds(passage, index + 1)
       ) {
         index++;
         continue;
       }
       break;
     }
-    if (term !== null && (term.term.flags & (Word.topic | Word.body | Word.privateBody | Word.grade)) !== 0) {
-      const flags = term.term.flags;
+    if (term !== null && (flags & (Word.topic | Word.body | Word.privateBody | Word.grade)) !== 0) {
       // "Thủ tướng hội kiến", "ban hành": a syllable in lower case is a body's name only beside its portfolio.
       if (
         token.shape === 'lower' &&
         term.end === index + 1 &&
         (flags & Word.body) !== 0 &&
         !AREAS.has(token.key) &&
-        affiliations[term.end] === undefined &&
-        ((termAt(term.end)?.term.flags ?? 0) & Word.topic) === 0
+        passage.affiliations[term.end] === undefined &&
+        !passage.termIs(term.end, Word.topic)
       )
         break;
       // "bộ trưởng quốc phòng Singapore thông tin": after the state a verb begins.
@@ -194,13 +153,9 @@ function readPhrase(
     if (LINKS.has(token.key)) {
       // "Bộ trưởng Ngoại giao và Thủ tướng": what follows has to belong to the office.
       const next = index + 1;
-      const nextTerm = termAt(next);
-      const belongs =
-        affiliations[next] !== undefined ||
-        (nextTerm !== null && (nextTerm.term.flags & (Word.topic | Word.body)) !== 0) ||
-        LINKS.has(key(next));
-      if (!belongs || (token.key === 'và' && affiliations[next] !== undefined && !hasBody) || token.key === 'kiêm')
-        break;
+      const isState = passage.affiliations[next] !== undefined;
+      const belongs = isState || passage.termIs(next, Word.topic | Word.body) || LINKS.has(key(next));
+      if (!belongs || (token.key === 'và' && isState && !hasBody) || token.key === 'kiêm') break;
       index++;
       continue;
     }
@@ -225,15 +180,15 @@ function readPhrase(
     break;
   }
   const first = tokens[head];
-  const implied = served.length === 0 ? impliedState(tokens, vocabulary, core, to) : null;
+  const implied = served.length === 0 ? passage.telling(core, to) : null;
   if (implied !== null) served.push(implied);
-  const office = (match.term.flags & Word.office) !== 0;
+  const office = (match.value.flags & Word.office) !== 0;
   return {
     from,
     core,
     head,
     to,
-    classes: [classOf(tokens, core, headClass, served.length > 0 && !hasBody)],
+    classes: [classOf(key(core), headClass, served.length > 0 && !hasBody)],
     determiner,
     plural,
     former,
@@ -248,22 +203,13 @@ function readPhrase(
   };
 }
 
-function impliedState(tokens: readonly Token[], vocabulary: Vocabulary, from: number, to: number): string | null {
-  for (let index = from; index < to; index++) {
-    const match = vocabulary.tellingOffices.match(tokens, index);
-    if (match !== null && match.end <= to) return match.value;
-  }
-  return null;
-}
-
 /** A deputy is of a class of its own; "Chủ tịch" of a state is its president. */
-function classOf(tokens: readonly Token[], core: number, headClass: string, ofState: boolean): string {
+function classOf(first: string, headClass: string, ofState: boolean): string {
   const own = headClass === 'chair' && ofState ? 'president' : headClass;
-  const first = tokens[core]?.key;
   return first === 'phó' || first === 'thứ' ? `deputy ${own}` : own;
 }
 
-function listEnds(tokens: readonly Token[], start: number): boolean {
-  for (let index = start; index < start + 6; index++) if (tokens[index]?.key === 'và') return true;
+function listEnds(passage: Passage, start: number): boolean {
+  for (let index = start; index < start + 6; index++) if (passage.key(index) === 'và') return true;
   return false;
 }

@@ -1,0 +1,102 @@
+import type { NameRun } from './grammar.ts';
+import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
+
+const MAX_TOKENS = 7;
+const MAX_HONORIFICS = 8;
+/** "al-Sudani", "d'Orsay": the capital stands after the hyphen. */
+const ARTICLE = /^(?:al|el|ul|an|as|at|ad|ash|ar|d|ibn|bin)[-'’]\p{Lu}/u;
+/** No name begins with these: "Minister of", "Minister y". */
+const INNER_ONLY = /^(?:of|e|y)$/;
+
+/** The name that begins at `at`, honorifics and ranks before it skipped; `null` when none does. */
+export function readName(passage: Passage, at: number, afterOffice: boolean): NameRun | null {
+  const { tokens, grammar } = passage;
+  if (!grammar.mayStartName(passage, at, afterOffice)) return null;
+  const { from, polite, rank } = readHonorifics(passage, at);
+  let to = from;
+  let words = 0;
+  let namesake = false;
+  let cut: number | null = null;
+  while (to - from < MAX_TOKENS) {
+    const token = tokens[to];
+    if (token === undefined || token.shape === 'number' || (token.gap === 'line' && to > at)) break;
+    if (token.shape === 'mark') {
+      const nickname = words > 0 ? nicknameEnd(passage, to) : to;
+      if (nickname === to) break;
+      to = nickname;
+      continue;
+    }
+    if (to > from && token.opens) break;
+    if (token.shape === 'lower') {
+      if (ARTICLE.test(token.text)) {
+        words++;
+        to++;
+        continue;
+      }
+      const end = particleEnd(passage, to);
+      if (end === to || !(words > 0 || (afterOffice && !INNER_ONLY.test(token.plain)))) break;
+      to = end;
+      continue;
+    }
+    const verdict = grammar.partOfName(passage, to, { from, words, afterOffice, polite });
+    namesake = verdict === 'namesake';
+    if (verdict !== 'part') break;
+    words++;
+    to++;
+    const glued = afterOffice && token.text.length > 4 ? grammar.gluedVerb?.exec(token.text) : null;
+    if (glued !== null && glued !== undefined) {
+      cut = token.start + (glued[1]?.length ?? 0);
+      break;
+    }
+  }
+  while (to > from && passage.isLower(to - 1) && !ARTICLE.test(passage.written(to - 1))) to--;
+  if (words === 0 || to === from || (to - from === 1 && tokens[from]?.shape === 'initial')) return null;
+  const run = { from, to, polite, rank, namesake, cut };
+  return grammar.acceptsName(passage, at, run, afterOffice);
+}
+
+/** "Mr.", "General", "H.E. Dr.", "Tan Sri" before a name: where it begins, and what they tell. */
+function readHonorifics(passage: Passage, at: number): Pick<NameRun, 'from' | 'polite' | 'rank'> {
+  let from = at;
+  let polite = false;
+  let rankFrom = -1;
+  let rankTo = -1;
+  for (let guard = 0; guard < MAX_HONORIFICS; guard++) {
+    const term = passage.term(from);
+    if (term === null || (from > at && passage.startsLine(from))) break;
+    const { flags } = term.value;
+    if ((flags & Word.honorific) !== 0 && passage.grammar.isHonorific(passage, from, term.end)) {
+      polite = true;
+    } else if ((flags & Word.rank) !== 0 && passage.grammar.isRank(passage, from, term.end)) {
+      if (rankFrom < 0) rankFrom = from;
+      rankTo = term.end;
+    } else break;
+    from = term.end;
+  }
+  return { from, polite, rank: rankFrom < 0 ? '' : passage.slice(rankFrom, rankTo) };
+}
+
+/** `"Jokowi"` between two parts of a name; one past it, or `at`. */
+function nicknameEnd(passage: Passage, at: number): number {
+  const close = { '"': '"', '“': '”', '‘': '’', "'": "'" }[passage.written(at)];
+  if (close === undefined || passage.tokens[at]?.gap !== 'space') return at;
+  for (let index = at + 1; index <= at + 3; index++) {
+    if (index > at + 1 && passage.written(index) === close)
+      return passage.tokens[index + 1]?.gap === 'space' && passage.isCapital(index + 1) ? index + 1 : at;
+    if (!passage.isCapital(index)) return at;
+  }
+  return at;
+}
+
+/** One past a run of particles that a capitalised word follows; `at` otherwise. */
+function particleEnd(passage: Passage, at: number): number {
+  let index = at;
+  while (
+    index < at + 3 &&
+    passage.grammar.particles.has(passage.written(index)) &&
+    passage.tokens[index]?.gap === 'space'
+  )
+    index++;
+  return index > at && passage.tokens[index]?.gap === 'space' && passage.isCapital(index) ? index : at;
+}

@@ -1,0 +1,121 @@
+import { mapAffiliations, type AffiliationAt, type AffiliationMap } from './affiliations.ts';
+import type { Grammar } from './grammar.ts';
+import type { Token } from './tokens.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
+
+/** A term of the lexicon at some token; `end` is one past its last. */
+export interface TermAt {
+  readonly value: Term;
+  readonly end: number;
+}
+
+/**
+ * One language's share of a text: its tokens, and what the lexicon says of each.
+ * Every word is looked up once; the rules then ask by index. Asked beyond its
+ * ends it knows nothing: no flags, an empty word.
+ */
+export class Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly vocabulary: Vocabulary;
+  readonly affiliations: AffiliationMap;
+  readonly #flags: Uint16Array;
+  readonly #terms: (TermAt | null)[];
+
+  constructor(text: string, tokens: readonly Token[], grammar: Grammar) {
+    this.text = text;
+    this.tokens = tokens;
+    this.grammar = grammar;
+    const { vocabulary, keyOf } = grammar;
+    this.vocabulary = vocabulary;
+    this.#flags = new Uint16Array(tokens.length);
+    this.#terms = tokens.map((token, index) => {
+      this.#flags[index] = vocabulary.words.get(keyOf(token)) ?? 0;
+      return vocabulary.terms.match(tokens, index);
+    });
+    this.affiliations = mapAffiliations(tokens, vocabulary, grammar.acceptsAffiliation);
+  }
+
+  /** What the word at `index` can be by itself: `Word` flags. */
+  flags(index: number): number {
+    return this.#flags[index] ?? 0;
+  }
+
+  is(index: number, flags: number): boolean {
+    return (this.flags(index) & flags) !== 0;
+  }
+
+  /** The longest term that begins at `index`. */
+  term(index: number): TermAt | null {
+    return this.#terms[index] ?? null;
+  }
+
+  termIs(index: number, flags: number): boolean {
+    return ((this.term(index)?.value.flags ?? 0) & flags) !== 0;
+  }
+
+  /** The word at `index` without diacritics, in lower case. */
+  plain(index: number): string {
+    return this.tokens[index]?.plain ?? '';
+  }
+
+  /** The word at `index` in lower case. */
+  key(index: number): string {
+    return this.tokens[index]?.key ?? '';
+  }
+
+  /** A word or mark as written. */
+  written(index: number): string {
+    return this.tokens[index]?.text ?? '';
+  }
+
+  isLower(index: number): boolean {
+    return this.tokens[index]?.shape === 'lower';
+  }
+
+  isMark(index: number): boolean {
+    return this.tokens[index]?.shape === 'mark';
+  }
+
+  /** A word that begins with a capital, whatever follows: a word, an acronym, an initial. */
+  isCapital(index: number): boolean {
+    const shape = this.tokens[index]?.shape;
+    return shape === 'title' || shape === 'upper' || shape === 'initial';
+  }
+
+  /** True at a line's first token, and beyond the ends. */
+  startsLine(index: number): boolean {
+    const gap = this.tokens[index]?.gap;
+    return gap === undefined || gap === 'line' || gap === 'start';
+  }
+
+  /** The state or body whose name begins at `index`. */
+  affiliationFrom(index: number): AffiliationAt | undefined {
+    const found = this.affiliations[index];
+    return found?.start === index ? found : undefined;
+  }
+
+  /** The state or body whose name ends right before `end` and begins at `floor` or later. */
+  affiliationTo(end: number, floor: number): AffiliationAt | undefined {
+    const found = this.affiliations[end - 1];
+    return found !== undefined && found.end === end && found.start >= floor ? found : undefined;
+  }
+
+  /** The one state that has the office of these tokens, or `null`. */
+  telling(from: number, to: number): string | null {
+    for (let index = from; index < to; index++) {
+      const match = this.vocabulary.tellingOffices.match(this.tokens, index);
+      if (match !== null && match.end <= to) return match.value;
+    }
+    return null;
+  }
+
+  /** The tokens `[from, to)` as written, on one line. */
+  slice(from: number, to: number): string {
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
+    return first === undefined || last === undefined
+      ? ''
+      : this.text.slice(first.start, last.end).replaceAll(/\s+/g, ' ').trim();
+  }
+}
