@@ -18,6 +18,8 @@ function sortOf(character: string, code: number): number {
 
 /** Below lies all that English and Vietnamese are written with. */
 const COMMON = 0x2070;
+/** The small letter of characters that are not common: no lexicon's word has it. */
+const NONE = 0x3fff;
 /** Each character's small letter, and what it is in the two lowest bits. */
 const TABLE = Uint16Array.from({ length: COMMON }, (_, code) => {
   const character = String.fromCharCode(code);
@@ -26,19 +28,25 @@ const TABLE = Uint16Array.from({ length: COMMON }, (_, code) => {
 });
 
 /**
- * The code unit at `index`: what it is in the two lowest bits, the code of its small letter in the others.
- * Behind the end of `text` it is 0: punctuation.
+ * Each code unit of `text`: what it is in the two lowest bits, the code of its small letter in the others.
+ * A last 0, punctuation, stands behind the end.
  */
-export function readCharacter(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (code < COMMON) return TABLE[code] ?? 0;
-  return index < text.length ? (code << 2) | sortOf(text.charAt(index), code) : 0;
+export function readCharacters(text: string): Uint16Array {
+  const { length } = text;
+  const characters = new Uint16Array(length + 1);
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    characters[index] = code < COMMON ? (TABLE[code] ?? 0) : (NONE << 2) | sortOf(text.charAt(index), code);
+  }
+  return characters;
 }
 
-/** What the code unit at `index` is. */
-export const sortAt = (text: string, index: number): number => readCharacter(text, index) & 3;
-/** The code of the small letter of the code unit at `index`. */
-export const smallAt = (text: string, index: number): number => readCharacter(text, index) >> 2;
+/** What the character is. */
+export const sortIn = (character: number): number => character & 3;
+/** The code of the character's small letter. */
+export const smallIn = (character: number): number => character >> 2;
+/** The character's small letter is another: it is a capital. `code` is its own. */
+export const isCapital = (character: number, code: number): boolean => code < COMMON && character >> 2 !== code;
 
 /** A diacritic of its own, as in NFD. */
 export const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;

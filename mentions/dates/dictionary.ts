@@ -1,13 +1,20 @@
 /** The words of all languages' lexicons, found in a text by the hash of their letters. */
-import { smallAt } from './characters.ts';
+import { readCharacters, smallIn } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** So many slots the hash table has: a power of two, several times the words of all languages. */
 const SLOTS = 4096;
 
-/** Hash of no letters; each letter's small form is added with `hashOf`. */
+/** Hash of no letters; each character is added with `addToHash`. */
 export const NO_LETTERS = 7;
-export const hashOf = (hash: number, small: number): number => (Math.imul(hash, 31) + small) | 0;
+export const addToHash = (hash: number, character: number): number => (Math.imul(hash, 31) + smallIn(character)) | 0;
+
+/** The hash of the letters from `start` to `end`. */
+export function hashOf(characters: Uint16Array, start: number, end: number): number {
+  let hash = NO_LETTERS;
+  for (let index = start; index < end; index++) hash = addToHash(hash, characters[index] ?? 0);
+  return hash;
+}
 
 /** What the words of one language mean, by a word's number in the dictionary. */
 export interface Meanings {
@@ -49,9 +56,9 @@ export class Dictionary {
   }
 
   #add(word: string): void {
-    let hash = NO_LETTERS;
-    for (let index = 0; index < word.length; index++) hash = hashOf(hash, word.charCodeAt(index));
-    if (this.find(word, 0, word.length, hash) !== 0) return;
+    const characters = readCharacters(word);
+    const hash = hashOf(characters, 0, word.length);
+    if (this.find(characters, 0, word.length, hash) !== 0) return;
     let slot = hash & (SLOTS - 1);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     this.#slots[slot] = this.#words.length;
@@ -59,20 +66,20 @@ export class Dictionary {
     this.#hashes.push(hash);
   }
 
-  /** The number of the word at `start`, whose small letters have that hash; 0 for one no language knows. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /** The number of the word at `start`, whose letters have that hash; 0 for one no language knows. */
+  find(characters: Uint16Array, start: number, end: number, hash: number): number {
     for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
       const number = this.#slots[slot] ?? 0;
       if (number === 0) return 0;
-      if (this.#hashes[number] === hash && isWord(text, start, end, this.#words[number] ?? '')) return number;
+      if (this.#hashes[number] === hash && isWord(characters, start, end, this.#words[number] ?? '')) return number;
     }
   }
 }
 
-function isWord(text: string, start: number, end: number, word: string): boolean {
+function isWord(characters: Uint16Array, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;
   for (let index = 0; index < word.length; index++) {
-    if (smallAt(text, start + index) !== word.charCodeAt(index)) return false;
+    if (smallIn(characters[start + index] ?? 0) !== word.charCodeAt(index)) return false;
   }
   return true;
 }

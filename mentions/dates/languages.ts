@@ -3,7 +3,7 @@ import { english } from './en/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { Dictionary } from './dictionary.ts';
 import type { Tokens } from './tokens.ts';
-import { OUTSIDE } from './tokens.ts';
+import { OUTSIDE, wordNumber } from './tokens.ts';
 import { vietnamese } from './vi/grammar.ts';
 
 /** A further language is a folder and a line here. */
@@ -24,7 +24,7 @@ export function grammarOfParagraphs(tokens: Tokens, language: string | null): re
   const counts: number[][] = [GRAMMARS.map(() => 0)];
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] === OUTSIDE) counts.push(GRAMMARS.map(() => 0));
-    const word = tokens.words[index] ?? 0;
+    const word = wordNumber(tokens, index);
     if (word === 0) continue;
     const paragraph = counts[counts.length - 1] ?? [];
     for (let place = 0; place < votes.length; place++)

@@ -5,9 +5,9 @@
  * over the text: one letter a token, so every repetition in them is bounded
  * and the whole costs time linear in the text, whatever the page holds.
  */
-import { DIGIT, isDigit, isMark, LETTER, readCharacter, smallAt, sortAt, SPACE } from './characters.ts';
+import { DIGIT, isCapital, isDigit, isMark, LETTER, readCharacters, smallIn, sortIn, SPACE } from './characters.ts';
 import type { Dictionary } from './dictionary.ts';
-import { hashOf, NO_LETTERS } from './dictionary.ts';
+import { addToHash, hashOf, NO_LETTERS } from './dictionary.ts';
 
 /**
  * What a character of the text begins. Words are looked up later, by language;
@@ -22,12 +22,10 @@ export interface Tokens {
   readonly length: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** The class's character code; 0 for a word. */
-  readonly kinds: Uint16Array;
-  /** The number a number token means; 0 otherwise. */
+  /** The class's character code; a word's is `X` with a capital, else `x`. */
+  readonly kinds: Uint8Array;
+  /** The number a number token means; a word's number in the dictionary; 0 otherwise. */
   readonly values: Int32Array;
-  /** A word's number in the dictionary; 0 for other tokens and for words no language knows. */
-  readonly words: Uint16Array;
   readonly dictionary: Dictionary;
 }
 
@@ -66,14 +64,13 @@ function isHardWrapped(text: string): boolean {
 }
 
 /** Tokens are seldom shorter on average, white space included. */
-const USUAL_WIDTH = 3;
+const USUAL_WIDTH = 4;
 
 class TokenBuilder {
   starts: Int32Array;
   ends: Int32Array;
   values: Int32Array;
-  kinds: Uint16Array;
-  words: Uint16Array;
+  kinds: Uint8Array;
   length = 0;
 
   constructor(characters: number) {
@@ -81,32 +78,29 @@ class TokenBuilder {
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);
     this.values = new Int32Array(capacity);
-    this.kinds = new Uint16Array(capacity);
-    this.words = new Uint16Array(capacity);
+    this.kinds = new Uint8Array(capacity);
   }
 
   #grow(): void {
-    const larger = <A extends Int32Array | Uint16Array>(old: A, make: new (length: number) => A): A => {
-      const grown = new make(old.length * 2);
+    const larger = <A extends Int32Array | Uint8Array>(old: A, grown: A): A => {
       grown.set(old);
       return grown;
     };
-    this.starts = larger(this.starts, Int32Array);
-    this.ends = larger(this.ends, Int32Array);
-    this.values = larger(this.values, Int32Array);
-    this.kinds = larger(this.kinds, Uint16Array);
-    this.words = larger(this.words, Uint16Array);
+    const capacity = this.starts.length * 2;
+    this.starts = larger(this.starts, new Int32Array(capacity));
+    this.ends = larger(this.ends, new Int32Array(capacity));
+    this.values = larger(this.values, new Int32Array(capacity));
+    this.kinds = larger(this.kinds, new Uint8Array(capacity));
   }
 
-  /** @param kind the class's character code; 0 for a word */
-  push(start: number, end: number, kind: number, value = 0, word = 0): void {
+  /** @param kind the class's character code */
+  push(start: number, end: number, kind: number, value = 0): void {
     if (this.length === this.starts.length) this.#grow();
     const at = this.length++;
     this.starts[at] = start;
     this.ends[at] = end;
     this.values[at] = value;
     this.kinds[at] = kind;
-    this.words[at] = word;
   }
 
   pushClass(start: number, end: number, letter: string, value = 0): void {
@@ -119,27 +113,23 @@ function numberKind(digits: number, value: number): string {
   return digits === 4 && value >= 1000 && value <= 2199 ? 'y' : 'n';
 }
 
-function isLetterOrDigit(text: string, index: number): boolean {
-  const sort = sortAt(text, index);
-  return sort === LETTER || sort === DIGIT;
-}
-
 /** Reads the number at `start`; returns where it ends. */
-function readNumber(text: string, start: number, out: TokenBuilder): number {
+function readNumber(text: string, characters: Uint16Array, start: number, out: TokenBuilder): number {
   let end = start;
   while (isDigit(text.charCodeAt(end))) end++;
   const digits = end - start;
   const value = digits <= 9 ? Number(text.slice(start, end)) : 0;
   const next = text.charCodeAt(end);
-  if (sortAt(text, end) === LETTER) {
+  const sort = (index: number) => sortIn(characters[index] ?? 0);
+  if (sort(end) === LETTER) {
     let wordEnd = end + 1;
-    while (sortAt(text, wordEnd) === LETTER) wordEnd++;
+    while (sort(wordEnd) === LETTER) wordEnd++;
     const suffix = text.slice(end, wordEnd).toLowerCase();
     if (suffix === 's' && value % 10 === 0 && digits === 4) out.pushClass(start, wordEnd, 'D', value);
     else if (suffix === 's' && value % 10 === 0 && digits === 2) out.pushClass(start, wordEnd, 'S', value);
     else if (/^(st|nd|rd|th)$/.test(suffix) && value >= 1 && value <= 31) out.pushClass(start, wordEnd, 'O', value);
     else {
-      while (isLetterOrDigit(text, wordEnd)) wordEnd++;
+      while (sort(wordEnd) === LETTER || sort(wordEnd) === DIGIT) wordEnd++;
       out.pushClass(start, wordEnd, '#');
     }
     return wordEnd;
@@ -178,49 +168,57 @@ function readNumber(text: string, start: number, out: TokenBuilder): number {
 
 /** Cuts `text` into tokens. White space has none; a paragraph's end has an empty one. */
 export function tokenize(text: string, dictionary: Dictionary): Tokens {
+  const characters = readCharacters(text);
   const out = new TokenBuilder(text.length);
   const hardWrapped = isHardWrapped(text);
   for (let index = 0; index < text.length;) {
-    const sort = sortAt(text, index);
-    if (sort === LETTER) index = readWord(text, index, dictionary, out);
+    const sort = sortIn(characters[index] ?? 0);
+    if (sort === LETTER) index = readWord(text, characters, index, dictionary, out);
     else if (sort === SPACE) {
       const start = index;
       let lines = 0;
-      for (; sortAt(text, index) === SPACE; index++) if (text.charCodeAt(index) === 0x0a) lines++;
+      for (; sortIn(characters[index] ?? 0) === SPACE; index++) if (smallIn(characters[index] ?? 0) === 0x0a) lines++;
       if (lines > 1 || (lines === 1 && !hardWrapped && !continues(text, start, index))) out.push(start, start, OUTSIDE);
-    } else if (sort === DIGIT) index = readNumber(text, index, out);
+    } else if (sort === DIGIT) index = readNumber(text, characters, index, out);
     else {
       out.pushClass(index, index + 1, punctuation(text.charAt(index), text.charCodeAt(index)));
       index++;
     }
   }
-  const { length, starts, ends, kinds, values, words } = out;
-  return { text, length, starts, ends, kinds, values, words, dictionary };
+  const { length, starts, ends, kinds, values } = out;
+  return { text, length, starts, ends, kinds, values, dictionary };
 }
 
 /** Reads the word at `start`; returns where it ends. */
-function readWord(text: string, start: number, dictionary: Dictionary, out: TokenBuilder): number {
+function readWord(
+  text: string,
+  characters: Uint16Array,
+  start: number,
+  dictionary: Dictionary,
+  out: TokenBuilder,
+): number {
   let hash = NO_LETTERS;
   let marked = false;
   let end = start;
   for (; ; end++) {
-    const character = readCharacter(text, end);
-    const sort = character & 3;
+    const character = characters[end] ?? 0;
+    const sort = sortIn(character);
     if (sort !== LETTER && sort !== DIGIT) break;
-    const small = character >> 2;
-    if (isMark(small)) marked = true;
-    hash = hashOf(hash, small);
+    if (isMark(smallIn(character))) marked = true;
+    hash = addToHash(hash, character);
   }
-  const word = marked ? findComposed(keyOf(text, start, end), dictionary) : dictionary.find(text, start, end, hash);
-  out.push(start, end, 0, 0, word);
+  const capital = isCapital(characters[start] ?? 0, text.charCodeAt(start));
+  const word = marked
+    ? findComposed(keyOf(text, start, end), dictionary)
+    : dictionary.find(characters, start, end, hash);
+  out.push(start, end, capital ? NAME : WORD, word);
   return end;
 }
 
 /** Looks a word up whose diacritics were composed. */
 function findComposed(word: string, dictionary: Dictionary): number {
-  let hash = NO_LETTERS;
-  for (let index = 0; index < word.length; index++) hash = hashOf(hash, word.charCodeAt(index));
-  return dictionary.find(word, 0, word.length, hash);
+  const characters = readCharacters(word);
+  return dictionary.find(characters, 0, word.length, hashOf(characters, 0, word.length));
 }
 
 const COMBINING_MARK = /[\u0300-\u036f]/;
@@ -250,9 +248,15 @@ export interface Reading {
   valueAt(index: number): number;
 }
 
+const isWord = (kind: number) => kind === WORD || kind === NAME;
+
+/** The number in the dictionary of the word at token `index`; 0 for any other token. */
+export const wordNumber = ({ kinds, values }: Tokens, index: number): number =>
+  isWord(kinds[index] ?? 0) ? (values[index] ?? 0) : 0;
+
 /** The word of token `index` in lower case and NFC; empty when it is none. */
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.kinds[index] === 0 ? keyOf(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0) : '';
+  return isWord(tokens.kinds[index] ?? 0) ? keyOf(tokens.text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0) : '';
 }
 
 /**
@@ -260,33 +264,32 @@ export function wordAt(tokens: Tokens, index: number): string {
  * are `x`, or `X` with a capital. Tokens of paragraphs that are not `mine` are `|`.
  */
 export function classify(tokens: Tokens, place: number, mine: (paragraph: number) => boolean): Reading {
-  const { kinds, text, starts, words, length, dictionary } = tokens;
+  const { kinds, length, dictionary } = tokens;
   const meanings = dictionary.meanings[place];
   if (meanings === undefined) throw new RangeError(`no language at ${place}`);
   const { classes: letters, values, capital } = meanings;
-  const codes = new Uint16Array(length);
+  const codes = kinds.slice(0, length);
   let paragraph = 0;
   let here = mine(0);
   for (let index = 0; index < length; index++) {
-    const kind = kinds[index] ?? 0;
+    const kind = codes[index] ?? 0;
     if (kind === OUTSIDE) here = mine(++paragraph);
-    if (!here) codes[index] = OUTSIDE;
-    else if (kind !== 0) codes[index] = kind;
-    else {
-      const word = words[index] ?? 0;
+    else if (!here) codes[index] = OUTSIDE;
+    else if (kind === WORD || kind === NAME) {
+      const word = tokens.values[index] ?? 0;
       const code = letters[word] ?? 0;
-      if (code !== 0 && capital[word] === 0) codes[index] = code;
-      else if (hasCapital(text, starts[index] ?? 0)) codes[index] = code === 0 ? NAME : code;
-      else codes[index] = WORD;
+      if (code !== 0 && (kind === NAME || capital[word] === 0)) codes[index] = code;
     }
   }
   let classes = '';
   for (let from = 0; from < length; from += CHUNK)
     classes += String.fromCharCode(...codes.subarray(from, from + CHUNK));
-  return { tokens, classes, valueAt: (index) => values[words[index] ?? 0] || (tokens.values[index] ?? 0) };
+  const valueAt = (index: number) => {
+    const value = tokens.values[index] ?? 0;
+    return isWord(kinds[index] ?? 0) ? (values[value] ?? 0) : value;
+  };
+  return { tokens, classes, valueAt };
 }
 
 /** So many codes are turned into text at once: more could be too many arguments. */
 const CHUNK = 4096;
-
-const hasCapital = (text: string, at: number) => smallAt(text, at) !== text.charCodeAt(at);
