@@ -1,5 +1,6 @@
-import { mapAffiliations, type AffiliationAt, type AffiliationMap } from './affiliations.ts';
+import type { AffiliationAt, AffiliationMap } from './affiliations.ts';
 import type { Grammar } from './grammar.ts';
+import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
@@ -21,7 +22,7 @@ export class Passage {
   readonly vocabulary: Vocabulary;
   readonly affiliations: AffiliationMap;
   readonly #flags: Uint16Array;
-  readonly #terms: (TermAt | null)[];
+  readonly #terms: (TermAt | undefined)[];
 
   constructor(text: string, tokens: readonly Token[], grammar: Grammar) {
     this.text = text;
@@ -30,11 +31,24 @@ export class Passage {
     const { vocabulary, keyOf } = grammar;
     this.vocabulary = vocabulary;
     this.#flags = new Uint16Array(tokens.length);
-    this.#terms = tokens.map((token, index) => {
-      this.#flags[index] = vocabulary.words.get(keyOf(token)) ?? 0;
-      return vocabulary.terms.match(tokens, index);
-    });
-    this.affiliations = mapAffiliations(tokens, vocabulary, grammar.acceptsAffiliation);
+    this.#terms = new Array<TermAt | undefined>(tokens.length).fill(undefined);
+    const affiliations = new Array<AffiliationAt | undefined>(tokens.length).fill(undefined);
+    let free = 0;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      const entry = vocabulary.entries.get(keyOf(token));
+      if (entry === undefined) continue;
+      this.#flags[index] = entry.flags;
+      this.#terms[index] = longestPhrase(entry.terms, tokens, index, keyOf) ?? undefined;
+      // Countries and bodies: left to right, the longest first.
+      if (index < free || entry.affiliations.length === 0 || !this.isCapital(index)) continue;
+      const match = longestPhrase(entry.affiliations, tokens, index, keyOf);
+      if (match === null || !grammar.acceptsAffiliation(tokens, index, match.end)) continue;
+      free = match.end;
+      affiliations.fill({ ...match.value, start: index, end: free }, index, free);
+    }
+    this.affiliations = affiliations;
   }
 
   /** What the word at `index` can be by itself: `Word` flags. */
@@ -105,7 +119,10 @@ export class Passage {
   /** The one state that has the office of these tokens, or `null`. */
   telling(from: number, to: number): string | null {
     for (let index = from; index < to; index++) {
-      const match = this.vocabulary.tellingOffices.match(this.tokens, index);
+      const token = this.tokens[index];
+      const { keyOf, vocabulary } = this.grammar;
+      const telling = token === undefined ? [] : (vocabulary.entries.get(keyOf(token))?.telling ?? []);
+      const match = longestPhrase(telling, this.tokens, index, keyOf);
       if (match !== null && match.end <= to) return match.value;
     }
     return null;

@@ -1,5 +1,5 @@
 import type { OfficeLexicon } from '../lexicons/lexicon.ts';
-import { Phrases } from './phrases.ts';
+import { addPhrase, type Phrase } from './phrases.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** What a single word can be; a word can be several of these. */
@@ -32,15 +32,19 @@ export interface Term {
   readonly office: string | null;
 }
 
-/** A lexicon made ready for look-up. */
+/** What the lexicon knows of a word and of the phrases that begin with it. */
+export interface Entry {
+  /** What the word can be by itself. */
+  flags: number;
+  readonly terms: Phrase<Term>[];
+  readonly affiliations: Phrase<Affiliation>[];
+  /** Offices only one state has. */
+  readonly telling: Phrase<string>[];
+}
+
+/** A lexicon made ready for look-up, under the words its phrases begin with. */
 export interface Vocabulary {
-  readonly words: ReadonlyMap<string, number>;
-  /** The class of an office or post word: `minister`, `spokes`. */
-  readonly classes: ReadonlyMap<string, string>;
-  /** Terms of one or several words, with what each can be. */
-  readonly terms: Phrases<Term>;
-  readonly affiliations: Phrases<Affiliation>;
-  readonly tellingOffices: Phrases<string>;
+  readonly entries: ReadonlyMap<string, Entry>;
   readonly agencies: ReadonlyMap<string, string>;
 }
 
@@ -81,32 +85,42 @@ export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (token: Token) => 
   mark(lexicon.privatePersons, Word.privatePerson);
 
   const wordsOf = (phrase: string) => tokenize(phrase).map(keyOf);
-  const terms = new Phrases<Term>(keyOf);
-  // In capitals: only these are kept together in "H.E.".
-  for (const [word, flags] of words) terms.add(wordsOf(word.toUpperCase()), { flags, office: classes.get(word) ?? null });
-  const affiliations = new Phrases<Affiliation>(keyOf);
+  const known = new Map<string, Entry>();
+  const entry = (word: string): Entry => {
+    const found = known.get(word) ?? { flags: 0, terms: [], affiliations: [], telling: [] };
+    known.set(word, found);
+    return found;
+  };
+  for (const [word, flags] of words) {
+    // In capitals: only these are kept together in "H.E.".
+    const parts = wordsOf(word.toUpperCase());
+    addPhrase(entry(parts[0] ?? '').terms, parts, { flags, office: classes.get(word) ?? null });
+    entry(word).flags |= flags;
+  }
   const addAll = (list: string, kinds: readonly Affiliation['kind'][]) => {
     for (const line of entries(list, '\n')) {
       const [code = '', ...groups] = line.split(':');
       for (const [index, group] of groups.entries()) {
         for (const name of entries(group)) {
-          affiliations.add(wordsOf(name), { code, kind: kinds[index] ?? 'city' });
+          const parts = wordsOf(name);
+          addPhrase(entry(parts[0] ?? '').affiliations, parts, { code, kind: kinds[index] ?? 'city' });
         }
       }
     }
   };
   addAll(lexicon.organisations, ['organisation']);
   addAll(lexicon.countries, ['country', 'city']);
-
-  const tellingOffices = new Phrases<string>(keyOf);
   for (const line of entries(lexicon.tellingOffices, '\n')) {
     const [code = '', list = ''] = line.split(':');
-    for (const phrase of entries(list)) tellingOffices.add(wordsOf(phrase), code);
+    for (const phrase of entries(list)) {
+      const parts = wordsOf(phrase);
+      addPhrase(entry(parts[0] ?? '').telling, parts, code);
+    }
   }
   const agencies = new Map<string, string>();
   for (const line of entries(lexicon.agencies, '\n')) {
     const [code = '', list = ''] = line.split(':');
     for (const name of entries(list)) agencies.set(name, code);
   }
-  return { words, classes, terms, affiliations, tellingOffices, agencies };
+  return { entries: known, agencies };
 }

@@ -40,7 +40,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (/^(?:mp|mps|fm|pm|pms|dpm)$/.test(headWord) && headToken.shape !== 'upper' && headToken.shape !== 'initial')
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
-  const headClass = counterpart ? 'counterpart' : (passage.vocabulary.classes.get(headWord) ?? 'official');
+  const headClass = counterpart ? 'counterpart' : (passage.term(head)?.value.office ?? 'official');
 
   const left = readBefore(passage, head, floor);
   const { core, from, determiner, former } = left;
