@@ -11,6 +11,10 @@ const SENTENCES = {
   'tag-article': 'tagArticle',
   'delete-article': 'deleteArticle',
   'add-correction': 'addCorrection',
+  'remove-correction': 'removeCorrection',
+  'retarget-annotation': 'retargetAnnotation',
+  'decline-wording': 'declineWording',
+  'correct-article': 'correctArticle',
 } as const satisfies Record<PanelEdit['act'], string>;
 
 export interface UndoBarProps {

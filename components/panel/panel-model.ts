@@ -43,7 +43,16 @@ export interface PanelPage {
 /** What can be taken back. Each has a sentence in `locales/` under `panel.act`. */
 export interface PanelEdit {
   readonly edit: string;
-  readonly act: 'edit-annotation' | 'delete-annotation' | 'tag-article' | 'delete-article' | 'add-correction';
+  readonly act:
+    | 'edit-annotation'
+    | 'delete-annotation'
+    | 'retarget-annotation'
+    | 'decline-wording'
+    | 'tag-article'
+    | 'delete-article'
+    | 'correct-article'
+    | 'add-correction'
+    | 'remove-correction';
 }
 
 /** What the library holds of this article. */

@@ -14,7 +14,12 @@ import { SelectionToolbar } from './SelectionToolbar.tsx';
 
 /** The one thing that floats over the page. */
 export type Opened =
-  | { readonly kind: 'toolbar'; readonly anchorage: () => Anchorage | null }
+  | {
+      readonly kind: 'toolbar';
+      readonly anchorage: () => Anchorage | null;
+      /** Counts up when the toolbar is to take the focus. */
+      readonly focusRequest: number;
+    }
   | {
       readonly kind: 'card';
       readonly anchorage: () => Anchorage | null;
@@ -37,6 +42,8 @@ export type Opened =
 
 /** Everything our controls show on a page at one moment. */
 export interface ReaderView {
+  /** The page is read: its marks are listed, and the way to the panel stands there even without any. */
+  readonly awake: boolean;
   readonly marks: readonly Mark[];
   readonly opened: Opened | null;
   readonly toast: Omit<ToastProps, 'onClose'> | null;
@@ -56,7 +63,7 @@ export interface ReaderActions extends CardActions {
   readonly onOpenPanel: () => void;
   readonly onDraft: (body: AnnotationBody) => void;
   readonly onSave: (body: AnnotationBody) => void;
-  readonly onCloseEditor: (body: AnnotationBody) => void;
+  readonly onCloseEditor: () => void;
   readonly onCloseToast: () => void;
 }
 
@@ -67,15 +74,12 @@ export interface ReaderControlsProps extends ReaderActions {
 /** All our controls on a page. What is open when is decided elsewhere; this shows it. */
 export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.Element {
   const t = useTranslate();
-  const { opened, toast, marks } = view;
+  const { opened, toast, marks, awake } = view;
   const { onListFocus, onListPress, onOpenPanel } = actions;
   // It may be long, and most of what is shown changes without it.
   const list = useMemo(
-    () =>
-      marks.length > 0 && (
-        <MarkList marks={marks} onFocus={onListFocus} onPress={onListPress} onOpenPanel={onOpenPanel} />
-      ),
-    [marks, onListFocus, onListPress, onOpenPanel],
+    () => awake && <MarkList marks={marks} onFocus={onListFocus} onPress={onListPress} onOpenPanel={onOpenPanel} />,
+    [awake, marks, onListFocus, onListPress, onOpenPanel],
   );
   return (
     <>
@@ -83,6 +87,7 @@ export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.E
       {opened?.kind === 'toolbar' && (
         <Floating anchorage={opened.anchorage} prefer="below" align="end">
           <SelectionToolbar
+            focusRequest={opened.focusRequest}
             onHighlight={actions.onHighlight}
             onNote={actions.onNoteSelection}
             onTags={actions.onTagSelection}

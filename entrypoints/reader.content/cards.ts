@@ -7,6 +7,7 @@ import type { FocusKeeper } from './focus.ts';
 import { anchorageOf, isOn, linesOf, offsetAtPoint, rangesOf, scrollTo } from './geometry.ts';
 import type { Session } from './session.ts';
 import type { Stage } from './stage.ts';
+import type { Undoing } from './undoing.ts';
 
 /** What cards are made with. */
 export interface CardWorld {
@@ -14,6 +15,7 @@ export interface CardWorld {
   readonly stage: Stage;
   readonly painter: Painter;
   readonly focus: FocusKeeper;
+  readonly undoing: Undoing;
   readonly t: Translate;
 }
 
@@ -118,10 +120,10 @@ export class Cards {
    * @returns whether there is any mark
    */
   walk(step: 1 | -1): boolean {
-    const { session, stage, t } = this.#world;
+    const { session, stage, undoing, t } = this.#world;
     const { marks } = session;
     if (marks.length === 0) {
-      stage.say(t('reader.noMarks'));
+      undoing.tell(t('reader.noMarks'));
       return false;
     }
     const current = marks.findIndex(({ key }) => key === this.#current?.key);

@@ -1,3 +1,4 @@
+import type { ReadonlyBody } from '../../annotations/annotation.ts';
 import type { Draft, draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
 
 /** Where drafts are kept. */
@@ -13,7 +14,7 @@ export const DRAFT_DELAY = 400;
 type Unkept = Omit<Draft, 'kept'>;
 
 /** True when there is nothing in it worth keeping. */
-export function isEmpty({ comment, tags, category }: Pick<Draft, 'comment' | 'tags' | 'category'>): boolean {
+export function isEmpty({ comment, tags, category }: ReadonlyBody): boolean {
   return comment.trim() === '' && tags.length === 0 && category === null;
 }
 

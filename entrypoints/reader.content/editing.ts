@@ -47,6 +47,8 @@ export class Editing {
   #place: Span | null = null;
   /** Something was typed since the editor opened. */
   #touched = false;
+  /** What stands in the editor now. */
+  #body: Body = EMPTY_BODY;
   #closed: (() => void) | null = null;
 
   constructor(world: EditingWorld, signal: AbortSignal) {
@@ -96,6 +98,7 @@ export class Editing {
     const { id, modified, target, article } = this.#work;
     const passage = modified === null ? target : null;
     this.#touched = true;
+    this.#body = body;
     this.#drafting.typed({ id, modified, target: passage, address: article.address, ...bodyOf(body) });
   }
 
@@ -129,10 +132,10 @@ export class Editing {
   }
 
   /** Leaves without saving. What was typed stays as a draft; when nothing is left of it there is none. */
-  leave(body: AnnotationBody): void {
+  leave(): void {
     const { undoing, connected, t } = this.#world;
     if (this.#work === null) return;
-    if (isEmpty(body) && this.#work.modified === null) {
+    if (isEmpty(this.#body) && this.#work.modified === null) {
       this.#drafting.drop(this.#work.id);
     } else if (this.#touched) {
       this.#drafting.keepNow();
@@ -216,6 +219,7 @@ export class Editing {
     const work: Work = { ...begun, article: session.page.article };
     this.#work = work;
     this.#touched = false;
+    this.#body = body;
     await this.paint();
     if (this.#work !== work) return;
     stage.set({

@@ -15,13 +15,18 @@ export class FocusKeeper {
     this.#before = this.#focused() ?? (activeElement instanceof HTMLElement ? activeElement : null);
   }
 
-  /** Gives it back, when our controls still have it. */
-  giveBack(): void {
+  /**
+   * Gives it back, when our controls still have it.
+   *
+   * @returns whether it was given back
+   */
+  giveBack(): boolean {
     const before = this.#before;
     this.#before = null;
     const ours = this.#focused();
-    if (ours === null || before === null) return;
+    if (ours === null || before === null) return false;
     if (before === document.body) ours.blur();
     else before.focus({ preventScroll: true });
+    return true;
   }
 }

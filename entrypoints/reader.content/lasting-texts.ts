@@ -16,6 +16,7 @@ const SAID_WHEN_CUT_OFF = [
   'reader.cutOff',
   'reader.draftKept',
   'reader.noMarks',
+  'reader.unread',
 ] as const;
 
 /** More than any text takes. */

@@ -29,7 +29,7 @@ export function marksOf({ article, detection, annotations, anchors }: MarkSource
     }
     const official = officials.get(mention.official);
     if (official === undefined) continue;
-    const otherForms = (forms.get(official.id) ?? []).filter((text) => text !== place.quote);
+    const otherForms = (forms.get(official.id) ?? []).filter((text) => text !== place.quote && text !== official.name);
     marks.push({ ...place, kind: 'official', mention, official, otherForms });
   }
   for (const annotation of annotations) {

@@ -62,7 +62,7 @@ export function createMount(actions: ReaderActions, t: Translate, signal: AbortS
   return {
     show(view) {
       if (signal.aborted) return;
-      if (surface === undefined && view.marks.length === 0 && view.opened === null && view.toast === null) return;
+      if (surface === undefined && !view.awake && view.opened === null && view.toast === null) return;
       surface ??= build();
       // Some pages replace everything they have; ours comes back with the next thing to show.
       if (host !== undefined && !host.isConnected) document.documentElement.append(host);

@@ -31,6 +31,7 @@ export function watchPointer<Hit>(
   let opening: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let pressed = '';
   const options = { signal, passive: true, capture: true };
   const stopTimers = () => {
     clearTimeout(opening);
@@ -78,12 +79,22 @@ export function watchPointer<Hit>(
     },
     { signal, passive: true },
   );
-  target.addEventListener('pointerdown', (event) => !isOurs(event) && forget(), options);
+  target.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (isOurs(event)) return;
+      forget();
+      pressed = selectionIn(target);
+    },
+    options,
+  );
   target.addEventListener(
     'click',
     (event) => {
-      // The click that ends a selection is no press on the mark it happens to end on.
-      if (isOurs(event) || event.button !== 0 || target.getSelection()?.isCollapsed === false) return;
+      if (isOurs(event) || event.button !== 0) return;
+      // The click that ends a selection is no press on the mark it happens to end on; one that survived the click is old.
+      const selected = selectionIn(target);
+      if (selected !== '' && selected !== pressed) return;
       const hits = listener.hitsAt(event.clientX, event.clientY);
       if (hits.length > 0) listener.pointedAt(hits, event.clientX, event.clientY);
       else listener.pressedElsewhere();
@@ -91,4 +102,11 @@ export function watchPointer<Hit>(
     options,
   );
   signal.addEventListener('abort', forget, { once: true });
+}
+
+/** Equal as long as the selection is the same; `''` when nothing is selected. */
+function selectionIn(target: Document): string {
+  const selection = target.getSelection();
+  if (selection === null || selection.isCollapsed) return '';
+  return `${selection.anchorOffset}:${selection.focusOffset}:${String(selection)}`;
 }

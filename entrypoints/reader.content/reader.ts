@@ -42,12 +42,13 @@ export function startReader(signal: AbortSignal): void {
   const session = new Session(
     { ask, readPage: () => readPage(document, { address: location.href, today: localDay(new Date()) }) },
     () => paint(),
+    (code) => undoing.tell(t(code === 'storage-newer' ? 'problem.storageNewer' : 'reader.unread')),
     signal,
   );
   const focus = new FocusKeeper(() => mount.focused());
   const undoing = new Undoing({ session, stage, ask, t });
   const correcting = new Correcting({ session, stage, ask, t }, undoing);
-  const cards = new Cards({ session, stage, painter, focus, t });
+  const cards = new Cards({ session, stage, painter, focus, undoing, t });
   const editing = new Editing(
     {
       session,
@@ -62,7 +63,7 @@ export function startReader(signal: AbortSignal): void {
     },
     signal,
   );
-  const selected = new SelectedPassage({ session, stage, editing, undoing, t });
+  const selected = new SelectedPassage({ session, stage, editing, undoing, focus, t });
 
   const actions: ReaderActions = {
     onHighlight: () => selected.highlight(),
@@ -79,7 +80,7 @@ export function startReader(signal: AbortSignal): void {
     onOpenPanel: () => void ask('openPanel').then((reply) => undoing.tellProblem(reply)),
     onDraft: (body) => editing.typed(body),
     onSave: (body) => void editing.save(body),
-    onCloseEditor: (body) => editing.leave(body),
+    onCloseEditor: () => editing.leave(),
     onCloseToast: () => stage.set({ toast: null }),
   };
   const controls = new AbortController();
@@ -96,7 +97,7 @@ export function startReader(signal: AbortSignal): void {
     }
     void editing.paint();
     cards.refresh();
-    stage.set({ marks: session.marks });
+    stage.set({ marks: session.marks, awake: true });
   };
   const showMarks = (shown: boolean) => {
     if (shown === marksShown) return;
@@ -123,7 +124,7 @@ export function startReader(signal: AbortSignal): void {
     watchSelection(selected, mount.isOurs, signal);
     for (const leaving of ['pagehide', 'blur'] as const)
       addEventListener(leaving, () => editing.keepDraft(), { signal });
-    addEventListener('keydown', (event) => event.key === 'Escape' && escape(event), { signal, capture: true });
+    addEventListener('keydown', onKey, { signal, capture: true });
     onLibraryChange((articles) => {
       const kept = session.kept.saved?.id;
       if (kept === undefined || articles.length === 0 || articles.includes(kept)) void session.ask();
@@ -150,11 +151,19 @@ export function startReader(signal: AbortSignal): void {
     if (session.awake) void listen();
     watch();
   };
-  const escape = (event: KeyboardEvent) => {
-    if (stage.opened === null || stage.opened.kind === 'editor') return;
-    event.preventDefault();
+  const onKey = (event: KeyboardEvent) => {
+    // The way into a toolbar that editors have in common; the page keeps the keys while none of ours is open.
+    const entered = event.key === 'F10' && event.altKey && selected.enter();
+    if (entered || (event.key === 'Escape' && escape(event))) event.preventDefault();
+  };
+  /** @returns whether it closed something of ours. Our editor hears the key itself while it has the focus. */
+  const escape = (event: KeyboardEvent): boolean => {
+    const kind = stage.opened?.kind;
+    if (kind === undefined || (kind === 'editor' && mount.isOurs(event))) return false;
     cards.close();
-    stage.close('toolbar');
+    selected.escape();
+    editing.leave();
+    return true;
   };
 
   onPreferenceChange('marksShown', showMarks, signal);

@@ -1,6 +1,7 @@
 import type { Translate } from '../../components/translate.tsx';
 import type { Span } from '../../text/span.ts';
 import type { Editing } from './editing.ts';
+import type { FocusKeeper } from './focus.ts';
 import { anchorageOf, linesOf } from './geometry.ts';
 import { selectedRange, type SelectionListener } from './selection.ts';
 import type { Session } from './session.ts';
@@ -13,6 +14,7 @@ export interface SelectedPassageWorld {
   readonly stage: Stage;
   readonly editing: Editing;
   readonly undoing: Undoing;
+  readonly focus: FocusKeeper;
   readonly t: Translate;
 }
 
@@ -27,19 +29,44 @@ export class SelectedPassage implements SelectionListener {
   }
 
   selected(range: Range): void {
-    const { session, stage } = this.#world;
-    if (stage.opened?.kind === 'editor') return;
+    const { session, stage, editing, t } = this.#world;
     if (session.page.live.spanOf(range) === null) {
       this.cleared();
       return;
     }
+    editing.leave();
     stage.set({
-      opened: { kind: 'toolbar', anchorage: () => anchorageOf(linesOf([range]), (lines) => lines.at(-1)) },
+      opened: {
+        kind: 'toolbar',
+        anchorage: () => anchorageOf(linesOf([range]), (lines) => lines.at(-1)),
+        focusRequest: 0,
+      },
     });
+    stage.say(t('reader.toolbarShown'));
   }
 
   cleared(): void {
     this.#world.stage.close('toolbar');
+  }
+
+  /**
+   * Moves the focus into the toolbar, from where Escape leads back.
+   *
+   * @returns whether the toolbar is open
+   */
+  enter(): boolean {
+    const { stage, focus } = this.#world;
+    const { opened } = stage;
+    if (opened?.kind !== 'toolbar') return false;
+    focus.remember();
+    stage.set({ opened: { ...opened, focusRequest: opened.focusRequest + 1 } });
+    return true;
+  }
+
+  /** Escape: from within the toolbar back to the page, whose selection stands; from the page the toolbar goes. */
+  escape(): void {
+    const { stage, focus } = this.#world;
+    if (!focus.giveBack()) stage.close('toolbar');
   }
 
   /** @returns whether a passage was selected */
@@ -58,13 +85,14 @@ export class SelectedPassage implements SelectionListener {
 
   /** The span of the selection as it is now; tells the reader when there is none. */
   #take(): Span | null {
-    const { session, stage, undoing, t } = this.#world;
+    const { session, stage, undoing, focus, t } = this.#world;
     const range = selectedRange(document);
     const span = range && session.page.live.spanOf(range);
     if (span === null) {
       undoing.tell(t('reader.cannotMark'));
       return null;
     }
+    focus.giveBack();
     stage.close('toolbar');
     document.getSelection()?.removeAllRanges();
     return span;

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../anchoring/target.ts';
+import type { ProblemCode } from '../../annotations/outcome.ts';
 import type { PageReading } from '../../article/read-page.ts';
 import type { Mark } from '../../components/reader/mark.ts';
 import type { Detection } from '../../mentions/mention.ts';
@@ -29,14 +30,22 @@ export class Session {
   marks: readonly Mark[] = [];
   readonly #world: SessionWorld;
   readonly #changed: () => void;
+  readonly #failed: (code: ProblemCode) => void;
   readonly #signal: AbortSignal;
   #newest: PageReading;
   #answered: Promise<void> = Promise.resolve();
   #awake: boolean;
+  /** The reader was told that the library cannot be read. */
+  #told = false;
 
-  constructor(world: SessionWorld, changed: () => void, signal: AbortSignal) {
+  /**
+   * @param changed called after every answer
+   * @param failed called when the library could not be read, once until it can be again
+   */
+  constructor(world: SessionWorld, changed: () => void, failed: (code: ProblemCode) => void, signal: AbortSignal) {
     this.#world = world;
     this.#changed = changed;
+    this.#failed = failed;
     this.#signal = signal;
     this.page = world.readPage();
     this.#newest = this.page;
@@ -84,10 +93,12 @@ export class Session {
       this.detection = NOTHING_FOUND;
       this.kept = NOTHING_KEPT;
     }
-    if (reply.ok) {
-      this.detection = reply.value.detection;
-      if (reply.value.kept.ok) this.kept = reply.value.kept.value;
-    }
+    if (reply.ok) this.detection = reply.value.detection;
+    const kept = reply.ok ? reply.value.kept : reply;
+    if (kept.ok) this.kept = kept.value;
+    const told = this.#told;
+    this.#told = !kept.ok;
+    if (!kept.ok && !told) this.#failed(kept.problem.code);
     const { annotations, anchors } = this.kept;
     this.marks = marksOf({ article: page.article, detection: this.detection, annotations, anchors });
     this.#changed();

@@ -1,6 +1,6 @@
 import type { Opened, ReaderView } from '../../components/reader/ReaderControls.tsx';
 
-const EMPTY: ReaderView = { marks: [], opened: null, toast: null, announcement: '', suggestions: [] };
+const EMPTY: ReaderView = { awake: false, marks: [], opened: null, toast: null, announcement: '', suggestions: [] };
 
 /** What our controls show at this moment. Changes made together are shown together. */
 export class Stage {

@@ -13,6 +13,7 @@ import { fixture } from '../browser/fixture-web.ts';
 const ARTICLE = fixture('vietnamplus-now-en');
 const NOTED = 'one of the first Nordic countries';
 const HIGHLIGHTED = 'disputes must be settled by peaceful means';
+const ENDS_ON_A_MARK = 'in Hanoi on Wednesday';
 const OFFICIAL = 'Le Hoang Phuc';
 
 describe.each(KINDS)('in %s', (kind) => {
@@ -65,12 +66,18 @@ describe.each(KINDS)('in %s', (kind) => {
     await read.controls.gone('dialog');
   });
 
-  it('offers the toolbar, and no card, for a selection that ends on a mark', async () => {
-    await selectByMouse(read.page, 'in Hanoi on Wednesday', 'p');
+  it('offers the toolbar, and no card, for a selection that ends on a mark, and keeps a note on it', async () => {
+    await selectByMouse(read.page, ENDS_ON_A_MARK, 'p');
     await read.controls.find('button', t('reader.highlightIt'));
     expect(await read.controls.names('dialog')).toEqual([]);
-    await read.page.keyboard.press('Escape');
-    await read.controls.gone('button', t('reader.highlightIt'));
+    await read.controls.click('button', t('form.note'));
+    await read.controls.fill(t('form.note'), 'Ends on a date.');
+    await read.controls.click('button', t('form.save'));
+    await expect.poll(() => painted('note-none'), PATIENCE).toEqual([ENDS_ON_A_MARK]);
+    await pointAt(read.page, 'in Hanoi', 'p');
+    await read.controls.click('button', t('form.delete'));
+    await expect.poll(() => painted('note-none'), PATIENCE).toEqual([]);
+    await read.page.mouse.move(3, 3);
   });
 
   it('takes a note with tags and a category on a passage selected with the mouse', async () => {

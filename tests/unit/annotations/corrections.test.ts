@@ -65,6 +65,27 @@ const dateValue = (text: string, value: string | null, values: Partial<Correctio
 
 const texts = ({ mentions }: Detection) => mentions.map(({ text }) => text);
 
+const said = (text: string, rule: string, name: string, rest: Partial<Correction> = {}) =>
+  ({
+    id: crypto.randomUUID(),
+    kind: 'official-is',
+    text,
+    rule,
+    address: HERE,
+    official: { name, role: 'Envoy', country: 'NO' },
+    created: '2025-04-05T00:00:00.000Z',
+    ...rest,
+  }) as Correction;
+const meant = ({ officials, mentions }: Detection) =>
+  mentions.flatMap((mention) =>
+    mention.kind === 'official'
+      ? [[mention.text, officials.find(({ id }) => id === mention.official)?.name ?? null]]
+      : [],
+  );
+
+const give = (value: string) =>
+  applyCorrections(FOUND, [dateValue('on wednesday', value)], [HERE]).mentions[2] as DateMention;
+
 describe('corrections', () => {
   it('that are none leave the detection as it is', () => {
     expect(applyCorrections(FOUND, [], [HERE])).toBe(FOUND);
@@ -128,8 +149,6 @@ describe('corrections', () => {
   });
 
   it('give a date another length, and its type with it', () => {
-    const give = (value: string) =>
-      applyCorrections(FOUND, [dateValue('on wednesday', value)], [HERE]).mentions[2] as DateMention;
     expect(give('2025-04-02/2025-04-04')).toMatchObject({ value: '2025-04-02/2025-04-04', type: 'RANGE' });
     expect(give('2025-04')).toMatchObject({ value: '2025-04', type: 'DATE' });
     expect(give('P2W')).toMatchObject({ value: 'P2W', type: 'DURATION' });
@@ -137,24 +156,6 @@ describe('corrections', () => {
 });
 
 describe('who is meant', () => {
-  const said = (text: string, rule: string, name: string, rest: Partial<Correction> = {}) =>
-    ({
-      id: crypto.randomUUID(),
-      kind: 'official-is',
-      text,
-      rule,
-      address: HERE,
-      official: { name, role: 'Envoy', country: 'NO' },
-      created: '2025-04-05T00:00:00.000Z',
-      ...rest,
-    }) as Correction;
-  const meant = ({ officials, mentions }: Detection) =>
-    mentions.flatMap((mention) =>
-      mention.kind === 'official'
-        ? [[mention.text, officials.find(({ id }) => id === mention.official)?.name ?? null]]
-        : [],
-    );
-
   it('may be another official of the article', () => {
     const corrected = applyCorrections(FOUND, [said('hoa', 'given-name', 'TRUMAN')], [HERE]);
     expect(meant(corrected)).toContainEqual(['Hoà', 'Truman']);

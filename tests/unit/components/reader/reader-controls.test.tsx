@@ -32,7 +32,15 @@ function show(part: Partial<ReaderView>) {
     onCloseEditor: vi.fn<ReaderActions['onCloseEditor']>(),
     onCloseToast: vi.fn<ReaderActions['onCloseToast']>(),
   };
-  const view: ReaderView = { marks: [], opened: null, toast: null, announcement: '', suggestions: [], ...part };
+  const view: ReaderView = {
+    awake: true,
+    marks: [],
+    opened: null,
+    toast: null,
+    announcement: '',
+    suggestions: [],
+    ...part,
+  };
   render(
     <TranslateContext.Provider value={en}>
       <ReaderControls view={view} {...actions} />
@@ -79,20 +87,46 @@ describe('the list of marks', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(300);
   });
 
-  it('is not there without marks', () => {
+  it('leads to the panel without a mark', () => {
     show({});
+    const list = within(screen.getByRole('region'));
+    expect(list.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open the review panel']);
+  });
+
+  it('is not there on a page that nobody asked to be read', () => {
+    show({ awake: false });
     expect(screen.queryByRole('region')).toBeNull();
   });
 });
 
 describe('the toolbar of a selection', () => {
   it('has a name and three actions, and leaves the selection alone when pressed', () => {
-    const { onHighlight, onNoteSelection, onTagSelection } = show({ opened: { kind: 'toolbar', anchorage } });
+    const { onHighlight, onNoteSelection, onTagSelection } = show({
+      opened: { kind: 'toolbar', anchorage, focusRequest: 0 },
+    });
     const toolbar = screen.getByRole('toolbar', { name: 'The selected passage' });
     // `fireEvent` says false when the default (giving up the selection) was prevented.
     expect(fireEvent.mouseDown(within(toolbar).getByRole('button', { name: 'Note' }))).toBe(false);
     for (const name of ['Highlight', 'Note', 'Tags']) fireEvent.click(within(toolbar).getByRole('button', { name }));
     for (const action of [onHighlight, onNoteSelection, onTagSelection]) expect(action).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the toolbar by keyboard', () => {
+  it('takes the focus when it is asked to, and the arrow keys go around it', () => {
+    show({ opened: { kind: 'toolbar', anchorage, focusRequest: 1 } });
+    const focused = () => document.activeElement?.textContent;
+    const seen = [focused()];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key });
+      seen.push(focused());
+    }
+    expect(seen).toEqual(['Highlight', 'Note', 'Tags', 'Highlight', 'Tags', 'Highlight', 'Tags']);
+  });
+
+  it('leaves the focus where it is until then', () => {
+    show({ opened: { kind: 'toolbar', anchorage, focusRequest: 0 } });
+    expect(document.activeElement).toBe(document.body);
   });
 });
 

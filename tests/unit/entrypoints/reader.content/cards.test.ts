@@ -58,7 +58,7 @@ describe('walking from mark to mark', () => {
     session.marks = [];
     cards.refresh();
     expect(cards.walk(1)).toBe(false);
-    expect((await view()).announcement).toBe('No marks on this page');
+    expect((await view()).toast?.message).toBe('No marks on this page');
   });
 });
 

@@ -157,7 +157,7 @@ describe('a draft', () => {
     await editing.begin(AUTUMN);
     editing.typed(body('Half a thought'));
     await vi.advanceTimersByTimeAsync(10 * DRAFT_DELAY);
-    editing.leave(body('Half a thought'));
+    editing.leave();
     expect([...drafts.kept.values()]).toMatchObject([{ comment: 'Half a thought' }]);
     expect(await view()).toMatchObject({ opened: null, toast: { message: 'Draft kept' } });
   });
@@ -166,10 +166,10 @@ describe('a draft', () => {
     const { editing, editor } = createWorld();
     await editing.begin(AUTUMN);
     editing.typed(body('Half a thought'));
-    editing.leave(body('Half a thought'));
+    editing.leave();
     await editing.begin(RUIZ);
     expect((await editor()).initial.comment).toBe('');
-    editing.leave(body(''));
+    editing.leave();
     await editing.begin(AUTUMN);
     expect((await editor()).initial.comment).toBe('Half a thought');
   });
@@ -178,7 +178,7 @@ describe('a draft', () => {
     const { editing, editor, view } = createWorld();
     await editing.begin(AUTUMN);
     editing.typed(body('Half a thought'));
-    editing.leave(body('Half a thought'));
+    editing.leave();
     await editing.offerDraft();
     const { toast } = await view();
     expect(toast).toMatchObject({ message: 'You have an unsaved note on “sign in the autumn”' });
@@ -190,11 +190,12 @@ describe('a draft', () => {
   it('is none when nothing was written, or all of it taken away', async () => {
     const { editing, drafts } = createWorld();
     await editing.begin(AUTUMN);
-    editing.leave(body(''));
+    editing.leave();
     await editing.begin(AUTUMN);
     editing.typed(body('x'));
     await vi.runAllTimersAsync();
-    editing.leave(body(''));
+    editing.typed(body(''));
+    editing.leave();
     await vi.runAllTimersAsync();
     expect(drafts.kept.size).toBe(0);
   });
@@ -231,7 +232,7 @@ describe('being replaced after an update of the extension', () => {
     editing.whenSafe(gone);
     expect((await editor()).problem).toMatch(/Copy your text/);
     expect(gone).not.toHaveBeenCalled();
-    editing.leave(body('Four pages'));
+    editing.leave();
     expect(gone).toHaveBeenCalledOnce();
   });
 

@@ -31,6 +31,14 @@ describe('the marks of a page', () => {
     expect(forms).toEqual([['Ruiz'], ['Foreign Minister Ana Ruiz']]);
   });
 
+  it('do not give the name that stands above as another form', () => {
+    const mentions = DETECTION.mentions.map((mention) =>
+      mention.kind === 'official' && mention.form === 'titled' ? { ...mention, text: 'Ana Ruiz' } : mention,
+    );
+    const all = marksOf({ article, detection: { ...DETECTION, mentions }, annotations: [], anchors: {} });
+    expect(all.flatMap((mark) => (mark.kind === 'official' ? mark.otherForms : []))).toEqual(['Ruiz']);
+  });
+
   it('tell the publication date from another reference day', () => {
     const [date] = marks([]).filter((mark) => mark.kind === 'date');
     expect(date?.fromPublication).toBe(true);

@@ -89,6 +89,16 @@ describe('hovering', () => {
     expect(pointedAt).toHaveBeenCalledExactlyOnceWith(['a'], 50, 5);
   });
 
+  it('hears a click that an old selection survives', () => {
+    const { send, pointedAt } = watch();
+    document.body.append('words of the page');
+    document.getSelection()?.selectAllChildren(document.body);
+    send('pointerdown', 50);
+    send('click', 50);
+    expect(pointedAt).toHaveBeenCalledExactlyOnceWith(['a'], 50, 5);
+    document.getSelection()?.removeAllRanges();
+  });
+
   it('opens nothing while a selection is drawn, nor for a finger', () => {
     const { send, pointedAt } = watch();
     send('pointermove', 50, { buttons: 1 });

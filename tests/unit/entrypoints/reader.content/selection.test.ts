@@ -57,6 +57,22 @@ describe('watching', () => {
     expect(cleared).toHaveBeenCalledOnce();
   });
 
+  it('looks a moment after the mouse is let go, however late the browser settles the selection', async () => {
+    const { cleared } = watch();
+    const pointer = (type: string) =>
+      document.body.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType: 'mouse' }));
+    pointer('pointerdown');
+    select(paragraph(), 0, 4);
+    await vi.advanceTimersByTimeAsync(5_000);
+    pointer('pointerup');
+    select(paragraph(), 2, 2);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(cleared).toHaveBeenCalledOnce();
+    select(paragraph(), 3, 3);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(cleared).toHaveBeenCalledOnce();
+  });
+
   it('stops with the signal', async () => {
     const { cleared, stop } = watch();
     select(paragraph(), 2, 2);

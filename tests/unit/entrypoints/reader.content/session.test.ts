@@ -10,10 +10,11 @@ function byHand(page = pageOf) {
   const answers: ((reply: unknown) => void)[] = [];
   const ask = (() => new Promise((answer) => answers.push(answer))) as unknown as typeof askLibrary;
   const changed = vi.fn<() => void>();
+  const failed = vi.fn<(code: string) => void>();
   const stop = new AbortController();
-  const session = new Session({ ask, readPage: page }, changed, stop.signal);
+  const session = new Session({ ask, readPage: page }, changed, failed, stop.signal);
   const answer = (index: number, reply: unknown) => answers[index]?.(reply);
-  return { session, answer, changed, stop, answers };
+  return { session, answer, changed, failed, stop, answers };
 }
 const found = success({ detection: DETECTION, kept: success({ saved: null, annotations: [], anchors: {} }) });
 
@@ -82,6 +83,20 @@ describe('an answer', () => {
     answer(0, success({ detection: DETECTION, kept: failure('storage-refused') }));
     await asked;
     expect(session.marks).toHaveLength(3);
+  });
+
+  it.each([
+    ['the library', success({ detection: DETECTION, kept: failure('storage-refused') }), 'storage-refused'],
+    ['the background', failure('disconnected'), 'disconnected'],
+  ])('without %s is told of once, and again after it was there', async (_, refused, code) => {
+    const { session, answer, failed } = byHand();
+    for (const [index, reply] of [refused, refused, found, refused].entries()) {
+      const asked = session.ask();
+      answer(index, reply);
+      await asked;
+      expect(failed).toHaveBeenCalledTimes([1, 1, 1, 2][index] ?? 0);
+    }
+    expect(failed).toHaveBeenCalledWith(code);
   });
 
   it('to an older question never takes the place of a newer one', async () => {

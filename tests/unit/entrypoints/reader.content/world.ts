@@ -167,7 +167,12 @@ export function createWorld({
   const ask = library.ask as unknown as typeof askLibrary;
   const views: Parameters<ConstructorParameters<typeof Stage>[0]>[0][] = [];
   const stage = new Stage((view) => views.push(view));
-  const session = new Session({ ask, readPage: page }, () => {}, stop.signal);
+  const session = new Session(
+    { ask, readPage: page },
+    () => {},
+    () => {},
+    stop.signal,
+  );
   const undoing = new Undoing({ session, stage, ask, t });
   const focus = new FocusKeeper(() => null);
   const editing = new Editing(
