@@ -20,7 +20,7 @@ export class LiveText {
   readonly #nodes: Text[] = [];
   readonly #firstOf = new Map<Text, number>();
 
-  constructor(container: Element, rawBlocks: readonly RawBlock[]) {
+  constructor(container: Element, rawBlocks: readonly Pick<RawBlock, 'type' | 'text' | 'runs'>[]) {
     this.container = container;
     const blocks: Block[] = [];
     let length = 0;

@@ -4,6 +4,7 @@ import type { SavedArticle } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
 import { Button } from '../controls/Button.tsx';
 import { formatDay } from '../controls/date-value.ts';
+import { hostOf } from '../controls/host-of.ts';
 import { TagInput } from '../controls/TagInput.tsx';
 import { useTranslate } from '../translate.tsx';
 import { Menu } from './Menu.tsx';
@@ -95,8 +96,4 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
       )}
     </header>
   );
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }

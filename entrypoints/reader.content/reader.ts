@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { readPage } from '../../article/read-page.ts';
+import type { PageReading } from '../../article/read-page.ts';
 import { watchPage } from '../../article/watch-page.ts';
 import type { ReaderActions } from '../../components/reader/ReaderControls.tsx';
 import { createPainter } from '../../highlights/painter.ts';
@@ -24,8 +24,12 @@ import { Session } from './session.ts';
 import { Stage } from './stage.ts';
 import { Undoing } from './undoing.ts';
 
-/** Reads the page, marks it, and does what the reader asks, until `signal` aborts. */
-export function startReader(signal: AbortSignal): void {
+/**
+ * Marks an article and does what the reader asks of it, until `signal` aborts.
+ *
+ * @param readPage reads what stands in the document now: a page of the web, or a kept article in the library
+ */
+export function startReader(readPage: () => PageReading, signal: AbortSignal): void {
   const t = lastingTexts(i18n.t);
   const ask = askLibrary;
   let marksShown = true;
@@ -40,7 +44,7 @@ export function startReader(signal: AbortSignal): void {
     mount.show(view);
   });
   const session = new Session(
-    { ask, readPage: () => readPage(document, { address: location.href, today: localDay(new Date()) }) },
+    { ask, readPage },
     () => paint(),
     (code) => undoing.tell(t(code === 'storage-newer' ? 'problem.storageNewer' : 'reader.unread')),
     signal,
@@ -186,10 +190,4 @@ export function startReader(signal: AbortSignal): void {
     },
     signal,
   );
-}
-
-/** The reader's own day, as an ISO day. */
-function localDay(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }
