@@ -103,6 +103,8 @@ export const savedArticleSchema = z.object({
   /** `textMark` of the text whose changes against the kept one the reader has seen. */
   seen: z.optional(line),
   tags,
+  /** When the reader put it away; absent while it lies with the others. */
+  archived: z.optional(instant),
   created: instant,
   modified: instant,
 });

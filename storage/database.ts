@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Annotation, Correction, SavedArticle } from '../annotations/schemas.ts';
+import type { AppearanceRow, CardRow, IndexedRow, PersonCardRow, PostingRow } from './catalogue/rows.ts';
 import { declareMigrations, MIGRATIONS, type Migration } from './migrations.ts';
 import { DatabaseIsBlocked, DatabaseIsNewer } from './problems.ts';
 import type { EditRow, MentionRow, NewEditRow, OfficialRow } from './rows.ts';
@@ -12,6 +13,11 @@ export interface LibraryDatabase extends Dexie {
   mentions: Table<MentionRow, [article: string, order: number]>;
   corrections: EntityTable<Correction, 'id'>;
   edits: Table<EditRow, number, NewEditRow>;
+  cards: EntityTable<CardRow, 'n'>;
+  postings: Table<PostingRow, [key: string, block: number]>;
+  indexed: EntityTable<IndexedRow, 'n'>;
+  appearances: Table<AppearanceRow, [person: string, day: string, n: number]>;
+  people: EntityTable<PersonCardRow, 'key'>;
 }
 
 /** The name of the reader's own database. */

@@ -47,7 +47,7 @@ export function detectionRows(
 }
 
 /** The rows kept for one article, in the order they were found. */
-export async function keptRows(database: LibraryDatabase, article: string) {
+export async function keptRows(database: Pick<LibraryDatabase, 'officials' | 'mentions'>, article: string) {
   const [from, to] = rowsOf(article);
   const [officials, mentions] = await Promise.all([
     database.officials.where('[article+order]').between(from, to).toArray(),

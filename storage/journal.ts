@@ -5,12 +5,21 @@
  * stay as they are.
  */
 import type { LibraryDatabase } from './database.ts';
-import type { EditAct, EditRow, NewEditRow, Reversal } from './rows.ts';
+import { BULK_ACTS, type ArticleAct, type EditAct, type EditRow, type NewEditRow, type Reversal } from './rows.ts';
 
-/** The last act that can be taken back. */
+/** The last act on an article that can be taken back. */
 export interface LastEdit {
   readonly edit: string;
+  readonly act: ArticleAct;
+}
+
+/** An act as the journal lists it. */
+export interface JournalEntry {
+  readonly edit: string;
   readonly act: EditAct;
+  /** `SavedArticle.id`, when the act belongs to one. */
+  readonly article: string | null;
+  readonly undone: boolean;
 }
 
 /** The journal holds so many acts; the oldest go first. */
@@ -35,7 +44,13 @@ export async function recordEdit(
   return edit;
 }
 
-const lastOf = (row: EditRow | undefined): LastEdit | undefined => row && { edit: row.edit, act: row.reversal.act };
+const isOnArticle = (act: EditAct): act is ArticleAct => !BULK_ACTS.some((bulk) => bulk === act);
+
+function lastOf(row: EditRow | undefined): LastEdit | undefined {
+  if (row === undefined) return undefined;
+  const { act } = row.reversal;
+  return isOnArticle(act) ? { edit: row.edit, act } : undefined;
+}
 
 /** The newest act on a kept article that is not undone. */
 export async function newestEdit(database: LibraryDatabase, article: string): Promise<LastEdit | undefined> {
@@ -56,4 +71,13 @@ export async function findEdit(
 ): Promise<string | undefined> {
   const rows = database.edits.orderBy('order');
   return (await rows.filter(({ undone, reversal }) => !undone && matches(reversal)).last())?.edit;
+}
+
+/** The newest acts, undone ones included, newest first. */
+export async function newestEdits(database: LibraryDatabase, limit: number): Promise<JournalEntry[]> {
+  const orders = await database.edits.orderBy('order').primaryKeys();
+  const rows = await database.edits.bulkGet(orders.slice(-limit).toReversed());
+  return rows
+    .filter((row) => row !== undefined)
+    .map(({ edit, article, reversal, undone }) => ({ edit, act: reversal.act, article: article ?? null, undone }));
 }

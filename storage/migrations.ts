@@ -3,6 +3,7 @@
  * one entry at the end; never edit an entry that was released.
  */
 import type { Dexie, Transaction } from 'dexie';
+import { rebuildCatalogue } from './catalogue/rebuild.ts';
 
 /** One step from a version of the database to the next. */
 export interface Migration {
@@ -33,6 +34,18 @@ export const MIGRATIONS: readonly Migration[] = [
       corrections: 'id, address, created',
       edits: '++order, &edit, article, *addresses',
     },
+  },
+  {
+    name: 'the catalogue: what lists, filters and search read',
+    version: 2,
+    stores: {
+      cards: 'n, &id, byPublished, bySaved, byTitle, byOutlet',
+      postings: '[key+block]',
+      indexed: 'n',
+      appearances: '[person+day+n], n',
+      people: 'key, byArticles, byLast, name, *words',
+    },
+    upgrade: rebuildCatalogue,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { createDatabase, type DatabaseOptions } from './database.ts';
 import type { Library } from './library.ts';
 import { createReads } from './reads.ts';
+import { createWrite } from './write.ts';
 import { createWrites } from './writes.ts';
 
 /** How a library is opened; all but `changed` serve tests. */
@@ -16,7 +17,7 @@ export function openLibrary({ changed, now = () => new Date(), ...options }: Lib
   const database = createDatabase(options);
   return {
     ...createReads(database, now),
-    ...createWrites(database, now, changed),
+    ...createWrites(database, now, createWrite(database, changed)),
     close: () => database.close(),
   };
 }

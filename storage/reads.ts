@@ -151,7 +151,7 @@ async function damagedRecords(database: LibraryDatabase): Promise<DamagedRecord[
  * what it throws when the database could not be opened in the first place: that
  * one goes out under another name, so that the surface hears of it.
  */
-async function audible<T>(reading: Promise<T>): Promise<T> {
+export async function audible<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (error) {

@@ -1,6 +1,5 @@
 /** What the reader puts right: where a note belongs, what an article is called, what was recognised. */
 import { settleAnnotation, settlementOf } from '../annotations/annotation.ts';
-import type { Outcome } from '../annotations/outcome.ts';
 import { sameValue } from '../annotations/same-value.ts';
 import { correctSavedArticle, particularsOf } from '../annotations/saved-article.ts';
 import {
@@ -16,16 +15,12 @@ import type { Library } from './library.ts';
 import { Refusal } from './problems.ts';
 import { checked } from './records.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';
+import type { Write } from './write.ts';
 
 type Rightings = Pick<
   Library,
   'settleAnnotation' | 'correctArticle' | 'seeChanges' | 'addCorrection' | 'removeCorrection'
 >;
-
-/** Runs an act in a transaction; `touched` as in `writes.ts`. */
-type Write = <T>(
-  act: () => Promise<{ readonly value: T; readonly touched: readonly string[] | null }>,
-) => Promise<Outcome<T>>;
 
 export function createRightings(database: LibraryDatabase, now: () => Date, write: Write): Rightings {
   return {

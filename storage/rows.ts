@@ -47,13 +47,7 @@ export type Reversal =
       readonly before: readonly string[];
       readonly after: readonly string[];
     }
-  | {
-      readonly act: 'delete-article';
-      readonly article: SavedArticle;
-      readonly annotations: readonly Annotation[];
-      readonly officials: readonly OfficialRow[];
-      readonly mentions: readonly MentionRow[];
-    }
+  | ({ readonly act: 'delete-article' } & DeletedArticle)
   | { readonly act: 'add-correction'; readonly id: string }
   | { readonly act: 'remove-correction'; readonly correction: Correction }
   | {
@@ -69,11 +63,41 @@ export type Reversal =
       readonly id: string;
       readonly before: ArticleParticulars;
       readonly after: ArticleParticulars;
-    };
+    }
+  | {
+      readonly act: 'tag-articles' | 'archive-articles' | 'rename-tag' | 'delete-tag';
+      readonly articles: readonly FieldChange<ShelfFields>[];
+      readonly annotations: readonly FieldChange<Pick<Annotation, 'tags'>>[];
+    }
+  | { readonly act: 'delete-articles'; readonly deleted: readonly DeletedArticle[] };
+
+/** What the reader sets on many articles at once. */
+export type ShelfFields = Pick<SavedArticle, 'tags' | 'archived'>;
+
+/** Fields of one record before and after an act; one that is not there was absent. */
+export interface FieldChange<Fields> {
+  readonly id: string;
+  readonly before: Fields;
+  readonly after: Fields;
+}
+
+/** An article that was deleted, and what went with it. */
+export interface DeletedArticle {
+  readonly article: SavedArticle;
+  readonly annotations: readonly Annotation[];
+  readonly officials: readonly OfficialRow[];
+  readonly mentions: readonly MentionRow[];
+}
 
 type ArticleParticulars = Pick<SavedArticle, 'title' | 'outlet' | 'published' | 'corrected'>;
 
 export type EditAct = Reversal['act'];
+
+/** Acts on many records, which belong to no one article. */
+export const BULK_ACTS = ['tag-articles', 'archive-articles', 'rename-tag', 'delete-tag', 'delete-articles'] as const;
+
+/** Acts on one article, its notes or what was recognised in it. */
+export type ArticleAct = Exclude<EditAct, (typeof BULK_ACTS)[number]>;
 
 /** An entry of the journal before it has its place. */
 export interface NewEditRow {

@@ -5,11 +5,16 @@ import { particularsOf } from '../annotations/saved-article.ts';
 import type { SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
 import type { LibraryDatabase } from './database.ts';
-import type { EditRow, Reversal } from './rows.ts';
+import type { DeletedArticle, EditRow, Reversal, ShelfFields } from './rows.ts';
 import { Refusal } from './problems.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';
 
-type Of<Act extends Reversal['act']> = Extract<Reversal, { act: Act }>;
+/** The reversal whose acts include this one. */
+type Of<Act extends Reversal['act'], Any = Reversal> = Any extends { readonly act: infer Acts }
+  ? Act extends Acts
+    ? Any
+    : never
+  : never;
 
 async function unedit(database: LibraryDatabase, { id, before, after }: Of<'edit-annotation'>, now: Date) {
   const current = await database.annotations.get(id);
@@ -39,7 +44,7 @@ async function untag(database: LibraryDatabase, { id, before, after }: Of<'tag-a
 }
 
 /** When the page was kept anew in the meantime, the notes and tags come back to that article. */
-async function undeleteArticle(database: LibraryDatabase, deleted: Of<'delete-article'>, now: Date) {
+async function undeleteArticle(database: LibraryDatabase, deleted: DeletedArticle, now: Date) {
   const { article, annotations, officials, mentions } = deleted;
   const keptAnew: SavedArticle | undefined = await database.articles
     .where('addresses')
@@ -56,6 +61,12 @@ async function undeleteArticle(database: LibraryDatabase, deleted: Of<'delete-ar
   const home = keptAnew?.id ?? article.id;
   await database.annotations.bulkAdd(annotations.map((annotation) => ({ ...annotation, article: home })));
   return [...new Set([home, article.id])];
+}
+
+async function undeleteArticles(database: LibraryDatabase, { deleted }: Of<'delete-articles'>, now: Date) {
+  const touched: string[] = [];
+  for (const one of deleted) touched.push(...(await undeleteArticle(database, one, now)));
+  return touched;
 }
 
 async function uncorrect(database: LibraryDatabase, { id }: Of<'add-correction'>) {
@@ -94,6 +105,28 @@ async function uncorrectArticle(database: LibraryDatabase, { id, before, after }
   return [id];
 }
 
+const shelfFields = ({ tags, archived }: ShelfFields) => ({ tags, archived });
+
+/** Records that were changed since keep what they have; when all of them were, nothing is left to take back. */
+async function unchange(database: LibraryDatabase, reversal: Of<'tag-articles'>, now: Date) {
+  const touched: string[] = [];
+  for (const { id, before, after } of reversal.articles) {
+    const current = await database.articles.get(id);
+    if (current === undefined || !sameValue(shelfFields(current), shelfFields(after))) continue;
+    const { archived: _, ...rest } = current;
+    await database.articles.put({ ...rest, ...before, modified: instantAfter(current.modified, now) });
+    touched.push(id);
+  }
+  for (const { id, before, after } of reversal.annotations) {
+    const current = await database.annotations.get(id);
+    if (current === undefined || !sameValue(current.tags, after.tags)) continue;
+    await database.annotations.put(editAnnotation(current, { ...current, ...before }, now));
+    touched.push(current.article);
+  }
+  if (touched.length === 0) throw new Refusal('conflict', 'everything it changed was changed since');
+  return touched;
+}
+
 function takeBack(database: LibraryDatabase, reversal: Reversal, now: Date): Promise<string[]> {
   switch (reversal.act) {
     case 'edit-annotation':
@@ -104,10 +137,17 @@ function takeBack(database: LibraryDatabase, reversal: Reversal, now: Date): Pro
       return untag(database, reversal, now);
     case 'delete-article':
       return undeleteArticle(database, reversal, now);
+    case 'delete-articles':
+      return undeleteArticles(database, reversal, now);
     case 'add-correction':
       return uncorrect(database, reversal);
     case 'remove-correction':
       return recorrect(database, reversal);
+    case 'tag-articles':
+    case 'archive-articles':
+    case 'rename-tag':
+    case 'delete-tag':
+      return unchange(database, reversal, now);
     case 'retarget-annotation':
     case 'decline-wording':
       return unsettle(database, reversal, now);

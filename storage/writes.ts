@@ -2,7 +2,6 @@
 import type { Target } from '../anchoring/target.ts';
 import { bodyOf, createAnnotation, editAnnotation, hasBody, type ReadonlyBody } from '../annotations/annotation.ts';
 import { instantAfter } from '../annotations/instant.ts';
-import { success, type Outcome } from '../annotations/outcome.ts';
 import { createSavedArticle, updateSavedArticle } from '../annotations/saved-article.ts';
 import {
   annotationSchema,
@@ -16,16 +15,17 @@ import {
 import { distinctTags } from '../annotations/tags.ts';
 import type { Article } from '../article/article.ts';
 import type { Detection } from '../mentions/mention.ts';
-import { opened, type LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './database.ts';
 import { deleteRows, keptRows, replaceRows } from './detections.ts';
 import { findArticle } from './find-article.ts';
 import { findEdit, recordEdit } from './journal.ts';
 import type { Library } from './library.ts';
-import { failureOf, Refusal } from './problems.ts';
+import { Refusal } from './problems.ts';
 import { checked, sound } from './records.ts';
 import { createRightings } from './rightings.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';
 import { undoEdit } from './undo.ts';
+import type { Done, Write } from './write.ts';
 
 type Writes = Pick<
   Library,
@@ -45,31 +45,8 @@ type Writes = Pick<
   | 'seeChanges'
 >;
 
-/** What an act gave, and the articles it touched: none of ours when `null`, perhaps any when empty. */
-interface Done<T> {
-  readonly value: T;
-  readonly touched: readonly string[] | null;
-}
-
 /** The writing half of a library. */
-export function createWrites(
-  database: LibraryDatabase,
-  now: () => Date,
-  changed: (articleIds: readonly string[]) => void,
-): Writes {
-  /** Runs an act in a transaction over all tables: it happens whole or not at all. */
-  async function write<T>(act: () => Promise<Done<T>>): Promise<Outcome<T>> {
-    let done: Done<T>;
-    try {
-      await opened(database);
-      done = await database.transaction('rw', database.tables, act);
-    } catch (error) {
-      return failureOf(error);
-    }
-    if (done.touched !== null) changed(done.touched);
-    return success(done.value);
-  }
-
+export function createWrites(database: LibraryDatabase, now: () => Date, write: Write): Writes {
   /** Brings a kept article up to date with what was read of it, and the notes that follow to their new targets. */
   async function takeIn(
     kept: SavedArticle,
@@ -130,10 +107,9 @@ export function createWrites(
       write(async () => {
         const read = checked(articleSchema, article);
         const kept = sound(savedArticleSchema, await findArticle(database, read));
-        return {
-          value: kept === undefined ? null : (await takeIn(kept, read, detection, targets)).value,
-          touched: null,
-        };
+        if (kept === undefined) return { value: null, touched: null };
+        const { value, touched } = await takeIn(kept, read, detection, targets);
+        return { value, touched: null, unsaid: touched ?? [] };
       }),
 
     addAnnotation: (article, detection, annotation) =>
@@ -233,8 +209,9 @@ export function createWrites(
 
     reportAnchors: (states) =>
       write(async () => {
+        const notes = await database.annotations.bulkGet(states.map(({ id }) => id));
         for (const { id, state } of states) await database.annotations.update(id, { state });
-        return { value: null, touched: null };
+        return { value: null, touched: null, unsaid: notes.flatMap((note) => note?.article ?? []) };
       }),
 
     ...createRightings(database, now, write),

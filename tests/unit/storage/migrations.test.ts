@@ -50,6 +50,16 @@ describe('migrations', () => {
           edits: '++order, &edit, article, *addresses',
         },
       },
+      {
+        version: 2,
+        stores: {
+          cards: 'n, &id, byPublished, bySaved, byTitle, byOutlet',
+          postings: '[key+block]',
+          indexed: 'n',
+          appearances: '[person+day+n], n',
+          people: 'key, byArticles, byLast, name, *words',
+        },
+      },
     ]);
   });
 

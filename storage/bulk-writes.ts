@@ -1,0 +1,127 @@
+/** Acts on many records at once, one transaction and one journal entry each. */
+import { editAnnotation } from '../annotations/annotation.ts';
+import type { Edited, Outcome } from '../annotations/outcome.ts';
+import { instantAfter } from '../annotations/instant.ts';
+import { sameValue } from '../annotations/same-value.ts';
+import { tagSchema, type Annotation, type SavedArticle } from '../annotations/schemas.ts';
+import { distinctTags } from '../annotations/tags.ts';
+import type { Catalogue, TagChange } from './catalogue.ts';
+import type { LibraryDatabase } from './database.ts';
+import { deleteRows, keptRows } from './detections.ts';
+import { recordEdit } from './journal.ts';
+import { Refusal } from './problems.ts';
+import { checked } from './records.ts';
+import type { DeletedArticle, FieldChange, Reversal, ShelfFields } from './rows.ts';
+import type { Write } from './write.ts';
+
+type BulkWrites = Pick<Catalogue, 'tagArticles' | 'archiveArticles' | 'deleteArticles' | 'renameTag' | 'deleteTag'>;
+
+type FieldsAct = Extract<Reversal, { readonly articles: unknown }>['act'];
+
+const withoutNext = <Fields>({ id, before, after }: FieldChange<Fields>) => ({ id, before, after });
+
+const fields = ({ tags, archived }: ShelfFields): ShelfFields => ({
+  tags,
+  ...(archived !== undefined && { archived }),
+});
+
+const tagged = ({ tags }: SavedArticle, { add, remove }: TagChange) => {
+  const gone = new Set(remove);
+  return distinctTags([...tags.filter((tag) => !gone.has(tag)), ...add.map((tag) => checked(tagSchema, tag))]);
+};
+
+/** The acts of the library page. */
+export function createBulkWrites(database: LibraryDatabase, now: () => Date, write: Write): BulkWrites {
+  /** Puts the articles and notes as changed, and writes down how they were. */
+  async function putChanged(
+    act: FieldsAct,
+    articles: readonly (readonly [before: SavedArticle, after: SavedArticle])[],
+    annotations: readonly (readonly [before: Annotation, after: Annotation])[] = [],
+  ) {
+    const articleChanges = articles
+      .filter(([before, after]) => !sameValue(fields(before), fields(after)))
+      .map(([before, after]) => ({ id: before.id, before: fields(before), after: fields(after), next: after }));
+    const noteChanges = annotations
+      .filter(([before, after]) => !sameValue(before.tags, after.tags))
+      .map(([before, after]) => ({
+        id: before.id,
+        before: { tags: before.tags },
+        after: { tags: after.tags },
+        next: after,
+      }));
+    await database.articles.bulkPut(
+      articleChanges.map(({ next }) => ({ ...next, modified: instantAfter(next.modified, now()) })),
+    );
+    await database.annotations.bulkPut(noteChanges.map(({ next }) => next));
+    const edit = await recordEdit(
+      database,
+      { act, articles: articleChanges.map(withoutNext), annotations: noteChanges.map(withoutNext) },
+      {},
+    );
+    const touched = [...articleChanges.map(({ id }) => id), ...noteChanges.map(({ next }) => next.article)];
+    return { value: { edit }, touched: touched.length === 0 ? null : [...new Set(touched)] };
+  }
+
+  async function articlesThere(ids: readonly string[]): Promise<SavedArticle[]> {
+    const articles = (await database.articles.bulkGet([...new Set(ids)])).filter((one) => one !== undefined);
+    if (articles.length === 0) throw new Refusal('gone', 'articles: no longer there');
+    return articles;
+  }
+
+  /** Replaces a tag by others on everything that bears it. */
+  const replaceTag = (act: 'rename-tag' | 'delete-tag', tag: string, names: readonly string[]) =>
+    write<Edited>(async () => {
+      const instead = names.map((name) => checked(tagSchema, name));
+      const replaced = (tags: readonly string[]) =>
+        distinctTags(tags.flatMap((one) => (one === tag ? instead : [one])));
+      const [articles, annotations] = await Promise.all([
+        database.articles.where('tags').equals(tag).toArray(),
+        database.annotations.where('tags').equals(tag).toArray(),
+      ]);
+      if (articles.length + annotations.length === 0) throw new Refusal('gone', 'tag: nothing bears it');
+      return putChanged(
+        act,
+        articles.map((article) => [article, { ...article, tags: replaced(article.tags) }] as const),
+        annotations.map((note) => [note, editAnnotation(note, { ...note, tags: replaced(note.tags) }, now())] as const),
+      );
+    });
+
+  const deleteAll = (ids: readonly string[]): Promise<Outcome<Edited>> =>
+    write(async () => {
+      const deleted: DeletedArticle[] = [];
+      for (const article of await articlesThere(ids)) {
+        const annotations = await database.annotations.where('article').equals(article.id).toArray();
+        deleted.push({ article, annotations, ...(await keptRows(database, article.id)) });
+        await database.articles.delete(article.id);
+        await database.annotations.bulkDelete(annotations.map(({ id }) => id));
+        await deleteRows(database, article.id);
+      }
+      const edit = await recordEdit(database, { act: 'delete-articles', deleted }, {});
+      return { value: { edit }, touched: deleted.map(({ article }) => article.id) };
+    });
+
+  const shelved = ({ archived: before, ...article }: SavedArticle, archived: boolean): SavedArticle =>
+    archived ? { ...article, archived: before ?? now().toISOString() } : article;
+
+  return {
+    tagArticles: (ids, change) =>
+      write(async () => {
+        const articles = await articlesThere(ids);
+        return putChanged(
+          'tag-articles',
+          articles.map((article) => [article, { ...article, tags: tagged(article, change) }] as const),
+        );
+      }),
+    archiveArticles: (ids, archived) =>
+      write(async () => {
+        const articles = await articlesThere(ids);
+        return putChanged(
+          'archive-articles',
+          articles.map((article) => [article, shelved(article, archived)] as const),
+        );
+      }),
+    deleteArticles: deleteAll,
+    renameTag: (tag, name) => replaceTag('rename-tag', tag, [name]),
+    deleteTag: (tag) => replaceTag('delete-tag', tag, []),
+  };
+}

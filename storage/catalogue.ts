@@ -1,0 +1,69 @@
+/** What the library page asks on top of what every surface asks: lists, search, persons, time. */
+import type {
+  ArticleOrder,
+  ArticleQuery,
+  ArticleRow,
+  DayRange,
+  Facets,
+  Hit,
+  Page,
+  PersonDetail,
+  PersonOrder,
+  PersonQuery,
+  PersonRow,
+  StorageUse,
+  TagRow,
+  TimelineBucket,
+  TimelinePage,
+  Window,
+} from '../annotations/catalogue.ts';
+import type { Edited, Outcome } from '../annotations/outcome.ts';
+import type { JournalEntry } from './journal.ts';
+import type { Library } from './library.ts';
+
+/**
+ * Everything reads what one window of a list needs, never the whole library.
+ * Reads reject as those of `Library` do and can be used inside `liveQuery`;
+ * writes are one transaction each, taken back by `undo`, and never reject.
+ */
+export interface Catalogue extends Library {
+  /** A part of the articles meant, in order; `total` of all of them. The first part comes without a walk through the rest. */
+  articles(query: ArticleQuery, order: ArticleOrder, window: Window): Promise<Page<ArticleRow>>;
+  /** The ids of all articles meant, in order: for selecting all of them. */
+  articleIds(query: ArticleQuery, order: ArticleOrder): Promise<string[]>;
+  /** What the articles meant can be filtered by further, with counts. */
+  facets(query: ArticleQuery): Promise<Facets>;
+  /** Where the words of a search stand in these articles, one list for each id. Ask for the rows in view. */
+  hits(ids: readonly string[], text: string): Promise<Hit[][]>;
+
+  /** A part of the persons, by number of articles, by last article or by name. */
+  people(query: PersonQuery, order: PersonOrder, window: Window): Promise<Page<PersonRow>>;
+  /** One person. Their articles are `articles({ officials: [key] }, …)`. */
+  person(key: string): Promise<PersonDetail | undefined>;
+
+  /** Dates found in the articles meant, from a day on; `after` is the `next` of the part before, or `null`. */
+  timeline(range: DayRange, query: ArticleQuery, limit: number, after: string | null): Promise<TimelinePage>;
+  /** How many of the articles meant name dates in each year, month or day. */
+  timelineBuckets(unit: 'year' | 'month' | 'day', range: DayRange, query: ArticleQuery): Promise<TimelineBucket[]>;
+
+  tagRows(): Promise<TagRow[]>;
+  /** The newest acts, newest first: what `undo` can take back, and what it did. */
+  edits(limit: number): Promise<JournalEntry[]>;
+  storageUse(): Promise<StorageUse>;
+
+  /** Adds tags to articles and takes others off. Articles that are gone are passed over. */
+  tagArticles(ids: readonly string[], change: TagChange): Promise<Outcome<Edited>>;
+  /** Puts articles away, or back among the others. */
+  archiveArticles(ids: readonly string[], archived: boolean): Promise<Outcome<Edited>>;
+  /** Deletes articles with their notes, as one act. */
+  deleteArticles(ids: readonly string[]): Promise<Outcome<Edited>>;
+  /** Gives a tag another name everywhere; one that exists already is merged with. */
+  renameTag(tag: string, name: string): Promise<Outcome<Edited>>;
+  /** Takes a tag off everything. */
+  deleteTag(tag: string): Promise<Outcome<Edited>>;
+}
+
+export interface TagChange {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}

@@ -1,0 +1,146 @@
+/** Lists of articles, a part at a time, and what they can be filtered by. */
+import type {
+  ArticleOrder,
+  ArticleQuery,
+  ArticleRow,
+  Facets,
+  FacetValue,
+  Page,
+  Window,
+} from '../../annotations/catalogue.ts';
+import type { LibraryDatabase } from '../database.ts';
+import type { DocSet } from './doc-set.ts';
+import { findDocs } from './find-docs.ts';
+import { keyOf, valueOfKey, type KeyKind } from './keys.ts';
+import { docsWith, rowsOfKind } from './postings.ts';
+import type { CardRow } from './rows.ts';
+
+const INDEXES = {
+  published: 'byPublished',
+  saved: 'bySaved',
+  title: 'byTitle',
+  outlet: 'byOutlet',
+} as const satisfies Record<ArticleOrder['by'], keyof CardRow>;
+
+/** So few cards are sorted faster than an index is walked. */
+const FEW = 200;
+
+function rowOf(card: CardRow): ArticleRow {
+  const { n: _, byPublished: __, bySaved: ___, byTitle: ____, byOutlet: _____, ...row } = card;
+  return row;
+}
+
+async function cardsOf(database: LibraryDatabase, numbers: readonly number[]): Promise<CardRow[]> {
+  return (await database.cards.bulkGet([...numbers])).filter((card) => card !== undefined);
+}
+
+/** The numbers of the set in the order asked for, as far as the window needs them. */
+async function inOrder(database: LibraryDatabase, docs: DocSet, order: ArticleOrder, end: number): Promise<number[]> {
+  const index = INDEXES[order.by];
+  const size = docs.size;
+  if (size <= FEW) {
+    const cards = await cardsOf(database, [...docs]);
+    cards.sort((a, b) => (a[index] < b[index] ? -1 : a[index] > b[index] ? 1 : a.n - b.n));
+    const numbers = cards.map(({ n }) => n);
+    return order.reversed ? numbers.toReversed() : numbers;
+  }
+  const walk = database.cards.orderBy(index);
+  if (!order.reversed) {
+    // Enough when the set lies evenly among the others.
+    const total = await database.cards.count();
+    const first = await walk
+      .clone()
+      .limit(Math.ceil((end * total) / size) + FEW)
+      .primaryKeys();
+    const found = first.filter((n) => docs.has(n));
+    if (found.length >= Math.min(end, size)) return found;
+  }
+  const all = (await walk.primaryKeys()).filter((n) => docs.has(n));
+  return order.reversed ? all.toReversed() : all;
+}
+
+export async function articlePage(
+  database: LibraryDatabase,
+  query: ArticleQuery,
+  order: ArticleOrder,
+  { offset, limit }: Window,
+): Promise<Page<ArticleRow>> {
+  const docs = await findDocs(database, query);
+  const numbers = await inOrder(database, docs, order, offset + limit);
+  const cards = await cardsOf(database, numbers.slice(offset, offset + limit));
+  return { rows: cards.map(rowOf), total: docs.size };
+}
+
+/** The ids of all articles meant, in order: for "select all" and for stepping from one to the next. */
+export async function articleIds(
+  database: LibraryDatabase,
+  query: ArticleQuery,
+  order: ArticleOrder,
+): Promise<string[]> {
+  const numbers = await inOrder(database, await findDocs(database, query), order, Infinity);
+  return (await cardsOf(database, numbers)).map(({ id }) => id);
+}
+
+const most = (values: readonly FacetValue[], limit: number) =>
+  values
+    .filter(({ articles }) => articles > 0)
+    .toSorted((a, b) => b.articles - a.articles || (a.label < b.label ? -1 : 1))
+    .slice(0, limit);
+
+async function counted(database: LibraryDatabase, kind: KeyKind, docs: DocSet): Promise<FacetValue[]> {
+  const counts = new Map<string, number>();
+  for (const { key, block, docs: places } of await rowsOfKind(database, kind)) {
+    const value = valueOfKey(key);
+    counts.set(value, (counts.get(value) ?? 0) + docs.countIn(block, places));
+  }
+  return [...counts].map(([value, articles]) => ({ value, label: value, articles }));
+}
+
+/** Of a small set every official; of a large one those that are the commonest in the whole library. */
+async function countedOfficials(database: LibraryDatabase, docs: DocSet): Promise<FacetValue[]> {
+  if (docs.size <= FEW) {
+    const rows = await database.appearances
+      .where('n')
+      .anyOf([...docs])
+      .toArray();
+    const found = new Map<string, FacetValue>();
+    for (const { person, name } of rows) {
+      found.set(person, { value: person, label: name, articles: (found.get(person)?.articles ?? 0) + 1 });
+    }
+    return [...found.values()];
+  }
+  const people = await database.people.orderBy('byArticles').limit(FEW).toArray();
+  return Promise.all(
+    people.map(async ({ key, name }) => ({
+      value: key,
+      label: name,
+      articles: docs.and(await docsWith(database, keyOf('official', key))).size,
+    })),
+  );
+}
+
+/** Of the commonest values so many are given. */
+const SHOWN = 50;
+
+/**
+ * For a filter of which any of several values may hold, the counts say what
+ * each value would give in place of those chosen; for the others what it would
+ * leave on top of them.
+ */
+export async function facetsOf(database: LibraryDatabase, query: ArticleQuery): Promise<Facets> {
+  const docs = await findDocs(database, query);
+  const withoutOwn = (field: 'outlets' | 'countries' | 'languages' | 'categories' | 'states') =>
+    (query[field]?.length ?? 0) === 0 ? docs : findDocs(database, { ...query, [field]: [] });
+  const any = async (kind: KeyKind, field: Parameters<typeof withoutOwn>[0], limit = Infinity) =>
+    most(await counted(database, kind, await withoutOwn(field)), limit);
+  const [tags, officials, outlets, countries, languages, categories, states] = await Promise.all([
+    counted(database, 'tag', docs).then((values) => most(values, Infinity)),
+    countedOfficials(database, docs).then((values) => most(values, SHOWN)),
+    any('outlet', 'outlets'),
+    any('country', 'countries', SHOWN),
+    any('language', 'languages'),
+    any('category', 'categories'),
+    any('state', 'states'),
+  ]);
+  return { tags, officials, outlets, countries, languages, categories, states };
+}

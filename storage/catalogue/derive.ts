@@ -1,0 +1,110 @@
+/** What the catalogue says of one article: from the kept records alone, nothing asked of the database. */
+import type { DayRange } from '../../annotations/catalogue.ts';
+import { foldKey } from '../../text/fold.ts';
+import { officialKey } from '../../annotations/official-key.ts';
+import type { Annotation, SavedArticle } from '../../annotations/schemas.ts';
+import { wordsOf } from '../../annotations/words.ts';
+import type { MentionRow, OfficialRow } from '../rows.ts';
+import { ALL, ARCHIVED, keyOf } from './keys.ts';
+import type { AppearanceRow, CardRow } from './rows.ts';
+
+export interface KeptOfOne {
+  readonly article: SavedArticle;
+  readonly annotations: readonly Annotation[];
+  readonly officials: readonly OfficialRow[];
+  readonly mentions: readonly MentionRow[];
+}
+
+export interface Derived {
+  readonly card: CardRow;
+  readonly keys: readonly string[];
+  readonly appearances: readonly AppearanceRow[];
+}
+
+const dayOf = ({ published, created }: SavedArticle) => published?.date ?? created.slice(0, 10);
+
+const count = (annotations: readonly Annotation[], state: Annotation['state']) =>
+  annotations.filter((one) => one.state === state).length;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Comes after every date. */
+const UNDATED = 0;
+
+/** Newest first, and all below `UNDATED`. Of one day, what was saved last comes first. */
+const dayKey = (day: string) => -Date.parse(day) - 1e14;
+
+/** The bounds of `CardRow.byPublished` for a range of days, both included; undated articles are in no range. */
+export function publishedBounds({ from, to }: DayRange): [lower: number, upper: number] {
+  return [
+    to === undefined ? -Infinity : dayKey(to) - MILLISECONDS_A_DAY + 1,
+    from === undefined ? UNDATED - 1 : dayKey(from),
+  ];
+}
+
+function cardOf(n: number, { article, annotations }: KeptOfOne): CardRow {
+  const outlet = article.outlet ?? '';
+  return {
+    n,
+    id: article.id,
+    title: article.title,
+    outlet: article.outlet,
+    address: article.address,
+    language: article.language,
+    published: article.published?.date ?? null,
+    saved: article.created,
+    tags: article.tags,
+    archived: article.archived !== undefined,
+    notes: annotations.length,
+    changed: count(annotations, 'changed'),
+    lost: count(annotations, 'lost'),
+    byPublished: article.published === null ? UNDATED : dayKey(article.published.date) - (n % MILLISECONDS_A_DAY),
+    bySaved: -Date.parse(article.created),
+    byTitle: foldKey(article.title),
+    byOutlet: foldKey(outlet),
+  };
+}
+
+function keysOf({ article, annotations, officials, mentions }: KeptOfOne): string[] {
+  const keys = new Set([ALL]);
+  if (article.archived !== undefined) keys.add(ARCHIVED);
+  const texts = [article.title, article.text, ...article.tags];
+  for (const tag of article.tags) keys.add(keyOf('tag', tag));
+  for (const { comment, tags, category, state } of annotations) {
+    texts.push(comment, ...tags);
+    for (const tag of tags) keys.add(keyOf('tag', tag));
+    if (category !== null) keys.add(keyOf('category', category));
+    if (state === 'changed' || state === 'lost') keys.add(keyOf('state', state));
+  }
+  for (const { official, name, country } of officials) {
+    if (name !== undefined) keys.add(keyOf('official', name));
+    if (country !== undefined) keys.add(keyOf('country', country));
+    texts.push(official.name ?? '', official.role ?? '');
+  }
+  for (const { value } of mentions) {
+    if (value === undefined) continue;
+    keys.add(keyOf('date', value));
+    if (/^\d{4}/.test(value)) keys.add(keyOf('year', value.slice(0, 4)));
+  }
+  if (article.outlet !== null) keys.add(keyOf('outlet', article.outlet));
+  if (article.language !== null) keys.add(keyOf('language', article.language));
+  for (const text of texts) for (const word of wordsOf(text)) keys.add(keyOf('word', word));
+  return [...keys];
+}
+
+function appearancesOf(n: number, { article, officials }: KeptOfOne): AppearanceRow[] {
+  const byPerson = new Map<string, AppearanceRow>();
+  for (const { official } of officials) {
+    const person = officialKey(official);
+    if (person === null || official.name === null) continue;
+    // Of two offices in one article the first one named counts.
+    if ((byPerson.get(person)?.role ?? null) !== null) continue;
+    const { name, role, country, former } = official;
+    byPerson.set(person, { person, day: dayOf(article), n, name, role, country, former });
+  }
+  return [...byPerson.values()].sort((a, b) => (a.person < b.person ? -1 : 1));
+}
+
+/** @param n the article's number in the postings */
+export function derive(n: number, kept: KeptOfOne): Derived {
+  return { card: cardOf(n, kept), keys: keysOf(kept), appearances: appearancesOf(n, kept) };
+}

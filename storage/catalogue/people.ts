@@ -1,0 +1,128 @@
+/** Persons across articles: lists of them, and what is known of one. */
+import { Dexie } from 'dexie';
+import type {
+  OfficeSeen,
+  Page,
+  PersonDetail,
+  PersonOrder,
+  PersonQuery,
+  PersonRow,
+  Window,
+} from '../../annotations/catalogue.ts';
+import { wordsOf } from '../../annotations/words.ts';
+import { foldKey } from '../../text/fold.ts';
+import type { LibraryDatabase } from '../database.ts';
+import { DocSet } from './doc-set.ts';
+import { keyOf } from './keys.ts';
+import { docsWith } from './postings.ts';
+import type { AppearanceRow, PersonCardRow } from './rows.ts';
+
+const INDEXES = { articles: 'byArticles', last: 'byLast', name: 'name' } as const satisfies Record<
+  PersonOrder,
+  keyof PersonCardRow
+>;
+
+function rowOf({ key, name, role, country, former, articles, first, last }: PersonCardRow): PersonRow {
+  return { key, name, role, country, former, articles, first, last, watched: false };
+}
+
+async function matching(database: LibraryDatabase, { text = '', country }: PersonQuery, order: PersonOrder) {
+  const [first, ...others] = wordsOf(text);
+  const rows =
+    first === undefined
+      ? await database.people.toArray()
+      : await database.people.where('words').startsWith(first).distinct().toArray();
+  const index = INDEXES[order];
+  return rows
+    .filter(
+      (row) =>
+        others.every((other) => row.words.some((word) => word.startsWith(other))) &&
+        (country === undefined || row.country === country),
+    )
+    .sort((a, b) => (a[index] < b[index] ? -1 : a[index] > b[index] ? 1 : a.key < b.key ? -1 : 1));
+}
+
+export async function peoplePage(
+  database: LibraryDatabase,
+  query: PersonQuery,
+  order: PersonOrder,
+  { offset, limit }: Window,
+): Promise<Page<PersonRow>> {
+  if ((query.text ?? '').trim() !== '' || query.country !== undefined) {
+    const rows = await matching(database, query, order);
+    return { rows: rows.slice(offset, offset + limit).map(rowOf), total: rows.length };
+  }
+  const walk = database.people.orderBy(INDEXES[order]);
+  const [keys, total] = await Promise.all([walk.limit(offset + limit).primaryKeys(), database.people.count()]);
+  const rows = await database.people.bulkGet(keys.slice(offset));
+  return { rows: rows.filter((row) => row !== undefined).map(rowOf), total };
+}
+
+function tally<Key>(values: Iterable<Key>): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Two wordings of one office that differ in case or diacritics are one. */
+function officesOf(appearances: readonly AppearanceRow[]): OfficeSeen[] {
+  const offices = new Map<string, OfficeSeen>();
+  for (const { role, country, former, day } of appearances) {
+    if (role === null) continue;
+    const key = `${foldKey(role)}\n${country ?? ''}\n${former}`;
+    const known = offices.get(key);
+    offices.set(key, {
+      role,
+      country,
+      former,
+      first: known?.first ?? day,
+      last: day,
+      articles: (known?.articles ?? 0) + 1,
+    });
+  }
+  return [...offices.values()].sort((a, b) => (a.last > b.last ? -1 : 1));
+}
+
+/** Companions are looked for in so many of the newest articles, and so many are given. */
+const ARTICLES_LOOKED_AT = 100;
+const COMPANIONS_SHOWN = 30;
+
+/** Those who appear in the newest articles, with how many articles they share in all. */
+async function companionsOf(database: LibraryDatabase, person: string, numbers: readonly number[]) {
+  const rows = await database.appearances.where('n').anyOf(numbers.slice(-ARTICLES_LOOKED_AT)).toArray();
+  const names = new Map(rows.map((row) => [row.person, row.name]));
+  names.delete(person);
+  const mine = DocSet.of(numbers);
+  const companions = await Promise.all(
+    [...names].map(async ([key, name]) => ({
+      key,
+      name,
+      articles: mine.and(await docsWith(database, keyOf('official', key))).size,
+    })),
+  );
+  return companions.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)).slice(0, COMPANIONS_SHOWN);
+}
+
+export async function personOf(database: LibraryDatabase, key: string): Promise<PersonDetail | undefined> {
+  const [card, appearances] = await Promise.all([
+    database.people.get(key),
+    database.appearances
+      .where('[person+day+n]')
+      .between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey])
+      .toArray(),
+  ]);
+  if (card === undefined) return undefined;
+  const spellings = [...tally(appearances.map(({ name }) => name))].map(([text, articles]) => ({ text, articles }));
+  const months = [...tally(appearances.map(({ day }) => day.slice(0, 7)))];
+  return {
+    ...rowOf(card),
+    spellings: spellings.sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1)),
+    offices: officesOf(appearances),
+    months: months.map(([month, articles]) => ({ month, articles })),
+    companions: await companionsOf(
+      database,
+      key,
+      appearances.map(({ n }) => n),
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+/** Brings the catalogue up to date with articles that changed, in the transaction that changed them. */
+import { Dexie } from 'dexie';
+import { sameValue } from '../../annotations/same-value.ts';
+import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.ts';
+import type { LibraryDatabase } from '../database.ts';
+import { keptRows } from '../detections.ts';
+import { sound, soundOnes } from '../records.ts';
+import { derive, type Derived } from './derive.ts';
+import { BLOCK, blockOf, withPlace } from './doc-set.ts';
+import { personCard } from './person-card.ts';
+import type { PostingRow } from './rows.ts';
+
+/** Adds article `n` to some postings and takes it out of others. */
+async function movePlace(database: LibraryDatabase, n: number, added: readonly string[], taken: readonly string[]) {
+  const block = blockOf(n);
+  const changes = [...added.map((key) => ({ key, present: true })), ...taken.map((key) => ({ key, present: false }))];
+  const rows = await database.postings.bulkGet(changes.map(({ key }): [string, number] => [key, block]));
+  const emptied: [string, number][] = [];
+  const written: PostingRow[] = [];
+  for (const [index, { key, present }] of changes.entries()) {
+    const docs = withPlace(rows[index]?.docs, n % BLOCK, present);
+    if (docs.length === 0) emptied.push([key, block]);
+    else written.push({ key, block, docs });
+  }
+  await database.postings.bulkPut(written);
+  await database.postings.bulkDelete(emptied);
+}
+
+/** Writes anew what is known of a person from the appearances that are left. */
+async function refreshPerson(database: LibraryDatabase, person: string): Promise<void> {
+  const appearances = database.appearances
+    .where('[person+day+n]')
+    .between([person, Dexie.minKey, Dexie.minKey], [person, Dexie.maxKey, Dexie.maxKey]);
+  const [first, last, articles] = await Promise.all([
+    appearances.clone().first(),
+    appearances.clone().last(),
+    appearances.clone().count(),
+  ]);
+  if (first === undefined || last === undefined) await database.people.delete(person);
+  else await database.people.put(personCard(first, last, articles));
+}
+
+async function numberFor(database: LibraryDatabase): Promise<number> {
+  const last = await database.indexed.orderBy('n').last();
+  return (last?.n ?? 0) + 1;
+}
+
+async function derivedNow(database: LibraryDatabase, id: string, n: number): Promise<Derived | null> {
+  const article = sound(savedArticleSchema, await database.articles.get(id));
+  if (article === undefined) return null;
+  const annotations = await database.annotations.where('article').equals(id).toArray();
+  return derive(n, {
+    article,
+    annotations: soundOnes(annotationSchema, annotations),
+    ...(await keptRows(database, id)),
+  });
+}
+
+/**
+ * Derives one article's part of the catalogue anew and writes what is
+ * different. The number of an article that was deleted is left behind with no
+ * keys while it is the highest, so that it is not given again.
+ */
+async function reindexOne(database: LibraryDatabase, id: string): Promise<void> {
+  const card = await database.cards.where('id').equals(id).first();
+  const n = card?.n ?? (await numberFor(database));
+  const next = await derivedNow(database, id, n);
+  if (card === undefined && next === null) return;
+  const [indexed, before] = await Promise.all([
+    database.indexed.get(n),
+    // In the order of their primary key, as `derive` gives them.
+    database.appearances.where('n').equals(n).toArray(),
+  ]);
+  const had = new Set(indexed?.keys);
+  const has = new Set(next?.keys);
+  const added = [...has].filter((key) => !had.has(key));
+  const taken = [...had].filter((key) => !has.has(key));
+  if (added.length + taken.length > 0 || indexed === undefined) {
+    await movePlace(database, n, added, taken);
+    await database.indexed.put({ n, keys: [...has] });
+  }
+  if (next === null) await database.cards.delete(n);
+  else if (!sameValue(card, next.card)) await database.cards.put(next.card);
+
+  const after = next?.appearances ?? [];
+  if (sameValue(before, after)) return;
+  await database.appearances.bulkDelete(before.map(({ person, day }): [string, string, number] => [person, day, n]));
+  await database.appearances.bulkPut([...after]);
+  for (const person of new Set([...before, ...after].map((one) => one.person))) await refreshPerson(database, person);
+}
+
+/** Within a transaction of the caller over all tables. */
+export async function reindex(database: LibraryDatabase, articleIds: Iterable<string>): Promise<void> {
+  for (const id of new Set(articleIds)) await reindexOne(database, id);
+}

@@ -1,0 +1,62 @@
+/**
+ * The rows of the catalogue: everything in them follows from articles, notes
+ * and detections, and is written in the transaction that changes those.
+ */
+import type { ArticleRow } from '../../annotations/catalogue.ts';
+
+/** An article as lists show it, and the keys they are sorted by. */
+export interface CardRow extends ArticleRow {
+  /** Its number in the postings: 1, 2, 3, … in the order of saving; never used again. */
+  readonly n: number;
+  /**
+   * Days and milliseconds turned negative: browsers read an index forwards many
+   * keys at a time, but backwards one by one.
+   */
+  readonly byPublished: number;
+  readonly bySaved: number;
+  readonly byTitle: string;
+  readonly byOutlet: string;
+}
+
+/** Which of a block of articles have one key: a word, a tag, a date. */
+export interface PostingRow {
+  readonly key: string;
+  readonly block: number;
+  /** Places in the block in order (`Uint16Array`) while they are few, or one bit a place (`Uint8Array`). */
+  readonly docs: Uint16Array | Uint8Array;
+}
+
+/** The posting keys of one article, to tell what an edit adds and takes. */
+export interface IndexedRow {
+  readonly n: number;
+  readonly keys: readonly string[];
+}
+
+/** A person in one article. */
+export interface AppearanceRow {
+  readonly person: string;
+  /** The article's day: published, or saved when that is not known. */
+  readonly day: string;
+  readonly n: number;
+  readonly name: string;
+  readonly role: string | null;
+  readonly country: string | null;
+  readonly former: boolean;
+}
+
+/** A person across all articles. */
+export interface PersonCardRow {
+  readonly key: string;
+  readonly name: string;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+  readonly role: string | null;
+  readonly country: string | null;
+  readonly former: boolean;
+  readonly articles: number;
+  readonly first: string;
+  readonly last: string;
+  /** Articles and last day turned negative: see `CardRow`. */
+  readonly byArticles: number;
+  readonly byLast: number;
+}

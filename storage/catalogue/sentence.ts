@@ -1,0 +1,24 @@
+import type { Span } from '../../text/span.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string | null): Intl.Segmenter {
+  const locale = language ?? 'en';
+  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, known);
+  return known;
+}
+
+/** The sentence of the text that a place in it belongs to, by Unicode's rules (UAX 29), without the space around it. */
+export function sentenceAround(text: string, place: Span, language: string | null): Span {
+  const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', place.end);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const segment = segmenterFor(language)
+    .segment(line)
+    .containing(place.start - lineStart);
+  if (segment === undefined) return place;
+  const start = lineStart + segment.index;
+  const end = Math.max(start + segment.segment.trimEnd().length, place.end);
+  return { start, end };
+}

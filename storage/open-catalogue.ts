@@ -1,0 +1,37 @@
+import { createBulkWrites } from './bulk-writes.ts';
+import type { Catalogue } from './catalogue.ts';
+import { articleIds, articlePage, facetsOf } from './catalogue/articles.ts';
+import { hitsOf } from './catalogue/hits.ts';
+import { peoplePage, personOf } from './catalogue/people.ts';
+import { storageUse } from './catalogue/storage-use.ts';
+import { tagRows } from './catalogue/tags.ts';
+import { timelineBuckets, timelinePage } from './catalogue/timeline.ts';
+import { createDatabase } from './database.ts';
+import { newestEdits } from './journal.ts';
+import type { LibraryOptions } from './open-library.ts';
+import { audible, createReads } from './reads.ts';
+import { createWrite } from './write.ts';
+import { createWrites } from './writes.ts';
+
+/** Opens the reader's library for the page that shows all of it. Nothing is touched until the first read or write. */
+export function openCatalogue({ changed, now = () => new Date(), ...options }: LibraryOptions): Catalogue {
+  const database = createDatabase(options);
+  const write = createWrite(database, changed);
+  return {
+    ...createReads(database, now),
+    ...createWrites(database, now, write),
+    ...createBulkWrites(database, now, write),
+    articles: (query, order, window) => audible(articlePage(database, query, order, window)),
+    articleIds: (query, order) => audible(articleIds(database, query, order)),
+    facets: (query) => audible(facetsOf(database, query)),
+    hits: (ids, text) => audible(hitsOf(database, ids, text)),
+    people: (query, order, window) => audible(peoplePage(database, query, order, window)),
+    person: (key) => audible(personOf(database, key)),
+    timeline: (range, query, limit, after) => audible(timelinePage(database, range, query, limit, after)),
+    timelineBuckets: (unit, range, query) => audible(timelineBuckets(database, unit, range, query)),
+    tagRows: () => audible(tagRows(database)),
+    edits: (limit) => audible(newestEdits(database, limit)),
+    storageUse: () => audible(storageUse(database, globalThis.navigator?.storage)),
+    close: () => database.close(),
+  };
+}

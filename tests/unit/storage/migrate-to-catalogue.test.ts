@@ -1,0 +1,64 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, it } from 'vitest';
+import { createDatabase, type LibraryDatabase } from '../../../storage/database.ts';
+import { MIGRATIONS } from '../../../storage/migrations.ts';
+import { openCatalogue } from '../../../storage/open-catalogue.ts';
+import { fishTalks, grainOffer, noteOn, portVisit, undated } from '../../contracts/catalogue-samples.ts';
+import { valueOf } from '../../contracts/library.ts';
+
+const KEPT = ['articles', 'annotations', 'officials', 'mentions', 'corrections', 'edits'] as const;
+const DERIVED = ['cards', 'postings', 'indexed', 'appearances', 'people'] as const;
+
+const rowsOf = async (database: LibraryDatabase, tables: readonly string[]) =>
+  Object.fromEntries(
+    await Promise.all(tables.map(async (table) => [table, await database.table(table).toArray()] as const)),
+  );
+
+/** Order and packing are of no consequence. */
+const comparable = (rows: Record<string, unknown[]>) => ({
+  ...rows,
+  indexed: (rows['indexed'] as { n: number; keys: string[] }[]).map(({ n, keys }) => ({ n, keys: keys.toSorted() })),
+});
+
+/** A library written by this version, article by article. */
+async function writtenNow() {
+  const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
+  let time = Date.parse('2026-03-10T08:00:00Z');
+  const library = openCatalogue({ ...disk, changed: () => {}, now: () => new Date((time += 1000)) });
+  for (const { article, detection } of [fishTalks, portVisit, grainOffer, undated]) {
+    valueOf(await library.saveArticle(article, detection));
+  }
+  const note = noteOn(fishTalks, 'meet again', { comment: 'Where?', tags: ['promise'], category: 'visit' });
+  valueOf(await library.addAnnotation(fishTalks.article, fishTalks.detection, note));
+  valueOf(await library.reportAnchors([{ id: note.id, state: 'lost' }]));
+  library.close();
+  const database = createDatabase(disk);
+  return { kept: await rowsOf(database, KEPT), derived: await rowsOf(database, DERIVED) };
+}
+
+it('a library from before the catalogue gets the catalogue that it would have now, and keeps its records', async () => {
+  const { kept, derived } = await writtenNow();
+  const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 1) });
+  for (const table of KEPT) await before.table(table).bulkAdd(kept[table] ?? []);
+  before.close();
+  const after = createDatabase(disk);
+  expect(await rowsOf(after, KEPT)).toEqual(kept);
+  expect(comparable(await rowsOf(after, DERIVED))).toEqual(comparable(derived));
+  after.close();
+});
+
+it('a library with a damaged article is migrated without it, and the record stays', async () => {
+  const { kept } = await writtenNow();
+  const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 1) });
+  for (const table of KEPT) await before.table(table).bulkAdd(kept[table] ?? []);
+  const [damaged] = await before.articles.toCollection().primaryKeys();
+  await before.table('articles').update(damaged, { title: 7 });
+  before.close();
+  const library = openCatalogue({ ...disk, changed: () => {} });
+  const { total } = await library.articles({}, { by: 'saved' }, { offset: 0, limit: 10 });
+  expect(total).toBe(3);
+  expect((await library.damaged()).map(({ article }) => article)).toEqual([damaged]);
+  library.close();
+});
