@@ -76,7 +76,8 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
     undo: (edit) => library.undo(edit),
     keepDraft: drafts.keep,
     dropDraft: drafts.drop,
-    export: (order) => exportNotes(order, saved?.id ?? null, library, places),
+    export: ({ what, ...order }) =>
+      exportNotes(what === 'everything' ? what : saved === null ? [] : [saved.id], order, library, places),
     setAlways: (on) => {
       if (site === null) return Promise.resolve(false);
       const asked = setAlways(site, on, world);

@@ -11,14 +11,13 @@ export interface ExportPlaces {
   copy(text: string): Promise<void>;
 }
 
-/**
- * Carries an export order out.
- *
- * @param articleId the article on the page, when it is kept
- */
+/** Which articles are meant: those of these ids, or all there are. */
+export type ExportedArticles = readonly string[] | 'everything';
+
+/** Carries an export order out. */
 export async function exportNotes(
-  { what, format: formatId, to }: ExportOrder,
-  articleId: string | null,
+  articles: ExportedArticles,
+  { format: formatId, to }: Pick<ExportOrder, 'format' | 'to'>,
   library: Pick<Library, 'contents'>,
   places: ExportPlaces,
 ): Promise<ExportResult> {
@@ -26,7 +25,7 @@ export async function exportNotes(
   if (format === undefined) throw new Error(`no export format ${formatId}`);
   let contents: LibraryContents;
   try {
-    contents = await library.contents(what === 'everything' ? undefined : articleId === null ? [] : [articleId]);
+    contents = await library.contents(articles === 'everything' ? undefined : articles);
   } catch (error) {
     return { done: 'failed', problem: problemOf(error) };
   }
@@ -34,7 +33,7 @@ export async function exportNotes(
 
   const text = format.write(contents);
   if (to === 'file') {
-    const name = fileName(contents, what, format.extension);
+    const name = fileName(contents, articles, format.extension);
     places.saveFile(name, format.mediaType, text);
     return { done: 'file', name };
   }
@@ -46,15 +45,11 @@ export async function exportNotes(
   }
 }
 
-/** `2025-04-02 title.md` for one article, `aide-memoire 2026-11-22.json` for everything; fit for every file system. */
-export function fileName(
-  { articles, exported }: LibraryContents,
-  what: ExportOrder['what'],
-  extension: string,
-): string {
+/** `2025-04-02 title.md` for one article, `aide-memoire 2026-11-22.json` for more; fit for every file system. */
+export function fileName({ articles, exported }: LibraryContents, asked: ExportedArticles, extension: string): string {
   const [article] = articles;
   const stem =
-    what === 'article' && article !== undefined
+    asked !== 'everything' && asked.length === 1 && article !== undefined
       ? [article.published?.date, article.title].filter((part) => part !== undefined && part !== '').join(' ')
       : `aide-memoire ${exported.slice(0, 10)}`;
   const safe = stem

@@ -25,11 +25,11 @@ describe('the name of an exported file', () => {
     ['a title that ends in points', 'To be continued...', '2025-04-04 To be continued.md'],
     ['no title at all', '', '2025-04-04.md'],
   ])('fits %s', (_, title, name) => {
-    expect(fileName(contents([{ title }]), 'article', 'md')).toBe(name);
+    expect(fileName(contents([{ title }]), ['one'], 'md')).toBe(name);
   });
 
   it('is cut by characters, never through one', () => {
-    const name = fileName(contents([{ title: '😀'.repeat(200), published: null }]), 'article', 'md');
+    const name = fileName(contents([{ title: '😀'.repeat(200), published: null }]), ['one'], 'md');
     expect(name).toBe(`${'😀'.repeat(80)}.md`);
   });
 
@@ -40,9 +40,9 @@ describe('the name of an exported file', () => {
 
 describe('an export', () => {
   const nowhere = { saveFile: () => {}, copy: () => Promise.resolve() };
-  const order = { what: 'everything', format: 'markdown', to: 'clipboard' } as const;
+  const order = { format: 'markdown', to: 'clipboard' } as const;
 
-  it('asks for this article alone, or for everything', async () => {
+  it('asks for the articles meant alone, or for everything', async () => {
     const asked: unknown[] = [];
     const library = {
       contents: (ids?: readonly string[]) => {
@@ -50,25 +50,25 @@ describe('an export', () => {
         return Promise.resolve(contents([{}]));
       },
     };
-    await exportNotes({ ...order, what: 'article' }, saved.id, library, nowhere);
-    await exportNotes(order, saved.id, library, nowhere);
+    await exportNotes([saved.id], order, library, nowhere);
+    await exportNotes('everything', order, library, nowhere);
     expect(asked).toEqual([[saved.id], undefined]);
   });
 
   it('says that there is nothing, rather than writing an empty file', async () => {
     const library = { contents: () => Promise.resolve(contents([])) };
-    expect(await exportNotes(order, null, library, nowhere)).toEqual({ done: 'nothing-kept' });
+    expect(await exportNotes('everything', order, library, nowhere)).toEqual({ done: 'nothing-kept' });
   });
 
   it('says that the browser refused the clipboard', async () => {
     const library = { contents: () => Promise.resolve(contents([{}])) };
     const refusing = { ...nowhere, copy: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
-    expect(await exportNotes(order, null, library, refusing)).toEqual({ done: 'copy-refused' });
+    expect(await exportNotes('everything', order, library, refusing)).toEqual({ done: 'copy-refused' });
   });
 
   it('says why the library could not be read', async () => {
     const library = { contents: () => Promise.reject(new DOMException('no', 'QuotaExceededError')) };
-    expect(await exportNotes(order, null, library, nowhere)).toMatchObject({
+    expect(await exportNotes('everything', order, library, nowhere)).toMatchObject({
       done: 'failed',
       problem: { code: 'storage-full' },
     });
