@@ -27,6 +27,8 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
   return kept;
 }
 
+/** Offices of which one person holds one. */
+const EXCLUSIVE = new Set(['president', 'pm', 'speaker']);
 /** Offices one person holds at most: longer stacks are no text. */
 const MAX_STACK = 8;
 
@@ -89,7 +91,10 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       continue;
     }
     const before = nameBefore(passage, first, last, endingAt);
-    if (before !== null) {
+    const previous = titled[titled.length - 1];
+    const isTaken =
+      before !== null && previous?.name.from === before.name.from && !goesOn(passage, previous.offices, stack);
+    if (before !== null && !isTaken) {
       titled.push({ offices: stack, name: before.name, rule: before.rule });
       index = next;
       continue;
@@ -116,17 +121,45 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
   return { titled: withoutRepeats(titled), alone, runs, governed };
 }
 
+/**
+ * True when the stack after a name can be its holder's who has an office before the name already: of the
+ * same state, and closed. "President A, Prime Minister of Japan B", "after talks with President A, the minister said".
+ */
+function goesOn(passage: Passage, own: readonly OfficePhrase[], stack: readonly OfficePhrase[]): boolean {
+  const [mine, theirs] = [own, stack].map((offices) => offices.flatMap((office) => office.served));
+  const last = stack[stack.length - 1];
+  const isClosed = last === undefined || passage.isMark(last.to) || passage.startsLine(last.to);
+  return (
+    isClosed && (mine?.length === 0 || theirs?.length === 0 || theirs?.some((code) => mine?.includes(code)) === true)
+  );
+}
+
 /** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
 function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): boolean {
   return stack.every(
     (office, place) =>
-      place === 0 || (office.from - (stack[place - 1]?.to ?? 0) === 1 && passage.written(office.from - 1) === ','),
+      place === 0 ||
+      (office.from - (stack[place - 1]?.to ?? 0) === 1 && /^(?:,|kiêm)$/.test(passage.key(office.from - 1))),
   );
 }
 
-function joins({ tokens, grammar }: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
+function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
+  const { tokens, grammar } = passage;
+  const between = passage.slice(last.to, next.from);
+  // "hai Phó Thủ tướng kiêm Bộ trưởng Ngoại giao": what one word joins is one person's.
+  if (between === 'kiêm' && !passage.startsLine(next.from)) return true;
   if (next.plural !== last.plural && next.plural) return false;
-  if (next.determiner !== 'none' || last.plural || last.counterpart || next.counterpart) return false;
+  // No one is president and prime minister at once.
+  const [own = '', other = ''] = [last.classes[0], next.classes[0]];
+  if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other)) return false;
+  if (
+    next.determiner !== 'none' ||
+    last.determiner === 'indefinite' ||
+    last.plural ||
+    last.counterpart ||
+    next.counterpart
+  )
+    return false;
   // "The Secretary and Secretary-General Lim" are two.
   if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
   const distance = next.from - last.to;

@@ -12,7 +12,7 @@ import { bestRole } from './people.ts';
 import { findShortForms } from './short-forms.ts';
 import { splitByLanguage } from './languages.ts';
 import { tokenize } from './tokens.ts';
-import { inferServed, mostServed } from './served.ts';
+import { inferServed, mostServed, States } from './served.ts';
 
 /** Every language the recognition of officials knows. A third is one more line here. */
 export const GRAMMARS: readonly Grammar[] = [englishGrammar, vietnameseGrammar];
@@ -35,14 +35,16 @@ export function detectOfficials(
   const people = new People();
   for (const { grammar, tokens } of splitByLanguage(all, context.language, GRAMMARS)) {
     const passage = new Passage(composed.text, tokens, grammar);
-    const sightings = attachNames(passage, readOffices(passage));
+    const offices = readOffices(passage);
+    const sightings = attachNames(passage, offices);
     linkTitled(passage, sightings.titled, people);
     linkGoverned(passage, sightings.governed, people);
     resolveCounterparts(people);
-    inferServed(passage, people);
+    const states = new States(passage, offices, people);
+    inferServed(passage, states, people);
     const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));
     findShortForms(passage, sightings.runs, taken, people);
-    linkNominals(passage, sightings.alone, people);
+    linkNominals(passage, sightings.alone, states, people);
   }
 
   const found = people.all

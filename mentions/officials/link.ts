@@ -122,6 +122,7 @@ export function linkTitled(
       if (/^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0)
         person.served.push('US');
       for (const { owner } of sighting.offices) person.owner ??= owner;
+      person.possessed ||= first?.determiner === 'pronoun' && !first.counterpart;
       person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
     }
   }

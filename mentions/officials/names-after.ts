@@ -35,7 +35,9 @@ export function namesAfter(
     const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens;
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';
     if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial') return [];
-    if (!definite || (!closes && !name.polite) || stack[0]?.determiner === 'indefinite') return [];
+    // "…, ông Scholz nói": a clause of its own.
+    const isClause = !closes && (!name.polite || name.to - name.from === 1);
+    if (!definite || isClause || stack[0]?.determiner === 'indefinite') return [];
   }
   const named: (Sighting & { readonly name: NameRun })[] = [];
   if (!last.plural) {

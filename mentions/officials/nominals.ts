@@ -2,6 +2,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import type { States } from './served.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -10,7 +11,17 @@ import { Word } from './vocabulary.ts';
 /** Which classes a word for an office can stand for, beyond its own. */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   leader: ['president', 'pm', 'monarch', 'chancellor', 'general-secretary', 'chair', 'secretary', 'deputy pm'],
-  head: ['president', 'pm', 'minister', 'director', 'chair', 'secretary', 'speaker', 'director-general'],
+  head: [
+    'president',
+    'pm',
+    'minister',
+    'director',
+    'chair',
+    'secretary',
+    'speaker',
+    'director-general',
+    'secretary-general',
+  ],
   diplomat: ['ambassador', 'minister', 'envoy', 'spokes', 'secretary', 'deputy minister', 'deputy secretary'],
   official: [
     'minister',
@@ -31,10 +42,11 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   president: ['leader'],
   pm: ['leader'],
   monarch: ['leader'],
-  'general-secretary': ['head', 'leader'],
-  secretary: ['deputy secretary'],
+  'general-secretary': ['head', 'leader', 'secretary-general'],
+  'secretary-general': ['head', 'general-secretary', 'secretary'],
+  secretary: ['deputy secretary', 'secretary-general'],
   chair: ['president', 'speaker', 'deputy chair'],
-  speaker: ['chair'],
+  speaker: ['chair', 'head'],
   counterpart: [
     'minister',
     'deputy minister',
@@ -52,6 +64,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
     'monarch',
     'chancellor',
     'general-secretary',
+    'secretary-general',
     'head',
     'spokes',
     'mayor',
@@ -64,7 +77,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
 const SEVERAL = new Set(['hai', 'ba', 'các', 'mỗi', 'nhiều', 'bốn', 'hàng']);
 /** Offices whose bare word names a holder; of members and directors there are too many. */
 const SINGLE = new Set(
-  'president pm minister general-secretary secretary chair speaker ambassador spokes monarch leader counterpart envoy governor mayor diplomat'.split(
+  'president pm minister general-secretary secretary-general secretary chair speaker ambassador spokes monarch leader counterpart envoy governor mayor diplomat'.split(
     ' ',
   ),
 );
@@ -87,7 +100,7 @@ const VAGUE = new Set([
 ]);
 
 /** Links offices that stand alone to their holders, or to a holder without a name when the office is unmistakable. */
-export function linkNominals(passage: Passage, alone: readonly Sighting[], people: People): void {
+export function linkNominals(passage: Passage, alone: readonly Sighting[], states: States, people: People): void {
   const { tokens } = passage;
   const unnamed = new Map<string, Person>();
   const timeline = new Timeline(people.all);
@@ -95,7 +108,7 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], peopl
     const [office] = offices;
     if (office === undefined || !canBeNominal(passage, office)) continue;
     timeline.advance(office.from);
-    const holder = holderOf(passage, offices, timeline) ?? unnamedHolder(passage, office, unnamed, people);
+    const holder = holderOf(passage, offices, timeline) ?? unnamedHolder(passage, offices, unnamed, states, people);
     if (holder === null) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;
@@ -211,20 +224,35 @@ function hasPortfolio(person: Person, stems: readonly string[]): boolean {
   });
 }
 
+/** "the prime minister", "the defence minister": the state's only one, where a text is about a state's officials. */
+function isOneOfAState(passage: Passage, office: OfficePhrase): boolean {
+  const [own = ''] = office.classes;
+  return (
+    own === 'president' || own === 'pm' || (own === 'minister' && portfolioWords(passage, office).stems.length > 0)
+  );
+}
+
 function unnamedHolder(
   passage: Passage,
-  office: OfficePhrase,
+  offices: readonly OfficePhrase[],
   unnamed: Map<string, Person>,
+  states: States,
   people: People,
 ): Person | null {
-  const [own = 'official'] = office.classes;
-  const [code] = office.served;
-  if (!office.isPublic || code === undefined || VAGUE.has(own) || office.former) return null;
+  const [office] = offices;
+  const [own = 'official'] = office?.classes ?? [];
+  const unmistakable = office?.determiner === 'the' && people.all.length > 0 && isOneOfAState(passage, office);
+  const code =
+    offices.flatMap((one) => one.served)[0] ??
+    (unmistakable
+      ? states.of({ classes: new Set(office.classes), parts: [], at: office.from, possessed: false })
+      : null);
+  if (office?.isPublic !== true || code === null || VAGUE.has(own) || office.former) return null;
   const key = `${own} ${code}`;
   const known = unnamed.get(key);
   if (known !== undefined) return known;
   const person = newPerson([], [], null, passage.grammar);
-  const role = roleText(passage, [office]);
+  const role = roleText(passage, offices);
   person.roles.push({
     text: role,
     bare: role,

@@ -34,6 +34,8 @@ export interface Person {
   counterpartAt: number | null;
   /** First token of the name of the person whose official this is. */
   owner: number | null;
+  /** Whose official this is, stands before the office: "its minister". */
+  possessed: boolean;
   /** The one state that has the office a text gives without its state. */
   implied: string | null;
   readonly grammar: Grammar;
@@ -54,6 +56,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     former: false,
     counterpartAt: null,
     owner: null,
+    possessed: false,
     implied: null,
     grammar,
   };

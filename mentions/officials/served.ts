@@ -1,5 +1,6 @@
 import { statesWithout } from '../lexicons/states.ts';
 import type { People } from './link.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
 
@@ -14,39 +15,125 @@ const CLOSING_TOKENS = 12;
 /** Weight of the first state a text names: the title's or the first sentence's. */
 const FIRST_MENTION = 3;
 
+/** What is known of an official whose state the text does not say beside the office. */
+interface Unsaid {
+  readonly classes: ReadonlySet<string>;
+  readonly parts: Person['parts'];
+  /** Token the official is named at first. */
+  readonly at: number;
+  /** "its defence minister", "his adviser": whose, stands before. */
+  readonly possessed: boolean;
+}
+
 /**
  * States left unsaid. In order: what the name's form tells; the state the news is
  * from, by signature or agency; the state named before in the same sentence; the
  * state the text is most about.
  */
-export function inferServed(passage: Passage, people: People): void {
+export class States {
+  readonly #passage: Passage;
+  readonly #home: string | null;
+  /** The state of an office that only one state has: the writers' own. */
+  readonly #writers: string | null;
+  readonly #ranked: readonly string[];
+  readonly #bodies: readonly { readonly at: number; readonly code: string }[];
+  /** Tokens of states that ambassadors come from: not of those they speak to. */
+  readonly #sent: ReadonlySet<number>;
+
+  constructor(passage: Passage, offices: readonly OfficePhrase[], people: People) {
+    this.#passage = passage;
+    const { grammar, affiliations } = passage;
+    this.#home = grammar.homeOf ?? signedBy(passage) ?? agencyState(passage);
+    this.#writers = people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ?? null;
+    const sent = new Set<number>();
+    for (const { classes, from, to } of offices) {
+      if (classes[0] === 'ambassador') for (let index = from; index < to; index++) sent.add(index);
+    }
+    this.#sent = sent;
+    this.#ranked = mostNamed(passage, people, sent);
+    this.#bodies = affiliations.flatMap((found, index) =>
+      found?.start === index && found.kind === 'organisation' && found.code.length > 2
+        ? [{ at: index, code: found.code }]
+        : [],
+    );
+  }
+
+  /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
+  of({ classes, parts, at, possessed }: Unsaid): string | null {
+    const { grammar } = this.#passage;
+    const home = this.#home;
+    const fits = (code: string) => !impossible(classes, code);
+    const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
+    const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
+    if (classes.has('secretary-general')) return this.#body(at) ?? 'UN';
+    const told = grammar.stateOfName(parts);
+    if (told !== null && told.sure) return told.code;
+    if (possessed) {
+      const owner = nearby(null);
+      if (owner !== null) return owner;
+    }
+    if (told !== null && told.code === home) return nearby(null) ?? told.code;
+    // The home's own people bear the home's names where these tell; others serve someone else.
+    if (home !== null && grammar.namesTell.has(home)) return nearby(home) ?? most(home) ?? home;
+    if (home !== null && fits(home) && !classes.has('leader')) return home;
+    const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
+    // A paper leaves the state of its own president unsaid; of a minister it has often just been said.
+    const leads = classes.has('president') || classes.has('pm');
+    const code = leads ? (own ?? this.#first(fits) ?? nearby(home)) : (nearby(home) ?? own ?? most(home));
+    return code ?? most(null);
+  }
+
+  /** The organisation named last before `at`, or else first. */
+  #body(at: number): string | null {
+    let code: string | null = null;
+    for (const body of this.#bodies) {
+      if (code !== null && body.at > at) break;
+      code = body.code;
+    }
+    return code;
+  }
+
+  /** The state the text names first, where the reporter sits left out. */
+  #first(accept: (code: string) => boolean): string | null {
+    const { affiliations } = this.#passage;
+    for (let index = 0; index < affiliations.length && index < OPENING_TOKENS; index++) {
+      const found = this.#passage.affiliationFrom(index);
+      if (
+        found?.kind === 'country' &&
+        !this.#sent.has(index) &&
+        !inDateline(this.#passage, index) &&
+        accept(found.code)
+      )
+        return found.code;
+    }
+    return null;
+  }
+
+  /** The state named last before `at`: in its sentence, or else in its paragraph; places where things happen do not count. */
+  #before(at: number, accept: (code: string) => boolean): string | null {
+    const { tokens, affiliations } = this.#passage;
+    for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
+      const found = affiliations[index];
+      const counts = found !== undefined && found.code.length === 2 && !this.#sent.has(index);
+      if (counts && !inDateline(this.#passage, found.start) && accept(found.code)) {
+        const before = tokens[found.start - 1]?.key ?? '';
+        if (found.kind !== 'city' || !/^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(before)) return found.code;
+      }
+      if (tokens[index + 1]?.gap === 'line') break;
+    }
+    return null;
+  }
+}
+
+/** Gives every official without a state the one that `states` finds. */
+export function inferServed(passage: Passage, states: States, people: People): void {
   const { tokens, grammar } = passage;
-  const home = grammar.homeOf ?? signedBy(passage) ?? agencyState(passage);
-  const writers = people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ?? null;
-  const about = mostNamed(passage, people);
-  const first = (accept: (code: string) => boolean) => firstNamed(passage, accept);
   const later: Person[] = [];
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
     if (person.owner !== null) later.push(person);
-    const at = person.firstAt;
-    const fits = (code: string) => !impossible(person, code);
-    const nearby = (except: string | null) => stateBefore(passage, at, (code) => code !== except && fits(code));
-    const most = (except: string | null) => about((code) => code !== except && fits(code));
-    const told = grammar.stateOfName(person.parts);
-    let code: string | null;
-    if (told !== null && told.sure) code = told.code;
-    else if (told !== null && told.code === home) code = nearby(null) ?? told.code;
-    // The home's own people bear the home's names where these tell; others serve someone else.
-    else if (home !== null && grammar.namesTell.has(home)) code = nearby(home) ?? most(home) ?? home;
-    else if (home !== null && fits(home)) code = home;
-    else {
-      const own = writers !== null && fits(writers) ? writers : null;
-      // A paper leaves the state of its own president unsaid; of a minister it has often just been said.
-      const leads = person.classes.has('president') || person.classes.has('pm');
-      code = leads ? (own ?? first(fits) ?? nearby(home)) : (nearby(home) ?? own ?? most(home));
-      code ??= most(null);
-    }
+    const { classes, parts, firstAt: at, possessed } = person;
+    const code = states.of({ classes, parts, at, possessed });
     if (code !== null) person.served.push(code);
   }
   for (const person of later) {
@@ -56,21 +143,10 @@ export function inferServed(passage: Passage, people: People): void {
   }
 }
 
-/** The state the text names first, where the reporter sits left out. */
-function firstNamed(passage: Passage, accept: (code: string) => boolean): string | null {
-  const { affiliations } = passage;
-  for (let index = 0; index < affiliations.length && index < OPENING_TOKENS; index++) {
-    const found = affiliations[index];
-    if (found?.start === index && found.kind === 'country' && !inDateline(passage, index) && accept(found.code))
-      return found.code;
-  }
-  return null;
-}
-
 /** True when the state has no such office. */
-function impossible(person: Person, code: string): boolean {
-  if (person.classes.has('president') && WITHOUT_PRESIDENT.has(code)) return true;
-  return person.classes.has('pm') && WITHOUT_PM.has(code);
+function impossible(classes: ReadonlySet<string>, code: string): boolean {
+  if (classes.has('president') && WITHOUT_PRESIDENT.has(code)) return true;
+  return classes.has('pm') && WITHOUT_PM.has(code);
 }
 
 /** A line that is a state's name alone signs the text: "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE". */
@@ -96,20 +172,6 @@ function agencyState({ tokens, vocabulary }: Passage): string | null {
   return null;
 }
 
-/** The state named last before `at`: in its sentence, or else in its paragraph; places where things happen do not count. */
-function stateBefore(passage: Passage, at: number, accept: (code: string) => boolean): string | null {
-  const { tokens, affiliations } = passage;
-  for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
-    const found = affiliations[index];
-    if (found !== undefined && found.code.length === 2 && !inDateline(passage, found.start) && accept(found.code)) {
-      const before = tokens[found.start - 1]?.key ?? '';
-      if (found.kind !== 'city' || !/^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(before)) return found.code;
-    }
-    if (tokens[index + 1]?.gap === 'line') break;
-  }
-  return null;
-}
-
 /** "BUSAN, South Korea, Oct. 30 (AP) —": where the reporter sits. */
 function inDateline({ tokens }: Passage, at: number): boolean {
   let from = at;
@@ -124,22 +186,20 @@ function inDateline({ tokens }: Passage, at: number): boolean {
   return false;
 }
 
-function mostNamed(
-  { affiliations, grammar }: Passage,
-  people: People,
-): (accept: (code: string) => boolean) => string | null {
+/** States by how often the text names them, those of ambassadors left out. */
+function mostNamed({ affiliations, grammar }: Passage, people: People, sent: ReadonlySet<number>): string[] {
   const weights = new Map<string, number>();
   const weigh = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
   for (const [index, found] of affiliations.entries()) {
-    if (found === undefined || found.start !== index || found.kind !== 'country') continue;
+    if (found === undefined || found.start !== index || found.kind !== 'country' || sent.has(index)) continue;
     weigh(found.code, weights.size === 0 ? FIRST_MENTION : 1);
   }
   for (const person of people.all) {
     const [code] = person.served;
-    if (code !== undefined && person.grammar === grammar) weigh(code, person.places.length);
+    if (code !== undefined && person.grammar === grammar && !person.classes.has('ambassador'))
+      weigh(code, person.places.length);
   }
-  const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-  return (accept) => ranked.find(accept) ?? null;
+  return [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
 /** What a person serves: named most often, the earliest of equals. */

@@ -96,8 +96,8 @@ KH:Cambodia|Cambodian|Kampuchea:Phnom Penh
 KI:Kiribati|I-Kiribati:South Tarawa
 KM:Comoros|Comoran:Moroni
 KN:Saint Kitts and Nevis|Kittitian or Nevisian:Basseterre
-KP:North Korea|North Korean|DPRK|Democratic People's Republic of Korea|DPR Korea:Pyongyang
-KR:South Korea|South Korean|ROK|Korea|Korean|Republic of Korea|RoK:Seoul|Cheong Wa Dae
+KP:North Korea|North Korean|DPRK|N. Korea|N. Korean|Democratic People's Republic of Korea|DPR Korea:Pyongyang
+KR:South Korea|South Korean|ROK|Korea|Korean|S. Korea|S. Korean|Republic of Korea|RoK:Seoul|Cheong Wa Dae
 KW:Kuwait|Kuwaiti:Kuwait City
 KZ:Kazakhstan|Kazakhstani|Kazakh:Astana
 LA:Laos|Laotian|Lao|Lao PDR:Vientiane

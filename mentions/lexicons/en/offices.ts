@@ -71,14 +71,14 @@ president:president presidents vice-president vice-presidents president-elect
 minister:minister ministers fm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
-ambassador:ambassador ambassadors ambassador-at-large
+ambassador:ambassador|ambassadors|ambassador-at-large|chargé d'affaires|high commissioner
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:king queen emperor empress sultan emir pope pontiff monarch kings
 governor:governor governors gov. gov
 mayor:mayor mayors
 legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps congressmen
 envoy:envoy envoys
-general-secretary:secretary-general secretaries-general
+secretary-general:secretary-general secretaries-general
 director-general:director-general
 commissioner:commissioner commissioners
 speaker:speaker
@@ -124,7 +124,7 @@ lead:attorney
     'services service administration administrative reform higher research mines mining steel railways road roads aviation ' +
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
-    'arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
+    'peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
     'insular interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution judiciary executive',
   bodies:
@@ -139,7 +139,7 @@ lead:attorney
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
     'theatre theater museum firm band festival editor programme program product sales marketing chamber',
   honorifics:
-    "mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|dato'|dato|datuk|" +
+    "samdech akka moha sena padei techo|samdech techo|samdech|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|datin|comrade|ayatollah|grand ayatollah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
   ranks:

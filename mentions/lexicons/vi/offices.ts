@@ -38,15 +38,15 @@ YE:Houthi
   offices: `
 president:chủ tịch nước|tổng thống|quốc trưởng
 pm:thủ tướng|thủ hiến
-minister:bộ trưởng|thứ trưởng|ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|trợ lý ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất
-general-secretary:tổng bí thư|
-secretary:tổng thư ký|
+minister:bộ trưởng|bộ trưởng bên cạnh thủ tướng|bộ trưởng cao cấp|bộ trưởng cấp cao|bộ trưởng phủ thủ tướng|bộ trưởng thứ nhất|thứ trưởng|ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|trợ lý ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất
+general-secretary:tổng bí thư|tbt
+secretary-general:tổng thư ký|
 chair:chủ tịch|đồng chủ tịch|ủy viên trưởng
-speaker:chủ tịch quốc hội|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|chủ tịch duma
+speaker:chủ tịch quốc hội|chủ tịch qh|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|chủ tịch duma
 ambassador:đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|tân đại sứ
-spokes:người phát ngôn|phát ngôn viên|nữ phát ngôn viên
+spokes:người phát ngôn|thư ký báo chí|phát ngôn viên|nữ phát ngôn viên
 monarch:quốc vương|nhật hoàng|nhà vua|vua|nữ hoàng|thái tử|hoàng thái tử|giáo hoàng|tiểu vương|thái thượng hoàng|thái hoàng thái hậu|hoàng tử|công chúa|hoàng thân
-legislator:đại biểu quốc hội|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|thượng nghị sỹ|hạ nghị sỹ
+legislator:đại biểu quốc hội|đbqh|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|thượng nghị sỹ|hạ nghị sỹ
 governor:thống đốc|tỉnh trưởng|toàn quyền
 mayor:thị trưởng|đô trưởng
 envoy:đặc phái viên|cao ủy|đại diện thường trực|đại diện đặc biệt|điều phối viên thường trú|đại diện thương mại|đại diện cấp cao
@@ -60,8 +60,7 @@ counterpart:người đồng cấp|người đồng nhiệm
 adviser:cố vấn an ninh quốc gia|trợ lý tổng thống|trợ lý tổng bí thư|trợ lý thủ tướng
 `,
   posts: `
-chair:chủ nhiệm|
-head:bí thư|trưởng đoàn|người đứng đầu|trưởng phái đoàn|trưởng ban tổ chức
+head:bí thư|chủ nhiệm|trưởng đoàn|người đứng đầu|trưởng phái đoàn|trưởng ban tổ chức
 director:giám đốc|tổng giám đốc|viện trưởng
 leader:nhà lãnh đạo|thủ lĩnh|tổng chỉ huy
 envoy:đại diện|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện
@@ -70,10 +69,10 @@ commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
 member:ủy viên|thành viên
 diplomat:nhà ngoại giao|
 `,
-  grades: 'phó quyền|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao',
+  grades: 'phó quyền|cao cấp|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao',
   statuses: 'nguyên|cựu|cố|tân|quyền|đương kim|mãn nhiệm|sắp mãn nhiệm|đắc cử|khi đó|lúc bấy giờ',
   topics:
-    'ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
+    'lễ nghi|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
     'khoa học và công nghệ|khoa học|công nghệ|thông tin và truyền thông|thông tin|truyền thông|văn hóa, thể thao và du lịch|văn hóa|thể thao|du lịch|' +
     'lao động|thương binh và xã hội|lao động - thương binh và xã hội|xây dựng|giao thông vận tải|giao thông|vận tải|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|' +
     'phát triển nông thôn|tài nguyên và môi trường|tài nguyên|môi trường|dân tộc và tôn giáo|dân tộc|tôn giáo|kinh tế|thương mại|công nghiệp|năng lượng|an ninh|nội chính|đối ngoại|dân vận|tuyên giáo|' +
@@ -82,16 +81,16 @@ diplomat:nhà ngoại giao|
     'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
     'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn',
   bodies:
-    'bộ|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|' +
+    'bộ|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
     'bộ tổng tham mưu|quân khu|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
   privateBodies:
     'công ty|tập đoàn|đại học|trường|hiệp hội|câu lạc bộ|clb|bệnh viện|liên đoàn bóng đá|quỹ|tổng công ty|doanh nghiệp|học viện|viện nghiên cứu|trung tâm|báo|tạp chí|nhà hát|ngân hàng|hãng|khách sạn|nhà xuất bản|phòng thương mại|ctcp|tnhh|hđqt|hội đồng quản trị|nhà máy|trung tâm nghiên cứu|liên đoàn|hội nhà báo|hội nhà văn|viện hàn lâm',
   honorifics:
-    'ông|bà|ngài|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri',
+    'samdech akka moha sena padei techo|samdech techo|samdech|xăm-đéc tê-chô|xăm-đéc|xăm đéc|ông|bà|ngài|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri',
   ranks:
-    'đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|đô đốc|chuẩn đô đốc|phó đô đốc|nguyên soái|thống chế|tướng|thiếu tá|phó đề đốc|trung úy|thượng úy|đại úy',
+    'thống tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|đô đốc|chuẩn đô đốc|phó đô đốc|nguyên soái|thống chế|tướng|thiếu tá|phó đề đốc|trung úy|thượng úy|đại úy',
   namesakes:
     'thành phố|tp|tp.|đường|phố|quảng trường|cầu|sân bay|bảo tàng|lăng|tượng đài|tượng|đại học|trường|học viện|giải thưởng|huân chương|huy chương|tư tưởng|học thuyết|đường mòn|công viên|nhà hát|bệnh viện|trung tâm|cung|khu di tích|quận|huyện|phường|xã|đảo|đoàn thanh niên|thiếu niên tiền phong|viện|quỹ|làng|di tích|ngã tư|chợ|ga|cảng|hầm|hội trường|tcty|đoàn tncs|thanh niên cộng sản',
   notNames:
@@ -99,7 +98,7 @@ diplomat:nhà ngoại giao|
     'cùng|nhân|qua|bên|phía|nhằm|ảnh|nguồn|tác|thứ|tháng|năm|quý|thế|tuyên|hội|hiệp|đối|quan|chuyến|lễ|việc|cuộc|phát|trả|liên|tổng|phó|bộ|ban|cục|vụ|sở|ủy|đảng|quốc|chính|nhà|nước|đại|ngoại|biển|đông|tây|nam|bắc|châu|miền|' +
     'afp|reuters|ap|xinhua|tass|vov|ttxvn|tân|hoa|xã|chúng|tôi|ông|bà|họ|ngài|người|đoàn|mặt|trận|phụ|nữ|thanh|niên|công|ước|hiến|chương|luật|nghị|quyết|bch|tw|ubnd|hđnd|vietnam|vietnam+|kênh|hãng|tin|đài|cơ|quan|cộng|hòa|hoà|xã|chxhcn|chdcnd|covid|gdp|usd|fta|cptpp|evfta|rcep|unclos|coc|odaphu|phu',
   tellingOffices:
-    'JP:nhật hoàng|chánh văn phòng nội các\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
+    'JP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
   agencies: `
 VN:TTXVN|VOV|VTV|VGP|Vietnam+
 `,

@@ -11,7 +11,9 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
   ...'a an another any every no some one each'.split(' ').map((word) => [word, 'indefinite'] as const),
   ...'his her their its our my your'.split(' ').map((word) => [word, 'pronoun'] as const),
 ]);
-const PAST = new Set('former late ex ousted deposed then retired jailed exiled one-time onetime two-time'.split(' '));
+const PAST = new Set(
+  'former late ex ex- ousted deposed then retired jailed exiled one-time onetime two-time'.split(' '),
+);
 /** Words of portfolios that companies and societies have in their names as well. */
 const VAGUE_TOPICS = new Set(
   'international national general executive regional development media research global'.split(' '),
@@ -140,6 +142,14 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       index--;
       continue;
     }
+    // "a popular minister", "the powerful interior minister": words no list knows, up to the determiner.
+    if (before.shape === 'lower' && flags === 0 && !before.opens) {
+      const start = determinerBefore(passage, index - 1, floor);
+      if (start !== null) {
+        index = start;
+        continue;
+      }
+    }
     const nameable = (flags & (Word.notName | Word.honorific | Word.office | Word.post)) === 0;
     if (nameable && unknown < MAX_UNKNOWN && isNameShaped(before, capital)) {
       // Stays outside of the phrase unless more of it stands further left.
@@ -153,6 +163,16 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
   const opening = tokens[head - unknown];
   result.hasUnknown = unknown > 0 && !(opening?.opens === true && opening.plain.length <= 4);
   return result;
+}
+
+/** One past the determiner that at most one more unknown word parts from the unknown word at `at`, or `null`. */
+function determinerBefore(passage: Passage, at: number, floor: number): number | null {
+  for (let index = at; index > floor && index >= at - 1; index--) {
+    if (!passage.isLower(index) || passage.flags(index) !== 0) return null;
+    const word = passage.plain(index - 1);
+    if (/^(?:a|an|the|its|their)$/.test(word)) return index;
+  }
+  return null;
 }
 
 /** Before an office in lower case a sentence's first word says nothing. */

@@ -8,6 +8,8 @@ export const MAX_WORDS_AFTER = 24;
 /** First words of places with two: "Quang Ninh", "New York". */
 const PLACE_OPENERS =
   /^(?:new|san|santa|los|las|saint|st|st\.|port|cape|el|la|south|north|east|west|rio|sao|abu|fort|lake|quang|thua|ha|hai|da|can|nghe|thanh|bac|ninh|binh|lam|dong|ba|khanh|phu|long|tien|ben|tra|soc|vinh|hau|an|kien|ca|thai|yen|lao|lai|dien|son|hoa|cao|lang|tuyen)$/;
+/** Portfolio words that another must follow. */
+const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:foreign|public)$/;
 const OFFICE = Word.office | Word.post;
 
 /** What follows the preposition of an office phrase. */
@@ -22,7 +24,12 @@ export interface Complement {
 }
 
 /** What follows "of" or "for": words of portfolios, bodies and states, up to the first word that is none. */
-export function readComplement(passage: Passage, start: number, capitalHead: boolean): Complement | null {
+export function readComplement(
+  passage: Passage,
+  start: number,
+  capitalHead: boolean,
+  isPortfolio: boolean,
+): Complement | null {
   const { tokens } = passage;
   const result: Complement = { end: start, served: [], bodies: 0, topics: 0, isPrivate: false, nested: false };
   let index = start;
@@ -82,6 +89,25 @@ export function readComplement(passage: Passage, start: number, capitalHead: boo
       result.end = index;
       continue;
     }
+    // "for International Economic Negotiations": what follows an adjective belongs to the portfolio.
+    if (
+      result.end === index &&
+      result.topics > 0 &&
+      token.shape === 'title' &&
+      ADJECTIVE.test(passage.plain(index - 1))
+    ) {
+      index++;
+      result.end = index;
+      continue;
+    }
+    // "for cities and the built environment, Ann Hill": in lower case up to the name.
+    const portfolio = isPortfolio && token.shape === 'lower' ? lowerPortfolioEnd(passage, index) : index;
+    if (portfolio > index) {
+      result.topics++;
+      index = portfolio;
+      result.end = index;
+      continue;
+    }
     const taken = token.shape === 'title' || token.shape === 'upper' ? takeUnknown(passage, index, start) : index;
     if (taken === index) break;
     result.bodies++;
@@ -91,6 +117,18 @@ export function readComplement(passage: Passage, start: number, capitalHead: boo
     result.end = index;
   }
   return result.end > start ? result : null;
+}
+
+/** One past up to five words in lower case that a comma and a capitalised word follow; `at` when none do. */
+function lowerPortfolioEnd(passage: Passage, at: number): number {
+  let end = at;
+  while (
+    end < at + 6 &&
+    passage.isLower(end) &&
+    !/^(?:who|which|that|said|says|will|was|is|has|had)$/.test(passage.plain(end))
+  )
+    end++;
+  return passage.written(end) === ',' && passage.isCapital(end + 1) && passage.isCapital(end + 2) ? end : at;
 }
 
 /** "Minister of National Defence General Phan …": a rank, not a part of the portfolio ("General Staff"). */

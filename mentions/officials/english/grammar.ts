@@ -34,6 +34,12 @@ export const englishGrammar: Grammar = {
   acceptsAffiliation: (tokens, start, end) => {
     if (end > start + 1) return true;
     const token = tokens[start];
+    // Parties of many states: "Liberal Democrat", "Christian Democratic".
+    if (
+      /^(?:democrat|republican)/.test(token?.plain ?? '') &&
+      /^(?:liberal|social|christian|free|new|people's)$/.test(tokens[start - 1]?.plain ?? '')
+    )
+      return false;
     // Short names are names in capitals only: "us", "un", "au", "Cis".
     return token === undefined || token.plain.length > 4 || !CAPITALS_ONLY.has(token.plain) || token.shape !== 'title';
   },

@@ -30,9 +30,12 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const { tokens } = passage;
   const headToken = tokens[head];
   const counterpart = /^counterparts?$/.test(passage.plain(head));
-  if (headToken === undefined || !(counterpart || passage.is(head, Word.office | Word.post))) return null;
+  const office = counterpart ? null : passage.term(head);
+  if (headToken === undefined || !(counterpart || passage.termIs(head, Word.office | Word.post))) return null;
   // "Deputy" and "Chief" are posts only where no office follows: "Deputy Minister".
-  if (passage.is(head, Word.grade) && !passage.isMark(head + 1) && opensOffice(passage, head + 1)) return null;
+  const end = office?.end ?? head + 1;
+  if (passage.is(head, Word.grade) && end === head + 1 && !passage.isMark(head + 1) && opensOffice(passage, head + 1))
+    return null;
   const word = (index: number) => passage.plain(index);
   const headWord = headToken.plain;
   const capital = headToken.shape !== 'lower';
@@ -40,7 +43,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (/^(?:mp|mps|fm|pm|pms|dpm)$/.test(headWord) && headToken.shape !== 'upper' && headToken.shape !== 'initial')
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
-  const headClass = counterpart ? 'counterpart' : (passage.term(head)?.value.office ?? 'official');
+  const headClass = counterpart ? 'counterpart' : (office?.value.office ?? 'official');
 
   const left = readBefore(passage, head, floor);
   const { core, from, determiner, former } = left;
@@ -48,7 +51,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   let { hasBody, hasTopic, isPrivate } = left;
 
   // "Secretary General", "Director-General", "Chairman-elect".
-  let to = head + 1;
+  let to = end;
   if (GENERAL_AFTER.has(headWord) && word(to) === 'general' && !passage.startsLine(to)) to++;
   else if (word(to) === '-' && /^(?:general|elect|designate|at)$/.test(word(to + 1))) {
     to += 2;
@@ -56,21 +59,22 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   }
   // "Chief Executive Officer"
   if (headWord === 'executive' && (word(head - 1) !== 'chief' || word(to) === 'officer')) return null;
-  const isCompoundHead = to > head + 1;
+  const isCompoundHead = to > end;
   if (headWord === 'attorney' && !isCompoundHead) return null;
 
   if (SENT_ABROAD.has(headClass)) {
-    let end = to;
-    while (/^(?:extraordinary|plenipotentiary|and|designate)$/.test(word(end)) && !passage.startsLine(end)) end++;
-    if (end > to && word(end - 1) !== 'and') to = end;
+    let last = to;
+    while (/^(?:extraordinary|plenipotentiary|and|designate)$/.test(word(last)) && !passage.startsLine(last)) last++;
+    if (last > to && word(last - 1) !== 'and') to = last;
   }
 
   // Rightwards: "of Foreign Affairs of the Republic of Belarus", "for the Ukrainian military".
   let complement = false;
+  let isSent = false;
   for (;;) {
     const preposition = word(to);
     if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) break;
-    const part = readComplement(passage, to + 1, capital);
+    const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
     if (part === null) break;
     const abroad = SENT_ABROAD.has(headClass) && preposition !== 'of';
     if (/^(?:in|at|on|from)$/.test(preposition) && (part.topics === 0 || tokens[to + 1]?.shape === 'lower')) {
@@ -78,7 +82,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       if (preposition !== 'in' || !abroad || part.served.length === 0) break;
     }
     if (preposition === 'to' && !abroad && !TAKES_TO.test(headWord) && part.bodies === 0) break;
-    if (!abroad) served.push(...part.served);
+    if (abroad) isSent ||= part.served.length > 0;
+    else served.push(...part.served);
     hasBody ||= part.bodies > 0;
     hasTopic ||= part.topics > 0;
     isPrivate ||= part.isPrivate;
@@ -98,8 +103,12 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "Komeito leader …": of a party; "Secretary …" in capitals of a department.
   const byCustom =
     (headWord === 'leader' && left.hasUnknown) || (headWord === 'secretary' && capital && !left.hasUnknown);
+  // "about leader Kim Jong-un": of whom everyone knows what he leads.
+  const isKnown = headWord === 'leader' && core === head && determiner === 'none' && !isPlainNoun(passage, head - 1);
   const isPost =
     byCustom ||
+    isKnown ||
+    isSent ||
     served.length > 0 ||
     hasBody ||
     (hasTopic && (capital || TOPIC_ALONE.test(headWord))) ||
@@ -113,7 +122,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     determiner,
     plural: PLURALS.has(headWord),
     former,
-    isPublic: passage.is(head, Word.office) || counterpart || isCompoundHead || telling !== null || isPost,
+    isPublic:
+      ((office?.value.flags ?? 0) & Word.office) !== 0 || counterpart || isCompoundHead || telling !== null || isPost,
     isPrivate:
       isPrivate ||
       (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass)) ||
@@ -127,6 +137,16 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   };
 }
 
+/** A word in lower case that can say what is led: "business leader", "team leader". */
+function isPlainNoun(passage: Passage, at: number): boolean {
+  const before = passage.tokens[at];
+  if (before === undefined || before.shape === 'mark' || passage.startsLine(at + 1)) return false;
+  return !(
+    before.shape === 'lower' &&
+    /^(?:of|by|with|to|about|from|and|for|that|under|when|as|against|after|while)$/.test(before.plain)
+  );
+}
+
 /** A deputy is of a class of its own: "the minister" is not the deputy minister. */
 function classOf(passage: Passage, core: number, head: number, headClass: string): string {
   const before = passage.plain(head - 1);
@@ -134,9 +154,11 @@ function classOf(passage: Passage, core: number, head: number, headClass: string
   const own =
     headClass === 'minister' && before === 'prime'
       ? 'pm'
-      : headClass === 'secretary' && general
+      : headClass === 'secretary' && before === 'general'
         ? 'general-secretary'
-        : headClass;
+        : headClass === 'secretary' && general
+          ? 'secretary-general'
+          : headClass;
   for (let index = core; index < head; index++) if (DEPUTIES.has(passage.plain(index))) return `deputy ${own}`;
   return own;
 }

@@ -13,7 +13,7 @@ const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp
 
 /** Surnames that Hán-Việt readings of Chinese names have more often than Vietnamese names. */
 const CHINESE_TOO = setOf(
-  'vương lý triệu trịnh thái tập tần vệ đới lưu hàn uông tạ đổng thường tôn ôn giang chu mao tiêu quách mã từ tống phùng đinh tăng thôi lật bành khương hạ cốc mạnh đường lâm la tào tiền nhậm viên dư chung ma lục trương',
+  'vương lý triệu trịnh thái tập tần vệ đới lưu hàn uông tạ đổng thường tôn ôn giang chu mao tiêu quách mã từ tống phùng đinh tăng thôi lật bành khương hạ cốc mạnh đường lâm la tào tiền nhậm viên dư chung ma lục trương cao',
 );
 
 const PLACES = new Set([
@@ -50,7 +50,8 @@ export const vietnameseGrammar: Grammar = {
     if (token === undefined || end > start + 1) return true;
     if (ENGLISH_ONLY.has(token.key)) return false;
     // "bà Nga", "ông Đức"
-    if (/^(?:ông|bà|anh|chị|cô|chí)$/.test(tokens[start - 1]?.key ?? '') && token.gap === 'space') return false;
+    if (/^(?:ông|bà|anh|chị|cô|chí|ngài|sĩ|sỹ)$/.test(tokens[start - 1]?.key ?? '') && token.gap === 'space')
+      return false;
     // "Mỹ Linh", "Thị Nga": inside a name the syllable is no state.
     const inName =
       tokens[start - 1]?.shape === 'title' &&

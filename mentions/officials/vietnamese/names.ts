@@ -73,7 +73,7 @@ export const isRank: Grammar['isRank'] = (passage, _from, end) =>
 export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, afterOffice, polite }) => {
   const token = passage.tokens[at];
   if (token === undefined || !passage.isCapital(at) || passage.affiliations[at] !== undefined) return 'end';
-  if (at > from && token.gap === 'none' && passage.tokens[at - 1]?.shape !== 'initial') return 'end';
+  if (at > from && token.gap === 'none' && !polite && passage.tokens[at - 1]?.shape !== 'initial') return 'end';
   if (words > 1 && token.shape === 'upper' && HEADLINE_VERBS.has(token.key)) return 'end';
   const term = passage.term(at);
   if (term !== null && (term.value.flags & TITLE_WORDS) !== 0) {

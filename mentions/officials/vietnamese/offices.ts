@@ -173,7 +173,9 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         continue;
       }
       area = false;
-      index++;
+      // "Bộ Lễ nghi và Tôn giáo": the second syllable of an unknown portfolio, where the portfolio then ends or goes on.
+      const wordEnds = /^(?:,|;|và|\.)$/.test(key(index + 2)) || startsName(passage, index + 2);
+      index += passage.isLower(index + 1) && wordEnds && !LINKS.has(key(index + 1)) ? 2 : 1;
       to = index;
       continue;
     }

@@ -102,6 +102,17 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister ⟦T:Anwar Salleh⟧ spoke. ⟦S:Anwar⟧ said the visit was historic. ⟦S:Anwar⟧ left.',
     'U.S. President ⟦T:Joe Carver⟧ spoke. ⟦S:Carver⟧, who is 70, and his wife Jill Carver waved.',
   ],
+  'words the lists do not know': [
+    'He took over from ⟦T:Nadim al-Sayegh⟧, a popular minister who left in May.',
+    'The powerful interior minister, ⟦T:Oscar Varga⟧, resigned.',
+    'Last year the minister for parks and the open air, ⟦T:Ann Briggs⟧, resigned after Trade Minister ⟦T:Tom Robb⟧ had left.',
+    'The Undersecretary for Bilateral Economic Dealings, ⟦T:Carla Ramos⟧, attended.',
+    'The chargé d’affaires of the Republic of Paraguay, ⟦T:Juan Antonio Peralta⟧, was there.',
+    'There is doubt about leader ⟦T:Kim Yong-ho⟧’s health in North Korea.',
+    'Another minister, Human Services Minister ⟦T:Stuart Roper⟧, resigned.',
+    'S. Korean Foreign Minister ⟦T:Han Ji-won⟧ left for Tokyo.',
+    'Cambodian Prime Minister Samdech Techo ⟦T:Hun Sovann⟧ arrived.',
+  ],
   'offices alone': [
     '⟦N:The Secretary⟧ and Secretary-General ⟦T:Lim Jock⟧ met after Secretary ⟦T:Daniel Whitfield⟧ spoke.',
     'Chinese leader ⟦T:Liu Baoguo⟧ spoke. ⟦N:The Chinese president⟧ left.',
@@ -176,4 +187,10 @@ export const ENGLISH_NONE: readonly string[] = [
   'King Street Station reopened.',
   'Queen guitarist Brian Hill played.',
   'Mr. Weeks and Ms. Harper were released.',
+  'A popular baker who left the town, Ann Hill, came back.',
+  'The team leader Tom Reed and gang leader Jim Rowe met.',
+  'Opposition to market leader Boards Inc. grew.',
+  'A charge of murder was brought against Tom Reed.',
+  'The course is for parks and the open air, Ann Hill said.',
+  'He sold bilateral Economic Dealings, Carla Ramos said.',
 ];
