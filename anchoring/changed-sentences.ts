@@ -1,6 +1,8 @@
-import { matchWords, prepareText, UNMATCHED } from './blocks.ts';
+import { matchWords } from './match-words.ts';
+import { prepareText } from './prepared-text.ts';
 import { haveSameWords } from './same-words.ts';
 import type { Span } from '../text/span.ts';
+import { sentenceRange } from './word-match.ts';
 import { readWords, Vocabulary, type Words } from './words.ts';
 
 /** A sentence, or a few that were split or joined, as the old text has it and as the new one does. */
@@ -28,7 +30,7 @@ export function changedSentences(before: string, after: string): SentenceChange[
   const vocabulary = new Vocabulary();
   const now = readWords(after, vocabulary);
   const old = readWords(before, vocabulary);
-  const { places } = matchWords(old, prepareText(now, vocabulary), true);
+  const match = matchWords(old, prepareText(now, vocabulary), true);
   const changes: { old: Span | null; now: Span | null; place: number }[] = [];
   const kept = new Set<number>();
   let place = -1;
@@ -62,19 +64,9 @@ export function changedSentences(before: string, after: string): SentenceChange[
 
   /** The new sentences an old one became, in order; none when it is gone. */
   function partsOf(sentence: number): number[] {
-    const weights = new Map<number, number>();
-    let all = 0;
-    let matched = 0;
-    const end = old.sentenceStarts[sentence + 1] ?? 0;
-    for (let word = old.sentenceStarts[sentence] ?? 0; word < end; word++) {
-      const weight = vocabulary.weight(old.ids[word] ?? 0);
-      const at = places[word] ?? UNMATCHED;
-      all += weight;
-      if (at === UNMATCHED) continue;
-      matched += weight;
-      const part = now.sentences[at] ?? 0;
-      weights.set(part, (weights.get(part) ?? 0) + weight);
-    }
+    const weights = match.lettersBySentence(sentence);
+    const all = match.weightOf(old, sentenceRange(old, sentence));
+    const matched = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     if (matched < all * SAME_SENTENCE) return [];
     const parts = [...weights].filter(([, weight]) => weight >= all * PART).map(([part]) => part);
     const sorted = parts.sort((a, b) => a - b);

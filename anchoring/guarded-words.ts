@@ -31,3 +31,13 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** Words that, put before a passage, make it say something else: in small letters, with their diacritics. */
+export const QUALIFIERS_BEFORE: ReadonlySet<string> = new Set(
+  'deputy vice former acting late ex assistant undersecretary not never no non denied phó cựu không chưa chẳng'.split(
+    ' ',
+  ),
+);
+
+/** Words that do so after it, behind its "have" or "will". */
+export const NEGATIONS_AFTER: ReadonlySet<string> = new Set('not never không chưa'.split(' '));

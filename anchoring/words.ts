@@ -51,12 +51,17 @@ const LONGEST_SENTENCE = 200;
 const WORD =
   /[\p{Sc}%\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv;
 
-/** Words whose full stop ends no sentence. Initials ("U.N.", "V. Makei") are known by their length. */
+/**
+ * Words whose full stop ends no sentence, as written but for case: folded, "nó." would be "No.". Initials ("U.N.",
+ * "V. Makei") are known by their length.
+ */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt sen rep gov hon st vs etc no art jan feb mar apr jun jul aug sep sept oct nov dec ts ths pgs gs tp ong ba'.split(
+  'mr mrs ms dr prof gen lt col maj capt sgt sen rep gov hon st vs jan feb mar apr jun jul aug sep sept oct nov dec ts ths pgs gs tp'.split(
     ' ',
   ),
 );
+/** Those that do so before a figure only. */
+const ABBREVIATIONS_BEFORE_FIGURES = new Set(['no', 'art', 'para']);
 
 /** Reads a text into words, in one linear pass. */
 export function readWords(text: string, vocabulary: Vocabulary): Words {
@@ -96,6 +101,8 @@ export function readWords(text: string, vocabulary: Vocabulary): Words {
 const LINE_BREAK = /\n/;
 const PARAGRAPH_BREAK = /\n\s*\n/;
 const SENTENCE_END = /[.!?…。！？]/;
+/** What opens an item of a list: "(b) the ambassador", "• the minister". */
+const ITEM = /\n\s*[([•·▪●◦*]/;
 
 /**
  * Whether the word at `start` opens a sentence. A lower-case letter after a
@@ -107,21 +114,34 @@ function opensSentence(text: string, previousEnd: number, start: number, previou
   const between = text.slice(previousEnd, start);
   const first = text.charAt(start);
   const isLower = first !== first.toUpperCase();
-  if (LINE_BREAK.test(between)) return !isLower || PARAGRAPH_BREAK.test(between) || SENTENCE_END.test(between);
+  if (LINE_BREAK.test(between)) {
+    return !isLower || PARAGRAPH_BREAK.test(between) || SENTENCE_END.test(between) || ITEM.test(between);
+  }
   if (!SENTENCE_END.test(between) || isLower) return false;
   if (/\s/.test(between)) {
     const isBareStop = between.trimEnd() === '.';
     const isInitial = previous.length === 1 && /[A-Z]/.test(text.charAt(previousEnd - 1));
-    return !(isBareStop && (isInitial || ABBREVIATIONS.has(previous)));
+    return !(isBareStop && (isInitial || isAbbreviation(text, previousEnd, previous, first)));
   }
   const last = text.charAt(previousEnd - 1);
   return last !== last.toUpperCase() && first !== first.toLowerCase();
+}
+
+function isAbbreviation(text: string, end: number, word: string, next: string): boolean {
+  if (!ABBREVIATIONS.has(word) && !ABBREVIATIONS_BEFORE_FIGURES.has(word)) return false;
+  if (text.slice(end - word.length, end).toLowerCase() !== word) return false;
+  return ABBREVIATIONS.has(word) || /\p{N}/u.test(next);
 }
 
 /** The words that touch `[start, end)` of the text, as a range of word numbers; empty when none does. */
 export function wordRange(words: Words, start: number, end: number): { first: number; last: number } {
   const first = lowerBound(words.ends, start + 1);
   return { first, last: Math.max(first, lowerBound(words.starts, end)) };
+}
+
+/** A range of words as written, from its first letter to its last. */
+export function textOf(words: Words, { first, end }: { readonly first: number; readonly end: number }): string {
+  return words.text.slice(words.starts[first] ?? 0, words.ends[end - 1] ?? 0);
 }
 
 /** The first index whose value is at least `value`. */
