@@ -8,4 +8,5 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   background: 115_000,
   popup: 90_000,
   sidepanel: 90_000,
+  library: 110_000,
 };

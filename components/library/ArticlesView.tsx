@@ -1,0 +1,189 @@
+import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ArticleOrder } from '../../annotations/catalogue.ts';
+import { Button } from '../controls/Button.tsx';
+import { useTranslate } from '../translate.tsx';
+import { ArticleListRow } from './ArticleListRow.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import { rowAt, type ArticleList, type ArticleListActions, type FormatChoice } from './library-model.ts';
+import { countFilters } from './route.ts';
+import { SearchField } from './SearchField.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { VirtualList } from './VirtualList.tsx';
+
+export interface ArticlesViewProps {
+  readonly list: ArticleList;
+  readonly actions: ArticleListActions;
+  readonly formats: readonly FormatChoice[];
+  /** What stands beside the list: the article that is open. */
+  readonly children: ComponentChildren;
+}
+
+const ORDERS = ['published', 'saved', 'title', 'outlet'] as const satisfies readonly ArticleOrder['by'][];
+const ROW_HEIGHT = 76;
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
+
+/** All articles: searched, filtered, sorted, chosen and acted on. */
+export function ArticlesView({ list, actions, formats, children }: ArticlesViewProps): JSX.Element {
+  const t = useTranslate();
+  const { query, order, part, hits, facets, open } = list;
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const [cursor, setCursor] = useState(0);
+  const [unfolded, unfold] = useState(false);
+  const [inView, setInView] = useState<number | null>(null);
+  const lastChosen = useRef(0);
+  const wantsFocus = useRef(false);
+  const rows = useRef<HTMLDivElement>(null);
+  const total = part?.total ?? 0;
+
+  // A row that is stepped to may have to be scrolled to and drawn first.
+  useEffect(() => {
+    if (!wantsFocus.current || part === null) return;
+    const row = rowAt(part, cursor);
+    const link = row && rows.current?.querySelector<HTMLElement>(`[data-article="${CSS.escape(row.id)}"]`);
+    if (link === undefined || link === null) return;
+    wantsFocus.current = false;
+    link.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    setCursor(0);
+    setInView(null);
+  }, [part?.subject]);
+
+  const goTo = (index: number) => {
+    if (total === 0) return;
+    const next = Math.min(Math.max(index, 0), total - 1);
+    wantsFocus.current = true;
+    setCursor(next);
+    setInView(next);
+  };
+  const chooseAt = async (index: number, id: string, on: boolean, withShift: boolean) => {
+    const from = lastChosen.current;
+    lastChosen.current = index;
+    const ids = withShift ? (await actions.allIds()).slice(Math.min(from, index), Math.max(from, index) + 1) : [id];
+    choose((before) => {
+      const after = new Set(before);
+      for (const one of ids)
+        if (on) after.add(one);
+        else after.delete(one);
+      return after;
+    });
+  };
+  const onKey = (index: number, id: string) => (event: TargetedKeyboardEvent<HTMLAnchorElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = STEPS[event.key];
+    if (step !== undefined) goTo(index + step);
+    else if (event.key === 'Home') goTo(0);
+    else if (event.key === 'End') goTo(total - 1);
+    else if (event.key === 'x' || event.key === ' ') void chooseAt(index, id, !chosen.has(id), event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
+  const filtered = countFilters(query) > 0 || (query.text ?? '') !== '';
+
+  return (
+    <div class={`library-articles${open === null ? '' : ' library-has-open'}`}>
+      <div class="library-filters-fold">
+        {/* Where there is room for them the filters stand open, and this is not shown. */}
+        <span class="library-unfold">
+          <Button look="quiet" expanded={unfolded} onPress={() => unfold(!unfolded)}>
+            {t('library.filters')}
+          </Button>
+        </span>
+        <div class="library-foldable" data-folded={!unfolded}>
+          <FilterPanel query={query} facets={facets} onChange={actions.setQuery} />
+        </div>
+      </div>
+      <section class="library-list" aria-label={t('library.view.articles')}>
+        <div class="library-list-head">
+          <SearchField
+            text={query.text ?? ''}
+            onText={(text) => actions.setQuery({ ...query, text: text === '' ? undefined : text })}
+          />
+          <div class="library-list-line">
+            <output class="library-count">{part === null ? '' : t('library.articles', total)}</output>
+            <label class="library-sort">
+              <span>{t('library.sort.name')}</span>
+              <select
+                value={order.by}
+                onChange={(event) => {
+                  const by = ORDERS.find((one) => one === event.currentTarget.value);
+                  if (by !== undefined) actions.setOrder({ by });
+                }}
+              >
+                {ORDERS.map((by) => (
+                  <option key={by} value={by}>
+                    {t(`library.sort.${by}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button
+              look="quiet"
+              label={t('library.sort.reverse')}
+              pressed={order.reversed === true}
+              onPress={() => actions.setOrder({ by: order.by, reversed: order.reversed !== true })}
+            >
+              <span aria-hidden="true">⇅</span>
+            </Button>
+          </div>
+        </div>
+        {part !== null && total === 0 && (
+          <p class="library-empty">{t(filtered ? 'library.empty.filtered' : 'library.empty.library')}</p>
+        )}
+        {part !== null && total > 0 && (
+          <div class="library-list-rows" ref={rows}>
+            <VirtualList
+              label={t('library.view.articles')}
+              total={total}
+              subject={part.subject}
+              rowHeight={ROW_HEIGHT}
+              inView={inView}
+              onRange={actions.showRange}
+              renderRow={(index) => {
+                const row = rowAt(part, index);
+                if (row === undefined) return <div class="library-row-unread" />;
+                return (
+                  <ArticleListRow
+                    row={row}
+                    hits={hits.get(row.id) ?? []}
+                    chosen={chosen.has(row.id)}
+                    open={open === row.id}
+                    inTabOrder={index === cursor}
+                    href={actions.hrefOf(row.id)}
+                    onChoose={(on, withShift) => void chooseAt(index, row.id, on, withShift)}
+                    onKey={onKey(index, row.id)}
+                    onFocus={() => setCursor(index)}
+                  />
+                );
+              }}
+            />
+          </div>
+        )}
+        {chosen.size > 0 && (
+          <SelectionBar
+            count={chosen.size}
+            total={total}
+            tags={facets?.tags.map(({ value }) => value) ?? []}
+            archived={query.shelf === 'archived'}
+            formats={formats}
+            onAll={() => void actions.allIds().then((ids) => choose(new Set(ids)))}
+            onNone={() => choose(new Set())}
+            onTag={(change) => actions.tag([...chosen], change)}
+            onArchive={(archived) => {
+              actions.archive([...chosen], archived);
+              choose(new Set());
+            }}
+            onRemove={() => {
+              actions.remove([...chosen]);
+              choose(new Set());
+            }}
+            onExport={(format) => void actions.export([...chosen], format)}
+          />
+        )}
+      </section>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import type { JSX } from 'preact';
+import type { ArticleQuery, DayRange, Facets, FacetValue } from '../../annotations/catalogue.ts';
+import { CATEGORIES } from '../../annotations/category.ts';
+import { Button } from '../controls/Button.tsx';
+import { countryName } from '../controls/country-name.ts';
+import { useTranslate, type Translate } from '../translate.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { countFilters } from './route.ts';
+
+export interface FilterPanelProps {
+  readonly query: ArticleQuery;
+  /** `null` until they are counted. */
+  readonly facets: Facets | null;
+  readonly onChange: (query: ArticleQuery) => void;
+}
+
+const SHELVES = ['current', 'archived', 'all'] as const;
+const STATES = ['changed', 'lost'] as const;
+
+/** What the list of articles can be narrowed by, with how many each choice would leave. */
+export function FilterPanel({ query, facets, onChange }: FilterPanelProps): JSX.Element {
+  const t = useTranslate();
+  const values = (field: keyof Facets) => facets?.[field] ?? [];
+  const choose = (field: keyof Facets) => (chosen: readonly string[]) => onChange({ ...query, [field]: chosen });
+  const count = countFilters(query);
+  const languageOf = languageNames(t);
+  return (
+    <form class="library-filters" aria-label={t('library.filters')} onSubmit={(event) => event.preventDefault()}>
+      <div class="library-filters-head">
+        <h2>{t('library.filters')}</h2>
+        {count > 0 && (
+          <Button look="quiet" onPress={() => onChange(query.text === undefined ? {} : { text: query.text })}>
+            {t('library.clearFilters')}
+          </Button>
+        )}
+      </div>
+      <FacetGroup
+        name={t('library.facet.outlets')}
+        values={values('outlets')}
+        chosen={query.outlets ?? []}
+        onChoose={choose('outlets')}
+      />
+      <FacetGroup
+        name={t('library.facet.tags')}
+        values={values('tags')}
+        chosen={query.tags ?? []}
+        onChoose={choose('tags')}
+      />
+      <FacetGroup
+        name={t('library.facet.officials')}
+        values={values('officials')}
+        chosen={query.officials ?? []}
+        onChoose={choose('officials')}
+      />
+      <FacetGroup
+        name={t('library.facet.countries')}
+        values={values('countries')}
+        chosen={query.countries ?? []}
+        onChoose={choose('countries')}
+        wordOf={({ value }) => countryName(value, t)}
+      />
+      <FacetGroup
+        name={t('library.facet.categories')}
+        values={values('categories')}
+        chosen={query.categories ?? []}
+        onChoose={(chosen) => onChange({ ...query, categories: CATEGORIES.filter((one) => chosen.includes(one)) })}
+        wordOf={({ value }) => categoryWord(value, t)}
+      />
+      <FacetGroup
+        name={t('library.facet.states')}
+        values={values('states')}
+        chosen={query.states ?? []}
+        onChoose={(chosen) => onChange({ ...query, states: STATES.filter((one) => chosen.includes(one)) })}
+        wordOf={({ value }) => t(value === 'lost' ? 'panel.anchor.lost' : 'panel.anchor.changed')}
+      />
+      <FacetGroup
+        name={t('library.facet.languages')}
+        values={values('languages')}
+        chosen={query.languages ?? []}
+        onChoose={choose('languages')}
+        wordOf={({ value }: FacetValue) => languageOf(value)}
+      />
+      <DayRangeFields
+        name={t('library.published')}
+        range={query.published}
+        onChange={(published) => onChange({ ...query, published })}
+      />
+      <DayRangeFields
+        name={t('library.mentioned')}
+        range={query.mentioned}
+        onChange={(mentioned) => onChange({ ...query, mentioned })}
+      />
+      <fieldset class="library-facet">
+        <legend>{t('library.shelf.name')}</legend>
+        {SHELVES.map((shelf) => (
+          <label key={shelf} class="library-facet-value">
+            <input
+              type="radio"
+              name="shelf"
+              checked={(query.shelf ?? 'current') === shelf}
+              onChange={() => onChange({ ...query, shelf: shelf === 'current' ? undefined : shelf })}
+            />
+            <span class="library-facet-word">{t(`library.shelf.${shelf}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </form>
+  );
+}
+
+interface DayRangeFieldsProps {
+  readonly name: string;
+  readonly range: DayRange | undefined;
+  readonly onChange: (range: DayRange | undefined) => void;
+}
+
+function DayRangeFields({ name, range, onChange }: DayRangeFieldsProps): JSX.Element {
+  const t = useTranslate();
+  const set = (end: 'from' | 'to', day: string) => {
+    const next = { ...range, [end]: day === '' ? undefined : day };
+    onChange(next.from === undefined && next.to === undefined ? undefined : next);
+  };
+  return (
+    <fieldset class="library-facet">
+      <legend>{name}</legend>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end} class="library-day">
+          <span>{t(`library.${end}`)}</span>
+          <input
+            type="date"
+            class="library-day-field"
+            value={range?.[end] ?? ''}
+            onChange={(event) => set(end, event.currentTarget.value)}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function categoryWord(value: string, t: Translate): string {
+  const category = CATEGORIES.find((one) => one === value);
+  return category === undefined ? value : t(`category.${category}`);
+}
+
+function languageNames(t: Translate): (language: string) => string {
+  const names = new Intl.DisplayNames([t('form.locale')], { type: 'language' });
+  return (language) => names.of(language) ?? language;
+}

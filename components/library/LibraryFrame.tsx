@@ -1,0 +1,84 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
+import { Toast, type ToastProps } from '../controls/Toast.tsx';
+import { useTranslate } from '../translate.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import { VIEWS, type View } from './route.ts';
+import { SEARCH_FIELD } from './SearchField.tsx';
+
+export interface LibraryFrameProps {
+  readonly view: View;
+  /** The address of a view, `#` included. */
+  readonly hrefOf: (view: View) => string;
+  readonly problem: string | null;
+  readonly toast: (Pick<ToastProps, 'message' | 'action'> & { readonly key: number }) | null;
+  readonly onCloseToast: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** In these a letter is typed, not a command given. */
+const TYPED_IN = 'input, textarea, select, [contenteditable]';
+
+/** What stands around every view: the way to the others, what was just done, and the keys. */
+export function LibraryFrame(props: LibraryFrameProps): JSX.Element {
+  const t = useTranslate();
+  const { view, hrefOf, problem, toast } = props;
+  const [help, showHelp] = useState(false);
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.matches(TYPED_IN);
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '?') showHelp(true);
+      else if (event.key === '/') document.getElementById(SEARCH_FIELD)?.focus();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <div class="library">
+      <header class="library-header">
+        <a
+          class="library-skip"
+          href={hrefOf(view)}
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          {t('library.skip')}
+        </a>
+        <span class="library-name">{t('extName')}</span>
+        <nav class="library-views" aria-label={t('library.views')}>
+          {VIEWS.map((one) => (
+            <a key={one} href={hrefOf(one)} aria-current={one === view ? 'page' : undefined}>
+              {t(`library.view.${one}`)}
+            </a>
+          ))}
+        </nav>
+        <Button look="quiet" label={t('library.keys.name')} onPress={() => showHelp(true)}>
+          <span aria-hidden="true">?</span>
+        </Button>
+      </header>
+      {problem !== null && (
+        <p class="problem library-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <main class="library-main" ref={main} tabIndex={-1} aria-label={t(`library.view.${view}`)}>
+        {props.children}
+      </main>
+      <div class="library-toast" aria-live="polite">
+        {toast !== null && (
+          <Toast key={toast.key} message={toast.message} action={toast.action} onClose={props.onCloseToast} />
+        )}
+      </div>
+      {help && <KeyHelp onClose={() => showHelp(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * What the library shows, as the part of its address after `#`: every view can
+ * be linked to, opened in a second tab, and walked through with the browser's
+ * own back and forward.
+ */
+import type { ArticleOrder, ArticleQuery, DayRange } from '../../annotations/catalogue.ts';
+import { CATEGORIES } from '../../annotations/category.ts';
+
+export const VIEWS = ['articles'] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface Route {
+  readonly view: View;
+  /** Which articles are meant: those listed, those whose dates stand on the timeline. */
+  readonly query: ArticleQuery;
+  readonly order: ArticleOrder;
+  /** `SavedArticle.id` of the article open beside the list, or the key of the official. */
+  readonly open: string | null;
+}
+
+const ORDERS = ['published', 'saved', 'title', 'outlet'] as const satisfies readonly ArticleOrder['by'][];
+const SHELVES = ['archived', 'all'] as const;
+const STATES = ['changed', 'lost'] as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The fields of a query that are lists of any words, by their name in the address. */
+const LISTS = {
+  tag: 'tags',
+  official: 'officials',
+  outlet: 'outlets',
+  country: 'countries',
+  language: 'languages',
+} as const satisfies Record<string, keyof ArticleQuery>;
+
+const RANGES = {
+  published: 'published',
+  mentioned: 'mentioned',
+} as const satisfies Record<string, keyof ArticleQuery>;
+
+const isOneOf = <T extends string>(list: readonly T[], value: string | null): value is T =>
+  value !== null && (list as readonly string[]).includes(value);
+
+function readRange(fields: URLSearchParams, name: string): DayRange | undefined {
+  const [from, to] = ['from', 'to'].map((end) => {
+    const day = fields.get(`${name}-${end}`);
+    return day !== null && DAY.test(day) ? day : undefined;
+  });
+  return from === undefined && to === undefined ? undefined : { from, to };
+}
+
+/** @param hash `location.hash`; what it does not say, or says wrong, is as at the first visit */
+export function parseRoute(hash: string): Route {
+  const [name = '', search = ''] = hash.replace(/^#/, '').split('?');
+  const fields = new URLSearchParams(search);
+  const lists = Object.entries(LISTS).flatMap(([field, key]) => {
+    const values = fields.getAll(field).filter((value) => value !== '');
+    return values.length === 0 ? [] : [[key, values] as const];
+  });
+  const ranges = Object.entries(RANGES).flatMap(([field, key]) => {
+    const range = readRange(fields, field);
+    return range === undefined ? [] : [[key, range] as const];
+  });
+  const text = fields.get('q') ?? '';
+  const categories = fields.getAll('category').filter((value) => isOneOf(CATEGORIES, value));
+  const states = fields.getAll('state').filter((value) => isOneOf(STATES, value));
+  const shelf = fields.get('shelf');
+  const by = fields.get('sort');
+  return {
+    view: isOneOf(VIEWS, name) ? name : 'articles',
+    query: {
+      ...(text !== '' && { text }),
+      ...Object.fromEntries(lists),
+      ...Object.fromEntries(ranges),
+      ...(categories.length > 0 && { categories }),
+      ...(states.length > 0 && { states }),
+      ...(isOneOf(SHELVES, shelf) && { shelf }),
+    },
+    order: { by: isOneOf(ORDERS, by) ? by : 'published', ...(fields.get('reversed') === '1' && { reversed: true }) },
+    open: fields.get('open'),
+  };
+}
+
+/** The hash of a route, `#` included: `parseRoute` reads the same route from it. */
+export function formatRoute({ view, query, order, open }: Route): string {
+  const fields = new URLSearchParams();
+  if (query.text !== undefined && query.text !== '') fields.set('q', query.text);
+  for (const [field, key] of Object.entries(LISTS)) for (const value of query[key] ?? []) fields.append(field, value);
+  for (const value of query.categories ?? []) fields.append('category', value);
+  for (const value of query.states ?? []) fields.append('state', value);
+  for (const [field, key] of Object.entries(RANGES)) {
+    const { from, to } = query[key] ?? {};
+    if (from !== undefined) fields.set(`${field}-from`, from);
+    if (to !== undefined) fields.set(`${field}-to`, to);
+  }
+  if (query.shelf !== undefined && query.shelf !== 'current') fields.set('shelf', query.shelf);
+  if (order.by !== 'published') fields.set('sort', order.by);
+  if (order.reversed === true) fields.set('reversed', '1');
+  if (open !== null) fields.set('open', open);
+  const search = fields.toString();
+  return `#${view}${search === '' ? '' : `?${search}`}`;
+}
+
+/** How many filters hold, the words searched for not counted. */
+export function countFilters(query: ArticleQuery): number {
+  const { shelf, published, mentioned, categories = [], states = [] } = query;
+  const lists = [...Object.values(LISTS).map((key) => query[key] ?? []), categories, states];
+  const single = [shelf, published, mentioned].filter((one) => one !== undefined);
+  return lists.flat().length + single.length;
+}

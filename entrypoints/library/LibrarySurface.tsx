@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Edited, Outcome } from '../../annotations/outcome.ts';
+import { problemText } from '../../components/controls/problem-text.ts';
+import { ArticlesView } from '../../components/library/ArticlesView.tsx';
+import { LibraryFrame, type LibraryFrameProps } from '../../components/library/LibraryFrame.tsx';
+import type { ArticleListActions } from '../../components/library/library-model.ts';
+import { formatRoute, type Route, type View } from '../../components/library/route.ts';
+import { useTranslate } from '../../components/translate.tsx';
+import { EXPORT_FORMATS } from '../../export/registry.ts';
+import type { Catalogue } from '../../storage/catalogue.ts';
+import { problemOf } from '../../storage/problems.ts';
+import { exportNotes, type ExportPlaces } from '../popup/export-notes.ts';
+import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
+import { useArticles } from './use-articles.ts';
+import { useRoute } from './use-route.ts';
+
+export interface LibrarySurfaceProps {
+  readonly catalogue: Catalogue;
+  readonly places: ExportPlaces;
+  readonly readKept: OpenArticleProps['readKept'];
+}
+
+const EVERYTHING = { query: {}, order: { by: 'published' }, open: null } as const satisfies Omit<Route, 'view'>;
+
+/** A view as it is gone to, with nothing asked of it. */
+const hrefOf = (view: View) => formatRoute({ ...EVERYTHING, view });
+
+/** The library page: what the address asks for, what the library holds of it, and the acts on it. */
+export function LibrarySurface({ catalogue, places, readKept }: LibrarySurfaceProps): JSX.Element {
+  const t = useTranslate();
+  const [route, go] = useRoute();
+  const [toast, setToast] = useState<LibraryFrameProps['toast']>(null);
+  const { list, error, showRange } = useArticles(catalogue, route);
+
+  const say = (message: string, action?: { label: string; onPress: () => void }) =>
+    setToast((last) => ({ message, action, key: (last?.key ?? 0) + 1 }));
+  const undo = async (edit: string) => {
+    const outcome = await catalogue.undo(edit);
+    say(outcome.ok ? t('library.done.undone') : problemText(outcome.problem.code, t));
+  };
+  /** Waits for an act and says how it went, with the way back. */
+  const act = async (done: string, outcome: Promise<Outcome<Edited>>) => {
+    const result = await outcome;
+    if (!result.ok) return say(problemText(result.problem.code, t));
+    const { edit } = result.value;
+    say(done, { label: t('form.undo'), onPress: () => void undo(edit) });
+  };
+
+  const actions: ArticleListActions = {
+    setQuery: (query) => go({ ...route, query }, 'replace'),
+    setOrder: (order) => go({ ...route, order }, 'replace'),
+    showRange,
+    hrefOf: (id) => formatRoute({ ...route, open: id }),
+    allIds: () => catalogue.articleIds(route.query, route.order),
+    tag: (ids, change) => void act(t('library.done.tagged'), catalogue.tagArticles(ids, change)),
+    archive: (ids, archived) =>
+      void act(
+        t(archived ? 'library.done.archived' : 'library.done.unarchived'),
+        catalogue.archiveArticles(ids, archived),
+      ),
+    remove: (ids) => void act(t('library.done.removed'), catalogue.deleteArticles(ids)),
+    export: async (ids, format) => {
+      const result = await exportNotes(ids, { format, to: 'file' }, catalogue, places);
+      if (result.done === 'file') say(t('library.done.exported', [result.name]));
+      else if (result.done === 'failed') say(problemText(result.problem.code, t));
+      else say(t('library.done.nothing'));
+    },
+  };
+
+  return (
+    <LibraryFrame
+      view={route.view}
+      hrefOf={hrefOf}
+      problem={error === undefined ? null : problemText(problemOf(error).code, t)}
+      toast={toast}
+      onCloseToast={() => setToast(null)}
+    >
+      {route.view === 'articles' && (
+        <ArticlesView
+          list={list}
+          actions={actions}
+          formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
+        >
+          {route.open === null ? (
+            <p class="library-aside">{t('library.pick')}</p>
+          ) : (
+            <OpenArticle
+              id={route.open}
+              catalogue={catalogue}
+              readKept={readKept}
+              listHref={formatRoute({ ...route, open: null })}
+              actions={{
+                tag: (tags) => void act(t('library.done.tagged'), catalogue.tagArticle(route.open ?? '', tags)),
+                archive: (archived) => actions.archive([route.open ?? ''], archived),
+                remove: () => {
+                  actions.remove([route.open ?? '']);
+                  go({ ...route, open: null }, 'go');
+                },
+              }}
+            />
+          )}
+        </ArticlesView>
+      )}
+    </LibraryFrame>
+  );
+}

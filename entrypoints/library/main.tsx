@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../components/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/library/library.css';
+import '../reader.content/page.css';
+import { TranslateContext } from '../../components/translate.tsx';
+import { announceChange } from '../../messaging/library-changes.ts';
+import { openCatalogue } from '../../storage/open-catalogue.ts';
+import { exportPlaces } from '../popup/export-places.ts';
+import { LibrarySurface } from './LibrarySurface.tsx';
+import { readKept } from './read-kept.ts';
+
+const t = i18n.t;
+document.documentElement.lang = t('form.locale');
+document.title = t('library.title');
+const root = document.getElementById('library');
+if (root === null) throw new Error('no place for the library');
+
+render(
+  <TranslateContext.Provider value={t}>
+    <LibrarySurface
+      catalogue={openCatalogue({ changed: (articles) => void announceChange(articles) })}
+      places={exportPlaces}
+      readKept={readKept}
+    />
+  </TranslateContext.Provider>,
+  root,
+);
