@@ -68,7 +68,7 @@ export function detectDates(text: string, context: DetectionContext): DateMentio
     text: text.slice(candidate.start, candidate.end),
     ...resolution,
     rule: candidate.rule,
-    anaphoric: candidate.anaphoric ?? false,
+    anaphoric: candidate.anaphor === 'same' || candidate.anaphor === 'apart',
   }));
 }
 

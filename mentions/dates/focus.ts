@@ -49,7 +49,7 @@ export class Focus {
     }
     if (time.kind === 'reported-quarter')
       return resolve(time, { reference, contextYear: null, tense: () => 'past', order: null });
-    if (candidate.anaphoric !== true || time.kind !== 'shift') return null;
+    if (candidate.anaphor === undefined || time.kind !== 'shift') return null;
     return this.#countFrom(time);
   }
 

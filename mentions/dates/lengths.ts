@@ -1,5 +1,6 @@
 /** Lengths of time, the same in every language: "60 years", "ba ngày". */
 import { UNITS } from './lexicon.ts';
+import type { Time } from './time.ts';
 
 const LETTERS: Readonly<Record<string, readonly [number, string]>> = {
   day: [1, 'D'],
@@ -11,8 +12,19 @@ const LETTERS: Readonly<Record<string, readonly [number, string]>> = {
   quarter: [3, 'M'],
 };
 
+const HALVES: Readonly<Record<string, string>> = { year: '6M', decade: '5Y', century: '50Y' };
+
 /** `60Y` for 60 years; decades and centuries in years, quarters in months. `null` for a unit that is no length. */
 export function lengthOf(count: number, unit: number): string | null {
   const found = LETTERS[UNITS[unit] ?? ''];
   return found === undefined || count < 1 ? null : `${count * found[0]}${found[1]}`;
 }
+
+/** Half of the unit: `50Y` for half a century, `6M` for half a year; `null` for units whose half is no whole. */
+export function halfOf(unit: number): string | null {
+  return HALVES[UNITS[unit] ?? ''] ?? null;
+}
+
+/** A length as a meaning; `null` for none. */
+export const lengthTime = (length: string | null): Time | null =>
+  length === null ? null : { kind: 'length', value: `P${length}` };

@@ -38,7 +38,11 @@ export interface Expression {
   readonly first: number;
   readonly last: number;
   readonly time: Time;
-  readonly anaphoric?: boolean;
+  /**
+   * Its meaning comes from another date of the text: `same` when it is that date over again ("the same day"),
+   * `apart` when it lies so far from it ("two days later"), `next` when it has a name of its own ("the next year").
+   */
+  readonly anaphor?: 'same' | 'apart' | 'next';
 }
 
 /** An expression with its place in the text and the rule that found it. */

@@ -66,6 +66,11 @@ function isHardWrapped(text: string): boolean {
 /** Tokens are seldom shorter on average, white space included. */
 const USUAL_WIDTH = 4;
 
+function enlarged<A extends Int32Array | Uint8Array>(old: A, grown: A): A {
+  grown.set(old);
+  return grown;
+}
+
 class TokenBuilder {
   starts: Int32Array;
   ends: Int32Array;
@@ -82,15 +87,11 @@ class TokenBuilder {
   }
 
   #grow(): void {
-    const larger = <A extends Int32Array | Uint8Array>(old: A, grown: A): A => {
-      grown.set(old);
-      return grown;
-    };
     const capacity = this.starts.length * 2;
-    this.starts = larger(this.starts, new Int32Array(capacity));
-    this.ends = larger(this.ends, new Int32Array(capacity));
-    this.values = larger(this.values, new Int32Array(capacity));
-    this.kinds = larger(this.kinds, new Uint8Array(capacity));
+    this.starts = enlarged(this.starts, new Int32Array(capacity));
+    this.ends = enlarged(this.ends, new Int32Array(capacity));
+    this.values = enlarged(this.values, new Int32Array(capacity));
+    this.kinds = enlarged(this.kinds, new Uint8Array(capacity));
   }
 
   /** @param kind the class's character code */
@@ -200,18 +201,19 @@ function readWord(
   let hash = NO_LETTERS;
   let marked = false;
   let end = start;
+  const find = (until: number) =>
+    marked ? findComposed(keyOf(text, start, until), dictionary) : dictionary.find(characters, start, until, hash);
   for (; ; end++) {
     const character = characters[end] ?? 0;
     const sort = sortIn(character);
     if (sort !== LETTER && sort !== DIGIT) break;
+    // A lost space: "September2018".
+    if (sort === DIGIT && end - start > 2 && find(end) !== 0) break;
     if (isMark(smallIn(character))) marked = true;
     hash = addToHash(hash, character);
   }
   const capital = isCapital(characters[start] ?? 0, text.charCodeAt(start));
-  const word = marked
-    ? findComposed(keyOf(text, start, end), dictionary)
-    : dictionary.find(characters, start, end, hash);
-  out.push(start, end, capital ? NAME : WORD, word);
+  out.push(start, end, capital ? NAME : WORD, find(end));
   return end;
 }
 

@@ -1,7 +1,7 @@
 /** English lengths of time and repeated dates. */
 import { detector } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { lengthOf } from '../lengths.ts';
+import { halfOf, lengthOf, lengthTime } from '../lengths.ts';
 import { wordAt } from '../tokens.ts';
 
 /** The number the group `count` makes: "60", "sixty", "twenty-one", "two hundred"; 1 when it is not there. */
@@ -37,13 +37,18 @@ export const DURATIONS: readonly Detector[] = [
     const length = lengthOf(countOf(match), match.value('unit') ?? 0);
     return length === null ? null : { kind: 'set', value: `P${length}` };
   }),
+  /** "day-long", "yearlong". */
+  detector('length', '(?<!-)(?<unit>[uY])-2|(?<glued>3)', (match) =>
+    lengthTime(lengthOf(1, match.value('unit') ?? match.value('glued') ?? 0)),
+  ),
+  /** "half a century", "half-century", "half a year". */
+  detector('length', 'H(?:-|a)?(?<unit>[uY])', (match) => lengthTime(halfOf(match.value('unit') ?? 0))),
   /** "60 years", "two-day", "three weeks", "for a month". */
   detector(
     'length',
-    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})-?|(?<=[ib])a)(?<unit>[uYqU])(?!g|[er]|-x)',
+    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})-?|(?<=[ib])a1?)(?<unit>[uYqU])(?!g|[er]|-x)',
     (match) => {
-      const length = isNoLength(match) ? null : lengthOf(countOf(match), match.value('unit') ?? 0);
-      return length === null ? null : { kind: 'length', value: `P${length}` };
+      return isNoLength(match) ? null : lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0));
     },
   ),
 ];

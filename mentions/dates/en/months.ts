@@ -13,7 +13,7 @@ function readBareMonth(match: Match): Time | null {
   const { before, after } = match;
   const letter = match.letter('n');
   if (!match.has('part')) {
-    if (/[izFflk]/.test(before)) {
+    if (/[izFflk]/.test(before) || match.wordBefore === 'as') {
       if (letter === 'm' && before === 'f' && after === 'X') return null;
     } else if (letter !== 'M' && !(before === 't' && after === 'x')) return null;
     else if (

@@ -11,7 +11,12 @@ const unitOf = (match: Match): Unit => UNITS[match.value('unit') ?? 0] ?? 'day';
 const shift = (unit: Unit, amount: number): Time =>
   unit === 'decade' ? { kind: 'shift', unit: 'year', amount: amount * 10 } : { kind: 'shift', unit, amount };
 
-const anaphor = ({ first, last }: Match, time: Time): Expression => ({ first, last, time, anaphoric: true });
+const anaphor = ({ first, last }: Match, time: Time, kind: Expression['anaphor'] = 'same'): Expression => ({
+  first,
+  last,
+  time,
+  anaphor: kind,
+});
 
 export const RELATIVE: readonly Detector[] = [
   /** "today", "yesterday", "this morning", "last night". */
@@ -41,14 +46,14 @@ export const RELATIVE: readonly Detector[] = [
   detector('same-unit', "(?:ts|j)(?<unit>[uYq])(?!')", (match) => anaphor(match, shift(unitOf(match), 0))),
   /** "a year earlier", "two days later". */
   detector('units-apart', '(?<count>[acd])(?<unit>[uYqU])(?<way>[er])', (match) =>
-    anaphor(match, shift(unitOf(match), (match.letter('way') === 'e' ? -1 : 1) * countOf(match))),
+    anaphor(match, shift(unitOf(match), (match.letter('way') === 'e' ? -1 : 1) * countOf(match)), 'apart'),
   ),
   /** "the next day", "the following month"; but "in the next year" is counted from today. */
   detector('units-apart', '(?<in>i)?t(?<next>[kL])(?<unit>[uYq])', (match) => {
     const unit = unitOf(match);
     if (match.word('next') === 'coming' || (match.has('in') && unit !== 'day')) return null;
     const first = match.at('next') - 1;
-    return { ...anaphor(match, shift(unit, match.letter('next') === 'L' ? -1 : 1)), first };
+    return { ...anaphor(match, shift(unit, match.letter('next') === 'L' ? -1 : 1), 'next'), first };
   }),
   /** "the quarter", "the latest period", "the year-ago quarter", "year-earlier": what a report is about. */
   detector('reported-quarter', 't(?:J|(?<year>Y)-[ge])[qI]|tq|(?<alone>Y)-[ge](?!x?[qY])', (match) =>

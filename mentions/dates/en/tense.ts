@@ -5,6 +5,7 @@ import type { Tense } from '../time.ts';
 import {
   ANNOUNCING_CUES,
   FUTURE_CUES,
+  PLURAL_NOUNS,
   PAST_AUXILIARIES,
   PAST_CUES,
   PROMISING_VERBS,
@@ -13,7 +14,9 @@ import {
 
 const FARTHEST_BEFORE = 18;
 const FARTHEST_AFTER = 12;
-const ANNOUNCED_WITHIN = 7;
+const ANNOUNCED_WITHIN = 12;
+/** "until 9 a.m. Tuesday". */
+const UNTIL_WITHIN = 6;
 
 /** What token `index` says, `distance` tokens before the date (negative: after it). */
 function cue(reading: Reading, index: number, distance: number): Tense {
@@ -23,12 +26,18 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   // What is agreed to or suggested is still to come: "agreed to sign", "suggested that they conclude".
   if (word === 'to') {
     const verb = index > 0 ? wordAt(tokens, index - 1) : '';
-    return /^(?:is|are)$/.test(verb) || PROMISING_VERBS.has(verb) ? 'future' : 'unknown';
+    return /^(?:is|are)$/.test(verb) || PROMISING_VERBS.has(verb) || (distance > 0 && isHeadline(reading, index))
+      ? 'future'
+      : 'unknown';
   }
   if (word === 'that' && index > 0 && PROPOSING_VERBS.has(wordAt(tokens, index - 1))) return 'future';
-  if (word === 'until' || word === 'till') return distance >= 0 && distance <= 2 ? 'future' : 'unknown';
+  if (word === 'until' || word === 'till') return distance >= 0 && distance <= UNTIL_WITHIN ? 'future' : 'unknown';
+  // "starting Monday", "as soon as Tuesday".
+  if (word === 'starting' || word === 'beginning') return distance > 0 && distance <= 2 ? 'future' : 'unknown';
+  if (word === 'as' && distance === 1)
+    return /^(?:soon|early|late)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
   if (ANNOUNCING_CUES.has(word)) {
-    if (distance > ANNOUNCED_WITHIN) return 'unknown';
+    if (distance > ANNOUNCED_WITHIN || (PLURAL_NOUNS.has(word) && wordAt(tokens, index + 1) !== 'to')) return 'unknown';
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
       if (PAST_AUXILIARIES.has(wordAt(tokens, before))) return 'past';
     }
@@ -36,6 +45,16 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   }
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
   return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
+}
+
+/** How far the end of a headline may be. */
+const LONGEST_HEADLINE = 20;
+
+/** A line without a full stop: there "to" stands for "will". */
+function isHeadline({ classes }: Reading, index: number): boolean {
+  const end = classes.indexOf('|', index);
+  const rest = classes.slice(index, end === -1 ? undefined : end);
+  return rest.length <= LONGEST_HEADLINE && !/[."?!]/.test(rest);
 }
 
 function endsSentence(reading: Reading, index: number): boolean {

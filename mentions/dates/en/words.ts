@@ -3,7 +3,8 @@
  * month, `w` abbreviated weekday, `u` `U` units of time in singular and plural (index in `UNITS`), `Y` year, `q` quarter,
  * `T` day counted from today, `L` past, `B` beginning or end, `J` latest, `Q` code of a quarter or half, `N` season,
  * `G` fiscal, `I` period, `Z` decades in words, `f` of, `t` the, `a` a, `b` nearly, `g` ago, `e` earlier, `r` later,
- * `P` other function words.
+ * `P` other function words, `1` single,
+ * `2` `3` long, alone and behind a unit.
  */
 import { lexicon } from '../lexicon.ts';
 
@@ -92,6 +93,9 @@ export const ENGLISH_WORDS = lexicon(
     P: 'at with as when where which who while respectively but into near under against its his her their our is was are were has had have will would be also under is said via per',
     G: 'fiscal',
     I: 'period',
+    1: 'single',
+    2: 'long',
+    3: { daylong: 0, weeklong: 1, monthlong: 2, yearlong: 3 },
     Z: 'nineties eighties seventies sixties',
   },
   'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',
@@ -137,6 +141,9 @@ export const ANNOUNCING_CUES = new Set(
     ' ',
   ),
 );
+
+/** Announcing words that are nouns too: "vacation plans". */
+export const PLURAL_NOUNS = new Set('plans hopes aims'.split(' '));
 
 /** What follows their "to" is still to come. */
 export const PROMISING_VERBS = new Set(

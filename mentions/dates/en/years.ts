@@ -20,7 +20,8 @@ function isYear(match: Match, year: number): boolean {
   if (/[izF]/.test(before)) return recent || !(counted || plural);
   if (before === '(') return /[-),~^]/.test(after);
   if (!recent || counted) return false;
-  if (/[tPjhGBEfaY']/.test(before)) return true;
+  if (/[tjhGBEfaY']/.test(before)) return true;
+  if (before === 'P') return !plural;
   if (before === ',') return /^[-|.,)"P]?$/.test(after) || /ed$|^saw$/.test(wordAfter);
   if (before === '-') return AROUND.has(wordAt(match.reading.tokens, match.first - 2));
   if (plural) return false;
@@ -53,6 +54,11 @@ export const YEARS: readonly Detector[] = [
   detector('year', '(?<![/~^$%#*@+=])(?<y>y)(?!-?[UuYqyDdnO%*~^/@=]|[MmA]\\.?[dO])', (match) => {
     const year = match.value('y') ?? 0;
     return isYear(match, year) ? { kind: 'year', year } : null;
+  }),
+  /** "early 2013", "mid-2024", "the end of 2025". */
+  detector('year', '(?:t?Bf|E-?)(?<y>y)(?!-?[UuYqyDdnO%*~^/@=])', (match) => {
+    const year = match.value('y') ?? 0;
+    return plausible(year) ? { kind: 'year', year } : null;
   }),
   /** "nineteen ninety-six", as speech is written down. */
   detector('spoken-year', '(?<![-c])(?<century>c)(?<tens>c)(?:-?(?<ones>c))?(?![-c])', (match) => {

@@ -16,6 +16,9 @@ const yearOrThis = (match: Match): YearOf => match.value('x') ?? yearOf(match) ?
 const isOtherMonth = (match: Match) =>
   match.wordAfter === LUNAR || (match.wordBefore === REVOLUTION && match.last === match.end('n'));
 
+/** "tháng 11/2025" without a part of the month before it. */
+const isBareFigures = ({ reading: { classes }, first }: Match) => /^A.[-/]y/.test(classes.slice(first, first + 4));
+
 /** "đầu" is the first part, "cuối" the last, "giữa" none that has a value of its own. */
 function readPart(match: Match, read: (atEnd: boolean) => Time): Time | null {
   const word = match.word('part');
@@ -24,7 +27,7 @@ function readPart(match: Match, read: (atEnd: boolean) => Time): Time | null {
 
 export const MONTHS: readonly Detector[] = [
   /** "7/2024-7/2027", "từ tháng 7/2024 đến tháng 7/2027". */
-  detector('month-range', `${NOT_GLUED}A?(?<m>d)(?:[-/]|,?Y)(?<x>y)[-zk]A?(?<n>d)${YEAR}(?![-/~^]?[dn%])`),
+  detector('month-range', `${NOT_GLUED}(?<m>d)(?:[-/]|,?Y)(?<x>y)[-zk]A?(?<n>d)${YEAR}(?![-/~^]?[dn%])`),
   /** "tháng 7 đến tháng 9/2024", "tháng 7-9". */
   detector('month-range', `A(?<m>d)[-zk]A?(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
   /** "6 tháng đầu năm nay", "9 tháng đầu năm 2024", "ba tháng cuối năm". */
@@ -47,9 +50,11 @@ export const MONTHS: readonly Detector[] = [
     if (value % 10 !== 0 || (value < 1700 && (value < 20 || value > 90))) return null;
     return { kind: 'fixed', value: String((value < 100 ? 1900 + value : value) / 10) };
   }),
-  /** "tháng 11/2025", "tháng 2-1927", "cuối tháng 11", "tháng 4 năm nay". */
+  /** "tháng 11/2025", "tháng 2-1927": figures need no tháng. */
+  detector('month', `(?<=(?<!H?E)A)(?<n>d)[-/](?<y>y)(?![-/~^]?[dn%]|/)`),
+  /** "cuối tháng 11/2025", "tháng 4 năm nay", "tháng Tám". */
   detector('month', `(?<!c)(?:H?E)?A(?<n>d|c{1,2})(?![~^]|[-/]d)${YEAR}?(?!G)`, (match) =>
-    isOtherMonth(match) ? null : readCalendar(match),
+    isOtherMonth(match) || isBareFigures(match) ? null : readCalendar(match),
   ),
   /** "7/2024", "(10/2025)". */
   detector('numeric-month', `${NOT_GLUED}(?<n>d)/(?<y>y)(?![-/~^]?[dn%]|/)`),

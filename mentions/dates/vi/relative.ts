@@ -1,7 +1,7 @@
 /** Vietnamese dates counted from the day of writing, lengths of time, repetition and anaphora. */
 import { detector, turnOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { lengthOf } from '../lengths.ts';
+import { halfOf, lengthOf, lengthTime } from '../lengths.ts';
 import type { Unit } from '../lexicon.ts';
 import { UNITS } from '../lexicon.ts';
 import type { Expression, Time } from '../time.ts';
@@ -23,11 +23,16 @@ const unitOf = (match: Match, group: string): Unit => UNIT_OF[match.letter(group
 const lengthIn = (match: Match, count: number, group: string): string =>
   match.has(group) ? (lengthOf(count, UNITS.indexOf(unitOf(match, group))) ?? '') : '';
 
-const anaphor = ({ first, last }: Match, unit: Unit, amount: number): Expression => ({
+const anaphor = (
+  { first, last }: Match,
+  unit: Unit,
+  amount: number,
+  kind: Expression['anaphor'] = 'same',
+): Expression => ({
   first,
   last,
   time: { kind: 'shift', unit, amount },
-  anaphoric: true,
+  anaphor: kind,
 });
 
 const NEAR: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, kia: -2, kìa: -3 };
@@ -77,7 +82,7 @@ export const RELATIVE: readonly Detector[] = [
   detector('units-ago', `${COUNT}(?<unit>[GKAY])(?<way>[lk])(?<that>j)?(?!d)`, (match) => {
     const word = match.word('way');
     if (word !== 'trước' && word !== 'sau') return null;
-    const found = anaphor(match, unitOf(match, 'unit'), word === 'sau' ? countOf(match) : -countOf(match));
+    const found = anaphor(match, unitOf(match, 'unit'), word === 'sau' ? countOf(match) : -countOf(match), 'apart');
     return word === 'sau' || match.has('that') ? found : found.time;
   }),
   /** "cùng ngày", "năm đó", "hôm sau". */
@@ -85,13 +90,15 @@ export const RELATIVE: readonly Detector[] = [
     const unit = unitOf(match, match.has('same') ? 'same' : 'that');
     const turn = match.word('turn');
     if (match.has('turn') && turn !== 'sau' && turn !== 'trước') return null;
-    return anaphor(match, unit, turn === 'sau' ? 1 : turn === 'trước' ? -1 : 0);
+    return match.has('turn') ? anaphor(match, unit, turn === 'sau' ? 1 : -1, 'next') : anaphor(match, unit, 0);
   }),
   /** "hằng năm", "hàng tháng". */
   detector('repeated', 'v(?<unit>[GKAY])(?![dy])', (match) => ({
     kind: 'set',
     value: `P${lengthIn(match, 1, 'unit')}`,
   })),
+  /** "nửa thế kỷ", "nửa năm". */
+  detector('length', 'H(?<unit>Y|Bb|tb)(?![dyE])', (match) => lengthTime(halfOf(UNITS.indexOf(unitOf(match, 'unit'))))),
   /** "60 năm", "ba ngày", "3 năm, 8 tháng, 20 ngày". */
   detector(
     'length',

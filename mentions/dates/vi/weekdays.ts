@@ -2,13 +2,17 @@
 import { detector, turnOf } from '../calendar.ts';
 import type { Detector } from '../grammar.ts';
 
+/** "kỳ họp thứ Sáu" is the sixth. */
+const COUNTED_SESSIONS = new Set(['họp', 'lần', 'kỳ', 'khóa', 'khoá', 'phiên', 'hạng', 'tập']);
+
 export const WEEKDAYS: readonly Detector[] = [
   detector('weekday', '(?:W(?<day>[cdY])|C(?<sunday>J))(?:K(?:V(?=l))?(?<turn>[hlk]))?', (match) => {
     const { before, reading, first } = match;
+    if (!match.has('turn') && COUNTED_SESSIONS.has(match.wordBefore)) return null;
     const { classes, tokens } = reading;
     const sunday = match.has('sunday');
     const number = sunday ? 8 : (match.value('day') ?? 0);
-    if (number < 2 || number > 8) return null;
+    if (number < 2 || number > (sunday ? 8 : 7)) return null;
     const behind = classes.slice(first + 2, first + 5);
     const [head, name] = [first, first + 1].map((index) => tokens.text.charAt(tokens.starts[index] ?? 0));
     const capital = name !== name?.toLowerCase();

@@ -71,7 +71,7 @@ export const COUNTED = new Set(
 export const INSTRUMENTS = new Set('unclos hiến ước luật hiệp'.split(' '));
 
 export const FUTURE_CUES = new Set('sẽ sắp tới kiến hoạch chuẩn'.split(' '));
-export const PAST_CUES = new Set('đã vừa từng qua rồi mới'.split(' '));
+export const PAST_CUES = new Set('đã vừa từng qua rồi'.split(' '));
 
 /** Words that make a paragraph Vietnamese. */
 export const FUNCTION_WORDS = new Set('và của các là trong với được cho những này có đã tại'.split(' '));

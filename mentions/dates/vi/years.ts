@@ -38,4 +38,6 @@ export const YEARS: readonly Detector[] = [
     const year = match.value('y') ?? 0;
     return isYear(match, year) ? { kind: 'year', year } : null;
   }),
+  /** "cuối năm 2015", "đầu năm 2024": one span, as "cuối tháng 11" is. */
+  detector('year', 'EY(?<y>y)(?![-/~^%]|[zk,&]Y?y)'),
 ];

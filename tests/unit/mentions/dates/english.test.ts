@@ -81,6 +81,8 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
     ['The accord, announced in October, is pending.', [['October', '2024-10']]],
+    ['No one has named a date as late as November.', [['November', '2025-11']]],
+    ['Ties were upgraded in September2018, it said.', [['September2018', '2018-09']]],
     ['A ruling is expected in late September.', [['late September', '2025-09']]],
     ['Last April the cabinet resigned.', [['Last April', '2024-04']]],
     ['An October news conference was cancelled.', [['October', '2024-10']]],
@@ -108,6 +110,18 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
     ['The panel was due to meet on Sunday.', [['Sunday', '2025-03-30']]],
+    ['The trip there starting Thursday is planned.', [['Thursday', '2025-04-03']]],
+    [
+      'He is scheduled to hold trilateral talks on Thursday and Friday in Seoul.',
+      [
+        ['Thursday', '2025-04-03'],
+        ['Friday', '2025-04-04'],
+      ],
+    ],
+    ['The group could leave as soon as Friday.', [['Friday', '2025-04-04']]],
+    ['On Monday, she set her vacation plans aside.', [['Monday', '2025-03-31']]],
+    ['They have until 9 a.m. Thursday to sign.', [['Thursday', '2025-04-03']]],
+    ['Foreign minister to visit Oslo on Thursday\n\nOSLO – Aides said so.', [['Thursday', '2025-04-03']]],
     ['Friday morning’s briefing was cancelled.', [['Friday', '2025-03-28']]],
     ['The exercises run until Wednesday next week.', [['Wednesday next week', '2025-04-09']]],
     ['The ship was hit on Friday last week.', [['Friday last week', '2025-03-28']]],
@@ -125,6 +139,9 @@ const ROWS: Record<string, Row[]> = {
     ['President Tito came in 1957, she said.', [['1957', '1957']]],
     ['The 1982 United Nations Convention applies.', [['1982', '1982']]],
     ['They invoked UNCLOS 1982.', [['1982', '1982']]],
+    ['It was launched in early 2013.', [['early 2013', '2013']]],
+    ['A mid-2024 review found faults.', [['mid-2024', '2024']]],
+    ['It lapses at the end of 2026.', [['the end of 2026', '2026']]],
     ['As a result, 2025 witnessed steady growth.', [['2025', '2025']]],
     ['The border was drawn after the 1967 Six-Day War.', [['1967', '1967']]],
     ['It joined (1995), then chaired the bloc.', [['1995', '1995']]],
@@ -161,6 +178,13 @@ const ROWS: Record<string, Row[]> = {
     ['He was briefed on last weekend’s call.', [['last weekend', '2025-W13-WE']]],
     ['Three days\nago the president signed it.', [['Three days\nago', '2025-03-30']]],
     ['A decade ago nobody knew him.', [['A decade ago', '2015']]],
+    [
+      'The war began in May 2016. The next year a truce held.',
+      [
+        ['May 2016', '2016-05'],
+        ['The next year', '2017'],
+      ],
+    ],
     ['The works end by the end of the year.', [['the end of the year', '2025']]],
   ],
   'lengths and repetition': [
@@ -168,6 +192,21 @@ const ROWS: Record<string, Row[]> = {
     ['He begins a two-day visit.', [['two-day', 'P2D']]],
     ['The siege lasted twenty-one days.', [['twenty-one days', 'P21D']]],
     ['Three decades of reform followed.', [['Three decades', 'P30Y']]],
+    ['There is petrol for a single day.', [['a single day', 'P1D']]],
+    [
+      'A day-long retreat and a yearlong study followed.',
+      [
+        ['day-long', 'P1D'],
+        ['yearlong', 'P1Y'],
+      ],
+    ],
+    [
+      'After half a century they met; a half-century of silence ended.',
+      [
+        ['half a century', 'P50Y'],
+        ['half-century', 'P50Y'],
+      ],
+    ],
     ['It took nearly a decade.', [['a decade', 'P10Y']]],
     ['Reports are due within a month.', [['a month', 'P1M']]],
     ['The commission meets every year.', [['every year', 'P1Y']]],

@@ -19,6 +19,8 @@ const ROWS: Record<string, Row[]> = {
     ['Tối 1-4, Chủ tịch nước chủ trì chiêu đãi.', [['1-4', '2025-04-01']]],
     ['Ngày 1.4, Thủ tướng tiếp đoàn doanh nghiệp.', [['1.4', '2025-04-01']]],
     ['Lễ viếng diễn ra ngày 7/10 vừa qua.', [['7/10', '2024-10-07']]],
+    ['Dự kiến nghị quyết sẽ được thông qua ngày 15/4.', [['15/4', '2025-04-15']]],
+    ['Ông đã tới Hà Nội ngày 10/1.', [['10/1', '2025-01-10']]],
     ['Hội nghị sẽ khai mạc ngày 15/4.', [['15/4', '2025-04-15']]],
     ['Đoàn dự kiến đến Paris ngày 10/1.', [['10/1', '2026-01-10']]],
     [
@@ -77,8 +79,10 @@ const ROWS: Record<string, Row[]> = {
     ['Từ năm 2015 đến năm 2020, đầu tư tăng.', [['2015 đến năm 2020', '2015/2020']]],
   ],
   'tháng, quý, nửa năm, thập niên': [
-    ['Ông sẽ thăm Nga vào tháng 11/2025.', [['tháng 11/2025', '2025-11']]],
-    ['Chi bộ ra đời tháng 2-1927.', [['tháng 2-1927', '1927-02']]],
+    ['Ông sẽ thăm Nga vào tháng 11/2025.', [['11/2025', '2025-11']]],
+    ['Chi bộ ra đời tháng 2-1927.', [['2-1927', '1927-02']]],
+    ['Cuối tháng 11/2024, hai bên gặp nhau.', [['Cuối tháng 11/2024', '2024-11']]],
+    ['Từ tháng 3/2024 đến tháng 5/2025, dự án tạm dừng.', [['3/2024 đến tháng 5/2025', '2024-03/2025-05']]],
     ['Cuối tháng 11 năm 2024, hai bên gặp nhau.', [['Cuối tháng 11 năm 2024', '2024-11']]],
     ['Tháng Mười năm ngoái, đoàn sang thăm.', [['Tháng Mười năm ngoái', '2024-10']]],
     ['Vào tháng 12, hai bên đã ký.', [['tháng 12', '2024-12']]],
@@ -93,6 +97,9 @@ const ROWS: Record<string, Row[]> = {
   ],
   năm: [
     ['Từ năm 2007 đến nay đã có năm kỳ liên hoan.', [['2007', '2007']]],
+    ['Vụ việc xảy ra cuối năm 2015.', [['cuối năm 2015', '2015']]],
+    ['Đầu năm 2024, hai bên nối lại đàm phán.', [['Đầu năm 2024', '2024']]],
+    ['Hiệp định ký năm2015 còn hiệu lực.', [['2015', '2015']]],
     ['Bức tượng được tặng (năm 1957).', [['1957', '1957']]],
     ['Các bên tôn trọng UNCLOS 1982.', [['1982', '1982']]],
     ['Hiến pháp 2013 quy định rõ.', [['2013', '2013']]],
@@ -116,6 +123,7 @@ const ROWS: Record<string, Row[]> = {
   thứ: [
     ['Họp báo hôm thứ Năm thu hút báo giới.', [['thứ Năm', '2025-03-27']]],
     ['Vào thứ hai, hai bên gặp nhau.', [['thứ hai', '2025-03-31']]],
+    ['Kỳ họp thứ Sáu bế mạc thứ Sáu tuần trước.', [['thứ Sáu tuần trước', '2025-03-28']]],
     ['Sáng thứ ba, phái đoàn đã đến Hà Nội.', [['thứ ba', '2025-04-01']]],
     ['Thứ Hai tuần trước, hai bên gặp nhau.', [['Thứ Hai tuần trước', '2025-03-24']]],
     [
