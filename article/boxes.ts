@@ -3,14 +3,16 @@
  * their class or id is made of, as publishers everywhere name them.
  */
 const BOX_NAME =
-  /(?:^|[-_\s])(?:related?|relates|related[-_]?(?:posts?|news|stories|articles?|content|links?)|article[-_]?relate|read[-_]?(?:more|also|next)|see[-_]?(?:more|also)|more[-_]?(?:news|stories|on)|most[-_]?(?:read|viewed|popular)|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement|s)?|ads?|adsbygoogle|banner|sponsor(?:ed)?|taboola|outbrain|share|sharing|social|comments?|disqus|tags?|tag[-_]?list|breadcrumbs?|paywall|cookie|popup|modal|sidebar|trending|info-?box|pull-?quote|call-?to-?action|cta|sign-?up|follow-?us|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|teasers?|tin[-_]?lien[-_]?quan|toolbar)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related?|relates|related[-_]?(?:posts?|news|stories|articles?|content|links?)|article[-_]?relate|read[-_]?(?:more|also|next)|see[-_]?(?:more|also)|more[-_]?(?:news|stories|on)|most[-_]?(?:read|viewed|popular)|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement|s)?|ads?|adsbygoogle|banner|sponsor(?:ed)?|taboola|outbrain|share|sharing|social|comments?|disqus|tags?|tag[-_]?list|breadcrumbs?|cookie|popup|modal|sidebar|trending|(?:info|fact)-?box|pull-?quote|poll|quiz|surveys?|donat(?:e|ion|ions)|tooltip|consent|o?embed-?placeholder|recirc(?:ulation)?|membership|upsell|link-?list|links-block|onward|call-?to-?action|cta|sign-?up|follow-?us|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|teasers?|tin[-_]?lien[-_]?quan|toolbar)(?:$|[-_\s])/i;
+
+const NAMING = ['class', 'id', 'data-testid', 'data-component'];
 
 /** Elements that are boxes by kind. A form may hold the whole page, as old server frameworks made it. */
 const BOX_KIND =
   'nav, form, dialog, footer:not(article footer, main footer), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"]';
 
-/** Too wide to be a box, whatever its name. */
-const NEVER_A_BOX = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'P', 'H1']);
+/** Too wide to be a box, or a part of a line, whatever its name: publishers give links in their stories the class `tag`. */
+const NEVER_A_BOX = /^(?:HTML|BODY|MAIN|ARTICLE|P|H1|A|SPAN|B|I|U|EM|STRONG|FONT|MARK|SUB|SUP|BR|IMG)$/;
 
 /** A page's class may say what it does without ("no-sidebar"): a box holds less than this share of the page's words. */
 const MOST_OF_PAGE = 0.4;
@@ -22,11 +24,17 @@ const pageLengths = new WeakMap<Document, number>();
 
 /** True when the element's name or kind says that it is a box of other matter, and its content does not say otherwise. */
 export function isBox(element: Element): boolean {
-  if (NEVER_A_BOX.has(element.tagName)) return false;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (NEVER_A_BOX.test(element.tagName)) return false;
+  const name = nameOf(element);
   if (!BOX_NAME.test(name) && !element.matches(BOX_KIND)) return false;
   if (element.querySelector('h1') !== null) return false;
   return !holdsStory(element) && runningLength(element) < MOST_OF_PAGE * pageLength(element.ownerDocument);
+}
+
+/** Class, id and component name, with `camelCase` taken apart. */
+function nameOf(element: Element): string {
+  const names = NAMING.map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
+  return names.replaceAll(/([a-z])(?=[A-Z])/g, '$1-');
 }
 
 function holdsStory(element: Element): boolean {

@@ -9,10 +9,14 @@ import { isBox } from './boxes.ts';
 import { commonAncestor, precedes } from './tree.ts';
 import { isHidden } from './hidden.ts';
 import { findLeads } from './lead.ts';
-import { collectBlocks, isNeverRead, type RawBlock, type Role } from './raw-blocks.ts';
+import { collectBlocks, isBlockElement, isNeverRead, type RawBlock, type Role } from './raw-blocks.ts';
 
 const STAMP = 'data-aide-memoire';
 const SHOW_TEXT = 4;
+
+/** Characters of a paragraph that is no label, and of an `article` that holds a story. */
+const RUNNING = 80;
+const LEAST_STORY = 800;
 
 /** Readability takes seconds on pages larger than this. */
 const MOST_ELEMENTS = 40_000;
@@ -24,18 +28,64 @@ const MOST_ELEMENTS = 40_000;
  * @param description what the page's `meta` says of its content
  */
 export function blocksByReadability(document: Document, title: Element | null, description: string | null): RawBlock[] {
-  const kept = keptElements(document);
-  const [first] = kept;
-  if (first === undefined) return [];
-  const leads = title === null || !precedes(title, first) ? [] : findLeads(title, first, description);
+  const kept = likeKept(withinStory(keptElements(document), title), title);
+  if (kept.size === 0) return [];
+  const first = title === null ? undefined : [...kept].find((element) => precedes(title, element));
+  const leads = title === null || first === undefined ? [] : findLeads(title, first, description);
   const container = commonAncestor([...(title === null ? [] : [title]), ...leads, ...kept]);
   return collectBlocks(container, (element, inherited): Role => {
     if (element === title) return 'title';
     if (leads.includes(element)) return 'lead';
     if (inherited === 'title' || inherited === 'lead') return inherited;
     if (isBox(element)) return 'skip';
+    if (inherited === 'body' && !isBlockElement(element)) return 'body';
     return kept.has(element) ? 'body' : 'out';
   });
+}
+
+/** Without what it takes along from the story that follows on the same page, when the first stands in an `article` of its own. */
+function withinStory(kept: Set<Element>, title: Element | null): Set<Element> {
+  const story = title?.closest('article') ?? null;
+  if (story === null) return kept;
+  const inside = [...kept].filter((element) => story.contains(element));
+  const length = (elements: Iterable<Element>) =>
+    [...elements].reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
+  return length(inside) > LEAST_STORY ? new Set(inside) : kept;
+}
+
+/**
+ * With the paragraphs that stand where kept ones stand: Readability drops
+ * parts of a story that is set in several containers, or whose paragraphs are
+ * wrapped one by one.
+ */
+function likeKept(kept: Set<Element>, title: Element | null): Set<Element> {
+  const isLong = (element: Element, least: number) => (element.textContent?.length ?? 0) >= least;
+  const running = [...kept].filter((element) => element.tagName === 'P' && isLong(element, RUNNING));
+  const [first] = running;
+  if (first === undefined || running.length < 2) return kept;
+  const story = first.closest('article, main, [role="main"]') ?? commonAncestor(running);
+  const places = new Map<Element, string>();
+  const placeOf = (element: Element | null): string => {
+    if (element === null || element === story) return '';
+    let place = places.get(element);
+    if (place === undefined) {
+      place = `${placeOf(element.parentElement)}>${element.tagName}.${element.getAttribute('class') ?? ''}`;
+      places.set(element, place);
+    }
+    return place;
+  };
+  const known = new Set(running.map((element) => placeOf(element.parentElement)));
+  for (const element of story.querySelectorAll('p')) {
+    if (kept.has(element) || !isLong(element, RUNNING / 2) || !known.has(placeOf(element.parentElement))) continue;
+    if (title !== null && !precedes(title, element)) continue;
+    if (linkedShare(element) < 0.5 && !isHidden(element)) kept.add(element);
+  }
+  return kept;
+}
+
+function linkedShare(element: Element): number {
+  const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
+  return links / (element.textContent?.length ?? 1);
 }
 
 /** The live elements whose own text Readability keeps. */

@@ -4,11 +4,12 @@
  */
 import { foldKey } from '../text/fold.ts';
 import { isHidden } from './hidden.ts';
+import { isBlockElement, isNeverRead } from './raw-blocks.ts';
 import { shortText } from './tree.ts';
 
 /** As publishers name it, in the languages of the press. */
 const LEAD_NAME =
-  /(?:^|[-_\s])(?:lead|lede|sapo|summary|standfirst|stand-first|sub-?title|sub-?head(?:er|ing|line)?|dek|deck|intro(?:duction)?|excerpt|abstract|synopsis|description|desc|perex|chapo|chapeau|entradilla|bajada|sumario|vorspann|ingress|anons|preamble|teaser-?text)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:lead|lede|sapo|summary|standfirst|stand-first|sub-?title|sub-?head(?:er|ing|line)?|dek|deck|intro(?:duction)?|excerpt|abstract|synopsis|description|desc|perex|chapo|chapeau|entradilla|bajada|sumario|vorspann|ingress|anons|preamble|einleitung|teaser-?text)(?:$|[-_\s])/i;
 const NOT_LEAD =
   /caption|credit|byline|author|meta|date|time|share|social|breadcrumb|tag|tool|button|related|newsletter|nav|menu|kicker|video/i;
 const LONGEST = 900;
@@ -52,12 +53,16 @@ export function findLeads(title: Element, body: Element, description: string | n
       break;
     }
   }
-  return leads.slice(0, MOST_LEADS);
+  const texts = leads.map(textOf);
+  return leads.filter((_, index) => texts.indexOf(texts[index] ?? '') === index).slice(0, MOST_LEADS);
 }
 
 function* elementsBetween(title: Element, body: Element): Generator<Element> {
   const { ownerDocument } = title;
-  const walker = ownerDocument.createTreeWalker(ownerDocument.body, 1 /* NodeFilter.SHOW_ELEMENT */);
+  // Pictograms are made of hundreds of elements.
+  const walker = ownerDocument.createTreeWalker(ownerDocument.body, 1 /* NodeFilter.SHOW_ELEMENT */, (node) =>
+    isNeverRead(node as Element) ? 2 /* NodeFilter.FILTER_REJECT */ : 1 /* NodeFilter.FILTER_ACCEPT */,
+  );
   walker.currentNode = title;
   for (let seen = 0; seen < REACH; seen++) {
     const element = walker.nextNode() as Element | null;
@@ -97,7 +102,14 @@ function couldBeLead(element: Element): boolean {
   return linked < length / 2;
 }
 
-const isParagraph = (element: Element) => /^(?:P|H2|H3)$/.test(element.tagName) && textOf(element).length >= 50;
+const SENTENCE_END = /[.!?…。]["'”’»)]*$/;
+
+/** A paragraph, by its kind or by what it says. */
+function isParagraph(element: Element): boolean {
+  const text = textOf(element);
+  if (element.tagName !== 'DIV') return text.length >= 50;
+  return text.length >= 70 && SENTENCE_END.test(text) && [...element.children].every((child) => !isBlockElement(child));
+}
 
 /** In one header with the title: within three levels of it. */
 function sharesHeader(element: Element, title: Element): boolean {

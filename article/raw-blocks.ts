@@ -184,7 +184,8 @@ export function collectBlocks(container: Element, roleOf: RoleOf): RawBlock[] {
             element,
             role,
             block: isBlock || parent === undefined ? element : parent.block,
-            linked: element.tagName === 'A' || (parent?.linked ?? false),
+            // Without an address it is a place to link to.
+            linked: (element.tagName === 'A' && element.hasAttribute('href')) || (parent?.linked ?? false),
           });
           entered = true;
         } else if (isBlockElement(element)) writer.close();

@@ -76,8 +76,8 @@ function isPicture(element: Element): boolean {
 }
 
 function isEmphasised(element: Element, text: string): boolean {
-  const inner = element.querySelector('em, i');
-  return inner !== null && (inner.textContent ?? '').trim().length >= text.length - 1;
+  const inner = element.querySelector('em, i')?.textContent?.trim() ?? '';
+  return inner.length >= text.length - 1 && inner.length <= CAPTION_LIMIT;
 }
 
 /** Drops a caption that repeats the one before, and a body line that repeats the title. */
@@ -91,11 +91,13 @@ export function dropRepeats(blocks: readonly RawBlock[]): readonly RawBlock[] {
 }
 
 const LABEL_LIMIT = 100;
+/** A signpost without a link. */
+const SIGN_LIMIT = 40;
 const ENDS_SENTENCE = /[.!?…。！？]["'”’»」』)\]]*$/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Leads away from the story, in the middle of it. */
 const SIGNPOST =
-  /^\W*(?:read (?:more|also|next|this)|also read|see (?:also|more)|related|recommended|more (?:on|from)|watch|listen|sign up|subscribe|follow us|click here|download|đọc thêm|xem thêm|mời xem|tin liên quan|bài liên quan|lire aussi|à lire|lea también|leer más|lesen sie|mehr zum|читайте также|читать также|подписывайтесь|延伸阅读|相关阅读|相关新闻|関連記事|leia (?:mais|também)|leggi anche)\b/i;
+  /^[^\p{L}\p{N}]*(?:advert(?:isement|isment)?|werbung|anzeige|реклама|publicidade?|publicité|quảng cáo|read (?:more|also|next|this)|also read|see (?:also|more)|related|recommended|auch interessant|czytaj|zobacz|more (?:on|from)|watch|listen|sign up|subscribe|follow us|click here|download|đọc thêm|xem thêm|mời xem|tin liên quan|bài liên quan|lire aussi|à lire|lea también|leer más|lesen sie|mehr (?:zum|zu)|читайте также|читать также|подписывайтесь|延伸阅读|相关阅读|相关新闻|関連記事|leia (?:mais|também)|leggi anche)(?!\p{L})/iu;
 
 /** Too short to be a statement: a label, a name, a button. A few ideographs say more than a few letters. */
 function isLabel({ type, text }: RawBlock): boolean {
@@ -103,7 +105,18 @@ function isLabel({ type, text }: RawBlock): boolean {
   return type === 'body' && text.length < limit && !ENDS_SENTENCE.test(text) && !SOURCE_LINE.test(text);
 }
 
-const isStatement = (block: RawBlock) => block.type === 'body' && !isLabel(block);
+const isLink = ({ text, linked }: RawBlock) => linked > text.length * 0.6;
+
+const isStatement = (block: RawBlock) => block.type === 'body' && !isLabel(block) && !isLink(block);
+
+/** A headline that is one link leads to its story; a sentence may be a link as well. */
+function isSignpost({ text, linked, element }: RawBlock): boolean {
+  if (SIGNPOST.test(text)) return text.length < SIGN_LIMIT || linked > text.length * 0.3;
+  return linked > text.length * (element.tagName === 'LI' ? 0.6 : 0.9) && !/[.。]["'”’»」』)\]]*$/.test(text);
+}
+
+/** Lines of one element, parted by line breaks, are of one text. */
+const sharesLines = (block: RawBlock, other: RawBlock | undefined) => block.element === other?.element;
 
 /**
  * Drops the furniture a general reader takes along: what stands before the
@@ -117,12 +130,8 @@ export function dropFurniture(blocks: readonly RawBlock[]): readonly RawBlock[] 
   const first = story.findIndex(isStatement);
   const last = story.findLastIndex(isStatement);
   return story.filter((block, index) => {
-    if (isLabel(block) && (index < first || index > last)) return false;
-    const isLink = block.linked > block.text.length * 0.6;
     if (block.type !== 'body') return true;
-    return (
-      !(isLink && (SIGNPOST.test(block.text) || index >= last)) &&
-      !(SIGNPOST.test(block.text) && block.linked > block.text.length * 0.3)
-    );
+    if (isLabel(block) && (index < first || index > last) && !sharesLines(block, story[index < first ? first : last])) return false;
+    return !isSignpost(block) && !(isLink(block) && index > last);
   });
 }

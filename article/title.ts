@@ -69,18 +69,28 @@ export function findTitle(
   const [keys, cleanKeys] = [stated.map(foldKey), cleaned.map(foldKey)];
   const isClaimed = ({ key }: Heading) => cleanKeys.includes(key);
   // A title with more hung on it, or most of one; not the outlet's name, which may be a heading too.
-  const agrees = ({ key }: Heading) =>
-    keys.some(
+  const agrees = ({ key }: Heading, claims = keys) =>
+    claims.some(
       (claim) =>
         (claim.startsWith(key) && /^\s*[|–—·•»_-]/.test(claim.slice(key.length)) && enough(key, 20)) ||
-        (claim.includes(key) && key.length > claim.length / 2),
+        (claim.includes(key) && key.length > claim.length / 2) ||
+        (key.startsWith(claim) && enough(claim, 20)),
     );
+  // The words above a headline may be an element of their own, and yet a part of the title.
+  const whole = ({ element, text, key }: Heading): FoundTitle => ({
+    element,
+    text: cleanKeys[0] === key ? text : (cleaned.find((_, at) => cleanKeys[at] !== key && cleanKeys[at]?.endsWith(key)) ?? text),
+  });
   const main = headingsOf(document, 'h1');
-  const shown = main.find(isClaimed) ?? main.find(agrees);
-  if (shown !== undefined) return shown;
+  const shown = main.find(isClaimed) ?? main.find((heading) => agrees(heading));
+  if (shown !== undefined) return whole(shown);
   const others = headingsOf(document, OTHER_HEADINGS);
-  const other = others.find(isClaimed) ?? others.find((heading) => agrees(heading) && enough(heading.text, 20));
-  if (other !== undefined) return other;
+  for (const [index, claim] of keys.entries()) {
+    const other =
+      others.find(({ key }) => key === cleanKeys[index]) ??
+      others.find((heading) => enough(heading.text, 20) && agrees(heading, [claim]));
+    if (other !== undefined) return whole(other);
+  }
   const [claim] = cleaned;
   return claim === undefined ? (main[0] ?? { text: '', element: null }) : { text: claim, element: null };
 }
