@@ -58,7 +58,7 @@ export interface Grammar {
   readonly highRanks: RegExp;
   /** Words that join offices of one person: and, và. */
   readonly joiners: ReadonlySet<string>;
-  /** Words before an office that make it a predicate, a post or a building: as, become, office of. */
+  /** Words, alone or up to three, before an office that make it a predicate, a post or a building: as, become, office of. */
   readonly predicates: ReadonlySet<string>;
   /** Which part of a name stands for the whole: indexes into its tokens, best first. */
   readonly shortParts: (parts: readonly Token[]) => readonly number[];

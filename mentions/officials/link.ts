@@ -2,7 +2,7 @@ import type { Sighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { nearest, Timeline } from './timeline.ts';
-import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
+import { addPlace, alike, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
 
 /** The persons of one text, found again by any part of their names. */
@@ -21,6 +21,16 @@ export class People {
       const list = this.#byPart.get(key);
       if (list === undefined) this.#byPart.set(key, [person]);
       else if (!list.includes(person) && list.length < 32) list.push(person);
+    }
+  }
+
+  /** Takes note of how a whole name spells the person's parts otherwise. */
+  respell(person: Person, keys: readonly string[]): void {
+    for (const key of keys) {
+      const part = person.keys.includes(key) ? undefined : person.keys.find((one) => alike(one, key));
+      if (part === undefined || person.spellings.has(key)) continue;
+      person.spellings.set(key, part);
+      this.#byPart.set(key, [...(this.#byPart.get(key) ?? []), person]);
     }
   }
 
@@ -190,7 +200,8 @@ function conflict(person: Person, served: readonly string[]): boolean {
 }
 
 /** True when the part can stand for the whole name. Beside a title or "Mr" any first or last part can. */
-export function partStands(person: Person, part: string, polite: boolean): boolean {
+export function partStands(person: Person, written: string, polite: boolean): boolean {
+  const part = person.spellings.get(written) ?? written;
   if (person.keys.length === 1) return person.keys[0] === part;
   const order = person.grammar.shortParts(person.parts);
   const allowed = polite ? order : order.slice(0, 1);

@@ -44,7 +44,7 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
     if (verdict !== 'part') break;
     words++;
     to++;
-    const glued = afterOffice && token.text.length > 4 ? grammar.gluedVerb?.exec(token.text) : null;
+    const glued = token.text.length > 5 ? grammar.gluedVerb?.exec(token.text) : null;
     if (glued !== null && glued !== undefined) {
       cut = token.start + (glued[1]?.length ?? 0);
       break;

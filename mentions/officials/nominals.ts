@@ -81,6 +81,10 @@ const SINGLE = new Set(
     ' ',
   ),
 );
+/** Heads of bodies that the phrase itself names. */
+const HEADS = new Set(['chair', 'speaker', 'governor', 'mayor']);
+/** Words that say no more than "its": "the nation's parliament". */
+const OWNERS = /^(?:nation|country|kingdom|national|state)$/;
 /** Words too wide to name a holder no one has named. */
 const VAGUE = new Set([
   'official',
@@ -123,6 +127,16 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
   }
 }
 
+/** True when the one, two or three words before `at` are one of these. */
+function endsIn(passage: Passage, at: number, phrases: ReadonlySet<string>): boolean {
+  let words = '';
+  for (let index = at - 1; index >= at - 3; index--) {
+    words = words === '' ? passage.key(index) : `${passage.key(index)} ${words}`;
+    if (phrases.has(words)) return true;
+  }
+  return false;
+}
+
 function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const { tokens, grammar } = passage;
   if (office.owner !== null || office.plural || office.isPrivate || office.determiner === 'indefinite') return false;
@@ -131,7 +145,7 @@ function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const before = tokens[office.from - 1];
   const after = tokens[office.to];
   const sameLine = before !== undefined && tokens[office.from]?.gap !== 'line';
-  if (sameLine && (grammar.predicates.has(before.key) || grammar.predicates.has(before.plain))) return false;
+  if (sameLine && endsIn(passage, office.from, grammar.predicates)) return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;
     if (
@@ -159,7 +173,8 @@ function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   )
     return true;
   // Without a determiner: headlines, and an office with its state ("President of Belarus discussed").
-  if (!office.capital && office.served.length === 0) return isHeadline(passage, office) && !sameLine;
+  const opensClause = !sameLine || (/^[,:–—]$/.test(before.text) && after?.shape === 'lower');
+  if (!office.capital && office.served.length === 0) return isHeadline(passage, office) && opensClause;
   const heading = isHeadline(passage, office);
   const withState = office.served.length > 0 && office.to - office.head > 1;
   const verb = after === undefined || after.gap === 'line' || after.shape === 'lower' || after.shape === 'mark';
@@ -207,7 +222,7 @@ function portfolioWords(
   let hasBody = false;
   for (let index = office.core; index < office.to; index++) {
     const word = passage.plain(index);
-    if (index === office.head || word.length < 4) continue;
+    if (index === office.head || word.length < 4 || OWNERS.test(word)) continue;
     const flags = passage.flags(index);
     if ((flags & (Word.topic | Word.body)) === 0 || (flags & Word.grade) !== 0) continue;
     hasBody ||= (flags & Word.body) !== 0;
@@ -224,9 +239,13 @@ function hasPortfolio(person: Person, stems: readonly string[]): boolean {
   });
 }
 
-/** "the prime minister", "the defence minister": the state's only one, where a text is about a state's officials. */
+/**
+ * "the prime minister", "the defence minister", "the chairman of the Liberal Party": the only one of the
+ * state or the body, where a text is about a state's officials.
+ */
 function isOneOfAState(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
+  if (HEADS.has(own) && office.to > office.head + 2) return passage.isCapital(office.to - 1);
   return (
     own === 'president' || own === 'pm' || (own === 'minister' && portfolioWords(passage, office).stems.length > 0)
   );

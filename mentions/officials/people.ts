@@ -19,6 +19,8 @@ export interface Person {
   /** Folded parts of the fullest name seen. */
   keys: string[];
   parts: readonly Token[];
+  /** Other spellings of parts of the name, and the part of `keys` each stands for. */
+  readonly spellings: Map<string, string>;
   /** As written; `null` for an office holder without a name. */
   name: string | null;
   readonly places: Place[];
@@ -46,6 +48,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
   return {
     keys,
     parts,
+    spellings: new Map(),
     name,
     places: [],
     firstAt: Number.POSITIVE_INFINITY,
@@ -105,9 +108,11 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
   return initials < short.length;
 }
 
-/** One spelling apart, in a long word: Oleksandr and Oleksander. */
-function alike(a: string, b: string): boolean {
-  if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+/** One spelling apart, in a long word two: Oleksandr and Oleksander. */
+export function alike(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  const allowed = length >= 10 ? 2 : 1;
+  if (length < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let i = 0;
   let j = 0;
   let edits = 0;
@@ -117,15 +122,11 @@ function alike(a: string, b: string): boolean {
       j++;
       continue;
     }
-    if (++edits > 1) return false;
-    if (a.length > b.length) i++;
-    else if (b.length > a.length) j++;
-    else {
-      i++;
-      j++;
-    }
+    if (++edits > allowed) return false;
+    if (a.length >= b.length) i++;
+    if (b.length >= a.length) j++;
   }
-  return edits + (a.length - i) + (b.length - j) <= 1;
+  return edits + (a.length - i) + (b.length - j) <= allowed;
 }
 
 /** The office as a reader would quote it: without determiner, state adjective and status. */

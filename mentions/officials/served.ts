@@ -10,6 +10,7 @@ const WITHOUT_PM = new Set(statesWithout.pm.split(' '));
 const PARAGRAPH_TOKENS = 120;
 /** A text says within its first sentences what state it is about. */
 const OPENING_TOKENS = 150;
+const SENTENCE_TOKENS = 30;
 const DATELINE_TOKENS = 120;
 const CLOSING_TOKENS = 12;
 /** Weight of the first state a text names: the title's or the first sentence's. */
@@ -65,7 +66,8 @@ export class States {
     const fits = (code: string) => !impossible(classes, code);
     const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
-    if (classes.has('secretary-general')) return this.#body(at) ?? 'UN';
+    const body = classes.has('secretary-general') ? this.#body(at) : null;
+    if (body !== null) return body;
     const told = grammar.stateOfName(parts);
     if (told !== null && told.sure) return told.code;
     if (possessed) {
@@ -79,6 +81,10 @@ export class States {
     const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
     // A paper leaves the state of its own president unsaid; of a minister it has often just been said.
     const leads = classes.has('president') || classes.has('pm');
+    if (classes.has('leader')) {
+      const said = nearby(home) ?? this.#after(at, (code) => code !== home);
+      if (said !== null) return said;
+    }
     const code = leads ? (own ?? this.#first(fits) ?? nearby(home)) : (nearby(home) ?? own ?? most(home));
     return code ?? most(null);
   }
@@ -91,6 +97,16 @@ export class States {
       code = body.code;
     }
     return code;
+  }
+
+  /** The state named next in the sentence. */
+  #after(at: number, accept: (code: string) => boolean): string | null {
+    const { tokens, affiliations } = this.#passage;
+    for (let index = at + 1; index < at + SENTENCE_TOKENS && tokens[index]?.opens === false; index++) {
+      const found = affiliations[index];
+      if (found !== undefined && found.code.length === 2 && accept(found.code)) return found.code;
+    }
+    return null;
   }
 
   /** The state the text names first, where the reporter sits left out. */

@@ -24,14 +24,17 @@ export function findShortForms(
       loners.set(key, (loners.get(key) ?? 0) + 1);
     }
   }
+  for (const run of runs) {
+    const { keys } = nameKeys(tokens, run);
+    if (keys.length > 1) for (const person of named(people, keys)) people.respell(person, keys);
+  }
   const timeline = new Timeline(people.all);
   for (const run of runs) {
     timeline.advance(run.from);
     if (taken.has(run.from) || run.namesake) continue;
     const { keys } = nameKeys(tokens, run);
     const first = keys[0];
-    const last = keys[keys.length - 1];
-    if (first === undefined || last === undefined) continue;
+    if (first === undefined) continue;
     if (keys.length === 1) {
       const part = tokens[run.from];
       if (part !== undefined && !run.polite && grammar.needsHonorific(part)) continue;
@@ -43,10 +46,7 @@ export function findShortForms(
       }
       continue;
     }
-    const candidates = [...new Set([...people.having(last), ...people.having(first)])].filter(
-      (person) => person.keys.length > 1 && compatible(person.keys, keys),
-    );
-    const person = nearest(candidates);
+    const person = nearest(named(people, keys));
     if (person !== null) {
       place(passage, run, person, 'full', 'full-name');
       timeline.see(person, run.from);
@@ -54,6 +54,14 @@ export function findShortForms(
     }
     if (inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners);
   }
+}
+
+/** Those of whom these can be the whole name. */
+function named(people: People, keys: readonly string[]): Person[] {
+  const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
+  return [...new Set([...people.having(last), ...people.having(first)])].filter(
+    (person) => person.keys.length > 1 && compatible(person.keys, keys),
+  );
 }
 
 /** "Carver Vows To Rebuild": the longest beginning of the run that is someone. */

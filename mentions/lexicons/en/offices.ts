@@ -71,7 +71,7 @@ president:president presidents vice-president vice-presidents president-elect
 minister:minister ministers fm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
-ambassador:ambassador|ambassadors|ambassador-at-large|chargé d'affaires|high commissioner
+ambassador:ambassador|ambassadors|ambassador-at-large|chargé d'affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:king queen emperor empress sultan emir pope pontiff monarch kings
 governor:governor governors gov. gov
@@ -131,7 +131,7 @@ lead:attorney
     'ministry department office committee commission council assembly parliament senate house congress cabinet party government ' +
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
-    "democratic labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
+    "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
     'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
     "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
   privateBodies:

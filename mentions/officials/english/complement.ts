@@ -171,16 +171,20 @@ export function opensOffice(passage: Passage, start: number): boolean {
  */
 function takeUnknown(passage: Passage, start: number, complementStart: number): number {
   let end = start;
+  const previous = passage.plain(start - 1);
   while (end < start + 8 && passage.isCapital(end) && (end === start || !passage.startsLine(end))) {
     if (passage.is(end, Word.body | Word.privateBody)) return end + 1;
     if (passage.is(end, Word.honorific | Word.notName | OFFICE)) break;
     if (passage.affiliations[end] !== undefined && end > start) break;
     end++;
   }
-  const previous = passage.plain(start - 1);
   const afterPreposition = PREPOSITIONS.has(previous) || previous === 'the' || start === complementStart;
   const length = end - start;
-  if (!afterPreposition || length === 0) return start;
+  // "to Mercosur and ALADI, Ann Hill"
+  const isListed = previous === 'and' && start - complementStart > 1 && length === 1 && passage.written(end) === ',';
+  if (isListed) return end;
+  // "members of Turnbull's cabinet": his.
+  if (!afterPreposition || length === 0 || (length <= 2 && passage.plain(end) === "'s")) return start;
   // No name follows "the".
   if (length <= 2 || previous === 'the') return end;
   return start + (PLACE_OPENERS.test(passage.plain(start)) ? 2 : 1);

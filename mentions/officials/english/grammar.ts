@@ -8,7 +8,7 @@ import { readEnglishOffice } from './offices.ts';
 
 const keyOf: Grammar['keyOf'] = (token) => token.plain;
 const vocabulary = makeVocabulary(lexicon, keyOf);
-const setOf = (words: string) => new Set(words.split(' '));
+const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' : ' '));
 const vietnameseSurnames = setOf(nameOrders.vietnamese);
 const familyFirst = setOf(nameOrders.familyFirst);
 
@@ -34,6 +34,8 @@ export const englishGrammar: Grammar = {
   acceptsAffiliation: (tokens, start, end) => {
     if (end > start + 1) return true;
     const token = tokens[start];
+    if (token?.plain === 'america' && /^(?:latin|central|south|north)$/.test(tokens[start - 1]?.plain ?? ''))
+      return false;
     // Parties of many states: "Liberal Democrat", "Christian Democratic".
     if (
       /^(?:democrat|republican)/.test(token?.plain ?? '') &&
@@ -48,7 +50,7 @@ export const englishGrammar: Grammar = {
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / ; cum concurrently also –'),
   predicates: setOf(
-    'as become becomes became becoming be is was are were been being appointed named elected sworn remain remained remains named nominated',
+    'than|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|system in which|system where|country where|country in which',
   ),
   shortParts: (parts) => {
     const last = parts.length - 1;

@@ -7,7 +7,7 @@ import { isVietnameseSyllable } from '../syllables.ts';
 
 const keyOf: Grammar['keyOf'] = (token) => token.key;
 const vocabulary = makeVocabulary(lexicon, keyOf);
-const setOf = (words: string) => new Set(words.split(' '));
+const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' : ' '));
 /** Names of states that are also syllables of names: "Anh", "Thái Kỳ". */
 const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp nhật bỉ úc đức');
 
@@ -97,7 +97,7 @@ export const vietnameseGrammar: Grammar = {
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là –'),
   predicates: setOf(
-    'phủ dinh cung viên kỳ đời trò làm là cấp chức nghị phòng các những một mỗi hai ba thành danh vụ vị ghế cử bầu nhiệm thay của_ tịch hàng ứng nhiều bởi_ chọn phu phái',
+    'phu nhân|phủ|dinh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|hàng|ứng|nhiều|chọn|phu|phái',
   ),
   shortParts: (parts) => [parts.length - 1, 0],
   needsHonorific: (part) => isVietnameseSyllable(part.plain),

@@ -194,7 +194,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     determiner,
     plural,
     former,
-    isPublic: office || hasBody || served.length > 0,
+    // "cố vấn của Tổng thống"
+    isPublic: office || hasBody || served.length > 0 || (key(to) === 'của' && passage.termIs(to + 1, Word.office)),
     isPrivate,
     capital: first !== undefined && first.shape !== 'lower',
     served,

@@ -80,6 +80,11 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     '⟦N:Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Lào⟧ rời Hà Nội sáng nay.',
     'Ngài tiến sỹ ⟦T:Úc Sa-Rin⟧, Bộ trưởng Bộ Phát triển nông thôn, phát biểu.',
   ],
+  'chức danh trong chức danh': [
+    'Ông ⟦T:Martin Nejed⟧, Cố vấn của ⟦N:Tổng thống Séc⟧, cùng đi.',
+    'Ông ⟦T:Vratislav Myn⟧, Chủ nhiệm Văn phòng Tổng thống, cùng đi với Tổng thống Séc ⟦T:Milan Zem⟧.',
+    'Thủ tướng ⟦T:Trần Văn Minh⟧ đề nghị ⟦N:Bộ trưởng Ngoại giao Lào⟧ ủng hộ.',
+  ],
   'nhắc lại': [
     'Tổng Bí thư, Chủ tịch nước Lào ⟦T:Thong Sisou⟧ tiếp khách. ⟦N:Tổng Bí thư, Chủ tịch nước Lào⟧ đánh giá cao.',
     'Bà ⟦T:Nguyễn Phương Nga⟧, nguyên Thứ trưởng Bộ Ngoại giao, phát biểu. Bà ⟦S:Nga⟧ nói thêm.',
@@ -140,6 +145,9 @@ export const VIETNAMESE_NONE: readonly string[] = [
   'Bộ trưởng Ngoại giao hai nước gặp nhau.',
   'Đoàn thăm địa đạo Củ Chi.',
   'Hai Phó Thủ tướng kiêm Bộ trưởng Ngoại giao của hai nước hội đàm.',
+  'Phu nhân Tổng thống Séc trao quà.',
+  'Hội nghị Bộ trưởng Ngoại giao ASEAN bế mạc.',
+  'Văn phòng Thủ tướng ra thông cáo.',
   'Kỳ họp QH bế mạc, CP báo cáo.',
   'Bộ phim Cao cấp của đạo diễn Lê Nam.',
   'Cuộc gặp diễn ra bên cạnh Thủ tướng phủ cũ.',
