@@ -1,6 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Annotation, Correction, SavedArticle } from '../annotations/schemas.ts';
-import type { AppearanceRow, CardRow, IndexedRow, PersonCardRow, PostingRow } from './catalogue/rows.ts';
+import type {
+  AppearanceRow,
+  CardRow,
+  DateRow,
+  IndexedRow,
+  PersonCardRow,
+  PostingRow,
+  TagUseRow,
+} from './catalogue/rows.ts';
 import { declareMigrations, MIGRATIONS, type Migration } from './migrations.ts';
 import { DatabaseIsBlocked, DatabaseIsNewer } from './problems.ts';
 import type { EditRow, MentionRow, NewEditRow, OfficialRow } from './rows.ts';
@@ -17,6 +25,8 @@ export interface LibraryDatabase extends Dexie {
   postings: Table<PostingRow, [key: string, block: number]>;
   indexed: EntityTable<IndexedRow, 'n'>;
   appearances: Table<AppearanceRow, [person: string, day: string, n: number]>;
+  dates: Table<DateRow, [value: string, n: number]>;
+  tagUses: EntityTable<TagUseRow, 'tag'>;
   people: EntityTable<PersonCardRow, 'key'>;
 }
 

@@ -43,6 +43,8 @@ export const MIGRATIONS: readonly Migration[] = [
       postings: '[key+block]',
       indexed: 'n',
       appearances: '[person+day+n], n',
+      dates: '[value+n], n',
+      tagUses: 'tag',
       people: 'key, byArticles, byLast, name, *words',
     },
     upgrade: rebuildCatalogue,

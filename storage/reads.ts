@@ -9,6 +9,7 @@ import {
   savedArticleSchema,
 } from '../annotations/schemas.ts';
 import type * as z from 'zod/mini';
+import { tagRows } from './catalogue/tags.ts';
 import type { LibraryDatabase } from './database.ts';
 import { detectionOf } from './detections.ts';
 import { findArticle, type ArticleIdentity } from './find-article.ts';
@@ -32,16 +33,7 @@ type Reads = Pick<
 >;
 
 async function tagCounts(database: LibraryDatabase) {
-  const tables = [database.articles, database.annotations];
-  const inUse = await Promise.all(tables.map((table) => table.orderBy('tags').uniqueKeys()));
-  const distinct = [...new Set(inUse.flat().map(String))];
-  const counts = await Promise.all(
-    distinct.map(async (tag) => {
-      const uses = await Promise.all(tables.map((table) => table.where('tags').equals(tag).count()));
-      return { tag, count: uses.reduce((sum, one) => sum + one, 0) };
-    }),
-  );
-  return counts.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+  return (await tagRows(database)).map(({ tag, articles, notes }) => ({ tag, count: articles + notes }));
 }
 
 async function contentsOf(

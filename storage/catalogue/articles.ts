@@ -11,8 +11,8 @@ import type {
 import type { LibraryDatabase } from '../database.ts';
 import type { DocSet } from './doc-set.ts';
 import { findDocs } from './find-docs.ts';
-import { keyOf, valueOfKey, type KeyKind } from './keys.ts';
-import { docsWith, rowsOfKind } from './postings.ts';
+import { ALL, keyOf, valueOfKey, type KeyKind } from './keys.ts';
+import { countsWithin, docsWith, rowsOfKind } from './postings.ts';
 import type { CardRow } from './rows.ts';
 
 const INDEXES = {
@@ -24,6 +24,9 @@ const INDEXES = {
 
 /** So few cards are sorted faster than an index is walked. */
 const FEW = 200;
+
+/** Officials that are counted in a large set. */
+const COMMONEST = 100;
 
 function rowOf(card: CardRow): ArticleRow {
   const { n: _, byPublished: __, bySaved: ___, byTitle: ____, byOutlet: _____, ...row } = card;
@@ -47,7 +50,7 @@ async function inOrder(database: LibraryDatabase, docs: DocSet, order: ArticleOr
   const walk = database.cards.orderBy(index);
   if (!order.reversed) {
     // Enough when the set lies evenly among the others.
-    const total = await database.cards.count();
+    const total = (await docsWith(database, ALL)).size;
     const first = await walk
       .clone()
       .limit(Math.ceil((end * total) / size) + FEW)
@@ -109,14 +112,13 @@ async function countedOfficials(database: LibraryDatabase, docs: DocSet): Promis
     }
     return [...found.values()];
   }
-  const people = await database.people.orderBy('byArticles').limit(FEW).toArray();
-  return Promise.all(
-    people.map(async ({ key, name }) => ({
-      value: key,
-      label: name,
-      articles: docs.and(await docsWith(database, keyOf('official', key))).size,
-    })),
+  const people = await database.people.orderBy('byArticles').limit(COMMONEST).toArray();
+  const counts = await countsWithin(
+    database,
+    people.map(({ key }) => keyOf('official', key)),
+    docs,
   );
+  return people.map(({ key, name }, index) => ({ value: key, label: name, articles: counts[index] ?? 0 }));
 }
 
 /** Of the commonest values so many are given. */

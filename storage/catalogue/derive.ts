@@ -5,8 +5,10 @@ import { officialKey } from '../../annotations/official-key.ts';
 import type { Annotation, SavedArticle } from '../../annotations/schemas.ts';
 import { wordsOf } from '../../annotations/words.ts';
 import type { MentionRow, OfficialRow } from '../rows.ts';
-import { ALL, ARCHIVED, keyOf } from './keys.ts';
-import type { AppearanceRow, CardRow } from './rows.ts';
+import { daysOf } from './date-value.ts';
+import { ALL, ARCHIVED, keyOf, pairHash } from './keys.ts';
+import type { AppearanceRow, CardRow, DateRow, TagUseRow } from './rows.ts';
+import { sentenceAround } from './sentence.ts';
 
 export interface KeptOfOne {
   readonly article: SavedArticle;
@@ -19,6 +21,8 @@ export interface Derived {
   readonly card: CardRow;
   readonly keys: readonly string[];
   readonly appearances: readonly AppearanceRow[];
+  readonly dates: readonly DateRow[];
+  readonly tags: readonly TagUseRow[];
 }
 
 const dayOf = ({ published, created }: SavedArticle) => published?.date ?? created.slice(0, 10);
@@ -87,7 +91,14 @@ function keysOf({ article, annotations, officials, mentions }: KeptOfOne): strin
   }
   if (article.outlet !== null) keys.add(keyOf('outlet', article.outlet));
   if (article.language !== null) keys.add(keyOf('language', article.language));
-  for (const text of texts) for (const word of wordsOf(text)) keys.add(keyOf('word', word));
+  for (const text of texts) {
+    let before: string | null = null;
+    for (const word of wordsOf(text)) {
+      keys.add(keyOf('word', word));
+      if (before !== null) keys.add(keyOf('pair', pairHash(before, word)));
+      before = word;
+    }
+  }
   return [...keys];
 }
 
@@ -104,7 +115,40 @@ function appearancesOf(n: number, { article, officials }: KeptOfOne): Appearance
   return [...byPerson.values()].sort((a, b) => (a.person < b.person ? -1 : 1));
 }
 
+function tagsOf({ article, annotations }: KeptOfOne): TagUseRow[] {
+  const uses = new Map(article.tags.map((tag) => [tag, { tag, articles: 1, notes: 0 }]));
+  for (const tag of annotations.flatMap(({ tags }) => tags)) {
+    const known = uses.get(tag) ?? { tag, articles: 0, notes: 0 };
+    uses.set(tag, { ...known, notes: known.notes + 1 });
+  }
+  return [...uses.values()];
+}
+
+/** The dates on the calendar, each where it is named first. */
+function datesOf(n: number, { article, mentions }: KeptOfOne): DateRow[] {
+  const byValue = new Map<string, DateRow>();
+  for (const { value, mention } of mentions) {
+    if (value === undefined || byValue.has(value) || mention.kind !== 'date' || daysOf(value) === null) continue;
+    const { start, end } = sentenceAround(article.text, mention, article.language);
+    byValue.set(value, {
+      value,
+      n,
+      sentence: article.text.slice(start, end),
+      found: { start: mention.start - start, end: mention.end - start },
+      start: mention.start,
+      reading: mention.reading,
+    });
+  }
+  return [...byValue.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
 /** @param n the article's number in the postings */
 export function derive(n: number, kept: KeptOfOne): Derived {
-  return { card: cardOf(n, kept), keys: keysOf(kept), appearances: appearancesOf(n, kept) };
+  return {
+    card: cardOf(n, kept),
+    keys: keysOf(kept),
+    appearances: appearancesOf(n, kept),
+    dates: datesOf(n, kept),
+    tags: tagsOf(kept),
+  };
 }

@@ -53,6 +53,11 @@ export class DocSet {
     return (((this.#blocks.get(blockOf(n))?.[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
   }
 
+  /** The blocks it may have articles in. */
+  get blocks(): number[] {
+    return [...this.#blocks.keys()];
+  }
+
   get size(): number {
     let size = 0;
     for (const words of this.#blocks.values()) for (const word of words) size += bitCount(word);

@@ -20,16 +20,23 @@ interface Token extends Span {
 }
 
 function tokensOf(text: string): Token[] {
-  const folded = fold(text);
-  return [...folded.text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  const { text: folded, offsets } = fold(text);
+  return [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
     word,
-    start: folded.offsets[index] ?? 0,
-    end: endOf(text, folded.offsets[index + word.length] ?? text.length),
+    start: offsets[index] ?? 0,
+    // Just after the last letter: what follows it may fold away, as soft hyphens do.
+    end: endOfLetter(text, offsets[index + word.length - 1] ?? 0),
   }));
 }
 
-/** The offset without the space, the invisible characters or the closing punctuation that fold to nothing before it. */
-const endOf = (text: string, offset: number) => offset - (/[\s\p{Cf}]*$/u.exec(text.slice(0, offset))?.[0].length ?? 0);
+const MARK = /\p{M}/u;
+
+/** Where the character at `offset` ends, with the combining marks on it. */
+function endOfLetter(text: string, offset: number): number {
+  let end = offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
+  while (end < text.length && MARK.test(text.charAt(end))) end++;
+  return end;
+}
 
 /** The stretches of words that were asked for: phrases where they stand whole, else single words. */
 function foundIn(tokens: readonly Token[], { words, beginnings, phrases }: SearchText): Span[] {

@@ -14,6 +14,8 @@ export type KeyKind =
   | 'date'
   /** The year of one. */
   | 'year'
+  /** Two words that follow each other, by `pairHash`. */
+  | 'pair'
   | 'archived';
 
 export const keyOf = (kind: KeyKind, value: string): string => `${kind}:${value}`;
@@ -27,3 +29,15 @@ export const valueOfKey = (key: string): string => key.slice(key.indexOf(':') + 
 
 /** Above every key that begins with the same letters. */
 export const END = '\uffff';
+
+/**
+ * Two words in a row as one of 65,536 numbers (FNV-1a, folded to 16 bits): an
+ * article has some hundreds, so that one in two hundred has a pair by mistake.
+ */
+export function pairHash(first: string, second: string): string {
+  let hash = 0x811c9dc5;
+  for (const text of [first, ' ', second]) {
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return ((hash ^ (hash >>> 16)) & 0xffff).toString(36);
+}

@@ -14,7 +14,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { DocSet } from './doc-set.ts';
 import { keyOf } from './keys.ts';
-import { docsWith } from './postings.ts';
+import { countsWithin } from './postings.ts';
 import type { AppearanceRow, PersonCardRow } from './rows.ts';
 
 const INDEXES = { articles: 'byArticles', last: 'byLast', name: 'name' } as const satisfies Record<
@@ -90,17 +90,17 @@ const COMPANIONS_SHOWN = 30;
 /** Those who appear in the newest articles, with how many articles they share in all. */
 async function companionsOf(database: LibraryDatabase, person: string, numbers: readonly number[]) {
   const rows = await database.appearances.where('n').anyOf(numbers.slice(-ARTICLES_LOOKED_AT)).toArray();
-  const names = new Map(rows.map((row) => [row.person, row.name]));
-  names.delete(person);
-  const mine = DocSet.of(numbers);
-  const companions = await Promise.all(
-    [...names].map(async ([key, name]) => ({
-      key,
-      name,
-      articles: mine.and(await docsWith(database, keyOf('official', key))).size,
-    })),
+  const seen = Map.groupBy(rows, (row) => row.person);
+  seen.delete(person);
+  const nearest = [...seen].sort(([, a], [, b]) => b.length - a.length).slice(0, COMPANIONS_SHOWN);
+  const shared = await countsWithin(
+    database,
+    nearest.map(([key]) => keyOf('official', key)),
+    DocSet.of(numbers),
   );
-  return companions.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)).slice(0, COMPANIONS_SHOWN);
+  return nearest
+    .map(([key, [row]], index) => ({ key, name: row?.name ?? key, articles: shared[index] ?? 0 }))
+    .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
 }
 
 export async function personOf(database: LibraryDatabase, key: string): Promise<PersonDetail | undefined> {

@@ -61,3 +61,13 @@ export async function docsOnShelf(database: Postings, shelf: 'current' | 'archiv
   const all = await docsWith(database, ALL);
   return shelf === 'all' ? all : all.without(await docsWith(database, ARCHIVED));
 }
+
+/** For each key, how many of these articles have it. */
+export async function countsWithin(database: Postings, keys: readonly string[], docs: DocSet): Promise<number[]> {
+  const places = keys.flatMap((key) => docs.blocks.map((block): [string, number] => [key, block]));
+  const counts = new Map<string, number>();
+  for (const row of await database.postings.bulkGet(places)) {
+    if (row !== undefined) counts.set(row.key, (counts.get(row.key) ?? 0) + docs.countIn(row.block, row.docs));
+  }
+  return keys.map((key) => counts.get(key) ?? 0);
+}

@@ -1,100 +1,123 @@
-/** Makes the whole catalogue from what is kept: for libraries from before it, and for the bench. */
-import type { Transaction } from 'dexie';
+/** Makes the whole catalogue from what is kept: for libraries from before it. */
+import { Dexie, type Table, type Transaction } from 'dexie';
 import { annotationSchema, savedArticleSchema, type Annotation } from '../../annotations/schemas.ts';
 import { sound, soundOnes } from '../records.ts';
 import type { MentionRow, OfficialRow } from '../rows.ts';
-import { keptRows } from '../detections.ts';
 import { derive } from './derive.ts';
 import { BLOCK, blockOf, packDocs } from './doc-set.ts';
 import { personCard } from './person-card.ts';
-import type { AppearanceRow, CardRow, IndexedRow, PersonCardRow, PostingRow } from './rows.ts';
+import type { AppearanceRow, TagUseRow } from './rows.ts';
 
 /** Articles read at a time: bounds the memory that texts take. */
-const BATCH = 256;
+const BATCH = 200;
 
-function groupedByArticle<Row extends { readonly article: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.article);
-    if (group === undefined) groups.set(row.article, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
+/** Posting rows written at a time. */
+const ROWS_AT_ONCE = 5_000;
 
-/**
- * Empties the catalogue's tables and fills them from the kept records, oldest
- * article first. Within the transaction of an upgrade; memory is bounded by the
- * words of one block of articles.
- */
-export async function rebuildCatalogue(transaction: Transaction): Promise<void> {
-  const cards = transaction.table<CardRow, number>('cards');
-  const postings = transaction.table<PostingRow>('postings');
-  const indexed = transaction.table<IndexedRow, number>('indexed');
-  const appearances = transaction.table<AppearanceRow>('appearances');
-  const people = transaction.table<PersonCardRow, string>('people');
-  const tables = {
-    officials: transaction.table<OfficialRow, [article: string, order: number]>('officials'),
-    mentions: transaction.table<MentionRow, [article: string, order: number]>('mentions'),
-  };
-  for (const table of [cards, postings, indexed, appearances, people]) await table.clear();
-
-  const ids = await transaction.table('articles').orderBy('created').primaryKeys();
-  const places = new Map<string, number[]>();
-  const seen = new Map<string, { first: AppearanceRow; last: AppearanceRow; articles: number }>();
-  const writePostings = async (block: number) => {
-    await postings.bulkAdd([...places].map(([key, list]) => ({ key, block, docs: packDocs(list) })));
-    places.clear();
-  };
-
-  let n = 0;
-  let block = 0;
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const batch = ids.slice(from, from + BATCH);
-    const articles: unknown[] = await transaction.table('articles').bulkGet(batch);
-    const annotations = groupedByArticle<Annotation>(
-      await transaction.table('annotations').where('article').anyOf(batch).toArray(),
-    );
-    const found = await Promise.all(batch.map((id) => keptRows(tables, id)));
-    const written: { cards: CardRow[]; indexed: IndexedRow[]; appearances: AppearanceRow[] } = {
-      cards: [],
-      indexed: [],
-      appearances: [],
-    };
-    for (const [index, record] of articles.entries()) {
-      const article = sound(savedArticleSchema, record);
-      const rows = found[index];
-      if (article === undefined || rows === undefined) continue;
-      n++;
-      if (blockOf(n) !== block) {
-        await writePostings(block);
-        block = blockOf(n);
-      }
-      const notes = soundOnes(annotationSchema, annotations.get(article.id) ?? []);
-      const derived = derive(n, { article, annotations: notes, ...rows });
-      for (const key of derived.keys) {
-        const list = places.get(key);
-        if (list === undefined) places.set(key, [n % BLOCK]);
-        else list.push(n % BLOCK);
-      }
-      written.cards.push(derived.card);
-      written.indexed.push({ n, keys: derived.keys });
-      written.appearances.push(...derived.appearances);
-    }
-    for (const row of written.appearances) {
-      const known = seen.get(row.person) ?? { first: row, last: row, articles: 0 };
-      seen.set(row.person, {
-        first: isEarlier(row, known.first) ? row : known.first,
-        last: isEarlier(known.last, row) ? row : known.last,
-        articles: known.articles + 1,
-      });
-    }
-    await cards.bulkAdd(written.cards);
-    await indexed.bulkAdd(written.indexed);
-    await appearances.bulkAdd(written.appearances);
-  }
-  await writePostings(block);
-  await people.bulkAdd([...seen.values()].map(({ first, last, articles }) => personCard(first, last, articles)));
+function byArticle<Row extends { readonly article: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  return Map.groupBy(rows, ({ article }) => article);
 }
 
 const isEarlier = (a: AppearanceRow, b: AppearanceRow) => a.day < b.day || (a.day === b.day && a.n < b.n);
+
+/** What is known only when all articles were seen. */
+class Totals {
+  /** Places in a block by the block's number, then by key. */
+  readonly #places = new Map<number, Map<string, number[]>>();
+  readonly #people = new Map<string, { first: AppearanceRow; last: AppearanceRow; articles: number }>();
+  readonly #tags = new Map<string, TagUseRow>();
+
+  addKeys(n: number, keys: readonly string[]): void {
+    const block = this.#places.get(blockOf(n)) ?? new Map<string, number[]>();
+    this.#places.set(blockOf(n), block);
+    for (const key of keys) {
+      const places = block.get(key);
+      if (places === undefined) block.set(key, [n % BLOCK]);
+      else places.push(n % BLOCK);
+    }
+  }
+
+  addAppearance(row: AppearanceRow): void {
+    const { first, last, articles } = this.#people.get(row.person) ?? { first: row, last: row, articles: 0 };
+    this.#people.set(row.person, {
+      first: isEarlier(row, first) ? row : first,
+      last: isEarlier(last, row) ? row : last,
+      articles: articles + 1,
+    });
+  }
+
+  addTag({ tag, articles, notes }: TagUseRow): void {
+    const known = this.#tags.get(tag);
+    this.#tags.set(tag, { tag, articles: articles + (known?.articles ?? 0), notes: notes + (known?.notes ?? 0) });
+  }
+
+  postings() {
+    return [...this.#places].flatMap(([block, places]) =>
+      [...places].map(([key, list]) => ({ key, block, docs: packDocs(list.toSorted((a, b) => a - b)) })),
+    );
+  }
+
+  people() {
+    return [...this.#people.values()].map(({ first, last, articles }) => personCard(first, last, articles));
+  }
+
+  tags() {
+    return [...this.#tags.values()];
+  }
+}
+
+/**
+ * Empties the catalogue's tables and fills them from the kept records. Within
+ * the transaction of an upgrade. Articles are numbered in the order of saving,
+ * but read in the order of their ids, in which all that belongs to them lies
+ * together. Memory: one number for each word of each article.
+ */
+export async function rebuildCatalogue(transaction: Transaction): Promise<void> {
+  const table = (name: string): Table => transaction.table(name);
+  for (const name of ['cards', 'postings', 'indexed', 'appearances', 'dates', 'tagUses', 'people']) {
+    await table(name).clear();
+  }
+  const saved = await table('articles').orderBy('created').primaryKeys();
+  const numbers = new Map(saved.map((id, index) => [String(id), index + 1]));
+  const ids = [...numbers.keys()].sort();
+  const totals = new Totals();
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const batch = ids.slice(from, from + BATCH);
+    const [first = '', last = ''] = [batch[0], batch.at(-1)];
+    const placed = (name: string) =>
+      table(name).where('[article+order]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray();
+    const [articles, annotations, officials, mentions] = await Promise.all([
+      table('articles').bulkGet(batch),
+      table('annotations').where('article').between(first, last, true, true).toArray() as Promise<Annotation[]>,
+      placed('officials') as Promise<OfficialRow[]>,
+      placed('mentions') as Promise<MentionRow[]>,
+    ]);
+    const of = { annotations: byArticle(annotations), officials: byArticle(officials), mentions: byArticle(mentions) };
+    const derived = articles.flatMap((record: unknown) => {
+      const article = sound(savedArticleSchema, record);
+      const n = article === undefined ? undefined : numbers.get(article.id);
+      if (article === undefined || n === undefined) return [];
+      return derive(n, {
+        article,
+        annotations: soundOnes(annotationSchema, of.annotations.get(article.id) ?? []),
+        officials: of.officials.get(article.id) ?? [],
+        mentions: of.mentions.get(article.id) ?? [],
+      });
+    });
+    for (const { card, keys, appearances, tags } of derived) {
+      totals.addKeys(card.n, keys);
+      appearances.forEach((row) => totals.addAppearance(row));
+      tags.forEach((row) => totals.addTag(row));
+    }
+    await table('cards').bulkAdd(derived.map(({ card }) => card));
+    await table('indexed').bulkAdd(derived.map(({ card: { n }, keys, tags }) => ({ n, keys, tags })));
+    await table('appearances').bulkAdd(derived.flatMap(({ appearances }) => appearances));
+    await table('dates').bulkAdd(derived.flatMap(({ dates }) => dates));
+  }
+  const postings = totals.postings();
+  for (let from = 0; from < postings.length; from += ROWS_AT_ONCE) {
+    await table('postings').bulkAdd(postings.slice(from, from + ROWS_AT_ONCE));
+  }
+  await table('people').bulkAdd(totals.people());
+  await table('tagUses').bulkAdd(totals.tags());
+}

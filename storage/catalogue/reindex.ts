@@ -8,7 +8,7 @@ import { sound, soundOnes } from '../records.ts';
 import { derive, type Derived } from './derive.ts';
 import { BLOCK, blockOf, withPlace } from './doc-set.ts';
 import { personCard } from './person-card.ts';
-import type { PostingRow } from './rows.ts';
+import type { AppearanceRow, DateRow, IndexedRow, PostingRow, TagUseRow } from './rows.ts';
 
 /** Adds article `n` to some postings and takes it out of others. */
 async function movePlace(database: LibraryDatabase, n: number, added: readonly string[], taken: readonly string[]) {
@@ -24,6 +24,56 @@ async function movePlace(database: LibraryDatabase, n: number, added: readonly s
   }
   await database.postings.bulkPut(written);
   await database.postings.bulkDelete(emptied);
+}
+
+async function moveKeys(
+  database: LibraryDatabase,
+  n: number,
+  indexed: IndexedRow | undefined,
+  next: Derived | null,
+): Promise<void> {
+  const had = new Set(indexed?.keys);
+  const has = new Set(next?.keys);
+  const added = [...has].filter((key) => !had.has(key));
+  const taken = [...had].filter((key) => !has.has(key));
+  const tags = next?.tags ?? [];
+  if (indexed !== undefined && added.length + taken.length === 0 && sameValue(indexed.tags, tags)) return;
+  await movePlace(database, n, added, taken);
+  await database.indexed.put({ n, keys: [...has], tags });
+}
+
+/** Moves the counts of tags on by what changed in one article. */
+async function countTags(database: LibraryDatabase, before: readonly TagUseRow[], after: readonly TagUseRow[]) {
+  if (sameValue(before, after)) return;
+  const tags = [...new Set([...before, ...after].map(({ tag }) => tag))];
+  const rows = await database.tagUses.bulkGet(tags);
+  for (const [index, tag] of tags.entries()) {
+    const [had, has] = [before, after].map((uses) => uses.find((use) => use.tag === tag));
+    const articles = (rows[index]?.articles ?? 0) + (has?.articles ?? 0) - (had?.articles ?? 0);
+    const notes = (rows[index]?.notes ?? 0) + (has?.notes ?? 0) - (had?.notes ?? 0);
+    if (articles + notes > 0) await database.tagUses.put({ tag, articles, notes });
+    else await database.tagUses.delete(tag);
+  }
+}
+
+async function replaceDates(database: LibraryDatabase, n: number, after: readonly DateRow[]): Promise<void> {
+  // In the order of their primary key, as `derive` gives them.
+  const before = await database.dates.where('n').equals(n).toArray();
+  if (sameValue(before, after)) return;
+  await database.dates.bulkDelete(before.map(({ value }): [string, number] => [value, n]));
+  await database.dates.bulkPut([...after]);
+}
+
+async function replaceAppearances(
+  database: LibraryDatabase,
+  n: number,
+  after: readonly AppearanceRow[],
+): Promise<void> {
+  const before = await database.appearances.where('n').equals(n).toArray();
+  if (sameValue(before, after)) return;
+  await database.appearances.bulkDelete(before.map(({ person, day }): [string, string, number] => [person, day, n]));
+  await database.appearances.bulkPut([...after]);
+  for (const person of new Set([...before, ...after].map((one) => one.person))) await refreshPerson(database, person);
 }
 
 /** Writes anew what is known of a person from the appearances that are left. */
@@ -66,27 +116,13 @@ async function reindexOne(database: LibraryDatabase, id: string): Promise<void> 
   const n = card?.n ?? (await numberFor(database));
   const next = await derivedNow(database, id, n);
   if (card === undefined && next === null) return;
-  const [indexed, before] = await Promise.all([
-    database.indexed.get(n),
-    // In the order of their primary key, as `derive` gives them.
-    database.appearances.where('n').equals(n).toArray(),
-  ]);
-  const had = new Set(indexed?.keys);
-  const has = new Set(next?.keys);
-  const added = [...has].filter((key) => !had.has(key));
-  const taken = [...had].filter((key) => !has.has(key));
-  if (added.length + taken.length > 0 || indexed === undefined) {
-    await movePlace(database, n, added, taken);
-    await database.indexed.put({ n, keys: [...has] });
-  }
+  const indexed = await database.indexed.get(n);
+  await moveKeys(database, n, indexed, next);
+  await countTags(database, indexed?.tags ?? [], next?.tags ?? []);
   if (next === null) await database.cards.delete(n);
   else if (!sameValue(card, next.card)) await database.cards.put(next.card);
-
-  const after = next?.appearances ?? [];
-  if (sameValue(before, after)) return;
-  await database.appearances.bulkDelete(before.map(({ person, day }): [string, string, number] => [person, day, n]));
-  await database.appearances.bulkPut([...after]);
-  for (const person of new Set([...before, ...after].map((one) => one.person))) await refreshPerson(database, person);
+  await replaceDates(database, n, next?.dates ?? []);
+  await replaceAppearances(database, n, next?.appearances ?? []);
 }
 
 /** Within a transaction of the caller over all tables. */

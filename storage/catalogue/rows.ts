@@ -3,6 +3,8 @@
  * and detections, and is written in the transaction that changes those.
  */
 import type { ArticleRow } from '../../annotations/catalogue.ts';
+import type { DateReading } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
 
 /** An article as lists show it, and the keys they are sorted by. */
 export interface CardRow extends ArticleRow {
@@ -26,10 +28,11 @@ export interface PostingRow {
   readonly docs: Uint16Array | Uint8Array;
 }
 
-/** The posting keys of one article, to tell what an edit adds and takes. */
+/** The posting keys and the tags of one article, to tell what an edit adds and takes. */
 export interface IndexedRow {
   readonly n: number;
   readonly keys: readonly string[];
+  readonly tags: readonly TagUseRow[];
 }
 
 /** A person in one article. */
@@ -42,6 +45,25 @@ export interface AppearanceRow {
   readonly role: string | null;
   readonly country: string | null;
   readonly former: boolean;
+}
+
+/** A date in one article, with the sentence that names it first. */
+export interface DateRow {
+  readonly value: string;
+  readonly n: number;
+  readonly sentence: string;
+  /** The date in `sentence`. */
+  readonly found: Span;
+  /** Where the date stands in the article's text. */
+  readonly start: number;
+  readonly reading: DateReading;
+}
+
+/** How often a tag is used. */
+export interface TagUseRow {
+  readonly tag: string;
+  readonly articles: number;
+  readonly notes: number;
 }
 
 /** A person across all articles. */

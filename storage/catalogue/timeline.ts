@@ -8,17 +8,13 @@ import type {
   TimelinePage,
   TimelineSource,
 } from '../../annotations/catalogue.ts';
-import { mentionSchema, savedArticleSchema } from '../../annotations/schemas.ts';
 import type { LibraryDatabase } from '../database.ts';
-import { sound } from '../records.ts';
-import type { MentionRow } from '../rows.ts';
 import { daysOf } from './date-value.ts';
 import { DocSet } from './doc-set.ts';
 import { findDocs } from './find-docs.ts';
 import { END, keyOf, valueOfKey } from './keys.ts';
 import { rowsOfKind } from './postings.ts';
-import type { PostingRow } from './rows.ts';
-import { sentenceAround } from './sentence.ts';
+import type { CardRow, DateRow, PostingRow } from './rows.ts';
 
 /** Sources given of one date. */
 export const SOURCES_SHOWN = 5;
@@ -73,41 +69,33 @@ async function valuesFrom(
   return found.slice(0, limit);
 }
 
-async function sourceOf(database: LibraryDatabase, value: string, article: string): Promise<TimelineSource | null> {
-  const [record, mentions] = await Promise.all([
-    database.articles.get(article),
-    database.mentions.where('[article+order]').between([article, Dexie.minKey], [article, Dexie.maxKey]).toArray(),
-  ]);
-  const saved = sound(savedArticleSchema, record);
-  const row = mentions.find((one: MentionRow) => one.value === value);
-  const mention = sound(mentionSchema, row?.mention);
-  if (saved === undefined || mention?.kind !== 'date') return null;
-  const sentence = sentenceAround(saved.text, mention, saved.language);
-  return {
-    article,
-    title: saved.title,
-    outlet: saved.outlet,
-    published: saved.published?.date ?? null,
-    sentence: saved.text.slice(sentence.start, sentence.end),
-    found: { start: mention.start - sentence.start, end: mention.end - sentence.start },
-    start: mention.start,
-    reading: mention.reading,
-  };
-}
-
-async function entryOf(database: LibraryDatabase, value: string, docs: DocSet): Promise<TimelineEntry> {
-  // Saved last, first: of a date that thousands of articles name, only a few are read.
-  const newest = [...docs].toReversed().slice(0, SOURCES_SHOWN);
-  const cards = await database.cards.bulkGet(newest);
-  const sources = await Promise.all(
-    cards.flatMap((card) => (card === undefined ? [] : [sourceOf(database, value, card.id)])),
+/** The values with their sources: of a date that thousands of articles name, only a few are read, those saved last. */
+async function entriesOf(database: LibraryDatabase, values: readonly Named[]): Promise<TimelineEntry[]> {
+  const shown = values.map(({ docs }) => [...docs].slice(-SOURCES_SHOWN).toReversed());
+  const places = shown.flatMap((numbers, index) =>
+    numbers.map((n): [string, number] => [values[index]?.value ?? '', n]),
   );
-  return {
+  const [rows, cards] = await Promise.all([
+    database.dates.bulkGet(places),
+    database.cards.bulkGet([...new Set(places.map(([, n]) => n))]),
+  ]);
+  const cardOf = new Map(cards.flatMap((card) => (card === undefined ? [] : [[card.n, card] as const])));
+  const sources = rows.flatMap((row) => {
+    const card = row && cardOf.get(row.n);
+    return row === undefined || card === undefined ? [] : [{ value: row.value, source: sourceOf(row, card) }];
+  });
+  const byValue = Map.groupBy(sources, ({ value }) => value);
+  return values.map(({ value, docs }) => ({
     value,
     day: daysOf(value)?.from ?? value,
     articles: docs.size,
-    sources: sources.filter((source) => source !== null),
-  };
+    sources: (byValue.get(value) ?? []).map(({ source }) => source),
+  }));
+}
+
+function sourceOf({ sentence, found, start, reading }: DateRow, card: CardRow): TimelineSource {
+  const { id, title, outlet, published } = card;
+  return { article: id, title, outlet, published, sentence, found, start, reading };
 }
 
 /**
@@ -125,7 +113,7 @@ export async function timelinePage(
 ): Promise<TimelinePage> {
   const docs = await findDocs(database, query);
   const values = await valuesFrom(database, { from, to, after, limit }, docs);
-  const entries = await Promise.all(values.map(({ value, docs: naming }) => entryOf(database, value, naming)));
+  const entries = await entriesOf(database, values);
   return { entries, next: values.length < limit ? null : (values.at(-1)?.value ?? null) };
 }
 

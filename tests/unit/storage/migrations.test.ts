@@ -57,6 +57,8 @@ describe('migrations', () => {
           postings: '[key+block]',
           indexed: 'n',
           appearances: '[person+day+n], n',
+          dates: '[value+n], n',
+          tagUses: 'tag',
           people: 'key, byArticles, byLast, name, *words',
         },
       },
