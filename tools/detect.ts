@@ -1,12 +1,14 @@
 /**
- * `npm run -s detect -- PATH...`: officials and dates of text files.
+ * `npm run -s detect -- PATH... [--timex]`: officials and dates of text files.
  *
  * PATH is a `.txt` file or a folder of them, in the corpus format (header lines
  * `key: value`, a line `---`, the text) or plain. One JSON line per file on
  * standard output; problems on standard error; exit 1 if any file failed, after
- * the others are done.
+ * the others are done. With `--timex` the dates are all temporal expressions of
+ * TIMEX3, times of day and vague ones included, which a reader is not shown.
  */
 import { writeSync } from 'node:fs';
+import { detectTimex } from '../mentions/dates/timex.ts';
 import { detect } from '../mentions/detect.ts';
 import type { Detection } from '../mentions/mention.ts';
 import { listTextFiles, readTextFile, type TextFile } from './corpus/read-text.ts';
@@ -42,6 +44,12 @@ export function detectionLine({ id, context }: TextFile, { officials, mentions }
   });
 }
 
+/** The detection with all temporal expressions in the place of its dates. */
+function withTimex({ text, context }: TextFile, { officials, mentions }: Detection): Detection {
+  const all = [...mentions.filter(({ kind }) => kind === 'official'), ...detectTimex(text, context)];
+  return { officials, mentions: all.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Writes all of it, also to a pipe that takes only a part at a time. */
@@ -57,9 +65,11 @@ function print(line: string): void {
 }
 
 if (import.meta.main) {
-  const paths = process.argv.slice(2);
+  const args = process.argv.slice(2);
+  const timex = args.includes('--timex');
+  const paths = args.filter((arg) => arg !== '--timex');
   if (paths.length === 0) {
-    console.error('usage: npm run -s detect -- PATH...   (.txt files or folders of them)');
+    console.error('usage: npm run -s detect -- PATH... [--timex]   (.txt files or folders of them)');
     process.exitCode = 1;
   }
   for (const path of paths) {
@@ -73,7 +83,8 @@ if (import.meta.main) {
     for (const file of files) {
       try {
         const input = readTextFile(file);
-        print(detectionLine(input, detect(input.text, input.context)));
+        const found = detect(input.text, input.context);
+        print(detectionLine(input, timex ? withTimex(input, found) : found));
       } catch (error) {
         console.error(`${file}: ${reasonOf(error)}`);
         process.exitCode = 1;

@@ -17,7 +17,7 @@ const key = (span: Span) => `${span.start}-${span.end}`;
 const within = (outer: Span | undefined, span: Span) =>
   outer === undefined || (span.start >= outer.start && span.end <= outer.end);
 
-/** Scores the officials of one text: see `EXPLANATION` in ../score.ts. */
+/** Scores the officials of one text: see `EXPLANATION` in ./explanation.ts. */
 export function scoreOfficials(truth: Truth, answer: Answer, text: string): OfficialScore {
   const doubtful = truth.officials.filter((one) => one.doubtful === true).flatMap((one) => one.mentions);
   const gold = new Map<string, { official: ScoredOfficial; form: string }>();
