@@ -60,8 +60,10 @@ export function findLeads(title: Element, body: Element, description: string | n
 function* elementsBetween(title: Element, body: Element): Generator<Element> {
   const { ownerDocument } = title;
   // Pictograms are made of hundreds of elements.
-  const walker = ownerDocument.createTreeWalker(ownerDocument.body, 1 /* NodeFilter.SHOW_ELEMENT */, (node) =>
-    isNeverRead(node as Element) ? 2 /* NodeFilter.FILTER_REJECT */ : 1 /* NodeFilter.FILTER_ACCEPT */,
+  const walker = ownerDocument.createTreeWalker(
+    ownerDocument.body,
+    1 /* NodeFilter.SHOW_ELEMENT */,
+    (node) => (isNeverRead(node as Element) ? 2 /* NodeFilter.FILTER_REJECT */ : 1) /* NodeFilter.FILTER_ACCEPT */,
   );
   walker.currentNode = title;
   for (let seen = 0; seen < REACH; seen++) {

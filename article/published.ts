@@ -8,10 +8,10 @@ import { addDays } from '../text/civil-date.ts';
 import type { Published, PublishedSource } from './article.ts';
 import { isHidden } from './hidden.ts';
 import type { LinkedData } from './linked-data.ts';
-import type { Metas } from './metas.ts';
+import { metaOf, type Metas } from './metas.ts';
 import { isNeverRead } from './raw-blocks.ts';
-import { shortText } from './tree.ts';
-import { readDay, type PrintedDay } from './publication-day.ts';
+import { precedes, shortText } from './tree.ts';
+import { readDay, type NumericOrder, type PrintedDay } from './publication-day.ts';
 
 export interface DatingContext {
   readonly address: string;
@@ -45,6 +45,7 @@ const NOT_PUBLISHED = /modif|update|visitor|today|current|clock|timeline|comment
 const MOST_ELEMENTS = 100;
 const LABELS = 40;
 const LONGEST_LABEL = 80;
+const DATED_LABEL = 40;
 
 type Candidate = PrintedDay & { readonly source: PublishedSource };
 
@@ -52,19 +53,49 @@ type Candidate = PrintedDay & { readonly source: PublishedSource };
 export function findPublished(document: Document, context: DatingContext): Published | null {
   const limit = addDays(context.today, 1);
   let instant: Candidate | null = null;
+  let open: readonly string[] | null = null;
   for (const candidate of candidates(document, context)) {
-    const { date, source } = candidate;
-    if (date > limit) continue;
-    if (instant === null) {
+    const { source, other } = candidate;
+    const days = [candidate.date, ...(other === null ? [] : [other])].filter((day) => day <= limit);
+    const [date] = days;
+    if (date === undefined) continue;
+    if (instant !== null) {
+      if (candidate.utcHour !== null || source === 'text') continue;
+      // The page prints its own day beside the instant in UTC: that is the publisher's.
+      if (days.includes(instant.date)) break;
+      const own = days.find((day) => couldBeSame(instant as Candidate, day));
+      if (own !== undefined) return { date: own, source };
+    } else if (days.length > 1) {
+      // Month and day, or day and month: a later step of the cascade decides between the two.
+      open ??= days;
+    } else if (open === null || open.includes(date)) {
       if (candidate.utcHour === null) return { date, source };
       instant = candidate;
-    } else if (source !== 'text' && date !== instant.date && couldBeSame(instant, date)) {
-      // The page prints its own day beside the instant in UTC: that is the publisher's.
-      return { date, source };
     }
   }
   return instant === null ? null : { date: instant.date, source: instant.source };
 }
+
+/** Regions that write the month before the day. */
+const MONTH_FIRST = /^(?:US|PH)$/;
+const AMERICAN_DOMAIN = /^(?:us|gov|mil|edu)$/;
+/** Country domains that the world uses. */
+const WORLD_DOMAIN = /^(?:co|io|tv|me|eu|ai|fm|to|cc|info)$/;
+
+/** How the publisher orders `04/02/2025`: by language, then by country domain, then by the region the page names. */
+function orderOf(document: Document, { address, language, metas }: DatingContext): NumericOrder {
+  if (language !== null && language !== 'en') return 'day-first';
+  const domain = domainOf(address);
+  if (AMERICAN_DOMAIN.test(domain)) return 'month-first';
+  if (domain.length === 2 && !WORLD_DOMAIN.test(domain)) return 'day-first';
+  const tags = [document.documentElement.lang, metaOf(metas, ['og:locale', 'content-language']) ?? ''];
+  const region = tags.map((tag) => /[-_]([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase()).find((one) => one !== undefined);
+  if (region === undefined) return null;
+  return MONTH_FIRST.test(region) ? 'month-first' : 'day-first';
+}
+
+const domainOf = (address: string) =>
+  URL.canParse(address) ? (new URL(address).hostname.split('.').at(-1) ?? '') : '';
 
 /** Somewhere on Earth it is the next day from 10:00 UTC on, and still the day before until noon. */
 function couldBeSame({ date, utcHour }: Candidate, day: string): boolean {
@@ -96,8 +127,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
 };
 
 function offsetOf(address: string, language: string | null): number | null {
-  const country = URL.canParse(address) ? (new URL(address).hostname.split('.').at(-1) ?? '') : '';
-  return OFFSETS[country] ?? (language === 'vi' ? OFFSETS['vn'] : undefined) ?? null;
+  return OFFSETS[domainOf(address)] ?? (language === 'vi' ? OFFSETS['vn'] : undefined) ?? null;
 }
 
 const machine = (element: Element) =>
@@ -105,8 +135,9 @@ const machine = (element: Element) =>
 
 function* candidates(document: Document, context: DatingContext): Generator<Candidate> {
   const offset = offsetOf(context.address, context.language);
+  const order = orderOf(document, context);
   const read = (text: string | null | undefined, source: PublishedSource): Candidate[] => {
-    const day = text ? readDay(text, context.language, offset) : null;
+    const day = text ? readDay(text, context.language, offset, order) : null;
     return day === null ? [] : [{ ...day, source }];
   };
   const all = (selector: string) => [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS);
@@ -134,6 +165,22 @@ function* candidates(document: Document, context: DatingContext): Generator<Cand
   }
   for (const text of labelsBelow(context.title)) yield* read(text, 'text');
   yield* read(context.opening.slice(0, 600), 'text');
+  for (const text of datedLabels(document, context.title)) yield* read(text, 'text');
+}
+
+/** A label that is hardly more than a day, after the title, or before it where none follows. */
+function datedLabels(document: Document, title: Element | null): string[] {
+  const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  const [before, after]: [string[], string[]] = [[], []];
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const parent = node.parentElement;
+    if (text.length > 5 * DATED_LABEL || !/\d[./\s]/.test(text) || text.trim().length > DATED_LABEL) continue;
+    if (parent === null || isNeverRead(parent) || NOT_PUBLISHED.test(nameOf(parent))) continue;
+    if (isNearTitle(parent, title) && !isHidden(parent))
+      (title !== null && precedes(node, title) ? before : after).push(text);
+  }
+  return [...after, ...before.reverse()].slice(0, MOST_ELEMENTS);
 }
 
 /** The labels between the title and the story, where a day may stand in an element without a name. */
@@ -163,16 +210,19 @@ function isNearTitle(element: Element, title: Element | null): boolean {
     return false;
   const story = element.closest('article, li, [class*="related" i], [class*="teaser" i], [class*="story__" i]');
   if (story === null || title === null || story.contains(title)) return true;
+  if (story.tagName === 'LI') return story.querySelector('a[href]') === null;
   // The title may stand above its `article`; another story has a heading of its own.
   return story.tagName === 'ARTICLE' && story.querySelector('h1, h2 a, h3 a, h4 a') === null;
 }
 
-/** A day in an address: `/2024/09/03/`, `/2024-09-03/`, `/20240903/`, `2020-02/19`. */
+const YEAR_FIRST_IN_ADDRESS =
+  /[/_.-](20\d{2}|199\d)(?:[/_-](1[0-2]|0?[1-9])[/_-]([12]\d|3[01]|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?:[/_.-]|$)/;
+const DAY_FIRST_IN_ADDRESS = /[/_](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-(20\d{2})(?:[/_.-]|$)/;
+
+/** The day an address tells: `/2024/9/3/`, `/2024-09-03-`, `/20240903/`, `/03-09-2024`; null when it tells none. */
 export function dayInAddress(address: string): string | null {
-  const match =
-    /[/_.-](20\d{2}|199\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_.-]))(?:[/_.-]|$)/.exec(
-      address,
-    ) ?? /[/_.-](20\d{2})-(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])\//.exec(address);
-  if (match === null) return null;
-  return `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
+  let [, year, month, day, ...compact] = YEAR_FIRST_IN_ADDRESS.exec(address) ?? [];
+  if (month === undefined) [month, day] = compact;
+  if (year === undefined) [, day, month, year] = DAY_FIRST_IN_ADDRESS.exec(address) ?? [];
+  return year === undefined ? null : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 }

@@ -131,7 +131,8 @@ export function dropFurniture(blocks: readonly RawBlock[]): readonly RawBlock[] 
   const last = story.findLastIndex(isStatement);
   return story.filter((block, index) => {
     if (block.type !== 'body') return true;
-    if (isLabel(block) && (index < first || index > last) && !sharesLines(block, story[index < first ? first : last])) return false;
+    if (isLabel(block) && (index < first || index > last) && !sharesLines(block, story[index < first ? first : last]))
+      return false;
     return !isSignpost(block) && !(isLink(block) && index > last);
   });
 }

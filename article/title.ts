@@ -79,7 +79,10 @@ export function findTitle(
   // The words above a headline may be an element of their own, and yet a part of the title.
   const whole = ({ element, text, key }: Heading): FoundTitle => ({
     element,
-    text: cleanKeys[0] === key ? text : (cleaned.find((_, at) => cleanKeys[at] !== key && cleanKeys[at]?.endsWith(key)) ?? text),
+    text:
+      cleanKeys[0] === key
+        ? text
+        : (cleaned.find((_, at) => cleanKeys[at] !== key && cleanKeys[at]?.endsWith(key)) ?? text),
   });
   const main = headingsOf(document, 'h1');
   const shown = main.find(isClaimed) ?? main.find((heading) => agrees(heading));

@@ -27,6 +27,7 @@ describe('readDay', () => {
     ['2020年02月19日 20:29', 'zh', '2020-02-19'],
     ['2025/04/02', 'ja', '2025-04-02'],
     ['12.11.2021', 'de', '2021-11-12'],
+    ['Party, 30.10.23', 'de', '2023-10-30'],
   ])('reads %s (%s) as %s', (text, language, date) => {
     expect(readDay(text, language)?.date).toBe(date);
   });
@@ -46,10 +47,24 @@ describe('readDay', () => {
   });
 
   it('says that an instant in UTC may not be the publisher’s day', () => {
-    expect(readDay('2025-04-02T18:42:00Z', 'en')).toEqual({ date: '2025-04-02', utcHour: 18 });
+    expect(readDay('2025-04-02T18:42:00Z', 'en')).toEqual({ date: '2025-04-02', utcHour: 18, other: null });
   });
 
   it('counts an instant in UTC in the publisher’s offset when that is known', () => {
-    expect(readDay('2025-04-02T18:42:00Z', 'vi', 7 * 60)).toEqual({ date: '2025-04-03', utcHour: null });
+    expect(readDay('2025-04-02T18:42:00Z', 'vi', 7 * 60)).toEqual({ date: '2025-04-03', utcHour: null, other: null });
+  });
+
+  it.each([
+    ['04/02/2025', 'day-first', '2025-02-04', null],
+    ['04/02/2025', 'month-first', '2025-04-02', null],
+    ['04/02/2025', null, '2025-04-02', '2025-02-04'],
+    ['04/04/2025', null, '2025-04-04', null],
+    ['04/22/2025', null, '2025-04-22', null],
+    ['22/04/2025', 'month-first', '2025-04-22', null],
+    // Points and dashes part days from months everywhere.
+    ['04.02.2025', 'month-first', '2025-02-04', null],
+    ['04-02-2025', null, '2025-02-04', null],
+  ] as const)('reads %s, %s, as %s or %s', (text, order, date, other) => {
+    expect(readDay(text, 'en', null, order)).toEqual({ date, utcHour: null, other });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayInAddress } from '../../../article/published.ts';
 import { readPage } from '../../../article/read-page.ts';
 import { pageOf, TODAY } from './pages.ts';
 
@@ -133,6 +134,67 @@ describe('the day of publication', () => {
     expect(published({ address: 'http://www.mofa.gov.vn/en/nr040807104143/nr040807105001/ns210818093012' })).toEqual({
       date: '2021-08-18',
       source: 'recipe',
+    });
+  });
+
+  const numeric = '<p class="posted-on">04/02/2025</p>';
+  it.each([
+    ['month first, as the page’s region writes it', '2025-04-02', { above: numeric, lang: 'en-US' }],
+    ['day first, as the page’s region writes it', '2025-02-04', { above: numeric, lang: 'en-GB' }],
+    [
+      'day first, as the country of the address writes it, whatever a template declares',
+      '2025-02-04',
+      { above: numeric, lang: 'en-US', address: 'http://courier.example.vn/envoys-meet' },
+    ],
+    [
+      'month first on a public office’s page in America',
+      '2025-04-02',
+      { above: numeric, address: 'http://port.gov/x' },
+    ],
+    ['day first in another language', '2025-02-04', { above: numeric, lang: 'fr' }],
+  ])('in figures is read %s', (_how, date, parts) => {
+    expect(published(parts)).toEqual({ date, source: 'class-name' });
+  });
+
+  it('in figures that may be read two ways is decided by another place', () => {
+    expect(published({ above: `${numeric}<p>TURKU, 2 April 2025 – The envoys met.</p>` })).toEqual({
+      date: '2025-04-02',
+      source: 'text',
+    });
+  });
+
+  it('in figures that may be read two ways is not guessed', () => {
+    expect(published({ above: numeric })).toBeNull();
+  });
+
+  it('is the instant’s where the page prints the same day, whatever else it prints', () => {
+    expect(
+      published({
+        address: 'http://harbour-courier.example/2025/03/03/envoys-meet',
+        head: '<meta property="article:published_time" content="2025-03-03T22:30:00Z">',
+        above: '<p class="date">4 March 2025</p>',
+      }),
+    ).toEqual({ date: '2025-03-03', source: 'meta' });
+  });
+
+  it.each([
+    ['/2023/11/01/dogs', '2023-11-01'],
+    ['/2023/1/5/dogs', '2023-01-05'],
+    ['/20231101/dogs', '2023-11-01'],
+    ['/content_202311/01/dogs', null],
+    ['/news/2023-11/01/dogs', '2023-11-01'],
+    ['/news/2023-1101/dogs', null],
+    ['/news/29-10-2021', '2021-10-29'],
+    ['/bulletins/2021/22/weekly', null],
+    ['/2023/13/01/dogs', null],
+  ])('in the address %s is %s', (path, date) => {
+    expect(dayInAddress(`http://harbour-courier.example${path}`)).toBe(date);
+  });
+
+  it('is a label that is hardly more than a day, when nothing else tells', () => {
+    expect(published({ below: '<p>Press office</p><p>Released 04.03.2025</p>' })).toEqual({
+      date: '2025-03-04',
+      source: 'text',
     });
   });
 });
