@@ -1,4 +1,5 @@
 /** Fills a library with made articles, many at a time: what a reader gathers in years would take an hour one by one. */
+import type { SavedArticle } from '../../annotations/schemas.ts';
 import { rebuildCatalogue } from '../../storage/catalogue/rebuild.ts';
 import { createDatabase } from '../../storage/database.ts';
 import { detectionRows } from '../../storage/detections.ts';
@@ -14,13 +15,18 @@ export interface Filled {
 
 const BATCH = 250;
 
+function withoutDetection(article: MadeArticle['article']): SavedArticle {
+  const { detection: _, ...saved } = article;
+  return saved;
+}
+
 export async function fillLibrary(name: string, library: Iterable<MadeArticle>): Promise<Filled> {
   const database = createDatabase({ name });
   const filled = { articles: 0, notes: 0, mentions: 0 };
   let batch: MadeArticle[] = [];
   const write = async () => {
     const rows = batch.map(({ article }) => detectionRows(article.id, article.detection));
-    await database.articles.bulkAdd(batch.map(({ article: { detection: _, ...article } }) => article));
+    await database.articles.bulkAdd(batch.map(({ article }) => withoutDetection(article)));
     await database.annotations.bulkAdd(batch.flatMap(({ annotations }) => annotations));
     await database.officials.bulkAdd(rows.flatMap(({ officials }) => officials));
     await database.mentions.bulkAdd(rows.flatMap(({ mentions }) => mentions));

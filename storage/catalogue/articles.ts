@@ -25,6 +25,9 @@ const INDEXES = {
 /** So few cards are sorted faster than an index is walked. */
 const FEW = 200;
 
+/** Of so few articles every official is counted. */
+const FEW_TO_READ = 50;
+
 /** Officials that are counted in a large set. */
 const COMMONEST = 100;
 
@@ -101,13 +104,10 @@ async function counted(database: LibraryDatabase, kind: KeyKind, docs: DocSet): 
 
 /** Of a small set every official; of a large one those that are the commonest in the whole library. */
 async function countedOfficials(database: LibraryDatabase, docs: DocSet): Promise<FacetValue[]> {
-  if (docs.size <= FEW) {
-    const rows = await database.appearances
-      .where('n')
-      .anyOf([...docs])
-      .toArray();
+  if (docs.size <= FEW_TO_READ) {
+    const rows = await Promise.all([...docs].map((n) => database.appearances.where('n').equals(n).toArray()));
     const found = new Map<string, FacetValue>();
-    for (const { person, name } of rows) {
+    for (const { person, name } of rows.flat()) {
       found.set(person, { value: person, label: name, articles: (found.get(person)?.articles ?? 0) + 1 });
     }
     return [...found.values()];

@@ -125,11 +125,29 @@ export function packDocs(places: readonly number[]): Uint16Array | Uint8Array {
   return new Uint8Array(bits.buffer);
 }
 
-/** The packed block with one place more or less. */
-export function withPlace(docs: Uint16Array | Uint8Array | undefined, place: number, present: boolean) {
+/** The packed block with one place more or less; the smaller of the two forms again. */
+export function withPlace(
+  docs: Uint16Array | Uint8Array | undefined,
+  place: number,
+  present: boolean,
+): Uint16Array | Uint8Array {
+  if (docs instanceof Uint8Array) {
+    const bits = docs.slice();
+    const mask = 1 << (place & 7);
+    bits[place >>> 3] = present ? (bits[place >>> 3] ?? 0) | mask : (bits[place >>> 3] ?? 0) & ~mask;
+    const count = bits.reduce((sum, byte) => sum + bitCount(byte), 0);
+    return count > LONGEST_LIST ? bits : packDocs(placesIn(bits));
+  }
+  const places = [...(docs ?? [])].filter((one) => one !== place);
+  if (present) {
+    const after = places.findIndex((one) => one > place);
+    places.splice(after < 0 ? places.length : after, 0, place);
+  }
+  return packDocs(places);
+}
+
+function placesIn(bits: Uint8Array): number[] {
   const set = new DocSet();
-  if (docs !== undefined) set.addBlock(0, docs);
-  const places = [...set].filter((one) => one !== place);
-  if (present) places.push(place);
-  return packDocs(places.sort((a, b) => a - b));
+  set.addBlock(0, bits);
+  return [...set];
 }

@@ -84,13 +84,14 @@ function officesOf(appearances: readonly AppearanceRow[]): OfficeSeen[] {
 }
 
 /** Companions are looked for in so many of the newest articles, and so many are given. */
-const ARTICLES_LOOKED_AT = 100;
+const ARTICLES_LOOKED_AT = 40;
 const COMPANIONS_SHOWN = 30;
 
 /** Those who appear in the newest articles, with how many articles they share in all. */
 async function companionsOf(database: LibraryDatabase, person: string, numbers: readonly number[]) {
-  const rows = await database.appearances.where('n').anyOf(numbers.slice(-ARTICLES_LOOKED_AT)).toArray();
-  const seen = Map.groupBy(rows, (row) => row.person);
+  const newest = numbers.slice(-ARTICLES_LOOKED_AT);
+  const rows = await Promise.all(newest.map((n) => database.appearances.where('n').equals(n).toArray()));
+  const seen = Map.groupBy(rows.flat(), (row) => row.person);
   seen.delete(person);
   const nearest = [...seen].sort(([, a], [, b]) => b.length - a.length).slice(0, COMPANIONS_SHOWN);
   const shared = await countsWithin(
@@ -106,10 +107,7 @@ async function companionsOf(database: LibraryDatabase, person: string, numbers: 
 export async function personOf(database: LibraryDatabase, key: string): Promise<PersonDetail | undefined> {
   const [card, appearances] = await Promise.all([
     database.people.get(key),
-    database.appearances
-      .where('[person+day+n]')
-      .between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey])
-      .toArray(),
+    database.appearances.where('[person+day+n]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray(),
   ]);
   if (card === undefined) return undefined;
   const spellings = [...tally(appearances.map(({ name }) => name))].map(([text, articles]) => ({ text, articles }));

@@ -80,7 +80,7 @@ async function replaceAppearances(
 async function refreshPerson(database: LibraryDatabase, person: string): Promise<void> {
   const appearances = database.appearances
     .where('[person+day+n]')
-    .between([person, Dexie.minKey, Dexie.minKey], [person, Dexie.maxKey, Dexie.maxKey]);
+    .between([person, Dexie.minKey], [person, Dexie.maxKey]);
   const [first, last, articles] = await Promise.all([
     appearances.clone().first(),
     appearances.clone().last(),

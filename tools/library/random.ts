@@ -14,6 +14,12 @@ export interface Random {
   uuid(): string;
 }
 
+function at<T>(list: readonly T[], place: number): T {
+  const item = list[Math.min(list.length - 1, Math.floor(place))];
+  if (item === undefined) throw new RangeError('nothing to choose from');
+  return item;
+}
+
 /** mulberry32 (Tommy Ettinger, public domain): 32 bits of state, good enough for sentences. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
@@ -22,11 +28,6 @@ export function createRandom(seed: number): Random {
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-  const at = <T>(list: readonly T[], place: number): T => {
-    const item = list[Math.min(list.length - 1, Math.floor(place))];
-    if (item === undefined) throw new RangeError('nothing to choose from');
-    return item;
   };
   const hex = (digits: number) => Array.from({ length: digits }, () => Math.floor(next() * 16).toString(16)).join('');
   return {
