@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ArticleOrder } from '../../annotations/catalogue.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
@@ -9,6 +9,7 @@ import { rowAt, type ArticleList, type ArticleListActions, type FormatChoice } f
 import { countFilters } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useListCursor } from './use-list-cursor.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 export interface ArticlesViewProps {
@@ -22,42 +23,16 @@ export interface ArticlesViewProps {
 const ORDERS = ['published', 'saved', 'title', 'outlet'] as const satisfies readonly ArticleOrder['by'][];
 const ROW_HEIGHT = 76;
 
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
-
 /** All articles: searched, filtered, sorted, chosen and acted on. */
 export function ArticlesView({ list, actions, formats, children }: ArticlesViewProps): JSX.Element {
   const t = useTranslate();
   const { query, order, part, hits, facets, open } = list;
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const [cursor, setCursor] = useState(0);
   const [unfolded, unfold] = useState(false);
-  const [inView, setInView] = useState<number | null>(null);
   const lastChosen = useRef(0);
-  const wantsFocus = useRef(false);
-  const rows = useRef<HTMLDivElement>(null);
   const total = part?.total ?? 0;
+  const cursor = useListCursor(part?.subject, total);
 
-  // A row that is stepped to may have to be scrolled to and drawn first.
-  useEffect(() => {
-    if (!wantsFocus.current || part === null) return;
-    const row = rowAt(part, cursor);
-    const link = row && rows.current?.querySelector<HTMLElement>(`[data-article="${CSS.escape(row.id)}"]`);
-    if (link === undefined || link === null) return;
-    wantsFocus.current = false;
-    link.focus({ preventScroll: true });
-  });
-  useEffect(() => {
-    setCursor(0);
-    setInView(null);
-  }, [part?.subject]);
-
-  const goTo = (index: number) => {
-    if (total === 0) return;
-    const next = Math.min(Math.max(index, 0), total - 1);
-    wantsFocus.current = true;
-    setCursor(next);
-    setInView(next);
-  };
   const chooseAt = async (index: number, id: string, on: boolean, withShift: boolean) => {
     const from = lastChosen.current;
     lastChosen.current = index;
@@ -71,13 +46,9 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
     });
   };
   const onKey = (index: number, id: string) => (event: TargetedKeyboardEvent<HTMLAnchorElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = STEPS[event.key];
-    if (step !== undefined) goTo(index + step);
-    else if (event.key === 'Home') goTo(0);
-    else if (event.key === 'End') goTo(total - 1);
-    else if (event.key === 'x' || event.key === ' ') void chooseAt(index, id, !chosen.has(id), event.shiftKey);
-    else return;
+    if (cursor.onKey(index, event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.toLowerCase() !== 'x' && event.key !== ' ') return;
+    void chooseAt(index, id, !chosen.has(id), event.shiftKey);
     event.preventDefault();
   };
   const filtered = countFilters(query) > 0 || (query.text ?? '') !== '';
@@ -133,13 +104,13 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
           <p class="library-empty">{t(filtered ? 'library.empty.filtered' : 'library.empty.library')}</p>
         )}
         {part !== null && total > 0 && (
-          <div class="library-list-rows" ref={rows}>
+          <div class="library-list-rows" ref={cursor.rows}>
             <VirtualList
               label={t('library.view.articles')}
               total={total}
               subject={part.subject}
               rowHeight={ROW_HEIGHT}
-              inView={inView}
+              inView={cursor.inView}
               onRange={actions.showRange}
               renderRow={(index) => {
                 const row = rowAt(part, index);
@@ -150,11 +121,11 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
                     hits={hits.get(row.id) ?? []}
                     chosen={chosen.has(row.id)}
                     open={open === row.id}
-                    inTabOrder={index === cursor}
+                    inTabOrder={index === cursor.at}
                     href={actions.hrefOf(row.id)}
                     onChoose={(on, withShift) => void chooseAt(index, row.id, on, withShift)}
                     onKey={onKey(index, row.id)}
-                    onFocus={() => setCursor(index)}
+                    onFocus={() => cursor.set(index)}
                   />
                 );
               }}
