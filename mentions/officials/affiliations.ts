@@ -6,5 +6,8 @@ export interface AffiliationAt extends Affiliation {
   readonly end: number;
 }
 
+/** True for the code of a state; two organisations have codes as short. */
+export const isState = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== 'UN' && code !== 'EU';
+
 /** The affiliation that covers each token, if any. */
 export type AffiliationMap = readonly (AffiliationAt | undefined)[];

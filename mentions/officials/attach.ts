@@ -1,3 +1,4 @@
+import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { readName } from './names.ts';
@@ -172,7 +173,7 @@ function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolea
   // "Prime Minister of Japan, and President of …": two states, two persons.
   const [mine, theirs] = [last.served, next.served];
   if (mine.length > 0 && theirs.length > 0 && !theirs.some((code) => mine.includes(code))) {
-    if (/^[A-Z]{2}$/.test(mine[0] ?? '') && /^[A-Z]{2}$/.test(theirs[0] ?? '')) return false;
+    if (isState(mine[0] ?? '') && isState(theirs[0] ?? '')) return false;
   }
   return tokens[next.from]?.gap !== 'line' && (distance > 0 || grammar.language === 'vi');
 }

@@ -37,14 +37,14 @@ export function detectOfficials(
     const passage = new Passage(composed.text, tokens, grammar);
     const offices = readOffices(passage);
     const sightings = attachNames(passage, offices);
-    linkTitled(passage, sightings.titled, people);
+    const headlines = linkTitled(passage, sightings.titled, people);
     linkGoverned(passage, sightings.governed, people);
     resolveCounterparts(people);
     const states = new States(passage, offices, people);
     inferServed(passage, states, people);
     const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));
     findShortForms(passage, sightings.runs, taken, people);
-    linkNominals(passage, sightings.alone, states, people);
+    linkNominals(passage, [...sightings.alone, ...headlines], states, people);
   }
 
   const found = people.all

@@ -1,4 +1,5 @@
 import type { Sighting } from './sighting.ts';
+import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { nearest, Timeline } from './timeline.ts';
@@ -48,8 +49,9 @@ export function linkTitled(
   passage: Passage,
   titled: readonly (Sighting & { readonly name: NameRun })[],
   people: People,
-): void {
+): Sighting[] {
   const { tokens, grammar } = passage;
+  const alone: Sighting[] = [];
   const keyed = titled.map((sighting) => ({
     sighting,
     ...nameKeys(tokens, sighting.name),
@@ -95,6 +97,11 @@ export function linkTitled(
       }
       if (person === null) {
         if (!isPublic) continue;
+        // "Prime Minister Dodges Criticism": no one's name, as far as the text tells.
+        if (long && looksLikeVerb(tokens[name.from]) && inHeadline(tokens, name)) {
+          alone.push({ offices: sighting.offices.slice(0, 1), name: null, rule: 'headline' });
+          continue;
+        }
         person = newPerson(keys, parts, nameText(passage, name), grammar);
         people.add(person);
       } else if (keys.length > person.keys.length && name === sighting.name) {
@@ -136,6 +143,7 @@ export function linkTitled(
       person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
     }
   }
+  return alone;
 }
 
 /** "the Carver administration" makes an official of a Carver no title names. */
@@ -196,7 +204,7 @@ function knownBeginning(passage: Passage, run: NameRun, people: People): { perso
 function conflict(person: Person, served: readonly string[]): boolean {
   const [code] = served;
   if (code === undefined || person.served.length === 0) return false;
-  return /^[A-Z]{2}$/.test(code) && person.served.every((other) => /^[A-Z]{2}$/.test(other) && other !== code);
+  return isState(code) && person.served.every((other) => isState(other) && other !== code);
 }
 
 /** True when the part can stand for the whole name. Beside a title or "Mr" any first or last part can. */

@@ -77,7 +77,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
 const SEVERAL = new Set(['hai', 'ba', 'các', 'mỗi', 'nhiều', 'bốn', 'hàng']);
 /** Offices whose bare word names a holder; of members and directors there are too many. */
 const SINGLE = new Set(
-  'president pm minister general-secretary secretary-general secretary chair speaker ambassador spokes monarch leader counterpart envoy governor mayor diplomat'.split(
+  'president pm minister general-secretary party-secretary secretary-general secretary chair speaker ambassador spokes monarch leader counterpart envoy governor mayor diplomat'.split(
     ' ',
   ),
 );
@@ -108,7 +108,8 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
   const { tokens } = passage;
   const unnamed = new Map<string, Person>();
   const timeline = new Timeline(people.all);
-  for (const { offices } of alone) {
+  const inOrder = [...alone].sort((a, b) => (a.offices[0]?.from ?? 0) - (b.offices[0]?.from ?? 0));
+  for (const { offices } of inOrder) {
     const [office] = offices;
     if (office === undefined || !canBeNominal(passage, office)) continue;
     timeline.advance(office.from);
@@ -156,7 +157,13 @@ function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   }
   if (grammar.bareNominals) {
     // "Thủ tướng hai nước" are two.
-    return !SEVERAL.has(after?.key ?? '') && office.classes.some((name) => SINGLE.has(name.replace('deputy ', '')));
+    // "tổng thống của họ": whose, another has to say.
+    const theirs = after?.key === 'của' && /^(?:họ|mình|hai|các)$/.test(passage.key(office.to + 1));
+    return (
+      !theirs &&
+      !SEVERAL.has(after?.key ?? '') &&
+      office.classes.some((name) => SINGLE.has(name.replace('deputy ', '')))
+    );
   }
   if (
     sameLine &&
@@ -245,7 +252,8 @@ function hasPortfolio(person: Person, stems: readonly string[]): boolean {
  */
 function isOneOfAState(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
-  if (HEADS.has(own) && office.to > office.head + 2) return passage.isCapital(office.to - 1);
+  if (HEADS.has(own) && office.to > office.head + 2) return own === 'speaker' || passage.isCapital(office.to - 1);
+  if (own === 'party-secretary') return true;
   return (
     own === 'president' || own === 'pm' || (own === 'minister' && portfolioWords(passage, office).stems.length > 0)
   );
@@ -260,7 +268,8 @@ function unnamedHolder(
 ): Person | null {
   const [office] = offices;
   const [own = 'official'] = office?.classes ?? [];
-  const unmistakable = office?.determiner === 'the' && people.all.length > 0 && isOneOfAState(passage, office);
+  const isDefinite = office?.determiner === 'the' || (passage.grammar.bareNominals && office?.specific === true);
+  const unmistakable = office !== undefined && isDefinite && people.all.length > 0 && isOneOfAState(passage, office);
   const code =
     offices.flatMap((one) => one.served)[0] ??
     (unmistakable

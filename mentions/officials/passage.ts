@@ -22,6 +22,8 @@ export class Passage {
   readonly vocabulary: Vocabulary;
   readonly affiliations: AffiliationMap;
   readonly #flags: Uint16Array;
+  /** How often each state is named; counted when first asked for. */
+  #named: Map<string, number> | null = null;
   readonly #terms: (TermAt | undefined)[];
 
   constructor(text: string, tokens: readonly Token[], grammar: Grammar) {
@@ -116,16 +118,29 @@ export class Passage {
     return found !== undefined && found.end === end && found.start >= floor ? found : undefined;
   }
 
-  /** The one state that has the office of these tokens, or `null`. */
+  /** The state that has the office of these tokens: of several the one this text names most. `null` when the office tells none. */
   telling(from: number, to: number): string | null {
     for (let index = from; index < to; index++) {
       const token = this.tokens[index];
       const { keyOf, vocabulary } = this.grammar;
       const telling = token === undefined ? [] : (vocabulary.entries.get(keyOf(token))?.telling ?? []);
       const match = longestPhrase(telling, this.tokens, index, keyOf);
-      if (match !== null && match.end <= to) return match.value;
+      if (match !== null && match.end <= to) return this.#mostNamed(match.value.split(' '));
     }
     return null;
+  }
+
+  #mostNamed(codes: readonly string[]): string | null {
+    if (codes.length > 1 && this.#named === null) {
+      this.#named = new Map();
+      for (const [index, found] of this.affiliations.entries()) {
+        if (found?.start === index) this.#named.set(found.code, (this.#named.get(found.code) ?? 0) + 1);
+      }
+    }
+    const times = (code: string | undefined) => this.#named?.get(code ?? '') ?? 0;
+    let best = codes[0];
+    for (const code of codes) if (times(code) > times(best)) best = code;
+    return best ?? null;
   }
 
   /** The tokens `[from, to)` as written, on one line. */

@@ -1,4 +1,5 @@
 import { statesWithout } from '../lexicons/states.ts';
+import { isState } from './affiliations.ts';
 import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Person } from './people.ts';
@@ -53,7 +54,7 @@ export class States {
     this.#sent = sent;
     this.#ranked = mostNamed(passage, people, sent);
     this.#bodies = affiliations.flatMap((found, index) =>
-      found?.start === index && found.kind === 'organisation' && found.code.length > 2
+      found?.start === index && found.kind === 'organisation' && found.code !== '' && !isState(found.code)
         ? [{ at: index, code: found.code }]
         : [],
     );
@@ -104,7 +105,7 @@ export class States {
     const { tokens, affiliations } = this.#passage;
     for (let index = at + 1; index < at + SENTENCE_TOKENS && tokens[index]?.opens === false; index++) {
       const found = affiliations[index];
-      if (found !== undefined && found.code.length === 2 && accept(found.code)) return found.code;
+      if (found !== undefined && isState(found.code) && accept(found.code)) return found.code;
     }
     return null;
   }
@@ -130,7 +131,7 @@ export class States {
     const { tokens, affiliations } = this.#passage;
     for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
       const found = affiliations[index];
-      const counts = found !== undefined && found.code.length === 2 && !this.#sent.has(index);
+      const counts = found !== undefined && isState(found.code) && !this.#sent.has(index);
       if (counts && !inDateline(this.#passage, found.start) && accept(found.code)) {
         const before = tokens[found.start - 1]?.key ?? '';
         if (found.kind !== 'city' || !/^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(before)) return found.code;

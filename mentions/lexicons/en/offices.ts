@@ -21,8 +21,8 @@ WFP:WFP|World Food Programme|World Food Program
 ICC:ICC|International Criminal Court
 ICJ:ICJ|International Court of Justice
 OSCE:OSCE
-AU:African Union
-AL:Arab League
+African Union:African Union|AU
+Arab League:Arab League
 GCC:GCC|Gulf Cooperation Council
 OPEC:OPEC|OPEC+
 OIC:OIC|Organization of Islamic Cooperation|Organisation of Islamic Cooperation
@@ -71,10 +71,11 @@ president:president presidents vice-president vice-presidents president-elect
 minister:minister ministers fm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
+lead:attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general
 ambassador:ambassador|ambassadors|ambassador-at-large|chargé d'affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:king queen emperor empress sultan emir pope pontiff monarch kings
-governor:governor governors gov. gov
+governor:governor governors gov. gov governor-general
 mayor:mayor mayors
 legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps congressmen
 envoy:envoy envoys
@@ -166,11 +167,20 @@ lead:attorney
     'left right via over amid about against into upon under between among around despite since until through without within north south east west ' +
     'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores',
-  tellingOffices:
-    'US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of defense|secretary of the treasury|treasury secretary|defense secretary|deputy secretary of state|under secretary of state|assistant secretary of state|house speaker|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|commerce secretary|attorney general|national security advisor|trade representative|press secretary|secretary of war\n' +
-    'GB:foreign secretary|home secretary|chancellor of the exchequer|defence secretary\nIN:external affairs minister\nJP:emperor|chief cabinet secretary\n' +
-    'CN:state councilor|state councillor\nVA:pope\nIE:taoiseach\nIR:supreme leader\nPH:executive secretary\nVN:\n' +
-    'TH:',
+  tellingOffices: `
+US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|secretary of war|secretary of homeland security
+US PH:secretary of defense|defense secretary|commerce secretary|house speaker
+GB:secretary of state for|chancellor of the exchequer|defence secretary
+GB IN PK BD PH LK:foreign secretary
+GB IN:home secretary
+IN:external affairs minister
+JP:emperor|chief cabinet secretary
+CN:state councilor|state councillor
+VA:pope
+IE:taoiseach
+IR:supreme leader
+PH:executive secretary|foreign affairs secretary
+`,
   agencies: `
 VN:VNA|VNS|VOV|VietnamPlus|Vietnam+|VGP|NDO
 RU:TASS|Sputnik|RIA Novosti|Interfax

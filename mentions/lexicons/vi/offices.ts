@@ -18,8 +18,8 @@ WB:WB|Ngân hàng Thế giới
 WTO:WTO|Tổ chức Thương mại Thế giới
 IAEA:IAEA
 ADB:ADB|Ngân hàng Phát triển châu Á
-AL:Liên đoàn Arab|Liên đoàn Ả Rập
-AU:Liên minh châu Phi
+Arab League:Liên đoàn Arab|Liên đoàn Ả Rập
+African Union:Liên minh châu Phi|AU
 APEC:APEC
 IPU:IPU|Liên minh Nghị viện thế giới
 OIF:Tổ chức Quốc tế Pháp ngữ|OIF
@@ -50,12 +50,12 @@ legislator:đại biểu quốc hội|đbqh|nghị sĩ|nghị sỹ|thượng ngh
 governor:thống đốc|tỉnh trưởng|toàn quyền
 mayor:thị trưởng|đô trưởng
 envoy:đặc phái viên|cao ủy|đại diện thường trực|đại diện đặc biệt|điều phối viên thường trú|đại diện thương mại|đại diện cấp cao
-member:ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên ban bí thư|thường trực ban bí thư|ủy viên ban chấp hành trung ương đảng|ủy viên dự khuyết trung ương đảng|ủy viên thường vụ bộ chính trị
+member:tỉnh ủy viên|thành ủy viên|thường vụ tỉnh ủy|thường vụ thành ủy|tvtu|ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên ban bí thư|thường trực ban bí thư|ủy viên ban chấp hành trung ương đảng|ủy viên dự khuyết trung ương đảng|ủy viên thường vụ bộ chính trị
 head:trưởng ban|chánh văn phòng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
 commander:tổng tham mưu trưởng|tư lệnh|tổng tư lệnh|chính ủy|chủ nhiệm tổng cục chính trị
 leader:lãnh tụ tối cao|người đứng đầu chính phủ|người đứng đầu nhà nước|người đứng đầu đảng|đại giáo chủ
 director:vụ trưởng|cục trưởng|tổng cục trưởng
-deputy-secretary:bí thư tỉnh ủy|bí thư thành ủy|bí thư đảng ủy|bí thư trung ương đảng
+party-secretary:bí thư tỉnh ủy|bí thư thành ủy|bí thư đảng ủy|bí thư trung ương đảng
 counterpart:người đồng cấp|người đồng nhiệm
 adviser:cố vấn an ninh quốc gia|trợ lý tổng thống|trợ lý tổng bí thư|trợ lý thủ tướng
 `,
@@ -69,7 +69,7 @@ commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
 member:ủy viên|thành viên
 diplomat:nhà ngoại giao|
 `,
-  grades: 'phó quyền|cao cấp|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao',
+  grades: 'cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao',
   statuses: 'nguyên|cựu|cố|tân|quyền|đương kim|mãn nhiệm|sắp mãn nhiệm|đắc cử|khi đó|lúc bấy giờ',
   topics:
     'lễ nghi|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
@@ -81,7 +81,7 @@ diplomat:nhà ngoại giao|
     'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
     'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn',
   bodies:
-    'văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|' +
+    'văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
     'bộ tổng tham mưu|quân khu|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
@@ -96,7 +96,7 @@ diplomat:nhà ngoại giao|
   notNames:
     'theo|tại|trong|ngày|sáng|chiều|tối|trưa|hôm|và|của|với|khi|sau|trước|từ|đến|về|cho|để|do|bởi|nếu|nhưng|tuy|cũng|đã|sẽ|đang|là|có|được|bị|các|những|một|hai|ba|này|đó|đây|trên|dưới|giữa|ngoài|' +
     'cùng|nhân|qua|bên|phía|nhằm|ảnh|nguồn|tác|thứ|tháng|năm|quý|thế|tuyên|hội|hiệp|đối|quan|chuyến|lễ|việc|cuộc|phát|trả|liên|tổng|phó|bộ|ban|cục|vụ|sở|ủy|đảng|quốc|chính|nhà|nước|đại|ngoại|biển|đông|tây|nam|bắc|châu|miền|' +
-    'afp|reuters|ap|xinhua|tass|vov|ttxvn|tân|hoa|xã|chúng|tôi|ông|bà|họ|ngài|người|đoàn|mặt|trận|phụ|nữ|thanh|niên|công|ước|hiến|chương|luật|nghị|quyết|bch|tw|ubnd|hđnd|vietnam|vietnam+|kênh|hãng|tin|đài|cơ|quan|cộng|hòa|hoà|xã|chxhcn|chdcnd|covid|gdp|usd|fta|cptpp|evfta|rcep|unclos|coc|odaphu|phu',
+    'afp|reuters|ap|xinhua|tass|vov|ttxvn|tân|hoa|xã|chúng|tôi|ông|bà|họ|ngài|người|đoàn|mặt|trận|phụ|nữ|thanh|niên|công|ước|hiến|chương|luật|nghị|quyết|bch|tw|ubnd|hđnd|hdnd|vietnam|vietnam+|kênh|hãng|tin|đài|cơ|quan|cộng|hòa|hoà|xã|chxhcn|chdcnd|covid|gdp|usd|fta|cptpp|evfta|rcep|unclos|coc|odaphu|phu',
   tellingOffices:
     'JP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
   agencies: `

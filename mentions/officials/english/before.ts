@@ -97,6 +97,11 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
         result.from = index;
         continue;
       }
+      // "African Union Commission (AUC) Chairperson"
+      if (before.text === ')' && tokens[index - 2]?.shape === 'upper' && passage.written(index - 3) === '(') {
+        index -= 3;
+        continue;
+      }
       // "vice-president", "Anglo-French": a dash without spaces.
       const glued =
         (before.text === '-' || before.text === '–') && before.gap === 'none' && tokens[index]?.gap === 'none';

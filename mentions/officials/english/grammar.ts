@@ -36,10 +36,15 @@ export const englishGrammar: Grammar = {
     const token = tokens[start];
     if (token?.plain === 'america' && /^(?:latin|central|south|north)$/.test(tokens[start - 1]?.plain ?? ''))
       return false;
-    // Parties of many states: "Liberal Democrat", "Christian Democratic".
+    // Parties and republics of many states: "Liberal Democrat", "Democratic Republic".
     if (
       /^(?:democrat|republican)/.test(token?.plain ?? '') &&
-      /^(?:liberal|social|christian|free|new|people's)$/.test(tokens[start - 1]?.plain ?? '')
+      (/^(?:liberal|social|christian|free|new|people's|federal|national|popular|united)$/.test(
+        tokens[start - 1]?.plain ?? '',
+      ) ||
+        /^(?:republic|people'?s|progressive|front|alliance|forces|union|unionist|socialist|labou?r|movement)$/.test(
+          tokens[end]?.plain ?? '',
+        ))
     )
       return false;
     // Short names are names in capitals only: "us", "un", "au", "Cis".
@@ -50,7 +55,7 @@ export const englishGrammar: Grammar = {
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / ; cum concurrently also –'),
   predicates: setOf(
-    'than|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|system in which|system where|country where|country in which',
+    'than|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|system in which|system where|country where|country in which',
   ),
   shortParts: (parts) => {
     const last = parts.length - 1;

@@ -35,6 +35,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   if (!surname) {
     if (words > 0 && passage.is(at, Word.namesake)) return 'namesake';
     const blocked = passage.flags(at) & NO_NAME;
+    // "Foreign Minister A K Abdul Momen"
+    const isInitial =
+      afterOffice && token.shape === 'initial' && (nameFollows || passage.tokens[at + 1]?.shape === 'initial');
     const isHe = words === 0 && afterOffice && token.text === 'He' && nameFollows;
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
@@ -44,7 +47,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !token.text.endsWith('.') &&
       !nameFollows &&
       !passage.is(at, Word.rank);
-    if (blocked !== 0 && !isHe && !isLast) return 'end';
+    if (blocked !== 0 && !isHe && !isInitial && !isLast) return 'end';
   }
   if (words === 0 && token.opens && !afterOffice && OPENERS.test(token.plain)) return 'end';
   const affiliation = passage.affiliations[at];

@@ -95,7 +95,7 @@ export const vietnameseGrammar: Grammar = {
     (tokens[at - 1]?.key === 'lăng' && tokens[at]?.gap === 'space'),
   governments: new Set(),
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
-  joiners: setOf('và , ; kiêm đồng thời là –'),
+  joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(
     'phu nhân|phủ|dinh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|hàng|ứng|nhiều|chọn|phu|phái',
   ),

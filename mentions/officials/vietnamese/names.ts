@@ -124,5 +124,9 @@ function followsNamesake(passage: Passage, at: number): boolean {
 /** True for a name built as Vietnamese names are: a surname and one to four more syllables. */
 export function isVietnameseName(parts: readonly Token[]): boolean {
   const first = parts[0]?.plain ?? '';
-  return parts.length >= 2 && FAMILY_NAMES.has(first) && parts.every((part) => isVietnameseSyllable(part.plain));
+  // "Ma Thị Thúy": the middle word tells as much as a surname.
+  const middle = parts.slice(1, -1).some(({ key }) => key === 'thị' || key === 'văn');
+  return (
+    parts.length >= 2 && (middle || FAMILY_NAMES.has(first)) && parts.every((part) => isVietnameseSyllable(part.plain))
+  );
 }
