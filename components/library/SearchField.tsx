@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { useTranslate } from '../translate.tsx';
 
 export interface SearchFieldProps {
+  readonly label: string;
+  /** How more can be asked for; shown while the field has the focus. */
+  readonly hint?: string;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
@@ -11,22 +13,21 @@ export interface SearchFieldProps {
 export const SEARCH_FIELD = 'library-search';
 
 /** Searches as it is typed. A word that an input method is still putting together is not yet searched for. */
-export function SearchField({ text, onText }: SearchFieldProps): JSX.Element {
-  const t = useTranslate();
+export function SearchField({ label, hint, text, onText }: SearchFieldProps): JSX.Element {
   const id = useId();
   const [typed, setTyped] = useState(text);
   useEffect(() => setTyped(text), [text]);
   return (
     <search class="library-search">
       <label class="spoken-label" for={SEARCH_FIELD}>
-        {t('library.search')}
+        {label}
       </label>
       <input
         id={SEARCH_FIELD}
         type="search"
         class="library-search-field"
-        placeholder={t('library.search')}
-        aria-describedby={`${id}-hint`}
+        placeholder={label}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         autocomplete="off"
         spellcheck={false}
         value={typed}
@@ -36,9 +37,11 @@ export function SearchField({ text, onText }: SearchFieldProps): JSX.Element {
         }}
         onCompositionEnd={(event) => onText(event.currentTarget.value)}
       />
-      <p class="library-search-hint" id={`${id}-hint`}>
-        {t('library.searchHint')}
-      </p>
+      {hint !== undefined && (
+        <p class="library-search-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </search>
   );
 }

@@ -53,7 +53,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   useLayoutEffect(() => list._willUpdate());
   // oxlint-enable no-underscore-dangle
   useLayoutEffect(() => {
-    frame.current?.scrollTo(0, 0);
+    if (frame.current !== null) frame.current.scrollTop = 0;
     list.measure();
   }, [subject]);
   useEffect(() => {

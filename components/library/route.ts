@@ -6,7 +6,7 @@
 import type { ArticleOrder, ArticleQuery, DayRange } from '../../annotations/catalogue.ts';
 import { CATEGORIES } from '../../annotations/category.ts';
 
-export const VIEWS = ['articles'] as const;
+export const VIEWS = ['articles', 'tags', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Route {

@@ -12,13 +12,17 @@ import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
 import { exportNotes, type ExportPlaces } from '../popup/export-notes.ts';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
+import { Settings, type SettingsProps } from './Settings.tsx';
 import { useArticles } from './use-articles.ts';
+import { Tags } from './Tags.tsx';
 import { useRoute } from './use-route.ts';
 
 export interface LibrarySurfaceProps {
   readonly catalogue: Catalogue;
   readonly places: ExportPlaces;
   readonly readKept: OpenArticleProps['readKept'];
+  readonly browser: SettingsProps['browser'];
+  readonly persist: SettingsProps['persist'];
 }
 
 const EVERYTHING = { query: {}, order: { by: 'published' }, open: null } as const satisfies Omit<Route, 'view'>;
@@ -27,7 +31,8 @@ const EVERYTHING = { query: {}, order: { by: 'published' }, open: null } as cons
 const hrefOf = (view: View) => formatRoute({ ...EVERYTHING, view });
 
 /** The library page: what the address asks for, what the library holds of it, and the acts on it. */
-export function LibrarySurface({ catalogue, places, readKept }: LibrarySurfaceProps): JSX.Element {
+export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
+  const { catalogue, places, readKept, browser, persist } = props;
   const t = useTranslate();
   const [route, go] = useRoute();
   const [toast, setToast] = useState<LibraryFrameProps['toast']>(null);
@@ -102,6 +107,14 @@ export function LibrarySurface({ catalogue, places, readKept }: LibrarySurfacePr
           )}
         </ArticlesView>
       )}
+      {route.view === 'tags' && (
+        <Tags
+          catalogue={catalogue}
+          hrefOf={(tag) => formatRoute({ ...EVERYTHING, view: 'articles', query: { tags: [tag] } })}
+          act={act}
+        />
+      )}
+      {route.view === 'settings' && <Settings catalogue={catalogue} browser={browser} persist={persist} say={say} />}
     </LibraryFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
@@ -23,6 +24,8 @@ render(
       catalogue={openCatalogue({ changed: (articles) => void announceChange(articles) })}
       places={exportPlaces}
       readKept={readKept}
+      browser={browser}
+      persist={() => navigator.storage.persist()}
     />
   </TranslateContext.Provider>,
   root,

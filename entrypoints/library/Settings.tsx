@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { NEWS_SITE_MATCHES, NEWS_SITES } from '../../article/sites.ts';
+import { SettingsView, type CommandKey } from '../../components/library/SettingsView.tsx';
+import { useTranslate } from '../../components/translate.tsx';
+import { onPreferenceChange, readPreference, writePreference } from '../../messaging/preferences.ts';
+import type { Catalogue } from '../../storage/catalogue.ts';
+import { useLiveQuery } from '../popup/use-live-query.ts';
+
+interface BrowserEvent {
+  addListener(listener: () => void): void;
+  removeListener(listener: () => void): void;
+}
+
+interface Origins {
+  origins?: string[];
+}
+
+/** What the settings need of `browser`. */
+export interface SettingsBrowser {
+  readonly permissions: {
+    getAll(): Promise<Origins>;
+    remove(permissions: { origins: string[] }): Promise<boolean>;
+    readonly onAdded: BrowserEvent;
+    readonly onRemoved: BrowserEvent;
+  };
+  readonly commands: {
+    getAll(): Promise<readonly { name?: string; description?: string; shortcut?: string }[]>;
+    /** Firefox alone has it. */
+    openShortcutSettings?(): Promise<void>;
+  };
+}
+
+export interface SettingsProps {
+  readonly catalogue: Catalogue;
+  readonly browser: SettingsBrowser;
+  /** `navigator.storage.persist` */
+  readonly persist: () => Promise<boolean>;
+  readonly say: (message: string) => void;
+}
+
+/** The settings, as the library and the browser have them now. */
+export function Settings({ catalogue, browser, persist, say }: SettingsProps): JSX.Element {
+  const t = useTranslate();
+  const [asked, setAsked] = useState(0);
+  const storage = useLiveQuery('storage', () => catalogue.storageUse(), [asked]).value ?? null;
+  const damaged = useLiveQuery('damaged', () => catalogue.damaged(), []).value ?? [];
+  const [granted, refreshGranted] = useGranted(browser);
+  const [marksShown, setMarksShown] = useMarksShown();
+  const commands = useCommands(browser, t('library.settings.openPanel'));
+
+  const onPersist = async () => {
+    const persisted = await persist();
+    setAsked((count) => count + 1);
+    say(t(persisted ? 'library.settings.persisted' : 'library.settings.persistRefused'));
+  };
+  const onWithdraw = async (origin: string) => {
+    await browser.permissions.remove({ origins: [origin] });
+    await refreshGranted();
+  };
+  const open = browser.commands.openShortcutSettings?.bind(browser.commands);
+  return (
+    <SettingsView
+      storage={storage}
+      onPersist={() => void onPersist()}
+      damaged={damaged}
+      newsSites={NEWS_SITES.map(({ name }) => name)}
+      granted={granted}
+      onWithdraw={(origin) => void onWithdraw(origin)}
+      marksShown={marksShown}
+      onMarksShown={setMarksShown}
+      commands={commands}
+      onChangeKeys={open === undefined ? null : () => void open()}
+    />
+  );
+}
+
+/** The sites the reader granted: what the browser lists beyond the named ones. */
+function useGranted({ permissions }: SettingsBrowser) {
+  const [granted, setGranted] = useState<readonly string[]>([]);
+  const refresh = async () => {
+    const { origins = [] } = await permissions.getAll();
+    setGranted(origins.filter((origin) => !NEWS_SITE_MATCHES.includes(origin)).toSorted());
+  };
+  useEffect(() => {
+    void refresh();
+    const changed = () => void refresh();
+    permissions.onAdded.addListener(changed);
+    permissions.onRemoved.addListener(changed);
+    return () => {
+      permissions.onAdded.removeListener(changed);
+      permissions.onRemoved.removeListener(changed);
+    };
+  }, []);
+  return [granted, refresh] as const;
+}
+
+function useMarksShown() {
+  const [shown, setShown] = useState(true);
+  useEffect(() => {
+    const abort = new AbortController();
+    onPreferenceChange('marksShown', setShown, abort.signal);
+    void readPreference('marksShown').then(setShown);
+    return () => abort.abort();
+  }, []);
+  return [shown, (next: boolean) => void writePreference('marksShown', next)] as const;
+}
+
+/** The commands of the manifest with the keys they have now. */
+function useCommands({ commands }: SettingsBrowser, openPanel: string): readonly CommandKey[] {
+  const [keys, setKeys] = useState<readonly CommandKey[]>([]);
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      const all = await commands.getAll();
+      if (gone) return;
+      setKeys(
+        all.map(({ name = '', description = '', shortcut = '' }) => ({
+          name,
+          // The browsers' own commands come without a description.
+          description: name === '_execute_action' ? openPanel : description,
+          keys: shortcut,
+        })),
+      );
+    };
+    void look();
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return keys;
+}

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TagsView, type TagsViewProps } from '../../../../components/library/TagsView.tsx';
+import { TranslateContext } from '../../../../components/translate.tsx';
+import { translateFrom } from '../panel/translate.ts';
+import { inSmallWindow } from './laid-out.ts';
+
+const en = await translateFrom('en');
+
+inSmallWindow();
+afterEach(cleanup);
+
+const TAGS = [
+  { tag: 'Biển Đông', articles: 3, notes: 1 },
+  { tag: 'aid', articles: 1, notes: 0 },
+  { tag: 'visit', articles: 0, notes: 1 },
+];
+
+function show(rest: Partial<TagsViewProps> = {}) {
+  const props = { onRename: vi.fn<TagsViewProps['onRename']>(), onRemove: vi.fn<TagsViewProps['onRemove']>() };
+  render(
+    <TranslateContext.Provider value={en}>
+      <TagsView tags={TAGS} hrefOf={(tag) => `#articles?tag=${tag}`} {...props} {...rest} />
+    </TranslateContext.Provider>,
+  );
+  return props;
+}
+
+const names = () => screen.getAllByRole('link').map((link) => link.textContent);
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the tags', () => {
+  it('stand with their uses, and lead to the articles that bear them', () => {
+    show();
+    expect(names()).toEqual(['Biển Đông', 'aid', 'visit']);
+    expect(screen.getByText('3 articles · 1 note')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'aid' }).getAttribute('href')).toBe('#articles?tag=aid');
+  });
+
+  it('are found without diacritics', () => {
+    show();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'bien do' } });
+    expect(names()).toEqual(['Biển Đông']);
+  });
+
+  it('are told apart by being used once', () => {
+    show();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Used once' }));
+    expect(names()).toEqual(['aid', 'visit']);
+  });
+
+  it('are renamed in their place', () => {
+    const { onRename } = show();
+    fireEvent.click(button('Rename “aid”'));
+    const field = screen.getByRole('textbox', { name: 'New name of “aid”' });
+    fireEvent.input(field, { target: { value: ' Aid and loans ' } });
+    fireEvent.submit(field);
+    expect(onRename).toHaveBeenCalledWith('aid', 'Aid and loans');
+  });
+
+  it('say beforehand that two will be one', () => {
+    show();
+    fireEvent.click(button('Rename “aid”'));
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'visit' } });
+    expect(button('Merge with it')).toBeTruthy();
+  });
+
+  it.each([
+    ['Escape', (field: HTMLElement) => fireEvent.keyDown(field, { key: 'Escape' })],
+    ['the same name', (field: HTMLElement) => fireEvent.submit(field)],
+    [
+      'no name',
+      (field: HTMLElement) => {
+        fireEvent.input(field, { target: { value: '  ' } });
+        fireEvent.submit(field);
+      },
+    ],
+  ])('stay as they are on %s, with the focus where it was', (_, leave) => {
+    const { onRename } = show();
+    fireEvent.click(button('Rename “aid”'));
+    leave(screen.getByRole('textbox'));
+    expect(onRename).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(button('Rename “aid”'));
+  });
+
+  it('are deleted everywhere', () => {
+    const { onRemove } = show();
+    fireEvent.click(button('Delete the tag “visit” everywhere'));
+    expect(onRemove).toHaveBeenCalledWith('visit');
+  });
+
+  it.each([
+    ['there are none', [], 'No tags yet. Tag an article or a note, and it is listed here.'],
+    ['none fits', TAGS, 'No tag fits.'],
+  ])('say so when %s', (_, tags, sentence) => {
+    show({ tags });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+});
