@@ -69,6 +69,8 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
       <section class="library-list" aria-label={t('library.view.articles')}>
         <div class="library-list-head">
           <SearchField
+            label={t('library.search')}
+            hint={t('library.searchHint')}
             text={query.text ?? ''}
             onText={(text) => actions.setQuery({ ...query, text: text === '' ? undefined : text })}
           />

@@ -1,4 +1,4 @@
-import { countryName } from '../controls/country-name.ts';
+import { officeWords } from '../controls/office-words.ts';
 import type { Translate } from '../translate.tsx';
 import type { Mark, OfficialMark } from './mark.ts';
 import { valueWords } from './reading-sentence.ts';
@@ -10,10 +10,7 @@ export function officialName({ official, quote }: OfficialMark): string {
 
 /** Office and country in one line; empty when the article gives neither. */
 export function officeLine({ official }: OfficialMark, t: Translate): string {
-  const role = official.name === null ? null : official.role;
-  const office = role !== null && official.former ? t('reader.former', [role]) : role;
-  const country = official.country === null ? null : countryName(official.country, t);
-  return [office, country].filter((part) => part !== null).join(' · ');
+  return officeWords({ ...official, role: official.name === null ? null : official.role }, t);
 }
 
 /** What a mark says, in one line: for lists, for names of controls and for announcements. */
