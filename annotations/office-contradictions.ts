@@ -1,0 +1,99 @@
+import { dayNumber } from '../text/civil-date.ts';
+import type { Official } from '../mentions/mention.ts';
+import { wordsOf } from './words.ts';
+
+/** What one article says of a person's office. */
+export interface OfficeSaid extends Pick<Official, 'country' | 'former'> {
+  readonly role: string;
+  /** Day of the article. */
+  readonly day: string;
+}
+
+/** Articles this many days apart speak of the same time; an office may change and change back in longer. */
+const SAME_TIME = 90;
+
+/** Words that make an office a lower or a passing one, folded. */
+const RANKS = new Set(['deputy', 'vice', 'assistant', 'acting', 'interim', 'caretaker', 'pho', 'quyen']);
+/** Words with which an office stays the same, folded. */
+const NEUTRAL = new Set(
+  'of the for and in his her its affairs first senior permanent standing mr ms cua va thu nhat thuong truc'.split(' '),
+);
+
+interface Office {
+  readonly words: string;
+  readonly ranks: string;
+  readonly country: string | null;
+  readonly former: boolean;
+}
+
+function officeOf({ role, country, former }: OfficeSaid): Office {
+  // The Vietnamese deputy minister has a word of his own.
+  const words = wordsOf(role)
+    .join(' ')
+    .replace(/\bthu truong\b/u, 'pho bo truong')
+    .split(' ');
+  const own = words.filter((word) => !RANKS.has(word) && !NEUTRAL.has(word));
+  return {
+    words: [...new Set(own)].sort().join(' '),
+    ranks: words
+      .filter((word) => RANKS.has(word))
+      .sort()
+      .join(' '),
+    country,
+    former,
+  };
+}
+
+const isState = (country: string | null) => country !== null && /^[A-Z]{2}$/u.test(country);
+
+/** One person cannot hold both at a time: another state's office, another rank of one office, or one held and left. */
+function contradict(a: Office, b: Office): boolean {
+  if (!a.former && !b.former && isState(a.country) && isState(b.country) && a.country !== b.country) return true;
+  if (a.words !== b.words || a.country !== b.country) return false;
+  return a.former === b.former ? a.ranks !== b.ranks && !a.former : a.ranks === b.ranks;
+}
+
+/**
+ * The newest of `said` that stands on a day of one of `others`, or between two
+ * of them that are of the same time, with the nearest of those. An office that
+ * is followed by another for good is no contradiction: people rise and retire.
+ */
+function clash<Said extends OfficeSaid>(said: readonly Said[], others: readonly Said[]): [Said, Said] | null {
+  for (const one of said.toReversed()) {
+    const before = others.findLast(({ day }) => day <= one.day);
+    const after = others.find(({ day }) => day >= one.day);
+    if (before === undefined || after === undefined) continue;
+    if (dayNumber(after.day) - dayNumber(before.day) > SAME_TIME) continue;
+    const isNearer = dayNumber(one.day) - dayNumber(before.day) <= dayNumber(after.day) - dayNumber(one.day);
+    return [one, isNearer ? before : after];
+  }
+  return null;
+}
+
+/**
+ * Pairs of what articles of the same time say of one person's office that
+ * cannot both be right, one pair for each two offices, newest first.
+ * Wordings are compared within a language: "Foreign Minister" and "Ngoại
+ * trưởng" are not known to be one.
+ *
+ * @param said oldest first
+ */
+export function contradictionsIn<Said extends OfficeSaid>(said: readonly Said[]): [Said, Said][] {
+  const offices = new Map<string, { office: Office; said: Said[] }>();
+  for (const one of said) {
+    const office = officeOf(one);
+    const key = Object.values(office).join('\n');
+    const known = offices.get(key) ?? { office, said: [] };
+    known.said.push(one);
+    offices.set(key, known);
+  }
+  const all = [...offices.values()];
+  const found = all.flatMap((a, index) =>
+    all.slice(index + 1).flatMap((b) => {
+      if (!contradict(a.office, b.office)) return [];
+      const pair = clash(a.said, b.said) ?? clash(b.said, a.said);
+      return pair === null ? [] : [pair];
+    }),
+  );
+  return found.sort(([a], [b]) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0));
+}
