@@ -5,6 +5,7 @@
 import type { DateReading } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { Category } from './category.ts';
+import type { OfficeSaid } from './office-contradictions.ts';
 
 /** From the first day to the last, both included; open where absent. */
 export interface DayRange {
@@ -135,12 +136,22 @@ export interface OfficeSeen {
   readonly articles: number;
 }
 
+/** One article's word on a person's office. */
+export interface OfficeClaim extends OfficeSaid {
+  /** `SavedArticle.id`. */
+  readonly article: string;
+  readonly title: string;
+  readonly outlet: string | null;
+}
+
 /** A person's page, without lists that have their own reads. */
 export interface PersonDetail extends PersonRow {
   /** Most frequent first. */
   readonly spellings: readonly { readonly text: string; readonly articles: number }[];
   /** Last seen first. */
   readonly offices: readonly OfficeSeen[];
+  /** Pairs that cannot both be right, newest first: see `office-contradictions.ts`. */
+  readonly contradictions: readonly (readonly [OfficeClaim, OfficeClaim])[];
   /** Oldest month (`2026-03`) first; months without an article are left out. */
   readonly months: readonly { readonly month: string; readonly articles: number }[];
   /** Those in the same articles, most articles together first. */

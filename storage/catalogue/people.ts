@@ -1,6 +1,7 @@
 /** Persons across articles: lists of them, and what is known of one. */
 import { Dexie } from 'dexie';
 import type {
+  OfficeClaim,
   OfficeSeen,
   Page,
   PersonDetail,
@@ -9,13 +10,14 @@ import type {
   PersonRow,
   Window,
 } from '../../annotations/catalogue.ts';
+import { contradictionsIn } from '../../annotations/office-contradictions.ts';
 import { wordsOf } from '../../annotations/words.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { DocSet } from './doc-set.ts';
 import { keyOf } from './keys.ts';
 import { countsWithin } from './postings.ts';
-import type { AppearanceRow, PersonCardRow } from './rows.ts';
+import type { AppearanceRow, CardRow, PersonCardRow } from './rows.ts';
 
 const INDEXES = { articles: 'byArticles', last: 'byLast', name: 'name' } as const satisfies Record<
   PersonOrder,
@@ -83,6 +85,28 @@ function officesOf(appearances: readonly AppearanceRow[]): OfficeSeen[] {
   return [...offices.values()].sort((a, b) => (a.last > b.last ? -1 : 1));
 }
 
+const claimOf = (
+  { role, country, former, day }: AppearanceRow & { readonly role: string },
+  card: CardRow,
+): OfficeClaim => ({
+  role,
+  country,
+  former,
+  day,
+  article: card.id,
+  title: card.title,
+  outlet: card.outlet,
+});
+
+async function contradictionsOf(database: LibraryDatabase, appearances: readonly AppearanceRow[]) {
+  const pairs = contradictionsIn(appearances.flatMap((one) => (one.role === null ? [] : [{ ...one, role: one.role }])));
+  const cards = await database.cards.bulkGet(pairs.flat().map(({ n }) => n));
+  return pairs.flatMap(([a, b], index) => {
+    const [of, against] = cards.slice(2 * index, 2 * index + 2);
+    return of === undefined || against === undefined ? [] : [[claimOf(a, of), claimOf(b, against)] as const];
+  });
+}
+
 /** Companions are looked for in so many of the newest articles, and so many are given. */
 const ARTICLES_LOOKED_AT = 40;
 const COMPANIONS_SHOWN = 30;
@@ -116,6 +140,7 @@ export async function personOf(database: LibraryDatabase, key: string): Promise<
     ...rowOf(card),
     spellings: spellings.sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1)),
     offices: officesOf(appearances),
+    contradictions: await contradictionsOf(database, appearances),
     months: months.map(([month, articles]) => ({ month, articles })),
     companions: await companionsOf(
       database,
