@@ -80,6 +80,14 @@ export interface ArticleUpdate {
   readonly textTaken: boolean;
 }
 
+/** True when a page shows the kept article's own text: at its outlet, and not far less than was kept. */
+export function showsTextOf(saved: SavedArticle, read: Article): boolean {
+  const isHome =
+    read.address === saved.address ||
+    (read.outlet !== null && read.outlet === saved.outlet && saved.corrected?.includes('outlet') !== true);
+  return isHome && bodyLength(read) >= bodyLength(saved) * LEAST_SHARE_OF_KEPT_TEXT;
+}
+
 /**
  * The kept article after its page, or a copy of it at another address, was
  * read again. The addresses grow. Text and particulars follow the outlet the
@@ -90,11 +98,7 @@ export interface ArticleUpdate {
  * @param mayTakeText false while notes stand on the kept text that could not follow it into another one
  */
 export function updateSavedArticle(saved: SavedArticle, read: Article, now: Date, mayTakeText: boolean): ArticleUpdate {
-  const isHome =
-    read.address === saved.address ||
-    (read.outlet !== null && read.outlet === saved.outlet && saved.corrected?.includes('outlet') !== true);
-  const showsText = bodyLength(read) >= bodyLength(saved) * LEAST_SHARE_OF_KEPT_TEXT;
-  const textTaken = isHome && showsText && (mayTakeText || read.text === saved.text);
+  const textTaken = showsTextOf(saved, read) && (mayTakeText || read.text === saved.text);
   const next: SavedArticle = {
     ...saved,
     ...(textTaken && { ...copyArticle(read), ...readersOwn(saved), fingerprint: fingerprintOf(read) }),

@@ -16,10 +16,12 @@ import {
   annotationSchema,
   articleSchema,
   correctionSchema,
+  settlementSchema,
   targetSchema,
   type Annotation,
   type SavedArticle,
 } from '../annotations/schemas.ts';
+import type { WordingPiece } from '../annotations/wording.ts';
 import type { Detection } from '../mentions/mention.ts';
 
 const nothing = z.undefined();
@@ -45,6 +47,8 @@ export const libraryRequests = {
   /** `modified` is the version that was edited; a newer one is a `conflict`. */
   editAnnotation: z.object({ id, modified: annotationSchema.shape.modified, body: annotationBodySchema }),
   deleteAnnotation: z.object({ id }),
+  /** Puts a note on another passage, or declines the wording in its place. `modified` as above. */
+  settleAnnotation: z.object({ id, modified: annotationSchema.shape.modified, settlement: settlementSchema }),
   /** Takes back the act that returned this edit id. */
   undo: z.object({ edit: id }),
   /** Every tag in use, most used first. */
@@ -60,6 +64,7 @@ export interface LibraryReplies {
   addAnnotation: Outcome<Annotation>;
   editAnnotation: Outcome<Edited>;
   deleteAnnotation: Outcome<Edited>;
+  settleAnnotation: Outcome<Edited>;
   undo: Outcome<null>;
   listTags: Outcome<readonly string[]>;
   addCorrection: Outcome<Edited>;
@@ -79,6 +84,10 @@ export interface KeptOfArticle {
   readonly annotations: readonly Annotation[];
   /** Where each annotation stands in the text that was asked about, by its id. */
   readonly anchors: Readonly<Record<string, Anchor>>;
+  /** The kept wording and the one that stands there now, of each annotation that is `changed`, by its id. */
+  readonly wordings: Readonly<Record<string, readonly WordingPiece[]>>;
+  /** How many sentences changed that the reader has not seen yet. */
+  readonly changes: number;
 }
 
 export type LibraryRequests = typeof libraryRequests;

@@ -25,12 +25,15 @@ export interface ReaderRequests {
   read: undefined;
   /** Scrolls to a passage and flashes it. What is not on the page is not found, so shapes are all that is checked. */
   reveal: PassageOnPage;
+  /** Asks the reader for the passage a note belongs to, which is selected next. */
+  attach: { readonly annotation: string };
   command: ReaderCommand;
 }
 
 export const readerRequests: { readonly [Name in keyof ReaderRequests]: Check<ReaderRequests[Name]> } = {
   read: isNothing,
   reveal: isEither(hasShape({ annotation: isString }), hasShape({ start: isNumber, end: isNumber })),
+  attach: hasShape({ annotation: isString }),
   command: isOneOf(READER_COMMANDS),
 };
 
@@ -38,6 +41,8 @@ export interface ReaderReplies {
   read: Reading;
   /** Whether the passage stands on the page. */
   reveal: boolean;
+  /** Whether the page has such a note. */
+  attach: boolean;
   /** Whether there was anything to do it to. Never `null`, which says that no reader runs there. */
   command: boolean;
 }

@@ -67,6 +67,9 @@ export function NoteList(props: NoteListProps): JSX.Element {
     if (found) announce(t('panel.shown'));
     else announce(t('panel.notShown'), 'problem');
   };
+  const attach = async (note: Annotation) => {
+    if (!(await actions.attach(note.id))) announce(t('panel.notShown'), 'problem');
+  };
   const remove = async (note: Annotation, index: number) => {
     const neighbour = shown[index + 1] ?? shown[index - 1];
     if (!(await act(actions.deleteNote(note.id)))) return;
@@ -100,6 +103,11 @@ export function NoteList(props: NoteListProps): JSX.Element {
               onReveal={() => void reveal(note)}
               onEdit={() => begin(note)}
               onDelete={() => void remove(note, index)}
+              onAccept={() => {
+                if (anchor !== null && anchor.state !== 'lost') void act(actions.acceptWording(note, anchor));
+              }}
+              onDecline={(wording) => void act(actions.declineWording(note, wording))}
+              onAttach={reading === null ? null : () => void attach(note)}
               editor={
                 open === undefined ? null : (
                   <NoteEditing

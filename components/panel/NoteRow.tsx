@@ -1,19 +1,12 @@
 import type { JSX } from 'preact';
-import type { Anchor, AnchorState } from '../../anchoring/target.ts';
-import type { Annotation } from '../../annotations/schemas.ts';
+import type { AnchorState } from '../../anchoring/target.ts';
 import { Button } from '../controls/Button.tsx';
 import { CategoryShape } from '../controls/CategoryShape.tsx';
 import { useTranslate } from '../translate.tsx';
 import { shorten } from '../controls/shorten.ts';
+import { NotePassage, type NotePassageProps } from './NotePassage.tsx';
 
-export interface NoteRowProps {
-  readonly note: Annotation;
-  /** Where it stands on the page now; `null` when the page has not said. */
-  readonly anchor: Anchor | null;
-  /** The text it stands on now, when that differs from the quote. */
-  readonly nowReads: string | null;
-  /** BCP 47 language of the quote. */
-  readonly language: string | null;
+export interface NoteRowProps extends NotePassageProps {
   /** Something was typed for it and not saved. */
   readonly unsaved: boolean;
   /** The editor takes the place of the note's own words. */
@@ -26,7 +19,7 @@ export interface NoteRowProps {
 /** One note: its passage, the reader's words, tags and category, and whether the passage still stands. */
 export function NoteRow(props: NoteRowProps): JSX.Element {
   const t = useTranslate();
-  const { note, nowReads } = props;
+  const { note } = props;
   const state: AnchorState = props.anchor?.state ?? note.state;
   const quote = shorten(note.target.quote.exact, 400);
   const brief = shorten(note.target.quote.exact, 60);
@@ -58,18 +51,7 @@ export function NoteRow(props: NoteRowProps): JSX.Element {
             <span class="panel-clamp">{quote}</span>
           </button>
         )}
-        {state !== 'exact' && <p class={`panel-anchor panel-anchor-${state}`}>{t(`panel.anchor.${state}`)}</p>}
-        {nowReads !== null && (
-          <p class="panel-now">
-            {t('panel.nowReads')} <q lang={language}>{shorten(nowReads, 400)}</q>
-          </p>
-        )}
-        {state === 'lost' && note.target.paragraph !== note.target.quote.exact && (
-          <details class="panel-paragraph">
-            <summary>{t('panel.paragraph')}</summary>
-            <p lang={language}>{note.target.paragraph}</p>
-          </details>
-        )}
+        <NotePassage {...props} />
         {props.editor ?? (
           <>
             {props.unsaved && <p class="panel-hint">{t('panel.draft')}</p>}

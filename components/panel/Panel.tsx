@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { correctedArticle } from '../../annotations/saved-article.ts';
 import { useTranslate } from '../translate.tsx';
 import { AnnounceContext, type Announce } from './announcement.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -10,6 +11,7 @@ import { OfficialList, officialsOf } from './OfficialList.tsx';
 import type { NoteDraft, PanelActions, PanelLibrary, PanelPage, PanelSite } from './panel-model.ts';
 import { problemText } from '../controls/problem-text.ts';
 import { SituationNote } from './SituationNote.tsx';
+import { Story } from './Story.tsx';
 import { Switch } from './Switch.tsx';
 import { Tabs } from './Tabs.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -44,7 +46,12 @@ export function Panel({ page, library, drafts, site, formats, actions }: PanelPr
     const timer = setTimeout(() => announce(''), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
-  const { situation, reading } = page;
+  const { situation } = page;
+  // What the reader set outranks what was read.
+  const reading = useMemo(
+    () => page.reading && { ...page.reading, article: correctedArticle(page.reading.article, library.saved) },
+    [page.reading, library.saved],
+  );
   const article = reading?.article ?? library.saved;
   const readable = situation === 'article' || situation === 'page';
   const people = useMemo(() => (reading === null ? [] : officialsOf(reading)), [reading]);
@@ -76,6 +83,9 @@ export function Panel({ page, library, drafts, site, formats, actions }: PanelPr
             <p class="problem panel-library-problem">{problemText(library.problem.code, t)}</p>
           )}
         </div>
+        {reading !== null && library.changes.length > 0 && (
+          <Story changes={library.changes} notes={library.notes} reading={reading} actions={actions} />
+        )}
         {(readable || library.saved !== null) && (
           <Tabs
             label={t('panel.review')}

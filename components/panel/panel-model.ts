@@ -2,6 +2,7 @@
 import type { Anchor } from '../../anchoring/target.ts';
 import type { Problem, Outcome } from '../../annotations/outcome.ts';
 import type { Annotation, AnnotationBody, SavedArticle } from '../../annotations/schemas.ts';
+import type { TextChange } from '../../annotations/text-changes.ts';
 import type { Article } from '../../article/article.ts';
 import type { Detection } from '../../mentions/mention.ts';
 
@@ -64,6 +65,8 @@ export interface PanelLibrary {
   /** Tags in use, most used first. */
   readonly tags: readonly string[];
   readonly lastEdit: PanelEdit | null;
+  /** What changed on the page since the article was kept, until the reader has seen it. */
+  readonly changes: readonly TextChange[];
   /** Why the library cannot be read. */
   readonly problem: Problem | null;
 }
@@ -96,7 +99,13 @@ export type ExportResult =
   | { readonly done: 'nothing-kept' | 'copy-refused' }
   | { readonly done: 'failed'; readonly problem: Problem };
 
-export type PassageOnPage = { readonly annotation: string } | { readonly start: number; readonly end: number };
+/** Offsets into the text of the page's article. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type PassageOnPage = { readonly annotation: string } | Stretch;
 
 export interface PanelActions {
   /** Reads the page again. */
@@ -112,6 +121,14 @@ export interface PanelActions {
   tagArticle(tags: readonly string[]): Promise<Outcome<unknown>>;
   editNote(id: string, modified: string, body: AnnotationBody): Promise<Outcome<unknown>>;
   deleteNote(id: string): Promise<Outcome<unknown>>;
+  /** Puts a note on the words that stand at this place of the page's text. */
+  acceptWording(note: Annotation, place: Stretch): Promise<Outcome<unknown>>;
+  /** Keeps that these words are not the note's; `''`: that its passage is gone. */
+  declineWording(note: Annotation, wording: string): Promise<Outcome<unknown>>;
+  /** Lets the reader select a note's passage on the page; false when that cannot be done there. */
+  attach(note: string): Promise<boolean>;
+  /** Keeps that the reader has seen what changed. */
+  seeChanges(): Promise<Outcome<unknown>>;
   undo(edit: string): Promise<Outcome<unknown>>;
   keepDraft(draft: NoteDraft): void;
   dropDraft(note: string): void;

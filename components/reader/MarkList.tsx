@@ -1,16 +1,23 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Annotation } from '../../annotations/schemas.ts';
 import { Button } from '../controls/Button.tsx';
+import { shorten } from '../controls/shorten.ts';
 import { useTranslate } from '../translate.tsx';
 import type { Mark } from './mark.ts';
 import { markWords } from './mark-words.ts';
 
 export interface MarkListProps {
   readonly marks: readonly Mark[];
+  /** Notes whose passage is gone. */
+  readonly lost: readonly Annotation[];
+  /** How many sentences changed that the reader has not seen. */
+  readonly changes: number;
   /** The focus came to a row: the mark is shown on the page, the focus stays here. */
   readonly onFocus: (mark: Mark) => void;
   /** A row was pressed: the focus goes on into the card. */
   readonly onPress: (mark: Mark) => void;
+  readonly onAttach: (note: Annotation) => void;
   readonly onOpenPanel: () => void;
 }
 
@@ -28,7 +35,15 @@ const STEP = 40;
  * do not use a pointer: screen readers announce no CSS highlights. Out of
  * sight until the focus is in it.
  */
-export function MarkList({ marks, onFocus, onPress, onOpenPanel }: MarkListProps): JSX.Element {
+export function MarkList({
+  marks,
+  lost,
+  changes,
+  onFocus,
+  onPress,
+  onAttach,
+  onOpenPanel,
+}: MarkListProps): JSX.Element {
   const t = useTranslate();
   const [count, setCount] = useState(STEP);
   useEffect(() => {
@@ -40,6 +55,21 @@ export function MarkList({ marks, onFocus, onPress, onOpenPanel }: MarkListProps
   return (
     <section class="mark-list" aria-label={t('reader.region')}>
       <Button onPress={onOpenPanel}>{t('reader.openPanel')}</Button>
+      {changes > 0 && <p class="card-small">{t('reader.pageChanged', [changes])}</p>}
+      {lost.length > 0 && (
+        <div>
+          <h2 class="label">{t('reader.lost')}</h2>
+          <ul class="mark-rows">
+            {lost.map((note) => (
+              <li key={note.id}>
+                <button type="button" class="mark-row" onClick={() => onAttach(note)}>
+                  {t('reader.attach')} <q class="quoted">{shorten(note.target.quote.exact, 120)}</q>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {GROUPS.map(([kind, heading]) => {
         const rows = marks.filter((mark) => mark.kind === kind).slice(0, left);
         left -= rows.length;

@@ -1,19 +1,21 @@
 import type { JSX } from 'preact';
 import { Button } from '../controls/Button.tsx';
 import { CategoryShape } from '../controls/CategoryShape.tsx';
+import { Wordings } from '../controls/Wordings.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { NoteMark } from './mark.ts';
 
-export interface NoteCardProps extends Pick<CardActions, 'onEdit' | 'onDelete'> {
+export interface NoteCardProps extends Pick<CardActions, 'onEdit' | 'onDelete' | 'onAccept' | 'onDecline'> {
   readonly mark: NoteMark;
   readonly titleId: string;
 }
 
 /** The reader's own words on a passage, and whether the passage still says what it said. */
-export function NoteCard({ mark, titleId, onEdit, onDelete }: NoteCardProps): JSX.Element {
+export function NoteCard({ mark, titleId, onEdit, onDelete, onAccept, onDecline }: NoteCardProps): JSX.Element {
   const t = useTranslate();
-  const { comment, tags, category, target } = mark.annotation;
+  const { comment, tags, category, declined } = mark.annotation;
+  const isDeclined = declined === mark.quote;
   return (
     <>
       <div id={titleId} class={comment === '' ? 'card-quote quoted' : 'card-comment'}>
@@ -37,8 +39,18 @@ export function NoteCard({ mark, titleId, onEdit, onDelete }: NoteCardProps): JS
       {mark.state === 'moved' && <p class="card-small">{t('reader.moved')}</p>}
       {mark.state === 'changed' && (
         <div class="card-changed">
-          <p class="card-small">{t('reader.changed')}</p>
-          <p class="quoted">{target.quote.exact}</p>
+          <p class="card-small">{t(isDeclined ? 'reader.keptOld' : 'reader.changed')}</p>
+          <Wordings wording={mark.wording} />
+          <div class="actions">
+            <Button look={isDeclined ? 'quiet' : 'plain'} onPress={() => onAccept(mark)}>
+              {t('form.acceptWording')}
+            </Button>
+            {!isDeclined && (
+              <Button look="quiet" onPress={() => onDecline(mark)}>
+                {t('form.keepWording')}
+              </Button>
+            )}
+          </div>
         </div>
       )}
       <div class="actions">

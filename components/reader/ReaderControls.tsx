@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { AnnotationBody } from '../../annotations/schemas.ts';
+import type { Annotation, AnnotationBody } from '../../annotations/schemas.ts';
+import { Button } from '../controls/Button.tsx';
 import { NoteEditor } from '../controls/NoteEditor.tsx';
 import { Toast, type ToastProps } from '../controls/Toast.tsx';
 import { useTranslate } from '../translate.tsx';
@@ -19,6 +20,8 @@ export type Opened =
       readonly anchorage: () => Anchorage | null;
       /** Counts up when the toolbar is to take the focus. */
       readonly focusRequest: number;
+      /** A note looks for its passage: that is all the toolbar offers. */
+      readonly attaching: boolean;
     }
   | {
       readonly kind: 'card';
@@ -45,7 +48,13 @@ export interface ReaderView {
   /** The page is read: its marks are listed, and the way to the panel stands there even without any. */
   readonly awake: boolean;
   readonly marks: readonly Mark[];
+  /** The kept notes that stand nowhere on the page. */
+  readonly lost: readonly Annotation[];
+  /** How many sentences changed that the reader has not seen. */
+  readonly changes: number;
   readonly opened: Opened | null;
+  /** The quote of the note whose passage is to be selected. */
+  readonly attaching: string | null;
   readonly toast: Omit<ToastProps, 'onClose'> | null;
   /** Said to screen readers, not shown. */
   readonly announcement: string;
@@ -60,6 +69,8 @@ export interface ReaderActions extends CardActions {
   readonly onShow: (mark: Mark) => void;
   readonly onListFocus: (mark: Mark) => void;
   readonly onListPress: (mark: Mark) => void;
+  readonly onAttach: (note: Annotation) => void;
+  readonly onLeaveAttaching: () => void;
   readonly onOpenPanel: () => void;
   readonly onDraft: (body: AnnotationBody) => void;
   readonly onSave: (body: AnnotationBody) => void;
@@ -74,12 +85,23 @@ export interface ReaderControlsProps extends ReaderActions {
 /** All our controls on a page. What is open when is decided elsewhere; this shows it. */
 export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.Element {
   const t = useTranslate();
-  const { opened, toast, marks, awake } = view;
-  const { onListFocus, onListPress, onOpenPanel } = actions;
+  const { opened, toast, marks, lost, changes, awake } = view;
+  const { onListFocus, onListPress, onAttach, onOpenPanel } = actions;
   // It may be long, and most of what is shown changes without it.
   const list = useMemo(
-    () => awake && <MarkList marks={marks} onFocus={onListFocus} onPress={onListPress} onOpenPanel={onOpenPanel} />,
-    [awake, marks, onListFocus, onListPress, onOpenPanel],
+    () =>
+      awake && (
+        <MarkList
+          marks={marks}
+          lost={lost}
+          changes={changes}
+          onFocus={onListFocus}
+          onPress={onListPress}
+          onAttach={onAttach}
+          onOpenPanel={onOpenPanel}
+        />
+      ),
+    [awake, marks, lost, changes, onListFocus, onListPress, onAttach, onOpenPanel],
   );
   return (
     <>
@@ -88,6 +110,7 @@ export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.E
         <Floating anchorage={opened.anchorage} prefer="below" align="end">
           <SelectionToolbar
             focusRequest={opened.focusRequest}
+            attaching={opened.attaching}
             onHighlight={actions.onHighlight}
             onNote={actions.onNoteSelection}
             onTags={actions.onTagSelection}
@@ -115,9 +138,17 @@ export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.E
           </dialog>
         </Floating>
       )}
-      {toast !== null && (
+      {(toast !== null || view.attaching !== null) && (
         <div class="toasts">
-          <Toast {...toast} onClose={actions.onCloseToast} />
+          {view.attaching !== null && (
+            <output class="toast">
+              <span>{t('reader.attaching', [view.attaching])}</span>
+              <Button look="quiet" onPress={actions.onLeaveAttaching}>
+                {t('reader.leave')}
+              </Button>
+            </output>
+          )}
+          {toast !== null && <Toast {...toast} onClose={actions.onCloseToast} />}
         </div>
       )}
       <div class="unseen" aria-live="polite">

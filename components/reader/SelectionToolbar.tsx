@@ -6,6 +6,8 @@ import { useTranslate } from '../translate.tsx';
 export interface SelectionToolbarProps {
   /** Counts up when the toolbar is to take the focus. */
   readonly focusRequest: number;
+  /** A note looks for its passage: that is all there is to do. */
+  readonly attaching: boolean;
   readonly onHighlight: () => void;
   readonly onNote: () => void;
   readonly onTags: () => void;
@@ -18,7 +20,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * selection alone; the arrow keys go from one act to the next, around the end.
  * Source: https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
-export function SelectionToolbar({ focusRequest, onHighlight, onNote, onTags }: SelectionToolbarProps): JSX.Element {
+export function SelectionToolbar(props: SelectionToolbarProps): JSX.Element {
+  const { focusRequest, attaching, onHighlight, onNote, onTags } = props;
   const t = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
   const buttons = () => [...(bar.current?.querySelectorAll('button') ?? [])];
@@ -48,15 +51,19 @@ export function SelectionToolbar({ focusRequest, onHighlight, onNote, onTags }: 
       onKeyDown={onKeyDown}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <Button look="quiet" onPress={onHighlight}>
-        {t('reader.highlightIt')}
+      <Button look={attaching ? 'primary' : 'quiet'} onPress={onHighlight}>
+        {t(attaching ? 'reader.attachHere' : 'reader.highlightIt')}
       </Button>
-      <Button look="quiet" onPress={onNote}>
-        {t('form.note')}
-      </Button>
-      <Button look="quiet" onPress={onTags}>
-        {t('form.tags')}
-      </Button>
+      {!attaching && (
+        <>
+          <Button look="quiet" onPress={onNote}>
+            {t('form.note')}
+          </Button>
+          <Button look="quiet" onPress={onTags}>
+            {t('form.tags')}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

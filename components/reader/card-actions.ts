@@ -7,6 +7,10 @@ export interface CardActions {
   readonly onNotOfficial: (mark: OfficialMark) => void;
   /** `null`: it is not a date. */
   readonly onDateValue: (mark: DateMark, value: string | null) => void;
+  /** The note belongs to the words that stand there now. */
+  readonly onAccept: (mark: NoteMark) => void;
+  /** The note keeps its old words. */
+  readonly onDecline: (mark: NoteMark) => void;
   readonly onEdit: (mark: NoteMark) => void;
   readonly onDelete: (mark: NoteMark) => void;
 }

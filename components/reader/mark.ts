@@ -1,5 +1,6 @@
 import type { AnchorState } from '../../anchoring/target.ts';
 import type { Annotation } from '../../annotations/schemas.ts';
+import type { WordingPiece } from '../../annotations/wording.ts';
 import type { DateMention, Official, OfficialMention } from '../../mentions/mention.ts';
 
 /** A stretch of the article's text that is marked on the page. Offsets count code units of `Article.text`. */
@@ -31,6 +32,8 @@ export interface NoteMark extends Marked {
   readonly kind: 'note';
   readonly annotation: Annotation;
   readonly state: Exclude<AnchorState, 'lost'>;
+  /** The kept wording and the one on the page, when it is `changed`; empty otherwise. */
+  readonly wording: readonly WordingPiece[];
 }
 
 export type Mark = OfficialMark | DateMark | NoteMark;

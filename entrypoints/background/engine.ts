@@ -3,6 +3,7 @@ import { createFinder } from '../../anchoring/find-target.ts';
 import type { Anchor, Target } from '../../anchoring/target.ts';
 import { applyCorrections } from '../../annotations/corrections.ts';
 import type { Annotation, Correction } from '../../annotations/schemas.ts';
+import { wordingOf, type WordingPiece } from '../../annotations/wording.ts';
 import type { Article } from '../../article/article.ts';
 import { detect } from '../../mentions/detect.ts';
 import type { Detection } from '../../mentions/mention.ts';
@@ -20,6 +21,7 @@ export function recognise(
   const found = detect(article.text, {
     language: article.language,
     published: article.published?.date ?? null,
+    outlet: `${article.outlet ?? ''} ${URL.parse(article.address)?.host ?? ''}`,
     captions: article.blocks.filter(({ type }) => type === 'caption'),
   });
   return applyCorrections(found, corrections, addresses);
@@ -49,5 +51,21 @@ export function follow(
     Object.entries(anchors).flatMap(([id, anchor]) =>
       anchor.state === 'exact' || anchor.state === 'moved' ? [[id, describeTarget(text, anchor, blocks)]] : [],
     ),
+  );
+}
+
+/** The kept wording and the new one of each annotation whose words changed, by its id. */
+export function wordingsOf(
+  text: string,
+  annotations: readonly Annotation[],
+  anchors: Readonly<Record<string, Anchor>>,
+): Record<string, readonly WordingPiece[]> {
+  return Object.fromEntries(
+    annotations.flatMap(({ id, target }) => {
+      const anchor = anchors[id];
+      return anchor?.state === 'changed'
+        ? [[id, wordingOf(target.quote.exact, text.slice(anchor.start, anchor.end))]]
+        : [];
+    }),
   );
 }

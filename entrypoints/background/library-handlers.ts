@@ -1,12 +1,14 @@
 import { createFinder } from '../../anchoring/find-target.ts';
 import { failure, success, type Outcome } from '../../annotations/outcome.ts';
+import { correctedArticle } from '../../annotations/saved-article.ts';
+import { unseenChanges } from '../../annotations/text-changes.ts';
 import type { KeptOfArticle, OpenedArticle } from '../../messaging/library-protocol.ts';
 import type { LibraryHandlers } from '../../messaging/receive-library.ts';
 import type { Article } from '../../article/article.ts';
 import type { Detection } from '../../mentions/mention.ts';
 import type { Library } from '../../storage/library.ts';
 import { failureOf } from '../../storage/problems.ts';
-import { follow, reattach, recognise } from './engine.ts';
+import { follow, reattach, recognise, wordingsOf } from './engine.ts';
 
 /** What a read gives, as an outcome. */
 async function read<T>(query: () => Promise<T>): Promise<Outcome<T>> {
@@ -24,29 +26,33 @@ async function read<T>(query: () => Promise<T>): Promise<Outcome<T>> {
 async function detectionIn(library: Library, article: Article): Promise<Detection> {
   const known = await read(() => Promise.all([library.corrections(), library.articleAt(article)]));
   const [corrections, saved] = known.ok ? known.value : [[], undefined];
-  return recognise(article, corrections, [article.address, ...(saved?.addresses ?? [])]);
+  return recognise(correctedArticle(article, saved), corrections, [article.address, ...(saved?.addresses ?? [])]);
 }
 
 /**
  * What is kept of the article, re-attached to its text. What the page shows now
- * is taken in: a new address, how each note stands, and, when every note can
- * follow, the text.
+ * is taken in: a new address, how each note stands, and, when the reader has
+ * seen what changed and every note can follow, the text.
  */
 async function keptOf(library: Library, article: Article, detection: Detection): Promise<KeptOfArticle> {
   const known = await library.articleAt(article);
-  if (known === undefined) return { saved: null, annotations: [], anchors: {} };
+  if (known === undefined) return { saved: null, annotations: [], anchors: {}, wordings: {}, changes: 0 };
   const before = await library.annotationsOf(known.id);
   const anchors = reattach(article.text, known.text, before);
   // A full disk refuses the refreshing, and must not hide what is kept.
-  const refreshed = await library.refreshArticle(article, detection, follow(article, anchors));
+  const changes = unseenChanges(known, article).length;
+  const targets = changes > 0 ? null : follow(article, anchors);
+  const refreshed = await library.refreshArticle(article, detection, targets);
   const saved = (refreshed.ok ? refreshed.value : null) ?? known;
-  if (saved.text !== known.text) return { saved, annotations: await library.annotationsOf(saved.id), anchors };
+  if (saved.text !== known.text) {
+    return { saved, annotations: await library.annotationsOf(saved.id), anchors, wordings: {}, changes: 0 };
+  }
   const news = before.flatMap(({ id, state: last }) => {
     const state = anchors[id]?.state ?? last;
     return state === last ? [] : [{ id, state }];
   });
   if (news.length > 0) await library.reportAnchors(news);
-  return { saved, annotations: before, anchors };
+  return { saved, annotations: before, anchors, wordings: wordingsOf(article.text, before, anchors), changes };
 }
 
 async function openedArticle(library: Library, article: Article): Promise<OpenedArticle> {
@@ -67,6 +73,7 @@ export function libraryHandlers(library: Library, openPanel: (tab: number) => Pr
       library.addAnnotation(article, await detectionIn(library, article), annotation),
     editAnnotation: ({ id, modified, body }) => library.editAnnotation(id, modified, body),
     deleteAnnotation: ({ id }) => library.deleteAnnotation(id),
+    settleAnnotation: ({ id, modified, settlement }) => library.settleAnnotation(id, modified, settlement),
     undo: ({ edit }) => library.undo(edit),
     listTags: () => read(async () => (await library.tags()).map(({ tag }) => tag)),
     addCorrection: (correction) => library.addCorrection(correction),

@@ -3,7 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { NoteDraft, PanelActions, PanelSite } from '../../components/panel/panel-model.ts';
 import { useTranslate } from '../../components/translate.tsx';
+import { describeTarget } from '../../anchoring/describe-target.ts';
+import { textMark } from '../../annotations/fingerprint.ts';
 import { failure } from '../../annotations/outcome.ts';
+import { unseenChanges } from '../../annotations/text-changes.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
 import type { dropDraft, draftsOf, keepDraft } from '../../messaging/drafts.ts';
 import type { Library } from '../../storage/library.ts';
@@ -27,6 +30,8 @@ export interface PanelSurfaceProps {
   readonly openInTab: PanelActions['openInTab'];
   readonly goToPage: PanelActions['goToPage'];
   readonly dock: PanelActions['dock'];
+  /** Gives the page to the reader, who has something to do there; `null` where it is in sight anyway. */
+  readonly leaveForPage: (() => void) | null;
 }
 
 /** The review panel of one tab: what the page says, what the library holds, and the acts on both. */
@@ -49,6 +54,11 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   const drafts = useDrafts(props.drafts, address);
   const [site, refreshSite] = useSite(page.address, world);
   const saved = state.value?.saved ?? null;
+
+  const changes = useMemo(
+    () => (saved === null || article === null ? [] : unseenChanges(saved, article)),
+    [saved?.text, saved?.seen, article?.text],
+  );
 
   const actions: PanelActions = {
     look: () => watch.current?.look(),
@@ -73,6 +83,21 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
     },
     editNote: (id, modified, body) => library.editAnnotation(id, modified, body),
     deleteNote: (id) => library.deleteAnnotation(id),
+    acceptWording: async ({ id, modified }, place) => {
+      if (article === null) return failure('gone');
+      return await library.settleAnnotation(id, modified, {
+        target: describeTarget(article.text, place, article.blocks),
+      });
+    },
+    declineWording: ({ id, modified, target }, declined) =>
+      library.settleAnnotation(id, modified, { target, declined }),
+    attach: async (annotation) => {
+      const begun = (await world.reader.attach(tabId, annotation).catch(() => null)) ?? false;
+      if (begun) props.leaveForPage?.();
+      return begun;
+    },
+    seeChanges: async () =>
+      saved === null || article === null ? failure('gone') : await library.seeChanges(saved.id, textMark(article.text)),
     undo: (edit) => library.undo(edit),
     keepDraft: drafts.keep,
     dropDraft: drafts.drop,
@@ -97,6 +122,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
         notes: state.value?.notes ?? [],
         tags: state.value?.tags ?? [],
         lastEdit: state.value?.lastEdit ?? null,
+        changes,
         problem: state.error === undefined ? null : problemOf(state.error),
       }}
       drafts={drafts.typed}

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     openInTab: named === null ? () => void openInTab(tabId) : null,
     goToPage: named === null ? null : () => void goToTab(tabId),
     dock: named === null ? () => void dock(tabId) : null,
+    leaveForPage: () => (named === null ? window.close() : void goToTab(tabId)),
   });
 }
 

@@ -15,11 +15,15 @@ import { PanelSurface, type PanelSurfaceProps } from './PanelSurface.tsx';
 import type { PageReader } from './world.ts';
 
 /** Where a panel stands, and the ways out of it. */
-export type PanelPlace = Pick<PanelSurfaceProps, 'tabId' | 'byIcon' | 'openInTab' | 'goToPage' | 'dock'>;
+export type PanelPlace = Pick<
+  PanelSurfaceProps,
+  'tabId' | 'byIcon' | 'openInTab' | 'goToPage' | 'dock' | 'leaveForPage'
+>;
 
 const reader: PageReader = {
   read: askReading,
   reveal: (tab, passage) => askReader(tab, 'reveal', passage),
+  attach: (tab, annotation) => askReader(tab, 'attach', { annotation }),
   toggleMarks: (tab) => askReader(tab, 'command', 'toggle-marks'),
 };
 

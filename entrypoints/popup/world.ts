@@ -43,6 +43,8 @@ export interface PageReader {
   /** Checked; rejects when the reader failed or sent what is no reading. */
   read(tabId: number): Promise<Reading | null>;
   reveal(tabId: number, passage: PassageOnPage): Promise<boolean | null>;
+  /** Lets the reader select a note's passage; false when the page has no such note. */
+  attach(tabId: number, annotation: string): Promise<boolean | null>;
   toggleMarks(tabId: number): Promise<unknown>;
 }
 

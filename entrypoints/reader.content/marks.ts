@@ -1,29 +1,27 @@
-import type { Anchor } from '../../anchoring/target.ts';
-import type { Annotation } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
 import type { Mark } from '../../components/reader/mark.ts';
 import type { HighlightName } from '../../highlights/names.ts';
+import type { KeptOfArticle } from '../../messaging/library-protocol.ts';
 import type { Detection, OfficialMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Everything a page's marks are made of. */
-export interface MarkSources {
+export interface MarkSources extends Pick<KeptOfArticle, 'saved' | 'annotations' | 'anchors' | 'wordings'> {
   readonly article: Article;
   readonly detection: Detection;
-  readonly annotations: readonly Annotation[];
-  readonly anchors: Readonly<Record<string, Anchor>>;
 }
 
 /** Every mark of the page in text order; of those that begin together the longer first. Lost notes have none. */
-export function marksOf({ article, detection, annotations, anchors }: MarkSources): Mark[] {
+export function marksOf({ article, detection, saved, annotations, anchors, wordings }: MarkSources): Mark[] {
   const officials = new Map(detection.officials.map((official) => [official.id, official]));
   const forms = formsByOfficial(detection);
   const marks: Mark[] = [];
+  const published = saved?.published?.source === 'reader' ? saved.published : article.published;
   for (const mention of detection.mentions) {
     const { kind, start, end } = mention;
     const place = { key: `${kind}:${start}:${end}`, start, end, quote: article.text.slice(start, end) };
     if (mention.kind === 'date') {
-      const fromPublication = mention.reference !== null && mention.reference === article.published?.date;
+      const fromPublication = mention.reference !== null && mention.reference === published?.date;
       marks.push({ ...place, kind: 'date', mention, fromPublication });
       continue;
     }
@@ -44,6 +42,7 @@ export function marksOf({ article, detection, annotations, anchors }: MarkSource
       quote: article.text.slice(start, end),
       annotation,
       state,
+      wording: wordings[annotation.id] ?? [],
     });
   }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);

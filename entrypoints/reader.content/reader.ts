@@ -21,6 +21,7 @@ import { answerRequests } from './requests.ts';
 import { SelectedPassage } from './selected-passage.ts';
 import { watchSelection } from './selection.ts';
 import { Session } from './session.ts';
+import { Settling } from './settling.ts';
 import { Stage } from './stage.ts';
 import { Undoing } from './undoing.ts';
 
@@ -67,7 +68,9 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     },
     signal,
   );
-  const selected = new SelectedPassage({ session, stage, editing, undoing, focus, t });
+  const settling = new Settling({ session, stage, ask, t }, undoing);
+  const selected = new SelectedPassage({ session, stage, editing, undoing, settling, focus, t });
+  const openPanel = () => void ask('openPanel').then((reply) => undoing.tellProblem(reply));
 
   const actions: ReaderActions = {
     onHighlight: () => selected.highlight(),
@@ -81,7 +84,11 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     onShow: (mark) => cards.show(mark),
     onListFocus: (mark) => cards.goTo(mark, false),
     onListPress: (mark) => cards.goTo(mark, true),
-    onOpenPanel: () => void ask('openPanel').then((reply) => undoing.tellProblem(reply)),
+    onAccept: (mark) => void settling.accept(mark),
+    onDecline: (mark) => void settling.decline(mark),
+    onAttach: (note) => settling.begin(note.id),
+    onLeaveAttaching: () => settling.cancel(),
+    onOpenPanel: openPanel,
     onDraft: (body) => editing.typed(body),
     onSave: (body) => void editing.save(body),
     onCloseEditor: () => editing.leave(),
@@ -101,7 +108,7 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     }
     void editing.paint();
     cards.refresh();
-    stage.set({ marks: session.marks, awake: true });
+    stage.set({ awake: true, marks: session.marks, lost: session.lost, changes: session.kept.changes });
   };
   const showMarks = (shown: boolean) => {
     if (shown === marksShown) return;
@@ -134,7 +141,17 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
       if (kept === undefined || articles.length === 0 || articles.includes(kept)) void session.ask();
     }, signal);
     await session.ask();
+    tellStory();
     await editing.offerDraft();
+  };
+  /** What happened to the article since it was kept, said once. */
+  const tellStory = (): void => {
+    const { changes } = session.kept;
+    const lost = session.lost.filter(({ declined }) => declined === undefined).length;
+    const parts = [changes > 0 && t('reader.pageChanged', [changes]), lost > 0 && t('reader.notesLost', [lost])];
+    const message = parts.filter((part) => part !== false).join(' ');
+    if (message === '') return;
+    stage.set({ toast: { message, action: { label: t('reader.seeChanges'), onPress: openPanel }, stay: 20_000 } });
   };
   /** Watches what was read. The same container keeps its watch, which asks ever less often on pages that never rest. */
   const watch = (): void => {
@@ -163,7 +180,12 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
   /** @returns whether it closed something of ours. Our editor hears the key itself while it has the focus. */
   const escape = (event: KeyboardEvent): boolean => {
     const kind = stage.opened?.kind;
-    if (kind === undefined || (kind === 'editor' && mount.isOurs(event))) return false;
+    if (kind === undefined) {
+      const wasAttaching = settling.isAttaching;
+      settling.cancel();
+      return wasAttaching;
+    }
+    if (kind === 'editor' && mount.isOurs(event)) return false;
     cards.close();
     selected.escape();
     editing.leave();
@@ -180,6 +202,7 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
       painter,
       cards,
       selected,
+      settling,
       showMarks,
       marksShown: () => marksShown,
       wake: async () => {

@@ -7,6 +7,7 @@ import type { Cards } from './cards.ts';
 import { flash } from './flash.ts';
 import { rangesOf, scrollTo } from './geometry.ts';
 import type { SelectedPassage } from './selected-passage.ts';
+import type { Settling } from './settling.ts';
 import type { Session } from './session.ts';
 
 /** What requests are answered with. */
@@ -15,6 +16,7 @@ export interface RequestWorld {
   readonly painter: Painter;
   readonly cards: Cards;
   readonly selected: SelectedPassage;
+  readonly settling: Settling;
   readonly marksShown: () => boolean;
   readonly showMarks: (shown: boolean) => void;
   /** Makes a page ready that was only looked at; resolves when the library was asked. */
@@ -38,6 +40,10 @@ export function answerRequests(world: RequestWorld, signal: AbortSignal): void {
         scrollTo(ranges);
         flash(painter, ranges, signal);
         return true;
+      },
+      async attach({ annotation }) {
+        await wake();
+        return world.settling.begin(annotation);
       },
       async command(command) {
         await wake();

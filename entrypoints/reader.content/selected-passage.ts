@@ -5,6 +5,7 @@ import type { FocusKeeper } from './focus.ts';
 import { anchorageOf, linesOf } from './geometry.ts';
 import { selectedRange, type SelectionListener } from './selection.ts';
 import type { Session } from './session.ts';
+import type { Settling } from './settling.ts';
 import type { Stage } from './stage.ts';
 import type { Undoing } from './undoing.ts';
 
@@ -14,6 +15,7 @@ export interface SelectedPassageWorld {
   readonly stage: Stage;
   readonly editing: Editing;
   readonly undoing: Undoing;
+  readonly settling: Settling;
   readonly focus: FocusKeeper;
   readonly t: Translate;
 }
@@ -29,7 +31,7 @@ export class SelectedPassage implements SelectionListener {
   }
 
   selected(range: Range): void {
-    const { session, stage, editing, t } = this.#world;
+    const { session, stage, editing, settling, t } = this.#world;
     if (session.page.live.spanOf(range) === null) {
       this.cleared();
       return;
@@ -40,6 +42,7 @@ export class SelectedPassage implements SelectionListener {
         kind: 'toolbar',
         anchorage: () => anchorageOf(linesOf([range]), (lines) => lines.at(-1)),
         focusRequest: 0,
+        attaching: settling.isAttaching,
       },
     });
     stage.say(t('reader.toolbarShown'));
@@ -71,15 +74,19 @@ export class SelectedPassage implements SelectionListener {
 
   /** @returns whether a passage was selected */
   highlight(): boolean {
-    const span = this.#take();
-    if (span !== null) void this.#world.editing.highlight(span);
-    return span !== null;
+    return this.#use((span) => this.#world.editing.highlight(span));
   }
 
   /** @returns whether a passage was selected */
   note(focus: 'comment' | 'tags'): boolean {
+    return this.#use((span) => this.#world.editing.begin(span, focus));
+  }
+
+  /** A note that looks for its passage comes before anything new. */
+  #use(act: (span: Span) => Promise<void>): boolean {
+    const { settling } = this.#world;
     const span = this.#take();
-    if (span !== null) void this.#world.editing.begin(span, focus);
+    if (span !== null) void (settling.isAttaching ? settling.attach(span) : act(span));
     return span !== null;
   }
 

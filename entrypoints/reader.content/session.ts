@@ -1,5 +1,6 @@
 import type { Anchor } from '../../anchoring/target.ts';
 import type { ProblemCode } from '../../annotations/outcome.ts';
+import type { Annotation } from '../../annotations/schemas.ts';
 import type { PageReading } from '../../article/read-page.ts';
 import type { Mark } from '../../components/reader/mark.ts';
 import type { Detection } from '../../mentions/mention.ts';
@@ -15,7 +16,7 @@ export interface SessionWorld {
 }
 
 const NOTHING_FOUND: Detection = { officials: [], mentions: [] };
-const NOTHING_KEPT: KeptOfArticle = { saved: null, annotations: [], anchors: {} };
+const NOTHING_KEPT: KeptOfArticle = { saved: null, annotations: [], anchors: {}, wordings: {}, changes: 0 };
 
 /**
  * One page, as it was read, with what the background finds in it and keeps of
@@ -61,6 +62,11 @@ export class Session {
     return this.kept.anchors;
   }
 
+  /** The kept notes that stand nowhere on the page. */
+  get lost(): readonly Annotation[] {
+    return this.kept.annotations.filter(({ id }) => this.anchors[id]?.state === 'lost');
+  }
+
   wake(): void {
     this.#awake = true;
   }
@@ -99,8 +105,7 @@ export class Session {
     const told = this.#told;
     this.#told = !kept.ok;
     if (!kept.ok && !told) this.#failed(kept.problem.code);
-    const { annotations, anchors } = this.kept;
-    this.marks = marksOf({ article: page.article, detection: this.detection, annotations, anchors });
+    this.marks = marksOf({ article: page.article, detection: this.detection, ...this.kept });
     this.#changed();
   }
 

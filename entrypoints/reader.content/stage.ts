@@ -1,6 +1,16 @@
 import type { Opened, ReaderView } from '../../components/reader/ReaderControls.tsx';
 
-const EMPTY: ReaderView = { awake: false, marks: [], opened: null, toast: null, announcement: '', suggestions: [] };
+const EMPTY: ReaderView = {
+  awake: false,
+  marks: [],
+  lost: [],
+  changes: 0,
+  opened: null,
+  attaching: null,
+  toast: null,
+  announcement: '',
+  suggestions: [],
+};
 
 /** What our controls show at this moment. Changes made together are shown together. */
 export class Stage {

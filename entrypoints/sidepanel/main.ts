@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   await followActiveTab(
     windowId,
     browser.tabs,
-    (tabId) => show({ tabId, byIcon: false, openInTab: null, goToPage: null, dock: null }),
+    (tabId) => show({ tabId, byIcon: false, openInTab: null, goToPage: null, dock: null, leaveForPage: null }),
     closed.signal,
   );
 }

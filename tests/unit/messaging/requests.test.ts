@@ -34,6 +34,7 @@ const NO_LIBRARY: LibraryHandlers = {
   addAnnotation: unexpected,
   editAnnotation: unexpected,
   deleteAnnotation: unexpected,
+  settleAnnotation: unexpected,
   undo: unexpected,
   listTags: unexpected,
   addCorrection: unexpected,
@@ -52,6 +53,7 @@ const READER: ReaderHandlers = {
     marksShown: true,
   }),
   reveal: () => true,
+  attach: () => true,
   command: () => true,
 };
 
@@ -59,7 +61,7 @@ describe('asking the library', () => {
   it('brings the data to the handler and its reply back', async () => {
     const opened = success({
       detection: sampleDetection(),
-      kept: success({ saved: null, annotations: [], anchors: {} }),
+      kept: success({ saved: null, annotations: [], anchors: {}, wordings: {}, changes: 0 }),
     });
     const handler = vi.fn<LibraryHandlers['openArticle']>(async () => opened);
     answerLibrary({ openArticle: handler });
@@ -237,9 +239,10 @@ describe('asking a page’s reader', () => {
     ['reveal', undefined],
     ['command', 'delete-everything'],
     ['read', { and: 'more' }],
+    ['attach', { annotation: null }],
   ])('refuses %s with %o', async (name, data) => {
     const reveal = vi.fn<() => boolean>(() => true);
-    onReaderRequest({ ...READER, reveal, command: reveal }, controller.signal);
+    onReaderRequest({ ...READER, reveal, attach: reveal, command: reveal }, controller.signal);
     sendFrom(BACKGROUND);
     await expect(messenger.sendMessage(wireName('reader', name), data)).rejects.toThrow(/refused: no data of/);
     expect(reveal).not.toHaveBeenCalled();

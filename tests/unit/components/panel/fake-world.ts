@@ -44,6 +44,7 @@ export async function fakeWorld(address: string | null = article.address) {
   const reader = {
     read: vi.fn<PageReader['read']>(() => Promise.resolve(page.reading)),
     reveal: vi.fn<PageReader['reveal']>(() => Promise.resolve(page.reading === null ? null : true)),
+    attach: vi.fn<PageReader['attach']>(() => Promise.resolve(true)),
     toggleMarks: vi.fn<PageReader['toggleMarks']>(() => Promise.resolve(true)),
   };
   const executeScript = vi.fn<PanelBrowser['scripting']['executeScript']>((injection) => {

@@ -3,8 +3,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../../annotations/outcome.ts';
 import type { Annotation } from '../../../../annotations/schemas.ts';
-import type { PanelActions } from '../../../../components/panel/panel-model.ts';
-import { actions, library, note, reading } from './samples.ts';
+import type { PanelActions, PanelReading } from '../../../../components/panel/panel-model.ts';
+import { actions, article, library, note, reading } from './samples.ts';
 import { showPanel } from './show-panel.tsx';
 import { translateFrom } from './translate.ts';
 
@@ -21,8 +21,11 @@ const show = (notes: readonly Annotation[], rest: Partial<PanelActions> = {}, mo
 
 const rows = () => within(screen.getByRole('tabpanel', { name: /Notes/ })).getAllByRole('listitem');
 const row = (quote: string) => {
-  const found = screen.getByText(quote).closest<HTMLElement>('[data-note]');
-  if (found === null) throw new Error(`no note on ${quote}`);
+  const found = screen
+    .getAllByText(quote)
+    .map((element) => element.closest<HTMLElement>('[data-note]'))
+    .find((element) => element !== null);
+  if (found === undefined) throw new Error(`no note on ${quote}`);
   return within(found);
 };
 const edit = (quote: string) =>
@@ -71,8 +74,10 @@ describe('a row', () => {
       { page: { situation: 'article', reading: { ...reading, anchors } } },
     );
     expect(row('Wednesday').getByText('moved on the page')).toBeTruthy();
-    expect(row('sign in the autumn').getByText('text changed since')).toBeTruthy();
-    expect(row('sign in the autumn').getByText(reading.article.text.slice(45, 53))).toBeTruthy();
+    expect(row('sign in the autumn').getAllByText('text changed since')[0]).toBeTruthy();
+    expect(row('sign in the autumn').getByText('Now').nextSibling?.textContent).toBe(
+      reading.article.text.slice(45, 53),
+    );
     expect(row('Ana Ruiz').queryByText(/page|changed/)).toBeNull();
   });
 
@@ -281,5 +286,58 @@ describe('deleting', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Delete the note on “Wednesday”' }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(en('problem.storageRefused')));
     expect(screen.getByRole('button', { name: 'Wednesday' })).toBeTruthy();
+  });
+});
+
+const CHANGED = { state: 'changed', start: 45, end: 61 } as const;
+const onPage = (notes: readonly Annotation[], anchors: PanelReading['anchors'], rest: Partial<PanelActions> = {}) =>
+  show(notes, rest, { page: { situation: 'article', reading: { ...reading, anchors } } });
+
+describe('a note whose passage changed', () => {
+  it('has both wordings side by side, differing words struck through and underlined', () => {
+    onPage([autumn], { [autumn.id]: CHANGED });
+    const words = (tag: string) => [...document.querySelectorAll(tag)].map(({ textContent }) => textContent).join(' ');
+    expect(words('.wording:first-child')).toBe('Wassign in the autumn');
+    expect(words('del')).toContain('autumn');
+    expect(words('ins')).not.toBe('');
+  });
+
+  it('takes the new wording, or keeps the old', async () => {
+    const acceptWording = vi.fn<PanelActions['acceptWording']>(() => Promise.resolve(success(null)));
+    const declineWording = vi.fn<PanelActions['declineWording']>(() => Promise.resolve(success(null)));
+    onPage([autumn], { [autumn.id]: CHANGED }, { acceptWording, declineWording });
+    fireEvent.click(screen.getByRole('button', { name: 'Accept the new wording' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the old' }));
+    expect(acceptWording).toHaveBeenCalledExactlyOnceWith(autumn, CHANGED);
+    expect(declineWording).toHaveBeenCalledExactlyOnceWith(autumn, article.text.slice(45, 61));
+  });
+
+  it('does not ask again for the wording that was declined, and still says that it changed', () => {
+    const declined = article.text.slice(45, 61);
+    onPage([{ ...autumn, declined }], { [autumn.id]: CHANGED });
+    expect(screen.getByText('text changed since · you kept the old wording')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Keep the old' })).toBeNull();
+    cleanup();
+    onPage([{ ...autumn, declined: 'another wording' }], { [autumn.id]: CHANGED });
+    expect(screen.getByRole('button', { name: 'Keep the old' })).toBeTruthy();
+  });
+});
+
+describe('a note whose passage is gone', () => {
+  it('is attached by hand on the page, or left', async () => {
+    const attach = vi.fn<PanelActions['attach']>(() => Promise.resolve(true));
+    const declineWording = vi.fn<PanelActions['declineWording']>(() => Promise.resolve(success(null)));
+    onPage([autumn], { [autumn.id]: { state: 'lost' } }, { attach, declineWording });
+    fireEvent.click(screen.getByRole('button', { name: 'Attach by hand' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it' }));
+    expect(attach).toHaveBeenCalledExactlyOnceWith(autumn.id);
+    expect(declineWording).toHaveBeenCalledExactlyOnceWith(autumn, '');
+  });
+
+  it('that was left does not ask again, and can still be attached', () => {
+    onPage([{ ...autumn, declined: '' }], { [autumn.id]: { state: 'lost' } });
+    expect(screen.getByText('no longer on the page · left as it is')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Leave it' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Attach by hand' })).toBeTruthy();
   });
 });

@@ -103,6 +103,7 @@ export const library = (rest: Partial<PanelLibrary> = {}): PanelLibrary => ({
   notes: [],
   tags: ['rivers', 'treaties'],
   lastEdit: null,
+  changes: [],
   problem: null,
   ...rest,
 });
@@ -118,6 +119,10 @@ export const actions = (rest: Partial<PanelActions> = {}): PanelActions => ({
   tagArticle: () => Promise.resolve(success(null)),
   editNote: () => Promise.resolve(success(null)),
   deleteNote: () => Promise.resolve(success(null)),
+  acceptWording: () => Promise.resolve(success(null)),
+  declineWording: () => Promise.resolve(success(null)),
+  attach: () => Promise.resolve(true),
+  seeChanges: () => Promise.resolve(success(null)),
   undo: () => Promise.resolve(success(null)),
   keepDraft: () => {},
   dropDraft: () => {},

@@ -6,6 +6,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TranslateContext } from '../../../../components/translate.tsx';
 import type { ExportPlaces } from '../../../../entrypoints/popup/export-notes.ts';
+import { exportTexts } from '../../../../entrypoints/popup/export-texts.ts';
 import { PanelSurface, type PanelSurfaceProps } from '../../../../entrypoints/popup/PanelSurface.tsx';
 import type { Draft } from '../../../../messaging/drafts.ts';
 import type { Library } from '../../../../storage/library.ts';
@@ -44,7 +45,11 @@ async function desk(address?: string | null) {
   const fake = await fakeWorld(address);
   const storage = { indexedDB: new IDBFactory(), IDBKeyRange };
   const drafts = draftStore();
-  const places = { saveFile: vi.fn<ExportPlaces['saveFile']>(), copy: vi.fn<ExportPlaces['copy']>(async () => {}) };
+  const places = {
+    texts: exportTexts(en),
+    saveFile: vi.fn<ExportPlaces['saveFile']>(),
+    copy: vi.fn<ExportPlaces['copy']>(async () => {}),
+  };
   const connect = () => {
     const library = openLibrary({ ...storage, changed: () => fake.announce() });
     opened.push(library);
@@ -70,6 +75,7 @@ async function desk(address?: string | null) {
             openInTab={null}
             goToPage={null}
             dock={null}
+            leaveForPage={null}
             {...rest}
           />
         </TranslateContext.Provider>,
@@ -224,7 +230,7 @@ describe('the panel of a tab', () => {
     await waitFor(() => expect(places.saveFile).toHaveBeenCalledOnce());
     const [name, mediaType, text] = places.saveFile.mock.calls[0] ?? [];
     expect([name, mediaType]).toEqual([`2025-04-04 ${article.title}.json`, 'application/json']);
-    expect(JSON.parse(text ?? '')).toMatchObject({
+    expect(JSON.parse(String(text))).toMatchObject({
       articles: [{ title: article.title }],
       annotations: [{ id: noteId }],
     });

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../../components/reader/Card.tsx';
+import { wordingOf } from '../../../../annotations/wording.ts';
 import type { Mark } from '../../../../components/reader/mark.ts';
 import { TranslateContext } from '../../../../components/translate.tsx';
 import { translateFrom } from '../panel/translate.ts';
@@ -16,6 +17,8 @@ function show(mark: Mark, part: Partial<CardProps> = {}, t = en) {
     onNote: vi.fn<CardProps['onNote']>(),
     onNotOfficial: vi.fn<CardProps['onNotOfficial']>(),
     onDateValue: vi.fn<CardProps['onDateValue']>(),
+    onAccept: vi.fn<CardProps['onAccept']>(),
+    onDecline: vi.fn<CardProps['onDecline']>(),
     onEdit: vi.fn<CardProps['onEdit']>(),
     onDelete: vi.fn<CardProps['onDelete']>(),
     onShow: vi.fn<CardProps['onShow']>(),
@@ -140,11 +143,21 @@ describe('the card of a note', () => {
     expect(onDelete).toHaveBeenCalledExactlyOnceWith(mark);
   });
 
-  it('says what a changed passage said before', () => {
-    const { target } = noteMark({}, { quote: 'on 3 July' }).annotation;
-    show(noteMark({ target }, { state: 'changed', quote: 'on 4 July' }));
+  it('shows the old wording and the new one of a changed passage, and lets the reader decide', () => {
+    const mark = noteMark({}, { state: 'changed', quote: 'on 4 July', wording: wordingOf('on 3 July', 'on 4 July') });
+    const { onAccept, onDecline } = show(mark);
     expect(card().textContent).toContain('was changed since you noted it');
-    expect(card().textContent).toContain('on 3 July');
+    expect(card().querySelector('del')?.textContent).toBe('3');
+    expect(card().querySelector('ins')?.textContent).toBe('4');
+    press('Accept the new wording');
+    press('Keep the old');
+    for (const act of [onAccept, onDecline]) expect(act).toHaveBeenCalledExactlyOnceWith(mark);
+  });
+
+  it('does not ask again for a wording that was declined', () => {
+    show(noteMark({ declined: 'on 4 July' }, { state: 'changed', quote: 'on 4 July' }));
+    expect(card().textContent).toContain('you kept the old wording');
+    expect(within(card()).queryByRole('button', { name: 'Keep the old' })).toBeNull();
   });
 
   it('shows the passage when there is no word on it', () => {

@@ -18,6 +18,10 @@ function show(part: Partial<ReaderView>) {
     onNote: vi.fn<ReaderActions['onNote']>(),
     onNotOfficial: vi.fn<ReaderActions['onNotOfficial']>(),
     onDateValue: vi.fn<ReaderActions['onDateValue']>(),
+    onAccept: vi.fn<ReaderActions['onAccept']>(),
+    onDecline: vi.fn<ReaderActions['onDecline']>(),
+    onAttach: vi.fn<ReaderActions['onAttach']>(),
+    onLeaveAttaching: vi.fn<ReaderActions['onLeaveAttaching']>(),
     onEdit: vi.fn<ReaderActions['onEdit']>(),
     onDelete: vi.fn<ReaderActions['onDelete']>(),
     onHighlight: vi.fn<ReaderActions['onHighlight']>(),
@@ -35,7 +39,10 @@ function show(part: Partial<ReaderView>) {
   const view: ReaderView = {
     awake: true,
     marks: [],
+    lost: [],
+    changes: 0,
     opened: null,
+    attaching: null,
     toast: null,
     announcement: '',
     suggestions: [],
@@ -102,7 +109,7 @@ describe('the list of marks', () => {
 describe('the toolbar of a selection', () => {
   it('has a name and three actions, and leaves the selection alone when pressed', () => {
     const { onHighlight, onNoteSelection, onTagSelection } = show({
-      opened: { kind: 'toolbar', anchorage, focusRequest: 0 },
+      opened: { kind: 'toolbar', anchorage, focusRequest: 0, attaching: false },
     });
     const toolbar = screen.getByRole('toolbar', { name: 'The selected passage' });
     // `fireEvent` says false when the default (giving up the selection) was prevented.
@@ -114,7 +121,7 @@ describe('the toolbar of a selection', () => {
 
 describe('the toolbar by keyboard', () => {
   it('takes the focus when it is asked to, and the arrow keys go around it', () => {
-    show({ opened: { kind: 'toolbar', anchorage, focusRequest: 1 } });
+    show({ opened: { kind: 'toolbar', anchorage, focusRequest: 1, attaching: false } });
     const focused = () => document.activeElement?.textContent;
     const seen = [focused()];
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
@@ -125,7 +132,7 @@ describe('the toolbar by keyboard', () => {
   });
 
   it('leaves the focus where it is until then', () => {
-    show({ opened: { kind: 'toolbar', anchorage, focusRequest: 0 } });
+    show({ opened: { kind: 'toolbar', anchorage, focusRequest: 0, attaching: false } });
     expect(document.activeElement).toBe(document.body);
   });
 });

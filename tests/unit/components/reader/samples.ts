@@ -81,6 +81,7 @@ export function noteMark(part: Partial<Annotation> = {}, rest: Partial<NoteMark>
       ...part,
     },
     state: 'exact',
+    wording: [],
     ...rest,
   };
 }

@@ -1,5 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Block } from '../../../../article/article.ts';
+import { describeTarget } from '../../../../anchoring/describe-target.ts';
+import { textMark } from '../../../../annotations/fingerprint.ts';
 import type { Correction } from '../../../../annotations/schemas.ts';
 import { libraryHandlers } from '../../../../entrypoints/background/library-handlers.ts';
 import { openLibrary } from '../../../../storage/open-library.ts';
@@ -12,6 +15,14 @@ let restore = () => {};
 afterEach(() => restore());
 
 const PAGE = { tab: 7, own: false };
+
+/** Blocks of a text that grew by so much before `from`. */
+const shifted = (blocks: readonly Block[], from: number, by: number): Block[] =>
+  blocks.map(({ type, start, end }) => ({
+    type,
+    start: start >= from ? start + by : start,
+    end: end >= from ? end + by : end,
+  }));
 
 function background(indexedDB = new IDBFactory()) {
   const changes: (readonly string[])[] = [];
@@ -29,7 +40,7 @@ describe('a page that is opened', () => {
     const { handlers, library } = background();
     const opened = valueOf(await handlers.openArticle(sampleArticle(), PAGE));
     expect(officialsIn(opened)).toContain('Lê Văn Hoà');
-    expect(valueOf(opened.kept)).toEqual({ saved: null, annotations: [], anchors: {} });
+    expect(valueOf(opened.kept)).toEqual({ saved: null, annotations: [], anchors: {}, wordings: {}, changes: 0 });
     expect((await library.contents()).articles).toEqual([]);
   });
 
@@ -42,18 +53,62 @@ describe('a page that is opened', () => {
     expect(anchors[note.id]).toMatchObject({ state: 'exact', start: note.target.position.start });
   });
 
-  it('takes the new text in when every note can follow, and then finds them exactly', async () => {
+  it('takes the new text in once the reader has seen it and every note can follow, and then finds them exactly', async () => {
     const { handlers, library } = background();
     const { article, id } = valueOf(
       await handlers.addAnnotation({ article: sampleArticle(), annotation: sampleNote() }, PAGE),
     );
     const longer = sampleArticle({}, ['The ministry put this line above in the evening.', ...sampleParagraphs]);
-    const once = valueOf(valueOf(await handlers.openArticle(longer, PAGE)).kept);
-    expect(once.saved?.text).toBe(longer.text);
-    expect(once.anchors[id]?.state).toBe('moved');
-    const again = valueOf(valueOf(await handlers.openArticle(longer, PAGE)).kept);
-    expect(again.anchors[id]?.state).toBe('exact');
+    const open = async () => valueOf(valueOf(await handlers.openArticle(longer, PAGE)).kept);
+    for (const visit of [await open(), await open()]) {
+      expect(visit).toMatchObject({ changes: 1, saved: { text: sampleArticle().text } });
+      expect(visit.anchors[id]?.state).toBe('moved');
+    }
+    valueOf(await library.seeChanges(article, textMark(longer.text)));
+    expect(await open()).toMatchObject({ changes: 0, saved: { text: longer.text } });
+    expect((await open()).anchors[id]?.state).toBe('exact');
     expect((await library.annotationsOf(article))[0]?.state).toBe('exact');
+  });
+
+  it('hears which words of a note differ, and settles it', async () => {
+    const { handlers } = background();
+    const note = valueOf(await handlers.addAnnotation({ article: sampleArticle(), annotation: sampleNote() }, PAGE));
+    const { quote, position } = note.target;
+    const corrected = sampleArticle();
+    const text = corrected.text.replace(quote.exact, quote.exact.replace(/\w+$/, 'whales'));
+    const changed = {
+      ...sampleArticle(),
+      text,
+      blocks: shifted(corrected.blocks, position.end, text.length - corrected.text.length),
+    };
+    const open = async () => valueOf(valueOf(await handlers.openArticle(changed, PAGE)).kept);
+    const { anchors, wordings } = await open();
+    expect(anchors[note.id]?.state).toBe('changed');
+    expect(wordings[note.id]?.some(({ kind, text: word }) => kind === 'added' && word === 'whales')).toBe(true);
+    const stands = anchors[note.id];
+    if (stands === undefined || stands.state === 'lost') throw new Error('the note is lost');
+    const settlement = { target: describeTarget(text, stands, changed.blocks) };
+    const { edit } = valueOf(
+      await handlers.settleAnnotation({ id: note.id, modified: note.modified, settlement }, PAGE),
+    );
+    expect((await open()).anchors[note.id]?.state).toBe('exact');
+    valueOf(await handlers.undo({ edit }, PAGE));
+    expect((await open()).anchors[note.id]?.state).toBe('changed');
+  });
+
+  it('is recognised by the publication date the reader set', async () => {
+    const { handlers, library } = background();
+    const dated = sampleArticle({}, [...sampleParagraphs, 'The envoy spoke to reporters on Friday.']);
+    const { id } = valueOf(
+      await library.saveArticle(dated, valueOf(await handlers.openArticle(dated, PAGE)).detection),
+    );
+    const friday = async () =>
+      valueOf(await handlers.openArticle(dated, PAGE)).detection.mentions.flatMap((mention) =>
+        mention.kind === 'date' && mention.text.includes('Friday') ? [mention.value] : [],
+      );
+    expect(await friday()).toEqual(['2026-02-27']);
+    valueOf(await library.correctArticle(id, { published: '2026-01-10' }));
+    expect(await friday()).toEqual(['2026-01-09']);
   });
 
   it('keeps the text a lost note was made on, and tells no page of its state', async () => {

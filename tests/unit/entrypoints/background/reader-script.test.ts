@@ -21,6 +21,7 @@ function startReader(): void {
       marksShown: true,
     }),
     reveal: () => true,
+    attach: () => true,
     command: (command) => calls.push(command) > 0,
   };
   onReaderRequest(handlers, reader.signal);

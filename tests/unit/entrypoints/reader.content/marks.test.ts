@@ -7,9 +7,10 @@ import { noteMark } from '../../components/reader/samples.ts';
 import { DETECTION, pageOf } from './world.ts';
 
 const { article } = pageOf();
+const KEPT = { saved: null, annotations: [], anchors: {}, wordings: {} };
 const note = (id: string, part: Partial<Annotation> = {}): Annotation => ({ ...noteMark(part).annotation, id });
 const marks = (annotations: Annotation[], anchors = {}) =>
-  marksOf({ article, detection: DETECTION, annotations, anchors });
+  marksOf({ ...KEPT, article, detection: DETECTION, annotations, anchors });
 
 describe('the marks of a page', () => {
   it('stand in text order, the longer first of those that begin together', () => {
@@ -35,19 +36,14 @@ describe('the marks of a page', () => {
     const mentions = DETECTION.mentions.map((mention) =>
       mention.kind === 'official' && mention.form === 'titled' ? { ...mention, text: 'Ana Ruiz' } : mention,
     );
-    const all = marksOf({ article, detection: { ...DETECTION, mentions }, annotations: [], anchors: {} });
+    const all = marksOf({ ...KEPT, article, detection: { ...DETECTION, mentions } });
     expect(all.flatMap((mark) => (mark.kind === 'official' ? mark.otherForms : []))).toEqual(['Ruiz']);
   });
 
   it('tell the publication date from another reference day', () => {
     const [date] = marks([]).filter((mark) => mark.kind === 'date');
     expect(date?.fromPublication).toBe(true);
-    const undated = marksOf({
-      article: { ...article, published: null },
-      detection: DETECTION,
-      annotations: [],
-      anchors: {},
-    });
+    const undated = marksOf({ ...KEPT, article: { ...article, published: null }, detection: DETECTION });
     expect(undated.find((mark) => mark.kind === 'date')?.fromPublication).toBe(false);
   });
 

@@ -16,7 +16,10 @@ function byHand(page = pageOf) {
   const answer = (index: number, reply: unknown) => answers[index]?.(reply);
   return { session, answer, changed, failed, stop, answers };
 }
-const found = success({ detection: DETECTION, kept: success({ saved: null, annotations: [], anchors: {} }) });
+const found = success({
+  detection: DETECTION,
+  kept: success({ saved: null, annotations: [], anchors: {}, wordings: {}, changes: 0 }),
+});
 
 describe('a page that is an article', () => {
   it('is awake at once and marked with what was found', async () => {

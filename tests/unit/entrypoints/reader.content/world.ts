@@ -7,6 +7,7 @@ import type { PageReading } from '../../../../article/read-page.ts';
 import { Editing } from '../../../../entrypoints/reader.content/editing.ts';
 import { FocusKeeper } from '../../../../entrypoints/reader.content/focus.ts';
 import { Session } from '../../../../entrypoints/reader.content/session.ts';
+import { Settling } from '../../../../entrypoints/reader.content/settling.ts';
 import { Stage } from '../../../../entrypoints/reader.content/stage.ts';
 import { Undoing } from '../../../../entrypoints/reader.content/undoing.ts';
 import type { Painter } from '../../../../highlights/painter.ts';
@@ -80,6 +81,7 @@ export function pageOf(
 /** A library in memory that answers as the background does; `refuse` makes the next of these requests fail. */
 export class FakeLibrary {
   readonly annotations: Annotation[] = [];
+  changes = 0;
   readonly refuse = new Map<string, ProblemCode>();
   readonly asked: { name: string; data: unknown }[] = [];
 
@@ -106,7 +108,13 @@ export class FakeLibrary {
             ];
           }),
         );
-        const kept = success({ saved: null, annotations: [...this.annotations], anchors });
+        const kept = success({
+          saved: null,
+          annotations: [...this.annotations],
+          anchors,
+          wordings: {},
+          changes: this.changes,
+        });
         return success({ detection: DETECTION, kept });
       }
       case 'addAnnotation': {
@@ -174,6 +182,7 @@ export function createWorld({
     stop.signal,
   );
   const undoing = new Undoing({ session, stage, ask, t });
+  const settling = new Settling({ session, stage, ask, t }, undoing);
   const focus = new FocusKeeper(() => null);
   const editing = new Editing(
     { session, stage, painter, focus, undoing, ask, t, drafts, connected: () => link.connected },
@@ -202,6 +211,7 @@ export function createWorld({
     stage,
     session,
     undoing,
+    settling,
     focus,
     editing,
     view,
