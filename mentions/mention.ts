@@ -88,6 +88,8 @@ export interface DetectionContext {
   readonly language: string | null;
   /** ISO day of publication, or `null`. */
   readonly published: string | null;
+  /** Name or host of the publisher, which leaves its own state's officials without their state. */
+  readonly outlet?: string | null;
   /** Spans of captions, whose dates look back and whose names look forward. */
   readonly captions?: readonly Span[];
 }

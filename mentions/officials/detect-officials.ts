@@ -40,7 +40,7 @@ export function detectOfficials(
     const headlines = linkTitled(passage, sightings.titled, people);
     linkGoverned(passage, sightings.governed, people);
     resolveCounterparts(people);
-    const states = new States(passage, offices, people);
+    const states = new States(passage, offices, people, context.outlet ?? null);
     inferServed(passage, states, people);
     const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));
     findShortForms(passage, sightings.runs, taken, people);

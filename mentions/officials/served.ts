@@ -3,7 +3,9 @@ import { isState } from './affiliations.ts';
 import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Person } from './people.ts';
-import type { Passage } from './passage.ts';
+import type { Grammar } from './grammar.ts';
+import { Passage } from './passage.ts';
+import { tokenize } from './tokens.ts';
 
 const WITHOUT_PRESIDENT = new Set(statesWithout.president.split(' '));
 const WITHOUT_PM = new Set(statesWithout.pm.split(' '));
@@ -13,6 +15,8 @@ const PARAGRAPH_TOKENS = 120;
 const OPENING_TOKENS = 150;
 const SENTENCE_TOKENS = 30;
 const DATELINE_TOKENS = 120;
+/** Country domains that anyone may have, and often has. */
+const WORLD_DOMAINS = new Set(['TV', 'CO', 'IO', 'ME', 'AI', 'FM', 'EU', 'CC', 'WS']);
 const CLOSING_TOKENS = 12;
 /** Weight of the first state a text names: the title's or the first sentence's. */
 const FIRST_MENTION = 3;
@@ -42,10 +46,13 @@ export class States {
   /** Tokens of states that ambassadors come from: not of those they speak to. */
   readonly #sent: ReadonlySet<number>;
 
-  constructor(passage: Passage, offices: readonly OfficePhrase[], people: People) {
+  constructor(passage: Passage, offices: readonly OfficePhrase[], people: People, outlet: string | null) {
     this.#passage = passage;
     const { grammar, affiliations } = passage;
-    this.#home = grammar.homeOf ?? signedBy(passage) ?? agencyState(passage);
+    const writers = agencyState(passage) ?? (outlet === null ? null : stateOfOutlet(outlet, grammar));
+    // An agency that writes from elsewhere says so of its own officials too.
+    const place = dateline(passage);
+    this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
     this.#writers = people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ?? null;
     const sent = new Set<number>();
     for (const { classes, from, to } of offices) {
@@ -173,6 +180,29 @@ function signedBy({ tokens, affiliations }: Passage): string | null {
     if (found === undefined || found.start !== index || found.kind !== 'country') continue;
     const ends = found.end >= tokens.length || tokens[found.end]?.gap === 'line';
     if (tokens[index]?.gap === 'line' && tokens[index]?.shape === 'upper' && ends) return found.code;
+  }
+  return null;
+}
+
+/** The state of the dateline, or `null`. */
+function dateline(passage: Passage): string | null {
+  for (let index = 0; index < OPENING_TOKENS; index++) {
+    const found = passage.affiliationFrom(index);
+    if (found !== undefined && isState(found.code) && inDateline(passage, index)) return found.code;
+  }
+  return null;
+}
+
+/** "The Jakarta Post", "Korea Herald", "mfa.gov.sg", "Daily Star / BSS": the state of a publisher. Broadcasters to the world have none. */
+export function stateOfOutlet(outlet: string, grammar: Grammar): string | null {
+  if (/\b(?:France 24|Radio Free|Voice of)\b/.test(outlet)) return null;
+  const domain = /\.([a-z]{2})(?![a-z.])/.exec(outlet)?.[1]?.toUpperCase();
+  if (domain !== undefined && !WORLD_DOMAINS.has(domain)) return domain === 'UK' ? 'GB' : domain;
+  if (/\.gov(?![a-z.])/.test(outlet)) return 'US';
+  const passage = new Passage(outlet, tokenize(outlet), grammar);
+  for (let index = 0; index < passage.tokens.length; index++) {
+    const code = grammar.vocabulary.agencies.get(passage.written(index)) ?? passage.affiliationFrom(index)?.code ?? '';
+    if (isState(code)) return code;
   }
   return null;
 }

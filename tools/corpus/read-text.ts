@@ -59,6 +59,7 @@ export function parseTextFile(id: string, content: string): TextFile {
     context: {
       language: header.get('lang') ?? guessLanguage(text),
       published: ISO_DAY.test(published) ? published : null,
+      outlet: header.get('outlet') ?? null,
     },
   };
 }

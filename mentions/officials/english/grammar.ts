@@ -36,17 +36,6 @@ export const englishGrammar: Grammar = {
     const token = tokens[start];
     if (token?.plain === 'america' && /^(?:latin|central|south|north)$/.test(tokens[start - 1]?.plain ?? ''))
       return false;
-    // Parties and republics of many states: "Liberal Democrat", "Democratic Republic".
-    if (
-      /^(?:democrat|republican)/.test(token?.plain ?? '') &&
-      (/^(?:liberal|social|christian|free|new|people's|federal|national|popular|united)$/.test(
-        tokens[start - 1]?.plain ?? '',
-      ) ||
-        /^(?:republic|people'?s|progressive|front|alliance|forces|union|unionist|socialist|labou?r|movement)$/.test(
-          tokens[end]?.plain ?? '',
-        ))
-    )
-      return false;
     // Short names are names in capitals only: "us", "un", "au", "Cis".
     return token === undefined || token.plain.length > 4 || !CAPITALS_ONLY.has(token.plain) || token.shape !== 'title';
   },

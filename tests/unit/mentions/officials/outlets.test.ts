@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
+import { englishGrammar } from '../../../../mentions/officials/english/grammar.ts';
+import { stateOfOutlet } from '../../../../mentions/officials/served.ts';
+
+describe('the state of a publisher', () => {
+  it.each([
+    ['The Jakarta Post', 'ID'],
+    ['Korea Herald', 'KR'],
+    ['The Daily Star / BSS', 'BD'],
+    ['mfa.gov.sg', 'SG'],
+    ['mofa.go.jp', 'JP'],
+    ['bbc.co.uk', 'GB'],
+    ['state.gov', 'US'],
+    ['en.vietnamplus.vn', 'VN'],
+    ['Xinhua', 'CN'],
+  ])('%s: %s', (outlet, state) => expect(stateOfOutlet(outlet, englishGrammar)).toBe(state));
+
+  it.each([
+    'AP',
+    'Reuters',
+    'BBC',
+    'France 24 (AFP)',
+    'Radio Free Asia',
+    'example.com',
+    'twitch.tv',
+    'The Guardian',
+    'un.org',
+    '',
+  ])('is not told by %j', (outlet) => expect(stateOfOutlet(outlet, englishGrammar)).toBeNull());
+
+  const countries = (text: string, outlet: string | null) =>
+    detectOfficials(text, { language: 'en', published: null, outlet }).officials.map(({ country }) => country);
+
+  it('is that of officials whose state its paper leaves unsaid', () => {
+    expect(countries('Foreign Minister A K Abdul Rahim spoke in India.', 'The Daily Star / BSS')).toEqual(['BD']);
+    expect(countries('President M Abdul Karim met lawyers here.', 'bssnews.net.bd')).toEqual(['BD']);
+  });
+
+  it('does not outrank what the text says, nor a dateline from elsewhere', () => {
+    expect(countries('Indian Foreign Minister Ravi Menon spoke.', 'The Daily Star / BSS')).toEqual(['IN']);
+    expect(countries('TUNIS, Tunisia (Xinhua) — Prime Minister Hichem Karoui resigned.', 'Xinhua')).toEqual(['TN']);
+  });
+});
