@@ -6,6 +6,7 @@ import type { DateReading } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { Category } from './category.ts';
 import type { OfficeSaid } from './office-contradictions.ts';
+import type { Person } from './person.ts';
 
 /** From the first day to the last, both included; open where absent. */
 export interface DayRange {
@@ -120,9 +121,9 @@ export interface PersonRow {
   readonly country: string | null;
   readonly former: boolean;
   readonly articles: number;
-  /** Days of the first and the last article. */
-  readonly first: string;
-  readonly last: string;
+  /** Days of the first and the last article; `null` for a person that no article names. */
+  readonly first: string | null;
+  readonly last: string | null;
   readonly watched: boolean;
 }
 
@@ -154,6 +155,8 @@ export interface PersonDetail extends PersonRow {
   readonly contradictions: readonly (readonly [OfficeClaim, OfficeClaim])[];
   /** Oldest month (`2026-03`) first; months without an article are left out. */
   readonly months: readonly { readonly month: string; readonly articles: number }[];
+  /** What the reader said of the person; `null` when nothing. */
+  readonly said: Person | null;
   /** Those in the same articles, most articles together first. */
   readonly companions: readonly { readonly key: string; readonly name: string; readonly articles: number }[];
 }

@@ -3,6 +3,7 @@
  * file holds and what every export format is given.
  */
 import * as z from 'zod/mini';
+import { personSchema } from './person.ts';
 import { annotationSchema, correctionSchema, detectionSchema, savedArticleSchema } from './schemas.ts';
 
 export const keptArticleSchema = z.extend(savedArticleSchema, { detection: detectionSchema });
@@ -15,6 +16,8 @@ export const libraryContentsSchema = z.object({
   articles: z.array(keptArticleSchema),
   annotations: z.array(annotationSchema),
   corrections: z.array(correctionSchema),
+  /** Absent in files from before there were any, and when only some articles are given. */
+  persons: z.optional(z.array(personSchema)),
 });
 
 export type KeptArticle = z.infer<typeof keptArticleSchema>;

@@ -18,6 +18,7 @@ import type {
   Window,
 } from '../annotations/catalogue.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
+import type { PersonChange } from '../annotations/person.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Library } from './library.ts';
 
@@ -59,6 +60,12 @@ export interface Catalogue extends Library {
   deleteArticles(ids: readonly string[]): Promise<Outcome<Edited>>;
   /** Gives a tag another name everywhere; one that exists already is merged with. */
   renameTag(tag: string, name: string): Promise<Outcome<Edited>>;
+  /**
+   * Sets what the reader says of a person: the name shown, whether watched,
+   * spellings, offices held. A key that no article knows (`officialKey` of a
+   * name) adds a person by hand.
+   */
+  setPerson(key: string, change: PersonChange): Promise<Outcome<Edited>>;
   /** Takes a tag off everything. */
   deleteTag(tag: string): Promise<Outcome<Edited>>;
 }

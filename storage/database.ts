@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Person } from '../annotations/person.ts';
 import type { Annotation, Correction, SavedArticle } from '../annotations/schemas.ts';
 import type {
   AppearanceRow,
@@ -20,6 +21,8 @@ export interface LibraryDatabase extends Dexie {
   officials: Table<OfficialRow, [article: string, order: number]>;
   mentions: Table<MentionRow, [article: string, order: number]>;
   corrections: EntityTable<Correction, 'id'>;
+  /** What the reader says of persons; `people` is what follows from it and from articles. */
+  persons: EntityTable<Person, 'key'>;
   edits: Table<EditRow, number, NewEditRow>;
   cards: EntityTable<CardRow, 'n'>;
   postings: Table<PostingRow, [key: string, block: number]>;

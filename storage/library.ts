@@ -2,6 +2,7 @@
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { AnchorState, Target } from '../anchoring/target.ts';
 import type { NewAnnotation, ReadonlyBody } from '../annotations/annotation.ts';
+import type { Person } from '../annotations/person.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation, Correction, Particulars, SavedArticle, Settlement } from '../annotations/schemas.ts';
 import type { Article } from '../article/article.ts';
@@ -28,6 +29,8 @@ export interface Library {
   tags(): Promise<{ tag: string; count: number }[]>;
   /** Oldest first; where each holds, `applyCorrections` says. */
   corrections(): Promise<Correction[]>;
+  /** What the reader said of persons, watched ones among them. */
+  persons(): Promise<Person[]>;
   /** The newest act on this article or its notes that `undo` can take back. */
   lastEdit(articleId: string): Promise<LastEdit | undefined>;
   /** The deletion, not yet undone, of the article at this address. */

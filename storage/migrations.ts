@@ -36,7 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   {
-    name: 'the catalogue: what lists, filters and search read',
+    name: 'the catalogue: what lists, filters and search read; persons',
     version: 2,
     stores: {
       cards: 'n, &id, byPublished, bySaved, byTitle, byOutlet',
@@ -46,6 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
       dates: '[value+n], n',
       tagUses: 'tag',
       people: 'key, byArticles, byLast, name, *words',
+      persons: 'key, modified',
     },
     upgrade: rebuildCatalogue,
   },

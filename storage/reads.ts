@@ -1,5 +1,6 @@
 /** What surfaces read. Nothing here writes, so all of it can be used in a live query. */
 import type { LibraryContents } from '../annotations/library-contents.ts';
+import { personSchema } from '../annotations/person.ts';
 import { byTextOrder } from '../annotations/annotation.ts';
 import {
   annotationSchema,
@@ -26,6 +27,7 @@ type Reads = Pick<
   | 'detectionOf'
   | 'tags'
   | 'corrections'
+  | 'persons'
   | 'lastEdit'
   | 'lastDeletionAt'
   | 'contents'
@@ -50,11 +52,12 @@ async function contentsOf(
     records.filter((record) => record !== undefined),
   );
   const ids = articles.map(({ id }) => id);
-  const [annotations, corrections, detections] = await Promise.all([
+  const [annotations, corrections, persons, detections] = await Promise.all([
     articleIds === undefined
       ? database.annotations.toArray()
       : database.annotations.where('article').anyOf(ids).toArray(),
     database.corrections.orderBy('created').toArray(),
+    articleIds === undefined ? database.persons.toArray() : [],
     Promise.all(ids.map((id) => detectionOf(database, id))),
   ]);
   const order = new Map(ids.map((id, index) => [id, index]));
@@ -73,6 +76,7 @@ async function contentsOf(
     corrections: soundOnes(correctionSchema, corrections).filter(
       ({ address }) => articleIds === undefined || addresses.has(address),
     ),
+    ...(articleIds === undefined && { persons: soundOnes(personSchema, persons) }),
   };
 }
 
@@ -161,6 +165,7 @@ export function createReads(database: LibraryDatabase, now: () => Date): Reads {
   const articleAt = async (article: ArticleIdentity) => sound(savedArticleSchema, await findArticle(database, article));
   const articleById = async (id: string) => sound(savedArticleSchema, await database.articles.get(id));
   const corrections = async () => soundOnes(correctionSchema, await database.corrections.orderBy('created').toArray());
+  const persons = async () => soundOnes(personSchema, await database.persons.toArray());
   return {
     articleAt: (article) => audible(articleAt(article)),
     article: (id) => audible(articleById(id)),
@@ -168,6 +173,7 @@ export function createReads(database: LibraryDatabase, now: () => Date): Reads {
     detectionOf: (article) => audible(detectionOf(database, article)),
     tags: () => audible(tagCounts(database)),
     corrections: () => audible(corrections()),
+    persons: () => audible(persons()),
     lastEdit: (article) => audible(newestEdit(database, article)),
     lastDeletionAt: (address) => audible(newestDeletion(database, address)),
     contents: (articleIds) => audible(contentsOf(database, articleIds, now())),

@@ -1,4 +1,5 @@
 /** The rows of the tables that hold no plain record. */
+import type { Person } from '../annotations/person.ts';
 import type {
   Annotation,
   AnnotationBody,
@@ -69,6 +70,7 @@ export type Reversal =
       readonly articles: readonly FieldChange<ShelfFields>[];
       readonly annotations: readonly FieldChange<Pick<Annotation, 'tags'>>[];
     }
+  | { readonly act: 'set-person'; readonly key: string; readonly before: Person | null; readonly after: Person }
   | { readonly act: 'delete-articles'; readonly deleted: readonly DeletedArticle[] };
 
 /** What the reader sets on many articles at once. */
@@ -93,8 +95,15 @@ type ArticleParticulars = Pick<SavedArticle, 'title' | 'outlet' | 'published' | 
 
 export type EditAct = Reversal['act'];
 
-/** Acts on many records, which belong to no one article. */
-export const BULK_ACTS = ['tag-articles', 'archive-articles', 'rename-tag', 'delete-tag', 'delete-articles'] as const;
+/** Acts that belong to no one article. */
+export const BULK_ACTS = [
+  'set-person',
+  'tag-articles',
+  'archive-articles',
+  'rename-tag',
+  'delete-tag',
+  'delete-articles',
+] as const;
 
 /** Acts on one article, its notes or what was recognised in it. */
 export type ArticleAct = Exclude<EditAct, (typeof BULK_ACTS)[number]>;

@@ -4,6 +4,7 @@ import { sameValue } from '../annotations/same-value.ts';
 import { particularsOf } from '../annotations/saved-article.ts';
 import type { SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
+import { refreshPerson } from './catalogue/refresh-person.ts';
 import type { LibraryDatabase } from './database.ts';
 import type { DeletedArticle, EditRow, Reversal, ShelfFields } from './rows.ts';
 import { Refusal } from './problems.ts';
@@ -105,6 +106,15 @@ async function uncorrectArticle(database: LibraryDatabase, { id, before, after }
   return [id];
 }
 
+async function unsetPerson(database: LibraryDatabase, { key, before, after }: Of<'set-person'>, now: Date) {
+  const current = await database.persons.get(key);
+  if (!sameValue(current, after)) throw new Refusal('conflict', 'the person was changed since');
+  if (before === null) await database.persons.delete(key);
+  else await database.persons.put({ ...before, modified: instantAfter(after.modified, now) });
+  await refreshPerson(database, key);
+  return [];
+}
+
 const shelfFields = ({ tags, archived }: ShelfFields) => ({ tags, archived });
 
 /** Records that were changed since keep what they have; when all of them were, nothing is left to take back. */
@@ -143,6 +153,8 @@ function takeBack(database: LibraryDatabase, reversal: Reversal, now: Date): Pro
       return uncorrect(database, reversal);
     case 'remove-correction':
       return recorrect(database, reversal);
+    case 'set-person':
+      return unsetPerson(database, reversal, now);
     case 'tag-articles':
     case 'archive-articles':
     case 'rename-tag':

@@ -1,5 +1,4 @@
 /** Persons across articles: lists of them, and what is known of one. */
-import { Dexie } from 'dexie';
 import type {
   OfficeClaim,
   OfficeSeen,
@@ -10,13 +9,16 @@ import type {
   PersonRow,
   Window,
 } from '../../annotations/catalogue.ts';
+import { personSchema } from '../../annotations/person.ts';
 import { contradictionsIn } from '../../annotations/office-contradictions.ts';
 import { wordsOf } from '../../annotations/words.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { LibraryDatabase } from '../database.ts';
+import { sound } from '../records.ts';
 import { DocSet } from './doc-set.ts';
 import { keyOf } from './keys.ts';
 import { countsWithin } from './postings.ts';
+import { appearancesOf } from './refresh-person.ts';
 import type { AppearanceRow, CardRow, PersonCardRow } from './rows.ts';
 
 const INDEXES = { articles: 'byArticles', last: 'byLast', name: 'name' } as const satisfies Record<
@@ -24,11 +26,11 @@ const INDEXES = { articles: 'byArticles', last: 'byLast', name: 'name' } as cons
   keyof PersonCardRow
 >;
 
-function rowOf({ key, name, role, country, former, articles, first, last }: PersonCardRow): PersonRow {
-  return { key, name, role, country, former, articles, first, last, watched: false };
+function rowOf({ key, name, role, country, former, watched, articles, first, last }: PersonCardRow): PersonRow {
+  return { key, name, role, country, former, watched, articles, first, last };
 }
 
-async function matching(database: LibraryDatabase, { text = '', country }: PersonQuery, order: PersonOrder) {
+async function matching(database: LibraryDatabase, { text = '', country, watched }: PersonQuery, order: PersonOrder) {
   const [first, ...others] = wordsOf(text);
   const rows =
     first === undefined
@@ -39,7 +41,8 @@ async function matching(database: LibraryDatabase, { text = '', country }: Perso
     .filter(
       (row) =>
         others.every((other) => row.words.some((word) => word.startsWith(other))) &&
-        (country === undefined || row.country === country),
+        (country === undefined || row.country === country) &&
+        (watched === undefined || row.watched === watched),
     )
     .sort((a, b) => (a[index] < b[index] ? -1 : a[index] > b[index] ? 1 : a.key < b.key ? -1 : 1));
 }
@@ -50,7 +53,8 @@ export async function peoplePage(
   order: PersonOrder,
   { offset, limit }: Window,
 ): Promise<Page<PersonRow>> {
-  if ((query.text ?? '').trim() !== '' || query.country !== undefined) {
+  const isNarrowed = wordsOf(query.text ?? '').length > 0 || query.country !== undefined || query.watched !== undefined;
+  if (isNarrowed) {
     const rows = await matching(database, query, order);
     return { rows: rows.slice(offset, offset + limit).map(rowOf), total: rows.length };
   }
@@ -129,15 +133,17 @@ async function companionsOf(database: LibraryDatabase, person: string, numbers: 
 }
 
 export async function personOf(database: LibraryDatabase, key: string): Promise<PersonDetail | undefined> {
-  const [card, appearances] = await Promise.all([
+  const [card, appearances, said] = await Promise.all([
     database.people.get(key),
-    database.appearances.where('[person+day+n]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray(),
+    appearancesOf(database, key).toArray(),
+    database.persons.get(key),
   ]);
   if (card === undefined) return undefined;
   const spellings = [...tally(appearances.map(({ name }) => name))].map(([text, articles]) => ({ text, articles }));
   const months = [...tally(appearances.map(({ day }) => day.slice(0, 7)))];
   return {
     ...rowOf(card),
+    said: sound(personSchema, said) ?? null,
     spellings: spellings.sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1)),
     offices: officesOf(appearances),
     contradictions: await contradictionsOf(database, appearances),

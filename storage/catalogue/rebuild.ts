@@ -5,7 +5,7 @@ import { sound, soundOnes } from '../records.ts';
 import type { MentionRow, OfficialRow } from '../rows.ts';
 import { derive } from './derive.ts';
 import { BLOCK, blockOf, packDocs } from './doc-set.ts';
-import { personCard } from './person-card.ts';
+import { personCard, type Appearances } from './person-card.ts';
 import type { AppearanceRow, TagUseRow } from './rows.ts';
 
 /** Articles read at a time: bounds the memory that texts take. */
@@ -24,7 +24,7 @@ const isEarlier = (a: AppearanceRow, b: AppearanceRow) => a.day < b.day || (a.da
 class Totals {
   /** Places in a block by the block's number, then by key. */
   readonly #places = new Map<number, Map<string, number[]>>();
-  readonly #people = new Map<string, { first: AppearanceRow; last: AppearanceRow; articles: number }>();
+  readonly #people = new Map<string, Appearances>();
   readonly #tags = new Map<string, TagUseRow>();
 
   addKeys(n: number, keys: readonly string[]): void {
@@ -58,7 +58,8 @@ class Totals {
   }
 
   people() {
-    return [...this.#people.values()].map(({ first, last, articles }) => personCard(first, last, articles));
+    // There are no persons the reader spoke of before there is a catalogue.
+    return [...this.#people].map(([key, seen]) => personCard(key, seen, undefined));
   }
 
   tags() {

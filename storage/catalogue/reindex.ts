@@ -1,5 +1,4 @@
 /** Brings the catalogue up to date with articles that changed, in the transaction that changed them. */
-import { Dexie } from 'dexie';
 import { sameValue } from '../../annotations/same-value.ts';
 import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.ts';
 import type { LibraryDatabase } from '../database.ts';
@@ -7,7 +6,7 @@ import { keptRows } from '../detections.ts';
 import { sound, soundOnes } from '../records.ts';
 import { derive, type Derived } from './derive.ts';
 import { BLOCK, blockOf, withPlace } from './doc-set.ts';
-import { personCard } from './person-card.ts';
+import { refreshPerson } from './refresh-person.ts';
 import type { AppearanceRow, DateRow, IndexedRow, PostingRow, TagUseRow } from './rows.ts';
 
 /** Adds article `n` to some postings and takes it out of others. */
@@ -74,20 +73,6 @@ async function replaceAppearances(
   await database.appearances.bulkDelete(before.map(({ person, day }): [string, string, number] => [person, day, n]));
   await database.appearances.bulkPut([...after]);
   for (const person of new Set([...before, ...after].map((one) => one.person))) await refreshPerson(database, person);
-}
-
-/** Writes anew what is known of a person from the appearances that are left. */
-async function refreshPerson(database: LibraryDatabase, person: string): Promise<void> {
-  const appearances = database.appearances
-    .where('[person+day+n]')
-    .between([person, Dexie.minKey], [person, Dexie.maxKey]);
-  const [first, last, articles] = await Promise.all([
-    appearances.clone().first(),
-    appearances.clone().last(),
-    appearances.clone().count(),
-  ]);
-  if (first === undefined || last === undefined) await database.people.delete(person);
-  else await database.people.put(personCard(first, last, articles));
 }
 
 async function numberFor(database: LibraryDatabase): Promise<number> {

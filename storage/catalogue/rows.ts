@@ -70,14 +70,15 @@ export interface TagUseRow {
 export interface PersonCardRow {
   readonly key: string;
   readonly name: string;
-  /** Folded words of the name. */
+  /** Folded words of the name, however it is written. */
   readonly words: readonly string[];
   readonly role: string | null;
   readonly country: string | null;
   readonly former: boolean;
+  readonly watched: boolean;
   readonly articles: number;
-  readonly first: string;
-  readonly last: string;
+  readonly first: string | null;
+  readonly last: string | null;
   /** Articles and last day turned negative: see `CardRow`. */
   readonly byArticles: number;
   readonly byLast: number;

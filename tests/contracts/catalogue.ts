@@ -301,6 +301,56 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     });
   });
 
+  describe('what the reader says of persons', () => {
+    it('names and watches them in every list, and is taken back', async () => {
+      const { library } = await filled();
+      const { edit } = valueOf(
+        await library.setPerson('olga petrova', { name: 'O. I. Petrova', watched: true, spellings: ['Ольга Петрова'] }),
+      );
+      expect(changes).toEqual([[]]);
+      expect((await library.people({ watched: true }, 'name', ALL)).rows).toMatchObject([
+        { key: 'olga petrova', name: 'O. I. Petrova', articles: 1, watched: true },
+      ]);
+      expect((await library.people({ text: 'ольга' }, 'name', ALL)).total).toBe(1);
+      expect(await titles(library, { text: 'official:ольга' })).toEqual([GRAIN]);
+      expect((await library.persons()).map(({ key }) => key)).toEqual(['olga petrova']);
+      valueOf(await library.undo(edit));
+      expect((await library.people({ watched: true }, 'name', ALL)).total).toBe(0);
+      expect((await library.person('olga petrova'))?.name).toBe('Olga Petrova');
+    });
+
+    it('outlasts their articles, and comes back when they do', async () => {
+      const { library, grain } = await filled();
+      valueOf(await library.setPerson('olga petrova', { watched: true }));
+      const { edit } = valueOf(await library.deleteArticle(grain));
+      expect(await library.person('olga petrova')).toMatchObject({ articles: 0, first: null, watched: true });
+      valueOf(await library.undo(edit));
+      expect(await library.person('olga petrova')).toMatchObject({ articles: 1, watched: true });
+    });
+
+    it('adds one by hand, with offices, whom no article names', async () => {
+      const { library } = await filled();
+      const office = { role: 'Prime Minister', country: 'XX', from: '2024-01-01', to: null };
+      valueOf(await library.setPerson('jan modal', { name: 'Jan Modal', offices: [office] }));
+      const { rows } = await library.people({}, 'articles', ALL);
+      expect(rows.at(-1)).toMatchObject({ key: 'jan modal', name: 'Jan Modal', role: 'Prime Minister', articles: 0 });
+      expect((await library.person('jan modal'))?.said?.offices).toEqual([office]);
+      expect((await library.contents()).persons).toHaveLength(1);
+    });
+
+    it('is refused when it is none, and the older of two versions is not brought back over the newer', async () => {
+      const { library } = await filled();
+      expect(await library.setPerson('jan modal', { name: '…' })).toMatchObject({
+        ok: false,
+        problem: { code: 'invalid' },
+      });
+      const { edit } = valueOf(await library.setPerson('jan modal', { watched: true }));
+      valueOf(await library.setPerson('jan modal', { name: 'Jan Modal' }));
+      expect(await library.undo(edit)).toMatchObject({ ok: false, problem: { code: 'conflict' } });
+      expect((await library.person('jan modal'))?.said).toMatchObject({ name: 'Jan Modal', watched: true });
+    });
+  });
+
   describe('the timeline', () => {
     it('gives dates in order, one row a date, with sentence and article of each source', async () => {
       const { library, fish, port } = await filled();

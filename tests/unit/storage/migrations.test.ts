@@ -60,6 +60,7 @@ describe('migrations', () => {
           dates: '[value+n], n',
           tagUses: 'tag',
           people: 'key, byArticles, byLast, name, *words',
+          persons: 'key, modified',
         },
       },
     ]);
