@@ -19,7 +19,8 @@ export interface PersonListRowProps {
 export function PersonListRow({ row, open, inTabOrder, href, onKey, onFocus }: PersonListRowProps): JSX.Element {
   const t = useTranslate();
   const office = officeWords(row, t);
-  const months = [row.first, row.last].map((day) => formatDateValue(day.slice(0, 7), t));
+  const days = [row.first, row.last].filter((day) => day !== null);
+  const months = days.map((day) => formatDateValue(day.slice(0, 7), t));
   return (
     <div class="library-person">
       <a
