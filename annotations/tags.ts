@@ -1,5 +1,5 @@
 /** Two spellings that a reader takes for one tag: case and Unicode form do not count, diacritics do. */
-function tagKey(tag: string): string {
+export function tagKey(tag: string): string {
   return tag.normalize('NFC').toLowerCase();
 }
 

@@ -1,4 +1,30 @@
 import type { LibraryContents } from '../annotations/library-contents.ts';
+import type { ExportTexts } from './texts.ts';
+
+/**
+ * Called after each part of the work (an article, mostly) with how much is
+ * done. A caller shows it, lets the browser breathe, and throws to stop: the
+ * export ends with the same error, and nothing has been written anywhere.
+ */
+export type Pace = (done: number, total: number) => Promise<void> | void;
+
+/** What notes of a desk brief are gathered under. */
+export const GROUPINGS = ['country', 'person', 'date'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What a format may be told; each takes what concerns it. */
+export interface ExportOptions {
+  readonly texts: ExportTexts;
+  readonly pace?: Pace | undefined;
+  /** Of Markdown: see `markdown-template.ts`. One with a fault (`templateFault`) makes `write` throw. */
+  readonly template?: string | undefined;
+  /** Of CSV: some spreadsheets take UTF-8 for an older encoding without it. */
+  readonly byteOrderMark?: boolean | undefined;
+  /** Of desk briefs; `country` unless told. */
+  readonly groupBy?: Grouping | undefined;
+}
+
+export type Written = string | Uint8Array<ArrayBuffer>;
 
 /** One way for a library, or a part of it, to leave. */
 export interface ExportFormat {
@@ -6,6 +32,11 @@ export interface ExportFormat {
   /** Of the file, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** The whole file as text. Never fails for contents that satisfy their schema. */
-  write(contents: LibraryContents): string;
+  /** Bytes, which no clipboard takes; the others are text. */
+  readonly binary: boolean;
+  /**
+   * Fetches the code of the format and writes the whole file. Never fails for
+   * contents that satisfy their schema, unless `options.pace` throws.
+   */
+  write(contents: LibraryContents, options: ExportOptions): Promise<Written>;
 }

@@ -2,6 +2,7 @@
  * Plain text as Markdown that shows it letter for letter, in CommonMark and in
  * Obsidian's dialect (tags, maths, highlights, comments, block ids).
  */
+import { closeBidi, writableText } from './writable-text.ts';
 
 /** What has a meaning anywhere in a line. */
 const INLINE = /[\\`*_[\]<>|$^~#]|==|%%|&(?=#?\w+;)/g;
@@ -14,39 +15,6 @@ const WEB_ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'"()[\]{}*_~|`\\])/i;
 
 /** What has a meaning at the start of a line: lists, rules, underlines of headings. */
 const LINE_START = /^(?:[-+=]|(\d{1,9})[.)])/;
-
-/** C0 and C1 controls but line feed and tab: no viewer agrees on them. */
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
-
-/** Embeddings and overrides are closed by PDF, isolates by PDI. */
-const BIDI_CLOSER: Readonly<Record<string, string>> = {
-  '\u202A': '\u202C',
-  '\u202B': '\u202C',
-  '\u202D': '\u202C',
-  '\u202E': '\u202C',
-  '\u2066': '\u2069',
-  '\u2067': '\u2069',
-  '\u2068': '\u2069',
-};
-
-/** Closes what the line left open, so that its direction does not spill over what follows it. */
-function closeBidi(line: string): string {
-  const open: string[] = [];
-  for (const character of line) {
-    const closer = BIDI_CLOSER[character];
-    if (closer !== undefined) open.push(closer);
-    else if (character === open.at(-1)) open.pop();
-  }
-  return line + open.toReversed().join('');
-}
-
-/** Text in which every code unit can be written to a file: no lone surrogates, no controls but `\n` and `\t`. */
-export function writableText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(CONTROLS, '\uFFFD');
-}
 
 const backslash = (special: string) => special.replace(/./g, '\\$&');
 

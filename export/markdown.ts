@@ -1,109 +1,187 @@
 /**
  * Markdown for Obsidian and any wiki: front matter, then each quote with its
- * note, then the source as a footnote. Apart from the reader's own words and
- * the article's it uses no language: categories and states are named as in the
- * W3C-like vocabulary of the library.
+ * note, officials and dates, then the source as a footnote, in the order of a
+ * template. States are named as in the W3C-like vocabulary of the library.
  */
 import { stringify } from 'yaml';
-import { byTextOrder } from '../annotations/annotation.ts';
 import type { KeptArticle, LibraryContents } from '../annotations/library-contents.ts';
-import type { Annotation, KeptOfficial } from '../annotations/schemas.ts';
-import type { ExportFormat } from './format.ts';
-import { hashtag, markdownAddress, markdownLine, markdownLines, writableText } from './markdown-text.ts';
-
-const oneLine = (text: string) => writableText(text).replace(/\s+/g, ' ').trim();
-const day = (instant: string) => instant.slice(0, 10);
+import type { Annotation } from '../annotations/schemas.ts';
+import type { DateMention, Detection, Official } from '../mentions/mention.ts';
+import { accessedOn, dateMentions, namedOfficials, readContents, type ReadArticle } from './articles.ts';
+import type { ExportOptions } from './format.ts';
+import { DEFAULT_TEMPLATE, renderTemplate } from './markdown-template.ts';
+import { hashtag, markdownAddress, markdownLine, markdownLines } from './markdown-text.ts';
+import { writableLine } from './writable-text.ts';
 
 /** `Bùi Thanh Sơn, Minister of Foreign Affairs (VN)`, as far as it is known. */
-function officialLine({ name, role, country }: KeptOfficial): string {
+export function officialLine({ name, role, country }: Omit<Official, 'id' | 'former'>): string {
   const who = [name, role].filter((part) => part !== null && part !== '').join(', ');
-  return oneLine(country === null ? who : `${who} (${country})`);
+  return writableLine(country === null ? who : `${who} (${country})`);
+}
+
+/** Officials as lines, each once, without empty ones. */
+function officialLines(detection: Detection): string[] {
+  return [
+    ...new Set(
+      namedOfficials(detection)
+        .map(officialLine)
+        .filter((line) => line !== ''),
+    ),
+  ];
 }
 
 /** What is known of an article, without what is not. */
-function particulars({ title, outlet, byline, address, published, created, tags, detection }: KeptArticle) {
-  const officials = [...new Set(detection.officials.map(officialLine).filter((line) => line !== ''))];
+function particulars({ article, detection }: ReadArticle) {
+  const { title, outlet, byline, address, published, tags } = article;
+  const officials = officialLines(detection);
   return {
-    title: oneLine(title),
-    ...(outlet !== null && { outlet: oneLine(outlet) }),
-    ...(byline !== null && { author: oneLine(byline) }),
-    address: oneLine(address),
+    title: writableLine(title),
+    ...(outlet !== null && { outlet: writableLine(outlet) }),
+    ...(byline !== null && { author: writableLine(byline) }),
+    address: writableLine(address),
     ...(published !== null && { published: published.date }),
-    accessed: day(created),
-    ...(tags.length > 0 && { tags: tags.map(oneLine) }),
+    accessed: accessedOn(article),
+    ...(tags.length > 0 && { tags: tags.map(writableLine) }),
     ...(officials.length > 0 && { officials }),
   };
 }
 
-function frontMatter(values: object): string[] {
-  return ['---', stringify(values, { lineWidth: 0 }).trimEnd(), '---', ''];
+function frontMatter(values: object): string {
+  return `---\n${stringify(values, { lineWidth: 0 }).trimEnd()}\n---\n`;
 }
 
-/** Category and state, then the tags, on one line; none when there is nothing to say. */
-function attributes({ category, state, tags }: Annotation): string[] {
+/** Category and state, then the tags, on one line; empty when there is nothing to say. */
+function attributes({ category, state, tags }: Annotation): string {
   const said = [category, state === 'exact' ? null : state].filter((word) => word !== null);
   const words = [...(said.length > 0 ? [`*${said.join(' · ')}*`] : []), ...tags.map(hashtag)];
-  const line = words.filter((word) => word !== null).join(' ');
-  return line === '' ? [] : [line, ''];
+  return words.filter((word) => word !== null).join(' ');
 }
 
-/** `footnote` is the number of the source, `null` when it is not known. */
-function note(annotation: Annotation, footnote: number | null): string[] {
-  const quote = markdownLines(annotation.target.quote.exact).map((line) => `> ${line}`.trimEnd());
-  const reference = footnote === null ? '' : ` [^${footnote}]`;
-  const comment = markdownLines(annotation.comment);
+function noteValues(note: Annotation, reference: string) {
+  const { target, comment, category, state, tags, created, modified } = note;
+  return {
+    quote: markdownLines(target.quote.exact)
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n'),
+    reference,
+    comment: comment.trim() === '' ? '' : markdownLines(comment).join('\n'),
+    category: category ?? '',
+    state: state === 'exact' ? '' : state,
+    attributes: attributes(note),
+    ...tagValues(tags),
+    created,
+    modified,
+  };
+}
+
+function tagValues(tags: readonly string[]) {
+  return { tags: tags.map(markdownLine), hashtags: tags.map(hashtag).filter((tag) => tag !== null) };
+}
+
+function officialValues(official: Official) {
+  const { name, role, country } = official;
+  return {
+    name: markdownLine(name ?? ''),
+    role: markdownLine(role ?? ''),
+    country: markdownLine(country ?? ''),
+    line: markdownLine(officialLine(official)),
+  };
+}
+
+/** Dates in text order, one for each wording and value. */
+function dateValues(dates: readonly DateMention[]) {
+  const lines = new Map(
+    dates.map(({ value, alternatives, text }) => {
+      const found = markdownLine(value ?? (alternatives.length === 0 ? '?' : alternatives.join(' / ')));
+      const words = markdownLine(text);
+      return [`${found}\n${words}`, { value: found, words, line: `${found}: ${words}` }];
+    }),
+  );
+  return [...lines.values()];
+}
+
+function sourceLine(article: KeptArticle): string {
+  const { title, outlet, address, published } = article;
   return [
-    ...quote.slice(0, -1),
-    `${quote.at(-1) ?? '>'}${reference}`,
-    '',
-    ...(annotation.comment.trim() === '' ? [] : [...comment, '']),
-    ...attributes(annotation),
-  ];
-}
-
-function source({ title, outlet, address, published, created }: KeptArticle, footnote: number): string {
-  const parts = [
     ...(outlet === null ? [] : [markdownLine(outlet)]),
     `“${markdownLine(title)}”`,
     ...(published === null ? [] : [published.date]),
     markdownAddress(address),
-    `(${day(created)})`,
-  ];
-  return `[^${footnote}]: ${parts.join(', ')}`;
+    `(${accessedOn(article)})`,
+  ].join(', ');
 }
 
-function section(article: KeptArticle, notes: readonly Annotation[], footnote: number): string[] {
-  return [
-    `# ${markdownLine(article.title)}`,
-    '',
-    ...notes.toSorted(byTextOrder).flatMap((one) => note(one, footnote)),
-    source(article, footnote),
-    '',
-  ];
+/** What a template may name: see `markdown-template.ts`. */
+function templateValues(read: ReadArticle, number: number, single: boolean, { texts }: ExportOptions) {
+  const { article, notes, detection } = read;
+  const officials = namedOfficials(detection).filter((one) => officialLine(one) !== '');
+  const dates = dateValues(dateMentions(detection));
+  const { officials: lines = [], tags = [], ...head } = particulars(read);
+  return {
+    title: markdownLine(article.title),
+    outlet: markdownLine(article.outlet ?? ''),
+    author: markdownLine(article.byline ?? ''),
+    address: markdownAddress(article.address),
+    published: article.published?.date ?? '',
+    accessed: accessedOn(article),
+    language: article.language ?? '',
+    source: sourceLine(article),
+    number,
+    single,
+    frontMatter: frontMatter(particulars(read)),
+    ...tagValues(article.tags),
+    officials: officials.map(officialValues),
+    hasOfficials: officials.length > 0,
+    dates,
+    hasDates: dates.length > 0,
+    notes: notes.map((note) => noteValues(note, `[^${number}]`)),
+    hasNotes: notes.length > 0,
+    headings: { officials: texts.words.officials, dates: texts.words.dates, notes: texts.words.notes },
+    // Strings and lists of JSON are YAML on one line.
+    yaml: {
+      title: JSON.stringify(head.title),
+      outlet: JSON.stringify(head.outlet ?? null),
+      author: JSON.stringify(head.author ?? null),
+      address: JSON.stringify(head.address),
+      tags: JSON.stringify(tags),
+      officials: JSON.stringify(lines),
+    },
+  };
 }
 
-function write({ articles, annotations, exported }: LibraryContents): string {
-  const [only] = articles;
-  const head =
-    only !== undefined && articles.length === 1
-      ? particulars(only)
-      : { exported: day(exported), articles: articles.map(particulars) };
-  const notes = Map.groupBy(annotations, ({ article }) => article);
-  const kept = new Set(articles.map(({ id }) => id));
-  const homeless = annotations.filter(({ article }) => !kept.has(article));
-  return [
-    ...frontMatter(head),
-    ...articles.flatMap((article, index) => section(article, notes.get(article.id) ?? [], index + 1)),
-    // Notes whose article is not among the contents are not left out.
-    ...(homeless.length === 0 ? [] : ['# …', '', ...homeless.flatMap((one) => note(one, null))]),
-  ]
-    .join('\n')
-    .replace(/\n+$/, '\n');
+const tidy = (markdown: string) => markdown.replace(/\n{3,}/g, '\n\n').replace(/\n+$/, '\n');
+
+/** One article as a file of its own (`single`) or as the part of one with the footnote `number`. */
+export function articleAsMarkdown(
+  article: ReadArticle,
+  options: ExportOptions,
+  { number, single }: { readonly number: number; readonly single: boolean },
+): string {
+  const values = templateValues(article, number, single, options);
+  return `${tidy(renderTemplate(options.template ?? DEFAULT_TEMPLATE, values)).replace(/^\n+/, '')}`;
 }
 
-export const markdown = {
-  id: 'markdown',
-  extension: 'md',
-  mediaType: 'text/markdown',
-  write,
-} as const satisfies ExportFormat;
+/** Notes without an article, as their own part of a file; empty when there are none. */
+export function homelessAsMarkdown(notes: readonly Annotation[], { texts }: ExportOptions): string {
+  if (notes.length === 0) return '';
+  const parts = notes.map((note) => {
+    const values = noteValues(note, '');
+    return [values.quote, values.comment, values.attributes].filter((part) => part !== '').join('\n\n');
+  });
+  return `# ${markdownLine(texts.words.unknownArticle)}\n\n${parts.join('\n\n')}\n`;
+}
+
+/** All in one file. */
+export async function writeMarkdown(contents: LibraryContents, options: ExportOptions): Promise<string> {
+  const { articles, homeless } = readContents(contents);
+  const single = articles.length === 1;
+  const parts = single
+    ? []
+    : [frontMatter({ exported: contents.exported.slice(0, 10), articles: articles.map(particulars) })];
+  for (const [index, article] of articles.entries()) {
+    parts.push(articleAsMarkdown(article, options, { number: index + 1, single }));
+    await options.pace?.(index + 1, articles.length);
+  }
+  parts.push(homelessAsMarkdown(homeless, options));
+  return tidy(parts.filter((part) => part !== '').join('\n'));
+}

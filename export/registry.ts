@@ -1,5 +1,30 @@
-import { json } from './json.ts';
-import { markdown } from './markdown.ts';
+import type { ExportFormat } from './format.ts';
 
-/** Every format, in the order in which they are offered. To add one: a file, and a row here. */
-export const EXPORT_FORMATS = [markdown, json] as const;
+/**
+ * Every format, in the order in which they are offered. To add one: a file, a
+ * row here, and its name under `panel.formats` in `locales/`. The code of a
+ * format is fetched when it is used, so that no surface carries them all.
+ */
+export const EXPORT_FORMATS = [
+  {
+    id: 'markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    binary: false,
+    write: async (...order) => (await import('./markdown.ts')).writeMarkdown(...order),
+  },
+  {
+    id: 'markdownZip',
+    extension: 'zip',
+    mediaType: 'application/zip',
+    binary: true,
+    write: async (...order) => (await import('./markdown-zip.ts')).writeMarkdownZip(...order),
+  },
+  {
+    id: 'json',
+    extension: 'json',
+    mediaType: 'application/json',
+    binary: false,
+    write: async (contents) => (await import('./json.ts')).writeJson(contents),
+  },
+] as const satisfies readonly ExportFormat[];

@@ -17,7 +17,7 @@ const ROOMS: Record<string, { imports: readonly string[]; types?: readonly strin
   annotations: { imports: ['anchoring', 'mentions', 'text'], types: ['article'] },
   messaging: { imports: ['annotations'], types: ['anchoring', 'article', 'mentions'] },
   storage: { imports: ['annotations', 'text'], types: ['article', 'mentions', 'anchoring'] },
-  export: { imports: ['annotations'], types: ['article', 'mentions', 'anchoring'] },
+  export: { imports: ['annotations', 'text'], types: ['article', 'mentions', 'anchoring'] },
   components: { imports: ['annotations'], types: ['anchoring', 'article', 'mentions'] },
   entrypoints: {
     imports: [

@@ -1,34 +1,109 @@
-/** `npm run -s export -- BACKUP.json --format NAME`: a backup in any export format, on standard output. */
+/**
+ * `npm run -s export -- BACKUP.json --format NAME`: a backup, or a part of it,
+ * in any export format, on standard output.
+ */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { foldKey } from '../text/fold.ts';
+import { GROUPINGS, type ExportOptions, type Written } from '../export/format.ts';
+import { templateFault } from '../export/markdown-template.ts';
 import { readBackup } from '../export/read-backup.ts';
 import { EXPORT_FORMATS } from '../export/registry.ts';
+import { contentsWithin, type ExportScope } from '../export/scope.ts';
+import { LANGUAGES, textsIn } from './export-texts.ts';
 
 const NAMES = EXPORT_FORMATS.map(({ id }) => id).join(', ');
-const USAGE = `usage: npm run -s export -- BACKUP.json --format NAME (${NAMES})`;
+const USAGE = `usage: npm run -s export -- BACKUP.json --format NAME [OPTION...]
+formats: ${NAMES}
+which part, one of:
+  --article ID...      --note ID...      --official NAME      --tag TAG
+  --from DAY and/or --to DAY (of publication, both included)
+how:
+  --language ${LANGUAGES.join('|')}       --template FILE (Markdown)
+  --bom (CSV)          --group-by ${GROUPINGS.join('|')} (briefs)`;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** The backup in the format asked for. Throws an Error whose message is for the terminal. */
-function exported(args: readonly string[]): string {
-  let parsed;
+/** Command line at fault: the message and how to do it. */
+const misused = (message: string, cause?: unknown) => new Error(`${message}\n${USAGE}`.trimStart(), { cause });
+
+function optionsOf(args: readonly string[]) {
   try {
-    parsed = parseArgs({ args: [...args], options: { format: { type: 'string' } }, allowPositionals: true });
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        article: { type: 'string', multiple: true },
+        note: { type: 'string', multiple: true },
+        official: { type: 'string' },
+        tag: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        language: { type: 'string', default: 'en' },
+        template: { type: 'string' },
+        bom: { type: 'boolean' },
+        'group-by': { type: 'string' },
+      },
+    });
   } catch (error) {
-    throw new Error(`${messageOf(error)}\n${USAGE}`, { cause: error });
+    throw misused(messageOf(error), error);
   }
-  const [path, ...others] = parsed.positionals;
-  if (path === undefined || others.length > 0 || parsed.values.format === undefined) throw new Error(USAGE);
-  const format = EXPORT_FORMATS.find(({ id }) => id === parsed.values.format);
-  if (format === undefined) throw new Error(`no format “${parsed.values.format}”: there is ${NAMES}`);
-  const backup = readBackup(readFileSync(path, 'utf8'));
-  if (!backup.ok) throw new Error(`${path}: ${backup.problem.detail}`);
-  return format.write(backup.value);
 }
 
-try {
-  process.stdout.write(exported(process.argv.slice(2)));
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
+type Values = ReturnType<typeof optionsOf>['values'];
+
+function scopeOf({ article, note, official, tag, from, to }: Values): ExportScope {
+  const scopes: (ExportScope | null)[] = [
+    article === undefined ? null : { by: 'articles', ids: article },
+    note === undefined ? null : { by: 'notes', ids: note },
+    official === undefined ? null : { by: 'official', key: foldKey(official) },
+    tag === undefined ? null : { by: 'tag', tag },
+    from === undefined && to === undefined ? null : { by: 'time', from, to },
+  ];
+  const given = scopes.filter((scope) => scope !== null);
+  if (given.length > 1) throw misused('only one part can be asked for');
+  return given[0] ?? { by: 'everything' };
+}
+
+/** The value as one of those there are. */
+function oneOf<Choice extends string>(choices: readonly Choice[], value: string, option: string): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw misused(`--${option} ${value}: there is ${choices.join(', ')}`);
+  return found;
+}
+
+function howOf({ language, template: path, bom, 'group-by': groupBy }: Values): ExportOptions {
+  const template = path === undefined ? undefined : readFileSync(path, 'utf8');
+  const fault = template === undefined ? null : templateFault(template);
+  if (fault !== null) throw new Error(`${path}, line ${fault.line}: ${fault.kind} ${fault.name}`);
+  return {
+    texts: textsIn(oneOf(LANGUAGES, language, 'language')),
+    template,
+    byteOrderMark: bom,
+    groupBy: groupBy === undefined ? undefined : oneOf(GROUPINGS, groupBy, 'group-by'),
+  };
+}
+
+/** The backup in the format asked for. Throws an Error whose message is for the terminal. */
+export async function exported(args: readonly string[]): Promise<Written> {
+  const { positionals, values } = optionsOf(args);
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0 || values.format === undefined) throw misused('');
+  const format = EXPORT_FORMATS.find(({ id }) => id === values.format);
+  if (format === undefined) throw new Error(`no format “${values.format}”: there is ${NAMES}`);
+  const scope = scopeOf(values);
+  const options = howOf(values);
+  const backup = readBackup(readFileSync(path, 'utf8'));
+  if (!backup.ok) throw new Error(`${path}: ${backup.problem.detail}`);
+  return format.write(contentsWithin(backup.value, scope), options);
+}
+
+if (import.meta.main) {
+  try {
+    process.stdout.write(await exported(process.argv.slice(2)));
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n`);
+    process.exitCode = 1;
+  }
 }

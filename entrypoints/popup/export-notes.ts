@@ -1,12 +1,16 @@
 import type { ExportOrder, ExportResult } from '../../components/panel/panel-model.ts';
 import type { LibraryContents } from '../../annotations/library-contents.ts';
+import { fileStem } from '../../export/file-name.ts';
+import type { Written } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
+import type { ExportTexts } from '../../export/texts.ts';
 import type { Library } from '../../storage/library.ts';
 import { problemOf } from '../../storage/problems.ts';
 
-/** Where an export ends up. */
+/** Where an export ends up, and what it says there in words of its own. */
 export interface ExportPlaces {
-  saveFile(name: string, mediaType: string, text: string): void;
+  readonly texts: ExportTexts;
+  saveFile(name: string, mediaType: string, written: Written): void;
   /** Rejects when the browser does not allow it. */
   copy(text: string): Promise<void>;
 }
@@ -31,14 +35,15 @@ export async function exportNotes(
   }
   if (contents.articles.length === 0) return { done: 'nothing-kept' };
 
-  const text = format.write(contents);
+  const written = await format.write(contents, { texts: places.texts });
   if (to === 'file') {
     const name = fileName(contents, articles, format.extension);
-    places.saveFile(name, format.mediaType, text);
+    places.saveFile(name, format.mediaType, written);
     return { done: 'file', name };
   }
+  if (typeof written !== 'string') return { done: 'copy-refused' };
   try {
-    await places.copy(text);
+    await places.copy(written);
     return { done: 'clipboard' };
   } catch {
     return { done: 'copy-refused' };
@@ -52,14 +57,5 @@ export function fileName({ articles, exported }: LibraryContents, asked: Exporte
     asked !== 'everything' && asked.length === 1 && article !== undefined
       ? [article.published?.date, article.title].filter((part) => part !== undefined && part !== '').join(' ')
       : `aide-memoire ${exported.slice(0, 10)}`;
-  const safe = stem
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const short = Array.from(safe)
-    .slice(0, 80)
-    .join('')
-    .replace(/[. ]+$/, '');
-  return `${short === '' ? 'aide-memoire' : short}.${extension}`;
+  return `${fileStem(stem)}.${extension}`;
 }

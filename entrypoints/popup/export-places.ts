@@ -1,12 +1,17 @@
+import { i18n } from '#imports';
 import type { ExportPlaces } from './export-notes.ts';
+import { exportTexts } from './export-texts.ts';
 
 /** Milliseconds a file's address is held: the browser reads it soon after the click, but says nothing when done. */
 const HOLD = 60_000;
 
 /** Files go through a link with `download`, so no permission is needed; text goes to the clipboard. */
 export const exportPlaces: ExportPlaces = {
-  saveFile(name, mediaType, text) {
-    const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  get texts() {
+    return exportTexts(i18n.t);
+  },
+  saveFile(name, mediaType, written) {
+    const address = URL.createObjectURL(new Blob([written], { type: mediaType }));
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

@@ -4,7 +4,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { hashtag, markdownAddress, markdownLine, markdownLines, writableText } from '../../../export/markdown-text.ts';
+import { hashtag, markdownAddress, markdownLine, markdownLines } from '../../../export/markdown-text.ts';
+import { writableText } from '../../../export/writable-text.ts';
 import { WORST_STRINGS } from './worst-strings.ts';
 
 const parse = (markdown: string) =>

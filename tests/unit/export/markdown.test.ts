@@ -5,14 +5,15 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { LibraryContents } from '../../../annotations/library-contents.ts';
-import { markdown } from '../../../export/markdown.ts';
-import { writableText } from '../../../export/markdown-text.ts';
+import type { ExportOptions } from '../../../export/format.ts';
+import { writableText } from '../../../export/writable-text.ts';
 import { contentsOf, keptArticle, keptNote, quoting } from './contents.ts';
 import { WORST_STRINGS } from './worst-strings.ts';
+import { textOf } from './written.ts';
 
 /** The file as its readers take it: front matter up to the first line of three dashes, then Markdown. */
-function readBack(contents: LibraryContents) {
-  const file = markdown.write(contents);
+async function readBack(contents: LibraryContents, options: Partial<ExportOptions> = {}) {
+  const file = await textOf('markdown', contents, options);
   const [whole, head] = /^---\n([\s\S]*?)\n---\n/.exec(file) ?? [];
   if (whole === undefined || head === undefined) throw new Error(`no front matter: ${file}`);
   const body = fromMarkdown(file.slice(whole.length), {
@@ -26,7 +27,7 @@ function readBack(contents: LibraryContents) {
 const line = (text: string) => writableText(text).replace(/\s+/g, ' ').trim();
 
 describe('Markdown', () => {
-  it('writes an article with its notes in text order', () => {
+  it('writes an article with its notes in text order', async () => {
     const article = keptArticle({ tags: ['fisheries', 'Biển Đông'] });
     const later = keptNote(
       article,
@@ -34,7 +35,7 @@ describe('Markdown', () => {
       'invited the minister to Oslo',
     );
     const earlier = keptNote(article, { tags: ['fisheries', 'to do'] });
-    expect(markdown.write(contentsOf([article], [later, earlier]))).toBe(`---
+    expect(await textOf('markdown', contentsOf([article], [later, earlier]))).toBe(`---
 title: Ministers speak of fish
 outlet: Example News
 address: https://news.example/en/fisheries-talks-1.html
@@ -45,7 +46,6 @@ tags:
   - Biển Đông
 officials:
   - Lê Văn Hoà, Foreign Minister (VN)
-  - Kari Nordmann, Ambassador (NO)
 ---
 
 # Ministers speak of fish
@@ -64,25 +64,34 @@ And where.
 
 *moved*
 
+## Officials
+
+- Lê Văn Hoà, Foreign Minister (VN)
+
+## Dates
+
+- 2026-03-03: 3 March 2026
+
 [^1]: Example News, “Ministers speak of fish”, 2026-03-04, <https://news.example/en/fisheries-talks-1.html>, (2026-03-05)
 `);
   });
 
-  it('writes what is not known as nothing', () => {
+  it('writes what is not known as nothing', async () => {
     const article = keptArticle({
       outlet: null,
       published: null,
       byline: null,
       detection: { officials: [], mentions: [] },
     });
-    const { head } = readBack(contentsOf([article]));
+    const { head } = await readBack(contentsOf([article]));
     expect(Object.keys(head)).toEqual(['title', 'address', 'accessed']);
   });
 
-  it('writes several articles into one file, each with its own source', () => {
-    const articles = [keptArticle({ title: 'One' }), keptArticle({ title: 'Two' }), keptArticle({ title: 'Three' })];
+  it('writes several articles into one file, each with its own source', async () => {
+    const nothing = { officials: [], mentions: [] };
+    const articles = ['One', 'Two', 'Three'].map((title) => keptArticle({ title, detection: nothing }));
     const notes = articles.map((article) => keptNote(article));
-    const { head, nodes } = readBack(contentsOf(articles, notes));
+    const { head, nodes } = await readBack(contentsOf(articles, notes));
     expect(head).toMatchObject({
       exported: '2026-03-07',
       articles: [{ title: 'One' }, { title: 'Two' }, { title: 'Three' }],
@@ -92,27 +101,27 @@ And where.
     expect(nodes('blockquote')).toHaveLength(3);
   });
 
-  it('leaves out no note whose article is missing', () => {
+  it('leaves out no note whose article is missing', async () => {
     const article = keptArticle();
-    const { nodes } = readBack(
+    const { nodes } = await readBack(
       contentsOf([article], [keptNote(keptArticle(), { comment: 'homeless' }), keptNote(article)]),
     );
     expect(nodes('blockquote')).toHaveLength(2);
     expect(nodes('paragraph').map((node) => toString(node))).toContain('homeless');
   });
 
-  it('writes an empty library as an empty list', () => {
-    expect(readBack(contentsOf([])).head).toEqual({ exported: '2026-03-07', articles: [] });
+  it('writes an empty library as an empty list', async () => {
+    expect((await readBack(contentsOf([]))).head).toEqual({ exported: '2026-03-07', articles: [] });
   });
 
-  it('keeps the paragraphs of a quote', () => {
+  it('keeps the paragraphs of a quote', async () => {
     const article = keptArticle();
-    const { nodes } = readBack(contentsOf([article], [quoting(keptNote(article), 'One end.\nAnother start.')]));
+    const { nodes } = await readBack(contentsOf([article], [quoting(keptNote(article), 'One end.\nAnother start.')]));
     expect(toString(nodes('blockquote')[0])).toContain('One end.');
     expect(nodes('blockquote')).toHaveLength(1);
   });
 
-  it.each(WORST_STRINGS.map((text) => [text]))('survives %j wherever it can stand', (text) => {
+  it.each(WORST_STRINGS.map((text) => [text]))('survives %j wherever it can stand', async (text) => {
     const official = { id: 'o1', name: text, role: text, country: text, former: false };
     const article = keptArticle({
       title: text,
@@ -125,7 +134,7 @@ And where.
       quoting(keptNote(article, { comment: text, tags: [text] }), text === '' ? 'x' : text),
       keptNote(article, { comment: 'the last word' }, 'invited the minister to Oslo'),
     ];
-    const { file, head, nodes } = readBack(contentsOf([article], notes));
+    const { file, head, nodes } = await readBack(contentsOf([article], notes));
     expect(head).toMatchObject({ title: line(text), outlet: line(text), author: line(text), tags: [line(text)] });
     expect(head['address']).toBe(article.address);
     expect(nodes('blockquote')).toHaveLength(2);
@@ -136,10 +145,22 @@ And where.
     expect(file.isWellFormed()).toBe(true);
   });
 
-  it('takes a note of a megabyte', () => {
+  it('shows officials and dates as the reader corrected them', async () => {
+    const article = keptArticle();
+    const { nodes } = await readBack(contentsOf([article]));
+    expect(nodes('list').map((node) => toString(node))).toEqual([
+      'Lê Văn Hoà, Foreign Minister (VN)',
+      '2026-03-03: 3 March 2026',
+    ]);
+  });
+
+  it('takes a note of a megabyte', async () => {
     const article = keptArticle();
     const comment = 'đường *xa* '.repeat(100_000).trim();
-    const file = markdown.write(contentsOf([article], [keptNote(article, { comment, tags: [], category: null })]));
+    const file = await textOf(
+      'markdown',
+      contentsOf([article], [keptNote(article, { comment, tags: [], category: null })]),
+    );
     expect(file.split('\n')).toContain(comment.replaceAll('*', '\\*'));
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryContents } from '../../../../annotations/library-contents.ts';
 import { exportNotes, fileName } from '../../../../entrypoints/popup/export-notes.ts';
+import { ENGLISH } from '../../export/written.ts';
 import { detection, saved } from './samples.ts';
 
 const contents = (articles: Partial<typeof saved>[]): LibraryContents => ({
@@ -39,7 +40,7 @@ describe('the name of an exported file', () => {
 });
 
 describe('an export', () => {
-  const nowhere = { saveFile: () => {}, copy: () => Promise.resolve() };
+  const nowhere = { texts: ENGLISH, saveFile: () => {}, copy: () => Promise.resolve() };
   const order = { format: 'markdown', to: 'clipboard' } as const;
 
   it('asks for the articles meant alone, or for everything', async () => {
