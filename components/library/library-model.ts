@@ -1,5 +1,15 @@
 /** What the library page shows, and what can be done in it. The page gathers the one and carries out the other. */
-import type { ArticleOrder, ArticleQuery, ArticleRow, Facets, Hit } from '../../annotations/catalogue.ts';
+import type {
+  ArticleOrder,
+  ArticleQuery,
+  ArticleRow,
+  Facets,
+  FacetValue,
+  Hit,
+  PersonOrder,
+  PersonQuery,
+  PersonRow,
+} from '../../annotations/catalogue.ts';
 
 /** The part of a list that has been read, at its place in the whole. */
 export interface ListPart<Row> {
@@ -45,6 +55,27 @@ export interface ArticleListActions {
   readonly remove: (ids: readonly string[]) => void;
   /** @param format `ExportFormat.id` */
   readonly export: (ids: readonly string[], format: string) => Promise<void>;
+}
+
+/** The officials listed. */
+export interface PersonList {
+  readonly query: PersonQuery;
+  readonly order: PersonOrder;
+  /** `null` until the library has answered once. */
+  readonly part: ListPart<PersonRow> | null;
+  /** Countries they serve, most articles first. */
+  readonly countries: readonly FacetValue[];
+  /** `PersonRow.key` of the one whose page is open. */
+  readonly open: string | null;
+}
+
+export interface PersonListActions {
+  readonly setQuery: (query: PersonQuery) => void;
+  readonly setOrder: (order: PersonOrder) => void;
+  /** These rows are in view, both included. */
+  readonly showRange: (first: number, last: number) => void;
+  /** The address of a person's page, `#` included. */
+  readonly hrefOf: (key: string) => string;
 }
 
 /** A format notes can be handed back in. */

@@ -3,25 +3,59 @@
  * be linked to, opened in a second tab, and walked through with the browser's
  * own back and forward.
  */
-import type { ArticleOrder, ArticleQuery, DayRange } from '../../annotations/catalogue.ts';
+import type { ArticleOrder, ArticleQuery, DayRange, PersonOrder } from '../../annotations/catalogue.ts';
 import { CATEGORIES } from '../../annotations/category.ts';
 
-export const VIEWS = ['articles', 'tags', 'settings'] as const;
+export const VIEWS = ['articles', 'officials', 'tags', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What the timeline counts by. */
+export const UNITS = ['year', 'month', 'day'] as const;
+export type TimelineUnit = (typeof UNITS)[number];
+
+/** A passage, in code units of `Article.text`. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface Route {
   readonly view: View;
   /** Which articles are meant: those listed, those whose dates stand on the timeline. */
   readonly query: ArticleQuery;
   readonly order: ArticleOrder;
+  /** How officials are sorted. */
+  readonly people: PersonOrder;
+  readonly timeline: TimelineRoute;
   /** `SavedArticle.id` of the article open beside the list, or the key of the official. */
   readonly open: string | null;
+  /** The passage of the open article that is to be shown. */
+  readonly at: Place | null;
 }
 
+export interface TimelineRoute {
+  readonly unit: TimelineUnit;
+  /** The year, month or day (`2026`, `2026-03`, `2026-03-04`) the list begins with; `null`: where today is. */
+  readonly from: string | null;
+}
+
+/** What a view shows when nothing is asked of it. */
+export const NOTHING_ASKED = {
+  query: {},
+  order: { by: 'published' },
+  people: 'articles',
+  timeline: { unit: 'month', from: null },
+  open: null,
+  at: null,
+} as const satisfies Omit<Route, 'view'>;
+
 const ORDERS = ['published', 'saved', 'title', 'outlet'] as const satisfies readonly ArticleOrder['by'][];
+export const PERSON_ORDERS = ['articles', 'last', 'name'] as const satisfies readonly PersonOrder[];
 const SHELVES = ['archived', 'all'] as const;
 const STATES = ['changed', 'lost'] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const BUCKET = /^\d{4}(-\d{2}){0,2}$/;
+const PLACE = /^(\d+)-(\d+)$/;
 
 /** The fields of a query that are lists of any words, by their name in the address. */
 const LISTS = {
@@ -48,6 +82,14 @@ function readRange(fields: URLSearchParams, name: string): DayRange | undefined 
   return from === undefined && to === undefined ? undefined : { from, to };
 }
 
+function readPlace(text: string | null): Place | null {
+  const [start, end] =
+    PLACE.exec(text ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  return start === undefined || end === undefined || start >= end ? null : { start, end };
+}
+
 /** @param hash `location.hash`; what it does not say, or says wrong, is as at the first visit */
 export function parseRoute(hash: string): Route {
   const [name = '', search = ''] = hash.replace(/^#/, '').split('?');
@@ -65,6 +107,9 @@ export function parseRoute(hash: string): Route {
   const states = fields.getAll('state').filter((value) => isOneOf(STATES, value));
   const shelf = fields.get('shelf');
   const by = fields.get('sort');
+  const people = fields.get('people');
+  const unit = fields.get('unit');
+  const from = fields.get('from');
   return {
     view: isOneOf(VIEWS, name) ? name : 'articles',
     query: {
@@ -76,12 +121,15 @@ export function parseRoute(hash: string): Route {
       ...(isOneOf(SHELVES, shelf) && { shelf }),
     },
     order: { by: isOneOf(ORDERS, by) ? by : 'published', ...(fields.get('reversed') === '1' && { reversed: true }) },
+    people: isOneOf(PERSON_ORDERS, people) ? people : 'articles',
+    timeline: { unit: isOneOf(UNITS, unit) ? unit : 'month', from: from !== null && BUCKET.test(from) ? from : null },
     open: fields.get('open'),
+    at: readPlace(fields.get('at')),
   };
 }
 
 /** The hash of a route, `#` included: `parseRoute` reads the same route from it. */
-export function formatRoute({ view, query, order, open }: Route): string {
+export function formatRoute({ view, query, order, people, timeline, open, at }: Route): string {
   const fields = new URLSearchParams();
   if (query.text !== undefined && query.text !== '') fields.set('q', query.text);
   for (const [field, key] of Object.entries(LISTS)) for (const value of query[key] ?? []) fields.append(field, value);
@@ -95,7 +143,11 @@ export function formatRoute({ view, query, order, open }: Route): string {
   if (query.shelf !== undefined && query.shelf !== 'current') fields.set('shelf', query.shelf);
   if (order.by !== 'published') fields.set('sort', order.by);
   if (order.reversed === true) fields.set('reversed', '1');
+  if (people !== 'articles') fields.set('people', people);
+  if (timeline.unit !== 'month') fields.set('unit', timeline.unit);
+  if (timeline.from !== null) fields.set('from', timeline.from);
   if (open !== null) fields.set('open', open);
+  if (at !== null) fields.set('at', `${at.start}-${at.end}`);
   const search = fields.toString();
   return `#${view}${search === '' ? '' : `?${search}`}`;
 }

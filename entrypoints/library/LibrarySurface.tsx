@@ -5,12 +5,13 @@ import { problemText } from '../../components/controls/problem-text.ts';
 import { ArticlesView } from '../../components/library/ArticlesView.tsx';
 import { LibraryFrame, type LibraryFrameProps } from '../../components/library/LibraryFrame.tsx';
 import type { ArticleListActions } from '../../components/library/library-model.ts';
-import { formatRoute, type Route, type View } from '../../components/library/route.ts';
+import { formatRoute, NOTHING_ASKED, type View } from '../../components/library/route.ts';
 import { useTranslate } from '../../components/translate.tsx';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
 import { exportNotes, type ExportPlaces } from '../popup/export-notes.ts';
+import { Officials } from './Officials.tsx';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
 import { useArticles } from './use-articles.ts';
@@ -25,10 +26,8 @@ export interface LibrarySurfaceProps {
   readonly persist: SettingsProps['persist'];
 }
 
-const EVERYTHING = { query: {}, order: { by: 'published' }, open: null } as const satisfies Omit<Route, 'view'>;
-
 /** A view as it is gone to, with nothing asked of it. */
-const hrefOf = (view: View) => formatRoute({ ...EVERYTHING, view });
+const hrefOf = (view: View) => formatRoute({ ...NOTHING_ASKED, view });
 
 /** The library page: what the address asks for, what the library holds of it, and the acts on it. */
 export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
@@ -56,7 +55,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
     setQuery: (query) => go({ ...route, query }, 'replace'),
     setOrder: (order) => go({ ...route, order }, 'replace'),
     showRange,
-    hrefOf: (id) => formatRoute({ ...route, open: id }),
+    hrefOf: (id) => formatRoute({ ...route, open: id, at: null }),
     allIds: () => catalogue.articleIds(route.query, route.order),
     tag: (ids, change) => void act(t('library.done.tagged'), catalogue.tagArticles(ids, change)),
     archive: (ids, archived) =>
@@ -94,23 +93,24 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
               id={route.open}
               catalogue={catalogue}
               readKept={readKept}
-              listHref={formatRoute({ ...route, open: null })}
+              listHref={formatRoute({ ...route, open: null, at: null })}
               actions={{
                 tag: (tags) => void act(t('library.done.tagged'), catalogue.tagArticle(route.open ?? '', tags)),
                 archive: (archived) => actions.archive([route.open ?? ''], archived),
                 remove: () => {
                   actions.remove([route.open ?? '']);
-                  go({ ...route, open: null }, 'go');
+                  go({ ...route, open: null, at: null }, 'go');
                 },
               }}
             />
           )}
         </ArticlesView>
       )}
+      {route.view === 'officials' && <Officials catalogue={catalogue} route={route} go={go} />}
       {route.view === 'tags' && (
         <Tags
           catalogue={catalogue}
-          hrefOf={(tag) => formatRoute({ ...EVERYTHING, view: 'articles', query: { tags: [tag] } })}
+          hrefOf={(tag) => formatRoute({ ...NOTHING_ASKED, view: 'articles', query: { tags: [tag] } })}
           act={act}
         />
       )}

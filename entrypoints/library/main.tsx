@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/library/library.css';
+import '../../components/library/officials.css';
 import '../reader.content/page.css';
 import { TranslateContext } from '../../components/translate.tsx';
 import { announceChange } from '../../messaging/library-changes.ts';

@@ -1,22 +1,18 @@
-import { useMemo, useState } from 'preact/hooks';
 import type { ArticleQuery, Hit } from '../../annotations/catalogue.ts';
 import type { ArticleList } from '../../components/library/library-model.ts';
 import { formatRoute, type Route } from '../../components/library/route.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { useLast } from './use-last.ts';
+import { useWindow } from './use-window.ts';
 
-/** Rows are read in steps of this many, so that scrolling asks seldom. */
-const STEP = 50;
 const NO_HITS: ReadonlyMap<string, readonly Hit[]> = new Map();
 
 /** The list of articles the route means, as far as it is in view. */
 export function useArticles(catalogue: Catalogue, route: Route) {
   const { query, order, open } = route;
-  const subject = formatRoute({ ...route, open: null });
-  const [range, setRange] = useState({ subject, offset: 0, limit: STEP });
-  const offset = range.subject === subject ? range.offset : 0;
-  const limit = range.subject === subject ? range.limit : STEP;
+  const subject = formatRoute({ ...route, open: null, at: null });
+  const { offset, limit, showRange } = useWindow(subject);
   const page = useLiveQuery(
     subject,
     async () => ({ subject, offset, ...(await catalogue.articles(query, order, { offset, limit })) }),
@@ -30,18 +26,6 @@ export function useArticles(catalogue: Catalogue, route: Route) {
   const hits = useLast(found.value) ?? NO_HITS;
 
   const list: ArticleList = { query, order, part, hits: text === '' ? NO_HITS : hits, facets, open };
-  const showRange = useMemo(
-    () => (first: number, last: number) => {
-      const from = Math.floor(first / STEP) * STEP;
-      const to = (Math.floor(last / STEP) + 1) * STEP;
-      setRange((before) =>
-        before.subject === subject && before.offset === from && before.limit === to - from
-          ? before
-          : { subject, offset: from, limit: to - from },
-      );
-    },
-    [subject],
-  );
   return { list, error: page.error, showRange };
 }
 

@@ -1,9 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../../../annotations/category.ts';
-import { countFilters, formatRoute, parseRoute, VIEWS } from '../../../../components/library/route.ts';
+import {
+  countFilters,
+  formatRoute,
+  NOTHING_ASKED,
+  parseRoute,
+  PERSON_ORDERS,
+  UNITS,
+  VIEWS,
+} from '../../../../components/library/route.ts';
 
-const NOWHERE = { view: 'articles', query: {}, order: { by: 'published' }, open: null };
+const NOWHERE = { view: 'articles', ...NOTHING_ASKED };
 
 describe('the address of a view', () => {
   it.each([
@@ -24,6 +32,10 @@ describe('the address of a view', () => {
     ['#articles?shelf=archived', { ...NOWHERE, query: { shelf: 'archived' } }],
     ['#articles?sort=title&reversed=1', { ...NOWHERE, order: { by: 'title', reversed: true } }],
     ['#articles?open=one', { ...NOWHERE, open: 'one' }],
+    ['#articles?open=one&at=12-20', { ...NOWHERE, open: 'one', at: { start: 12, end: 20 } }],
+    ['#articles?at=20-12&from=yesterday&unit=century&people=height', NOWHERE],
+    ['#officials?people=last', { ...NOWHERE, view: 'officials', people: 'last' }],
+    ['#articles?unit=day&from=2026-03', { ...NOWHERE, timeline: { unit: 'day', from: '2026-03' } }],
   ])('%s is read', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
@@ -52,10 +64,22 @@ describe('the address of a view', () => {
       { by: fc.constantFrom('published' as const, 'saved' as const, 'title' as const, 'outlet' as const) },
       { requiredKeys: ['by'] },
     );
+    const from = day.chain((date) => fc.constantFrom(4, 7, 10).map((length) => date.toISOString().slice(0, length)));
+    const at = fc
+      .tuple(fc.nat(), fc.integer({ min: 1, max: 500 }))
+      .map(([start, length]) => ({ start, end: start + length }));
+    const route = fc.record({
+      view: fc.constantFrom(...VIEWS),
+      query,
+      order,
+      people: fc.constantFrom(...PERSON_ORDERS),
+      timeline: fc.record({ unit: fc.constantFrom(...UNITS), from: fc.option(from) }),
+      open: fc.option(fc.uuid()),
+      at: fc.option(at),
+    });
     fc.assert(
-      fc.property(fc.constantFrom(...VIEWS), query, order, fc.option(fc.uuid()), (view, asked, by, open) => {
-        const route = { view, query: asked, order: by, open };
-        expect(parseRoute(formatRoute(route))).toEqual(route);
+      fc.property(route, (asked) => {
+        expect(parseRoute(formatRoute(asked))).toEqual(asked);
       }),
     );
   });

@@ -1,0 +1,109 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { countryName } from '../controls/country-name.ts';
+import { useTranslate } from '../translate.tsx';
+import { rowAt, type PersonList, type PersonListActions } from './library-model.ts';
+import { PersonListRow } from './PersonListRow.tsx';
+import { PERSON_ORDERS } from './route.ts';
+import { SearchField } from './SearchField.tsx';
+import { useListCursor } from './use-list-cursor.ts';
+import { VirtualList } from './VirtualList.tsx';
+
+export interface OfficialsViewProps {
+  readonly list: PersonList;
+  readonly actions: PersonListActions;
+  /** What stands beside the list: the page of the one that is open. */
+  readonly children: ComponentChildren;
+}
+
+const ROW_HEIGHT = 82;
+
+/** All officials the saved articles name: searched by name, filtered by country, sorted. */
+export function OfficialsView({ list, actions, children }: OfficialsViewProps): JSX.Element {
+  const t = useTranslate();
+  const { query, order, part, countries, open } = list;
+  const total = part?.total ?? 0;
+  const cursor = useListCursor(part?.subject, total);
+  const narrowed = (query.text ?? '') !== '' || query.country !== undefined;
+  const chosen = query.country;
+  const offered = countries.map(({ value }) => value);
+  const values = chosen === undefined || offered.includes(chosen) ? offered : [chosen, ...offered];
+  const named = values
+    .map((value) => ({ value, name: countryName(value, t) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, t('form.locale')));
+  return (
+    <div class={`library-officials${open === null ? '' : ' library-has-open'}`}>
+      <section class="library-list" aria-label={t('library.view.officials')}>
+        <div class="library-list-head">
+          <SearchField
+            label={t('library.officials.search')}
+            text={query.text ?? ''}
+            onText={(text) => actions.setQuery({ ...query, text: text === '' ? undefined : text })}
+          />
+          <div class="library-list-line">
+            <output class="library-count">{part === null ? '' : t('library.officials.count', total)}</output>
+            <select
+              class="library-select"
+              aria-label={t('library.facet.countries')}
+              value={chosen ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                actions.setQuery({ ...query, country: value === '' ? undefined : value })
+              }
+            >
+              <option value="">{t('library.officials.everyCountry')}</option>
+              {named.map(({ value, name }) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <select
+              class="library-select"
+              aria-label={t('library.sort.name')}
+              value={order}
+              onChange={(event) => {
+                const by = PERSON_ORDERS.find((one) => one === event.currentTarget.value);
+                if (by !== undefined) actions.setOrder(by);
+              }}
+            >
+              {PERSON_ORDERS.map((by) => (
+                <option key={by} value={by}>
+                  {t(`library.officials.by.${by}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        {part !== null && total === 0 && (
+          <p class="library-empty">{t(narrowed ? 'library.officials.noneFits' : 'library.officials.none')}</p>
+        )}
+        {part !== null && total > 0 && (
+          <div class="library-list-rows" ref={cursor.rows}>
+            <VirtualList
+              label={t('library.view.officials')}
+              total={total}
+              subject={part.subject}
+              rowHeight={ROW_HEIGHT}
+              inView={cursor.inView}
+              onRange={actions.showRange}
+              renderRow={(index) => {
+                const row = rowAt(part, index);
+                if (row === undefined) return <div class="library-row-unread" />;
+                return (
+                  <PersonListRow
+                    row={row}
+                    open={open === row.key}
+                    inTabOrder={index === cursor.at}
+                    href={actions.hrefOf(row.key)}
+                    onKey={(event) => cursor.onKey(index, event)}
+                    onFocus={() => cursor.set(index)}
+                  />
+                );
+              }}
+            />
+          </div>
+        )}
+      </section>
+      {children}
+    </div>
+  );
+}
