@@ -1,0 +1,80 @@
+/** Runs in a page of a browser: libraries on its IndexedDB, called from outside. */
+import { createDatabase } from '../../storage/database.ts';
+import { openCatalogue } from '../../storage/open-catalogue.ts';
+import { catalogueFaults } from '../contracts/catalogue-faults.ts';
+import { sampleArticle, sampleDetection, sampleNote } from '../contracts/library-samples.ts';
+
+interface Opened {
+  readonly library: Readonly<Record<string, unknown>>;
+  changes: (readonly string[])[];
+}
+
+const opened = new Map<string, Opened>();
+
+function openedAs(id: string, name: string): Opened {
+  const known = opened.get(id);
+  if (known !== undefined) return known;
+  const made: Opened = {
+    library: { ...openCatalogue({ name, changed: (ids) => made.changes.push(ids) }) },
+    changes: [],
+  };
+  opened.set(id, made);
+  return made;
+}
+
+/** Calls a method of a library, which is opened by its first call. */
+async function call(id: string, name: string, method: string, args: readonly unknown[]) {
+  const one = openedAs(id, name);
+  const perform = one.library[method];
+  if (typeof perform !== 'function') throw new Error(`a library has no ${method}`);
+  const value: unknown = await Reflect.apply(perform, one.library, args);
+  const { changes } = one;
+  one.changes = [];
+  return { value, changes };
+}
+
+/** What is wrong with the catalogue of the library of that name. */
+async function faults(name: string): Promise<string[]> {
+  const database = createDatabase({ name });
+  const found = await catalogueFaults(database);
+  database.close();
+  return found;
+}
+
+/**
+ * Lets a worker keep note after note in the library and kills it after so many
+ * milliseconds, wherever it is.
+ *
+ * @returns the ids of the notes it said were kept
+ */
+function writeAndKill(name: string, milliseconds: number): Promise<string[]> {
+  const worker = new Worker('/page.js', { type: 'module', name: 'writer' });
+  const kept: string[] = [];
+  worker.addEventListener('message', ({ data }) => {
+    if (typeof data === 'string') kept.push(data);
+    else setTimeout(() => worker.terminate(), milliseconds);
+  });
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    worker.addEventListener('message', ({ data }) => {
+      if (typeof data !== 'string') setTimeout(() => resolve(kept), milliseconds + 100);
+    });
+    worker.postMessage(name, []);
+  });
+}
+
+/** The worker's part: says `{}` when it starts, then the id of each note that is kept. */
+async function write(name: string): Promise<void> {
+  const library = openCatalogue({ name, changed: () => {} });
+  await library.corrections();
+  postMessage({});
+  for (;;) {
+    const note = sampleNote({ comment: `word${Math.random().toString(36).slice(2)} `.repeat(200), tags: ['killed'] });
+    const outcome = await library.addAnnotation(sampleArticle(), sampleDetection(), note);
+    if (!outcome.ok) throw new Error(outcome.problem.detail);
+    postMessage(note.id);
+  }
+}
+
+if (typeof document === 'undefined') addEventListener('message', ({ data }) => void write(String(data)));
+else Object.assign(globalThis, { storagePage: { call, faults, writeAndKill } });

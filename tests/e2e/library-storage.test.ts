@@ -1,0 +1,77 @@
+/** The contracts of the library on the IndexedDB of real browsers, in two windows. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../storage/library.ts';
+import { KINDS } from '../browser/environment.ts';
+import { openStorageWindows, type StorageWindows } from '../browser/storage-windows.ts';
+import { runCatalogueContract } from '../contracts/catalogue.ts';
+import { sampleArticle, sampleDetection, sampleNote } from '../contracts/library-samples.ts';
+import { runLibraryContract, valueOf } from '../contracts/library.ts';
+
+const commented = (comment: string) => ({ comment, tags: ['edited'], category: null });
+
+const commentsIn = async (library: Library, article: string) =>
+  (await library.annotationsOf(article)).map(({ comment }) => comment);
+
+describe.each(KINDS)('the library in %s', (kind) => {
+  let windows: StorageWindows;
+  beforeAll(async () => {
+    windows = await openStorageWindows(kind);
+  });
+  afterAll(() => windows.close());
+
+  const openHere = (name: string, changed: (articleIds: readonly string[]) => void = () => {}) =>
+    windows.open(name, changed);
+
+  runLibraryContract(openHere);
+  runCatalogueContract(openHere);
+
+  it('lets one of two windows that edit a note win, and tells the other', async () => {
+    const name = `race-${kind}`;
+    const [one, other] = [openHere(name), openHere(name)];
+    const note = valueOf(await one.addAnnotation(sampleArticle(), sampleDetection(), sampleNote()));
+    const outcomes = await Promise.all([
+      one.editAnnotation(note.id, note.modified, commented('one')),
+      other.editAnnotation(note.id, note.modified, commented('other')),
+    ]);
+    const winner = outcomes.findIndex(({ ok }) => ok);
+    expect(outcomes[1 - winner]).toMatchObject({ ok: false, problem: { code: 'conflict' } });
+    expect(await commentsIn(one, note.article)).toEqual([['one', 'other'][winner]]);
+    expect(await commentsIn(other, note.article)).toEqual([['one', 'other'][winner]]);
+    expect(await windows.faults(name)).toEqual([]);
+  });
+
+  it('keeps what a hundred writers in two windows write at once, and the catalogue with it', async () => {
+    const name = `crowd-${kind}`;
+    const [one, other] = [openHere(name), openHere(name)];
+    const outcomes = await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        (index % 2 === 0 ? one : other).addAnnotation(
+          sampleArticle({ address: `https://news.example/${index % 5}` }, [`Story ${index % 5} of five.`]),
+          { officials: [], mentions: [] },
+          sampleNote({ comment: `writer${index} of many` }),
+        ),
+      ),
+    );
+    expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+    const { articles, annotations } = await one.contents();
+    expect([articles.length, annotations.length]).toEqual([5, 100]);
+    expect((await other.articles({ text: 'writer57' }, { by: 'saved' }, { offset: 0, limit: 9 })).total).toBe(1);
+    expect(await windows.faults(name)).toEqual([]);
+  });
+
+  it('has every note that a killed worker said was kept, and no half of another', async () => {
+    const name = `killed-${kind}`;
+    const library = openHere(name);
+    const said: string[] = [];
+    for (const milliseconds of [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144]) {
+      said.push(...(await windows.writeAndKill(name, milliseconds)));
+      expect(await windows.faults(name)).toEqual([]);
+    }
+    const kept = (await library.contents()).annotations.map(({ id }) => id);
+    expect(said.filter((id) => !kept.includes(id))).toEqual([]);
+    expect(said.length).toBeGreaterThan(0);
+    expect(new Set(kept).size).toBe(kept.length);
+    const { total } = await library.articles({ tags: ['killed'] }, { by: 'saved' }, { offset: 0, limit: 9 });
+    expect(total).toBe(1);
+  });
+});
