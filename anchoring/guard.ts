@@ -1,4 +1,4 @@
-import { NEGATIONS, NUMBER_WORDS, OFFICE_WORDS } from './guarded-words.ts';
+import { GUARDED_WORDS } from './guarded-words.ts';
 import { foldKey } from '../text/fold.ts';
 
 /**
@@ -9,10 +9,18 @@ import { foldKey } from '../text/fold.ts';
  */
 export function agreeOnFacts(old: string, now: string): boolean {
   if (old === now) return true;
-  const facts = factsOf(old);
-  const factsNow = factsOf(now);
+  // In a text that lost its diacritics a guarded syllable is known only without them, and "cố" looks like "có".
+  const guarded = isPlain(old) === isPlain(now) ? GUARDED_WORDS : FOLDED_GUARDED_WORDS;
+  const facts = factsOf(old, guarded);
+  const factsNow = factsOf(now, guarded);
   // Joined, because a name may be parted otherwise: "Vietnam", "Viet Nam".
   return without(facts, factsNow) === without(factsNow, facts);
+}
+
+const FOLDED_GUARDED_WORDS: ReadonlySet<string> = new Set([...GUARDED_WORDS].map((word) => foldKey(word)));
+
+function isPlain(text: string): boolean {
+  return !/[\u0300-\u036fà-ỹ]/i.test(text);
 }
 
 function without(facts: ReadonlySet<string>, others: ReadonlySet<string>): string {
@@ -31,12 +39,12 @@ const SENTENCE_OPENERS = new Set(
     .filter((word) => word !== ''),
 );
 
-/** The guarded words of a statement, folded. */
-function factsOf(text: string): ReadonlySet<string> {
+/** The facts of a statement, folded. */
+function factsOf(text: string, guarded: ReadonlySet<string>): ReadonlySet<string> {
   const facts = new Set<string>();
   for (const { word, key, isName, isOpening } of wordsOf(text)) {
-    const isGuarded = NEGATIONS.has(key) || NUMBER_WORDS.has(key) || OFFICE_WORDS.has(key);
-    if (isGuarded || isFigure(word) || (isName && !(isOpening && SENTENCE_OPENERS.has(key)))) facts.add(key);
+    const small = guarded === GUARDED_WORDS ? smallOf(word) : key;
+    if (guarded.has(small) || isFigure(word) || (isName && !(isOpening && SENTENCE_OPENERS.has(key)))) facts.add(key);
   }
   return facts;
 }
@@ -56,7 +64,15 @@ function isFigure(word: string): boolean {
 
 /** ASCII folds to its lower case: most words need no more. */
 function keyOf(word: string): string {
-  return /^[\0-\x7f]*$/.test(word) ? word.toLowerCase() : foldKey(word);
+  return isAscii(word) ? word.toLowerCase() : foldKey(word);
+}
+
+function smallOf(word: string): string {
+  return isAscii(word) ? word.toLowerCase() : word.normalize('NFC').toLowerCase();
+}
+
+function isAscii(word: string): boolean {
+  return /^[\0-\x7f]*$/.test(word);
 }
 
 function* wordsOf(text: string): Generator<{ word: string; key: string; isName: boolean; isOpening: boolean }> {

@@ -1,36 +1,38 @@
 /**
- * Words that turn a statement into another one and are often written small:
- * folded, one word each. Names, countries, months and weekdays are known by
- * their capitals, figures by their digits. A syllable that is mostly something
- * else in Vietnamese ("ba", "nam") stays out: in its place a changed sentence
- * is found by its surroundings anyway.
+ * Words that turn a statement into another one and are often written small.
+ * Names, countries, months and weekdays are known by their capitals, figures
+ * by their digits.
  */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  `not no never neither nor none without cannot t denied denies deny refused refuses refuse rejected rejects reject
-   declined declines failed fails unlikely khong chua chang cha tranh bac`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+const ENGLISH = `
+   not no never neither nor none without cannot t denied denies deny refused refuses refuse rejected rejects reject
+   declined declines failed fails unlikely
 
-export const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half
    first second third fourth fifth sixth seventh eighth ninth tenth today yesterday tomorrow morning afternoon evening
-   muoi tram nghin ngan trieu ty nhat nhi`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
 
-export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `president vice deputy prime minister ministers ministry premier chancellor king queen prince princess emperor sultan
+   president vice deputy prime minister ministers ministry premier chancellor king queen prince princess emperor sultan
    secretary general chairman chairwoman chairperson chair speaker ambassador envoy consul spokesman spokeswoman
    spokesperson governor mayor senator congressman lawmaker commissioner director head chief commander colonel major
    lieutenant captain admiral marshal counsellor attache acting former late outgoing incoming permanent representative
-   undersecretary assistant adviser advisor member judge justice
-   chu tich tong thu tuong pho bo truong vien quoc hoi dai su lanh nguyen co bi vu cuc tu lenh thuong trung uong`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+   undersecretary assistant adviser advisor member judge justice`;
+
+/**
+ * The same in Vietnamese, a syllable each. One that is mostly something else ("ba", "năm", "co") stays out: in its
+ * place a changed sentence is found by its surroundings anyway.
+ */
+const VIETNAMESE = `
+   không chưa chẳng chả tránh bác
+
+   mười trăm nghìn ngàn triệu tỷ tỉ nhất nhì
+
+   chủ tịch tổng thư thủ tướng phó bộ trưởng viên quốc hội đại sứ lãnh nguyên cố cựu bí vụ cục tư lệnh thượng trung ương
+   thứ`;
+
+const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** Guarded words in small letters, with their diacritics. */
+export const GUARDED_WORDS: ReadonlySet<string> = new Set([...wordsIn(ENGLISH), ...wordsIn(VIETNAMESE)]);
 
 /** Words that, put before a passage, make it say something else: in small letters, with their diacritics. */
 export const QUALIFIERS_BEFORE: ReadonlySet<string> = new Set(

@@ -35,6 +35,7 @@ export function matchWords(old: Words, prepared: PreparedText, isWhole: boolean)
   alignGaps(match);
   gatherStrays(match);
   settleRivals(match);
+  alignGaps(match);
   slideEdges(match);
   return match;
 }

@@ -1,4 +1,4 @@
-import { sentenceRange, type WordMatch } from './word-match.ts';
+import { sentenceRange, type Block, type WordMatch } from './word-match.ts';
 
 /** What stands beside a statement: the same neighbour, none in sight, or the edge of the text. */
 export type Neighbour = 'same' | 'other' | 'edge';
@@ -14,7 +14,8 @@ const LARGEST_STRAY = 25;
 /**
  * What stands beside a statement, looking from its edge to the left (-1) or to
  * the right (1): some words in a row, or the whole of a short sentence. Text
- * put between counts for nothing, if none of it is from the old text.
+ * put between counts for nothing, if none of it is from the old text; a
+ * neighbour that was deleted or went away leaves its part to the next.
  *
  * @param edge where the statement begins or ends in the old text
  * @param place where it begins or ends in the new one
@@ -26,18 +27,18 @@ export function neighbourOf(match: WordMatch, edge: number, place: number, direc
   const end = isLeft ? edge : Math.min(old.length, edge + NEIGHBOURHOOD);
   const sentence = sentenceRange(old, old.sentences[isLeft ? edge - 1 : edge] ?? -1);
   const [wholeFirst, wholeEnd] = [Math.max(first, sentence.first), Math.min(end, sentence.end)];
-  const blocks = match.blocksIn({ first, end });
-  const beside = (isLeft ? blocks.toReversed() : blocks).find((block) => {
+  const isNear = (block: Block): boolean => {
     const length = block.end - block.first;
-    return length >= SMALLEST_NEIGHBOUR || (length > 1 && block.first <= wholeFirst && block.end >= wholeEnd);
-  });
-  if (beside === undefined) return 'other';
-  const stands = isLeft ? beside.place + beside.end - beside.first : beside.place;
-  const distance = isLeft ? place - stands : stands - place;
-  if (distance < 0 || distance > LONGEST_INTERRUPTION) return 'other';
-  let between = 0;
-  for (let word = Math.min(place, stands); word < Math.max(place, stands) && word < now.length; word++) {
-    if (match.isTaken(word)) between++;
-  }
-  return between <= LARGEST_STRAY ? 'same' : 'other';
+    const isWhole = length > 1 && block.first <= wholeFirst && block.end >= wholeEnd;
+    if (length < SMALLEST_NEIGHBOUR && !isWhole) return false;
+    const stands = isLeft ? block.place + length : block.place;
+    const distance = isLeft ? place - stands : stands - place;
+    if (distance < 0 || distance > LONGEST_INTERRUPTION) return false;
+    let between = 0;
+    for (let word = Math.min(place, stands); word < Math.max(place, stands) && word < now.length; word++) {
+      if (match.isTaken(word)) between++;
+    }
+    return between <= LARGEST_STRAY;
+  };
+  return match.blocksIn({ first, end }).some(isNear) ? 'same' : 'other';
 }

@@ -38,7 +38,11 @@ export function settleRivals(match: WordMatch): void {
     const isUndecided = rivals.some((one) => winner.worth - one.worth < TOO_CLOSE && !saysTheSame(match, one, winner));
     if (!isUndecided && !rivals.some((one) => owners.has(one.sentence))) continue;
     for (const one of [winner, ...rivals]) release(match, one.sentence, sentence);
-    if (isUndecided) continue;
+    if (isUndecided) {
+      const { first, end } = sentenceRange(match.now, sentence);
+      for (let place = first; place < end; place++) match.close(place);
+      continue;
+    }
     for (const [word, place] of winner.pairs) if (match.canJoin(word, place)) match.join(word, place);
   }
 }

@@ -63,6 +63,11 @@ export class WordMatch {
     this.#taken.add(place);
   }
 
+  /** Keeps a new word from every old one: two have as good a claim to it. */
+  close(place: number): void {
+    this.#taken.add(place);
+  }
+
   part(word: number): void {
     this.#taken.delete(this.placeOf(word));
     this.#places[word] = UNMATCHED;

@@ -3,7 +3,7 @@
  * what happened to the text is known, so what is right is known.
  */
 import type { AnchorState } from '../../../anchoring/target.ts';
-import { NEGATIONS, NUMBER_WORDS, OFFICE_WORDS } from '../../../anchoring/guarded-words.ts';
+import { GUARDED_WORDS } from '../../../anchoring/guarded-words.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
 
@@ -86,10 +86,7 @@ const wordsOf = (text: string): Span[] => matchesOf(text, /[\p{L}\p{M}\p{N}]+/gu
 
 /** Words no fact hangs on: small letters, not an office, a negation or a number. */
 function isOrdinary(word: string): boolean {
-  const key = foldKey(word);
-  return (
-    /^\p{Ll}[\p{Ll}\p{M}]{3,}$/u.test(word) && !NEGATIONS.has(key) && !NUMBER_WORDS.has(key) && !OFFICE_WORDS.has(key)
-  );
+  return /^\p{Ll}[\p{Ll}\p{M}]{3,}$/u.test(word) && !GUARDED_WORDS.has(word.normalize('NFC'));
 }
 
 const REPLACEMENTS = {
