@@ -49,6 +49,20 @@ export const EXPORT_FORMATS = [
     write: async (...order) => (await import('./csv.ts')).writeCsv('articles', ...order),
   },
   {
+    id: 'webAnnotation',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    binary: false,
+    write: async (...order) => (await import('./web-annotation.ts')).writeWebAnnotations(...order),
+  },
+  {
+    id: 'hypothesis',
+    extension: 'json',
+    mediaType: 'application/json',
+    binary: false,
+    write: async (...order) => (await import('./hypothesis.ts')).writeHypothesis(...order),
+  },
+  {
     id: 'json',
     extension: 'json',
     mediaType: 'application/json',
