@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BLOCK, blockOf, DocSet, packDocs, withPlace } from '../../../../storage/catalogue/doc-set.ts';
+
+const numbers = fc.uniqueArray(fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 3 * BLOCK })), {
+  maxLength: 400,
+});
+const ascending = (set: Iterable<number>) => [...set].sort((a, b) => a - b);
+
+describe('a set of articles', () => {
+  it('holds what a set of numbers would, and is combined as one', () => {
+    fc.assert(
+      fc.property(numbers, numbers, (a, b) => {
+        const [one, other] = [DocSet.of(a), DocSet.of(b)];
+        const [first, second] = [new Set(a), new Set(b)];
+        expect([...one]).toEqual(ascending(first));
+        expect(one.size).toBe(first.size);
+        expect([...one.and(other)]).toEqual(ascending(first.intersection(second)));
+        expect([...one.or(other)]).toEqual(ascending(first.union(second)));
+        expect([...one.without(other)]).toEqual(ascending(first.difference(second)));
+        expect(b.every((n) => one.has(n) === first.has(n))).toBe(true);
+      }),
+    );
+  });
+
+  it('is packed into blocks and read back, in either form', () => {
+    fc.assert(
+      fc.property(numbers, (list) => {
+        const set = new DocSet();
+        for (const [block, places] of Map.groupBy(ascending(list), blockOf)) {
+          const docs = packDocs(places.map((n) => n % BLOCK));
+          set.addBlock(block, docs);
+          expect(DocSet.of(list).countIn(block, docs)).toBe(places.length);
+        }
+        expect([...set]).toEqual(ascending(list));
+      }),
+    );
+  });
+
+  it('gains and loses single places, and stays in the smaller form', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: BLOCK - 1 }), { minLength: 100, maxLength: 160 }),
+        fc.array(fc.integer({ min: 0, max: BLOCK - 1 }), { maxLength: 60 }),
+        (there, gone) => {
+          let docs = packDocs([]);
+          const expected = new Set<number>();
+          for (const place of [...there, ...gone]) {
+            docs = withPlace(docs, place, true);
+            expected.add(place);
+          }
+          for (const place of [...gone, ...there.slice(0, 50)]) {
+            docs = withPlace(docs, place, false);
+            expected.delete(place);
+          }
+          expect(docs).toEqual(packDocs(ascending(expected)));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
