@@ -25,6 +25,11 @@ export function halfOf(unit: number): string | null {
   return HALVES[UNITS[unit] ?? ''] ?? null;
 }
 
+/** Two lengths together: `2Y6M`, `25Y`. */
+export function addLengths(a: string, b: string): string {
+  return a.at(-1) === b.at(-1) ? `${Number.parseInt(a, 10) + Number.parseInt(b, 10)}${a.at(-1)}` : a + b;
+}
+
 /** A length as a meaning; `null` for none. */
 export const lengthTime = (length: string | null): Time | null =>
   length === null ? null : { kind: 'length', value: `P${length}` };

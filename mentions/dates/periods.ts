@@ -1,6 +1,9 @@
 /** Parts of a year that every language counts in months. */
 import type { Time, YearOf } from './time.ts';
 
+/** TIMEX3 codes of spring, summer, autumn and winter. */
+export const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+
 /** The first (or last) so many months of a year: a half or a quarter where they make one, else a range. */
 export function firstMonthsTime(count: number, atEnd: boolean, year: YearOf): Time {
   if (count === 6) return { kind: 'part', year, code: atEnd ? 'H2' : 'H1' };

@@ -12,6 +12,7 @@ import {
 import type { CivilDate } from '../../text/civil-date.ts';
 import type { DateReading, DateType } from '../mention.ts';
 import type { Unit } from './lexicon.ts';
+import { SEASONS } from './periods.ts';
 import type { Tense, Time, Turn, YearOf } from './time.ts';
 
 /** What is known at the place of an expression. */
@@ -109,7 +110,11 @@ function resolveFigures(dayFirst: Time | null, monthFirst: Time | null, known: C
   const first = resolve(one, known);
   if (dayFirst === null || monthFirst === null) return first;
   if (known.order !== null) return first.value === null ? first : { ...first, reading: 'from-context' };
-  const values = [first.value, resolve(monthFirst, known).value].filter((value) => value !== null);
+  const second = resolve(monthFirst, known);
+  // "Updated 4/11/2006" on that day: the one reading that is the day of writing.
+  const today = [first, second].find(({ value, reading }) => reading === 'stated' && value === known.reference);
+  if (today !== undefined) return { ...today, reading: 'from-context' };
+  const values = [first.value, second.value].filter((value) => value !== null);
   if (values.length === 0) return unknown();
   return { ...first, value: null, alternatives: values, reading: 'unsettled', reference: known.reference };
 }
@@ -184,7 +189,7 @@ function bounds(value: string): [number, number] {
   if (/^\d\d$/.test(rest)) return months(Number(rest), 1);
   if (rest.startsWith('Q')) return months(Number(rest.slice(1)) * 3 - 2, 3);
   if (rest.startsWith('H')) return months(Number(rest.slice(1)) * 6 - 5, 6);
-  const season = ['SP', 'SU', 'FA', 'WI'].indexOf(rest);
+  const season = SEASONS.indexOf(rest);
   return season === -1 ? months(1, 12) : season === 3 ? months(12, 3) : months(3 + 3 * season, 3);
 }
 
@@ -201,7 +206,9 @@ function resolveWeekday(
   let days: number;
   if (turn === null) days = tense() === 'future' ? ahead : -back;
   else if (turn === 0 || ofWeek) days = day - today + 7 * turn;
-  else days = turn < 0 ? -(back || 7) : ahead || 7;
+  // "Last Monday" on a Tuesday is not yesterday.
+  else if (turn < 0) days = back > 1 ? -back : -7 - back;
+  else days = ahead || 7;
   return counted(addDays(reference, days), days > 0 ? 'weekday-after' : 'weekday-before', reference);
 }
 

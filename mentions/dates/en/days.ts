@@ -16,6 +16,17 @@ const WEEKDAY = '(?:(?:W|w\\.?),?t?)?';
 const day = (name: string) => `(?<${name}>${DAY})`;
 const LIST = `(?<l>${DAY}(?:,${DAY}){0,10},?&${DAY})`;
 
+/** "The September 11 attacks": days known by what happened on them, month and day to year. */
+const ATTACKS: Readonly<Record<string, number>> = { '9-11': 2001, '10-7': 2023 };
+const ATTACK = /^(?:attacks?|massacre|assault|hijackers|terrorists?)$/;
+
+function readUnlessAttack(match: Match): ReturnType<Detector['read']> {
+  const time = readCalendar(match);
+  if (time === null || !('kind' in time) || time.kind !== 'day' || time.year !== null) return time;
+  const year = ATTACKS[`${time.month}-${time.day}`];
+  return year !== undefined && ATTACK.test(match.wordAfter) ? { ...time, year } : time;
+}
+
 /** "June 10 and 11 people": the last number counts what follows. */
 function readUncounted(match: Match): ReturnType<Detector['read']> {
   const counts = match.after === 'x' && (PEOPLE.has(match.wordAfter) || /[^s]s$/.test(match.wordAfter));
@@ -42,7 +53,7 @@ export const DAYS: readonly Detector[] = [
   /** "10, 11 and 12 June". */
   detector('day-list-month', `(?<!F)${LIST}f?${month('n')}${YEAR}?`),
   /** "May 15, 2020", "Thursday, August 27", "Sept. 1". */
-  detector('month-day', `${WEEKDAY}${month('n')}${day('d')}${YEAR}?`),
+  detector('month-day', `${WEEKDAY}${month('n')}${day('d')}${YEAR}?`, readUnlessAttack),
   /** "22 November 2023", "the 5th of May". */
   detector('day-month', `${WEEKDAY}(?:t(?=O))?${day('d')}[-f]?${month('n')}(?:-?${YEAR})?`),
 ];

@@ -1,7 +1,7 @@
 /** English lengths of time and repeated dates. */
 import { detector } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { halfOf, lengthOf, lengthTime } from '../lengths.ts';
+import { addLengths, halfOf, lengthOf, lengthTime } from '../lengths.ts';
 import { wordAt } from '../tokens.ts';
 
 /** The number the group `count` makes: "60", "sixty", "twenty-one", "two hundred"; 1 when it is not there. */
@@ -43,6 +43,12 @@ export const DURATIONS: readonly Detector[] = [
   ),
   /** "half a century", "half-century", "half a year". */
   detector('length', 'H(?:-|a)?(?<unit>[uY])', (match) => lengthTime(halfOf(match.value('unit') ?? 0))),
+  /** "two and a half years", "one-and-a-half-year". */
+  detector('length', '(?<count>[cd])-?&-?a-?H-?(?<unit>[uYU])', (match) => {
+    const half = halfOf(match.value('unit') ?? 0);
+    const whole = lengthOf(countOf(match), match.value('unit') ?? 0);
+    return half === null || whole === null ? null : lengthTime(addLengths(whole, half));
+  }),
   /** "60 years", "two-day", "three weeks", "for a month". */
   detector(
     'length',

@@ -13,7 +13,8 @@ function readBareMonth(match: Match): Time | null {
   const { before, after } = match;
   const letter = match.letter('n');
   if (!match.has('part')) {
-    if (/[izFflk]/.test(before) || match.wordBefore === 'as') {
+    const listed = before === '&' && /[MmA]/.test(match.reading.classes.charAt(match.first - 2));
+    if (listed || /[izFflk]/.test(before) || /^as$|.est$/.test(match.wordBefore)) {
       if (letter === 'm' && before === 'f' && after === 'X') return null;
     } else if (letter !== 'M' && !(before === 't' && after === 'x')) return null;
     else if (

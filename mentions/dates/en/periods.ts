@@ -1,13 +1,12 @@
 /** English quarters, halves, seasons and decades. */
 import { detector, turnOf, yearOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { firstMonthsTime } from '../periods.ts';
+import { firstMonthsTime, SEASONS } from '../periods.ts';
 import type { YearOf } from '../time.ts';
 import { wordAt } from '../tokens.ts';
 
 /** "of 2026", "this year", "of the year", which means this one. */
 const YEAR = '(?:,?f?(?:(?<y>y)(?![~^/])|(?<t>[lhkt])Y))';
-const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 const DECADES: Readonly<Record<string, number>> = { nineties: 90, eighties: 80, seventies: 70, sixties: 60 };
 
 /** The year written before: "the 1988 second quarter", "the year-ago third quarter", "this year's first half". */

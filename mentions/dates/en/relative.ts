@@ -35,7 +35,10 @@ export const RELATIVE: readonly Detector[] = [
     return count === 0 || unitOf(match) === 'weekend' ? null : shift(unitOf(match), -count);
   }),
   /** "over the weekend": the last one, or in a clause that looks ahead the next. */
-  detector('weekend', '(?<=[if])t(?<unit>u)', (match) => (unitOf(match) === 'weekend' ? { kind: 'weekend' } : null)),
+  detector('weekend', '(?<=[ifz])t(?<unit>u)', (match) => {
+    if (unitOf(match) !== 'weekend') return null;
+    return match.before === 'z' ? shift('weekend', 0) : { kind: 'weekend' };
+  }),
   /** "by the end of the year", "the end of next month", "year-end", "year's end". */
   detector('end-of-unit', "t?Bf(?<which>[tlkh])(?<unit>[uY])|(?<whole>Y)(?:-?|'x)(?<end>B)", (match) => {
     if (match.has('whole')) return match.word('end') === 'end' ? shift('year', 0) : null;

@@ -5,6 +5,8 @@ import type { Tense } from '../time.ts';
 import {
   ANNOUNCING_CUES,
   FUTURE_CUES,
+  PICTURED,
+  PICTURES,
   PLURAL_NOUNS,
   PAST_AUXILIARIES,
   PAST_CUES,
@@ -23,6 +25,8 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   const { tokens, classes } = reading;
   const word = wordAt(tokens, index);
   if (FUTURE_CUES.has(word)) return 'future';
+  // "Photo taken on April 4".
+  if (distance > 0 && PICTURED.has(word) && PICTURES.has(wordAt(tokens, Math.max(0, index - 1)))) return 'over';
   // What is agreed to or suggested is still to come: "agreed to sign", "suggested that they conclude".
   if (word === 'to') {
     const verb = index > 0 ? wordAt(tokens, index - 1) : '';

@@ -145,6 +145,10 @@ export const ANNOUNCING_CUES = new Set(
 /** Announcing words that are nouns too: "vacation plans". */
 export const PLURAL_NOUNS = new Set('plans hopes aims'.split(' '));
 
+/** What a caption says of its picture: "file photo dated", "picture taken". */
+export const PICTURES = new Set('photo photograph picture image handout still'.split(' '));
+export const PICTURED = new Set('taken dated released provided shot shows file'.split(' '));
+
 /** What follows their "to" is still to come. */
 export const PROMISING_VERBS = new Set(
   'agreed pledged vowed promised offered undertook agree pledge vow promise'.split(' '),

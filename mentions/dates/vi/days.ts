@@ -37,6 +37,13 @@ function readLicensed(match: Match): ReturnType<Detector['read']> {
 export const DAYS: readonly Detector[] = [
   /** 05/9/1962, 2-9-1945, 2.9.1945. */
   detector('numeric-day', `${NOT_GLUED}(?<d>d)(?<s>[-/~])(?<n>d)\\k<s>(?<y>y)(?![-/~^][dyn])`),
+  /** "24/6/1967 - 2022". */
+  detector('day-year-range', `${NOT_GLUED}(?<d>d)(?<s>[/~])(?<n>d)\\k<s>(?<y>y)-(?<until>y)(?![-/~^])`, (match) => {
+    const from = readCalendar(match);
+    const until = match.value('until') ?? 0;
+    if (from === null || !('kind' in from) || until < (match.value('y') ?? 0)) return null;
+    return { kind: 'range', from, to: { kind: 'year', year: until } };
+  }),
   /** "30/10 - 2/11", "từ 30/10 đến ngày 2/11/2025", "30 tháng 10 đến 2 tháng 11". */
   detector(
     'day-range',
@@ -49,6 +56,10 @@ export const DAYS: readonly Detector[] = [
   detector('days', `${NOT_GLUED}(?<a>d)${LINK}(?<d>d)${month('n')}(?![-/~^]?[dn%])${YEAR}?`),
   /** "20 đến 26-10", "ngày 18-20-10": a dash before the month needs a word in the range, or ngày before it. */
   detector('days', `(?:${NOT_GLUED}|(?<=G))(?<a>d)(?:[zk]G?|(?<=Gd)-)(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
+  /** "ngày 13 và 14/11": two days in a row are one stay. */
+  detector('days', `(?<=G)${NOT_GLUED}(?<a>d)&G?(?<d>d)(?:[-/]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`, (match) =>
+    match.value('d') === (match.value('a') ?? 0) + 1 ? readCalendar(match) : null,
+  ),
   /** "các ngày 11, 12 và 13/7", "ngày 5 và 7/6/2024". */
   detector('day-list', `(?<=G)(?<l>d(?:,d){0,10}(?:,?&G?|,)d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`),
   /** "2 tháng 9 năm 1945", "mùng 2 tháng 9". */

@@ -17,6 +17,7 @@ function tense(reading: Reading, first: number, last: number): Tense {
   const { tokens, classes } = reading;
   const cue = (index: number): Tense => {
     const word = wordAt(tokens, index);
+    if (word === 'chụp' && index < first) return 'over';
     // "tới" is also to arrive, "qua" also through: they count behind the date, and in "sắp tới", "vừa qua".
     if ((word === 'tới' || word === 'qua') && index !== last + 1) return 'unknown';
     return FUTURE_CUES.has(word) ? 'future' : PAST_CUES.has(word) ? 'past' : 'unknown';

@@ -1,7 +1,7 @@
 /** Vietnamese months, quarters, halves and decades. */
 import { detector, readCalendar, yearOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { firstMonthsTime } from '../periods.ts';
+import { firstMonthsTime, SEASONS } from '../periods.ts';
 import type { Time, YearOf } from '../time.ts';
 import { LUNAR, NOT_GLUED, YEAR } from './days.ts';
 
@@ -27,7 +27,9 @@ function readPart(match: Match, read: (atEnd: boolean) => Time): Time | null {
 
 export const MONTHS: readonly Detector[] = [
   /** "7/2024-7/2027", "từ tháng 7/2024 đến tháng 7/2027". */
-  detector('month-range', `${NOT_GLUED}(?<m>d)(?:[-/]|,?Y)(?<x>y)[-zk]A?(?<n>d)${YEAR}(?![-/~^]?[dn%])`),
+  detector('month-range', `${NOT_GLUED}(?<m>d)[-/](?<x>y)[-zk]A?(?<n>d)${YEAR}(?![-/~^]?[dn%])`),
+  /** "tháng 3 năm 2020 đến tháng 4 năm 2021". */
+  detector('month-range', `A(?<m>d),?Y(?<x>y)[-zk]A(?<n>d)${YEAR}(?![-/~^]?[dn%])`),
   /** "tháng 7 đến tháng 9/2024", "tháng 7-9". */
   detector('month-range', `A(?<m>d)[-zk]A?(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
   /** "6 tháng đầu năm nay", "9 tháng đầu năm 2024", "ba tháng cuối năm". */
@@ -36,7 +38,7 @@ export const MONTHS: readonly Detector[] = [
     return count > 11 ? null : readPart(match, (atEnd) => firstMonthsTime(count, atEnd, yearOrThis(match)));
   }),
   /** "quý I/2026", "quý 3 năm nay", "quý hai", "quý đầu năm 2025". */
-  detector('part-of-year', `Q(?:(?<quarter>[dco])|(?<part>E))${YEAR}?`, (match) => {
+  detector('part-of-year', `Q(?:(?<quarter>[dco])|(?<part>E)(?:Y(?!y|[hlk]))?)${YEAR}?`, (match) => {
     const quarter = match.value('quarter') ?? (match.word('part') === 'cuối' ? 4 : 1);
     return quarter < 1 || quarter > 4 ? null : { kind: 'part', year: yearOf(match), code: `Q${quarter}` };
   }),
@@ -44,8 +46,14 @@ export const MONTHS: readonly Detector[] = [
   detector('part-of-year', `H(?<part>E)${YEAR_OR_THIS}`, (match) =>
     readPart(match, (atEnd) => ({ kind: 'part', year: yearOrThis(match), code: atEnd ? 'H2' : 'H1' })),
   ),
+  /** "mùa xuân năm 1975", "mùa hè này". */
+  detector('season', '4(?<season>5)(?:Y?(?<y>y)(?![-/~^%])|Y?(?<t>[hlk])(?!j))', (match) => ({
+    kind: 'part',
+    year: yearOf(match),
+    code: SEASONS[match.value('season') ?? 0] ?? '',
+  })),
   /** "thập niên 1990", "những năm 1990", "những năm 90", "thập kỷ 90". */
-  detector('decade', '(?:Bb|PYE?|PE?Y)(?<decade>[yn])(?![-/~^]|[,&]Y?y)', (match) => {
+  detector('decade', 'E?(?:Bb|PYE?|PE?Y)(?<decade>[yn])(?![-/~^]|[,&]Y?y)', (match) => {
     const value = match.value('decade') ?? 0;
     if (value % 10 !== 0 || (value < 1700 && (value < 20 || value > 90))) return null;
     return { kind: 'fixed', value: String((value < 100 ? 1900 + value : value) / 10) };

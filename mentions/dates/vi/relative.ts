@@ -99,6 +99,10 @@ export const RELATIVE: readonly Detector[] = [
   })),
   /** "nửa thế kỷ", "nửa năm". */
   detector('length', 'H(?<unit>Y|Bb|tb)(?![dyE])', (match) => lengthTime(halfOf(UNITS.indexOf(unitOf(match, 'unit'))))),
+  /** "trong hai ngày 5 và 6/4". */
+  detector('length', '(?<=i)(?<count>[dc])(?<unit>G)(?=d[-,&z]G?d)', (match) =>
+    countOf(match) < 2 ? null : lengthTime(lengthIn(match, countOf(match), 'unit')),
+  ),
   /** "60 năm", "ba ngày", "3 năm, 8 tháng, 20 ngày". */
   detector(
     'length',

@@ -1,7 +1,7 @@
 /**
  * The syllables of the Vietnamese date grammar. Letters of its own: `G` ngày, `A` tháng, `Y` năm (year, and five),
  * `K` tuần, `Q` quý, `W` thứ, `C` `J` chủ nhật, `I` hôm, `U` mùng, `m` mai, kia, `V` vừa, `B` `b` and `t` `b` decade and
- * century, `R` words that head a term, `P` các, những, `L` `g` cách đây.
+ * century, `R` words that head a term, `P` các, những,  `L` `g` cách đây, `4` `5` season.
  */
 import { lexicon } from '../lexicon.ts';
 
@@ -58,6 +58,8 @@ export const VIETNAMESE_WORDS = lexicon({
   L: 'cách',
   g: 'đây',
   U: 'mùng mồng',
+  4: 'mùa',
+  5: { xuân: 0, hè: 1, hạ: 1, thu: 2, đông: 3 },
 });
 
 /** What figures count: "đến 1/3 dân số" is no day, "5 tỷ đồng một năm" no length of time. */
@@ -68,7 +70,7 @@ export const COUNTED = new Set(
 );
 
 /** Names of laws and treaties: a year after them is a date ("UNCLOS 1982", "Hiến pháp 2013"). */
-export const INSTRUMENTS = new Set('unclos hiến ước luật hiệp'.split(' '));
+export const INSTRUMENTS = new Set('unclos hiến ước luật hiệp hoạch'.split(' '));
 
 export const FUTURE_CUES = new Set('sẽ sắp tới kiến hoạch chuẩn'.split(' '));
 export const PAST_CUES = new Set('đã vừa từng qua rồi'.split(' '));

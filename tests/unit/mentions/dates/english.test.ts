@@ -17,6 +17,14 @@ const ROWS: Record<string, Row[]> = {
     ['They were received on the morning of March 31.', [['March 31', '2025-03-31']]],
   ],
   'days without a year': [
+    [
+      'Since the October 7 attack and the September 11 attacks, much changed.',
+      [
+        ['October 7', '2023-10-07'],
+        ['September 11', '2001-09-11'],
+      ],
+    ],
+    ['Photo taken on April 4 shows the bridge.', [['April 4', '2024-04-04']]],
     ['HANOI, April 2 (VNA) – The two sides opened talks.', [['April 2', '2025-04-02']]],
     ['The minister left for Oslo on March 27.', [['March 27', '2025-03-27']]],
     ['The council will convene on April 15.', [['April 15', '2025-04-15']]],
@@ -86,6 +94,15 @@ const ROWS: Record<string, Row[]> = {
     ['A ruling is expected in late September.', [['late September', '2025-09']]],
     ['Last April the cabinet resigned.', [['Last April', '2024-04']]],
     ['An October news conference was cancelled.', [['October', '2024-10']]],
+    [
+      'He spoke in January, February and March.',
+      [
+        ['January', '2025-01'],
+        ['February', '2025-02'],
+        ['March', '2025-03'],
+      ],
+    ],
+    ['It was the rainiest March on record.', [['March', '2025-03']]],
     ['He may return in May.', [['May', '2025-05']]],
     ['Trade grew in the first quarter of 2025.', [['the first quarter of 2025', '2025-Q1']]],
     ['They agreed to open the line in the fourth quarter.', [['the fourth quarter', '2025-Q4']]],
@@ -126,6 +143,8 @@ const ROWS: Record<string, Row[]> = {
     ['The exercises run until Wednesday next week.', [['Wednesday next week', '2025-04-09']]],
     ['The ship was hit on Friday last week.', [['Friday last week', '2025-03-28']]],
     ['Next Monday the court sits.', [['Next Monday', '2025-04-07']]],
+    ['Last Tuesday, he paused the tariffs.', [['Last Tuesday', '2025-03-25']]],
+    ['Rain will fall through the weekend.', [['the weekend', '2025-W14-WE']]],
     ['She spoke to reporters last Thursday.', [['last Thursday', '2025-03-27']]],
     [
       'The vote is on Friday (April 4).',
@@ -188,6 +207,7 @@ const ROWS: Record<string, Row[]> = {
     ['The works end by the end of the year.', [['the end of the year', '2025']]],
   ],
   'lengths and repetition': [
+    ['A one-and-a-half-year freeze ended.', [['one-and-a-half-year', 'P1Y6M']]],
     ['They have been friends for more than 60 years.', [['60 years', 'P60Y']]],
     ['He begins a two-day visit.', [['two-day', 'P2D']]],
     ['The siege lasted twenty-one days.', [['twenty-one days', 'P21D']]],
@@ -207,11 +227,13 @@ const ROWS: Record<string, Row[]> = {
         ['half-century', 'P50Y'],
       ],
     ],
+    ['After two and a half years in office he left.', [['two and a half years', 'P2Y6M']]],
     ['It took nearly a decade.', [['a decade', 'P10Y']]],
     ['Reports are due within a month.', [['a month', 'P1M']]],
     ['The commission meets every year.', [['every year', 'P1Y']]],
   ],
   figures: [
+    ['Updated 4/2/2025 9:15 AM ET', [['4/2/2025', '2025-04-02']]],
     ['The meeting on 25/3 went well.', [['25/3', '2025-03-25']]],
     ['It was filed on 12/31/2024.', [['12/31/2024', '2024-12-31']]],
     ['It was stamped 15.10.2024 in Minsk.', [['15.10.2024', '2024-10-15']]],

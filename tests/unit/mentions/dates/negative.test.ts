@@ -3,6 +3,14 @@ import { findDates, valuesIn } from './find-dates.ts';
 
 /** Sentences with no date in them, each for something that looks like one. */
 const ENGLISH = [
+  'The tallest building and the warmest welcome.',
+  'A photo taken from above shows the hall.',
+  'One and a half million people fled.',
+  'Half a million dollars were raised.',
+  'Grade 4/12 pupils visited.',
+  'Room 15 and 16 are free.',
+  'They attacked and were attacked.',
+  'The last man and the next step.',
   'A long road and a single room were ahead.',
   'Half of the members left early.',
   'The half-hearted reply was late.',
@@ -88,6 +96,13 @@ const VIETNAMESE = [
   'Thứ hai, cần tăng cường hợp tác kinh tế.',
   'Ông về thứ hai trong cuộc đua.',
   'Đoàn xếp thứ 3 toàn đoàn.',
+  'Mùa màng bội thu, mùa này lúa tốt.',
+  'Đông đảo bà con thu hoạch sớm.',
+  'Nghị quyết số 15 và 16 được thông qua.',
+  'Ảnh chụp từ trên cao cho thấy cây cầu.',
+  'Phòng 15 và 16 còn trống.',
+  'Nửa triệu người xuống đường.',
+  'Kế hoạch hành động gồm 15 điểm.',
   'Kỳ họp thứ Tám, Quốc hội khóa XIV khai mạc.',
   'Phiên họp thứ Hai của Ủy ban bàn về ngân sách.',
   'Giải thưởng hạng thứ ba thuộc về Lào.',

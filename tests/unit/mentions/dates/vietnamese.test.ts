@@ -20,6 +20,7 @@ const ROWS: Record<string, Row[]> = {
     ['Ngày 1.4, Thủ tướng tiếp đoàn doanh nghiệp.', [['1.4', '2025-04-01']]],
     ['Lễ viếng diễn ra ngày 7/10 vừa qua.', [['7/10', '2024-10-07']]],
     ['Dự kiến nghị quyết sẽ được thông qua ngày 15/4.', [['15/4', '2025-04-15']]],
+    ['Ảnh chụp ngày 4/4 tại Hà Nội.', [['4/4', '2024-04-04']]],
     ['Ông đã tới Hà Nội ngày 10/1.', [['10/1', '2025-01-10']]],
     ['Hội nghị sẽ khai mạc ngày 15/4.', [['15/4', '2025-04-15']]],
     ['Đoàn dự kiến đến Paris ngày 10/1.', [['10/1', '2026-01-10']]],
@@ -52,9 +53,21 @@ const ROWS: Record<string, Row[]> = {
     [
       'Trong hai ngày 5 và 6/4, đoàn sẽ ở Huế.',
       [
-        ['5', '2025-04-05'],
-        ['6/4', '2025-04-06'],
+        ['hai ngày', 'P2D'],
+        ['5 và 6/4', '2025-04-05/2025-04-06'],
       ],
+    ],
+    [
+      'Các phiên họp ngày 5 và 8/4 đều mở.',
+      [
+        ['5', '2025-04-05'],
+        ['8/4', '2025-04-08'],
+      ],
+    ],
+    ['Kỷ niệm quan hệ ngoại giao (24/6/1967 - 2022).', [['24/6/1967 - 2022', '1967-06-24/2022']]],
+    [
+      'Từ tháng 3 năm 2020 đến tháng 4 năm 2021, biên giới đóng cửa.',
+      [['tháng 3 năm 2020 đến tháng 4 năm 2021', '2020-03/2021-04']],
     ],
     [
       'Các ngày 5, 6 và 7/4, lễ hội sẽ diễn ra.',
@@ -65,13 +78,7 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
     ['Từ ngày 2-4 đến ngày 5-4, hội chợ diễn ra.', [['2-4 đến ngày 5-4', '2025-04-02/2025-04-05']]],
-    [
-      'Ngày 28 và 29-3, đoàn làm việc.',
-      [
-        ['28', '2025-03-28'],
-        ['29-3', '2025-03-29'],
-      ],
-    ],
+    ['Ngày 28 và 29-3, đoàn làm việc.', [['28 và 29-3', '2025-03-28/2025-03-29']]],
     ['Nhiệm kỳ 2026-2031 có nhiều điểm mới.', [['2026-2031', '2026/2031']]],
     ['Đối tác giai đoạn 2024 - 2027 được xây dựng.', [['2024 - 2027', '2024/2027']]],
     ['Vai trò điều phối (7/2024-7/2027) rất quan trọng.', [['7/2024-7/2027', '2024-07/2027-07']]],
@@ -93,6 +100,9 @@ const ROWS: Record<string, Row[]> = {
     ['Trong 9 tháng đầu năm 2024, cả nước xuất siêu.', [['9 tháng đầu năm 2024', '2024-01/2024-09']]],
     ['Nửa đầu năm 2022, số vụ giảm.', [['Nửa đầu năm 2022', '2022-H1']]],
     ['Những năm 1990, quan hệ phát triển nhanh.', [['Những năm 1990', '199']]],
+    ['Đầu những năm 2000, kim ngạch còn thấp.', [['Đầu những năm 2000', '200']]],
+    ['Mùa xuân năm 1975, chiến dịch mở màn.', [['Mùa xuân năm 1975', '1975-SP']]],
+    ['Kim ngạch quý đầu năm tăng.', [['quý đầu năm', '2025-Q1']]],
     ['Thập niên 1970 là thời kỳ khó khăn.', [['Thập niên 1970', '197']]],
   ],
   năm: [
@@ -102,6 +112,7 @@ const ROWS: Record<string, Row[]> = {
     ['Hiệp định ký năm2015 còn hiệu lực.', [['2015', '2015']]],
     ['Bức tượng được tặng (năm 1957).', [['1957', '1957']]],
     ['Các bên tôn trọng UNCLOS 1982.', [['1982', '1982']]],
+    ['Bộ trình kế hoạch 2026 lên Chính phủ.', [['2026', '2026']]],
     ['Hiến pháp 2013 quy định rõ.', [['2013', '2013']]],
     [
       'Các năm 2019, 2020 và 2021 đều khó khăn.',
