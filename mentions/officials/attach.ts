@@ -2,6 +2,7 @@ import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { readName } from './names.ts';
+import { knownHolders } from './known-holders.ts';
 import { namesAfter } from './names-after.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
@@ -23,7 +24,11 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
   for (const sighting of sorted) {
     const last = kept[kept.length - 1];
     if (last === undefined || sighting.name.from >= last.name.to) kept.push(sighting);
-    else if (last.offices.length === 0 && sighting.offices.length > 0) kept[kept.length - 1] = sighting;
+    else if (
+      (last.offices.length === 0 && sighting.offices.length > 0) ||
+      (last.isKnown === true && sighting.isKnown !== true)
+    )
+      kept[kept.length - 1] = sighting;
   }
   return kept;
 }
@@ -118,8 +123,13 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       titled.push({ offices: [], name: run, role: run.rank, rule: 'rank' });
     }
   }
+  titled.push(...knownHolders(passage, runs, endingAt, alone));
   titled.sort((a, b) => a.name.from - b.name.from);
-  return { titled: withoutRepeats(titled), alone, runs, governed };
+  const whole = withoutRepeats(titled).map((sighting) => {
+    const alias = aliasAfter(passage, sighting.name);
+    return alias === null ? sighting : { ...sighting, alias };
+  });
+  return { titled: whole, alone, runs, governed };
 }
 
 /**
@@ -133,6 +143,14 @@ function goesOn(passage: Passage, own: readonly OfficePhrase[], stack: readonly 
   return (
     isClosed && (mine?.length === 0 || theirs?.length === 0 || theirs?.some((code) => mine?.includes(code)) === true)
   );
+}
+
+/** "Đô-nan Trăm (Donald Trump)": the same name in other letters, two words or more. */
+function aliasAfter(passage: Passage, name: NameRun): NameRun | null {
+  if (passage.written(name.to) !== '(') return null;
+  const alias = readName(passage, name.to + 1, true);
+  if (alias === null || alias.from !== name.to + 1 || alias.to - alias.from < 2) return null;
+  return passage.written(alias.to) === ')' ? alias : null;
 }
 
 /** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
@@ -211,6 +229,8 @@ function nameBefore(
   const separator = tokens[at];
   if (separator === undefined || tokens[first.from]?.gap === 'line' || separator.gap === 'line') return null;
   let rule = 'apposition';
+  // "… — Russian envoy" at a headline's end says who said it.
+  if (/^[—–-]$/.test(separator.text) && passage.startsLine(last.to) && !passage.grammar.bareNominals) return null;
   if (separator.text === '(') {
     rule = 'parenthesis';
     if (tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;

@@ -60,6 +60,10 @@ export interface Grammar {
   readonly joiners: ReadonlySet<string>;
   /** Words, alone or up to three, before an office that make it a predicate, a post or a building: as, become, office of. */
   readonly predicates: ReadonlySet<string>;
+  /** Words between a name and the office a sentence says it has: is, has, been, as. */
+  readonly copulas: ReadonlySet<string>;
+  /** Phrases between a body and its leader's name: led by. */
+  readonly leads: readonly string[];
   /** Which part of a name stands for the whole: indexes into its tokens, best first. */
   readonly shortParts: (parts: readonly Token[]) => readonly number[];
   /** A single part that stands for a person only behind "ông", "bà": in Vietnamese every syllable is also a word. */

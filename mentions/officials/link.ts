@@ -35,6 +35,17 @@ export class People {
     }
   }
 
+  /** Makes the person known under a whole name in other letters. */
+  addAlias(person: Person, keys: string[]): void {
+    person.alias = keys;
+    const [main = ''] = person.keys.slice(-1);
+    for (const key of keys) {
+      if (person.keys.includes(key)) continue;
+      person.spellings.set(key, key === keys[keys.length - 1] ? main : (person.keys[0] ?? main));
+      this.#byPart.set(key, [...(this.#byPart.get(key) ?? []), person]);
+    }
+  }
+
   having(part: string): readonly Person[] {
     return this.#byPart.get(part) ?? [];
   }
@@ -82,7 +93,7 @@ export function linkTitled(
           : people.having(keys[0] ?? '')
       ).filter(
         (person) =>
-          compatible(person.keys, keys) &&
+          (compatible(person.keys, keys) || compatible(person.alias, keys)) &&
           !conflict(person, served) &&
           (long || partStands(person, keys[0] ?? '', true)),
       );
@@ -118,9 +129,10 @@ export function linkTitled(
         start: from.start,
         end: name.cut ?? to.end,
         token: name.from,
-        form: 'titled',
+        form: sighting.isKnown !== true ? 'titled' : long ? 'full' : 'short',
         rule: sighting.rule,
       });
+      if (sighting.alias !== undefined) addAlias(passage, sighting.alias, person, people);
       if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
       else {
         person.roles.push({
@@ -132,6 +144,7 @@ export function linkTitled(
         });
       }
       person.served.push(...served.slice(0, 1));
+      if (sighting.served !== undefined && sighting.served !== '') person.served.push(sighting.served);
       for (const office of sighting.offices)
         for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
       for (const { implied } of sighting.offices) person.implied ??= implied;
@@ -144,6 +157,16 @@ export function linkTitled(
     }
   }
   return alone;
+}
+
+/** The name in other letters, in parentheses: the person is known under both from there on. */
+function addAlias(passage: Passage, alias: NameRun, person: Person, people: People): void {
+  const { tokens } = passage;
+  const { keys } = nameKeys(tokens, alias);
+  const [from, to] = [tokens[alias.from], tokens[alias.to - 1]];
+  if (from === undefined || to === undefined) return;
+  addPlace(person, { start: from.start, end: to.end, token: alias.from, form: 'full', rule: 'other-letters' });
+  people.addAlias(person, keys);
 }
 
 /** "the Carver administration" makes an official of a Carver no title names. */

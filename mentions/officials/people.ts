@@ -19,6 +19,8 @@ export interface Person {
   /** Folded parts of the fullest name seen. */
   keys: string[];
   parts: readonly Token[];
+  /** Folded parts of the name in other letters, or none. */
+  alias: readonly string[];
   /** Other spellings of parts of the name, and the part of `keys` each stands for. */
   readonly spellings: Map<string, string>;
   /** As written; `null` for an office holder without a name. */
@@ -48,6 +50,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
   return {
     keys,
     parts,
+    alias: [],
     spellings: new Map(),
     name,
     places: [],
@@ -90,6 +93,7 @@ export function nameKeys(tokens: readonly Token[], run: NameRun): { keys: string
 /** True when the two lists of name parts can be one person: the shorter's parts all occur in the longer, in any order. */
 export function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
   const rest = [...long];
   let initials = 0;
   for (const part of short) {

@@ -60,7 +60,7 @@ export function findShortForms(
 function named(people: People, keys: readonly string[]): Person[] {
   const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
   return [...new Set([...people.having(last), ...people.having(first)])].filter(
-    (person) => person.keys.length > 1 && compatible(person.keys, keys),
+    (person) => person.keys.length > 1 && (compatible(person.keys, keys) || compatible(person.alias, keys)),
   );
 }
 

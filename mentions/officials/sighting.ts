@@ -7,5 +7,11 @@ export interface Sighting {
   /** The role in words where the phrase itself would mislead: one of several "Presidents". */
   readonly role?: string;
   readonly name: NameRun | null;
+  /** Another writing of the name, in parentheses after it. */
+  readonly alias?: NameRun;
+  /** Code of what is served where no office says it. */
+  readonly served?: string;
+  /** The name stands without a title: a sentence says the office. */
+  readonly isKnown?: boolean;
   readonly rule: string;
 }

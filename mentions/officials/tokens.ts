@@ -43,6 +43,9 @@ const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Du|Le|La|Lo|Van|Von|Fitz|O|Al|El|Ma|M
 /** These stand before an office with a hyphen and are words of their own: "ex-president", "then-Foreign Minister". */
 const PREFIXES = new Set('ex then vice now acting former deputy'.split(' '));
 
+/** These stand after an office with a hyphen: "president-elect", "minister-designate". */
+const SUFFIX = /(?:elect|designate)(?!\p{L})/uy;
+
 /** Kinds of the code units seen so far: asking a regular expression for each letter would be most of the work. */
 const KINDS = new Uint8Array(0x10000);
 
@@ -102,7 +105,8 @@ const isAscii = (word: string) => {
 };
 
 function makeKeys(word: string): Pick<Word, 'key' | 'plain'> {
-  const lower = word.toLowerCase();
+  // Old Vietnamese fonts write Ð (eth) for Đ.
+  const lower = word.toLowerCase().replaceAll('ð', 'đ');
   if (isAscii(lower)) return { key: lower, plain: lower };
   const straight = lower.replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[‐‑]/g, '-');
   const decomposed = straight.normalize('NFD');
@@ -223,6 +227,8 @@ export function tokenize(text: string): Token[] {
       if (joins && kind(end + 1) === KIND.letter) {
         if (code !== 39 && code !== 0x2019 && end - index <= 6 && PREFIXES.has(text.slice(index, end).toLowerCase()))
           break;
+        SUFFIX.lastIndex = end + 1;
+        if (code === 45 && SUFFIX.test(text)) break;
         // The possessive is not part of the word.
         if (code !== 45 && /[sS]/.test(text.charAt(end + 1)) && kind(end + 2) !== KIND.letter) break;
         end++;

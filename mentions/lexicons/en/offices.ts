@@ -67,7 +67,7 @@ KR:Blue House
 AU:Reserve Bank of Australia
 `,
   offices: `
-president:president presidents vice-president vice-presidents president-elect
+president:president presidents vice-president vice-presidents
 minister:minister ministers fm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
@@ -106,7 +106,7 @@ diplomat:diplomat
 lead:attorney
 `,
   grades:
-    'deputy vice first second third executive general permanent standing senior special acting assistant associate ' +
+    'most deputy vice first second third executive general permanent standing senior special acting assistant associate ' +
     'prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
     'coordinating honorary resident alternate main lead presidential vice-foreign co deputy-prime shadow',
   statuses:
@@ -125,7 +125,7 @@ lead:attorney
     'services service administration administrative reform higher research mines mining steel railways road roads aviation ' +
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
-    'peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
+    'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
     'insular interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution judiciary executive',
   bodies:
@@ -140,7 +140,7 @@ lead:attorney
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
     'theatre theater museum firm band festival editor programme program product sales marketing chamber',
   honorifics:
-    "samdech akka moha sena padei techo|samdech techo|samdech|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|dato'|dato|datuk|" +
+    "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|datin|comrade|ayatollah|grand ayatollah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
   ranks:

@@ -51,7 +51,7 @@ governor:thống đốc|tỉnh trưởng|toàn quyền
 mayor:thị trưởng|đô trưởng
 envoy:đặc phái viên|cao ủy|đại diện thường trực|đại diện đặc biệt|điều phối viên thường trú|đại diện thương mại|đại diện cấp cao
 member:tỉnh ủy viên|thành ủy viên|thường vụ tỉnh ủy|thường vụ thành ủy|tvtu|ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên ban bí thư|thường trực ban bí thư|ủy viên ban chấp hành trung ương đảng|ủy viên dự khuyết trung ương đảng|ủy viên thường vụ bộ chính trị
-head:trưởng ban|chánh văn phòng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
+head:trưởng ban|phó ban|chánh văn phòng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
 commander:tổng tham mưu trưởng|tư lệnh|tổng tư lệnh|chính ủy|chủ nhiệm tổng cục chính trị
 leader:lãnh tụ tối cao|người đứng đầu chính phủ|người đứng đầu nhà nước|người đứng đầu đảng|đại giáo chủ
 director:vụ trưởng|cục trưởng|tổng cục trưởng
@@ -88,7 +88,7 @@ diplomat:nhà ngoại giao|
   privateBodies:
     'công ty|tập đoàn|đại học|trường|hiệp hội|câu lạc bộ|clb|bệnh viện|liên đoàn bóng đá|quỹ|tổng công ty|doanh nghiệp|học viện|viện nghiên cứu|trung tâm|báo|tạp chí|nhà hát|ngân hàng|hãng|khách sạn|nhà xuất bản|phòng thương mại|ctcp|tnhh|hđqt|hội đồng quản trị|nhà máy|trung tâm nghiên cứu|liên đoàn|hội nhà báo|hội nhà văn|viện hàn lâm',
   honorifics:
-    'samdech akka moha sena padei techo|samdech techo|samdech|xăm-đéc tê-chô|xăm-đéc|xăm đéc|ông|bà|ngài|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri',
+    'samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|lok chumteav|xăm-đéc tê-chô|xăm-đéc|xăm đéc|ông|bà|ngài|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri',
   ranks:
     'thống tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|đô đốc|chuẩn đô đốc|phó đô đốc|nguyên soái|thống chế|tướng|thiếu tá|phó đề đốc|trung úy|thượng úy|đại úy',
   namesakes:

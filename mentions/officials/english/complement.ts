@@ -55,13 +55,19 @@ export function readComplement(
       }
       const glued =
         (token.text === '-' || token.text === '–') && token.gap === 'none' && tokens[index + 1]?.gap === 'none';
-      // "Health, Labour and Welfare": a comma goes on only within a list of capitalised portfolios.
+      // "Health, Labour and Welfare": a comma goes on only within a list of portfolios.
       const listed = token.text === ',' && result.topics > 0 && listGoesOn(passage, index + 1);
       if (!glued && !listed && !(token.plain === "'s" && atEnd)) break;
       index++;
       continue;
     }
     const bare = token.plain;
+    // "of the powerful Constituent Assembly"
+    const isAdjective = token.shape === 'lower' && flags === 0 && passage.plain(index - 1) === 'the';
+    if (isAdjective && passage.isCapital(index + 1)) {
+      index++;
+      continue;
+    }
     if (/^(?:the|a|and|of|for|on)$/.test(bare)) {
       if ((bare === 'the' || bare === 'a') && index > start && !/^(?:of|for|on|and)$/.test(passage.plain(index - 1)))
         break;
@@ -84,7 +90,9 @@ export function readComplement(
     if ((flags & (Word.topic | Word.body | Word.grade)) !== 0) {
       if (token.shape === 'lower' && capitalHead && (flags & Word.body) === 0 && !passage.isLower(index - 1)) break;
       if ((flags & Word.topic) !== 0) result.topics++;
-      if ((flags & Word.body) !== 0) result.bodies++;
+      // "director of the National Intelligence Service"
+      const isBody = token.shape !== 'lower' && passage.plain(index - 1) === 'the' && passage.isCapital(index + 1);
+      if ((flags & Word.body) !== 0 || isBody) result.bodies++;
       index++;
       result.end = index;
       continue;
@@ -138,7 +146,8 @@ function startsRank(passage: Passage, at: number): boolean {
 }
 
 function listGoesOn(passage: Passage, start: number): boolean {
-  const isPortfolio = (index: number) => !passage.isLower(index) && passage.is(index, Word.topic);
+  const isLower = passage.isLower(start);
+  const isPortfolio = (index: number) => passage.isLower(index) === isLower && passage.is(index, Word.topic);
   let topics = 0;
   for (let index = start; index < start + 8 && !passage.startsLine(index); index++) {
     if (passage.plain(index) === 'and' || passage.written(index) === '&') return topics > 0 && isPortfolio(index + 1);

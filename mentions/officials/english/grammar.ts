@@ -44,8 +44,12 @@ export const englishGrammar: Grammar = {
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / ; cum concurrently also –'),
   predicates: setOf(
-    'than|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|system in which|system where|country where|country in which',
+    'than|elect|choose|appoint|name|pick|nominate|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|system in which|system where|country where|country in which',
   ),
+  copulas: setOf(
+    'is was has had been became become served serving as who the , elected appointed named currently now still',
+  ),
+  leads: ['led by', 'headed by'],
   shortParts: (parts) => {
     const last = parts.length - 1;
     const first = parts[0]?.plain ?? '';

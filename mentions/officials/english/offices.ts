@@ -5,7 +5,7 @@ import { readBefore } from './before.ts';
 import { MAX_WORDS_AFTER, opensOffice, PREPOSITIONS, readComplement } from './complement.ts';
 
 /** These carry the other side in their "to" or "for": an ambassador to Hanoi does not serve Hanoi. */
-const SENT_ABROAD = new Set(['ambassador', 'envoy']);
+const SENT_ABROAD = new Set(['ambassador', 'envoy', 'diplomat']);
 const GENERAL_AFTER = new Set(
   'secretary director attorney consul prosecutor inspector solicitor auditor governor'.split(' '),
 );
@@ -15,7 +15,7 @@ const COMPANIES_HAVE = new Set(
   'president spokes chair head director chancellor commissioner speaker secretary'.split(' '),
 );
 /** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
-const TOPIC_ALONE = /^(?:chief|advis[eo]r|negotiator|coordinator)$/;
+const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
   (

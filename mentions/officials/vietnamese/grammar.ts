@@ -99,6 +99,10 @@ export const vietnameseGrammar: Grammar = {
   predicates: setOf(
     'phu nhân|phủ|dinh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|hàng|ứng|nhiều|chọn|phu|phái',
   ),
+  copulas: setOf(
+    'là làm giữ chức thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng',
+  ),
+  leads: [],
   shortParts: (parts) => [parts.length - 1, 0],
   needsHonorific: (part) => isVietnameseSyllable(part.plain),
   bareNominals: true,
