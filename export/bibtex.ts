@@ -1,0 +1,47 @@
+/**
+ * The articles as BibTeX, in the entry type and fields of biblatex, which
+ * Zotero and JabRef read too; `year` stands beside `date` for older styles.
+ */
+import type { LibraryContents } from '../annotations/library-contents.ts';
+import { cslItem, type CslItem } from './reference.ts';
+
+/** What LaTeX gives a meaning. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  '%': '\\%',
+  '`': '\\textasciigrave{}',
+};
+
+const latex = (text: string) => text.replace(/[\\^~{}$&#_%`]/g, (special) => COMMANDS[special] ?? special);
+
+const isoDay = ({ 'date-parts': [parts] }: CslItem['accessed']) =>
+  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+
+function entry(item: CslItem): string {
+  // Two pairs of braces: the title keeps its capitals, the author is one name.
+  const fields: (readonly [string, string | undefined])[] = [
+    ['title', `{${latex(item.title)}}`],
+    ['author', item.author && `{${latex(item.author[0].literal)}}`],
+    ['organization', item['container-title'] && latex(item['container-title'])],
+    ['date', item.issued && isoDay(item.issued)],
+    ['year', item.issued && isoDay(item.issued).slice(0, 4)],
+    ['url', item.URL],
+    ['urldate', isoDay(item.accessed)],
+    ['langid', item.language],
+    ['keywords', item.keyword && latex(item.keyword)],
+  ];
+  const lines = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@online{${item.id},\n${lines.join('')}}\n`;
+}
+
+export function writeBibtex({ articles }: LibraryContents): string {
+  return articles.map((article) => entry(cslItem(article))).join('\n');
+}

@@ -1,0 +1,58 @@
+/**
+ * The dates found in articles as an iCalendar of whole days. Durations, sets
+ * and dates nobody could settle are no days and stay out.
+ * Source: RFC 5545; the end of an event is the day after its last one.
+ */
+import ical, { ICalEventTransparency } from 'ical-generator';
+import type { LibraryContents } from '../annotations/library-contents.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { addDays } from '../text/civil-date.ts';
+import { dateMentions, readContents, type ReadArticle } from './articles.ts';
+import type { ExportOptions } from './format.ts';
+import { daysOf } from './days-of-value.ts';
+import { sentenceAround } from './sentence.ts';
+import { iri } from './web-annotation.ts';
+import { writableLine, writableText } from './writable-text.ts';
+
+/** A day as the library's date: what it is in UTC, which no time zone shifts. */
+const instantOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** One event for each value an article names, however often it does. */
+function datesOf({ article, detection }: ReadArticle) {
+  const byValue = new Map<string, { readonly mention: DateMention; readonly first: string; readonly last: string }>();
+  for (const mention of dateMentions(detection)) {
+    const days = mention.value === null || mention.type === 'SET' ? null : daysOf(mention.value);
+    if (days !== null && mention.value !== null && !byValue.has(mention.value)) {
+      byValue.set(mention.value, { mention, ...days });
+    }
+  }
+  return [...byValue].map(([value, found]) => ({ article, value, ...found }));
+}
+
+export async function writeCalendar(contents: LibraryContents, { pace }: ExportOptions): Promise<string> {
+  const calendar = ical({ prodId: { company: 'Aide-mémoire', product: 'Aide-mémoire' } });
+  const { articles } = readContents(contents);
+  for (const [index, read] of articles.entries()) {
+    for (const { article, value, mention, first, last } of datesOf(read)) {
+      const sentence = writableText(sentenceAround(article, mention));
+      const source = [article.outlet, article.published?.date].filter((part) => part !== null && part !== undefined);
+      calendar.createEvent({
+        // The same date of the same article is the same event in every export.
+        id: `${article.id}/${value}@aide-memoire`,
+        stamp: new Date(contents.exported),
+        allDay: true,
+        start: instantOf(first),
+        end: instantOf(addDays(last, 1)),
+        timezone: 'UTC',
+        summary: writableLine(article.title) || writableLine(mention.text) || value,
+        description: [sentence, source.map(writableLine).join(', '), iri(article.address)]
+          .filter((line) => line !== '')
+          .join('\n\n'),
+        url: iri(article.address),
+        transparency: ICalEventTransparency.TRANSPARENT,
+      });
+    }
+    await pace?.(index + 1, articles.length);
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,49 @@
+/** From the value of a date to the days it covers. */
+import { addDays, civilDate, dayNumber, daysInMonth, parseCivilDate, weekday } from '../text/civil-date.ts';
+
+/** Both included. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+const MONTHS_A_QUARTER = 3;
+
+function monthsOf(year: number, from: number, to: number): Days | null {
+  if (year < 1000 || year > 9999 || from < 1 || to > 12) return null;
+  return { first: civilDate(year, from, 1), last: civilDate(year, to, daysInMonth(year, to)) };
+}
+
+/** The ISO week, which begins on Monday; week 1 has 4 January. */
+function weekOf(year: number, week: number): Days | null {
+  if (year < 1000 || year > 9999 || week < 1 || week > 53) return null;
+  const fourth = `${year}-01-04`;
+  const first = addDays(fourth, (week - 1) * 7 + 1 - weekday(fourth));
+  return { first, last: addDays(first, 6) };
+}
+
+function oneValue(value: string): Days | null {
+  if (parseCivilDate(value) !== null) return { first: value, last: value };
+  const [, year, part] = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]|W\d{2}))?$/.exec(value) ?? [];
+  if (year === undefined) return null;
+  if (part === undefined) return monthsOf(Number(year), 1, 12);
+  const number = Number(part.replace(/^\D/, ''));
+  if (part.startsWith('Q')) return monthsOf(Number(year), number * MONTHS_A_QUARTER - 2, number * MONTHS_A_QUARTER);
+  if (part.startsWith('H')) return monthsOf(Number(year), number * 6 - 5, number * 6);
+  if (part.startsWith('W')) return weekOf(Number(year), number);
+  return monthsOf(Number(year), number, number);
+}
+
+/**
+ * The days a value covers: of a day, a month (`2026-03`), a quarter
+ * (`2026-Q1`), a half (`2026-H1`), a week (`2026-W10`), a year, or from the
+ * first of two to the last of the other. `null` for anything else: durations,
+ * decades, open ranges, what is no value at all.
+ */
+export function daysOf(value: string): Days | null {
+  const [from = '', to, ...more] = value.split('/');
+  const first = oneValue(from);
+  const last = to === undefined ? first : oneValue(to);
+  if (first === null || last === null || more.length > 0) return null;
+  return dayNumber(first.first) <= dayNumber(last.last) ? { first: first.first, last: last.last } : null;
+}

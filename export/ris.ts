@@ -1,0 +1,41 @@
+/**
+ * The articles as RIS, each with its notes. A tag is two letters, two spaces,
+ * a hyphen and a space; a value is one line.
+ * Source: Research Information Systems' "RIS Format Specifications".
+ */
+import type { LibraryContents } from '../annotations/library-contents.ts';
+import { readContents, type ReadArticle } from './articles.ts';
+import { cslItem } from './reference.ts';
+import { writableLine } from './writable-text.ts';
+
+const risDay = (day: string) => `${day.replaceAll('-', '/')}/`;
+
+function reference({ article, notes }: ReadArticle): string {
+  const item = cslItem(article);
+  const lines: (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', 'ELEC'],
+    ['ID', item.id],
+    ['TI', item.title],
+    ['AU', item.author?.[0].literal],
+    ['T2', item['container-title']],
+    ['PY', article.published?.date.slice(0, 4)],
+    ['DA', article.published === null ? undefined : risDay(article.published.date)],
+    ['Y2', risDay(article.created.slice(0, 10))],
+    ['LA', item.language],
+    ['UR', item.URL],
+    ...article.tags.map((tag) => ['KW', writableLine(tag)] as const),
+    ...notes.map(({ target, comment }) => {
+      const quote = `“${writableLine(target.quote.exact)}”`;
+      return ['N1', comment.trim() === '' ? quote : `${quote}: ${writableLine(comment)}`] as const;
+    }),
+    ['ER', ''],
+  ];
+  return lines
+    .filter(([, value]) => value !== undefined)
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
+}
+
+export function writeRis(contents: LibraryContents): string {
+  return readContents(contents).articles.map(reference).join('\r\n');
+}
