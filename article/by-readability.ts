@@ -1,6 +1,6 @@
 /**
  * Mozilla's Readability chooses; the live page speaks. It works on a stamped
- * clone, and each text it keeps is looked up by its nearest stamped ancestor:
+ * copy, and each text it keeps is looked up by its nearest stamped ancestor:
  * text-node identity does not survive its second try through `innerHTML`,
  * attributes do.
  */
@@ -28,7 +28,8 @@ const MOST_ELEMENTS = 40_000;
  * @param description what the page's `meta` says of its content
  */
 export function blocksByReadability(document: Document, title: Element | null, description: string | null): RawBlock[] {
-  const kept = likeKept(withinStory(keptElements(document), title), title);
+  const { kept: chosen, boxes } = keptElements(document);
+  const kept = likeKept(withinStory(chosen, title), title);
   if (kept.size === 0) return [];
   const first = title === null ? undefined : [...kept].find((element) => precedes(title, element));
   const leads = title === null || first === undefined ? [] : findLeads(title, first, description);
@@ -37,7 +38,7 @@ export function blocksByReadability(document: Document, title: Element | null, d
     if (element === title) return 'title';
     if (leads.includes(element)) return 'lead';
     if (inherited === 'title' || inherited === 'lead') return inherited;
-    if (isBox(element)) return 'skip';
+    if (boxes.has(element)) return 'skip';
     if (inherited === 'body' && !isBlockElement(element)) return 'body';
     return kept.has(element) ? 'body' : 'out';
   });
@@ -89,15 +90,15 @@ function linkedShare(element: Element): number {
 }
 
 /** The live elements whose own text Readability keeps. */
-function keptElements(document: Document): Set<Element> {
+function keptElements(document: Document): { kept: Set<Element>; boxes: ReadonlySet<Element> } {
   const kept = new Set<Element>();
-  // Counted before the clone is made: `maxElemsToParse` would tell only after, by throwing.
-  if (document.body === null || document.getElementsByTagName('*').length > MOST_ELEMENTS) return kept;
-  const { clone, live } = stampedClone(document);
-  const content = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
-  if (content === null || content === undefined) return kept;
+  // Counted before the copy is made: `maxElemsToParse` would tell only after, by throwing.
+  if (document.body === null || document.getElementsByTagName('*').length > MOST_ELEMENTS) return { kept, boxes: kept };
+  const { copy, live, boxes } = readingCopy(document);
+  const content = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
+  if (content === null || content === undefined) return { kept, boxes };
   const byText = new TextIndex(document);
-  const texts = clone.createTreeWalker(content, SHOW_TEXT);
+  const texts = copy.createTreeWalker(content, SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
     if (text === '') continue;
@@ -107,7 +108,7 @@ function keptElements(document: Document): Set<Element> {
     // Readability puts paragraphs of its own, without a stamp, in the place of some elements.
     kept.add(hasOwnText(element) ? element : (byText.parentWithin(element, text) ?? element));
   }
-  return kept;
+  return { kept, boxes };
 }
 
 function hasOwnText(element: Element): boolean {
@@ -148,27 +149,48 @@ class TextIndex {
 }
 
 /**
- * A clone whose elements name their live ones, without the parts that are never
- * read: Readability may keep those, and each costs it time.
+ * A copy whose elements name their live ones, without the parts that are never
+ * read: Readability may keep those, and each costs it time. It is made in a
+ * document without a window, where nothing loads and no element of the page's
+ * own kinds awakes, node by node: most of a page need not be copied at all.
  */
-function stampedClone(document: Document): { clone: Document; live: Element[] } {
-  const clone = document.cloneNode(true) as Document;
+function readingCopy(document: Document): { copy: Document; live: Element[]; boxes: Set<Element> } {
+  const copy = document.implementation.createHTMLDocument(document.title);
+  for (const meta of document.getElementsByTagName('meta')) copy.head.append(copy.importNode(meta));
   const live: Element[] = [];
-  const open: [Element, Element][] = [[document.body, clone.body]];
-  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-    let [element, copy] = [pair[0].firstElementChild, pair[1].firstElementChild];
-    while (element !== null && copy !== null) {
-      const next = copy.nextElementSibling;
-      if (isNeverRead(element) || isHidden(element) || isBox(element)) copy.remove();
-      else {
-        copy.setAttribute(STAMP, String(live.length));
-        live.push(element);
-        // Readability takes an element of this class for the byline, and removes it.
-        if (/dateline/i.test(element.getAttribute('class') ?? '')) copy.removeAttribute('class');
-        open.push([element, copy]);
+  const boxes = new Set<Element>();
+  const stamped = (element: Element): Element => {
+    const made = copy.importNode(element);
+    made.setAttribute(STAMP, String(live.length));
+    live.push(element);
+    // Readability takes an element of this class for the byline, and removes it.
+    if (/dateline/i.test(made.className)) made.removeAttribute('class');
+    return made;
+  };
+  const body = stamped(document.body);
+  copy.body.replaceWith(body);
+  let parent = body;
+  let node: Node | null = document.body.firstChild;
+  while (node !== null) {
+    if (node.nodeType === 3) parent.append(node.nodeValue ?? '');
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (isBox(element)) boxes.add(element);
+      else if (!isNeverRead(element) && !isHidden(element)) {
+        const made = stamped(element);
+        parent.append(made);
+        if (element.firstChild !== null) {
+          parent = made;
+          node = element.firstChild;
+          continue;
+        }
       }
-      [element, copy] = [element.nextElementSibling, next];
     }
+    while (node !== null && node.nextSibling === null && node.parentNode !== document.body) {
+      node = node.parentNode;
+      parent = parent.parentElement ?? body;
+    }
+    node = node?.nextSibling ?? null;
   }
-  return { clone, live };
+  return { copy, live, boxes };
 }

@@ -59,18 +59,20 @@ export function findLeads(title: Element, body: Element, description: string | n
 
 function* elementsBetween(title: Element, body: Element): Generator<Element> {
   const { ownerDocument } = title;
-  // Pictograms are made of hundreds of elements.
-  const walker = ownerDocument.createTreeWalker(
-    ownerDocument.body,
-    1 /* NodeFilter.SHOW_ELEMENT */,
-    (node) => (isNeverRead(node as Element) ? 2 /* NodeFilter.FILTER_REJECT */ : 1) /* NodeFilter.FILTER_ACCEPT */,
-  );
+  const walker = ownerDocument.createTreeWalker(ownerDocument.body, 1 /* NodeFilter.SHOW_ELEMENT */);
   walker.currentNode = title;
   for (let seen = 0; seen < REACH; seen++) {
     const element = walker.nextNode() as Element | null;
     if (element === null || element === body) return;
-    if (!title.contains(element)) yield element;
+    // Pictograms are made of hundreds of elements.
+    if (isNeverRead(element)) leave(walker);
+    else if (!title.contains(element)) yield element;
   }
+}
+
+/** Goes on to the last element within the current one, so that the next is beyond it. */
+function leave(walker: TreeWalker): void {
+  if (walker.lastChild() !== null) leave(walker);
 }
 
 const textOf = (element: Element) => shortText(element, LONGEST) ?? '';

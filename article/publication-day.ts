@@ -63,6 +63,12 @@ function monthNumber(word: string, language: string | null): number {
   return 0;
 }
 
+/** True when `text` names the month of `day`. */
+export function namesMonth(text: string, day: CivilDate, language: string | null): boolean {
+  const name = monthNames(language ?? 'en')[Number(day.slice(5, 7)) - 1] ?? '';
+  return text.toLowerCase().includes(name);
+}
+
 /**
  * The first day written in `text`.
  *

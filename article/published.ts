@@ -11,7 +11,7 @@ import type { LinkedData } from './linked-data.ts';
 import { metaOf, type Metas } from './metas.ts';
 import { isNeverRead } from './raw-blocks.ts';
 import { precedes, shortText } from './tree.ts';
-import { readDay, type NumericOrder, type PrintedDay } from './publication-day.ts';
+import { namesMonth, readDay, type NumericOrder, type PrintedDay } from './publication-day.ts';
 
 export interface DatingContext {
   readonly address: string;
@@ -25,6 +25,7 @@ export interface DatingContext {
   /** The article's title and text: dates count from there, not from the page's header. */
   readonly title: Element | null;
   readonly opening: string;
+  readonly text: string;
 }
 
 const PUBLISHED_METAS = [
@@ -53,7 +54,8 @@ type Candidate = PrintedDay & { readonly source: PublishedSource };
 export function findPublished(document: Document, context: DatingContext): Published | null {
   const limit = addDays(context.today, 1);
   let instant: Candidate | null = null;
-  let open: readonly string[] | null = null;
+  let open: readonly string[] = [];
+  let openSource: PublishedSource = 'text';
   for (const candidate of candidates(document, context)) {
     const { source, other } = candidate;
     const days = [candidate.date, ...(other === null ? [] : [other])].filter((day) => day <= limit);
@@ -66,14 +68,16 @@ export function findPublished(document: Document, context: DatingContext): Publi
       const own = days.find((day) => couldBeSame(instant as Candidate, day));
       if (own !== undefined) return { date: own, source };
     } else if (days.length > 1) {
-      // Month and day, or day and month: a later step of the cascade decides between the two.
-      open ??= days;
-    } else if (open === null || open.includes(date)) {
+      // Month and day, or day and month: a later step of the cascade decides, or the month that the story names.
+      if (open.length === 0) [open, openSource] = [days, source];
+    } else if (open.length === 0 || open.includes(date)) {
       if (candidate.utcHour === null) return { date, source };
       instant = candidate;
     }
   }
-  return instant === null ? null : { date: instant.date, source: instant.source };
+  if (instant !== null) return { date: instant.date, source: instant.source };
+  const [named, ...others] = open.filter((day) => namesMonth(context.text, day, context.language));
+  return named === undefined || others.length > 0 ? null : { date: named, source: openSource };
 }
 
 /** Regions that write the month before the day. */

@@ -78,6 +78,7 @@ export function readPage(document: Document, { address, today }: ReadOptions): P
     recipeSelector: recipe?.published,
     title: found.element,
     opening: bodyText,
+    text: live.text,
   });
   return {
     status,

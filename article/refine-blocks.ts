@@ -26,8 +26,10 @@ const isShort = ({ type, text }: RawBlock) => (type === 'body' || type === 'lead
 /** Gives captions their type where markup does not: by credit, or by place right after a picture. */
 export function typeCaptions(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const marked = new Set(blocks.filter((block) => isShort(block) && isMarkedCaption(block)));
+  const long = new Set<Element>();
   const placed = blocks.filter(
-    (block) => block.type === 'body' && isShort(block) && !marked.has(block) && sharesBoxWithPicture(block.element),
+    (block) =>
+      block.type === 'body' && isShort(block) && !marked.has(block) && sharesBoxWithPicture(block.element, long),
   );
   const running = blocks.reduce((sum, block) => (marked.has(block) ? sum : sum + block.text.length), 0);
   // A page where most text stands beside pictures is made of cards, not of captions.
@@ -47,10 +49,13 @@ function isMarkedCaption({ text, element }: RawBlock): boolean {
   return before !== null && isPicture(before) && isEmphasised(element, text);
 }
 
-/** In a box that holds a picture, then this text, and little else. */
-function sharesBoxWithPicture(element: Element): boolean {
-  for (let box: Element | null = element; box !== null; box = box.parentElement) {
-    if (shortText(box, CAPTION_LIMIT) === null) return false;
+/** In a box that holds a picture, then this text, and little else. `long`: boxes known to hold more. */
+function sharesBoxWithPicture(element: Element, long: Set<Element>): boolean {
+  for (let box: Element | null = element; box !== null && !long.has(box); box = box.parentElement) {
+    if (shortText(box, CAPTION_LIMIT) === null) {
+      long.add(box);
+      return false;
+    }
     const picture = box.querySelector(PICTURE);
     // A paragraph that begins with a picture may be one of the story.
     if (picture !== null)

@@ -163,6 +163,11 @@ describe('the day of publication', () => {
     });
   });
 
+  it('in figures that may be read two ways is the one whose month the story names', () => {
+    const named = '<p>TURKU – The envoys met on the first day of April, and parted on the third.</p>';
+    expect(published({ above: numeric + named })).toEqual({ date: '2025-04-02', source: 'class-name' });
+  });
+
   it('in figures that may be read two ways is not guessed', () => {
     expect(published({ above: numeric })).toBeNull();
   });
