@@ -6,7 +6,6 @@
  * A reader of diplomatic news is not shown these: none of them settles when something happened. So they are no
  * part of the extension, and stand here as patterns over the text.
  */
-import { addDays } from '../../text/civil-date.ts';
 import type { DateMention, DateType, DetectionContext } from '../mention.ts';
 import { detectDates } from './detect-dates.ts';
 
@@ -81,7 +80,11 @@ const VAGUE: readonly Vague[] = [
     'FUTURE_REF',
     `(?:the )?coming ${UNIT}s|the ${UNIT}s ahead|(?<!\\bas )soon(?! after)|the (?:near |foreseeable )?future|the (?:near|short|long) term`,
   ),
-  reference('present', 'PRESENT_REF', `now|currently|presently|nowadays|these days|at present`),
+  reference(
+    'present',
+    'PRESENT_REF',
+    `now|currently|current(?! (?:fiscal |calendar )?${UNIT})|presently|nowadays|these days|at present`,
+  ),
   {
     rule: 'length-with-half',
     pattern: new RegExp(
@@ -224,8 +227,23 @@ function clockTimes(text: string, days: readonly DateMention[], published: strin
     const day = days.findLast(({ start, value }) => start < match.index && /^\d{4}-\d\d-\d\d/.test(value ?? ''));
     const on = day?.value?.slice(0, 10) ?? published;
     const time = clockValue(match.groups?.['hour'] ?? '', match.groups?.['minute'], match.groups?.['half'] ?? '');
-    return on === null || time === null ? [] : [mentionOf(match, 'clock', 'DATE', addDays(on, 0) + time)];
+    return on === null || time === null ? [] : [mentionOf(match, 'clock', 'DATE', on + time)];
   });
+}
+
+/** "For the year" is this one; "the year ended June 30" another. */
+function thisYear(text: string, published: string | null): DateMention[] {
+  if (published === null) return [];
+  return [...text.matchAll(/\b(?:for|in|of) (?<year>the year)\b(?!-| (?:ago|earlier|before|after|end|to|that))/gi)].map(
+    (match) => {
+      const at = match.index + match[0].length - 8;
+      return {
+        ...mentionOf(match, 'this-year', 'DATE', published.slice(0, 4)),
+        start: at,
+        text: text.slice(at, at + 8),
+      };
+    },
+  );
 }
 
 const mentionOf = (match: RegExpExecArray, rule: string, type: DateType, value: string): DateMention => ({
@@ -247,7 +265,7 @@ export function detectTimex(text: string, context: DetectionContext): DateMentio
   const dates = detectDates(text, context)
     .flatMap((mention) => withoutRange(text, mention))
     .map((mention) => withTimeOfDay(text, mention));
-  const found = [...dates, ...clockTimes(text, dates, context.published)];
+  const found = [...dates, ...clockTimes(text, dates, context.published), ...thisYear(text, context.published)];
   for (const { rule, pattern, type, value } of VAGUE) {
     for (const match of text.matchAll(pattern)) {
       const meaning = value(match.groups ?? {});

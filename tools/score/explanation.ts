@@ -29,7 +29,7 @@ Both
 Newswire (a folder of .tml files with TIMEX3, such as TimeBank)
   Strict and relaxed as above over all temporal expressions, the day of publication left out.
   value     TempEval-3's: relaxed, and the value is the truth's. Decades may end in X (199 and
-            199X), weeks may lack their nought, years and months end in -XX. Reported twice: for
-            what a reader is shown, and with the times, vague references and rates of TIMEX3 that
-            no reader needs (mentions/dates/timex.ts).
+            199X), weeks may lack their nought, years and months end in -XX, and P1E is P10Y, P2Q
+            P6M. Reported twice: for what a reader is shown, and with the times, vague references
+            and rates of TIMEX3 that no reader needs (mentions/dates/timex.ts).
 `;

@@ -14,12 +14,15 @@ export interface TimexScore {
   readonly wrong: string[];
 }
 
-/** Ways of writing one value: decades and centuries with X, weeks without a nought, unknown days. */
+/** Ways of writing one value: decades and centuries with X, weeks without a nought, unknown days, decades and quarters as units. */
 const canonical = (value: string | null) =>
   (value ?? '')
     .replace(/^(\d{3})X$|^(\d\d)XX$/, '$1$2')
     .replace(/-W(\d)$/, '-W0$1')
-    .replace(/^(\d{4}(?:-\d\d)?)(?:-XX)+$/, '$1');
+    .replace(/^(\d{4}(?:-\d\d)?)(?:-XX)+$/, '$1')
+    .replace(/^P(\d+)([EQ])$/, (_, count: string, unit: string) =>
+      unit === 'E' ? `P${count}0Y` : `P${Number(count) * 3}M`,
+    );
 
 /** Scores the temporal expressions of one text: see `EXPLANATION` in ./explanation.ts. */
 export function scoreTimex(truth: readonly Timex[], found: readonly Valued[], text: string): TimexScore {
