@@ -8,7 +8,7 @@ import { personCard } from './person-card.ts';
 export function appearancesOf(database: LibraryDatabase, key: string) {
   return database.appearances
     .where('[person+day+n]')
-    .between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey]);
+    .between([key, Dexie.minKey], [key, Dexie.maxKey]);
 }
 
 /** Writes anew what is known of a person. Within a transaction of the caller. */
