@@ -3,7 +3,7 @@
  * their class or id is made of, as publishers everywhere name them.
  */
 const BOX_NAME =
-  /(?:^|[-_\s])(?:related?|relates|related[-_]?(?:posts?|news|stories|articles?|content|links?)|article[-_]?relate|read[-_]?(?:more|also|next)|see[-_]?(?:more|also)|more[-_]?(?:news|stories|on)|most[-_]?(?:read|viewed|popular)|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement|s)?|ads?|adsbygoogle|banner|sponsor(?:ed)?|taboola|outbrain|share|sharing|social|comments?|disqus|tags?|tag[-_]?list|breadcrumbs?|cookie|popup|modal|sidebar|trending|(?:info|fact)-?box|pull-?quote|poll|quiz|surveys?|donat(?:e|ion|ions)|tooltip|consent|o?embed-?placeholder|recirc(?:ulation)?|membership|upsell|link-?list|links-block|onward|call-?to-?action|cta|sign-?up|follow-?us|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|teasers?|tin[-_]?lien[-_]?quan|toolbar)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related?|relates|(?:read|see)[-_]?(?:more|also|next)|more[-_]?(?:news|stories|on)|most[-_]?(?:read|viewed|popular)|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement|s)?|ads?|adsbygoogle|banner|sponsor(?:ed)?|taboola|outbrain|share|sharing|social|comments?|disqus|tags?|breadcrumbs?|cookie|popup|modal|sidebar|trending|(?:info|fact)-?box|pull-?quote|poll|quiz|surveys?|donat(?:e|ion|ions)|tooltip|consent|o?embed-?placeholder|recirc(?:ulation)?|membership|upsell|link-?list|links-block|onward|call-?to-?action|cta|sign-?up|follow-?us|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|teasers?|tin[-_]?lien[-_]?quan|toolbar)(?:$|[-_\s])/i;
 
 const NAMING = ['class', 'id', 'data-testid', 'data-component'];
 

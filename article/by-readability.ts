@@ -79,14 +79,9 @@ function likeKept(kept: Set<Element>, title: Element | null): Set<Element> {
   for (const element of story.querySelectorAll('p')) {
     if (kept.has(element) || !isLong(element, RUNNING / 2) || !known.has(placeOf(element.parentElement))) continue;
     if (title !== null && !precedes(title, element)) continue;
-    if (linkedShare(element) < 0.5 && !isHidden(element)) kept.add(element);
+    if (!isHidden(element)) kept.add(element);
   }
   return kept;
-}
-
-function linkedShare(element: Element): number {
-  const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
-  return links / (element.textContent?.length ?? 1);
 }
 
 /** The live elements whose own text Readability keeps. */
@@ -97,7 +92,6 @@ function keptElements(document: Document): { kept: Set<Element>; boxes: Readonly
   const { copy, live, boxes } = readingCopy(document);
   const content = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
   if (content === null || content === undefined) return { kept, boxes };
-  const byText = new TextIndex(document);
   const texts = copy.createTreeWalker(content, SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
@@ -106,7 +100,7 @@ function keptElements(document: Document): { kept: Set<Element>; boxes: Readonly
     const element = typeof stamp === 'string' ? live[Number(stamp)] : undefined;
     if (element === undefined) continue;
     // Readability puts paragraphs of its own, without a stamp, in the place of some elements.
-    kept.add(hasOwnText(element) ? element : (byText.parentWithin(element, text) ?? element));
+    kept.add(hasOwnText(element) ? element : (parentWithin(element, text) ?? element));
   }
   return { kept, boxes };
 }
@@ -118,34 +112,13 @@ function hasOwnText(element: Element): boolean {
   return false;
 }
 
-/** Finds live text nodes by their text; built when first asked, each node is given once. */
-class TextIndex {
-  readonly #document: Document;
-  #parents: Map<string, Element[]> | null = null;
-
-  constructor(document: Document) {
-    this.#document = document;
+/** The element under `element` that holds a text node of this text. */
+function parentWithin(element: Element, text: string): Element | null {
+  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  while (texts.nextNode() !== null) {
+    if (texts.currentNode.nodeValue?.trim() === text) return texts.currentNode.parentElement;
   }
-
-  parentWithin(element: Element, text: string): Element | undefined {
-    this.#parents ??= this.#build();
-    const parents = this.#parents.get(text);
-    const index = parents?.findIndex((parent) => element.contains(parent)) ?? -1;
-    return index < 0 ? undefined : parents?.splice(index, 1)[0];
-  }
-
-  #build(): Map<string, Element[]> {
-    const parents = new Map<string, Element[]>();
-    const texts = this.#document.createTreeWalker(this.#document.body, SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const text = node.nodeValue?.trim() ?? '';
-      if (text === '' || node.parentElement === null) continue;
-      const known = parents.get(text);
-      if (known === undefined) parents.set(text, [node.parentElement]);
-      else if (known.length < 50) known.push(node.parentElement);
-    }
-    return parents;
-  }
+  return null;
 }
 
 /**

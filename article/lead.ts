@@ -9,7 +9,7 @@ import { shortText } from './tree.ts';
 
 /** As publishers name it, in the languages of the press. */
 const LEAD_NAME =
-  /(?:^|[-_\s])(?:lead|lede|sapo|summary|standfirst|stand-first|sub-?title|sub-?head(?:er|ing|line)?|dek|deck|intro(?:duction)?|excerpt|abstract|synopsis|description|desc|perex|chapo|chapeau|entradilla|bajada|sumario|vorspann|ingress|anons|preamble|einleitung|teaser-?text)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:lead|lede|sapo|summary|stand-?first|sub-?(?:title|head(?:er|ing|line)?)|dec?k|intro(?:duction)?|excerpt|abstract|synopsis|description|desc|perex|chap(?:o|eau)|entradilla|bajada|sumario|vorspann|ingress|anons|preamble|einleitung|teaser-?text)(?:$|[-_\s])/i;
 const NOT_LEAD =
   /caption|credit|byline|author|meta|date|time|share|social|breadcrumb|tag|tool|button|related|newsletter|nav|menu|kicker|video/i;
 const LONGEST = 900;

@@ -103,6 +103,17 @@ export function runLibraryContract(open: OpenLibrary): void {
       expect((await library.contents()).articles).toHaveLength(1);
     });
 
+    it('takes an item that its site shows at another address for the same article, though its words changed', async () => {
+      const library = freshLibrary();
+      const address = 'http://en.vietnamplus.vn/talks-held-post312345.vnp';
+      const first = valueOf(await library.saveArticle(sampleArticle({ address }), sampleDetection()));
+      const words = ['The ministers of two harbours met once more, and said nothing that the first report had said.'];
+      const moved = 'https://en.vietnamplus.vn/ministers-hold-talks-post312345.vnp';
+      expect((await library.articleAt(sampleArticle({ address: moved }, words)))?.id).toBe(first.id);
+      const other = 'https://en.vietnamplus.vn/ministers-hold-talks-post312346.vnp';
+      expect(await library.articleAt(sampleArticle({ address: other }, words))).toBeUndefined();
+    });
+
     it('keeps two short texts at two addresses apart, even when they are equal', async () => {
       const library = freshLibrary();
       const first = valueOf(
