@@ -24,6 +24,11 @@ function weekOf(year: number, week: number): Days | null {
 
 function oneValue(value: string): Days | null {
   if (parseCivilDate(value) !== null) return { first: value, last: value };
+  const [, weekendYear, weekend] = /^(\d{4})-W(\d{2})-WE$/.exec(value) ?? [];
+  if (weekendYear !== undefined) {
+    const week = weekOf(Number(weekendYear), Number(weekend));
+    return week && { first: addDays(week.last, -1), last: week.last };
+  }
   const [, year, part] = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]|W\d{2}))?$/.exec(value) ?? [];
   if (year === undefined) return null;
   if (part === undefined) return monthsOf(Number(year), 1, 12);
@@ -36,9 +41,10 @@ function oneValue(value: string): Days | null {
 
 /**
  * The days a value covers: of a day, a month (`2026-03`), a quarter
- * (`2026-Q1`), a half (`2026-H1`), a week (`2026-W10`), a year, or from the
+ * (`2026-Q1`), a half (`2026-H1`), a week (`2026-W10`), its
+ * weekend (`2026-W10-WE`), a year, or from the
  * first of two to the last of the other. `null` for anything else: durations,
- * decades, open ranges, what is no value at all.
+ * seasons, decades, open ranges, what is no value at all.
  */
 export function daysOf(value: string): Days | null {
   const [from = '', to, ...more] = value.split('/');

@@ -21,6 +21,13 @@ export const EXPORT_FORMATS = [
     write: async (...order) => (await import('./markdown-zip.ts')).writeMarkdownZip(...order),
   },
   {
+    id: 'annotatedArticle',
+    extension: 'html',
+    mediaType: 'text/html',
+    binary: false,
+    write: async (...order) => (await import('./annotated-article.ts')).writeAnnotatedArticles(...order),
+  },
+  {
     id: 'csvNotes',
     extension: 'csv',
     mediaType: 'text/csv',
