@@ -8,6 +8,9 @@ import { DAY, FIRST_YEAR, month, TO, YEAR } from './days.ts';
 const PART = '(?:t?Bf|E-?)';
 const GIVEN_NAMES = new Set(['april', 'june', 'august', 'may', 'jan']);
 
+/** "The May government" is Theresa May's. */
+const LED_BY_MAY = /^(?:administration|government|cabinet|era|premiership|ministry)$/;
+
 /** A month with no year wants a preposition, unless its name can be nothing else. */
 function readBareMonth(match: Match): Time | null {
   const { before, after } = match;
@@ -16,7 +19,7 @@ function readBareMonth(match: Match): Time | null {
     const listed = before === '&' && /[MmA]/.test(match.reading.classes.charAt(match.first - 2));
     if (listed || /[izFflk]/.test(before) || /^as$|.est$/.test(match.wordBefore)) {
       if (letter === 'm' && before === 'f' && after === 'X') return null;
-    } else if (letter !== 'M' && !(before === 't' && after === 'x')) return null;
+    } else if (letter !== 'M' && !(before === 't' && after === 'x' && !LED_BY_MAY.test(match.wordAfter))) return null;
     else if (
       after === 'X'
         ? before === 'X' || GIVEN_NAMES.has(match.word('n'))

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, oneof, property, record, string } from 'fast-check';
+import { array, assert, constantFrom, integer, oneof, property, record, shuffledSubarray, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectDates } from '../../../../mentions/dates/detect-dates.ts';
 import { findDates } from './find-dates.ts';
@@ -102,6 +102,40 @@ describe('any text', () => {
   });
 });
 
+const known = array(constantFrom(...PIECES), { maxLength: 40 }).map((all) => all.join(' '));
+
+describe('folding never changes a span', () => {
+  it.each<[string, (text: string) => string]>([
+    ['a space that does not break', (input) => input.replaceAll(' ', '\u00a0')],
+    ['a narrow one', (input) => input.replaceAll(' ', '\u202f')],
+    ['a longer dash', (input) => input.replaceAll(/[-–]/g, '—')],
+    ['a curly apostrophe', (input) => input.replaceAll("'", '’')],
+  ])('%s', (_, fold) => {
+    assert(
+      property(known, language, published, (input, lang, day) => {
+        const spans = (one: string) =>
+          detectDates(one, { language: lang, published: day }).map(({ start, end, value }) => [start, end, value]);
+        expect(spans(fold(input))).toEqual(spans(input));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('letters whose diacritics stand apart', () => {
+    assert(
+      property(known, language, published, (input, lang, day) => {
+        const found = (one: string) =>
+          detectDates(one, { language: lang, published: day }).map(({ text: words, value }) => [
+            words.normalize('NFC'),
+            value,
+          ]);
+        expect(found(input.normalize('NFD'))).toEqual(found(input.normalize('NFC')));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 const year = integer({ min: 1900, max: 2099 });
 const dayOfYear = record({ year, month: integer({ min: 1, max: 12 }), day: integer({ min: 1, max: 28 }) });
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -118,6 +152,30 @@ describe('a date in full form', () => {
         expect(read(paragraphs)).toEqual(values);
         expect(read(paragraphs.toReversed())).toEqual(values.toReversed());
       }),
+    );
+  });
+
+  it('has the same value whatever other paragraphs stand around it', () => {
+    const FULL = [
+      ['The accord of May 15, 2020 stands.', '2020-05-15'],
+      ['It was signed on 3 November 1946 in Paris.', '1946-11-03'],
+      ['Talks ran from March 30 to April 2, 2024.', '2024-03-30/2024-04-02'],
+      ['He spoke in October 2019.', '2019-10'],
+      ['It rose in the second quarter of 2021.', '2021-Q2'],
+    ] as const;
+    const OTHERS = [
+      'They left on Monday.',
+      'It ended last year, after 12 days.',
+      'On June 3 it rained.',
+      'He will go in May.',
+    ];
+    const lines = [...FULL.map(([line]) => line), ...OTHERS];
+    assert(
+      property(shuffledSubarray(lines, { minLength: lines.length }), published, (order, reference) => {
+        const values = new Set(findDates(order.join('\n\n'), { published: reference }).map(({ value }) => value));
+        for (const [, value] of FULL) expect(values).toContain(value);
+      }),
+      { numRuns: 300 },
     );
   });
 
