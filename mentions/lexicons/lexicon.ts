@@ -34,6 +34,8 @@ export interface OfficeLexicon {
   readonly tellingOffices: string;
   /** News agencies, which tell whose news this is: `ISO:name|name`. Case as written. */
   readonly agencies: string;
+  /** Papers and broadcasters whose name does not tell their state: it is asked when nothing else tells. Same format. */
+  readonly papers: string;
   /** Persons mentioned as such and without office: wife, journalist. */
   readonly privatePersons: string;
 }

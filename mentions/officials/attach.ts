@@ -91,12 +91,15 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       }
     }
     const names = namesAfter(passage, stack, last, offices[next]);
-    if (names.length > 0) {
+    // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.
+    const own = names[0]?.rule === 'title-comma' ? nameBefore(passage, first, last, endingAt) : null;
+    const isFree = own !== null && titled[titled.length - 1]?.name.from !== own.name.from;
+    if (names.length > 0 && !isFree) {
       titled.push(...names);
       index = next;
       continue;
     }
-    const before = nameBefore(passage, first, last, endingAt);
+    const before = own ?? nameBefore(passage, first, last, endingAt);
     const previous = titled[titled.length - 1];
     const isTaken =
       before !== null && previous?.name.from === before.name.from && !goesOn(passage, previous.offices, stack);
@@ -149,7 +152,7 @@ function goesOn(passage: Passage, own: readonly OfficePhrase[], stack: readonly 
 function aliasAfter(passage: Passage, name: NameRun): NameRun | null {
   if (passage.written(name.to) !== '(') return null;
   const alias = readName(passage, name.to + 1, true);
-  if (alias === null || alias.from !== name.to + 1 || alias.to - alias.from < 2) return null;
+  if (alias === null || alias.to - alias.from < 2) return null;
   return passage.written(alias.to) === ')' ? alias : null;
 }
 
@@ -171,6 +174,8 @@ function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolea
   // No one is president and prime minister at once.
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];
   if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other)) return false;
+  // "cố vấn của Quốc vương, Quốc vụ khanh": the king is not the secretary.
+  if (passage.key(last.from - 1) === 'của' && own === 'monarch') return false;
   if (
     next.determiner !== 'none' ||
     last.determiner === 'indefinite' ||

@@ -1,3 +1,4 @@
+import { isState } from './affiliations.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './link.ts';
@@ -44,6 +45,8 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   monarch: ['leader'],
   'general-secretary': ['head', 'leader', 'secretary-general'],
   'secretary-general': ['head', 'general-secretary', 'secretary'],
+  envoy: ['ambassador'],
+  ambassador: ['envoy'],
   secretary: ['deputy secretary', 'secretary-general'],
   chair: ['president', 'speaker', 'deputy chair'],
   speaker: ['chair', 'head'],
@@ -113,7 +116,10 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
     const [office] = offices;
     if (office === undefined || !canBeNominal(passage, office)) continue;
     timeline.advance(office.from);
-    const holder = holderOf(passage, offices, timeline) ?? unnamedHolder(passage, offices, unnamed, states, people);
+    const holder =
+      namedBeforeColon(passage, office, timeline) ??
+      holderOf(passage, offices, timeline) ??
+      unnamedHolder(passage, offices, unnamed, states, people);
     if (holder === null) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;
@@ -126,6 +132,16 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
     });
     timeline.see(holder, office.from);
   }
+}
+
+/** "Boris Johnson: Former PM announces …" */
+function namedBeforeColon(passage: Passage, office: OfficePhrase, timeline: Timeline): Person | null {
+  const [last] = timeline.recent;
+  const isNext = passage.written(office.from - 1) === ':' && last !== undefined && last.seenAt >= office.from - 4;
+  if (!isNext) return null;
+  last.former ||= office.former;
+  for (const name of office.classes) last.classes.add(name);
+  return last;
 }
 
 /** True when the one, two or three words before `at` are one of these. */
@@ -215,7 +231,9 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     // "the Security Council president" is no president just named; "the Russian foreign minister" may be Russia's "minister".
     if (same.length === 0 && code === undefined && about.hasBody) return null;
     const former = office.former ? same.filter((person) => person.former) : [];
-    return nearest(former.length > 0 ? former : same.length > 0 ? same : sure);
+    // "the trade minister" is no minister of something else; the one called just "minister" may be.
+    const others = about.stems.length > 0 && own.endsWith('minister') ? sure.filter(hasNoPortfolio) : sure;
+    return nearest(former.length > 0 ? former : same.length > 0 ? same : others);
   };
   return choose(holding([own])) ?? choose(holding(WIDER[own] ?? []));
 }
@@ -238,6 +256,11 @@ function portfolioWords(
   return { stems, hasBody };
 }
 
+/** No role says more than the bare office: "Minister", "Bộ trưởng". */
+function hasNoPortfolio(person: Person): boolean {
+  return person.roles.every(({ text }) => text.split(' ').length <= (person.grammar.bareNominals ? 2 : 1));
+}
+
 function hasPortfolio(person: Person, stems: readonly string[]): boolean {
   if (stems.length === 0) return true;
   return person.roles.some((role) => {
@@ -245,6 +268,10 @@ function hasPortfolio(person: Person, stems: readonly string[]): boolean {
     return stems.every((stem) => words.includes(stem));
   });
 }
+
+/** "the North Korean leader" */
+const isStateLeader = (office: OfficePhrase): boolean =>
+  office.classes[0] === 'leader' && office.determiner === 'the' && isState(office.served[0] ?? '');
 
 /**
  * "the prime minister", "the defence minister", "the chairman of the Liberal Party": the only one of the
@@ -275,7 +302,8 @@ function unnamedHolder(
     (unmistakable
       ? states.of({ classes: new Set(office.classes), parts: [], at: office.from, possessed: false })
       : null);
-  if (office?.isPublic !== true || code === null || VAGUE.has(own) || office.former) return null;
+  if (office?.isPublic !== true || code === null || (VAGUE.has(own) && !isStateLeader(office)) || office.former)
+    return null;
   const key = `${own} ${code}`;
   const known = unnamed.get(key);
   if (known !== undefined) return known;

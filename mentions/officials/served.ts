@@ -41,6 +41,8 @@ export class States {
   readonly #home: string | null;
   /** The state of an office that only one state has: the writers' own. */
   readonly #writers: string | null;
+  /** The state of a paper that writes of all the world: when nothing else tells. */
+  readonly #paper: string | null;
   readonly #ranked: readonly string[];
   readonly #bodies: readonly { readonly at: number; readonly code: string }[];
   /** Tokens of states that ambassadors come from: not of those they speak to. */
@@ -54,6 +56,7 @@ export class States {
     const place = dateline(passage);
     this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
     this.#writers = people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ?? null;
+    this.#paper = [...grammar.vocabulary.papers].find(([name]) => outlet?.includes(name) === true)?.[1] ?? null;
     const sent = new Set<number>();
     for (const { classes, from, to } of offices) {
       if (classes[0] === 'ambassador') for (let index = from; index < to; index++) sent.add(index);
@@ -94,7 +97,7 @@ export class States {
       if (said !== null) return said;
     }
     const code = leads ? (own ?? this.#first(fits) ?? nearby(home)) : (nearby(home) ?? own ?? most(home));
-    return code ?? most(null);
+    return code ?? most(null) ?? this.#paper;
   }
 
   /** The organisation named last before `at`, or else first. */

@@ -46,11 +46,23 @@ export interface Entry {
 export interface Vocabulary {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly agencies: ReadonlyMap<string, string>;
+  /** Papers whose name does not tell their state. */
+  readonly papers: ReadonlyMap<string, string>;
 }
 
 /** Splits `a|b` lists and drops empty entries. */
 export function entries(list: string, separator: string | RegExp = '|'): string[] {
   return list.split(separator).filter((entry) => entry.trim() !== '');
+}
+
+/** `ISO:name|name` lines, by name. */
+function codesOf(list: string): Map<string, string> {
+  const codes = new Map<string, string>();
+  for (const line of entries(list, '\n')) {
+    const [code = '', names = ''] = line.split(':');
+    for (const name of entries(names)) codes.set(name, code);
+  }
+  return codes;
 }
 
 /** Lists with a bar hold phrases, the others words. */
@@ -117,10 +129,5 @@ export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (token: Token) => 
       addPhrase(entry(parts[0] ?? '').telling, parts, code);
     }
   }
-  const agencies = new Map<string, string>();
-  for (const line of entries(lexicon.agencies, '\n')) {
-    const [code = '', list = ''] = line.split(':');
-    for (const name of entries(list)) agencies.set(name, code);
-  }
-  return { entries: known, agencies };
+  return { entries: known, agencies: codesOf(lexicon.agencies), papers: codesOf(lexicon.papers) };
 }

@@ -200,6 +200,7 @@ PH:PNA
 KP:KCNA
 BY:BelTA|BELTA
 `,
+  papers: 'GB:BBC|Guardian|Sky News\nUS:CNN|Fox News|NPR',
   privatePersons:
     'wife husband spouse son daughter brother sister father mother widow journalist reporter correspondent historian scholar professor ' +
     'analyst expert researcher fellow author writer artist actor actress singer economist activist lawyer attorney photographer lady founder ceo editor',

@@ -11,24 +11,28 @@ AR:Ác-hen-ti-na
 AT:Áo
 AU:Úc|Ô-xtrây-li-a:Can-bê-ra
 AZ:A-déc-bai-gian
-BA:Bosnia và Herzegovina
+BA:Bosnia và Herzegovina|Bô-xni-a
 BD:Băng-la-đét
 BE:Bỉ
 BG:Bun-ga-ri|Bulgari
 BH:Ba-ranh
 BN:Bru-nây|Brunây
+BO:Bô-li-vi-a
 BR:Bra-xin|Braxin
+BT:Bu-tan
 BY:Bê-la-rút:Min-xcơ
 CA:Ca-na-đa
 CD:Congo - Kinshasa|Cộng hòa Dân chủ Congo|CHDC Congo
 CF:Cộng hòa Trung Phi
-CG:Congo - Brazzaville
+CG:Congo - Brazzaville|Công-gô
 CH:Thụy Sĩ|Thụy Sỹ:Giơ-ne-vơ
 CI:Côte d’Ivoire
 CK:Quần đảo Cook
 CL:Chi-lê
+CM:Ca-mơ-run
 CN:Trung Quốc|Trung|CHND Trung Hoa|Trung Hoa:Bắc Kinh|Thượng Hải
 CO:Cô-lôm-bi-a
+CR:Cô-xta Ri-ca
 CU:Cu-ba|Cu Ba:La Habana|La Ha-ba-na
 CY:Síp|Cộng hòa Síp
 CZ:Séc|Cộng hòa Séc|CH Séc:Praha
@@ -36,6 +40,7 @@ DE:Đức|CHLB Đức
 DK:Đan Mạch
 DO:Cộng hòa Dominica
 DZ:An-giê-ri|Algérie|Angiêri
+EC:Ê-cu-a-đo
 EE:E-xtô-ni-a
 EG:Ai Cập
 ES:Tây Ban Nha
@@ -44,9 +49,14 @@ FI:Phần Lan
 FR:Pháp:Pa-ri
 GB:Vương quốc Anh|Anh|Liên hiệp Vương quốc Anh và Bắc Ireland|Xcốt-len:Luân Đôn
 GE:Gru-di-a|Gruzia
+GH:Ga-na
 GQ:Guinea Xích Đạo
 GR:Hy Lạp
+GT:Goa-tê-ma-la
 HK:Đặc khu Hành chính Hồng Kông|Trung Quốc|Hồng Công|Hồng Kông
+HN:Ôn-đu-rát
+HR:Crô-a-ti-a
+HT:Ha-i-ti
 HU:Hung-ga-ri|Hung
 ID:In-đô-nê-xi-a|Inđônêxia:Gia-các-ta
 IE:Ai-len|Ai Len
@@ -54,11 +64,14 @@ IL:I-xra-en|Ixraen
 IN:Ấn Độ|Ấn:Niu Đê-li
 IQ:I-rắc
 IR:I-ran
+IS:Ai-xơ-len
 IT:I-ta-li-a|Italia:Roma
+JM:Gia-mai-ca
 JO:Gioóc-đa-ni
 JP:Nhật Bản|Nhật:Tô-ki-ô
+KE:Kê-ni-a
 KG:Cư-rơ-gư-xtan
-KH:Campuchia|Cam-pu-chia|Căm-pu-chia|Cămpuchia:Phnôm Pênh
+KH:Campuchia|Cam-pu-chia|Căm-pu-chia|Cămpuchia|Vương quốc Campuchia:Phnôm Pênh
 KN:St. Kitts và Nevis
 KP:Triều Tiên|CHDCND Triều Tiên|Bắc Triều Tiên|Cộng hòa Dân chủ Nhân dân Triều Tiên:Bình Nhưỡng
 KR:Hàn Quốc|Hàn|Đại Hàn Dân Quốc:Xơ-un
@@ -67,51 +80,73 @@ KZ:Ca-dắc-xtan
 LA:Lào|CHDCND Lào:Viêng Chăn|Luang Prabang
 LB:Li-băng|Liban
 LC:St. Lucia
-LT:Litva
+LK:Xri Lan-ca
+LT:Litva|Lít-va
+LU:Lúc-xăm-bua
+LV:Lát-vi-a
 LY:Li-bi
 MA:Ma-rốc|Maroc
+MD:Môn-đô-va
+ME:Môn-tê-nê-grô
+MG:Ma-đa-ga-xca
 MH:Quần đảo Marshall
-MK:Bắc Macedonia
+MK:Bắc Macedonia|Ma-xê-đô-ni-a
 MM:Myanmar (Miến Điện)|Mi-an-ma|Miến Điện|Mianma
 MN:Mông Cổ:Ulaanbaatar
 MO:Đặc khu Hành chính Macao|Trung Quốc
+MT:Man-ta
+MV:Man-đi-vơ
 MX:Mê-hi-cô|Mêhicô
-MY:Ma-lai-xi-a|Malaixia:Cu-a-la Lăm-pơ
+MY:Ma-lai-xi-a|Malaixia|Ma-lay-xi-a:Cu-a-la Lăm-pơ
 MZ:Mô-dăm-bích
+NA:Na-mi-bi-a
 NG:Ni-giê-ri-a
+NI:Ni-ca-ra-goa
 NL:Hà Lan
 NO:Na Uy
+NP:Nê-pan
 NZ:Niu Di-lân
+OM:Ô-man
 PA:Pa-na-ma
 PE:Pê-ru
+PG:Pa-pua Niu Ghi-nê
 PH:Phi-líp-pin|Philippin:Ma-ni-la
 PK:Pa-ki-xtan|Pakixtan
 PL:Ba Lan:Vác-sa-va
 PS:Lãnh thổ Palestine|Pa-le-xtin|Palextin
 PT:Bồ Đào Nha
+PY:Pa-ra-goay
 QA:Ca-ta
 RO:Ru-ma-ni|Rumani
 RS:Xéc-bi-a|Séc-bi-a:Bê-ô-grát
-RU:Nga|Liên bang Nga|LB Nga:Moskva|Mát-xcơ-va|Matxcơva|Maxcơva|Điện Kremlin
+RU:Nga|Liên bang Nga|LB Nga|Liên Xô:Moskva|Mát-xcơ-va|Matxcơva|Maxcơva|Điện Kremlin
+RW:Ru-an-đa
 SA:Ả Rập Xê-út|A-rập Xê-út|Ả Rập Xê Út|Ả-rập Xê-út|Ả rập Xê út|Ả Rập Saudi
 SB:Quần đảo Solomon
+SD:Xu-đăng
 SE:Thụy Điển
-SG:Xinh-ga-po|Xingapo
+SG:Xinh-ga-po|Xingapo|Xin-ga-po
 SI:Xlô-ven-ni-a
 SK:Xlô-va-ki-a
+SN:Xê-nê-gan
+SO:Xô-ma-li
 SS:Nam Sudan
 ST:São Tomé và Príncipe
+SV:En Xan-va-đo
 SY:Xi-ri|Xyri
-TH:Thái Lan|Thái:Băng Cốc
+TH:Thái Lan|Thái|Thái-lan:Băng Cốc
 TJ:Tát-gi-ki-xtan
-TL:Ti-mo Lét-xtê|Đông Timor
+TL:Ti-mo Lét-xtê|Đông Timor|Đông Ti-mo
 TM:Tuốc-mê-ni-xtan
+TN:Tuy-ni-di
 TR:Thổ Nhĩ Kỳ|Thổ Nhĩ Kì
 TT:Trinidad và Tobago
 TW:Đài Loan:Đài Bắc
 TZ:Tan-da-ni-a
 UA:Ukraina|U-crai-na|Ucraina:Ki-ép
-US:Hoa Kỳ|Mỹ|Hoa Kì:Oa-sinh-tơn|Nhà Trắng|Lầu Năm Góc
+UG:U-gan-đa
+US:Hoa Kỳ|Mỹ|Hoa Kì|Hợp chúng quốc Hoa Kỳ:Oa-sinh-tơn|Nhà Trắng|Lầu Năm Góc
+UY:U-ru-goay
 UZ:U-dơ-bê-ki-xtan
 VA:Thành Vatican|Tòa thánh|Toà Thánh|Tòa thánh Vatican
 VC:St. Vincent và Grenadines
@@ -119,5 +154,6 @@ VE:Vê-nê-xu-ê-la
 VN:CHXHCN Việt Nam|Cộng hòa xã hội chủ nghĩa Việt Nam|nước ta|Việt
 YE:Y-ê-men
 ZA:Nam Phi
+ZM:Dăm-bi-a
 ZW:Dim-ba-bu-ê
 `;

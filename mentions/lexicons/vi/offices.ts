@@ -102,6 +102,7 @@ diplomat:nhà ngoại giao|
   agencies: `
 VN:TTXVN|VOV|VTV|VGP|Vietnam+
 `,
+  papers: '',
   privatePersons:
     'phu nhân|vợ|chồng|con trai|con gái|nhà báo|phóng viên|học giả|chuyên gia|nhà nghiên cứu|giáo sư|nhà văn|nghệ sĩ|luật sư|doanh nhân|nhà sử học|cầu thủ|huấn luyện viên|ca sĩ|diễn viên',
 };

@@ -175,7 +175,7 @@ function determinerBefore(passage: Passage, at: number, floor: number): number |
   for (let index = at; index > floor && index >= at - 1; index--) {
     if (!passage.isLower(index) || passage.flags(index) !== 0) return null;
     const word = passage.plain(index - 1);
-    if (/^(?:a|an|the|its|their)$/.test(word)) return index;
+    if (/^(?:a|an|the|its|their|'s)$/.test(word) || passage.is(index - 1, Word.status)) return index;
   }
   return null;
 }

@@ -63,7 +63,7 @@ export function readComplement(
     }
     const bare = token.plain;
     // "of the powerful Constituent Assembly"
-    const isAdjective = token.shape === 'lower' && flags === 0 && passage.plain(index - 1) === 'the';
+    const isAdjective = token.shape === 'lower' && flags === 0 && /^(?:the|'s)$/.test(passage.plain(index - 1));
     if (isAdjective && passage.isCapital(index + 1)) {
       index++;
       continue;

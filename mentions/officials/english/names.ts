@@ -12,6 +12,8 @@ const SURNAME_WORDS = new Set(
 const NAMES_OF_STATES = /^(?:jordan|israel|chad|georgia|paris|francis|sydney|santiago|victoria)$/;
 const SURNAMES_OF_STATES = /^(?:london|holland|england|ireland|french|english|dane|finn|pole|malé|lima)$/;
 const GIVEN_NAMES_OF_STATES = /^(?:monaco|cuba|male)$/;
+/** Given names that are also words of the lists. */
+const GIVEN_WORDS = /^(?:will|may|april|june|august|mark|rich)$/;
 /** An adverb or participle that opens a sentence is no name's first word. */
 const OPENERS = /^[a-z]{3,}(?:ly|ing)$/;
 const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body | Word.privateBody | Word.honorific;
@@ -38,6 +40,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     // "Foreign Minister A K Abdul Momen"
     const isInitial =
       afterOffice && token.shape === 'initial' && (nameFollows || passage.tokens[at + 1]?.shape === 'initial');
+    const isGiven = words === 0 && !token.opens && nameFollows && GIVEN_WORDS.test(token.plain);
     const isHe = words === 0 && afterOffice && token.text === 'He' && nameFollows;
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
@@ -47,7 +50,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !token.text.endsWith('.') &&
       !nameFollows &&
       !passage.is(at, Word.rank);
-    if (blocked !== 0 && !isHe && !isInitial && !isLast) return 'end';
+    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast) return 'end';
   }
   if (words === 0 && token.opens && !afterOffice && OPENERS.test(token.plain)) return 'end';
   const affiliation = passage.affiliations[at];

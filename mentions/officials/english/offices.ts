@@ -76,6 +76,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) break;
     const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
     if (part === null) break;
+    // "dispatched the foreign minister for the Rome Summit"
+    if (preposition === 'for' && hasTopic && part.served.length === 0 && part.topics === 0) break;
     const abroad = SENT_ABROAD.has(headClass) && preposition !== 'of';
     if (/^(?:in|at|on|from)$/.test(preposition) && (part.topics === 0 || tokens[to + 1]?.shape === 'lower')) {
       // "the ambassador in Hanoi" names where, "Secretary on Migration" what about; "the president in Hanoi" neither.
@@ -96,6 +98,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const telling = passage.telling(core, to);
   // "Georgia Gov.": the abbreviation is American, the name before it a state of the union.
   if (telling === 'US' && served.length > 0 && headWord.endsWith('.')) served.splice(0, served.length, telling);
+  // "chief executive of the London-based website": of a state or a body that is known.
+  if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
   const implied = served.length === 0 ? telling : null;
   if (implied !== null) served.push(implied);
   const bodyless = !hasBody && !hasTopic && served.length === 0;

@@ -151,6 +151,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       continue;
     }
     if (LINKS.has(token.key)) {
+      // "Quốc vương Campuchia đến Hà Nội"
+      if (/^(?:đến|từ)$/.test(token.key) && !SENT_ABROAD.has(headClass)) break;
       // "Bộ trưởng Ngoại giao và Thủ tướng": what follows has to belong to the office.
       const next = index + 1;
       const isState = passage.affiliations[next] !== undefined;
