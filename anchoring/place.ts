@@ -15,6 +15,8 @@ import { textOf, wordRange, type Words } from './words.ts';
 /** A place in the new text, and how well the old statement fits it. */
 export interface Place extends Span {
   readonly words: number;
+  /** The passage reaches from one sentence into another. */
+  readonly isAcross: boolean;
   /** Share of the passage's letters that stand there still, 0 to 1. */
   readonly passageKept: number;
   /** The words next to the passage on both sides stand next to it still. */
@@ -32,6 +34,9 @@ export interface Place extends Span {
 
 /** A statement is its sentences, but no more than this many words on each side of the passage. */
 const WIDEST_STATEMENT = 60;
+/** Fewer words beside a statement, or words less alike, frame it by chance. */
+const SHORTEST_FRAME = 6;
+const SAME_FRAME = 0.85;
 /** A statement with fewer names and figures may be about something else elsewhere. */
 export const NAMES_OF_ITS_OWN = 2;
 
@@ -49,19 +54,53 @@ export function placeOf(span: OldText, match: WordMatch): Place | null {
   const characters = charactersOf(match, span, chain);
   const asSentences = statementAt(match, sentences, chain);
   if (characters === null || asSentences === null) return null;
-  const speaksForItself = span.isWhole || (asSentences.agreesOnFacts && asSentences.names >= NAMES_OF_ITS_OWN);
+  const frame = span.isWhole ? 'unneeded' : frameOf(match, span, sentences, chain);
+  const speaksForItself =
+    span.isWhole || frame === 'same' || (asSentences.agreesOnFacts && asSentences.names >= NAMES_OF_ITS_OWN);
   const statement = speaksForItself ? sentences : paragraphOf(span, old, passage);
   const { region, ...evidence } = speaksForItself ? asSentences : (statementAt(match, statement, chain) ?? asSentences);
   return {
     ...characters,
     ...evidence,
     words: passage.end - passage.first,
+    isAcross: old.sentences[passage.first] !== old.sentences[passage.end - 1],
     passageKept: keptIn(match, passage, chain) / match.weightOf(old, passage),
     isHeld: isHeld(match, passage, characters, chain),
     statementWords: statement.end - statement.first,
-    left: span.startsText && statement.first === 0 ? 'edge' : neighbourOf(match, statement.first, region.first, -1),
-    right: span.endsText && statement.end === old.length ? 'edge' : neighbourOf(match, statement.end, region.end, 1),
+    ...(frame === 'same' ? FRAMED : neighbours(statement, region)),
   };
+
+  function neighbours(statement: Range, region: Range): Pick<Place, 'left' | 'right'> {
+    return {
+      left: span.startsText && statement.first === 0 ? 'edge' : neighbourOf(match, statement.first, region.first, -1),
+      right: span.endsText && statement.end === old.length ? 'edge' : neighbourOf(match, statement.end, region.end, 1),
+    };
+  }
+}
+
+const FRAMED = { left: 'same', right: 'same' } as const;
+
+/**
+ * What a target alone remembers around its statement, the rest of its paragraph and its context: `same` when it stands
+ * around the place too, on both sides and with names that a sibling sentence would not have beside it.
+ */
+function frameOf(match: WordMatch, span: OldText, statement: Range, chain: readonly Block[]): 'same' | 'other' {
+  const { old } = match;
+  // The outermost words may be cut by the context's length.
+  const left = { first: Math.max(1, statement.first - WIDEST_STATEMENT), end: statement.first };
+  const right = { first: statement.end, end: Math.min(old.length - 1, statement.end + WIDEST_STATEMENT) };
+  let names = 0;
+  for (const [side, isEdge] of [
+    [left, span.startsText && statement.first === 0],
+    [right, span.endsText && statement.end === old.length],
+  ] as const) {
+    if (isEdge) continue;
+    if (side.end - side.first < SHORTEST_FRAME) return 'other';
+    const there = statementAt(match, side, chain);
+    if (there === null || there.statementLikeness < SAME_FRAME || !there.agreesOnFacts) return 'other';
+    names += there.names;
+  }
+  return names >= NAMES_OF_ITS_OWN ? 'same' : 'other';
 }
 
 /** A statement beside what stands in its place now. */

@@ -19,6 +19,8 @@ const SAME_STORY = 0.25;
 const SURELY_SAME_STORY = 0.4;
 /** A passage of this many words speaks for itself, if a sibling sentence can be ruled out. */
 const LONG_PASSAGE = 8;
+const VERY_LONG_PASSAGE = 80;
+const VERY_LONG_PASSAGE_KEPT = 0.75;
 const SHORT_PASSAGE = 4;
 const SHORTEST_STATEMENT = 4;
 const WHOLE_PASSAGE = 0.9;
@@ -40,6 +42,7 @@ export interface Circumstances {
 export function isTrusted(place: Place, { isSame, isWhole, textLikeness }: Circumstances): boolean {
   if (!isSame && !keepsEnough(place)) return false;
   if (isSame && place.words >= LONG_PASSAGE && isWhole) return true;
+  if (isLongAndKept(place)) return true;
   const likeness = place.statementLikeness;
   const isOtherStory = textLikeness < SAME_STORY;
   const neighbours = isOtherStory ? 0 : Number(place.left === 'same') + Number(place.right === 'same');
@@ -57,6 +60,12 @@ export function isTrusted(place: Place, { isSame, isWhole, textLikeness }: Circu
   if (!isWhole && place.names < NAMES_OF_ITS_OWN) return false;
   const shortest = isOtherStory ? LONG_PASSAGE : SHORTEST_STATEMENT;
   return likeness >= LIKENESS_ALONE && place.statementWords >= shortest && place.agreesOnFacts;
+}
+
+/** No sibling has all the words of several sentences, nor most words of very many. */
+function isLongAndKept({ words, isAcross, passageKept }: Place): boolean {
+  if (isAcross && words >= LONG_PASSAGE && passageKept === 1) return true;
+  return words >= VERY_LONG_PASSAGE && passageKept >= VERY_LONG_PASSAGE_KEPT;
 }
 
 /** A changed passage keeps a part of its words, or is a word or two replaced within a statement that stands. */
