@@ -65,7 +65,7 @@ export function scrollTo(ranges: readonly Range[]): void {
     return;
   }
   // Boxes that scroll within the page first, then the page itself.
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const now = range.getBoundingClientRect();
   window.scrollBy({ top: now.top - innerHeight * 0.4, behavior: 'instant' });
 }
