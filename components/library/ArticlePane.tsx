@@ -5,16 +5,25 @@ import type { Article, BlockType } from '../../article/article.ts';
 import { formatDay } from '../controls/date-value.ts';
 import { hostOf } from '../controls/host-of.ts';
 import { useTranslate } from '../translate.tsx';
+import type { Place } from './route.ts';
+
+/** What goes on over the text of an article. */
+export interface KeptReading {
+  /** Brings a passage into sight and lets it stand out for a moment. */
+  readonly show: (place: Place) => void;
+  /** Called before the text goes. */
+  readonly stop: () => void;
+}
 
 export interface ArticlePaneProps {
   readonly article: SavedArticle;
   /**
    * The article's text stands in this element, one child a block, in order.
    * Called again for another article or another text.
-   *
-   * @returns called before that text goes
    */
-  readonly onText: (container: HTMLElement, article: Article) => () => void;
+  readonly onText: (container: HTMLElement, article: Article) => KeptReading;
+  /** The passage to be shown, now or when it becomes another. */
+  readonly place: Place | null;
   /** Its tags and the acts on it. */
   readonly children: ComponentChildren;
   /** The address of the list alone, `#` included. */
@@ -24,15 +33,20 @@ export interface ArticlePaneProps {
 const ELEMENTS = { title: 'h1', lead: 'p', body: 'p', caption: 'p' } as const satisfies Record<BlockType, string>;
 
 /** A kept article as it was read, without its page: a link leads to that. */
-export function ArticlePane({ article, onText, children, listHref }: ArticlePaneProps): JSX.Element {
+export function ArticlePane({ article, onText, place, children, listHref }: ArticlePaneProps): JSX.Element {
   const t = useTranslate();
   const container = useRef<HTMLElement>(null);
   const { text, blocks, title, published, address } = article;
   const titled = blocks.some(({ type }) => type === 'title');
-  useLayoutEffect(
-    () => (container.current === null ? undefined : onText(container.current, article)),
-    [article.id, text, published?.date],
-  );
+  const reading = useRef<KeptReading | null>(null);
+  useLayoutEffect(() => {
+    if (container.current === null) return;
+    const started = (reading.current = onText(container.current, article));
+    return () => started.stop();
+  }, [article.id, text, published?.date]);
+  useLayoutEffect(() => {
+    if (place !== null) reading.current?.show(place);
+  }, [article.id, place?.start, place?.end]);
   return (
     <section class="library-pane" aria-label={title === '' ? t('panel.noTitle') : title}>
       <nav class="library-pane-nav">

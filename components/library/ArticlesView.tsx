@@ -4,7 +4,7 @@ import type { ArticleOrder } from '../../annotations/catalogue.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import { ArticleListRow } from './ArticleListRow.tsx';
-import { FilterPanel } from './FilterPanel.tsx';
+import { FilteredView } from './FilteredView.tsx';
 import { rowAt, type ArticleList, type ArticleListActions, type FormatChoice } from './library-model.ts';
 import { countFilters } from './route.ts';
 import { SearchField } from './SearchField.tsx';
@@ -28,7 +28,6 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
   const t = useTranslate();
   const { query, order, part, hits, facets, open } = list;
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const [unfolded, unfold] = useState(false);
   const lastChosen = useRef(0);
   const total = part?.total ?? 0;
   const cursor = useListCursor(part?.subject, total);
@@ -54,109 +53,106 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
   const filtered = countFilters(query) > 0 || (query.text ?? '') !== '';
 
   return (
-    <div class={`library-articles${open === null ? '' : ' library-has-open'}`}>
-      <div class="library-filters-fold">
-        {/* Where there is room for them the filters stand open, and this is not shown. */}
-        <span class="library-unfold">
-          <Button look="quiet" expanded={unfolded} onPress={() => unfold(!unfolded)}>
-            {t('library.filters')}
-          </Button>
-        </span>
-        <div class="library-foldable" data-folded={!unfolded}>
-          <FilterPanel query={query} facets={facets} onChange={actions.setQuery} />
-        </div>
-      </div>
-      <section class="library-list" aria-label={t('library.view.articles')}>
-        <div class="library-list-head">
-          <SearchField
-            label={t('library.search')}
-            hint={t('library.searchHint')}
-            text={query.text ?? ''}
-            onText={(text) => actions.setQuery({ ...query, text: text === '' ? undefined : text })}
-          />
-          <div class="library-list-line">
-            <output class="library-count">{part === null ? '' : t('library.articles', total)}</output>
-            <label class="library-sort">
-              <span>{t('library.sort.name')}</span>
-              <select
-                value={order.by}
-                onChange={(event) => {
-                  const by = ORDERS.find((one) => one === event.currentTarget.value);
-                  if (by !== undefined) actions.setOrder({ by });
-                }}
-              >
-                {ORDERS.map((by) => (
-                  <option key={by} value={by}>
-                    {t(`library.sort.${by}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <Button
-              look="quiet"
-              label={t('library.sort.reverse')}
-              pressed={order.reversed === true}
-              onPress={() => actions.setOrder({ by: order.by, reversed: order.reversed !== true })}
-            >
-              <span aria-hidden="true">⇅</span>
-            </Button>
-          </div>
-        </div>
-        {part !== null && total === 0 && (
-          <p class="library-empty">{t(filtered ? 'library.empty.filtered' : 'library.empty.library')}</p>
-        )}
-        {part !== null && total > 0 && (
-          <div class="library-list-rows" ref={cursor.rows}>
-            <VirtualList
-              label={t('library.view.articles')}
-              total={total}
-              subject={part.subject}
-              rowHeight={ROW_HEIGHT}
-              inView={cursor.inView}
-              onRange={actions.showRange}
-              renderRow={(index) => {
-                const row = rowAt(part, index);
-                if (row === undefined) return <div class="library-row-unread" />;
-                return (
-                  <ArticleListRow
-                    row={row}
-                    hits={hits.get(row.id) ?? []}
-                    chosen={chosen.has(row.id)}
-                    open={open === row.id}
-                    inTabOrder={index === cursor.at}
-                    href={actions.hrefOf(row.id)}
-                    onChoose={(on, withShift) => void chooseAt(index, row.id, on, withShift)}
-                    onKey={onKey(index, row.id)}
-                    onFocus={() => cursor.set(index)}
-                  />
-                );
-              }}
+    <FilteredView
+      query={query}
+      facets={facets}
+      onChange={actions.setQuery}
+      label={t('library.view.articles')}
+      open={open !== null}
+      list={
+        <>
+          <div class="library-list-head">
+            <SearchField
+              label={t('library.search')}
+              hint={t('library.searchHint')}
+              text={query.text ?? ''}
+              onText={(text) => actions.setQuery({ ...query, text: text === '' ? undefined : text })}
             />
+            <div class="library-list-line">
+              <output class="library-count">{part === null ? '' : t('library.articles', total)}</output>
+              <label class="library-sort">
+                <span>{t('library.sort.name')}</span>
+                <select
+                  value={order.by}
+                  onChange={(event) => {
+                    const by = ORDERS.find((one) => one === event.currentTarget.value);
+                    if (by !== undefined) actions.setOrder({ by });
+                  }}
+                >
+                  {ORDERS.map((by) => (
+                    <option key={by} value={by}>
+                      {t(`library.sort.${by}`)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <Button
+                look="quiet"
+                label={t('library.sort.reverse')}
+                pressed={order.reversed === true}
+                onPress={() => actions.setOrder({ by: order.by, reversed: order.reversed !== true })}
+              >
+                <span aria-hidden="true">⇅</span>
+              </Button>
+            </div>
           </div>
-        )}
-        {chosen.size > 0 && (
-          <SelectionBar
-            count={chosen.size}
-            total={total}
-            tags={facets?.tags.map(({ value }) => value) ?? []}
-            archived={query.shelf === 'archived'}
-            formats={formats}
-            onAll={() => void actions.allIds().then((ids) => choose(new Set(ids)))}
-            onNone={() => choose(new Set())}
-            onTag={(change) => actions.tag([...chosen], change)}
-            onArchive={(archived) => {
-              actions.archive([...chosen], archived);
-              choose(new Set());
-            }}
-            onRemove={() => {
-              actions.remove([...chosen]);
-              choose(new Set());
-            }}
-            onExport={(format) => void actions.export([...chosen], format)}
-          />
-        )}
-      </section>
+          {part !== null && total === 0 && (
+            <p class="library-empty">{t(filtered ? 'library.empty.filtered' : 'library.empty.library')}</p>
+          )}
+          {part !== null && total > 0 && (
+            <div class="library-list-rows" ref={cursor.rows}>
+              <VirtualList
+                label={t('library.view.articles')}
+                total={total}
+                subject={part.subject}
+                rowHeight={ROW_HEIGHT}
+                inView={cursor.inView}
+                onRange={actions.showRange}
+                renderRow={(index) => {
+                  const row = rowAt(part, index);
+                  if (row === undefined) return <div class="library-row-unread" />;
+                  return (
+                    <ArticleListRow
+                      row={row}
+                      hits={hits.get(row.id) ?? []}
+                      chosen={chosen.has(row.id)}
+                      open={open === row.id}
+                      inTabOrder={index === cursor.at}
+                      href={actions.hrefOf(row.id)}
+                      onChoose={(on, withShift) => void chooseAt(index, row.id, on, withShift)}
+                      onKey={onKey(index, row.id)}
+                      onFocus={() => cursor.set(index)}
+                    />
+                  );
+                }}
+              />
+            </div>
+          )}
+          {chosen.size > 0 && (
+            <SelectionBar
+              count={chosen.size}
+              total={total}
+              tags={facets?.tags.map(({ value }) => value) ?? []}
+              archived={query.shelf === 'archived'}
+              formats={formats}
+              onAll={() => void actions.allIds().then((ids) => choose(new Set(ids)))}
+              onNone={() => choose(new Set())}
+              onTag={(change) => actions.tag([...chosen], change)}
+              onArchive={(archived) => {
+                actions.archive([...chosen], archived);
+                choose(new Set());
+              }}
+              onRemove={() => {
+                actions.remove([...chosen]);
+                choose(new Set());
+              }}
+              onExport={(format) => void actions.export([...chosen], format)}
+            />
+          )}
+        </>
+      }
+    >
       {children}
-    </div>
+    </FilteredView>
   );
 }

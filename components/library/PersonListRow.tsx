@@ -34,9 +34,7 @@ export function PersonListRow({ row, open, inTabOrder, href, onKey, onFocus }: P
         <span class="library-person-name">{row.name}</span>
         {office !== '' && <span class="library-person-office">{office}</span>}
         <span class="library-source">
-          {t('library.articles', row.articles)}
-          {' · '}
-          {[...new Set(months)].join(' – ')}
+          {[t('library.articles', row.articles), [...months].join(' – ')].filter((part) => part !== '').join(' · ')}
         </span>
       </a>
     </div>

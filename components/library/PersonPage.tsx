@@ -59,7 +59,7 @@ export function PersonPage({ person, articles, hrefs }: PersonPageProps): JSX.El
               <li key={`${officeWords(one, t)} ${one.first}`}>
                 <span class="person-role">{officeWords(one, t)}</span>
                 <span class="library-hint">
-                  {[...new Set([one.first, one.last])].map((day) => formatDateValue(day, t)).join(' – ')}
+                  {formatDateValue(`${one.first}/${one.last}`, t)}
                   {' · '}
                   {t('library.articles', one.articles)}
                 </span>

@@ -12,6 +12,8 @@ export interface VirtualListProps {
   readonly label: string;
   /** How many rows the whole list has. */
   readonly total: number;
+  /** What screen readers are told of that; -1 while it is not known. */
+  readonly setSize?: number;
   /** Another list: begin at its beginning. */
   readonly subject: string;
   /** CSS pixels of a common row; each is measured once it is drawn. */
@@ -29,7 +31,7 @@ const OVERSCAN = 6;
 
 /** A long list of which only what is in view is drawn. Screen readers hear the place of each row in the whole. */
 export function VirtualList(props: VirtualListProps): JSX.Element {
-  const { label, total, subject, rowHeight, inView, renderRow, onRange } = props;
+  const { label, total, setSize = total, subject, rowHeight, inView, renderRow, onRange } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
   const virtualizer = useRef<ListVirtualizer | null>(null);
@@ -63,7 +65,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   const rows = list.getVirtualItems();
   const first = rows[0]?.index ?? 0;
   const last = rows.at(-1)?.index ?? 0;
-  useEffect(() => onRange(first, last), [first, last, subject]);
+  useEffect(() => onRange(first, last), [first, last, subject, total]);
 
   return (
     <div class="library-scroll" ref={frame}>
@@ -72,7 +74,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
           <li
             key={key}
             class="library-row"
-            aria-setsize={total}
+            aria-setsize={setSize}
             aria-posinset={index + 1}
             data-index={index}
             ref={(element) => {

@@ -16,6 +16,7 @@ import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
 import { useArticles } from './use-articles.ts';
 import { Tags } from './Tags.tsx';
+import { Timeline } from './Timeline.tsx';
 import { useRoute } from './use-route.ts';
 
 export interface LibrarySurfaceProps {
@@ -72,6 +73,27 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
     },
   };
 
+  const opened =
+    route.open === null ? (
+      <p class="library-aside">{t('library.pick')}</p>
+    ) : (
+      <OpenArticle
+        id={route.open}
+        catalogue={catalogue}
+        readKept={readKept}
+        place={route.at}
+        listHref={formatRoute({ ...route, open: null, at: null })}
+        actions={{
+          tag: (tags) => void act(t('library.done.tagged'), catalogue.tagArticle(route.open ?? '', tags)),
+          archive: (archived) => actions.archive([route.open ?? ''], archived),
+          remove: () => {
+            actions.remove([route.open ?? '']);
+            go({ ...route, open: null, at: null }, 'go');
+          },
+        }}
+      />
+    );
+
   return (
     <LibraryFrame
       view={route.view}
@@ -86,27 +108,15 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
           actions={actions}
           formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
         >
-          {route.open === null ? (
-            <p class="library-aside">{t('library.pick')}</p>
-          ) : (
-            <OpenArticle
-              id={route.open}
-              catalogue={catalogue}
-              readKept={readKept}
-              listHref={formatRoute({ ...route, open: null, at: null })}
-              actions={{
-                tag: (tags) => void act(t('library.done.tagged'), catalogue.tagArticle(route.open ?? '', tags)),
-                archive: (archived) => actions.archive([route.open ?? ''], archived),
-                remove: () => {
-                  actions.remove([route.open ?? '']);
-                  go({ ...route, open: null, at: null }, 'go');
-                },
-              }}
-            />
-          )}
+          {opened}
         </ArticlesView>
       )}
       {route.view === 'officials' && <Officials catalogue={catalogue} route={route} go={go} />}
+      {route.view === 'timeline' && (
+        <Timeline catalogue={catalogue} route={route} go={go} facets={list.facets}>
+          {opened}
+        </Timeline>
+      )}
       {route.view === 'tags' && (
         <Tags
           catalogue={catalogue}

@@ -12,6 +12,8 @@ export interface OpenArticleProps {
   readonly catalogue: Catalogue;
   /** Puts the reader over the text of a kept article, and gives the way to take it off. */
   readonly readKept: ArticlePaneProps['onText'];
+  /** The passage to be shown. */
+  readonly place: ArticlePaneProps['place'];
   readonly listHref: string;
   readonly actions: {
     readonly tag: (tags: readonly string[]) => void;
@@ -21,7 +23,7 @@ export interface OpenArticleProps {
 }
 
 /** The kept article that is open, with its tags and the acts on it. */
-export function OpenArticle({ id, catalogue, readKept, listHref, actions }: OpenArticleProps): JSX.Element {
+export function OpenArticle({ id, catalogue, readKept, place, listHref, actions }: OpenArticleProps): JSX.Element {
   const t = useTranslate();
   const { value } = useLiveQuery(
     id,
@@ -33,7 +35,7 @@ export function OpenArticle({ id, catalogue, readKept, listHref, actions }: Open
   if (article === undefined) return <p class="library-aside">{t('library.gone')}</p>;
   const archived = article.archived !== undefined;
   return (
-    <ArticlePane key={id} article={article} onText={readKept} listHref={listHref}>
+    <ArticlePane key={id} article={article} onText={readKept} place={place} listHref={listHref}>
       <div class="library-pane-acts">
         <TagInput label={t('library.articleTags')} tags={article.tags} suggestions={tags} onChange={actions.tag} />
         <Button look="quiet" onPress={() => actions.archive(!archived)}>

@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/library/library.css';
 import '../../components/library/officials.css';
+import '../../components/library/timeline.css';
 import '../reader.content/page.css';
 import { TranslateContext } from '../../components/translate.tsx';
 import { announceChange } from '../../messaging/library-changes.ts';

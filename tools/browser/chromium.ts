@@ -131,6 +131,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       );
     },
 
+    async openLibrary() {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/library.html`);
+      return page;
+    },
+
     async closePanel(panel) {
       await panel.close();
     },

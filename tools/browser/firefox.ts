@@ -179,6 +179,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       return openOurs('the docked panel opens', `const address = 'sidepanel.html';`, true);
     },
 
+    async openLibrary() {
+      return openOurs('the library opens', `const address = 'library.html';`, false);
+    },
+
     async closePanel(panel) {
       await panel.close();
     },

@@ -53,6 +53,8 @@ export interface ReaderBrowser {
    * page is opened in a tab that stays behind.
    */
   dockPanel(page: Page, pressDock: (popup: Page) => Promise<void>): Promise<Page>;
+  /** Opens the library in a tab and gives it as a page. */
+  openLibrary(): Promise<Page>;
   /** Closes a panel. */
   closePanel(panel: Page): Promise<void>;
   /** Gives one of the manifest's keyboard commands, as the browser gives it when its keys are pressed. */

@@ -46,6 +46,23 @@ function surfaceOf(page: Page): Surface {
   return new Surface(page, () => page.evaluateHandle(() => document));
 }
 
+/** The library, with the reader's controls over the article that is open in it. */
+export class LibraryPage extends ReadPage {
+  readonly surface: Surface;
+
+  constructor(page: Page, browser: ReaderBrowser) {
+    super(page, browser);
+    this.surface = surfaceOf(page);
+  }
+
+  /** Goes to a view by its address, `#` included. */
+  async goTo(hash: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  }
+}
+
 export class Reader {
   readonly kind: BrowserKind;
   readonly t: Texts;
@@ -101,6 +118,14 @@ export class Reader {
     const surface = surfaceOf(docked);
     await surface.find('main');
     return surface;
+  }
+
+  /** Opens the library page, at one of its views when `hash` (`#officials`) names it. */
+  async library(hash = ''): Promise<LibraryPage> {
+    const library = new LibraryPage(await this.#browser.openLibrary(), this.#browser);
+    if (hash !== '') await library.goTo(hash);
+    await library.surface.find('main');
+    return library;
   }
 
   async closePanel({ page: panel }: Surface, { page }: ReadPage): Promise<void> {

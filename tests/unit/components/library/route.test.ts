@@ -35,7 +35,7 @@ describe('the address of a view', () => {
     ['#articles?open=one&at=12-20', { ...NOWHERE, open: 'one', at: { start: 12, end: 20 } }],
     ['#articles?at=20-12&from=yesterday&unit=century&people=height', NOWHERE],
     ['#officials?people=last', { ...NOWHERE, view: 'officials', people: 'last' }],
-    ['#articles?unit=day&from=2026-03', { ...NOWHERE, timeline: { unit: 'day', from: '2026-03' } }],
+    ['#timeline?unit=day&from=2026-03', { ...NOWHERE, view: 'timeline', timeline: { unit: 'day', from: '2026-03' } }],
   ])('%s is read', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
