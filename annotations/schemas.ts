@@ -166,6 +166,9 @@ export const particularsSchema = z.object({
 /** Where a note belongs now, and the wording declined for it, as in `annotationSchema`. */
 export const settlementSchema = z.object({ target: targetSchema, declined: annotationSchema.shape.declined });
 
+/** The mention as it was written, to be shown; records kept before it was noted have the folded text alone. */
+const written = z.optional(line);
+
 /** The reader overrules what was found; `rule` is the rule overruled. */
 export const correctionSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -173,6 +176,7 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('not-official'),
     /** Folded text of the mention. */
     text: line,
+    quote: written,
     rule: line,
     /** Where it was said. It holds everywhere. */
     address: articleSchema.shape.address,
@@ -182,6 +186,7 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     id,
     kind: z.literal('date-value'),
     text: line,
+    quote: written,
     rule: line,
     /** Where it was said. A value holds there only; "not a date" holds everywhere. */
     address: articleSchema.shape.address,
@@ -193,6 +198,7 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     id,
     kind: z.literal('official-is'),
     text: line,
+    quote: written,
     rule: line,
     /** Where it was said. Elsewhere it holds for wordings that name somebody by themselves: see `corrections.ts`. */
     address: articleSchema.shape.address,

@@ -66,7 +66,7 @@ export function TagListRow(props: TagListRowProps): JSX.Element {
           {t(merges ? 'library.tags.merge' : 'library.tags.rename')}
         </button>
         <Button look="quiet" onPress={props.onLeave}>
-          {t('reader.leave')}
+          {t('form.cancel')}
         </Button>
       </form>
     );

@@ -9,6 +9,7 @@ import { TagInput } from '../controls/TagInput.tsx';
 import { useTranslate } from '../translate.tsx';
 import { Menu } from './Menu.tsx';
 import { useAct } from './use-act.ts';
+import { ParticularsForm } from './ParticularsForm.tsx';
 import type { PanelActions } from './panel-model.ts';
 
 export interface ArticleHeaderProps {
@@ -27,6 +28,7 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
   const t = useTranslate();
   const act = useAct();
   const [saving, setSaving] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const { article, saved, actions } = props;
 
   const save = async () => {
@@ -55,8 +57,13 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
               {saving ? t('panel.saving') : t('panel.save')}
             </Button>
           )}
-          {(saved !== null || openInTab !== null || goToPage !== null || dock !== null) && (
+          {(props.canSave || saved !== null || openInTab !== null || goToPage !== null || dock !== null) && (
             <Menu label={t('panel.more')}>
+              {props.known && (props.canSave || saved !== null) && (
+                <Button look="quiet" onPress={() => setCorrecting(true)}>
+                  {t('panel.correct')}
+                </Button>
+              )}
               {dock !== null && (
                 <Button look="quiet" onPress={dock}>
                   {t('panel.dock')}
@@ -81,6 +88,16 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
           )}
         </div>
       </div>
+      {correcting && (
+        <ParticularsForm
+          article={article}
+          onSave={(particulars) => {
+            setCorrecting(false);
+            void act(actions.correctArticle(particulars));
+          }}
+          onClose={() => setCorrecting(false)}
+        />
+      )}
       <h1 class="panel-title" lang={article.language ?? undefined}>
         {article.title === '' ? t('panel.noTitle') : article.title}
       </h1>

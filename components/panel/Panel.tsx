@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Correction } from '../../annotations/schemas.ts';
 import { correctedArticle } from '../../annotations/saved-article.ts';
 import { useTranslate } from '../translate.tsx';
 import { AnnounceContext, type Announce } from './announcement.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { CorrectionList } from './CorrectionList.tsx';
 import { DateList, datesOf } from './DateList.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -58,6 +60,14 @@ export function Panel({ page, library, drafts, site, formats, actions }: PanelPr
   const dates = useMemo(() => (reading === null ? [] : datesOf(reading)), [reading]);
   const unread = <p class="panel-empty">{t('panel.empty.unread')}</p>;
 
+  const corrections = (fits: (kind: Correction['kind']) => boolean) => (
+    <CorrectionList
+      corrections={library.corrections.filter(({ kind }) => fits(kind))}
+      addresses={library.saved?.addresses ?? (article === null ? [] : [article.address])}
+      actions={actions}
+    />
+  );
+
   const setAlways = async (host: string, on: boolean) => {
     const done = await actions.setAlways(on);
     if (!done) announce(t('panel.siteRefused'), 'problem');
@@ -111,13 +121,23 @@ export function Panel({ page, library, drafts, site, formats, actions }: PanelPr
                 id: 'officials',
                 name: t('panel.officials'),
                 count: reading === null ? null : people.length,
-                content: reading === null ? unread : <OfficialList reading={reading} reveal={actions.reveal} />,
+                content: (
+                  <>
+                    {reading === null ? unread : <OfficialList reading={reading} reveal={actions.reveal} />}
+                    {corrections((kind) => kind !== 'date-value')}
+                  </>
+                ),
               },
               {
                 id: 'dates',
                 name: t('panel.dates'),
                 count: reading === null ? null : dates.length,
-                content: reading === null ? unread : <DateList reading={reading} reveal={actions.reveal} />,
+                content: (
+                  <>
+                    {reading === null ? unread : <DateList reading={reading} reveal={actions.reveal} />}
+                    {corrections((kind) => kind === 'date-value')}
+                  </>
+                ),
               },
             ]}
           />

@@ -1,7 +1,7 @@
 /** What the review panel shows, and what can be done in it. A surface gathers the one and carries out the other. */
 import type { Anchor } from '../../anchoring/target.ts';
-import type { Problem, Outcome } from '../../annotations/outcome.ts';
-import type { Annotation, AnnotationBody, SavedArticle } from '../../annotations/schemas.ts';
+import type { Edited, Problem, Outcome } from '../../annotations/outcome.ts';
+import type { Annotation, AnnotationBody, Correction, Particulars, SavedArticle } from '../../annotations/schemas.ts';
 import type { TextChange } from '../../annotations/text-changes.ts';
 import type { Article } from '../../article/article.ts';
 import type { Detection } from '../../mentions/mention.ts';
@@ -67,6 +67,8 @@ export interface PanelLibrary {
   readonly lastEdit: PanelEdit | null;
   /** What changed on the page since the article was kept, until the reader has seen it. */
   readonly changes: readonly TextChange[];
+  /** What the reader said against what was recognised, in whatever article, newest first. */
+  readonly corrections: readonly Correction[];
   /** Why the library cannot be read. */
   readonly problem: Problem | null;
 }
@@ -129,6 +131,9 @@ export interface PanelActions {
   attach(note: string): Promise<boolean>;
   /** Keeps that the reader has seen what changed. */
   seeChanges(): Promise<Outcome<unknown>>;
+  /** Puts the article's title, outlet or day of publication right, and keeps the article when it was not kept. */
+  correctArticle(particulars: Particulars): Promise<Outcome<unknown>>;
+  removeCorrection(id: string): Promise<Outcome<Edited>>;
   undo(edit: string): Promise<Outcome<unknown>>;
   keepDraft(draft: NoteDraft): void;
   dropDraft(note: string): void;

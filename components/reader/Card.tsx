@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Official } from '../../mentions/mention.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import { DateCard } from './DateCard.tsx';
@@ -13,6 +14,8 @@ export interface CardProps extends CardActions {
   readonly mark: Mark;
   /** The other marks on the same words, the smallest first. */
   readonly others: readonly Mark[];
+  /** All officials of the article. */
+  readonly officials: readonly Official[];
   /** Counts up when the card is to take the focus: the reader came by keyboard. */
   readonly focusRequest: number;
   readonly onShow: (mark: Mark) => void;
@@ -33,7 +36,7 @@ export function Card(props: CardProps): JSX.Element {
       <div class="card-kind" id={`${id}-kind`}>
         {kindWord(mark, t)}
       </div>
-      {mark.kind === 'official' && <OfficialCard {...props} mark={mark} titleId={`${id}-title`} />}
+      {mark.kind === 'official' && <OfficialCard key={mark.key} {...props} mark={mark} titleId={`${id}-title`} />}
       {mark.kind === 'date' && <DateCard key={mark.key} {...props} mark={mark} titleId={`${id}-title`} />}
       {mark.kind === 'note' && <NoteCard {...props} mark={mark} titleId={`${id}-title`} />}
       {others.length > 0 && (

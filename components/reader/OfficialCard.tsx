@@ -1,18 +1,25 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Official } from '../../mentions/mention.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { OfficialMark } from './mark.ts';
+import { OfficialCorrection } from './OfficialCorrection.tsx';
 import { officeLine, officialName } from './mark-words.ts';
 
-export interface OfficialCardProps extends Pick<CardActions, 'onNote' | 'onNotOfficial'> {
+export interface OfficialCardProps extends Pick<CardActions, 'onNote' | 'onNotOfficial' | 'onOfficialIs'> {
   readonly mark: OfficialMark;
+  /** All of the article. */
+  readonly officials: readonly Official[];
   readonly titleId: string;
 }
 
 /** Name large, office and country beneath, and how else the article names the same person. */
-export function OfficialCard({ mark, titleId, onNote, onNotOfficial }: OfficialCardProps): JSX.Element {
+export function OfficialCard(props: OfficialCardProps): JSX.Element {
+  const { mark, titleId, onNote, onNotOfficial } = props;
   const t = useTranslate();
+  const [correcting, setCorrecting] = useState(false);
   const office = officeLine(mark, t);
   return (
     <>
@@ -25,12 +32,19 @@ export function OfficialCard({ mark, titleId, onNote, onNotOfficial }: OfficialC
           {t('reader.otherForms')} <span class="quoted">{mark.otherForms.join(' · ')}</span>
         </p>
       )}
-      <div class="actions">
-        <Button onPress={() => onNote(mark)}>{t('form.note')}</Button>
-        <Button look="quiet" onPress={() => onNotOfficial(mark)}>
-          {t('reader.notOfficial')}
-        </Button>
-      </div>
+      {correcting ? (
+        <OfficialCorrection {...props} onLeave={() => setCorrecting(false)} />
+      ) : (
+        <div class="actions">
+          <Button onPress={() => onNote(mark)}>{t('form.note')}</Button>
+          <Button look="quiet" onPress={() => setCorrecting(true)}>
+            {t('reader.isAnother')}
+          </Button>
+          <Button look="quiet" onPress={() => onNotOfficial(mark)}>
+            {t('reader.notOfficial')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

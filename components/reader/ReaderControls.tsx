@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Annotation, AnnotationBody } from '../../annotations/schemas.ts';
+import type { Official } from '../../mentions/mention.ts';
 import { Button } from '../controls/Button.tsx';
 import { NoteEditor } from '../controls/NoteEditor.tsx';
 import { Toast, type ToastProps } from '../controls/Toast.tsx';
@@ -48,6 +49,8 @@ export interface ReaderView {
   /** The page is read: its marks are listed, and the way to the panel stands there even without any. */
   readonly awake: boolean;
   readonly marks: readonly Mark[];
+  /** All that the article names. */
+  readonly officials: readonly Official[];
   /** The kept notes that stand nowhere on the page. */
   readonly lost: readonly Annotation[];
   /** How many sentences changed that the reader has not seen. */
@@ -119,7 +122,13 @@ export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.E
       )}
       {opened?.kind === 'card' && (
         <Floating anchorage={opened.anchorage} prefer="above" align="start">
-          <Card {...actions} mark={opened.mark} others={opened.others} focusRequest={opened.focusRequest} />
+          <Card
+            {...actions}
+            mark={opened.mark}
+            others={opened.others}
+            officials={view.officials}
+            focusRequest={opened.focusRequest}
+          />
         </Floating>
       )}
       {opened?.kind === 'editor' && (
@@ -144,7 +153,7 @@ export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.E
             <output class="toast">
               <span>{t('reader.attaching', [view.attaching])}</span>
               <Button look="quiet" onPress={actions.onLeaveAttaching}>
-                {t('reader.leave')}
+                {t('form.cancel')}
               </Button>
             </output>
           )}

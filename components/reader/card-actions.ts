@@ -1,3 +1,4 @@
+import type { Official } from '../../mentions/mention.ts';
 import type { DateMark, NoteMark, OfficialMark } from './mark.ts';
 
 /** What can be done from a card. */
@@ -5,6 +6,10 @@ export interface CardActions {
   /** Opens the note editor on the passage of this mark. */
   readonly onNote: (mark: OfficialMark | DateMark) => void;
   readonly onNotOfficial: (mark: OfficialMark) => void;
+  readonly onOfficialIs: (
+    mark: OfficialMark,
+    official: Pick<Official, 'name' | 'role' | 'country'> & { name: string },
+  ) => void;
   /** `null`: it is not a date. */
   readonly onDateValue: (mark: DateMark, value: string | null) => void;
   /** The note belongs to the words that stand there now. */

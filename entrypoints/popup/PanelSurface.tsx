@@ -98,6 +98,13 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
     },
     seeChanges: async () =>
       saved === null || article === null ? failure('gone') : await library.seeChanges(saved.id, textMark(article.text)),
+    correctArticle: async (particulars) => {
+      if (saved !== null) return await library.correctArticle(saved.id, particulars);
+      if (reading === null) return failure('gone');
+      const kept = await library.saveArticle(reading.article, reading.detection);
+      return kept.ok ? await library.correctArticle(kept.value.id, particulars) : kept;
+    },
+    removeCorrection: (id) => library.removeCorrection(id),
     undo: (edit) => library.undo(edit),
     keepDraft: drafts.keep,
     dropDraft: drafts.drop,
@@ -123,6 +130,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
         tags: state.value?.tags ?? [],
         lastEdit: state.value?.lastEdit ?? null,
         changes,
+        corrections: state.value?.corrections ?? [],
         problem: state.error === undefined ? null : problemOf(state.error),
       }}
       drafts={drafts.typed}

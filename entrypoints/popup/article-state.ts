@@ -1,5 +1,5 @@
 import type { PanelLibrary } from '../../components/panel/panel-model.ts';
-import type { Annotation, SavedArticle } from '../../annotations/schemas.ts';
+import type { Annotation, Correction, SavedArticle } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
 import type { Library } from '../../storage/library.ts';
 
@@ -10,6 +10,8 @@ export interface ArticleState {
   /** Tags in use, most used first. */
   readonly tags: readonly string[];
   readonly lastEdit: PanelLibrary['lastEdit'];
+  /** All there are, newest first. */
+  readonly corrections: readonly Correction[];
 }
 
 /** What tells which article is meant. A page that cannot be read has its address alone. */
@@ -18,11 +20,18 @@ export type ArticleIdentity = Pick<Article, 'address' | 'text' | 'blocks'>;
 /** Gathers what the panel shows of an article; to be used inside a live query. */
 export async function articleState(library: Library, article: ArticleIdentity | null): Promise<ArticleState> {
   const tags = (await library.tags()).map(({ tag }) => tag);
-  if (article === null) return { saved: null, notes: [], tags, lastEdit: null };
+  const corrections = (await library.corrections()).toReversed();
+  if (article === null) return { saved: null, notes: [], tags, corrections, lastEdit: null };
   const saved = await library.articleAt(article);
   if (saved === undefined) {
-    return { saved: null, notes: [], tags, lastEdit: (await library.lastDeletionAt(article.address)) ?? null };
+    return {
+      saved: null,
+      notes: [],
+      tags,
+      corrections,
+      lastEdit: (await library.lastDeletionAt(article.address)) ?? null,
+    };
   }
   const notes = await library.annotationsOf(saved.id);
-  return { saved, notes, tags, lastEdit: (await library.lastEdit(saved.id)) ?? null };
+  return { saved, notes, tags, corrections, lastEdit: (await library.lastEdit(saved.id)) ?? null };
 }

@@ -22,13 +22,23 @@ export class Correcting {
     );
   }
 
-  /** @param value an ISO day, or `null`: it is not a date */
+  async officialIs(
+    mark: OfficialMark,
+    official: Extract<Correction, { kind: 'official-is' }>['official'],
+  ): Promise<void> {
+    await this.#add(
+      { kind: 'official-is', official, ...this.#grounds(mark) },
+      this.#world.t('reader.readAs', [mark.quote, official.name]),
+    );
+  }
+
+  /** @param value an ISO 8601 value, or `null`: it is not a date */
   async dateValue(mark: DateMark, value: string | null): Promise<void> {
     const { t } = this.#world;
     const done =
       value === null
         ? t('reader.notDateDone', [mark.quote])
-        : t('reader.dateDone', [mark.quote, formatDateValue(value, t)]);
+        : t('reader.readAs', [mark.quote, formatDateValue(value, t)]);
     await this.#add({ kind: 'date-value', value, ...this.#grounds(mark) }, done);
   }
 
@@ -40,6 +50,7 @@ export class Correcting {
     return {
       id: newId(),
       text: foldKey(mention.text),
+      quote: mention.text,
       rule: mention.rule,
       address: this.#world.session.page.article.address,
       created: new Date().toISOString(),

@@ -78,6 +78,7 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     onTagSelection: () => selected.note('tags'),
     onNote: (mark) => void editing.begin(mark),
     onNotOfficial: (mark) => void correcting.notOfficial(mark),
+    onOfficialIs: (mark, official) => void correcting.officialIs(mark, official),
     onDateValue: (mark, value) => void correcting.dateValue(mark, value),
     onEdit: (mark) => void editing.edit(mark),
     onDelete: (mark) => void editing.remove(mark.annotation.id),
@@ -108,7 +109,13 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     }
     void editing.paint();
     cards.refresh();
-    stage.set({ awake: true, marks: session.marks, lost: session.lost, changes: session.kept.changes });
+    stage.set({
+      awake: true,
+      marks: session.marks,
+      officials: session.detection.officials,
+      lost: session.lost,
+      changes: session.kept.changes,
+    });
   };
   const showMarks = (shown: boolean) => {
     if (shown === marksShown) return;

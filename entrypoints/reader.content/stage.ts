@@ -3,6 +3,7 @@ import type { Opened, ReaderView } from '../../components/reader/ReaderControls.
 const EMPTY: ReaderView = {
   awake: false,
   marks: [],
+  officials: [],
   lost: [],
   changes: 0,
   opened: null,

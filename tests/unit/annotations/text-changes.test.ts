@@ -13,10 +13,11 @@ const [first = '', second = '', third = ''] = sampleParagraphs;
 const page = (...paragraphs: string[]) => sampleArticle({}, paragraphs);
 const told = (...paragraphs: string[]) => unseenChanges(SAVED, page(...paragraphs));
 
+const telling = (old: string, now: string) =>
+  wordingOf(old, now).flatMap(({ kind, text, telling: tells }) => (kind === 'same' ? [] : [[text.trim(), tells]]));
+
 describe('two wordings', () => {
   it('tell names, ranks, figures and dates from other words that differ', () => {
-    const telling = (old: string, now: string) =>
-      wordingOf(old, now).flatMap(({ kind, text, telling: tells }) => (kind === 'same' ? [] : [[text.trim(), tells]]));
     expect(telling('on 3 March in Hanoi', 'on 4 March in Hanoi')).toEqual([
       ['3', true],
       ['4', true],

@@ -33,6 +33,8 @@ const edit = (quote: string) =>
 const comment = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
 const type = (text: string) => fireEvent.input(comment(), { target: { value: text } });
 
+const words = (tag: string) => [...document.querySelectorAll(tag)].map(({ textContent }) => textContent).join(' ');
+
 describe('a row', () => {
   it('shows the quote in its language, the note, tags and category by name', () => {
     show([wednesday]);
@@ -296,7 +298,6 @@ const onPage = (notes: readonly Annotation[], anchors: PanelReading['anchors'], 
 describe('a note whose passage changed', () => {
   it('has both wordings side by side, differing words struck through and underlined', () => {
     onPage([autumn], { [autumn.id]: CHANGED });
-    const words = (tag: string) => [...document.querySelectorAll(tag)].map(({ textContent }) => textContent).join(' ');
     expect(words('.wording:first-child')).toBe('Wassign in the autumn');
     expect(words('del')).toContain('autumn');
     expect(words('ins')).not.toBe('');

@@ -104,6 +104,7 @@ export const library = (rest: Partial<PanelLibrary> = {}): PanelLibrary => ({
   tags: ['rivers', 'treaties'],
   lastEdit: null,
   changes: [],
+  corrections: [],
   problem: null,
   ...rest,
 });
@@ -123,6 +124,8 @@ export const actions = (rest: Partial<PanelActions> = {}): PanelActions => ({
   declineWording: () => Promise.resolve(success(null)),
   attach: () => Promise.resolve(true),
   seeChanges: () => Promise.resolve(success(null)),
+  correctArticle: () => Promise.resolve(success(null)),
+  removeCorrection: () => Promise.resolve(success({ edit: 'e' })),
   undo: () => Promise.resolve(success(null)),
   keepDraft: () => {},
   dropDraft: () => {},

@@ -30,6 +30,8 @@ const show = (rest: Partial<PanelActions> = {}) =>
   });
 const story = () => within(screen.getByRole('region', { name: 'What changed on the page' }));
 
+const button = (name: string) => story().getByRole('button', { name, hidden: true });
+
 describe('the story of the page', () => {
   it('is one line that says how much changed, how much of it tells, and what it touches', () => {
     show();
@@ -53,7 +55,6 @@ describe('the story of the page', () => {
     const reveal = vi.fn<PanelActions['reveal']>(() => Promise.resolve(true));
     const seeChanges = vi.fn<PanelActions['seeChanges']>(() => Promise.resolve(success(null)));
     show({ reveal, seeChanges });
-    const button = (name: string) => story().getByRole('button', { name, hidden: true });
     fireEvent.click(button('Show on the page'));
     expect(reveal).toHaveBeenCalledExactlyOnceWith(changes[0]?.now);
     fireEvent.click(button('I have seen this'));

@@ -163,7 +163,7 @@ describe('the panel of a tab', () => {
     await keepNote(elsewhere);
     const first = open();
     fireEvent.click(await screen.findByRole('button', { name: 'More' }));
-    fireEvent.click(button('Remove from library'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove from library' }));
     await screen.findByText('Article removed from the library.');
     expect(screen.queryByText('A promise')).toBeNull();
     first.unmount();
@@ -344,7 +344,7 @@ describe('the panel of a tab', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Edit the note on “sign in the autumn”' }));
     fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'Half a sent' } });
     fireEvent.click(button('More'));
-    fireEvent.click(button('Remove from library'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove from library' }));
     await screen.findByText('Article removed from the library.');
     fireEvent.click(button('Undo'));
     expect(await screen.findByRole('textbox', { name: 'Note' })).toHaveProperty('value', 'Half a sent');

@@ -12,9 +12,15 @@ afterEach(cleanup);
 const en = await translateFrom('en');
 const vietnamese = await translateFrom('vi');
 
+const OFFICIALS = [
+  officialMark().official,
+  { id: 'o9', name: 'Kari Nordmann', role: 'Ambassador', country: 'NO', former: false },
+];
+
 function show(mark: Mark, part: Partial<CardProps> = {}, t = en) {
   const actions = {
     onNote: vi.fn<CardProps['onNote']>(),
+    onOfficialIs: vi.fn<CardProps['onOfficialIs']>(),
     onNotOfficial: vi.fn<CardProps['onNotOfficial']>(),
     onDateValue: vi.fn<CardProps['onDateValue']>(),
     onAccept: vi.fn<CardProps['onAccept']>(),
@@ -25,13 +31,29 @@ function show(mark: Mark, part: Partial<CardProps> = {}, t = en) {
   };
   render(
     <TranslateContext.Provider value={t}>
-      <Card mark={mark} others={[]} focusRequest={0} {...actions} {...part} />
+      <Card mark={mark} others={[]} officials={OFFICIALS} focusRequest={0} {...actions} {...part} />
     </TranslateContext.Provider>,
   );
   return actions;
 }
 const card = () => screen.getByRole('dialog');
 const press = (name: string) => fireEvent.click(within(card()).getByRole('button', { name }));
+
+const type = (label: string, value: string) =>
+  fireEvent.input(within(card()).getByLabelText(label), { target: { value } });
+
+const correct = (value: string | null, kind: string, fields: Readonly<Record<string, string>>) => {
+  const mark = dateMark({ value });
+  const { onDateValue } = show(mark);
+  press('Wrong date');
+  fireEvent.change(within(card()).getByRole('combobox', { name: 'What it is' }), { target: { value: kind } });
+  for (const [label, typed] of Object.entries(fields)) {
+    fireEvent.input(within(card()).getByLabelText(label), { target: { value: typed } });
+  }
+  press('Save');
+  cleanup();
+  return onDateValue.mock.calls.map(([, given]) => given);
+};
 
 describe('the card of an official', () => {
   it('gives name, office and country, in the language of the reader', () => {
@@ -67,6 +89,46 @@ describe('the card of an official', () => {
     press('Not an official');
     expect(onNote).toHaveBeenCalledExactlyOnceWith(mark);
     expect(onNotOfficial).toHaveBeenCalledExactlyOnceWith(mark);
+  });
+});
+
+describe('who an official is', () => {
+  it('is another of the article by one press', () => {
+    const mark = officialMark();
+    const { onOfficialIs } = show(mark);
+    press('This is …');
+    expect(within(card()).queryByRole('button', { name: `This is ${mark.official.name}` })).toBeNull();
+    press('This is Kari Nordmann');
+    expect(onOfficialIs).toHaveBeenCalledExactlyOnceWith(mark, {
+      name: 'Kari Nordmann',
+      role: 'Ambassador',
+      country: 'NO',
+    });
+  });
+
+  it.each([
+    ['Norway', 'NO'],
+    ['na uy', 'NO', vietnamese],
+    ['no', 'NO'],
+    ['ASEAN', 'ASEAN'],
+    ['', null],
+  ])('is a name with office and country, typed as “%s”', (country, code, t = en) => {
+    const mark = officialMark();
+    const { onOfficialIs } = show(mark, {}, t);
+    press(t('reader.isAnother'));
+    type(t('reader.name'), ' Ola Hansen ');
+    type(t('reader.role'), '');
+    type(t('reader.country'), country);
+    press(t('form.save'));
+    expect(onOfficialIs).toHaveBeenCalledExactlyOnceWith(mark, { name: 'Ola Hansen', role: null, country: code });
+  });
+
+  it('begins with what was recognised, and can be left', () => {
+    show(officialMark());
+    press('This is …');
+    expect(within(card()).getByLabelText<HTMLInputElement>('Country or organisation').value).toBe('Spain');
+    press('Cancel');
+    expect(within(card()).getByRole('button', { name: 'Not an official' })).toBeTruthy();
   });
 });
 
@@ -115,12 +177,32 @@ describe('the card of a date', () => {
     const mark = dateMark();
     const { onDateValue } = show(mark);
     press('Wrong date');
-    const field = within(card()).getByLabelText<HTMLInputElement>('The right date');
-    expect(field.value).toBe('2025-04-02');
-    expect(document.activeElement).toBe(field);
-    fireEvent.input(field, { target: { value: '2025-04-09' } });
+    expect(within(card()).getByLabelText<HTMLInputElement>('Day').value).toBe('2025-04-02');
+    fireEvent.input(within(card()).getByLabelText('Day'), { target: { value: '2025-04-09' } });
     press('Save');
     expect(onDateValue).toHaveBeenCalledExactlyOnceWith(mark, '2025-04-09');
+  });
+
+  it.each([
+    ['a span of days', 'range', { 'First day': '2025-05-22', 'Last day': '2025-05-23' }, '2025-05-22/2025-05-23'],
+    ['a month', 'month', { Month: '2025-10' }, '2025-10'],
+    ['a year', 'year', { Year: '1957' }, '1957'],
+  ])('takes %s as well', (_, kind, fields, value) => {
+    expect(correct('2025-04-02', kind, fields)).toEqual([value]);
+  });
+
+  it.each([
+    ['range', { 'First day': '2025-05-22' }],
+    ['month', { Month: '2025-13' }],
+    ['year', { Year: 'last' }],
+  ])('takes no %s that is none', (kind, fields) => {
+    expect(correct('2025-04-02', kind, fields)).toEqual([]);
+  });
+
+  it('begins with the span it has', () => {
+    show(dateMark({ value: '2025-05-22/2025-05-23' }));
+    press('Wrong date');
+    expect(within(card()).getByLabelText<HTMLInputElement>('Last day').value).toBe('2025-05-23');
   });
 
   it('can be said to be none', () => {

@@ -16,6 +16,7 @@ const en = await translateFrom('en');
 function show(part: Partial<ReaderView>) {
   const actions = {
     onNote: vi.fn<ReaderActions['onNote']>(),
+    onOfficialIs: vi.fn<ReaderActions['onOfficialIs']>(),
     onNotOfficial: vi.fn<ReaderActions['onNotOfficial']>(),
     onDateValue: vi.fn<ReaderActions['onDateValue']>(),
     onAccept: vi.fn<ReaderActions['onAccept']>(),
@@ -39,6 +40,7 @@ function show(part: Partial<ReaderView>) {
   const view: ReaderView = {
     awake: true,
     marks: [],
+    officials: [],
     lost: [],
     changes: 0,
     opened: null,
@@ -56,6 +58,8 @@ function show(part: Partial<ReaderView>) {
   return actions;
 }
 const anchorage = () => null;
+
+const focused = () => document.activeElement?.textContent;
 
 describe('the list of marks', () => {
   it('mirrors them by kind, each row with what the mark says and the words on the page', () => {
@@ -122,7 +126,6 @@ describe('the toolbar of a selection', () => {
 describe('the toolbar by keyboard', () => {
   it('takes the focus when it is asked to, and the arrow keys go around it', () => {
     show({ opened: { kind: 'toolbar', anchorage, focusRequest: 1, attaching: false } });
-    const focused = () => document.activeElement?.textContent;
     const seen = [focused()];
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
       fireEvent.keyDown(document.activeElement ?? document.body, { key });

@@ -17,6 +17,9 @@ const select = (node: Node | null | undefined, start: number, end: number) => {
 };
 const paragraph = () => document.querySelector('p')?.firstChild;
 
+const pointer = (type: string) =>
+  document.body.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType: 'mouse' }));
+
 describe('the selected passage', () => {
   it('is a copy of what is selected', () => {
     select(paragraph(), 5, 10);
@@ -59,8 +62,6 @@ describe('watching', () => {
 
   it('looks a moment after the mouse is let go, however late the browser settles the selection', async () => {
     const { cleared } = watch();
-    const pointer = (type: string) =>
-      document.body.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType: 'mouse' }));
     pointer('pointerdown');
     select(paragraph(), 0, 4);
     await vi.advanceTimersByTimeAsync(5_000);

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Particulars } from '../../annotations/schemas.ts';
+import type { Article } from '../../article/article.ts';
+import { Button } from '../controls/Button.tsx';
+import { useTranslate } from '../translate.tsx';
+
+export interface ParticularsFormProps {
+  readonly article: Article;
+  /** Only what the reader changed. */
+  readonly onSave: (particulars: Particulars) => void;
+  readonly onClose: () => void;
+}
+
+/** Puts right what an article is called, where it stands and when it came out. What is left empty stays as it was read. */
+export function ParticularsForm({ article, onSave, onClose }: ParticularsFormProps): JSX.Element {
+  const t = useTranslate();
+  const id = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const was = { title: article.title, outlet: article.outlet ?? '', published: article.published?.date ?? '' };
+  const [typed, setTyped] = useState(was);
+  useEffect(() => first.current?.focus(), []);
+
+  const save = () => {
+    const changed = (['title', 'outlet', 'published'] as const).flatMap((field) => {
+      const value = typed[field].trim();
+      return value === '' || value === was[field] ? [] : [[field, value]];
+    });
+    if (changed.length === 0) onClose();
+    else onSave(Object.fromEntries(changed));
+  };
+  const field = (name: keyof typeof was, type: 'text' | 'date') => (
+    <div class="panel-particular">
+      <label class="label" for={`${id}-${name}`}>
+        {t(`panel.particulars.${name}`)}
+      </label>
+      <input
+        id={`${id}-${name}`}
+        class="field"
+        {...(type === 'date' ? { type } : { type, maxLength: 2_000 })}
+        value={typed[name]}
+        ref={name === 'title' ? first : null}
+        onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
+      />
+    </div>
+  );
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves from any of its fields
+    <form
+      class="panel-particulars"
+      aria-label={t('panel.correct')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {field('title', 'text')}
+      {field('outlet', 'text')}
+      {field('published', 'date')}
+      <div class="actions">
+        <button type="submit" class="button button-primary">
+          {t('form.save')}
+        </button>
+        <Button look="quiet" onPress={onClose}>
+          {t('form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
