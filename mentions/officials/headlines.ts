@@ -8,13 +8,14 @@ const REACH = 24;
 export const looksLikeVerb = (token: Token | undefined): boolean =>
   token !== undefined && /^[a-z]{2,}(?:s|ed)$/.test(token.plain) && token.shape === 'title';
 
-/** True in a short line most of whose longer words are capitalised: a run of them may be a name and a verb. */
+/** True in a short line without a full stop most of whose longer words are capitalised: a run of them may be a name and a verb. */
 export function inHeadline(tokens: readonly Token[], run: NameRun): boolean {
   let from = run.from;
   while (from > 0 && run.from - from < REACH && tokens[from]?.gap !== 'line') from--;
   let to = run.from + 1;
   while (to < tokens.length && to - run.from < REACH && tokens[to]?.gap !== 'line') to++;
   if (run.from - from >= REACH || to - run.from >= REACH) return false;
+  if (tokens[to - 1]?.text === '.') return false;
   let words = 0;
   let capitals = 0;
   for (let index = from; index < to; index++) {

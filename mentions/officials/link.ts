@@ -82,7 +82,9 @@ export function linkTitled(
       timeline.advance(sighting.name.from);
     }
     {
-      const served = sighting.offices.flatMap((office) => office.served);
+      const said = sighting.offices.flatMap((office) => office.served);
+      const behind = said.length === 0 ? stateBehind(passage, sighting.name) : null;
+      const served = behind === null ? said : [behind];
       const isPublic =
         sighting.offices.length === 0 ||
         (grammar.highRanks.test(sighting.name.rank) && !sighting.offices.some((office) => office.isPrivate)) ||
@@ -157,6 +159,14 @@ export function linkTitled(
     }
   }
   return alone;
+}
+
+/** "Foreign Minister Ann Hill of Estonia" */
+function stateBehind(passage: Passage, name: NameRun): string | null {
+  if (!/^(?:of|của)$/.test(passage.key(name.to)) || passage.startsLine(name.to)) return null;
+  const at = passage.key(name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
+  const found = passage.affiliationFrom(at);
+  return found?.kind === 'country' ? found.code : null;
 }
 
 /** The name in other letters, in parentheses: the person is known under both from there on. */

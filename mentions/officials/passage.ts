@@ -33,8 +33,8 @@ export class Passage {
     const { vocabulary, keyOf } = grammar;
     this.vocabulary = vocabulary;
     this.#flags = new Uint16Array(tokens.length);
-    this.#terms = new Array<TermAt | undefined>(tokens.length).fill(undefined);
-    const affiliations = new Array<AffiliationAt | undefined>(tokens.length).fill(undefined);
+    this.#terms = tokens.map(() => undefined);
+    const affiliations: (AffiliationAt | undefined)[] = tokens.map(() => undefined);
     let free = 0;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
@@ -48,7 +48,8 @@ export class Passage {
       const match = longestPhrase(entry.affiliations, tokens, index, keyOf);
       if (match === null || !grammar.acceptsAffiliation(tokens, index, match.end)) continue;
       free = match.end;
-      affiliations.fill({ ...match.value, start: index, end: free }, index, free);
+      const found = { ...match.value, start: index, end: free };
+      for (let position = index; position < free; position++) affiliations[position] = found;
     }
     this.affiliations = affiliations;
   }

@@ -44,6 +44,35 @@ describe('office and state', () => {
     ]);
   });
 
+  it('reads the state behind a name', () => {
+    expect(officials('President Kaisa Tamm of Estonia received Foreign Minister Rasa Jonaite of Lithuania.')).toEqual([
+      'Kaisa Tamm | President | EE',
+      'Rasa Jonaite | Foreign Minister | LT',
+    ]);
+  });
+
+  it.each([
+    ['Georgia Gov. Brian Kemp met reporters.', 'Brian Kemp | Gov. | US'],
+    [
+      'Defense Secretary Delfin Cruz flew home to the Philippines from a Philippine base.',
+      'Delfin Cruz | Defense Secretary | PH',
+    ],
+    ['Defense Secretary Tom Reed flew home.', 'Tom Reed | Defense Secretary | US'],
+    [
+      'North Korea tested a rocket. Pyongyang purged its defence minister, Hyon Yong-ho.',
+      'Hyon Yong-ho | defence minister | KP',
+    ],
+    [
+      'The ASEAN summit opened. Secretary-General Surin Rattana spoke in Laos.',
+      'Surin Rattana | Secretary-General | ASEAN',
+    ],
+    ['Former Liberal Democrat leader Nick Clay spoke in Britain.', 'Nick Clay | Liberal Democrat leader | GB | former'],
+    [
+      'Minister of Foreign Affairs of the Federal Democratic Republic of Ethiopia Workneh Gebre spoke.',
+      'Workneh Gebre | Minister of Foreign Affairs of the Federal Democratic Republic of Ethiopia | ET',
+    ],
+  ])('finds whom they serve: %s', (text, expected) => expect(officials(text)).toContain(expected));
+
   it('gives each of two presidents his own state', () => {
     expect(officials('Presidents of Belarus and Russia Viktor Karpenko and Oleg Zimin met.')).toEqual([
       'Viktor Karpenko | President | BY',

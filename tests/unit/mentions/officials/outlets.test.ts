@@ -3,6 +3,9 @@ import { detectOfficials } from '../../../../mentions/officials/detect-officials
 import { englishGrammar } from '../../../../mentions/officials/english/grammar.ts';
 import { stateOfOutlet } from '../../../../mentions/officials/served.ts';
 
+const countries = (text: string, outlet: string | null) =>
+  detectOfficials(text, { language: 'en', published: null, outlet }).officials.map(({ country }) => country);
+
 describe('the state of a publisher', () => {
   it.each([
     ['The Jakarta Post', 'ID'],
@@ -28,9 +31,6 @@ describe('the state of a publisher', () => {
     'un.org',
     '',
   ])('is not told by %j', (outlet) => expect(stateOfOutlet(outlet, englishGrammar)).toBeNull());
-
-  const countries = (text: string, outlet: string | null) =>
-    detectOfficials(text, { language: 'en', published: null, outlet }).officials.map(({ country }) => country);
 
   it('is that of officials whose state its paper leaves unsaid', () => {
     expect(countries('Foreign Minister A K Abdul Rahim spoke in India.', 'The Daily Star / BSS')).toEqual(['BD']);
