@@ -12,7 +12,9 @@ export async function translateFrom(locale: 'en' | 'vi'): Promise<Translate> {
     const count = rest.find((one) => typeof one === 'number');
     const values = rest.find((one) => typeof one === 'object') ?? (count === undefined ? [] : [count]);
     const forms = found.split(' | ');
-    const form = count === undefined ? found : forms[Math.min(count === 1 ? 0 : forms.length - 1, forms.length - 1)];
+    // Three forms are those of none, of one and of more; two are those of one and of more.
+    const at = forms.length === 3 ? Math.min(count ?? 0, 2) : count === 1 ? 0 : forms.length - 1;
+    const form = count === undefined ? found : forms[at];
     return (form ?? found).replace(/\$(\d)/g, (_, index: string) => String(values[Number(index) - 1] ?? ''));
   };
   return translate as Translate;
