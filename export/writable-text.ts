@@ -9,7 +9,15 @@ export function writableText(text: string): string {
     .replace(CONTROLS, '\uFFFD');
 }
 
-/** The same as one line, without space around it. */
+/** The code points Unicode keeps free of characters: an error in HTML, and two of them in XML. */
+const NONCHARACTERS = /\p{Noncharacter_Code_Point}/gu;
+
+/** Text that documents of markup can hold, before its escaping. */
+export function markupText(text: string): string {
+  return writableText(text).replace(NONCHARACTERS, '\uFFFD');
+}
+
+/** Text as one line, without space around it. */
 export function writableLine(text: string): string {
   return writableText(text).replace(/\s+/g, ' ').trim();
 }

@@ -79,10 +79,10 @@ const SELECTOR = {
 };
 
 const MOTIVATION = {
-  enum: [
-    ...['assessing', 'bookmarking', 'classifying', 'commenting', 'describing', 'editing', 'highlighting'],
-    ...['identifying', 'linking', 'moderating', 'questioning', 'replying', 'tagging'],
-  ],
+  enum: (
+    'assessing bookmarking classifying commenting describing editing highlighting ' +
+    'identifying linking moderating questioning replying tagging'
+  ).split(' '),
 };
 
 /** https://www.w3.org/TR/annotation-model/#annotations: one context, one id, one or more targets. */

@@ -117,7 +117,9 @@ describe('the days of a value', () => {
     '2026-03-05/2026-03-04',
     '',
     'a/b/c',
-    '2026-W54', '2026-W54-WE', '2026-SP',
+    '2026-W54',
+    '2026-W54-WE',
+    '2026-SP',
     '0000',
   ])('%j are none', (value) => {
     expect(daysOf(value)).toBeNull();

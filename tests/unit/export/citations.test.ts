@@ -4,7 +4,6 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import type { KeptArticle } from '../../../annotations/library-contents.ts';
 import { CITATION_STYLES, formatCitation } from '../../../export/citation.ts';
-import { cslItem } from '../../../export/reference.ts';
 import { writableLine } from '../../../export/writable-text.ts';
 import { textsIn } from '../../../tools/export-texts.ts';
 import { contentsOf, keptArticle, keptNote } from './contents.ts';

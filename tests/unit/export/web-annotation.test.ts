@@ -21,11 +21,11 @@ async function readBack(contents: LibraryContents) {
   const flat = (await jsonld.flatten(file as object, undefined, {
     // In safe mode anything that would be dropped is an error.
     safe: true,
-    documentLoader: (url) => {
+    documentLoader: (url: string) => {
       if (url !== 'http://www.w3.org/ns/anno.jsonld') return Promise.reject(new Error(`no document ${url}`));
       return Promise.resolve({ documentUrl: url, document: CONTEXT_DOCUMENT });
     },
-  } as object)) as unknown as readonly (Node & { '@id': string; '@type'?: string[] })[];
+  } as object)) as readonly (Node & { '@id': string; '@type'?: string[] })[];
   const byId = new Map(flat.map((one) => [one['@id'], one]));
   const follow = (from: Node, term: string) =>
     (from[`${OA}${term}`] ?? []).map((to) => byId.get(to['@id'] ?? '') ?? to);

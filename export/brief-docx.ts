@@ -1,0 +1,63 @@
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { LibraryContents } from '../annotations/library-contents.ts';
+import { briefOf, type BriefEntry } from './brief.ts';
+import type { ExportOptions } from './format.ts';
+import { markupText } from './writable-text.ts';
+
+/** Distances in twentieths of a point. */
+const INDENT = 360;
+const GAP = 160;
+
+const paragraphsOf = (text: string) => markupText(text).split('\n');
+
+/** Half-points. */
+const SMALL = 18;
+
+const smallParagraph = (text: string, italics: boolean) =>
+  new Paragraph({ children: [new TextRun({ text: markupText(text), italics, size: SMALL })], keepLines: true });
+
+function entryParagraphs({ quote, comment, attributes, source }: BriefEntry): Paragraph[] {
+  return [
+    ...paragraphsOf(quote).map((text) => new Paragraph({ text, style: 'Quotation', keepNext: true })),
+    ...(comment === '' ? [] : paragraphsOf(comment).map((text) => new Paragraph({ text }))),
+    ...(attributes.length === 0 ? [] : [smallParagraph(attributes.join(' · '), true)]),
+    ...(source === null ? [] : [smallParagraph(source, false)]),
+    new Paragraph({ text: '', spacing: { after: GAP } }),
+  ];
+}
+
+/** A Word document with its own styles, so that a ministry's template can take it over. */
+export async function writeBriefAsDocx(
+  contents: LibraryContents,
+  options: ExportOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, about, groups, empty } = briefOf(contents, options);
+  const children = [
+    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+    new Paragraph({ text: about }),
+    ...(groups.length === 0 ? [new Paragraph({ text: empty })] : []),
+  ];
+  for (const [index, { heading, entries }] of groups.entries()) {
+    children.push(new Paragraph({ text: markupText(heading), heading: HeadingLevel.HEADING_1 }));
+    children.push(...entries.flatMap(entryParagraphs));
+    await options.pace?.(index + 1, groups.length);
+  }
+  const file = new Document({
+    title,
+    creator: 'Aide-mémoire',
+    styles: {
+      paragraphStyles: [
+        {
+          id: 'Quotation',
+          name: 'Quotation',
+          basedOn: 'Normal',
+          quickFormat: true,
+          run: { italics: true },
+          paragraph: { indent: { left: INDENT } },
+        },
+      ],
+    },
+    sections: [{ children }],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
