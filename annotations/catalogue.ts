@@ -83,6 +83,13 @@ export interface ArticleRow {
   readonly lost: number;
 }
 
+/** An article that tells the same story as another. */
+export interface Reprint {
+  readonly article: ArticleRow;
+  /** Of the sentences of the shorter of the two, how much both have: 0.3 to 1. */
+  readonly share: number;
+}
+
 /** One value a list can be filtered by, and how many articles would be left. */
 export interface FacetValue {
   readonly value: string;

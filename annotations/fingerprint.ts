@@ -1,5 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { foldKey } from '../text/fold.ts';
+import { sentencesIn } from '../text/sentences.ts';
+import { wordsOf } from './words.ts';
+
+/** Sentences with fewer words stand in many stories: "He did not elaborate." */
+const SHORTEST_TELLING_SENTENCE = 8;
 
 /** Texts with fewer letters and digits than this are not told apart by their words alone: "Page not found." */
 const SHORTEST_IDENTIFYING_TEXT = 200;
@@ -55,4 +60,24 @@ export function bodyLength(article: Pick<Article, 'text' | 'blocks'>): number {
 /** Tells one text of an article from another by all its words, title and captions included; layout does not count. */
 export function textMark(text: string): string {
   return hash64(foldKey(text).replace(NOT_LETTER_OR_DIGIT, ''));
+}
+
+/**
+ * What the sentences of lead and body are told by, each once: equal for equal
+ * words in whatever typography. Short ones are left out.
+ */
+export function sentenceFingerprints({
+  text,
+  blocks,
+  language,
+}: Pick<Article, 'text' | 'blocks' | 'language'>): string[] {
+  const found = new Set<string>();
+  for (const { type, start, end } of blocks) {
+    if (type !== 'lead' && type !== 'body') continue;
+    for (const sentence of sentencesIn(text.slice(start, end), language)) {
+      const words = wordsOf(sentence);
+      if (words.length >= SHORTEST_TELLING_SENTENCE) found.add(hash64(words.join(' ')));
+    }
+  }
+  return [...found];
 }

@@ -80,8 +80,12 @@ function clash<Said extends OfficeSaid>(said: readonly Said[], others: readonly 
  */
 export function contradictionsIn<Said extends OfficeSaid>(said: readonly Said[]): [Said, Said][] {
   const offices = new Map<string, { office: Office; said: Said[] }>();
+  // Thousands of articles give a person a handful of offices.
+  const read = new Map<string, Office>();
   for (const one of said) {
-    const office = officeOf(one);
+    const wording = `${one.role}\n${one.country ?? ''}\n${one.former}`;
+    const office = read.get(wording) ?? officeOf(one);
+    read.set(wording, office);
     const key = Object.values(office).join('\n');
     const known = offices.get(key) ?? { office, said: [] };
     known.said.push(one);

@@ -11,6 +11,7 @@ import type {
   PersonOrder,
   PersonQuery,
   PersonRow,
+  Reprint,
   StorageUse,
   TagRow,
   TimelineBucket,
@@ -36,6 +37,8 @@ export interface Catalogue extends Library {
   facets(query: ArticleQuery): Promise<Facets>;
   /** Where the words of a search stand in these articles, one list for each id. Ask for the rows in view. */
   hits(ids: readonly string[], text: string): Promise<Hit[][]>;
+  /** Articles that tell the same story as this one, in whatever outlet, those that share most first. */
+  reprints(id: string): Promise<Reprint[]>;
 
   /** A part of the persons, by number of articles, by last article or by name. */
   people(query: PersonQuery, order: PersonOrder, window: Window): Promise<Page<PersonRow>>;

@@ -39,7 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'the catalogue: what lists, filters and search read; persons',
     version: 2,
     stores: {
-      cards: 'n, &id, byPublished, bySaved, byTitle, byOutlet',
+      cards: 'n, &id, byPublished, byTitle, byOutlet',
       postings: '[key+block]',
       indexed: 'n',
       appearances: '[person+day+n], n',

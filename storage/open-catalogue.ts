@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { articleIds, articlePage, facetsOf } from './catalogue/articles.ts';
 import { hitsOf } from './catalogue/hits.ts';
 import { peoplePage, personOf } from './catalogue/people.ts';
+import { reprintsOf } from './catalogue/reprints.ts';
 import { storageUse } from './catalogue/storage-use.ts';
 import { tagRows } from './catalogue/tags.ts';
 import { timelineBuckets, timelinePage } from './catalogue/timeline.ts';
@@ -25,6 +26,7 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     articleIds: (query, order) => audible(articleIds(database, query, order)),
     facets: (query) => audible(facetsOf(database, query)),
     hits: (ids, text) => audible(hitsOf(database, ids, text)),
+    reprints: (id) => audible(reprintsOf(database, id)),
     people: (query, order, window) => audible(peoplePage(database, query, order, window)),
     person: (key) => audible(personOf(database, key)),
     timeline: (range, query, limit, after) => audible(timelinePage(database, range, query, limit, after)),

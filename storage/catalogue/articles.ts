@@ -12,15 +12,14 @@ import type { LibraryDatabase } from '../database.ts';
 import type { DocSet } from './doc-set.ts';
 import { findDocs } from './find-docs.ts';
 import { ALL, keyOf, valueOfKey, type KeyKind } from './keys.ts';
-import { countsWithin, docsWith, rowsOfKind } from './postings.ts';
+import { countsWithin, docsWith, rowsOfKind, setsByKey } from './postings.ts';
 import type { CardRow } from './rows.ts';
 
 const INDEXES = {
   published: 'byPublished',
-  saved: 'bySaved',
   title: 'byTitle',
   outlet: 'byOutlet',
-} as const satisfies Record<ArticleOrder['by'], keyof CardRow>;
+} as const satisfies Partial<Record<ArticleOrder['by'], keyof CardRow>>;
 
 /** So few cards are sorted faster than an index is walked. */
 const FEW = 200;
@@ -31,8 +30,9 @@ const FEW_TO_READ = 50;
 /** Officials that are counted in a large set. */
 const COMMONEST = 100;
 
-function rowOf(card: CardRow): ArticleRow {
-  const { n: _, byPublished: __, bySaved: ___, byTitle: ____, byOutlet: _____, ...row } = card;
+/** What a list shows of a card. */
+export function rowOf(card: CardRow): ArticleRow {
+  const { n: _, byPublished: __, byTitle: ___, byOutlet: ____, ...row } = card;
   return row;
 }
 
@@ -40,18 +40,54 @@ async function cardsOf(database: LibraryDatabase, numbers: readonly number[]): P
   return (await database.cards.bulkGet([...numbers])).filter((card) => card !== undefined);
 }
 
-/** The numbers of the set in the order asked for, as far as the window needs them. */
-async function inOrder(database: LibraryDatabase, docs: DocSet, order: ArticleOrder, end: number): Promise<number[]> {
-  const index = INDEXES[order.by];
-  const size = docs.size;
-  if (size <= FEW) {
-    const cards = await cardsOf(database, [...docs]);
-    cards.sort((a, b) => (a[index] < b[index] ? -1 : a[index] > b[index] ? 1 : a.n - b.n));
-    const numbers = cards.map(({ n }) => n);
-    return order.reversed ? numbers.toReversed() : numbers;
+const turned = <Item>(items: readonly Item[], reversed = false): readonly Item[] =>
+  reversed ? items.toReversed() : items;
+
+async function sorted(
+  database: LibraryDatabase,
+  numbers: readonly number[],
+  index: (typeof INDEXES)[keyof typeof INDEXES],
+): Promise<number[]> {
+  const cards = await cardsOf(database, numbers);
+  cards.sort((a, b) => (a[index] < b[index] ? -1 : a[index] > b[index] ? 1 : a.n - b.n));
+  return cards.map(({ n }) => n);
+}
+
+/** By day of publication: whole months are counted past, and only those of the window are looked into. */
+async function byDay(
+  database: LibraryDatabase,
+  docs: DocSet,
+  reversed: boolean,
+  { offset, limit }: Window,
+): Promise<readonly number[]> {
+  const months = [...setsByKey(await rowsOfKind(database, 'published'))].sort(([a], [b]) => (a > b ? -1 : 1));
+  const found: number[] = [];
+  let before = 0;
+  let skipped = 0;
+  for (const [, month] of turned(months, reversed)) {
+    const within = docs.and(month);
+    const { size } = within;
+    if (before + size > offset && found.length < offset - skipped + limit) {
+      found.push(...turned(await sorted(database, [...within], INDEXES.published), reversed));
+    } else if (found.length === 0) skipped += size;
+    before += size;
   }
+  return found.slice(offset - skipped, offset - skipped + limit);
+}
+
+/** By title or outlet: small sets are sorted, large ones picked out of the index. */
+async function byText(
+  database: LibraryDatabase,
+  docs: DocSet,
+  index: (typeof INDEXES)['title' | 'outlet'],
+  reversed: boolean,
+  { offset, limit }: Window,
+): Promise<readonly number[]> {
+  const { size } = docs;
+  const end = offset + limit;
+  if (size <= FEW) return turned(await sorted(database, [...docs], index), reversed).slice(offset, end);
   const walk = database.cards.orderBy(index);
-  if (!order.reversed) {
+  if (!reversed) {
     // Enough when the set lies evenly among the others.
     const total = (await docsWith(database, ALL)).size;
     const first = await walk
@@ -59,21 +95,33 @@ async function inOrder(database: LibraryDatabase, docs: DocSet, order: ArticleOr
       .limit(Math.ceil((end * total) / size) + FEW)
       .primaryKeys();
     const found = first.filter((n) => docs.has(n));
-    if (found.length >= Math.min(end, size)) return found;
+    if (found.length >= Math.min(end, size)) return found.slice(offset, end);
   }
   const all = (await walk.primaryKeys()).filter((n) => docs.has(n));
-  return order.reversed ? all.toReversed() : all;
+  return turned(all, reversed).slice(offset, end);
+}
+
+/** The numbers of the set in the order asked for, as far as the window shows them. */
+async function inOrder(
+  database: LibraryDatabase,
+  docs: DocSet,
+  { by, reversed = false }: ArticleOrder,
+  window: Window,
+): Promise<readonly number[]> {
+  if (by === 'published') return byDay(database, docs, reversed, window);
+  // Numbers are given in the order of saving.
+  if (by === 'saved') return turned([...docs], !reversed).slice(window.offset, window.offset + window.limit);
+  return byText(database, docs, INDEXES[by], reversed, window);
 }
 
 export async function articlePage(
   database: LibraryDatabase,
   query: ArticleQuery,
   order: ArticleOrder,
-  { offset, limit }: Window,
+  window: Window,
 ): Promise<Page<ArticleRow>> {
   const docs = await findDocs(database, query);
-  const numbers = await inOrder(database, docs, order, offset + limit);
-  const cards = await cardsOf(database, numbers.slice(offset, offset + limit));
+  const cards = await cardsOf(database, await inOrder(database, docs, order, window));
   return { rows: cards.map(rowOf), total: docs.size };
 }
 
@@ -83,7 +131,7 @@ export async function articleIds(
   query: ArticleQuery,
   order: ArticleOrder,
 ): Promise<string[]> {
-  const numbers = await inOrder(database, await findDocs(database, query), order, Infinity);
+  const numbers = await inOrder(database, await findDocs(database, query), order, { offset: 0, limit: Infinity });
   return (await cardsOf(database, numbers)).map(({ id }) => id);
 }
 

@@ -1,6 +1,8 @@
 /** What the catalogue says of one article: from the kept records alone, nothing asked of the database. */
 import type { DayRange } from '../../annotations/catalogue.ts';
 import { foldKey } from '../../text/fold.ts';
+import { sentenceAround } from '../../text/sentences.ts';
+import { sentenceFingerprints } from '../../annotations/fingerprint.ts';
 import { officialKey } from '../../annotations/official-key.ts';
 import type { Annotation, SavedArticle } from '../../annotations/schemas.ts';
 import { wordsOf } from '../../annotations/words.ts';
@@ -8,7 +10,6 @@ import type { MentionRow, OfficialRow } from '../rows.ts';
 import { daysOf } from './date-value.ts';
 import { ALL, ARCHIVED, keyOf, pairHash } from './keys.ts';
 import type { AppearanceRow, CardRow, DateRow, TagUseRow } from './rows.ts';
-import { sentenceAround } from './sentence.ts';
 
 export interface KeptOfOne {
   readonly article: SavedArticle;
@@ -62,7 +63,6 @@ function cardOf(n: number, { article, annotations }: KeptOfOne): CardRow {
     changed: count(annotations, 'changed'),
     lost: count(annotations, 'lost'),
     byPublished: article.published === null ? UNDATED : dayKey(article.published.date) - (n % MILLISECONDS_A_DAY),
-    bySaved: -Date.parse(article.created),
     byTitle: foldKey(article.title),
     byOutlet: foldKey(outlet),
   };
@@ -89,6 +89,8 @@ function keysOf({ article, annotations, officials, mentions }: KeptOfOne): strin
     keys.add(keyOf('date', value));
     if (/^\d{4}/.test(value)) keys.add(keyOf('year', value.slice(0, 4)));
   }
+  keys.add(keyOf('published', article.published?.date.slice(0, 7) ?? ''));
+  for (const sentence of sentenceFingerprints(article)) keys.add(keyOf('sentence', sentence));
   if (article.outlet !== null) keys.add(keyOf('outlet', article.outlet));
   if (article.language !== null) keys.add(keyOf('language', article.language));
   for (const text of texts) {

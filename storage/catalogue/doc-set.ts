@@ -1,10 +1,10 @@
 /** Sets of article numbers as bits, in blocks: what filters and search are reckoned with. */
 
 /** Articles in one block. Larger ones make fewer rows to read, smaller ones less to write for each article saved. */
-export const BLOCK = 4096;
+export const BLOCK = 16_384;
 const WORDS = BLOCK / 32;
 /** As many places weigh less as a list than as bits. */
-const LONGEST_LIST = 128;
+const LONGEST_LIST = 512;
 
 export const blockOf = (n: number): number => Math.floor(n / BLOCK);
 

@@ -3,7 +3,7 @@ import type { ArticleQuery, DayRange } from '../../annotations/catalogue.ts';
 import { parseSearchText, type SearchText } from '../../annotations/search-text.ts';
 import { wordsOf } from '../../annotations/words.ts';
 import { foldKey } from '../../text/fold.ts';
-import { addDays } from '../../text/civil-date.ts';
+import { addDays, daysInMonth } from '../../text/civil-date.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { daysOf } from './date-value.ts';
 import { publishedBounds } from './derive.ts';
@@ -15,9 +15,25 @@ import { docsBetween, docsOnShelf, docsWith, docsWithAny, docsWithOneOf } from '
 /** Longer stretches named in a text ("the talks from March to May") are found by the days they begin with. */
 const LONGEST_STRETCH_LOOKED_BACK = 92;
 
+function civilMonthEnd(month: string): string {
+  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
+}
+
+/** Whole months by their keys; of the first and the last month the days are looked at. */
 async function publishedIn(database: LibraryDatabase, range: DayRange): Promise<DocSet> {
-  const [lower, upper] = publishedBounds(range);
-  return DocSet.of(await database.cards.where('byPublished').between(lower, upper, true, true).primaryKeys());
+  const { from = '1000-01-01', to = '9999-12-31' } = range;
+  const edges = [...new Set([from, to].map((day) => day.slice(0, 7)))];
+  const [whole, ...atEdges] = await Promise.all([
+    docsBetween(database, 'published', from.slice(0, 7), to.slice(0, 7), (month) => !edges.includes(month)),
+    ...edges.map(async (month) => {
+      const [lower, upper] = publishedBounds({
+        from: from > `${month}-01` ? from : `${month}-01`,
+        to: to < `${month}-31` ? to : civilMonthEnd(month),
+      });
+      return DocSet.of(await database.cards.where('byPublished').between(lower, upper, true, true).primaryKeys());
+    }),
+  ]);
+  return atEdges.reduce((all, edge) => all.or(edge), whole);
 }
 
 async function mentioning(database: LibraryDatabase, { from = '1000-01-01', to = '9999-12-31' }: DayRange) {

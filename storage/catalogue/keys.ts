@@ -10,12 +10,16 @@ export type KeyKind =
   | 'language'
   | 'category'
   | 'state'
+  /** The month of publication; empty when it is not known. */
+  | 'published'
   /** A date named in the text. */
   | 'date'
   /** The year of one. */
   | 'year'
   /** Two words that follow each other, by `pairHash`. */
   | 'pair'
+  /** A sentence, by `hash64` of its words. */
+  | 'sentence'
   | 'archived';
 
 export const keyOf = (kind: KeyKind, value: string): string => `${kind}:${value}`;

@@ -62,6 +62,17 @@ export async function docsOnShelf(database: Postings, shelf: 'current' | 'archiv
   return shelf === 'all' ? all : all.without(await docsWith(database, ARCHIVED));
 }
 
+/** The articles that each key of the rows has, in the order of the rows. */
+export function setsByKey(rows: readonly PostingRow[]): Map<string, DocSet> {
+  const sets = new Map<string, DocSet>();
+  for (const { key, block, docs } of rows) {
+    const set = sets.get(key) ?? new DocSet();
+    set.addBlock(block, docs);
+    sets.set(key, set);
+  }
+  return sets;
+}
+
 /** For each key, how many of these articles have it. */
 export async function countsWithin(database: Postings, keys: readonly string[], docs: DocSet): Promise<number[]> {
   const places = keys.flatMap((key) => docs.blocks.map((block): [string, number] => [key, block]));

@@ -6,9 +6,7 @@ import { personCard } from './person-card.ts';
 
 /** Every appearance of a person, in the order of days. */
 export function appearancesOf(database: LibraryDatabase, key: string) {
-  return database.appearances
-    .where('[person+day+n]')
-    .between([key, Dexie.minKey], [key, Dexie.maxKey]);
+  return database.appearances.where('[person+day+n]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
 }
 
 /** Writes anew what is known of a person. Within a transaction of the caller. */

@@ -8,14 +8,13 @@ import type { Span } from '../../text/span.ts';
 
 /** An article as lists show it, and the keys they are sorted by. */
 export interface CardRow extends ArticleRow {
-  /** Its number in the postings: 1, 2, 3, … in the order of saving; never used again. */
+  /** Its number in the postings: 1, 2, 3, … in the order of saving, or of being brought back; never used again. */
   readonly n: number;
   /**
    * Days and milliseconds turned negative: browsers read an index forwards many
    * keys at a time, but backwards one by one.
    */
   readonly byPublished: number;
-  readonly bySaved: number;
   readonly byTitle: string;
   readonly byOutlet: string;
 }

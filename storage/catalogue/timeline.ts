@@ -13,7 +13,7 @@ import { daysOf } from './date-value.ts';
 import { DocSet } from './doc-set.ts';
 import { findDocs } from './find-docs.ts';
 import { END, keyOf, valueOfKey } from './keys.ts';
-import { rowsOfKind } from './postings.ts';
+import { rowsOfKind, setsByKey } from './postings.ts';
 import type { CardRow, DateRow, PostingRow } from './rows.ts';
 
 /** Sources given of one date. */
@@ -30,12 +30,7 @@ interface Named {
 
 /** The values of the rows that lie on the calendar, in order; the last one is left out when it may go on. */
 function namedIn(rows: readonly PostingRow[], meant: DocSet, mayGoOn: boolean): Named[] {
-  const sets = new Map<string, DocSet>();
-  for (const { key, block, docs } of rows) {
-    const set = sets.get(key) ?? new DocSet();
-    set.addBlock(block, docs);
-    sets.set(key, set);
-  }
+  const sets = setsByKey(rows);
   if (mayGoOn) sets.delete(rows.at(-1)?.key ?? '');
   return [...sets]
     .map(([key, docs]) => ({ value: valueOfKey(key), docs: docs.and(meant) }))

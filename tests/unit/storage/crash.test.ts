@@ -2,8 +2,10 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../annotations/outcome.ts';
 import type { Annotation } from '../../../annotations/schemas.ts';
-import type { Library } from '../../../storage/library.ts';
-import { openLibrary } from '../../../storage/open-library.ts';
+import type { Catalogue } from '../../../storage/catalogue.ts';
+import { createDatabase } from '../../../storage/database.ts';
+import { openCatalogue } from '../../../storage/open-catalogue.ts';
+import { catalogueFaults } from '../../contracts/catalogue-faults.ts';
 import { sampleArticle, sampleCorrection, sampleDetection, sampleNote } from '../../contracts/library-samples.ts';
 import { valueOf } from '../../contracts/library.ts';
 import { failAtWrite, killed, quotaExceeded } from './failing-store.ts';
@@ -15,21 +17,33 @@ afterEach(() => restore());
 async function libraryWithNote() {
   const indexedDB = new IDBFactory();
   const changes: (readonly string[])[] = [];
-  const start = () => openLibrary({ indexedDB, IDBKeyRange, changed: (ids) => changes.push(ids) });
+  const start = () => openCatalogue({ indexedDB, IDBKeyRange, changed: (ids) => changes.push(ids) });
   const library = start();
   const note = valueOf(await library.addAnnotation(sampleArticle(), sampleDetection(), sampleNote()));
   valueOf(await library.tagArticle(note.article, ['north']));
   const { edit } = valueOf(await library.deleteAnnotation(note.id));
   valueOf(await library.undo(edit));
   changes.length = 0;
-  return { library, start, note, changes };
+  /** What is wrong with the catalogue on the disk. */
+  const faults = async () => {
+    const database = createDatabase({ indexedDB, IDBKeyRange });
+    const found = await catalogueFaults(database);
+    database.close();
+    return found;
+  };
+  return { library, start, note, changes, faults };
 }
 
 /** Everything but the instants, which are those of the run. */
-async function keptIn(library: Library, article: string) {
+async function keptIn(library: Catalogue, article: string) {
   const { articles, annotations, corrections } = await library.contents();
   return {
-    articles: articles.map((record) => ({ ...record, created: '', modified: '' })),
+    articles: articles.map(({ archived, ...record }) => ({
+      ...record,
+      created: '',
+      modified: '',
+      isArchived: archived !== undefined,
+    })),
     annotations: annotations.map((record) => ({ ...record, created: '', modified: '' })),
     corrections,
     last: (await library.lastEdit(article))?.act,
@@ -47,7 +61,7 @@ const longer = sampleArticle({}, [
   'He expects that it will be signed in Oslo, and thanked the embassy for its help in the long negotiations.',
 ]);
 
-const ACTS: [name: string, act: (library: Library, note: Annotation) => Promise<Outcome<unknown>>][] = [
+const ACTS: [name: string, act: (library: Catalogue, note: Annotation) => Promise<Outcome<unknown>>][] = [
   [
     'taking in a changed article',
     (library, { id, target }) =>
@@ -65,40 +79,58 @@ const ACTS: [name: string, act: (library: Library, note: Annotation) => Promise<
   ['deleting a note', (library, note) => library.deleteAnnotation(note.id)],
   ['tagging an article', (library, note) => library.tagArticle(note.article, ['south'])],
   ['deleting an article', (library, note) => library.deleteArticle(note.article)],
+  ['tagging many', (library, note) => library.tagArticles([note.article], { add: ['sea'], remove: ['north'] })],
+  ['putting many away', (library, note) => library.archiveArticles([note.article], true)],
+  ['deleting many', (library, note) => library.deleteArticles([note.article])],
+  ['renaming a tag', (library) => library.renameTag('fisheries', 'fish')],
+  ['naming a person', (library) => library.setPerson('kari nordmann', { name: 'K. Nordmann', watched: true })],
   ['adding a correction', (library) => library.addCorrection(correction)],
   ['reporting anchors', (library, note) => library.reportAnchors([{ id: note.id, state: 'changed' }])],
   ['undoing', async (library, note) => library.undo((await library.lastEdit(note.article))?.edit ?? '')],
 ];
 
+/** The first writes of an act, its last, and some in between: an act that adds words to the index makes hundreds. */
+function momentsOf(writes: number): number[] {
+  const all = Array.from({ length: writes }, (_, index) => index + 1);
+  const step = Math.ceil(writes / 8);
+  return all.filter((nth) => nth <= 5 || nth > writes - 5 || nth % step === 0);
+}
+
 describe.each(ACTS)('a worker killed while %s', (_, act) => {
-  it('leaves the library as it was, whichever write it dies at, and can be asked again', async () => {
+  it('leaves the library as it was, at whatever write it dies, and can be asked again', async () => {
     const untouched = await libraryWithNote();
+    const counting = failAtWrite(Infinity, killed);
     valueOf(await act(untouched.library, untouched.note));
+    counting.restore();
     const expected = await keptIn(untouched.library, untouched.note.article);
-    const deaths: { before: unknown; after: unknown; heard: number }[] = [];
-    for (let nth = 1, dies = true; dies; nth++) {
-      const { library, start, note, changes } = await libraryWithNote();
+    const deaths: { before: unknown; after: unknown; heard: number; faults: string[] }[] = [];
+    for (const nth of [...momentsOf(counting.writes()), counting.writes() + 1]) {
+      const dies = nth <= counting.writes();
+      const { library, start, note, changes, faults } = await libraryWithNote();
       const before = await keptIn(library, note.article);
       const failing = failAtWrite(nth, killed);
       restore = failing.restore;
       const outcome = await act(library, note);
-      dies = failing.reached();
+      expect(failing.reached()).toBe(dies);
       failing.restore();
       expect(outcome.ok).toBe(!dies);
       library.close();
 
       const again = start();
       if (dies) {
-        deaths.push({ before, after: await keptIn(again, note.article), heard: changes.length });
+        const after = await keptIn(again, note.article);
+        deaths.push({ before, after, heard: changes.length, faults: await faults() });
         valueOf(await act(again, note));
       }
       expect(withoutIds(await keptIn(again, note.article))).toEqual(withoutIds(expected));
+      expect(await faults()).toEqual([]);
       again.close();
     }
     expect(deaths.length).toBeGreaterThan(0);
-    for (const { before, after, heard } of deaths) {
+    for (const { before, after, heard, faults } of deaths) {
       expect(after).toEqual(before);
       expect(heard).toBe(0);
+      expect(faults).toEqual([]);
     }
   });
 });

@@ -21,7 +21,7 @@ const WRITES = ['add', 'put', 'delete'] as const;
  * Lets the database fail at its nth write from now (1 is the next), and at all
  * that follow, until `restore` is called.
  */
-export function failAtWrite(nth: number, fault: Fault): { restore(): void; reached(): boolean } {
+export function failAtWrite(nth: number, fault: Fault): { restore(): void; reached(): boolean; writes(): number } {
   let writes = 0;
   const spies = WRITES.map((name) => {
     const original = IDBObjectStore.prototype[name];
@@ -37,5 +37,6 @@ export function failAtWrite(nth: number, fault: Fault): { restore(): void; reach
   return {
     restore: () => spies.forEach((spy) => spy.mockRestore()),
     reached: () => writes >= nth,
+    writes: () => writes,
   };
 }

@@ -53,7 +53,7 @@ describe('migrations', () => {
       {
         version: 2,
         stores: {
-          cards: 'n, &id, byPublished, bySaved, byTitle, byOutlet',
+          cards: 'n, &id, byPublished, byTitle, byOutlet',
           postings: '[key+block]',
           indexed: 'n',
           appearances: '[person+day+n], n',

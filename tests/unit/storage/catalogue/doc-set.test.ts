@@ -1,16 +1,16 @@
-import fc from 'fast-check';
+import { array, assert, integer, oneof, property, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK, blockOf, DocSet, packDocs, withPlace } from '../../../../storage/catalogue/doc-set.ts';
 
-const numbers = fc.uniqueArray(fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 3 * BLOCK })), {
+const numbers = uniqueArray(oneof(integer({ min: 0, max: 300 }), integer({ min: 0, max: 3 * BLOCK })), {
   maxLength: 400,
 });
 const ascending = (set: Iterable<number>) => [...set].sort((a, b) => a - b);
 
 describe('a set of articles', () => {
   it('holds what a set of numbers would, and is combined as one', () => {
-    fc.assert(
-      fc.property(numbers, numbers, (a, b) => {
+    assert(
+      property(numbers, numbers, (a, b) => {
         const [one, other] = [DocSet.of(a), DocSet.of(b)];
         const [first, second] = [new Set(a), new Set(b)];
         expect([...one]).toEqual(ascending(first));
@@ -24,8 +24,8 @@ describe('a set of articles', () => {
   });
 
   it('is packed into blocks and read back, in either form', () => {
-    fc.assert(
-      fc.property(numbers, (list) => {
+    assert(
+      property(numbers, (list) => {
         const set = new DocSet();
         for (const [block, places] of Map.groupBy(ascending(list), blockOf)) {
           const docs = packDocs(places.map((n) => n % BLOCK));
@@ -38,10 +38,10 @@ describe('a set of articles', () => {
   });
 
   it('gains and loses single places, and stays in the smaller form', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.integer({ min: 0, max: BLOCK - 1 }), { minLength: 100, maxLength: 160 }),
-        fc.array(fc.integer({ min: 0, max: BLOCK - 1 }), { maxLength: 60 }),
+    assert(
+      property(
+        uniqueArray(integer({ min: 0, max: BLOCK - 1 }), { minLength: 100, maxLength: 160 }),
+        array(integer({ min: 0, max: BLOCK - 1 }), { maxLength: 60 }),
         (there, gone) => {
           let docs = packDocs([]);
           const expected = new Set<number>();

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.ts';
+/** Sentences by Unicode's rules (UAX 29), as the browser knows them for a language. */
+import type { Span } from './span.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -9,7 +10,12 @@ function segmenterFor(language: string | null): Intl.Segmenter {
   return known;
 }
 
-/** The sentence of the text that a place in it belongs to, by Unicode's rules (UAX 29), without the space around it. */
+/** The sentences of a text in order. */
+export function sentencesIn(text: string, language: string | null): string[] {
+  return Array.from(segmenterFor(language).segment(text), ({ segment }) => segment);
+}
+
+/** The sentence of the text that a place in it belongs to, within its line and without the space after it. */
 export function sentenceAround(text: string, place: Span, language: string | null): Span {
   const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
   const lineEnd = text.indexOf('\n', place.end);
