@@ -1,5 +1,5 @@
 /** What is done with the candidates once all detectors have spoken. */
-import { weekday } from '../../text/civil-date.ts';
+import { addDays, weekday } from '../../text/civil-date.ts';
 import type { Resolution } from './resolve.ts';
 import type { Candidate } from './time.ts';
 
@@ -67,6 +67,33 @@ export function orderOfFigures(candidates: readonly Candidate[]): 'day' | 'month
     order = shown;
   }
   return order;
+}
+
+/** A weekday that is no more than so many days after the one it is listed with belongs to it. */
+const LISTED_WITHIN = 2;
+
+/** "Wednesday and Thursday": the second of two weekdays follows the first. */
+export function listedWeekdays(dates: readonly Dated[]): Dated[] {
+  const listed: Dated[] = [];
+  for (const date of dates) {
+    const before = listed.at(-1);
+    const [from, to] = [before?.candidate.time, date.candidate.time];
+    const value = before?.resolution.value ?? null;
+    const apart = date.candidate.first - (before?.candidate.last ?? -Infinity);
+    if (from?.kind !== 'weekday' || to.kind !== 'weekday' || to.turn !== null || value === null || apart !== 2) {
+      listed.push(date);
+      continue;
+    }
+    const days = (to.weekday - from.weekday + 7) % 7;
+    if (days === 0 || days > LISTED_WITHIN) {
+      listed.push(date);
+      continue;
+    }
+    const next = addDays(value, days);
+    const reading = next > (date.resolution.reference ?? '') ? 'weekday-after' : 'weekday-before';
+    listed.push({ ...date, resolution: { ...date.resolution, value: next, reading } });
+  }
+  return listed;
 }
 
 /** How many tokens may stand between a weekday and the day it names: "Friday (April 4)", "thứ Sáu, ngày 4/4". */

@@ -23,7 +23,7 @@ function isNoLength(match: Match): boolean {
     if (match.after === 'f' || classes.slice(match.first, match.last).includes('-')) return true;
   }
   const name = tokens.text.charAt(tokens.starts[match.last] ?? 0);
-  if (name !== name.toLowerCase() && match.after === 'X') return true;
+  if (name !== name.toLowerCase() && /^'?X/.test(classes.slice(match.last + 1, match.last + 3))) return true;
   const someDay = match.word('count') === 'one' && match.value('unit') === 0 && match.last === match.first + 1;
   return someDay && !/[ib]/.test(match.before);
 }

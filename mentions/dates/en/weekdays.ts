@@ -11,7 +11,7 @@ function weekday(match: Match, group: string): Time {
 }
 
 export const WEEKDAYS: readonly Detector[] = [
-  detector('weekday-range', '(?<from>W)[-z](?<to>W)', (match) => ({
+  detector('weekday-range', '(?<from>W)(?:[-z]|(?<=FW)&)(?<to>W)', (match) => ({
     kind: 'range',
     from: weekday(match, 'from'),
     to: weekday(match, 'to'),

@@ -5,7 +5,7 @@ import { wordAt } from '../tokens.ts';
 import { AMOUNTS, INSTRUMENTS, LABELS, PEOPLE } from './words.ts';
 
 /** "post-1975", "mid-2024". */
-const AROUND = new Set(['post', 'pre', 'mid', 'early', 'late']);
+const AROUND = new Set(['post', 'pre', 'mid', 'early', 'late', 'end']);
 
 const plausible = (year: number) => year >= 1700 && year <= 2100;
 

@@ -17,7 +17,7 @@ const readUnlessHoliday = (match: Match) => (HOLIDAY_HEADS.has(match.wordBefore)
 const NOT_FOLLOWED = '(?![-/~^]?[dyn%])';
 /** A month after its day: "/7", ".7", " tháng 7", " tháng Mười". */
 const month = (name: string) => `(?:[/~]|A)(?<${name}>d|c{1,2})`;
-const LINK = '[-zk]G?';
+const LINK = '(?:-|[zk]z?)G?';
 
 /** What makes "5/6", "5-6" or "5.6" a day: ngày, hôm, a part of the day, a weekday, perhaps with a bracket. */
 const DAY_WORD = '[GIUp]|[pI][hlm]?[,(]|[pI][hlm]|(?:W[cdY]|CJ)[,(]?G?';

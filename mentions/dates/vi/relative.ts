@@ -1,7 +1,7 @@
 /** Vietnamese dates counted from the day of writing, lengths of time, repetition and anaphora. */
 import { detector, turnOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { halfOf, lengthOf, lengthTime } from '../lengths.ts';
+import { addLengths, halfOf, lengthOf, lengthTime } from '../lengths.ts';
 import type { Unit } from '../lexicon.ts';
 import { UNITS } from '../lexicon.ts';
 import type { Expression, Time } from '../time.ts';
@@ -37,7 +37,7 @@ const anaphor = (
 
 const NEAR: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, kia: -2, kìa: -3 };
 
-const COUNT = '(?<![-~^/])(?<count>[dn]|c{1,3}|Yc{0,2}(?=[GKAYB]))';
+const COUNT = '(?<![-~^/v])(?<count>[dn]|c{1,3}|Yc{0,2}(?=[GKAYB]))';
 
 /** The number the group `count` makes: "60", "sáu mươi", "hai mươi mốt". */
 function countOf(match: Match): number {
@@ -59,7 +59,8 @@ function isRate(match: Match): boolean {
 export const RELATIVE: readonly Detector[] = [
   /** "hôm nay", "hôm qua", "ngày mai", "sáng nay" (where the day is in "nay" alone). */
   detector('near-day', '(?:IG?|G(?=m)|(?<=p))(?<turn>[hlm])', (match): Time | null => {
-    const amount = NEAR[match.word('turn')];
+    const ahead = match.word('turn') === 'kia' && match.reading.classes.charAt(match.first) === 'G';
+    const amount = ahead ? 2 : NEAR[match.word('turn')];
     return amount === undefined ? null : { kind: 'shift', unit: 'day', amount };
   }),
   /** "cuối tuần qua": a weekend. */
@@ -106,13 +107,14 @@ export const RELATIVE: readonly Detector[] = [
   /** "60 năm", "ba ngày", "3 năm, 8 tháng, 20 ngày". */
   detector(
     'length',
-    `${COUNT}(?<unit>[GKAY]|Bb|tb)(?:,?&?(?<n2>[dc])(?<u2>[AKG])(?:,?&?(?<n3>[dc])(?<u3>G))?)?(?![dy])`,
+    `${COUNT}(?<unit>[GKAY]|Bb|tb)(?:,?&?(?<n2>[dc])(?<u2>[AKG])(?:,?&?(?<n3>[dc])(?<u3>G))?|(?<half>6))?(?![dy])`,
     (match) => {
       if (isRate(match)) return null;
       const value = lengthIn(match, countOf(match), 'unit');
       if (value === '') return null;
       const more = lengthIn(match, match.value('n2') ?? 0, 'u2') + lengthIn(match, match.value('n3') ?? 0, 'u3');
-      return { kind: 'length', value: `P${value}${more}` };
+      const half = match.has('half') ? halfOf(UNITS.indexOf(unitOf(match, 'unit'))) : null;
+      return lengthTime(half === null ? value + more : addLengths(value, half));
     },
   ),
 ];

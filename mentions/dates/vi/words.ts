@@ -1,7 +1,7 @@
 /**
  * The syllables of the Vietnamese date grammar. Letters of its own: `G` ngày, `A` tháng, `Y` năm (year, and five),
  * `K` tuần, `Q` quý, `W` thứ, `C` `J` chủ nhật, `I` hôm, `U` mùng, `m` mai, kia, `V` vừa, `B` `b` and `t` `b` decade and
- * century, `R` words that head a term, `P` các, những,  `L` `g` cách đây, `4` `5` season.
+ * century, `R` words that head a term, `P` các, những,  `L` `g` cách đây, `4` `5` season, `6` and a half.
  */
 import { lexicon } from '../lexicon.ts';
 
@@ -44,7 +44,8 @@ export const VIETNAMESE_WORDS = lexicon({
   E: 'đầu giữa cuối',
   H: 'nửa',
   F: 'từ vào',
-  z: 'đến',
+  z: 'đến hết',
+  6: 'rưỡi',
   '&': 'và hoặc hay',
   i: 'trong hồi khoảng kể lúc dịp',
   v: 'hằng hàng',

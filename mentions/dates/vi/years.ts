@@ -15,10 +15,13 @@ function namesInstrument({ classes, tokens }: Reading, at: number): boolean {
   return false;
 }
 
-function isYear({ reading, before, after, wordAfter, first }: Match, year: number): boolean {
+const BEFORE_OR_AFTER = new Set(['trước', 'sau']);
+
+function isYear({ reading, before, after, wordBefore, wordAfter, first }: Match, year: number): boolean {
   if (before === 'Y') return true;
   if (year < 1800 || year > 2100) return false;
   if (before === '(') return /[),]/.test(after);
+  if (/[lk]/.test(before)) return BEFORE_OR_AFTER.has(wordBefore) && !COUNTED.has(wordAfter);
   if (before === 'E') return true;
   return /[FzRi]/.test(before) ? !COUNTED.has(wordAfter) : namesInstrument(reading, first);
 }
@@ -34,7 +37,7 @@ export const YEARS: readonly Detector[] = [
   /** "các năm 2019, 2020 và 2021". */
   detector('year-list', '(?<=Y)(?<l>y(?:,Y?y){0,10}(?:,?&Y?|,)y)(?![-/~^%])'),
   /** "năm 1957", "từ 2007", "cuối 2024", "(1957)", "UNCLOS 1982". */
-  detector('year', '(?<=[YFzREi(xX])(?<y>y)(?![-/~^%][dynX]|[AYK%])', (match) => {
+  detector('year', '(?<=[YFzRElki(xX])(?<y>y)(?![-/~^%][dynX]|[AYK%])', (match) => {
     const year = match.value('y') ?? 0;
     return isYear(match, year) ? { kind: 'year', year } : null;
   }),

@@ -145,6 +145,14 @@ const ROWS: Record<string, Row[]> = {
     ['Next Monday the court sits.', [['Next Monday', '2025-04-07']]],
     ['Last Tuesday, he paused the tariffs.', [['Last Tuesday', '2025-03-25']]],
     ['Rain will fall through the weekend.', [['the weekend', '2025-W14-WE']]],
+    [
+      'The panel sits on Wednesday and Thursday.',
+      [
+        ['Wednesday', '2025-04-02'],
+        ['Thursday', '2025-04-03'],
+      ],
+    ],
+    ['Talks ran between Tuesday and Thursday.', [['Tuesday and Thursday', '2025-04-01/2025-04-03']]],
     ['She spoke to reporters last Thursday.', [['last Thursday', '2025-03-27']]],
     [
       'The vote is on Friday (April 4).',
@@ -159,6 +167,13 @@ const ROWS: Record<string, Row[]> = {
     ['The 1982 United Nations Convention applies.', [['1982', '1982']]],
     ['They invoked UNCLOS 1982.', [['1982', '1982']]],
     ['It was launched in early 2013.', [['early 2013', '2013']]],
+    [
+      'The end-2025 deadline and post-1991 borders stand.',
+      [
+        ['2025', '2025'],
+        ['1991', '1991'],
+      ],
+    ],
     ['A mid-2024 review found faults.', [['mid-2024', '2024']]],
     ['It lapses at the end of 2026.', [['the end of 2026', '2026']]],
     ['As a result, 2025 witnessed steady growth.', [['2025', '2025']]],

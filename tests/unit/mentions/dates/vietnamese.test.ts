@@ -46,6 +46,7 @@ const ROWS: Record<string, Row[]> = {
   ],
   'khoảng và danh sách': [
     ['Liên hoan diễn ra từ 20 đến 26/10/2024.', [['20 đến 26/10/2024', '2024-10-20/2024-10-26']]],
+    ['Chợ mở từ ngày 3 đến hết ngày 5/4.', [['3 đến hết ngày 5/4', '2025-04-03/2025-04-05']]],
     ['Hội nghị họp từ ngày 22 đến ngày 23/5.', [['22 đến ngày 23/5', '2025-05-22/2025-05-23']]],
     ['Chuyến thăm diễn ra ngày 11-12/4.', [['11-12/4', '2025-04-11/2025-04-12']]],
     ['Nhà vua sẽ thăm Việt Nam từ 31/3 đến 4/4/2025.', [['31/3 đến 4/4/2025', '2025-03-31/2025-04-04']]],
@@ -113,6 +114,13 @@ const ROWS: Record<string, Row[]> = {
     ['Bức tượng được tặng (năm 1957).', [['1957', '1957']]],
     ['Các bên tôn trọng UNCLOS 1982.', [['1982', '1982']]],
     ['Bộ trình kế hoạch 2026 lên Chính phủ.', [['2026', '2026']]],
+    [
+      'Trước 1975 và sau 1954, tình hình khác nhau.',
+      [
+        ['1975', '1975'],
+        ['1954', '1954'],
+      ],
+    ],
     ['Hiến pháp 2013 quy định rõ.', [['2013', '2013']]],
     [
       'Các năm 2019, 2020 và 2021 đều khó khăn.',
@@ -155,6 +163,14 @@ const ROWS: Record<string, Row[]> = {
     ['Chủ nhật vừa qua, hai nước đạt thỏa thuận.', [['Chủ nhật', '2025-03-30']]],
   ],
   'tính từ ngày viết': [
+    [
+      'Ngày kia đoàn về; hôm kia đoàn đã đến.',
+      [
+        ['Ngày kia', '2025-04-04'],
+        ['hôm kia', '2025-03-31'],
+      ],
+    ],
+    ['Sau một năm rưỡi, dự án xong.', [['một năm rưỡi', 'P1Y6M']]],
     ['Chủ tịch nước đến Vientiane sáng nay.', [['nay', '2025-04-02']]],
     [
       'Hôm qua, hai bên đã ký; ngày mai họp tiếp.',
