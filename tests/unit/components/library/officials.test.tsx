@@ -11,7 +11,7 @@ import { inSmallWindow } from './laid-out.ts';
 import { articleRow, person } from './samples.ts';
 
 const en = await translateFrom('en');
-const vi_ = await translateFrom('vi');
+const vietnamese = await translateFrom('vi');
 
 inSmallWindow();
 afterEach(cleanup);
@@ -156,7 +156,7 @@ describe('the page of an official', () => {
     showPage(person());
     expect(screen.getByText('January 2025 to April 2025, most in April 2025 with 2 articles.')).toBeTruthy();
     cleanup();
-    showPage(person(), vi_);
+    showPage(person(), vietnamese);
     expect(
       screen.getByText('Từ tháng 1 năm 2025 đến tháng 4 năm 2025, nhiều nhất là tháng 4 năm 2025 với 2 bài.'),
     ).toBeTruthy();
