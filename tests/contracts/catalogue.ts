@@ -18,7 +18,7 @@ export async function keep(library: Catalogue, { article, detection }: SampleSto
 const titles = async (library: Catalogue, query: ArticleQuery, order: ArticleOrder = NEWEST) =>
   (await library.articles(query, order, ALL)).rows.map(({ title }) => title);
 
-const story = (address: string, body: readonly string[]): SampleStory => ({
+const storyAt = (address: string, body: readonly string[]): SampleStory => ({
   article: sampleArticle({ address, outlet: address }, body),
   detection: { officials: [], mentions: [] },
 });
@@ -246,12 +246,12 @@ export function runCatalogueContract(open: OpenCatalogue): void {
 
     it('are found by the sentences they share, those that share most first', async () => {
       const { library } = await filled();
-      const first = await keep(library, story('https://a.example/1', paragraphs));
-      const cut = await keep(library, story('https://b.example/2', [...paragraphs.slice(1), other].map(typeset)));
-      const whole = await keep(library, story('https://c.example/3', [...paragraphs, other]));
+      const first = await keep(library, storyAt('https://a.example/1', paragraphs));
+      const cut = await keep(library, storyAt('https://b.example/2', [...paragraphs.slice(1), other].map(typeset)));
+      const whole = await keep(library, storyAt('https://c.example/3', [...paragraphs, other]));
       await keep(
         library,
-        story('https://d.example/4', [paragraphs[0] ?? '', other, ...fishTalks.article.text.split('\n')]),
+        storyAt('https://d.example/4', [paragraphs[0] ?? '', other, ...fishTalks.article.text.split('\n')]),
       );
       const found = await library.reprints(first);
       expect(found.map(({ article, share }) => [article.id, share])).toEqual([
