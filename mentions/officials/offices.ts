@@ -1,5 +1,6 @@
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
 
 /** Every office phrase of a passage, left to right, without overlaps. */
 export function readOffices(passage: Passage): OfficePhrase[] {
@@ -9,6 +10,12 @@ export function readOffices(passage: Passage): OfficePhrase[] {
   for (let at = 0; at < tokens.length; at++) {
     const shape = tokens[at]?.shape;
     if (shape === 'mark' || shape === 'number') continue;
+    // "Phủ Chủ tịch", "Văn phòng Thủ tướng": a body whose name holds an office.
+    const term = passage.term(at);
+    if (term !== null && term.end > at + 1 && term.value.office === null && (term.value.flags & Word.body) !== 0) {
+      at = term.end - 1;
+      continue;
+    }
     const phrase = grammar.readOffice(passage, at, floor);
     if (phrase === null) continue;
     found.push(phrase);

@@ -97,7 +97,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (counterpart && determiner !== 'pronoun' && determiner !== 'possessor' && served.length === 0) return null;
   const telling = passage.telling(core, to);
   // "Georgia Gov.": the abbreviation is American, the name before it a state of the union.
-  if (telling === 'US' && served.length > 0 && headWord.endsWith('.')) served.splice(0, served.length, telling);
+  if (telling === 'US' && served[0] === 'GE' && headWord.endsWith('.')) served.splice(0, served.length, telling);
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
   const implied = served.length === 0 ? telling : null;

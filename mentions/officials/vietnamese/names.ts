@@ -93,7 +93,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
 export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffice) => {
   const words = countWords(passage, run.from, run.to);
   const surname = words >= 2 && isSurname(passage, run.from);
-  if (!surname && !run.polite && !afterOffice && !hasForeign(passage, run.from, run.to)) {
+  if (!surname && !run.polite && run.rank === '' && !afterOffice && !hasForeign(passage, run.from, run.to)) {
     if (words > 1 || passage.tokens[run.from]?.opens === true) return null;
   }
   return { ...run, namesake: !run.polite && !passage.startsLine(at) && followsNamesake(passage, at) };

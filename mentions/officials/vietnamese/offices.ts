@@ -136,7 +136,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         (flags & Word.body) !== 0 &&
         !AREAS.has(token.key) &&
         passage.affiliations[term.end] === undefined &&
-        !passage.termIs(term.end, Word.topic)
+        !passage.termIs(term.end, Word.topic | Word.body)
       )
         break;
       // "bộ trưởng quốc phòng Singapore thông tin": after the state a verb begins.
@@ -176,7 +176,10 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       }
       area = false;
       // "Bộ Lễ nghi và Tôn giáo": the second syllable of an unknown portfolio, where the portfolio then ends or goes on.
-      const wordEnds = /^(?:,|;|và|\.)$/.test(key(index + 2)) || startsName(passage, index + 2);
+      const wordEnds =
+        passage.affiliations[index + 2] !== undefined ||
+        /^(?:,|;|và|\.)$/.test(key(index + 2)) ||
+        startsName(passage, index + 2);
       index += passage.isLower(index + 1) && wordEnds && !LINKS.has(key(index + 1)) ? 2 : 1;
       to = index;
       continue;

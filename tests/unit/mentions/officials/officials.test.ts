@@ -53,6 +53,7 @@ describe('office and state', () => {
 
   it.each([
     ['Georgia Gov. Brian Kemp met reporters.', 'Brian Kemp | Gov. | US'],
+    ['Tokyo Gov. Yuriko Kato won.', 'Yuriko Kato | Gov. | JP'],
     [
       'Defense Secretary Delfin Cruz flew home to the Philippines from a Philippine base.',
       'Delfin Cruz | Defense Secretary | PH',

@@ -85,6 +85,12 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Ông ⟦T:Vratislav Myn⟧, Chủ nhiệm Văn phòng Tổng thống, cùng đi với Tổng thống Séc ⟦T:Milan Zem⟧.',
     'Thủ tướng ⟦T:Trần Văn Minh⟧ đề nghị ⟦N:Bộ trưởng Ngoại giao Lào⟧ ủng hộ.',
   ],
+  'tên đầy đủ của nước và trụ sở': [
+    'Tổng thống nước Cộng hòa Thống nhất Tanzania ⟦T:John Magu⟧ mời.',
+    'Tổng thống nước Cộng hòa Hồi giáo Iran ⟦T:Hassan Rouh⟧ mời.',
+    'Thượng tướng ⟦T:Ngụy Phượng Hà⟧, Ủy viên Quốc vụ, Bộ trưởng Bộ Quốc phòng Trung Quốc, đến.',
+    'Sáng 26/4, tại Phủ Chủ tịch, Chủ tịch nước ⟦T:Nguyễn Xuân Phú⟧ tiếp khách.',
+  ],
   'chức danh nêu trong câu': [
     'Ông ⟦F:Đinh Văn Thăng⟧ thôi giữ chức Bí thư Thành ủy TP.HCM. Ông ⟦S:Thăng⟧ cảm ơn.',
     'Ông ⟦F:Đinh Văn Thăng⟧ được bầu làm Chủ tịch nước năm 2016.',
