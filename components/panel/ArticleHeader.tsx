@@ -52,7 +52,7 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
         </p>
         <div class="panel-state">
           {saved !== null && <span class="panel-saved">{t('panel.saved')}</span>}
-          {saved === null && props.known && (
+          {saved === null && props.known && !correcting && (
             <Button look="primary" disabled={!props.canSave || saving} onPress={() => void save()}>
               {saving ? t('panel.saving') : t('panel.save')}
             </Button>

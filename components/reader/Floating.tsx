@@ -40,7 +40,14 @@ export function Floating({ anchorage, prefer, align, children }: FloatingProps):
     };
     window.addEventListener('scroll', onScroll, options);
     window.addEventListener('resize', setRight, options);
-    return () => stop.abort();
+    // What stands within may grow by itself: a form that unfolds, a field that takes another line.
+    const growing = new MutationObserver(setRight);
+    const content = box.current?.firstElementChild;
+    if (content) growing.observe(content, { subtree: true, childList: true, attributeFilter: ['style'] });
+    return () => {
+      stop.abort();
+      growing.disconnect();
+    };
   });
 
   return (

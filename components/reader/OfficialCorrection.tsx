@@ -53,15 +53,17 @@ export function OfficialCorrection({ mark, officials, onOfficialIs, onLeave }: O
         if (name) onOfficialIs(mark, { name, role: role ?? null, country: country ? countryCode(country, t) : null });
       }}
     >
-      {officials.map(
-        ({ id: other, name, role, country }) =>
-          name !== null &&
-          other !== official.id && (
-            <Button key={other} look="quiet" onPress={() => onOfficialIs(mark, { name, role, country })}>
-              {t('reader.isOther', [name])}
-            </Button>
-          ),
-      )}
+      <div class="correction-others">
+        {officials.map(
+          ({ id: other, name, role, country }) =>
+            name !== null &&
+            other !== official.id && (
+              <Button key={other} look="quiet" onPress={() => onOfficialIs(mark, { name, role, country })}>
+                {t('reader.isOther', [name])}
+              </Button>
+            ),
+        )}
+      </div>
       {field('name')}
       {field('role')}
       {field('country')}
