@@ -57,6 +57,21 @@ describe('a page no recipe knows', () => {
     ['share buttons', '<ul class="social-share"><li>Delacroix</li><li>Share</li></ul>'],
     ['a tag list', '<div class="tags"><a href="/t">Delacroix</a></div>'],
     ['a hidden paragraph', '<p hidden>Delacroix was here, and nobody saw him go, not even the harbour master.</p>'],
+    [
+      'a box named in camel case',
+      '<div class="storyNewsletterBox newsletterInline"><p>Delacroix every morning.</p></div>',
+    ],
+    [
+      'a box named for its makers',
+      '<div data-testid="InfoBox"><p>Delacroix was born in Visby, in a year of storms.</p></div>',
+    ],
+    ['a poll', '<div class="elementPoll"><p>Should Delacroix have signed the treaty of Visby?</p></div>'],
+    [
+      'a part put away by a style sheet',
+      '<div class="intro is-hidden"><p>Delacroix wishes you welcome in Visby.</p></div>',
+    ],
+    ['a headline that is one link', '<p><a href="/x">Minister Delacroix resigns over the scandal of the year</a></p>'],
+    ['a label without a link', '<p>Auch interessant: Delacroix</p>'],
     ['a form', '<form><p>Write to Delacroix and tell us what you think of the treaty of Visby.</p></form>'],
   ])('is read without %s', (_what, box) => {
     const { article } = read(story(box));
@@ -74,6 +89,44 @@ describe('a page no recipe knows', () => {
     expect(textsOf(article, 'body')).toEqual(PARAGRAPHS);
   });
 
+  it('keeps the words of a link that publishers class as a tag', () => {
+    const linked = STORY.join('').replace('ferry treaty', '<a class="tag" href="/t">ferry treaty</a>');
+    const { article } = read(`<article><h1>${TITLE}</h1><div class="story">${linked}</div></article>`);
+    expect(textsOf(article, 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it('is whole, though each paragraph stands in a container of its own', () => {
+    const boxes = STORY.map((paragraph) => `<div class="module"><div class="box">${paragraph}</div></div>`).join(
+      '<div class="module"><figure><img src="a.png"></figure></div>',
+    );
+    const { article } = read(`<main><article><h1>${TITLE}</h1>${boxes}</article></main>`);
+    expect(textsOf(article, 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it('ends with its own story, though the next one follows on the same page', () => {
+    const next = Array.from(
+      { length: 6 },
+      (_, index) =>
+        `<p>President Okafor opened fair number ${index} of the season, and said that trade is a bridge between two nations, and bridges want care.</p>`,
+    );
+    const stories = STORY.concat(STORY.map((paragraph) => paragraph.replace('The', 'Again, the')));
+    const { article } = read(
+      `<main><article><h1>${TITLE}</h1><div class="text">${stories.join('')}</div></article><div class="under"><article><h2>Okafor opens fair</h2><div class="text">${next.join('')}</div></article></div></main>`,
+    );
+    expect(article.text).not.toContain('Okafor');
+    expect(article.text).toContain(PARAGRAPHS[3]);
+  });
+
+  it('has its title whole where the words above the headline are an element of their own', () => {
+    const document = pageOf(
+      `<html lang="en"><head><title>Baltic sea: Island ministers sign</title><meta property="og:title" content="Baltic sea: ${TITLE}"></head>
+<body><nav><h1>Baltic sea: ${TITLE}</h1></nav><main><article><header><h2><span>Baltic sea</span><div class="header-title">${TITLE}</div></h2></header>${STORY.join('')}</article></main></body></html>`,
+    );
+    const { article } = readPage(document, { address: document.URL, today: TODAY });
+    expect(article.title).toBe(`Baltic sea: ${TITLE}`);
+    expect(textsOf(article, 'title')).toEqual([TITLE]);
+  });
+
   it('ends at "./." though stories of others follow in the same box', () => {
     const body = [...PARAGRAPHS.slice(0, 3), `${PARAGRAPHS[3]?.slice(0, -1)}./.`];
     const after =
@@ -89,6 +142,14 @@ describe('a page no recipe knows', () => {
     [
       'in the page’s description',
       '<div>Nine years of talks end on a quay, and the smallest harbours get a ship.</div>',
+    ],
+    [
+      'beyond a picture with a pictogram',
+      `<figure><svg>${'<g><path></path></g>'.repeat(200)}</svg></figure><h3 class="summary">Nine years of talks end on a quay.</h3>`,
+    ],
+    [
+      'in a box that is one sentence',
+      '<div><span>Nine years of talks end on a quay, and the smallest harbours get a ship.</span></div>',
     ],
     ['in the title’s header', '<h2>Nine years of talks end on a quay, and the smallest harbours get a ship.</h2>'],
   ])('has its lead: %s', (_where, lead) => {

@@ -50,6 +50,26 @@ describe('watchPage', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  it('tells of what "load more" brings, each time it is pressed', async () => {
+    const { document, container, changed, start } = watched();
+    start();
+    for (const part of ['Second page.', 'Third page.']) {
+      container.insertAdjacentHTML('beforeend', `<section><p>${part}</p></section>`);
+      await rest(5000);
+    }
+    expect(changed).toHaveBeenCalledTimes(2);
+    expect(document.body.contains(container)).toBe(true);
+  });
+
+  it('tells of a caption that comes with its picture', async () => {
+    const { container, changed, start } = watched();
+    container.insertAdjacentHTML('beforeend', '<figure><img src="late.png"></figure>');
+    start();
+    container.querySelector('figure')?.insertAdjacentHTML('beforeend', '<figcaption>The quay at noon.</figcaption>');
+    await rest();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('tells of text that changes in place', async () => {
     const { container, changed, start } = watched();
     start();
