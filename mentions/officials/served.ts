@@ -15,6 +15,8 @@ const PARAGRAPH_TOKENS = 120;
 const OPENING_TOKENS = 150;
 const SENTENCE_TOKENS = 30;
 const DATELINE_TOKENS = 120;
+/** Agencies whose reporters' own state tells nothing. */
+const WORLD_AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'UPI', 'BBC']);
 /** Country domains that anyone may have, and often has. */
 const WORLD_DOMAINS = new Set(['TV', 'CO', 'IO', 'ME', 'AI', 'FM', 'EU', 'CC', 'WS']);
 const CLOSING_TOKENS = 12;
@@ -41,6 +43,10 @@ export class States {
   readonly #home: string | null;
   /** The state of an office that only one state has: the writers' own. */
   readonly #writers: string | null;
+  /** The state of the dateline. */
+  readonly #place: string | null;
+  /** No agency that writes for all the world signs: the dateline's state is the writer's own. */
+  readonly #isLocal: boolean;
   /** The state of a paper that writes of all the world: when nothing else tells. */
   readonly #paper: string | null;
   readonly #ranked: readonly string[];
@@ -54,6 +60,8 @@ export class States {
     const writers = agencyState(passage) ?? (outlet === null ? null : stateOfOutlet(outlet, grammar));
     // An agency that writes from elsewhere says so of its own officials too.
     const place = dateline(passage);
+    this.#place = place;
+    this.#isLocal = !passage.tokens.slice(0, OPENING_TOKENS).some(({ text }) => WORLD_AGENCIES.has(text));
     this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
     this.#writers = people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ?? null;
     this.#paper = [...grammar.vocabulary.papers].find(([name]) => outlet?.includes(name) === true)?.[1] ?? null;
@@ -90,14 +98,17 @@ export class States {
     if (home !== null && grammar.namesTell.has(home)) return nearby(home) ?? most(home) ?? home;
     if (home !== null && fits(home) && !classes.has('leader')) return home;
     const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
+    const place = this.#place !== null && this.#isLocal && fits(this.#place) ? this.#place : null;
     // A paper leaves the state of its own president unsaid; of a minister it has often just been said.
     const leads = classes.has('president') || classes.has('pm');
     if (classes.has('leader')) {
       const said = nearby(home) ?? this.#after(at, (code) => code !== home);
       if (said !== null) return said;
     }
-    const code = leads ? (own ?? this.#first(fits) ?? nearby(home)) : (nearby(home) ?? own ?? most(home));
-    return code ?? most(null) ?? this.#paper;
+    const code = leads
+      ? (own ?? place ?? this.#first(fits) ?? nearby(home))
+      : (nearby(home) ?? own ?? place ?? most(home));
+    return code ?? most(null) ?? this.#place ?? this.#paper;
   }
 
   /** The organisation named last before `at`, or else first. */

@@ -37,6 +37,11 @@ describe('the state of a publisher', () => {
     expect(countries('President M Abdul Karim met lawyers here.', 'bssnews.net.bd')).toEqual(['BD']);
   });
 
+  it('is told by a local dateline', () => {
+    expect(countries('MANILA — President Fernando Marco ordered the probe of U.S. ships.', null)).toEqual(['PH']);
+    expect(countries('MANILA (AP) — U.S. officials spoke. President Fernando Marco smiled.', null)).toEqual(['US']);
+  });
+
   it('does not outrank what the text says, nor a dateline from elsewhere', () => {
     expect(countries('Indian Foreign Minister Ravi Menon spoke.', 'The Daily Star / BSS')).toEqual(['IN']);
     expect(countries('TUNIS, Tunisia (Xinhua) — Prime Minister Hichem Karoui resigned.', 'Xinhua')).toEqual(['TN']);
