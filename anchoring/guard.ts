@@ -42,9 +42,13 @@ const SENTENCE_OPENERS = new Set(
 /** The facts of a statement, folded. */
 function factsOf(text: string, guarded: ReadonlySet<string>): ReadonlySet<string> {
   const facts = new Set<string>();
-  for (const { word, key, isName, isOpening } of wordsOf(text)) {
-    const small = guarded === GUARDED_WORDS ? smallOf(word) : key;
-    if (guarded.has(small) || isFigure(word) || (isName && !(isOpening && SENTENCE_OPENERS.has(key)))) facts.add(key);
+  for (const { word, small, key, isName, isOpening } of wordsOf(text)) {
+    if (
+      guarded.has(guarded === GUARDED_WORDS ? small : key) ||
+      isFigure(word) ||
+      (isName && !(isOpening && SENTENCE_OPENERS.has(key)))
+    )
+      facts.add(key);
   }
   return facts;
 }
@@ -62,24 +66,23 @@ function isFigure(word: string): boolean {
   return /[\p{N}\p{Sc}%]/u.test(word);
 }
 
-/** ASCII folds to its lower case: most words need no more. */
-function keyOf(word: string): string {
-  return isAscii(word) ? word.toLowerCase() : foldKey(word);
+interface GuardedWord {
+  readonly word: string;
+  /** In small letters, with its diacritics, and folded. */
+  readonly small: string;
+  readonly key: string;
+  readonly isName: boolean;
+  readonly isOpening: boolean;
 }
 
-function smallOf(word: string): string {
-  return isAscii(word) ? word.toLowerCase() : word.normalize('NFC').toLowerCase();
-}
-
-function isAscii(word: string): boolean {
-  return /^[\0-\x7f]*$/.test(word);
-}
-
-function* wordsOf(text: string): Generator<{ word: string; key: string; isName: boolean; isOpening: boolean }> {
+function* wordsOf(text: string): Generator<GuardedWord> {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const first = word.charAt(0);
     const isName = first !== first.toLowerCase();
     const isOpening = isName && OPENS_SENTENCE.test(text.slice(Math.max(0, index - 4), index));
-    yield { word, key: keyOf(word), isName, isOpening };
+    // ASCII folds to its lower case: most words need no more.
+    const isAscii = /^[\0-\x7f]*$/.test(word);
+    const small = isAscii ? word.toLowerCase() : word.normalize('NFC').toLowerCase();
+    yield { word, small, key: isAscii ? small : foldKey(word), isName, isOpening };
   }
 }

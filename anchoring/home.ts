@@ -51,26 +51,35 @@ function isFree(match: WordMatch, range: Range, gap: Range): boolean {
   return taken === 0;
 }
 
-/** Words that the alignment of a gap found one by one in another sentence than most of their own. */
+/**
+ * Words that the alignment of a gap found one by one in another sentence than
+ * most of their own, or for a sentence that is gone. Who lives there takes
+ * what they leave.
+ */
 export function gatherStrays(match: WordMatch): void {
   const { old, now } = match;
+  const dwellers = new Map<number, { sentence: number; letters: number }>();
+  const left = new Set<number>();
   for (let sentence = 0; sentence < countSentences(old); sentence++) {
     const letters = match.lettersBySentence(sentence);
-    if (letters.size < 2) continue;
+    if (letters.size === 0) continue;
     const range = sentenceRange(old, sentence);
     const all = match.weightOf(old, range);
     const [home, most] = [...letters].reduce((best, one) => (one[1] > best[1] ? one : best));
-    if (most < MOST * all) continue;
-    let hasStrays = false;
+    const isGone = [...letters.values()].reduce((sum, one) => sum + one, 0) < STRAY * all;
     for (const { first, end, place } of match.blocksIn(range)) {
       const there = now.sentences[place] ?? 0;
-      if (there === home || end - first > STRAY_WORDS || (letters.get(there) ?? 0) >= STRAY * all) continue;
+      const isStray = isGone || (there !== home && most >= MOST * all && (letters.get(there) ?? 0) < STRAY * all);
+      if (!isStray || end - first > STRAY_WORDS) continue;
       for (let word = first; word < end; word++) match.part(word);
-      hasStrays = true;
+      left.add(there).add(home);
     }
-    if (!hasStrays) continue;
-    for (const [word, place] of fitOf(match, range, sentenceRange(now, home)).pairs) {
-      if (match.canJoin(word, place)) match.join(word, place);
-    }
+    if (!isGone && most > (dwellers.get(home)?.letters ?? 0)) dwellers.set(home, { sentence, letters: most });
+  }
+  for (const home of left) {
+    const dweller = dwellers.get(home);
+    if (dweller === undefined) continue;
+    const { pairs } = fitOf(match, sentenceRange(old, dweller.sentence), sentenceRange(now, home));
+    for (const [word, place] of pairs) if (match.canJoin(word, place)) match.join(word, place);
   }
 }

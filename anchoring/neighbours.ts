@@ -10,6 +10,8 @@ const SMALLEST_NEIGHBOUR = 4;
 /** The most new words between a statement and its neighbour, and the most old ones among them. */
 const LONGEST_INTERRUPTION = 600;
 const LARGEST_STRAY = 25;
+/** So many of the nearest blocks are asked; a neighbour that went away leaves its part to the next. */
+const MOST_NEIGHBOURS = 8;
 
 /**
  * What stands beside a statement, looking from its edge to the left (-1) or to
@@ -27,18 +29,21 @@ export function neighbourOf(match: WordMatch, edge: number, place: number, direc
   const end = isLeft ? edge : Math.min(old.length, edge + NEIGHBOURHOOD);
   const sentence = sentenceRange(old, old.sentences[isLeft ? edge - 1 : edge] ?? -1);
   const [wholeFirst, wholeEnd] = [Math.max(first, sentence.first), Math.min(end, sentence.end)];
-  const isNear = (block: Block): boolean => {
+  const blocks = match.blocksIn({ first, end }).filter((block) => {
     const length = block.end - block.first;
-    const isWhole = length > 1 && block.first <= wholeFirst && block.end >= wholeEnd;
-    if (length < SMALLEST_NEIGHBOUR && !isWhole) return false;
-    const stands = isLeft ? block.place + length : block.place;
+    return length >= SMALLEST_NEIGHBOUR || (length > 1 && block.first <= wholeFirst && block.end >= wholeEnd);
+  });
+  const nearest = (isLeft ? blocks.toReversed() : blocks).slice(0, MOST_NEIGHBOURS);
+  return nearest.some(standsBeside) ? 'same' : 'other';
+
+  function standsBeside(block: Block): boolean {
+    const stands = isLeft ? block.place + block.end - block.first : block.place;
     const distance = isLeft ? place - stands : stands - place;
     if (distance < 0 || distance > LONGEST_INTERRUPTION) return false;
     let between = 0;
     for (let word = Math.min(place, stands); word < Math.max(place, stands) && word < now.length; word++) {
-      if (match.isTaken(word)) between++;
+      if (match.isTaken(word) && ++between > LARGEST_STRAY) return false;
     }
-    return between <= LARGEST_STRAY;
-  };
-  return match.blocksIn({ first, end }).some(isNear) ? 'same' : 'other';
+    return true;
+  }
 }

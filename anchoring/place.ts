@@ -67,15 +67,17 @@ export function placeOf(span: OldText, match: WordMatch): Place | null {
     passageKept: keptIn(match, passage, chain) / match.weightOf(old, passage),
     isHeld: isHeld(match, passage, characters, chain),
     statementWords: statement.end - statement.first,
-    ...(frame === 'same' ? FRAMED : neighbours(statement, region)),
+    ...(frame === 'same' ? FRAMED : neighboursOf(match, span, statement, region)),
   };
+}
 
-  function neighbours(statement: Range, region: Range): Pick<Place, 'left' | 'right'> {
-    return {
-      left: span.startsText && statement.first === 0 ? 'edge' : neighbourOf(match, statement.first, region.first, -1),
-      right: span.endsText && statement.end === old.length ? 'edge' : neighbourOf(match, statement.end, region.end, 1),
-    };
-  }
+function neighboursOf(match: WordMatch, span: OldText, was: Range, is: Range): Pick<Place, 'left' | 'right'> {
+  const startsText = span.startsText && was.first === 0;
+  const endsText = span.endsText && was.end === match.old.length;
+  return {
+    left: startsText ? 'edge' : neighbourOf(match, was.first, is.first, -1),
+    right: endsText ? 'edge' : neighbourOf(match, was.end, is.end, 1),
+  };
 }
 
 const FRAMED = { left: 'same', right: 'same' } as const;
