@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 
 export interface SearchFieldProps {
   readonly label: string;
@@ -16,7 +16,8 @@ export const SEARCH_FIELD = 'library-search';
 export function SearchField({ label, hint, text, onText }: SearchFieldProps): JSX.Element {
   const id = useId();
   const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
+  // Before the next key: an effect after it would take its letter away again.
+  useLayoutEffect(() => setTyped(text), [text]);
   return (
     <search class="library-search">
       <label class="spoken-label" for={SEARCH_FIELD}>
