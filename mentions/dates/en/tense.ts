@@ -36,6 +36,7 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   }
   if (word === 'that' && index > 0 && PROPOSING_VERBS.has(wordAt(tokens, index - 1))) return 'future';
   if (word === 'until' || word === 'till') return distance >= 0 && distance <= UNTIL_WITHIN ? 'future' : 'unknown';
+  if (word === 'place') return /^tak(?:es?|ing)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
   if (word === 'through') return distance === 1 ? 'future' : 'unknown';
   // "starting Monday", "as soon as Tuesday".
   if (word === 'starting' || word === 'beginning') return distance > 0 && distance <= 2 ? 'future' : 'unknown';

@@ -23,6 +23,8 @@ export const WEEKDAYS: readonly Detector[] = [
   /** A name before or behind a weekday makes it part of the name, behind only when nothing introduces it. */
   detector('weekday', '(?<turn>[lkhL])?(?<day>W)', (match) => {
     const { before, after } = match;
+    // "The first Sunday of October" is none of this week.
+    if (before === 'o' && after === 'f') return null;
     if (before === 'X' && (after === 'X' || NAMED_WEEKDAYS.has(match.wordBefore))) return null;
     return after === 'X' && !match.has('turn') && !/[iP&xz,]/.test(before) ? null : weekday(match, 'day');
   }),

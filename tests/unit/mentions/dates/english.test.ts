@@ -29,6 +29,8 @@ const ROWS: Record<string, Row[]> = {
     ['The minister left for Oslo on March 27.', [['March 27', '2025-03-27']]],
     ['The council will convene on April 15.', [['April 15', '2025-04-15']]],
     ['The agreement was signed on December 20.', [['December 20', '2024-12-20']]],
+    ['The summit takes place in Kuala Lumpur on 26-28 October.', [['26-28 October', '2025-10-26/2025-10-28']]],
+    ['They will vote on the first Sunday of October.', [['October', '2025-10']]],
     ['He is to address parliament on January 9.', [['January 9', '2026-01-09']]],
     ['The truce holds until 1 June, the envoy added.', [['1 June', '2025-06-01']]],
     [
