@@ -4,5 +4,5 @@ import type { LibraryDatabase } from '../database.ts';
 /** Every tag with how many articles and how many notes bear it, most used first. */
 export async function tagRows(database: LibraryDatabase): Promise<TagRow[]> {
   const rows = await database.tagUses.toArray();
-  return rows.sort((a, b) => b.articles + b.notes - a.articles - a.notes || (a.tag < b.tag ? -1 : 1));
+  return rows.toSorted((a, b) => b.articles + b.notes - a.articles - a.notes || (a.tag < b.tag ? -1 : 1));
 }

@@ -1,6 +1,9 @@
+// Before Dexie loads: it asks the browser once what the greatest key is, and follows ranges of compound keys by it.
+import 'fake-indexeddb/auto';
 import { Dexie, liveQuery } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
+import { openCatalogue } from '../../../storage/open-catalogue.ts';
 import { openLibrary } from '../../../storage/open-library.ts';
 import { MIGRATIONS } from '../../../storage/migrations.ts';
 import { problemOf } from '../../../storage/problems.ts';
@@ -36,6 +39,36 @@ it('an edit in one window shows in the live query of another', async () => {
   const note = valueOf(await writer.addAnnotation(sampleArticle(), sampleDetection(), sampleNote({ comment: 'one' })));
   valueOf(await writer.editAnnotation(note.id, note.modified, { comment: 'two', tags: ['new'], category: null }));
   expect((await seen).at(-1)).toBe('two new edit-annotation');
+  subscription.unsubscribe();
+});
+
+it('lists, counts and search of the catalogue follow what another window writes', async () => {
+  const [writer, reader] = [openCatalogue(disk), openCatalogue(disk)];
+  const { promise: seen, resolve } = Promise.withResolvers<string[]>();
+  const states: string[] = [];
+  const query = liveQuery(async () => {
+    const [found, facets, people, timeline] = await Promise.all([
+      reader.articles({ text: 'zebra' }, { by: 'published' }, { offset: 0, limit: 10 }),
+      reader.facets({}),
+      reader.people({}, 'articles', { offset: 0, limit: 10 }),
+      reader.timeline({}, {}, 10, null),
+    ]);
+    return [
+      `${found.rows.map(({ notes }) => notes).join()} of ${found.total}`,
+      facets.tags.map(({ value }) => value).join(),
+      people.total,
+      timeline.entries.map(({ value }) => value).join(),
+    ].join('; ');
+  });
+  const subscription = query.subscribe((state) => {
+    if (state !== states.at(-1)) states.push(state);
+    if (state.startsWith('1 of 1')) resolve(states);
+  });
+  await writer.saveArticle(sampleArticle(), sampleDetection());
+  valueOf(
+    await writer.addAnnotation(sampleArticle(), sampleDetection(), sampleNote({ comment: 'zebra', tags: ['new'] })),
+  );
+  expect((await seen).at(-1)).toBe('1 of 1; new; 2; 2026-03-03');
   subscription.unsubscribe();
 });
 
