@@ -49,10 +49,11 @@ function withinStory(kept: Set<Element>, title: Element | null): Set<Element> {
   const story = title?.closest('article') ?? null;
   if (story === null) return kept;
   const inside = [...kept].filter((element) => story.contains(element));
-  const length = (elements: Iterable<Element>) =>
-    [...elements].reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
-  return length(inside) > LEAST_STORY ? new Set(inside) : kept;
+  const length = inside.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
+  return length > LEAST_STORY ? new Set(inside) : kept;
 }
+
+const isLong = (element: Element, least: number) => (element.textContent?.length ?? 0) >= least;
 
 /**
  * With the paragraphs that stand where kept ones stand: Readability drops
@@ -60,7 +61,6 @@ function withinStory(kept: Set<Element>, title: Element | null): Set<Element> {
  * wrapped one by one.
  */
 function likeKept(kept: Set<Element>, title: Element | null): Set<Element> {
-  const isLong = (element: Element, least: number) => (element.textContent?.length ?? 0) >= least;
   const running = [...kept].filter((element) => element.tagName === 'P' && isLong(element, RUNNING));
   const [first] = running;
   if (first === undefined || running.length < 2) return kept;

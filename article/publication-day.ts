@@ -94,9 +94,9 @@ export function readDay(
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) {
     const [a, b, year] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])];
-    const readings = [valid(year, b, a), valid(year, a, b)];
+    const dayFirst = [valid(year, b, a), valid(year, a, b)];
     // Points and dashes part days from months everywhere; a number over 12 can only be a day.
-    if (numeric[2] === '/' && order !== 'day-first') readings.reverse();
+    const readings = numeric[2] === '/' && order !== 'day-first' ? dayFirst.toReversed() : dayFirst;
     const [date, other] = readings.filter((reading) => reading !== null);
     if (date === undefined) return null;
     const isOpen = numeric[2] === '/' && order === null && other !== undefined && other !== date;

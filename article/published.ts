@@ -184,7 +184,7 @@ function datedLabels(document: Document, title: Element | null): string[] {
     if (isNearTitle(parent, title) && !isHidden(parent))
       (title !== null && precedes(node, title) ? before : after).push(text);
   }
-  return [...after, ...before.reverse()].slice(0, MOST_ELEMENTS);
+  return [...after, ...before.toReversed()].slice(0, MOST_ELEMENTS);
 }
 
 /** The labels between the title and the story, where a day may stand in an element without a name. */
@@ -225,8 +225,9 @@ const DAY_FIRST_IN_ADDRESS = /[/_](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-(20\d{2}
 
 /** The day an address tells: `/2024/9/3/`, `/2024-09-03-`, `/20240903/`, `/03-09-2024`; null when it tells none. */
 export function dayInAddress(address: string): string | null {
-  let [, year, month, day, ...compact] = YEAR_FIRST_IN_ADDRESS.exec(address) ?? [];
-  if (month === undefined) [month, day] = compact;
+  const found = YEAR_FIRST_IN_ADDRESS.exec(address);
+  let [, year, month, day] = found ?? [];
+  if (month === undefined) [month, day] = found?.slice(4) ?? [];
   if (year === undefined) [, day, month, year] = DAY_FIRST_IN_ADDRESS.exec(address) ?? [];
   return year === undefined ? null : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 }

@@ -69,8 +69,8 @@ export function findTitle(
   const [keys, cleanKeys] = [stated.map(foldKey), cleaned.map(foldKey)];
   const isClaimed = ({ key }: Heading) => cleanKeys.includes(key);
   // A title with more hung on it, or most of one; not the outlet's name, which may be a heading too.
-  const agrees = ({ key }: Heading, claims = keys) =>
-    claims.some(
+  const agrees = ({ key }: Heading, among = keys) =>
+    among.some(
       (claim) =>
         (claim.startsWith(key) && /^\s*[|–—·•»_-]/.test(claim.slice(key.length)) && enough(key, 20)) ||
         (claim.includes(key) && key.length > claim.length / 2) ||
