@@ -22,13 +22,15 @@ export function knownHolders(
 ): (Sighting & { readonly name: NameRun })[] {
   const { grammar } = passage;
   const found: (Sighting & { readonly name: NameRun })[] = [];
+  let longer: ReadonlyMap<string, NameRun | null> | null = null;
   for (const { offices } of alone) {
     const [office] = offices;
     if (office === undefined || !canBeSaid(office)) continue;
     const name = saidOf(passage, office, endingAt);
     if (name === null || name.namesake) continue;
-    const whole = name.to - name.from > 1 ? name : wholeName(passage, name, runs);
-    if (whole !== null) found.push({ offices, name: whole, rule: 'predicate', isKnown: true });
+    if (name.to - name.from === 1) longer ??= wholeNames(passage, runs);
+    const whole = name.to - name.from > 1 ? name : longer?.get(passage.plain(name.from));
+    if (whole !== null && whole !== undefined) found.push({ offices, name: whole, rule: 'predicate', isKnown: true });
   }
   for (const name of runs) {
     const body = leads(passage, name.from, grammar.leads);
@@ -57,18 +59,21 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: ReadonlyMap<nu
   return null;
 }
 
-/** The only longer name of the text that ends or begins so: "Mr Johnson", "Boris Johnson". */
-function wholeName(passage: Passage, name: NameRun, runs: readonly NameRun[]): NameRun | null {
-  const part = passage.plain(name.from);
-  const whole = runs.filter(
-    (run) =>
-      run.to - run.from > 1 &&
-      !run.namesake &&
-      (passage.plain(run.to - 1) === part || passage.plain(run.from) === part),
-  );
-  const names = new Set(whole.map((run) => passage.slice(run.from, run.to)));
-  return names.size === 1 ? (whole[0] ?? null) : null;
+/** The only longer name of the text that ends or begins with each part: "Boris Johnson" for "Mr Johnson". */
+function wholeNames(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, NameRun | null> {
+  const whole = new Map<string, NameRun | null>();
+  for (const run of runs) {
+    if (run.to - run.from < 2 || run.namesake) continue;
+    for (const part of [passage.plain(run.from), passage.plain(run.to - 1)]) {
+      const known = whole.get(part);
+      const same = known === undefined || (known !== null && written(passage, known) === written(passage, run));
+      whole.set(part, same ? (known ?? run) : null);
+    }
+  }
+  return whole;
 }
+
+const written = (passage: Passage, run: NameRun) => passage.slice(run.from, run.to);
 
 /** What stands before "led by": the state's code, empty for a party or a government; `null` for anything else. */
 function leads(passage: Passage, at: number, phrases: readonly string[]): string | null {

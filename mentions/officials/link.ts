@@ -6,6 +6,9 @@ import { nearest, Timeline } from './timeline.ts';
 import { addPlace, alike, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
 
+/** More persons with one part of a name are no text. */
+const MOST_NAMESAKES = 32;
+
 /** The persons of one text, found again by any part of their names. */
 export class People {
   readonly all: Person[] = [];
@@ -18,11 +21,7 @@ export class People {
 
   /** Makes the person known under all of its name's parts. */
   index(person: Person): void {
-    for (const key of person.keys) {
-      const list = this.#byPart.get(key);
-      if (list === undefined) this.#byPart.set(key, [person]);
-      else if (!list.includes(person) && list.length < 32) list.push(person);
-    }
+    for (const key of person.keys) this.#know(person, key);
   }
 
   /** Takes note of how a whole name spells the person's parts otherwise. */
@@ -31,7 +30,7 @@ export class People {
       const part = person.keys.includes(key) ? undefined : person.keys.find((one) => alike(one, key));
       if (part === undefined || person.spellings.has(key)) continue;
       person.spellings.set(key, part);
-      this.#byPart.set(key, [...(this.#byPart.get(key) ?? []), person]);
+      this.#know(person, key);
     }
   }
 
@@ -42,8 +41,14 @@ export class People {
     for (const key of keys) {
       if (person.keys.includes(key)) continue;
       person.spellings.set(key, key === keys[keys.length - 1] ? main : (person.keys[0] ?? main));
-      this.#byPart.set(key, [...(this.#byPart.get(key) ?? []), person]);
+      this.#know(person, key);
     }
+  }
+
+  #know(person: Person, key: string): void {
+    const list = this.#byPart.get(key);
+    if (list === undefined) this.#byPart.set(key, [person]);
+    else if (!list.includes(person) && list.length < MOST_NAMESAKES) list.push(person);
   }
 
   having(part: string): readonly Person[] {

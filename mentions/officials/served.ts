@@ -113,12 +113,13 @@ export class States {
 
   /** The organisation named last before `at`, or else first. */
   #body(at: number): string | null {
-    let code: string | null = null;
-    for (const body of this.#bodies) {
-      if (code !== null && body.at > at) break;
-      code = body.code;
+    let [low, high] = [0, this.#bodies.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#bodies[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
     }
-    return code;
+    return this.#bodies[Math.max(0, low - 1)]?.code ?? null;
   }
 
   /** The state named next in the sentence. */

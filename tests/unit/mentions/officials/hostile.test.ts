@@ -37,9 +37,15 @@ const TEXTS: readonly (readonly [string, string, (index: number) => string])[] =
     'en',
     (index) => (index < 3000 ? `President Ab${letters(index)} Cd said. ` : 'the president said. '),
   ],
+  ['sentences that say an office', 'en', (index) => `Mr. Abc${letters(index)} has been the MP for Leeds. `],
+  ['bodies and their leaders', 'en', (index) => `The party led by Abc${letters(index)} Defg won. `],
+  ['names in other letters', 'en', (index) => `President Abc${letters(index)} Defg (Hij Klm) spoke. `],
+  ['organisations and their heads', 'en', (index) => `The UN met. Secretary-General Abc${letters(index)} Defg spoke. `],
+  ['unknown words before an office', 'en', () => 'the very popular minister of the odd '],
   ['counterparts', 'en', (index) => `his Serbian counterpart Abc${letters(index)} Def met `],
   ['Vietnamese offices', 'vi', () => 'Thủ tướng '],
   ['Vietnamese ministries', 'vi', () => 'Bộ trưởng Bộ '],
+  ['Vietnamese posts that a sentence says', 'vi', () => 'Ông Nguyễn Văn Nam giữ chức Bộ trưởng kiêm '],
   ['Vietnamese names', 'vi', () => 'Nguyễn Văn '],
 ];
 
