@@ -126,6 +126,13 @@ export const EXPORT_FORMATS = [
     write: async (...order) => (await import('./calendar.ts')).writeCalendar(...order),
   },
   {
+    id: 'backup',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    binary: false,
+    write: async (...order) => (await import('./backup.ts')).writeBackup(...order),
+  },
+  {
     id: 'json',
     extension: 'json',
     mediaType: 'application/json',

@@ -18,11 +18,13 @@ const ROOMS: Record<string, { imports: readonly string[]; types?: readonly strin
   messaging: { imports: ['annotations'], types: ['anchoring', 'article', 'mentions'] },
   storage: { imports: ['annotations', 'text'], types: ['article', 'mentions', 'anchoring'] },
   export: { imports: ['annotations', 'text'], types: ['article', 'mentions', 'anchoring'] },
+  import: { imports: ['anchoring', 'annotations', 'text'], types: ['article', 'mentions'] },
   components: { imports: ['annotations'], types: ['anchoring', 'article', 'mentions'] },
   entrypoints: {
     imports: [
       'components',
       'export',
+      'import',
       'storage',
       'messaging',
       'annotations',
@@ -33,7 +35,7 @@ const ROOMS: Record<string, { imports: readonly string[]; types?: readonly strin
       'text',
     ],
   },
-  tools: { imports: ['text', 'mentions', 'article', 'anchoring', 'annotations', 'export'] },
+  tools: { imports: ['text', 'mentions', 'article', 'anchoring', 'annotations', 'export', 'import'] },
 };
 
 interface Import {

@@ -2,13 +2,13 @@
  * `npm run -s export -- BACKUP.json --format NAME`: a backup, or a part of it,
  * in any export format, on standard output.
  */
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { foldKey } from '../text/fold.ts';
 import { GROUPINGS, type ExportOptions, type Written } from '../export/format.ts';
 import { templateFault } from '../export/markdown-template.ts';
-import { readBackup } from '../export/read-backup.ts';
 import { EXPORT_FORMATS } from '../export/registry.ts';
+import { readBackup } from '../import/read-backup.ts';
 import { contentsWithin, type ExportScope } from '../export/scope.ts';
 import { LANGUAGES, textsIn } from './export-texts.ts';
 
@@ -94,7 +94,7 @@ export async function exported(args: readonly string[]): Promise<Written> {
   if (format === undefined) throw new Error(`no format “${values.format}”: there is ${NAMES}`);
   const scope = scopeOf(values);
   const options = howOf(values);
-  const backup = readBackup(readFileSync(path, 'utf8'));
+  const backup = await readBackup(createReadStream(path, 'utf8') as AsyncIterable<string>);
   if (!backup.ok) throw new Error(`${path}: ${backup.problem.detail}`);
   return format.write(contentsWithin(backup.value, scope), options);
 }

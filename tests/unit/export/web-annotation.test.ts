@@ -17,15 +17,17 @@ interface Node {
 /** The annotations as linked data, after the file passed the model's schema. */
 async function readBack(contents: LibraryContents) {
   const file: unknown = JSON.parse(await textOf('webAnnotation', contents));
-  expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
-  const flat = (await jsonld.flatten(file as object, undefined, {
+  validate(file);
+  expect(validate.errors).toBeNull();
+  const flattened: unknown = await jsonld.flatten(file as object, undefined, {
     // In safe mode anything that would be dropped is an error.
     safe: true,
     documentLoader: (url: string) => {
       if (url !== 'http://www.w3.org/ns/anno.jsonld') return Promise.reject(new Error(`no document ${url}`));
       return Promise.resolve({ documentUrl: url, document: CONTEXT_DOCUMENT });
     },
-  } as object)) as readonly (Node & { '@id': string; '@type'?: string[] })[];
+  } as object);
+  const flat = flattened as readonly (Node & { '@id': string; '@type'?: string[] })[];
   const byId = new Map(flat.map((one) => [one['@id'], one]));
   const follow = (from: Node, term: string) =>
     (from[`${OA}${term}`] ?? []).map((to) => byId.get(to['@id'] ?? '') ?? to);

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { BackupRecord } from '../../../annotations/backup-lines.ts';
+import type { LibraryContents } from '../../../annotations/library-contents.ts';
+import { recordsOf } from '../../../export/backup.ts';
+import { planRestore, type LibraryIndex } from '../../../import/plan-restore.ts';
+import { contentsOf, keptArticle, keptNote } from '../export/contents.ts';
+
+function indexOf({ articles, annotations, corrections }: LibraryContents): LibraryIndex {
+  return {
+    articles: new Map(articles.map(({ id, modified }) => [id, modified])),
+    annotations: new Map(annotations.map(({ id, modified }) => [id, modified])),
+    corrections: new Set(corrections.map(({ id }) => id)),
+    addresses: new Map(articles.flatMap(({ id, addresses }) => addresses.map((address) => [address, id] as const))),
+  };
+}
+
+const EMPTY = indexOf({ ...contentsOf([]), corrections: [] });
+const OLDER = '2026-03-05T08:00:00.000Z';
+const NEWER = '2026-03-06T08:00:00.000Z';
+
+const article = keptArticle({ modified: OLDER });
+const note = keptNote(article, { modified: OLDER });
+const contents = contentsOf([article], [note]);
+
+/** What the plan decides on a file, as the acts in order. */
+function planned(file: LibraryContents, library: LibraryIndex) {
+  const plan = planRestore(library);
+  const decisions = [...recordsOf(file)].map((record) => plan.decide(record));
+  return { acts: decisions.map(({ act }) => act), decisions, plan };
+}
+
+describe('restoring a backup', () => {
+  it('adds everything to an empty library', () => {
+    const { acts, plan } = planned(contents, EMPTY);
+    expect(acts).toEqual(['add', 'add', 'add']);
+    expect(plan.conflicts).toEqual([]);
+    expect(plan.counts.article).toEqual({ add: 1, replace: 0, keep: 0, same: 0, skip: 0 });
+  });
+
+  it('changes nothing when all is there already', () => {
+    expect(planned(contents, indexOf(contents)).acts).toEqual(['same', 'same', 'same']);
+  });
+
+  it('takes nothing away, whatever the file lacks', () => {
+    const { acts } = planned({ ...contentsOf([]), corrections: [] }, indexOf(contents));
+    expect(acts).toEqual([]);
+  });
+
+  it('keeps the newer of two versions, and lists both', () => {
+    const newer = { ...note, modified: NEWER, comment: 'edited' };
+    const fromFile = planned(contentsOf([article], [newer]), indexOf(contents));
+    expect(fromFile.acts.slice(0, 2)).toEqual(['same', 'replace']);
+    expect(fromFile.plan.conflicts).toEqual([
+      {
+        kind: 'annotation',
+        id: note.id,
+        reason: 'file-newer',
+        label: 'sign an agreement on fisheries',
+        here: OLDER,
+        there: NEWER,
+      },
+    ]);
+    const fromLibrary = planned(contents, indexOf(contentsOf([{ ...article, modified: NEWER }], [newer])));
+    expect(fromLibrary.acts.slice(0, 2)).toEqual(['keep', 'keep']);
+    expect(fromLibrary.plan.conflicts).toMatchObject([{ reason: 'library-newer' }, { reason: 'library-newer' }]);
+  });
+
+  it('puts the notes of a page kept under another id on the kept one', () => {
+    const here = keptArticle();
+    const { acts, decisions, plan } = planned(contents, indexOf(contentsOf([here])));
+    expect(acts.slice(0, 2)).toEqual(['keep', 'add']);
+    expect(decisions[1]?.record).toEqual({ kind: 'annotation', value: { ...note, article: here.id } });
+    expect(plan.conflicts).toMatchObject([{ kind: 'article', reason: 'same-page', label: article.title }]);
+  });
+
+  it('passes over a note whose article is nowhere, and says so', () => {
+    const { acts, plan } = planned({ ...contentsOf([], [note]), corrections: [] }, EMPTY);
+    expect(acts).toEqual(['skip']);
+    expect(plan.conflicts).toMatchObject([{ reason: 'no-article', id: note.id }]);
+  });
+
+  it('takes a note of an article that only the library has', () => {
+    const { acts } = planned({ ...contentsOf([], [note]), corrections: [] }, indexOf(contentsOf([article])));
+    expect(acts).toEqual(['add']);
+  });
+
+  it('decides the same in a dry run as in the restore', () => {
+    const library = indexOf(contentsOf([keptArticle()], [note]));
+    const records: BackupRecord[] = [...recordsOf(contents)];
+    const [dry, real] = [planRestore(library), planRestore(library)];
+    for (const record of records) expect(real.decide(record)).toEqual(dry.decide(record));
+    expect(real.counts).toEqual(dry.counts);
+  });
+});

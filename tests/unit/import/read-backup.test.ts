@@ -1,0 +1,180 @@
+import { assert, asyncProperty, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeJson } from '../../../export/json.ts';
+import type { BackupRecord } from '../../../annotations/backup-lines.ts';
+import { backupChunks, writeBackup } from '../../../export/backup.ts';
+import { checkBackup, readBackup } from '../../../import/read-backup.ts';
+import { contentsOf, keptArticle, keptNote } from '../export/contents.ts';
+import { WORST_STRINGS } from '../export/worst-strings.ts';
+import { ENGLISH } from '../export/written.ts';
+
+const article = keptArticle();
+const contents = contentsOf([article, keptArticle({ title: 'Other' })], [keptNote(article), keptNote(article)]);
+const file = writeJson(contents);
+
+/** The same value with every object's keys turned round. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, one]) => [key, turned(one)]),
+  );
+}
+
+/** The backup with one field replaced; `path` as in the fault it must give. */
+function damaged(path: string, value: unknown): string {
+  const copy = JSON.parse(file) as Record<string, unknown>;
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let holder = copy;
+  for (const key of keys) holder = holder[key] as Record<string, unknown>;
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return JSON.stringify(copy);
+}
+
+describe('a backup of version 1', () => {
+  it('reads back as it was', async () => {
+    expect(await readBackup([file])).toEqual({ ok: true, value: contents });
+  });
+
+  it('is the same file for the same library, whatever the order of keys', () => {
+    expect(writeJson(turned(contents) as typeof contents)).toBe(file);
+  });
+
+  it.each(WORST_STRINGS.map((text) => [text]))('gives a note with %j back letter for letter', async (comment) => {
+    const one = contentsOf([article], [keptNote(article, { comment })]);
+    const read = await readBackup([writeJson(one)]);
+    expect(read.ok && read.value.annotations[0]?.comment).toBe(comment);
+  });
+
+  it('gives any words back letter for letter', async () => {
+    await assert(
+      asyncProperty(string({ unit: 'binary', maxLength: 200 }), async (words) => {
+        const one = keptArticle({ title: words, byline: words, outlet: words, text: words, blocks: [] });
+        const all = contentsOf([one], [keptNote(one, { comment: words })]);
+        expect(await readBackup([writeJson(all)])).toEqual({ ok: true, value: all });
+        expect(await readBackup([await writeBackup(all, { texts: ENGLISH })])).toEqual({ ok: true, value: all });
+      }),
+    );
+  });
+
+  it('reads back with a byte order mark before it', async () => {
+    expect((await readBackup([`\uFEFF${file}`])).ok).toBe(true);
+  });
+
+  it.each([
+    ['', 'the file is empty'],
+    [' \n', 'the file is empty'],
+    ['null', 'format: not a backup'],
+    ['[]', 'format: not a backup'],
+    ['"aide-memoire"', 'format: not a backup'],
+    ['{"format":"hypothesis"}', 'format: not a backup'],
+    ['<!doctype html>', 'not JSON'],
+    [file.slice(0, -40), 'not JSON, or cut short'],
+    [damaged('exported', 'yesterday'), 'exported: '],
+    [damaged('articles', undefined), 'articles: '],
+    [damaged('articles.1.title', 7), 'articles.1.title: '],
+    [damaged('articles.0.address', 'javascript:alert(1)'), 'articles.0.address: '],
+    [damaged('articles.0.detection.mentions.2.value', {}), 'articles.0.detection.mentions.2.value: '],
+    [damaged('annotations.1.target.quote.exact', ''), 'annotations.1.target.quote.exact: '],
+    [damaged('annotations.0.comment', undefined), 'annotations.0.comment: '],
+    [damaged('annotations.1.id', contents.annotations[0]?.id), 'annotations.1.id: occurs twice'],
+    [damaged('articles.1.id', article.id), 'articles.1.id: occurs twice'],
+    [damaged('corrections.0.kind', 'rumour'), 'corrections.0.kind: '],
+  ])('refuses %.40j with the place at fault', async (text, fault) => {
+    const outcome = await readBackup([text]);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'invalid', detail: expect.stringContaining(fault) } });
+  });
+
+  it('says that a newer version wrote it', async () => {
+    expect(await readBackup([damaged('version', 3)])).toMatchObject({ ok: false, problem: { code: 'storage-newer' } });
+  });
+
+  it('takes no key that does not belong into the library', async () => {
+    const read = await readBackup([file.replace('"articles"', '"__proto__": {"polluted": 1}, "extra": 1, "articles"')]);
+    expect(read).toEqual({ ok: true, value: contents });
+  });
+});
+
+/** The text in pieces of odd sizes, as a file comes. */
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0, size = 1; at < text.length; at += size, size = (size * 7) % 1021) yield text.slice(at, at + size);
+}
+
+describe('a backup of lines', async () => {
+  const lines = await writeBackup(contents, { texts: ENGLISH });
+  const rows = lines.trimEnd().split('\n');
+  /** The file with one line changed, and its sum as it was. */
+  const withLine = (number: number, change: (line: string) => string) =>
+    `${rows.map((line, index) => (index === number - 1 ? change(line) : line)).join('\n')}\n`;
+
+  it('reads back as it was, whatever pieces it comes in', async () => {
+    expect(await readBackup([lines])).toEqual({ ok: true, value: contents });
+    expect(await readBackup(piecesOf(lines))).toEqual({ ok: true, value: contents });
+    expect(await readBackup([`\uFEFF${lines}`])).toEqual({ ok: true, value: contents });
+  });
+
+  it('says what is in it', async () => {
+    expect(await checkBackup([lines])).toEqual({
+      ok: true,
+      value: { exported: contents.exported, article: 2, annotation: 2, correction: 1 },
+    });
+  });
+
+  it('is the same file for the same library, whatever the order of keys', async () => {
+    expect(await writeBackup(turned(contents) as typeof contents, { texts: ENGLISH })).toBe(lines);
+  });
+
+  it('keeps a note whose article is missing', async () => {
+    const lost = contentsOf([], [keptNote(article)]);
+    expect(await readBackup([await writeBackup(lost, { texts: ENGLISH })])).toEqual({ ok: true, value: lost });
+  });
+
+  it.each([
+    ['cut within a line', lines.slice(0, 400), 'line 2: not JSON, or cut short'],
+    ['cut between lines', `${rows.slice(0, 3).join('\n')}\n`, 'line 3: the file is cut short'],
+    ['without its end', `${rows.slice(0, -1).join('\n')}\n`, 'the file is cut short, its end is missing'],
+    ['with a letter changed', withLine(2, (line) => line.replace('Ministers', 'Sinisters')), 'line 7: end.sha256'],
+    ['with a line less', `${rows.toSpliced(3, 1).join('\n')}\n`, 'line 6: end.annotation: says 2, and the file has 1'],
+    [
+      'with a field broken',
+      withLine(3, (line) => line.replace('"A promise with a date."', '7')),
+      'line 3: annotation.comment: ',
+    ],
+    ['with an id twice', withLine(4, () => rows[2] ?? ''), 'line 4: annotation.id: occurs twice'],
+    ['with a line of another kind', withLine(4, () => '{"rumour":{}}'), 'line 4: neither article'],
+    ['with a list for a line', withLine(4, () => '[]'), 'line 4: neither article'],
+    ['with a faulty head', withLine(1, (line) => line.replace('2026-03-07', '7 March')), 'line 1: exported: '],
+    ['with something after its end', `${lines}{"article":{}}\n`, 'line 8: stands after the end'],
+    ['that is a head alone', `${rows[0]}\n`, 'line 1: the file is cut short'],
+    ['that is binary', 'PK\u0003\u0004', 'not JSON'],
+  ])('%s is refused with the line at fault', async (_, text, fault) => {
+    const outcome = { ok: false, problem: { code: 'invalid', detail: expect.stringContaining(fault) } };
+    expect(await checkBackup([text])).toMatchObject(outcome);
+    expect(await readBackup(piecesOf(text))).toMatchObject(outcome);
+  });
+
+  it('of a newer version is told from a broken one', async () => {
+    const newer = withLine(1, (line) => line.replace('"version":2', '"version":9'));
+    expect(await checkBackup([newer])).toMatchObject({ ok: false, problem: { code: 'storage-newer' } });
+  });
+
+  it('is written and read a record at a time', async () => {
+    let made = 0;
+    const many = { ...contents, annotations: [] };
+    async function* articles(): AsyncGenerator<BackupRecord> {
+      for (; made < 2_000; made++) {
+        yield {
+          kind: 'article',
+          value: { ...article, id: crypto.randomUUID(), text: 'x'.repeat(2_000), blocks: [] },
+        } as const;
+      }
+    }
+    const first = await backupChunks(many.exported, articles()).next();
+    expect(first.value?.length).toBeLessThan(300_000);
+    expect(made).toBeLessThan(200);
+  });
+});
