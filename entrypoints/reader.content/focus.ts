@@ -8,6 +8,11 @@ export class FocusKeeper {
     this.#focused = focused;
   }
 
+  /** Whether our controls have it. */
+  get isOurs(): boolean {
+    return this.#focused() !== null;
+  }
+
   /** To be called before the focus is moved; the first place of several is the one to go back to. */
   remember(): void {
     if (this.#before?.isConnected === true) return;

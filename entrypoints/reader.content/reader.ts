@@ -149,7 +149,7 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     }, signal);
     await session.ask();
     tellStory();
-    await editing.offerDraft();
+    stage.whenFree(() => void editing.offerDraft());
   };
   /** What happened to the article since it was kept, said once. */
   const tellStory = (): void => {

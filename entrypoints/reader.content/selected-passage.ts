@@ -23,6 +23,8 @@ export interface SelectedPassageWorld {
 /** The passage the reader selected, and its toolbar. */
 export class SelectedPassage implements SelectionListener {
   readonly #world: SelectedPassageWorld;
+  /** What was selected when the toolbar took the focus: moving a caret through pages, Firefox gives the selection up then. */
+  #entered: Range | null = null;
 
   constructor(world: SelectedPassageWorld) {
     this.#world = world;
@@ -37,6 +39,7 @@ export class SelectedPassage implements SelectionListener {
       return;
     }
     editing.leave();
+    this.#entered = null;
     stage.set({
       opened: {
         kind: 'toolbar',
@@ -49,7 +52,10 @@ export class SelectedPassage implements SelectionListener {
   }
 
   cleared(): void {
-    this.#world.stage.close('toolbar');
+    const { stage, focus } = this.#world;
+    if (this.#entered !== null && focus.isOurs) return;
+    this.#entered = null;
+    stage.close('toolbar');
   }
 
   /**
@@ -62,6 +68,7 @@ export class SelectedPassage implements SelectionListener {
     const { opened } = stage;
     if (opened?.kind !== 'toolbar') return false;
     focus.remember();
+    this.#entered = selectedRange(document);
     stage.set({ opened: { ...opened, focusRequest: opened.focusRequest + 1 } });
     return true;
   }
@@ -69,7 +76,10 @@ export class SelectedPassage implements SelectionListener {
   /** Escape: from within the toolbar back to the page, whose selection stands; from the page the toolbar goes. */
   escape(): void {
     const { stage, focus } = this.#world;
+    const entered = this.#entered;
+    this.#entered = null;
     if (!focus.giveBack()) stage.close('toolbar');
+    else if (entered !== null && selectedRange(document) === null) document.getSelection()?.addRange(entered);
   }
 
   /** @returns whether a passage was selected */
@@ -93,7 +103,8 @@ export class SelectedPassage implements SelectionListener {
   /** The span of the selection as it is now; tells the reader when there is none. */
   #take(): Span | null {
     const { session, stage, undoing, focus, t } = this.#world;
-    const range = selectedRange(document);
+    const range = selectedRange(document) ?? this.#entered;
+    this.#entered = null;
     const span = range && session.page.live.spanOf(range);
     if (span === null) {
       undoing.tell(t('reader.cannotMark'));

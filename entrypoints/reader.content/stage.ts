@@ -17,6 +17,7 @@ const EMPTY: ReaderView = {
 export class Stage {
   #view = EMPTY;
   #planned = false;
+  readonly #waiting: (() => void)[] = [];
   readonly #show: (view: ReaderView) => void;
 
   constructor(show: (view: ReaderView) => void) {
@@ -29,12 +30,19 @@ export class Stage {
 
   set(part: Partial<ReaderView>): void {
     this.#view = { ...this.#view, ...part };
+    if (this.#view.toast === null) for (const next of this.#waiting.splice(0)) next();
     if (this.#planned) return;
     this.#planned = true;
     queueMicrotask(() => {
       this.#planned = false;
       this.#show(this.#view);
     });
+  }
+
+  /** Calls back once no toast is shown: what can wait does not take the place of what was just said. */
+  whenFree(next: () => void): void {
+    if (this.#view.toast === null) next();
+    else this.#waiting.push(next);
   }
 
   /** Closes what is open, when it is of this kind. */

@@ -57,4 +57,29 @@ describe('the toolbar', () => {
     expect(giveBack).toHaveBeenCalledTimes(2);
     expect(String(document.getSelection())).toBe('said both sides w');
   });
+
+  it('acts on what was selected although taking the focus gave the selection up', async () => {
+    const { passage, range, library, focus } = withSelection();
+    vi.spyOn(focus, 'isOurs', 'get').mockReturnValue(true);
+    passage.selected(range);
+    passage.enter();
+    document.getSelection()?.removeAllRanges();
+    passage.cleared();
+    expect(passage.highlight()).toBe(true);
+    await vi.waitFor(() =>
+      expect(library.data('addAnnotation')).toMatchObject([
+        { annotation: { target: { quote: { exact: 'said both sides w' } } } },
+      ]),
+    );
+  });
+
+  it('gives the selection back with the focus', () => {
+    const { passage, range, focus } = withSelection();
+    vi.spyOn(focus, 'giveBack').mockReturnValue(true);
+    passage.selected(range);
+    passage.enter();
+    document.getSelection()?.removeAllRanges();
+    passage.escape();
+    expect(String(document.getSelection())).toBe('said both sides w');
+  });
 });
