@@ -9,4 +9,6 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   popup: 90_000,
   sidepanel: 90_000,
   library: 110_000,
+  // Export formats, each fetched when it is chosen; half of it writes Word documents.
+  'on demand': 130_000,
 };

@@ -4,7 +4,8 @@
  * usage: node tools/sizes.ts   (after `wxt build`)
  *
  * Sizes are gzip level 9, as a store delivers them; a page's weight is its
- * scripts and every chunk they import. A budget that is too small fails; it is
+ * scripts and every chunk they import. What pages fetch when it is used (the
+ * code of an export format) weighs on no page: it is a part of its own. A budget that is too small fails; it is
  * raised only in the change that needs it, where a reviewer sees both.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -27,37 +28,62 @@ export interface Weight extends Part {
   readonly budget: number | null;
 }
 
-/** The script and every chunk it imports, statically or not, as paths in the build. */
-function withImports(build: string, script: string, seen = new Set<string>()): string[] {
-  if (seen.has(script)) return [];
-  seen.add(script);
+/** What a script of the build imports: at once, and when it asks for it. */
+function importsOf(build: string, script: string): { readonly atOnce: string[]; readonly later: string[] } {
   const source = readFileSync(join(build, script), 'utf8');
   const { module } = parseSync(script, source);
-  const imported = [
+  const atOnce = [
     ...module.staticImports.map((one) => one.moduleRequest.value),
     ...module.staticExports.flatMap((one) => one.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
-    ...module.dynamicImports.map((one) => source.slice(one.moduleRequest.start + 1, one.moduleRequest.end - 1)),
-  ].filter((specifier) => specifier.startsWith('.'));
-  return [script, ...imported.flatMap((specifier) => withImports(build, join(dirname(script), specifier), seen))];
+  ];
+  const later = module.dynamicImports.map((one) =>
+    source.slice(one.moduleRequest.start + 1, one.moduleRequest.end - 1),
+  );
+  const own = (specifiers: readonly string[]) =>
+    specifiers.filter((one) => one.startsWith('.')).map((one) => join(dirname(script), one));
+  return { atOnce: own(atOnce), later: own(later) };
+}
+
+/** The script and every chunk loaded with it; `late` collects what these may fetch later. */
+function withImports(build: string, script: string, late: Set<string>, seen = new Set<string>()): string[] {
+  if (seen.has(script)) return [];
+  seen.add(script);
+  const { atOnce, later } = importsOf(build, script);
+  for (const one of later) late.add(one);
+  return [script, ...atOnce.flatMap((one) => withImports(build, one, late, seen))];
+}
+
+/** Everything that scripts fetched late bring with them, each once. */
+function fetchedLater(build: string, late: Set<string>): string[] {
+  const seen = new Set<string>();
+  const files: string[] = [];
+  // The set grows while it is gone through.
+  for (const script of late) files.push(...withImports(build, script, late, seen));
+  return files;
 }
 
 /** The parts of a build that its manifest names: what runs in a page, in the background, and in each page of ours. */
 export function partsOf(build: string): Part[] {
   const manifest: unknown = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
   const parts: Part[] = [];
+  const late = new Set<string>();
+  const loaded = new Set<string>();
   const inPage = stringsAt(manifest, 'content_scripts', ['js', 'css']);
   parts.push({ name: 'in page', files: inPage });
   const background = stringsAt(manifest, 'background', ['service_worker', 'scripts']);
-  parts.push({ name: 'background', files: background.flatMap((script) => withImports(build, script)) });
+  parts.push({ name: 'background', files: background.flatMap((script) => withImports(build, script, late)) });
   for (const page of ['popup', 'sidepanel', 'library', 'options']) {
     const html = join(build, `${page}.html`);
     if (!existsSync(html)) continue;
     const text = readFileSync(html, 'utf8');
     const scripts = [...text.matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/g)].map((match) => match[1] ?? '');
     const styles = [...text.matchAll(/<link[^>]*\shref="\/?([^"]+\.css)"/g)].map((match) => match[1] ?? '');
-    const files = new Set([...scripts.flatMap((script) => withImports(build, script)), ...styles]);
+    const files = new Set([...scripts.flatMap((script) => withImports(build, script, late)), ...styles]);
+    for (const file of files) loaded.add(file);
     parts.push({ name: page, files: [...files] });
   }
+  const onDemand = fetchedLater(build, late).filter((file) => !loaded.has(file));
+  if (onDemand.length > 0) parts.push({ name: 'on demand', files: onDemand });
   return parts;
 }
 
