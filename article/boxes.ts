@@ -5,7 +5,9 @@
 const BOX_NAME =
   /(?:^|[-_\s])(?:related?|relates|(?:read|see)[-_]?(?:more|also|next)|more[-_]?(?:news|stories|on)|most[-_]?(?:read|viewed|popular)|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement|s)?|ads?|adsbygoogle|banner|sponsor(?:ed)?|taboola|outbrain|share|sharing|social|comments?|disqus|tags?|breadcrumbs?|cookie|popup|modal|sidebar|trending|(?:info|fact)-?box|pull-?quote|poll|quiz|surveys?|donat(?:e|ion|ions)|tooltip|consent|o?embed-?placeholder|recirc(?:ulation)?|membership|upsell|link-?list|links-block|onward|call-?to-?action|cta|sign-?up|follow-?us|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|teasers?|tin[-_]?lien[-_]?quan|toolbar)(?:$|[-_\s])/i;
 
-const NAMING = ['class', 'id', 'data-testid', 'data-component'];
+const CAMEL_CASE = /[a-z][A-Z]/;
+/** The elements that may match `BOX_KIND`, others than those with a role: matching is not free. */
+const KINDS = /^(?:NAV|FORM|DIALOG|FOOTER)$/;
 
 /** Elements that are boxes by kind. A form may hold the whole page, as old server frameworks made it. */
 const BOX_KIND =
@@ -26,15 +28,17 @@ const pageLengths = new WeakMap<Document, number>();
 export function isBox(element: Element): boolean {
   if (NEVER_A_BOX.test(element.tagName)) return false;
   const name = nameOf(element);
-  if (!BOX_NAME.test(name) && !element.matches(BOX_KIND)) return false;
+  const mayBeKind = KINDS.test(element.tagName) || element.hasAttribute('role');
+  if (!BOX_NAME.test(name) && !(mayBeKind && element.matches(BOX_KIND))) return false;
   if (element.querySelector('h1') !== null) return false;
   return !holdsStory(element) && runningLength(element) < MOST_OF_PAGE * pageLength(element.ownerDocument);
 }
 
 /** Class, id and component name, with `camelCase` taken apart. */
 function nameOf(element: Element): string {
-  const names = NAMING.map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
-  return names.replaceAll(/([a-z])(?=[A-Z])/g, '$1-');
+  const attribute = (name: string) => element.getAttribute(name) ?? '';
+  const name = `${attribute('class')} ${element.id} ${attribute('data-testid')} ${attribute('data-component')}`;
+  return CAMEL_CASE.test(name) ? name.replaceAll(/([a-z])(?=[A-Z])/g, '$1-') : name;
 }
 
 function holdsStory(element: Element): boolean {
