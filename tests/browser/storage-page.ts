@@ -1,4 +1,5 @@
 /** Runs in a page of a browser: libraries on its IndexedDB, called from outside. */
+import { liveQuery } from 'dexie';
 import { createDatabase } from '../../storage/database.ts';
 import { openCatalogue } from '../../storage/open-catalogue.ts';
 import { catalogueFaults } from '../contracts/catalogue-faults.ts';
@@ -41,33 +42,57 @@ async function faults(name: string): Promise<string[]> {
   return found;
 }
 
+/** Resolves when a live query finds an article with these words, whoever writes it. */
+function found(name: string, text: string): Promise<number> {
+  const library = openCatalogue({ name, changed: () => {} });
+  return new Promise((resolve, reject) => {
+    const query = liveQuery(async () => {
+      const { total } = await library.articles({ text }, { by: 'published' }, { offset: 0, limit: 10 });
+      const { tags } = await library.facets({ text });
+      return { total, tags: tags.length };
+    });
+    const subscription = query.subscribe({
+      next: ({ total, tags }) => {
+        if (total === 0 || tags === 0) return;
+        setTimeout(() => {
+          subscription.unsubscribe();
+          library.close();
+        });
+        resolve(total);
+      },
+      error: reject,
+    });
+  });
+}
+
 /**
- * Lets a worker keep note after note in the library and kills it after so many
- * milliseconds, wherever it is.
+ * Lets a worker keep note after note in the library and kills it so many
+ * milliseconds after it said that `notes` of them are kept, wherever it is then.
  *
  * @returns the ids of the notes it said were kept
  */
-function writeAndKill(name: string, milliseconds: number): Promise<string[]> {
+function writeAndKill(name: string, notes: number, milliseconds: number): Promise<string[]> {
   const worker = new Worker('/page.js', { type: 'module', name: 'writer' });
   const kept: string[] = [];
-  worker.addEventListener('message', ({ data }) => {
-    if (typeof data === 'string') kept.push(data);
-    else setTimeout(() => worker.terminate(), milliseconds);
-  });
   return new Promise((resolve, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
     worker.addEventListener('message', ({ data }) => {
-      if (typeof data !== 'string') setTimeout(() => resolve(kept), milliseconds + 100);
+      if (typeof data === 'string') kept.push(data);
+      if (kept.length !== notes) return;
+      setTimeout(() => {
+        worker.terminate();
+        resolve(kept);
+      }, milliseconds);
     });
     worker.postMessage(name, []);
   });
 }
 
-/** The worker's part: says `{}` when it starts, then the id of each note that is kept. */
+/** The worker's part: says `null` when it starts, then the id of each note that is kept. */
 async function write(name: string): Promise<void> {
   const library = openCatalogue({ name, changed: () => {} });
   await library.corrections();
-  postMessage({});
+  postMessage(null);
   for (;;) {
     const note = sampleNote({ comment: `word${Math.random().toString(36).slice(2)} `.repeat(200), tags: ['killed'] });
     const outcome = await library.addAnnotation(sampleArticle(), sampleDetection(), note);
@@ -77,4 +102,4 @@ async function write(name: string): Promise<void> {
 }
 
 if (typeof document === 'undefined') addEventListener('message', ({ data }) => void write(String(data)));
-else Object.assign(globalThis, { storagePage: { call, faults, writeAndKill } });
+else Object.assign(globalThis, { storagePage: { call, faults, found, writeAndKill } });

@@ -14,8 +14,10 @@ export interface StorageWindows {
   open(name: string, changed: (articleIds: readonly string[]) => void): Catalogue;
   /** What is wrong with the catalogue of the library of that name: see `catalogue-faults.ts`. */
   faults(name: string): Promise<string[]>;
+  /** Resolves when a live query in the second window finds an article with these words. */
+  found(name: string, text: string): Promise<number>;
   /** See `storage-page.ts`. */
-  writeAndKill(name: string, milliseconds: number): Promise<string[]>;
+  writeAndKill(name: string, notes: number, milliseconds: number): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -86,8 +88,12 @@ export async function openStorageWindows(kind: BrowserKind): Promise<StorageWind
   return {
     open: (name, changed) => remoteLibrary(windows[next++ % windows.length] ?? page, name, changed),
     faults: async (name) => (await page.evaluate(`storagePage.faults(${JSON.stringify(name)})`)) as string[],
-    writeAndKill: async (name, milliseconds) =>
-      (await page.evaluate(`storagePage.writeAndKill(${JSON.stringify(name)}, ${milliseconds})`)) as string[],
+    found: async (name, text) =>
+      (await (windows[1] ?? page).evaluate(
+        `storagePage.found(${JSON.stringify(name)}, ${JSON.stringify(text)})`,
+      )) as number,
+    writeAndKill: async (name, ...when) =>
+      (await page.evaluate(`storagePage.writeAndKill(...${JSON.stringify([name, ...when])})`)) as string[],
     async close() {
       await browser.close();
       server.close();

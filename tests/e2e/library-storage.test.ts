@@ -40,6 +40,19 @@ describe.each(KINDS)('the library in %s', (kind) => {
     expect(await windows.faults(name)).toEqual([]);
   });
 
+  it('shows in one window what is written in others', async () => {
+    const name = `seen-${kind}`;
+    const seen = windows.found(name, 'heron');
+    for (const library of [openHere(name), openHere(name)]) {
+      valueOf(await library.addAnnotation(sampleArticle(), sampleDetection(), sampleNote({ comment: 'no bird' })));
+    }
+    const writer = openHere(name);
+    valueOf(
+      await writer.addAnnotation(sampleArticle(), sampleDetection(), sampleNote({ comment: 'heron', tags: ['birds'] })),
+    );
+    expect(await seen).toBe(1);
+  });
+
   it('keeps what a hundred writers in two windows write at once, and the catalogue with it', async () => {
     const name = `crowd-${kind}`;
     const [one, other] = [openHere(name), openHere(name)];
@@ -64,7 +77,7 @@ describe.each(KINDS)('the library in %s', (kind) => {
     const library = openHere(name);
     const said: string[] = [];
     for (const milliseconds of [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144]) {
-      said.push(...(await windows.writeAndKill(name, milliseconds)));
+      said.push(...(await windows.writeAndKill(name, milliseconds % 2, milliseconds)));
       expect(await windows.faults(name)).toEqual([]);
     }
     const kept = (await library.contents()).annotations.map(({ id }) => id);
