@@ -44,11 +44,13 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
       return after;
     });
   };
-  const onKey = (index: number, id: string) => (event: TargetedKeyboardEvent<HTMLAnchorElement>) => {
-    if (cursor.onKey(index, event) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const onKey = (event: TargetedKeyboardEvent<HTMLAnchorElement>) => {
+    if (cursor.onKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.toLowerCase() !== 'x' && event.key !== ' ') return;
-    void chooseAt(index, id, !chosen.has(id), event.shiftKey);
     event.preventDefault();
+    const index = cursor.now();
+    const row = part === null ? undefined : rowAt(part, index);
+    if (row !== undefined) void chooseAt(index, row.id, !chosen.has(row.id), event.shiftKey);
   };
   const filtered = countFilters(query) > 0 || (query.text ?? '') !== '';
 
@@ -120,7 +122,7 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
                       inTabOrder={index === cursor.at}
                       href={actions.hrefOf(row.id)}
                       onChoose={(on, withShift) => void chooseAt(index, row.id, on, withShift)}
-                      onKey={onKey(index, row.id)}
+                      onKey={onKey}
                       onFocus={() => cursor.set(index)}
                     />
                   );

@@ -94,7 +94,7 @@ export function OfficialsView({ list, actions, children }: OfficialsViewProps): 
                     open={open === row.key}
                     inTabOrder={index === cursor.at}
                     href={actions.hrefOf(row.key)}
-                    onKey={(event) => cursor.onKey(index, event)}
+                    onKey={cursor.onKey}
                     onFocus={() => cursor.set(index)}
                   />
                 );

@@ -95,7 +95,7 @@ export function TimelineView({ list, actions, children }: TimelineViewProps): JS
                   at={list.at}
                   inTabOrder={index === cursor.at}
                   actions={actions}
-                  onKey={(event) => cursor.onKey(index, event)}
+                  onKey={cursor.onKey}
                   onFocus={() => cursor.set(index)}
                 />
               );

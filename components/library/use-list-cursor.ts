@@ -9,8 +9,10 @@ export interface ListCursor {
   /** Of an element around the list. */
   readonly rows: Ref<HTMLDivElement>;
   readonly set: (index: number) => void;
+  /** The row last gone to, though the focus may still be on its way there. */
+  readonly now: () => number;
   /** Moves to another row when the key asks for that. */
-  readonly onKey: (index: number, event: KeyboardEvent) => boolean;
+  readonly onKey: (event: KeyboardEvent) => boolean;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
@@ -23,14 +25,16 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 
  * @param subject another list: begin at its beginning
  */
 export function useListCursor(subject: string | undefined, total: number): ListCursor {
-  const [at, set] = useState(0);
+  const [at, setAt] = useState(0);
   const [inView, setInView] = useState<number | null>(null);
   const wantsFocus = useRef(false);
+  // Keys may come faster than rows are drawn.
+  const now = useRef(0);
   const rows = useRef<HTMLDivElement>(null);
 
   // A row that is stepped to may have to be scrolled to and drawn first.
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    if (!wantsFocus.current || at !== now.current) return;
     const link = rows.current?.querySelector<HTMLElement>(`[data-index="${at}"] a`);
     if (link === undefined || link === null) return;
     wantsFocus.current = false;
@@ -41,6 +45,10 @@ export function useListCursor(subject: string | undefined, total: number): ListC
     setInView(null);
   }, [subject]);
 
+  const set = (index: number) => {
+    now.current = index;
+    setAt(index);
+  };
   const goTo = (index: number) => {
     if (total === 0) return;
     const next = Math.min(Math.max(index, 0), total - 1);
@@ -48,15 +56,15 @@ export function useListCursor(subject: string | undefined, total: number): ListC
     set(next);
     setInView(next);
   };
-  const onKey = (index: number, event: KeyboardEvent): boolean => {
+  const onKey = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const step = STEPS[event.key];
-    if (step !== undefined) goTo(index + step);
+    if (step !== undefined) goTo(now.current + step);
     else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(total - 1);
     else return false;
     event.preventDefault();
     return true;
   };
-  return { at, inView, rows, set, onKey };
+  return { at, inView, rows, set, now: () => now.current, onKey };
 }
