@@ -100,11 +100,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     clickIcon,
 
     async shadowRoot(page) {
-      // The content script's own world may open a closed root of its own page; the page may not.
-      for (const realm of page.extensionRealms()) {
-        if (realm.origin !== `chrome-extension://${id}`) continue;
+      // The content script's own world may open a closed root of its own page, and so may a page of ours; others may not.
+      const origin = `chrome-extension://${id}`;
+      const worlds = page.url().startsWith(origin)
+        ? [page]
+        : page.extensionRealms().filter((realm) => realm.origin === origin);
+      for (const world of worlds) {
         const handle = await orNothing(
-          realm.evaluateHandle(
+          world.evaluateHandle(
             `chrome.dom.openOrClosedShadowRoot(document.querySelector('${HOST_ELEMENT}') ?? document.createElement('p'))`,
           ),
         );
