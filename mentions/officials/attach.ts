@@ -167,9 +167,8 @@ function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): boolean {
 
 function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
   const { tokens, grammar } = passage;
-  const between = passage.slice(last.to, next.from);
   // "hai Phó Thủ tướng kiêm Bộ trưởng Ngoại giao": what one word joins is one person's.
-  if (between === 'kiêm' && !passage.startsLine(next.from)) return true;
+  if (next.from === last.to + 1 && passage.key(last.to) === 'kiêm' && !passage.startsLine(next.from)) return true;
   if (next.plural !== last.plural && next.plural) return false;
   // No one is president and prime minister at once.
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];

@@ -71,11 +71,13 @@ export class States {
     }
     this.#sent = sent;
     this.#ranked = mostNamed(passage, people, sent);
-    this.#bodies = affiliations.flatMap((found, index) =>
-      found?.start === index && found.kind === 'organisation' && found.code !== '' && !isState(found.code)
-        ? [{ at: index, code: found.code }]
-        : [],
-    );
+    const bodies: { at: number; code: string }[] = [];
+    for (let at = 0; at < affiliations.length; at++) {
+      const found = affiliations[at];
+      if (found?.start === at && found.kind === 'organisation' && found.code !== '' && !isState(found.code))
+        bodies.push({ at, code: found.code });
+    }
+    this.#bodies = bodies;
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
@@ -252,7 +254,8 @@ function inDateline({ tokens }: Passage, at: number): boolean {
 function mostNamed({ affiliations, grammar }: Passage, people: People, sent: ReadonlySet<number>): string[] {
   const weights = new Map<string, number>();
   const weigh = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
-  for (const [index, found] of affiliations.entries()) {
+  for (let index = 0; index < affiliations.length; index++) {
+    const found = affiliations[index];
     if (found === undefined || found.start !== index || found.kind !== 'country' || sent.has(index)) continue;
     weigh(found.code, weights.size === 0 ? FIRST_MENTION : 1);
   }
