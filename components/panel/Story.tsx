@@ -39,9 +39,19 @@ export function Story({ changes, notes, reading, actions }: StoryProps): JSX.Ele
     <section class="panel-story" aria-label={t('panel.story.title')}>
       <details>
         <summary>
-          <span class="panel-story-line">{t('panel.changedSentences', changes.length)}</span>{' '}
-          {telling > 0 && <span class="panel-story-telling">{t('panel.tellingSentences', telling)}</span>}{' '}
-          {touched.length > 0 && <span class="panel-hint">{t('panel.touchedNotes', touched.length)}</span>}
+          <span class="panel-story-line">{t('panel.changedSentences', changes.length)}</span>
+          {telling > 0 && (
+            <span class="panel-story-more">
+              {' · '}
+              {t('panel.tellingSentences', telling)}
+            </span>
+          )}
+          {touched.length > 0 && (
+            <span class="panel-story-more">
+              {' · '}
+              {t('panel.touchedNotes', touched.length)}
+            </span>
+          )}
         </summary>
         <ol class="panel-changes">
           {changes.slice(0, shown).map((change, index) => {

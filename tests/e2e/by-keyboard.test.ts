@@ -25,6 +25,7 @@ describe.each(KINDS)('in %s', (kind) => {
   };
   const enterToolbar = async ({ page, controls }: ReadPage, passage: string) => {
     await selectByKeyboard(page, passage, 'p');
+    await expect.poll(() => selectedText(page), PATIENCE).toBe(passage);
     await controls.find('toolbar');
     await page.keyboard.down('Alt');
     await page.keyboard.press('F10');
@@ -34,13 +35,13 @@ describe.each(KINDS)('in %s', (kind) => {
 
   it('goes into the toolbar of a selection, along its acts, and back to the selection', async () => {
     const opened = await open();
-    await enterToolbar(opened, NOTED);
+    await enterToolbar(opened, OTHER);
     await opened.page.keyboard.press('ArrowRight');
     await opened.page.keyboard.press('ArrowRight');
     expect(await focused(opened)).toBe(t('form.tags'));
     await opened.page.keyboard.press('Escape');
     await expect.poll(() => focused(opened), PATIENCE).toBeNull();
-    expect(await selectedText(opened.page)).toBe(NOTED);
+    expect(await selectedText(opened.page)).toBe(OTHER);
     await opened.controls.find('toolbar');
     await opened.page.keyboard.press('Escape');
     await opened.controls.gone('toolbar');
@@ -48,7 +49,7 @@ describe.each(KINDS)('in %s', (kind) => {
 
   it('tags a passage', async () => {
     const opened = await open();
-    await enterToolbar(opened, NOTED);
+    await enterToolbar(opened, OTHER);
     await opened.page.keyboard.press('End');
     await opened.page.keyboard.press('Enter');
     await opened.controls.find('combobox', t('form.tags'));
@@ -57,7 +58,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await opened.page.keyboard.down('Control');
     await opened.page.keyboard.press('Enter');
     await opened.page.keyboard.up('Control');
-    await expect.poll(async () => (await opened.painted())['note-none'], PATIENCE).toEqual([NOTED]);
+    await expect.poll(async () => (await opened.painted())['note-none'], PATIENCE).toEqual([OTHER]);
   });
 
   it('closes the editor with Escape from the page, and keeps the draft', async () => {
