@@ -1,5 +1,6 @@
 import { isState } from './affiliations.ts';
 import { foldKey } from '../../text/fold.ts';
+import { HEADS, OWNERS, SEVERAL, SINGLE, VAGUE, WIDER } from './office-classes.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -8,103 +9,6 @@ import { nearest, Timeline } from './timeline.ts';
 import { addPlace, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
-
-/** Which classes a word for an office can stand for, beyond its own. */
-const WIDER: Readonly<Record<string, readonly string[]>> = {
-  leader: ['president', 'pm', 'monarch', 'chancellor', 'general-secretary', 'chair', 'secretary', 'deputy pm'],
-  head: [
-    'president',
-    'pm',
-    'minister',
-    'director',
-    'chair',
-    'secretary',
-    'speaker',
-    'director-general',
-    'secretary-general',
-  ],
-  diplomat: ['ambassador', 'minister', 'envoy', 'spokes', 'secretary', 'deputy minister', 'deputy secretary'],
-  official: [
-    'minister',
-    'deputy minister',
-    'deputy pm',
-    'ambassador',
-    'envoy',
-    'secretary',
-    'deputy secretary',
-    'director',
-    'deputy',
-    'spokes',
-    'head',
-    'chair',
-    'deputy chair',
-  ],
-  minister: ['deputy minister', 'deputy pm'],
-  president: ['leader'],
-  pm: ['leader'],
-  monarch: ['leader'],
-  'general-secretary': ['head', 'leader', 'secretary-general'],
-  'secretary-general': ['head', 'general-secretary', 'secretary'],
-  envoy: ['ambassador'],
-  ambassador: ['envoy'],
-  secretary: ['deputy secretary', 'secretary-general'],
-  chair: ['president', 'speaker', 'deputy chair'],
-  speaker: ['chair', 'head'],
-  counterpart: [
-    'minister',
-    'deputy minister',
-    'president',
-    'pm',
-    'deputy pm',
-    'secretary',
-    'deputy secretary',
-    'chair',
-    'speaker',
-    'director',
-    'commander',
-    'envoy',
-    'ambassador',
-    'monarch',
-    'chancellor',
-    'general-secretary',
-    'secretary-general',
-    'head',
-    'spokes',
-    'mayor',
-    'governor',
-    'member',
-    'adviser',
-  ],
-};
-/** Words after a Vietnamese office that make it several persons'. */
-const SEVERAL = new Set(['hai', 'ba', 'các', 'mỗi', 'nhiều', 'bốn', 'hàng']);
-/** Offices whose bare word names a holder; of members and directors there are too many. */
-const SINGLE = new Set(
-  'president pm minister general-secretary party-secretary secretary-general secretary chair speaker ambassador spokes monarch leader counterpart envoy governor mayor diplomat'.split(
-    ' ',
-  ),
-);
-/** Heads of bodies that the phrase itself names. */
-const HEADS = new Set(['chair', 'speaker', 'governor', 'mayor']);
-/** Words that say no more than "its": "the nation's parliament". */
-const OWNERS = /^(?:nation|country|kingdom|national|state)$/;
-/** Words too wide to name a holder no one has named. */
-const VAGUE = new Set([
-  'official',
-  'diplomat',
-  'leader',
-  'head',
-  'counterpart',
-  'member',
-  'deputy',
-  'adviser',
-  'legislator',
-  'spokes',
-  'envoy',
-  'judge',
-  'commander',
-  'director',
-]);
 
 /** Links offices that stand alone to their holders, or to a holder without a name when the office is unmistakable. */
 export function linkNominals(passage: Passage, alone: readonly Sighting[], states: States, people: People): void {
