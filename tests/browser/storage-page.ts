@@ -37,9 +37,9 @@ async function call(id: string, name: string, method: string, args: readonly unk
 /** What is wrong with the catalogue of the library of that name. */
 async function faults(name: string): Promise<string[]> {
   const database = createDatabase({ name });
-  const found = await catalogueFaults(database);
+  const wrong = await catalogueFaults(database);
   database.close();
-  return found;
+  return wrong;
 }
 
 /** Resolves when a live query finds an article with these words, whoever writes it. */
