@@ -56,10 +56,6 @@ export const DAYS: readonly Detector[] = [
   detector('days', `${NOT_GLUED}(?<a>d)${LINK}(?<d>d)${month('n')}(?![-/~^]?[dn%])${YEAR}?`),
   /** "20 đến 26-10", "ngày 18-20-10": a dash before the month needs a word in the range, or ngày before it. */
   detector('days', `(?:${NOT_GLUED}|(?<=G))(?<a>d)(?:[zk]G?|(?<=Gd)-)(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
-  /** "ngày 13 và 14/11": two days in a row are one stay. */
-  detector('days', `(?<=G)${NOT_GLUED}(?<a>d)&G?(?<d>d)(?:[-/]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`, (match) =>
-    match.value('d') === (match.value('a') ?? 0) + 1 ? readCalendar(match) : null,
-  ),
   /** "các ngày 11, 12 và 13/7", "ngày 5 và 7/6/2024". */
   detector('day-list', `(?<=G)(?<l>d(?:,d){0,10}(?:,?&G?|,)d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`),
   /** "2 tháng 9 năm 1945", "mùng 2 tháng 9". */
