@@ -9,15 +9,18 @@ const IDENTITIES: readonly { host: RegExp; id: RegExp }[] = [
   },
 ];
 
+/** Host and path of an address. The room compiles without the DOM, so there is no `URL`. */
+const ADDRESS = /^https?:\/\/(?:[^@/?#]*@)?([^/:?#]+)(?::\d+)?([^?#]*)/i;
+
 /**
  * What stays the same when one site shows one item at several addresses:
  * `host:id`; null where no rule is known.
  */
 export function itemIdentity(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { hostname, pathname } = new URL(address);
-  for (const { host, id } of IDENTITIES) {
-    const match = host.test(hostname) ? id.exec(pathname) : null;
+  const [, host = '', pathname = ''] = ADDRESS.exec(address) ?? [];
+  const hostname = host.toLowerCase();
+  for (const { host: pattern, id } of IDENTITIES) {
+    const match = pattern.test(hostname) ? id.exec(pathname) : null;
     if (match !== null) return `${hostname.replace(/^www\./, '')}:${match[1] ?? match[2]}`;
   }
   return null;
