@@ -28,10 +28,11 @@ const textualBody = z.object({
   purpose: z.optional(z.unknown()),
 });
 
+const placed = (items: readonly unknown[], place: string) =>
+  items.map((value, index) => ({ place: `${place}${index}`, value }));
+
 /** The annotations of a file with where they stand; `null` when it has none of these shapes. */
-export function annotationsIn(file: unknown): { readonly place: string; readonly value: unknown }[] | null {
-  const placed = (items: readonly unknown[], place: string) =>
-    items.map((value, index) => ({ place: `${place}${index}`, value }));
+function annotationsIn(file: unknown): { readonly place: string; readonly value: unknown }[] | null {
   if (Array.isArray(file)) return placed(file, '');
   if (!isObject(file)) return null;
   if (hasType(file, 'Annotation')) return [{ place: 'annotation', value: file }];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeJson } from '../../../export/json.ts';
@@ -176,5 +178,15 @@ describe('a backup of lines', async () => {
     const first = await backupChunks(many.exported, articles()).next();
     expect(first.value?.length).toBeLessThan(300_000);
     expect(made).toBeLessThan(200);
+  });
+});
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/backups', name), 'utf8');
+
+describe('a backup kept from an earlier version', () => {
+  it.each(['version-1.json', 'version-2.jsonl'])('%s is still read, and whole', async (name) => {
+    const read = await readBackup([fixture(name)]);
+    if (!read.ok) throw new Error(read.problem.detail);
+    expect(await writeBackup(read.value, { texts: ENGLISH })).toBe(fixture('version-2.jsonl'));
   });
 });
