@@ -43,16 +43,9 @@ export function LibraryFrame(props: LibraryFrameProps): JSX.Element {
   return (
     <div class="library">
       <header class="library-header">
-        <a
-          class="library-skip"
-          href={hrefOf(view)}
-          onClick={(event) => {
-            event.preventDefault();
-            main.current?.focus();
-          }}
-        >
+        <button type="button" class="library-skip" onClick={() => main.current?.focus()}>
           {t('library.skip')}
-        </a>
+        </button>
         <span class="library-name">{t('extName')}</span>
         <nav class="library-views" aria-label={t('library.views')}>
           {VIEWS.map((one) => (
@@ -71,6 +64,7 @@ export function LibraryFrame(props: LibraryFrameProps): JSX.Element {
         </p>
       )}
       <main class="library-main" ref={main} tabIndex={-1} aria-label={t(`library.view.${view}`)}>
+        <h1 class="spoken-label">{t(`library.view.${view}`)}</h1>
         {props.children}
       </main>
       <div class="library-toast" aria-live="polite">

@@ -37,7 +37,6 @@ export function TimelineAxis({ buckets, start, today, hrefOf }: TimelineAxisProp
             <a
               class={`timeline-bar${bucket > today ? ' timeline-coming' : ''}`}
               href={hrefOf(bucket)}
-              aria-label={t('library.timeline.bucket', articles, [articles, formatDateValue(bucket, t)])}
               aria-current={index === current ? 'true' : undefined}
               tabIndex={index === Math.max(0, current) ? 0 : -1}
               onKeyDown={(event) => {
@@ -47,9 +46,14 @@ export function TimelineAxis({ buckets, start, today, hrefOf }: TimelineAxisProp
                 links()[index + step]?.focus();
               }}
             >
-              <span class="timeline-bar-fill" style={{ height: `${(articles / most) * 100}%` }} />
-              <span class="timeline-bar-word">{shortWord(bucket, t)}</span>
-              <span class="timeline-bar-word">{outerWord(bucket, buckets[index - 1]?.bucket, t)}</span>
+              <span class="spoken-label">
+                {t('library.timeline.bucket', articles, [articles, formatDateValue(bucket, t)])}
+              </span>
+              <span class="timeline-bar-look" aria-hidden="true">
+                <span class="timeline-bar-fill" style={{ height: `${(articles / most) * 100}%` }} />
+                <span>{shortWord(bucket, t)}</span>
+                <span>{outerWord(bucket, buckets[index - 1]?.bucket, t)}</span>
+              </span>
             </a>
           </li>
         ))}

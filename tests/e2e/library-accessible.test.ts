@@ -1,0 +1,68 @@
+/** axe-core finds nothing to complain of in any view of the library, light and dark, in both languages. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LibraryPage } from '../../tools/browser/reader.ts';
+import { violations } from '../browser/axe.ts';
+import { inBrowser } from '../browser/environment.ts';
+import { fixture } from '../browser/fixture-web.ts';
+import { keepArticles } from '../browser/keep-articles.ts';
+
+const ARTICLE = fixture('vietnamplus-now-en');
+
+describe.each([
+  ['chromium', 'light', 'en'],
+  ['chromium', 'dark', 'en'],
+  ['chromium', 'light', 'vi'],
+  ['chromium', 'dark', 'vi'],
+  ['firefox', 'light', 'en'],
+  ['firefox', 'dark', 'vi'],
+] as const)('in %s, %s, in %s', (kind, colorScheme, language) => {
+  const environment = inBrowser(kind, { colorScheme, language });
+  const t = (key: string, ...parts: string[]) => environment().reader.t(key, ...parts);
+  let library: LibraryPage;
+  const complaints = async () => {
+    const root = await library.surface.root();
+    if (root === null) throw new Error('nothing of ours is shown');
+    return violations(root);
+  };
+
+  beforeAll(async () => {
+    const { reader } = environment();
+    await keepArticles(reader, ['vietnamplus-now-en', 'vietnamplus-now-vi']);
+    library = await reader.library();
+  });
+
+  it('the articles have no violation, nor what is chosen of them, nor the one that is read', async () => {
+    await library.surface.click('checkbox', t('library.choose', ARTICLE.title));
+    await library.surface.find('button', t('library.selection.none'));
+    expect(await complaints()).toEqual([]);
+    await library.surface.click('link', new RegExp(ARTICLE.title));
+    await library.marked();
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('the officials have no violation, nor the page of one', async () => {
+    await library.goTo('#officials');
+    await library.surface.click('link', /Khoa/);
+    await library.surface.find('heading', t('library.officials.offices'));
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('the timeline has no violation, nor with an article beside it', async () => {
+    await library.goTo('#timeline?unit=day&from=2025-04');
+    await library.surface.click('link', /^Khoa affirmed|April 1-3\.$/);
+    await library.marked();
+    expect(await complaints()).toEqual([]);
+  });
+
+  it.each(['tags', 'settings'])('the %s have no violation', async (view) => {
+    await library.goTo(`#${view}`);
+    await library.surface.find('main', t(`library.view.${view}`));
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('the keys have no violation', async () => {
+    await library.surface.click('button', t('library.keys.name'));
+    await library.surface.find('dialog');
+    expect(await complaints()).toEqual([]);
+  });
+});
