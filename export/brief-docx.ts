@@ -32,14 +32,17 @@ export async function writeBriefAsDocx(
   options: ExportOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, about, groups, empty } = briefOf(contents, options);
-  const children = [
-    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-    new Paragraph({ text: about }),
-    ...(groups.length === 0 ? [new Paragraph({ text: empty })] : []),
+  // Parts, joined at the end: a part may have more paragraphs than a call of `push` takes arguments.
+  const parts = [
+    [
+      new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+      new Paragraph({ text: about }),
+      ...(groups.length === 0 ? [new Paragraph({ text: empty })] : []),
+    ],
   ];
   for (const [index, { heading, entries }] of groups.entries()) {
-    children.push(new Paragraph({ text: markupText(heading), heading: HeadingLevel.HEADING_1 }));
-    children.push(...entries.flatMap(entryParagraphs));
+    parts.push([new Paragraph({ text: markupText(heading), heading: HeadingLevel.HEADING_1 })]);
+    parts.push(entries.flatMap(entryParagraphs));
     await options.pace?.(index + 1, groups.length);
   }
   const file = new Document({
@@ -57,7 +60,7 @@ export async function writeBriefAsDocx(
         },
       ],
     },
-    sections: [{ children }],
+    sections: [{ children: parts.flat() }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }

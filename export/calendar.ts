@@ -17,12 +17,16 @@ import { writableLine, writableText } from './writable-text.ts';
 /** A day as the library's date: what it is in UTC, which no time zone shifts. */
 const instantOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
+/** No calendar has a day after it, which the end of an event would be. */
+const LAST_DAY = '9999-12-31';
+
 /** One event for each value an article names, however often it does. */
 function datesOf({ article, detection }: ReadArticle) {
   const byValue = new Map<string, { readonly mention: DateMention; readonly first: string; readonly last: string }>();
   for (const mention of dateMentions(detection)) {
     const days = mention.value === null || mention.type === 'SET' ? null : daysOf(mention.value);
-    if (days !== null && mention.value !== null && !byValue.has(mention.value)) {
+    if (days === null || mention.value === null || days.last >= LAST_DAY) continue;
+    if (!byValue.has(mention.value)) {
       byValue.set(mention.value, { mention, ...days });
     }
   }

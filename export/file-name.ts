@@ -1,7 +1,7 @@
 /** Names of files that every file system, and Obsidian's links, can take. */
 
 /** What Windows, macOS, Linux or a wiki link gives a meaning; marks of direction, which disguise an extension. */
-const UNFIT = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD<>:"/\\|?*#^[\]]/gu;
+const UNFIT = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD<>:"/\\|?*#^[\]]/gu;
 
 /** Devices of Windows, with or without an extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;

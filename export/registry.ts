@@ -98,6 +98,27 @@ export const EXPORT_FORMATS = [
     write: async (...order) => (await import('./hypothesis.ts')).writeHypothesis(...order),
   },
   {
+    id: 'citationChicago',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    binary: false,
+    write: async (...order) => (await import('./citations.ts')).writeCitations('chicago', ...order),
+  },
+  {
+    id: 'citationApa',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    binary: false,
+    write: async (...order) => (await import('./citations.ts')).writeCitations('apa', ...order),
+  },
+  {
+    id: 'citationMemo',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    binary: false,
+    write: async (...order) => (await import('./citations.ts')).writeCitations('memo', ...order),
+  },
+  {
     id: 'ris',
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',

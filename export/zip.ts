@@ -4,6 +4,9 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 const EARLIEST = '1980-01-02T00:00:00Z';
 const LATEST = '2099-12-30T00:00:00Z';
 
+/** Of 0 to 12: articles are short, and the library's choice for streams takes megabytes a file. */
+const MEMORY = 2;
+
 /** An archive that grows file by file, so that the caller can rest or stop in between. */
 export interface Archive {
   add(name: string, text: string): void;
@@ -21,7 +24,7 @@ export function createArchive(instant: string): Archive {
   const mtime = instant < EARLIEST ? EARLIEST : instant > LATEST ? LATEST : instant;
   return {
     add(name, text) {
-      const file = new ZipDeflate(name);
+      const file = new ZipDeflate(name, { mem: MEMORY });
       file.mtime = mtime;
       zip.add(file);
       file.push(strToU8(text), true);

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Grouping } from '../../../export/format.ts';
 import { briefOf } from '../../../export/brief.ts';
-import { markupText, writableText } from '../../../export/writable-text.ts';
+import { markupText } from '../../../export/writable-text.ts';
 import { textsIn } from '../../../tools/export-texts.ts';
 import { contentsOf, keptArticle, keptNote, quoting } from './contents.ts';
 import { documentOf, elementsIn, faultsOf } from './html.ts';
@@ -159,7 +159,7 @@ VIETNAM
     );
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await bytesOf('briefDocx', all)) });
     for (const text of WORST_STRINGS) {
-      for (const line of writableText(text).split('\n')) expect(value).toContain(line);
+      for (const line of markupText(text).split('\n')) expect(value).toContain(line);
     }
     const { children } = fromMarkdown(await textOf('briefMarkdown', all));
     expect(children.filter(({ type }) => type === 'blockquote')).toHaveLength(WORST_STRINGS.length);

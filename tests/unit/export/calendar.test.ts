@@ -71,7 +71,9 @@ describe('the calendar', () => {
   );
 
   it('has a date once however often the article names it, and no event for what is no day', async () => {
-    const events = await readBack(contentsOf([datedArticle(['2026-03-03', '2026-03-03', 'P60Y', null, 'XXXX-WXX-1'])]));
+    const events = await readBack(
+      contentsOf([datedArticle(['2026-03-03', '2026-03-03', 'P60Y', null, 'XXXX-WXX-1', '9999-12-31', '9999'])]),
+    );
     expect(events.map(({ start }) => start)).toEqual(['2026-03-03']);
   });
 

@@ -177,6 +177,22 @@ describe('a citation', () => {
     expect(text).toBe(withAccess);
   });
 
+  it('is written once for each paragraph noted, or for the article', async () => {
+    const notes = [
+      keptNote(article),
+      keptNote(article, {}, 'Hoà said'),
+      keptNote(article, {}, 'invited the minister to Oslo'),
+    ];
+    const lines = (await textOf('citationMemo', contentsOf([article, signed], notes))).split('\n');
+    expect(lines.map((line) => /paragraph \d/.exec(line)?.[0])).toEqual([
+      'paragraph 2',
+      'paragraph 3',
+      undefined,
+      undefined,
+    ]);
+    expect(lines[2]).toContain('Trần Thị Mây');
+  });
+
   it.each(CITATION_STYLES)('in the style %s sets nothing of a title as markup', (style) => {
     for (const text of WORST_STRINGS) {
       const { html } = formatCitation(keptArticle({ title: text, outlet: text, byline: text }), style, ENGLISH);
