@@ -48,7 +48,7 @@ export async function timelineAxis(
   const around = { from: `${Number(year) - 1}-01-01`, to: `${Number(year) + 1}-12-31` };
   const months = await catalogue.timelineBuckets('month', around, query);
   // A year whose dates are all of the whole year has no month to begin with.
-  const month = from !== null && from.length >= 7 ? from.slice(0, 7) : nearestIn(months, year, today);
+  const month = from !== null && from.length >= 7 ? from.slice(0, 7) : monthToBegin(months, year, today);
   if (unit === 'month' || month === null) return axis(months, from === null ? (month ?? year) : from.slice(0, 7));
 
   const days = await catalogue.timelineBuckets(
@@ -59,8 +59,15 @@ export async function timelineAxis(
   return axis(days, from ?? month);
 }
 
-/** The bucket of a year to begin with: the newest that is not in the future, for a year gone by the first. */
-function nearestIn(months: readonly TimelineBucket[], year: string, today: string): string | null {
-  const own = months.filter(({ bucket }) => bucket.startsWith(year));
-  return nearest(own, today.slice(0, 7));
+/** So many months at least follow from where the list begins, so that it is not a last line alone. */
+const MONTHS_AT_LEAST = 3;
+
+/** The month to begin with in the list's year: the newest that is not in the future, or one not long before. */
+function monthToBegin(months: readonly TimelineBucket[], year: string, today: string): string | null {
+  const now = [today.slice(0, 7), `${year}-12`].sort()[0] ?? year;
+  const newest = Math.max(
+    0,
+    months.findLastIndex(({ bucket }) => bucket <= now),
+  );
+  return months[Math.max(0, Math.min(newest, months.length - MONTHS_AT_LEAST))]?.bucket ?? null;
 }

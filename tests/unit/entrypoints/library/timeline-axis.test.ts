@@ -25,13 +25,24 @@ const axis = async (days: string[], route: Parameters<typeof timelineAxis>[1]) =
 
 describe('where the timeline begins', () => {
   it.each([
-    ['the month of today', ['2026-10-01', '2026-11-30', '2027-01-01'], MONTHS, '2026-11'],
-    ['the newest month gone by', ['2026-02-01', '2026-03-01', '2027-01-01'], MONTHS, '2026-03'],
+    ['the month of today', ['2026-10-01', '2026-11-30', '2027-01-01', '2027-02-01'], MONTHS, '2026-11'],
+    ['the newest month gone by', ['2026-02-01', '2026-03-01', '2027-01-01', '2027-02-01'], MONTHS, '2026-03'],
+    [
+      'not long before it, when little is to come',
+      ['2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01'],
+      MONTHS,
+      '2026-03',
+    ],
     ['the newest year gone by', ['2019-05-01', '2021-05-01', '2031-01-01'], MONTHS, '2021-05'],
     ['what comes first when all is to come', ['2031-01-05', '2032-01-01'], MONTHS, '2031-01'],
     ['a year that is named without a month', ['2025'], MONTHS, '2025'],
     ['the year', ['2019-05-01', '2026-05-01', '2045'], { unit: 'year', from: null }, '2026'],
-    ['the month of today, when days are counted', ['2026-11-03', '2026-11-25'], { unit: 'day', from: null }, '2026-11'],
+    [
+      'the month of today, when days are counted',
+      ['2026-11-03', '2026-11-25', '2026-12-01', '2027-01-01'],
+      { unit: 'day', from: null },
+      '2026-11',
+    ],
     ['what the reader went to', ['2019-05-01', '2026-05-01'], { unit: 'month', from: '2019-05' }, '2019-05'],
     ['a day, though it has no dates', ['2019-05-01'], { unit: 'day', from: '2019-05-09' }, '2019-05-09'],
   ] as const)('is %s', async (_, days, route, start) => {
