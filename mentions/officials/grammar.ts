@@ -54,6 +54,10 @@ export interface Grammar {
   readonly namesakeBefore: (tokens: readonly Token[], at: number) => boolean;
   /** Words that make a government of the name before them: administration. */
   readonly governments: ReadonlySet<string>;
+  /** Words that make one who governs of whose they are: cabinet. */
+  readonly governmentsOf: ReadonlySet<string>;
+  /** Verbs after the name of who is quoted: said. */
+  readonly sayings: ReadonlySet<string>;
   /** Ranks that make an official of their holder without another office. */
   readonly highRanks: RegExp;
   /** Words that join offices of one person: and, và. */

@@ -154,6 +154,7 @@ export function linkTitled(
       if (sighting.served !== undefined && sighting.served !== '') person.served.push(sighting.served);
       for (const office of sighting.offices)
         for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
+      for (const one of sighting.classes ?? []) person.classes.add(one);
       for (const { implied } of sighting.offices) person.implied ??= implied;
       // "Mike Johnson, R-La.", "(D-Ohio)"
       if (/^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0)

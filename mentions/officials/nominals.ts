@@ -1,6 +1,7 @@
 import { isState } from './affiliations.ts';
 import { foldKey } from '../../text/fold.ts';
-import { HEADS, OWNERS, SEVERAL, SINGLE, VAGUE, WIDER } from './office-classes.ts';
+import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, OWNERS, SEVERAL, SINGLE, VAGUE, WIDER } from './office-classes.ts';
+import { statesWith } from '../lexicons/states.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -9,6 +10,9 @@ import { nearest, Timeline } from './timeline.ts';
 import { addPlace, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
+
+const CHANCELLERIES = new Set(statesWith.chancellor.split(' '));
+const MONARCHIES = new Set(statesWith.monarch.split(' '));
 
 /** Links offices that stand alone to their holders, or to a holder without a name when the office is unmistakable. */
 export function linkNominals(passage: Passage, alone: readonly Sighting[], states: States, people: People): void {
@@ -173,6 +177,20 @@ function hasPortfolio(person: Person, stems: readonly string[]): boolean {
   });
 }
 
+/** "Venezuela's most senior diplomat", "the top US diplomat" */
+function isTopDiplomat(passage: Passage, office: OfficePhrase): boolean {
+  if (office.classes[0] !== 'diplomat' || office.determiner === 'indefinite') return false;
+  for (let index = office.from; index < office.head; index++)
+    if (/^(?:top|chief|highest|most)$/.test(passage.plain(index))) return true;
+  return false;
+}
+
+/** The state has neither a king nor a chancellor. */
+function hasNoSuch(own: string, code: string | null): boolean {
+  if (own === 'chancellor') return !CHANCELLERIES.has(code ?? '');
+  return own === 'monarch' && !MONARCHIES.has(code ?? '');
+}
+
 /** "the North Korean leader" */
 const isStateLeader = (office: OfficePhrase): boolean =>
   office.classes[0] === 'leader' && office.determiner === 'the' && isState(office.served[0] ?? '');
@@ -184,11 +202,22 @@ const isStateLeader = (office: OfficePhrase): boolean =>
 function isOneOfAState(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
   if (HEADS.has(own) && office.to > office.head + 2) return own === 'speaker' || passage.isCapital(office.to - 1);
-  if (own === 'party-secretary') return true;
-  return (
-    own === 'president' || own === 'pm' || (own === 'minister' && portfolioWords(passage, office).stems.length > 0)
-  );
+  if (ONE_OF_A_STATE.has(own)) return true;
+  if (own === 'lead' || own === 'minister' || own === 'commissioner' || own === 'secretary')
+    return isRanked(passage, office) || portfolioWords(passage, office).stems.length > 0;
+  return CAPITAL_ONE.has(own) && office.capital && !passage.startsLine(office.head);
 }
+
+/** "the first minister", "the chief minister", "the attorney general" */
+function isRanked(passage: Passage, office: OfficePhrase): boolean {
+  const [own] = office.classes;
+  return own === 'lead'
+    ? office.to > office.head + 1 || passage.written(office.head).includes('-')
+    : own === 'minister' && /^(?:first|chief)$/.test(passage.plain(office.head - 1));
+}
+
+/** Offices that texts name without a state only where one of theirs governs. */
+const NEEDS_NO_NAMES = new Set(['pm', 'minister', 'chancellor']);
 
 function unnamedHolder(
   passage: Passage,
@@ -200,16 +229,30 @@ function unnamedHolder(
   const [office] = offices;
   const [own = 'official'] = office?.classes ?? [];
   const isDefinite = office?.determiner === 'the' || (passage.grammar.bareNominals && office?.specific === true);
-  const unmistakable = office !== undefined && isDefinite && people.all.length > 0 && isOneOfAState(passage, office);
-  const code =
-    offices.flatMap((one) => one.served)[0] ??
-    (unmistakable
-      ? states.of({ classes: new Set(office.classes), parts: [], at: office.from, possessed: false })
-      : null);
-  if (office?.isPublic !== true || code === null || (VAGUE.has(own) && !isStateLeader(office)) || office.former)
+  const unmistakable =
+    office !== undefined &&
+    isDefinite &&
+    (people.all.length > 0 || NEEDS_NO_NAMES.has(own)) &&
+    isOneOfAState(passage, office);
+  const unsaid = unmistakable
+    ? states.of({ classes: new Set(office.classes), parts: [], at: office.from, possessed: false })
+    : null;
+  const code = offices.flatMap((one) => one.served)[0] ?? (hasNoSuch(own, unsaid) ? null : unsaid);
+  if (
+    office?.isPublic !== true ||
+    code === null ||
+    (VAGUE.has(own) && !isStateLeader(office) && !isTopDiplomat(passage, office)) ||
+    office.former
+  )
     return null;
-  const key = `${own} ${code}`;
-  const known = unnamed.get(key);
+  // The foreign minister is not the defence minister, nor one party's leader another's; "the minister" can be either.
+  const about =
+    own === 'leader' || own === 'chancellor'
+      ? passage.plain(office.head - 1)
+      : portfolioWords(passage, office).stems.join(' ');
+  const bare = `${own} ${code}`;
+  const key = `${bare} ${about}`;
+  const known = unnamed.get(about === '' ? bare : key);
   if (known !== undefined) return known;
   const person = newPerson([], [], null, passage.grammar);
   const role = roleText(passage, offices);
@@ -223,6 +266,7 @@ function unnamedHolder(
   person.served.push(code);
   for (const name of office.classes) person.classes.add(name);
   unnamed.set(key, person);
+  unnamed.set(bare, person);
   people.add(person);
   return person;
 }

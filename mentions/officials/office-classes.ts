@@ -75,6 +75,10 @@ export const SINGLE = new Set(
 );
 /** Heads of bodies that the phrase itself names. */
 export const HEADS = new Set(['chair', 'speaker', 'governor', 'mayor']);
+/** Offices of which a state has one. */
+export const ONE_OF_A_STATE = new Set(['president', 'pm', 'party-secretary', 'chancellor']);
+/** The same, where the text writes them with a capital: "the Speaker", "the King". */
+export const CAPITAL_ONE = new Set(['speaker', 'monarch']);
 /** Words that say no more than "its": "the nation's parliament". */
 export const OWNERS = /^(?:nation|country|kingdom|national|state)$/;
 /** Words too wide to name a holder no one has named. */

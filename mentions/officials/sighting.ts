@@ -11,6 +11,8 @@ export interface Sighting {
   readonly alias?: NameRun;
   /** Code of what is served where no office says it. */
   readonly served?: string;
+  /** Classes of the office where no phrase tells them. */
+  readonly classes?: readonly string[];
   /** The name stands without a title: a sentence says the office. */
   readonly isKnown?: boolean;
   readonly rule: string;

@@ -43,7 +43,7 @@ IPU:Inter-Parliamentary Union|IPU
 OPCW:OPCW
 ICRC:ICRC|Red Cross
 US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Congress|Capitol
-GB:Foreign Office|Downing Street|Bank of England|House of Commons|Tory|Labour Party|Scotland Yard
+GB:Foreign Office|Downing Street|Bank of England|House of Commons|Tory|Labour Party|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall
 RU:Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
 VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO
@@ -65,6 +65,26 @@ IR:Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
 KR:Blue House
 :Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
+ZA:ANC|African National Congress|EFF|Inkatha
+ZW:Zanu-PF|ZANU-PF|Zanu PF|ZANU PF|MDC
+NG:PDP|INEC
+KE:ODM
+GH:NPP|NDC
+TZ:CCM|Chadema
+UG:NRM
+MZ:Frelimo|Renamo
+MY:UMNO|Umno
+TH:Pheu Thai
+PK:PTI|PML-N|PPP
+BD:Awami League
+LK:SLPP
+TR:AKP|AK Party|CHP
+HU:Fidesz
+IT:Forza Italia
+ES:PSOE
+AT:FPO|FPÖ
+KR:People Power Party
+IL:Yesh Atid
 `,
   offices: `
 president:president presidents vice-president vice-presidents
@@ -89,7 +109,7 @@ councillor:councilor councillor
 secretary:secretary secretaries
 envoy:representative negotiator negotiators
 legislator:rep. rep
-chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons
+chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
 leader:leader leaders
 head:chief head chiefs heads
 director:director directors administrator

@@ -166,7 +166,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
   }
   // A capitalised first word of a sentence need not be a name.
   const opening = tokens[head - unknown];
-  result.hasUnknown = unknown > 0 && !(opening?.opens === true && opening.plain.length <= 4);
+  result.hasUnknown =
+    unknown > 0 && !(opening?.opens === true && opening.shape === 'title' && opening.plain.length <= 4);
   return result;
 }
 

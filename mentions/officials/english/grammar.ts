@@ -41,6 +41,8 @@ export const englishGrammar: Grammar = {
   },
   namesakeBefore: () => false,
   governments: setOf('administration presidency'),
+  governmentsOf: setOf('government cabinet premiership'),
+  sayings: setOf('said says warned told announced insisted claimed argued admitted confirmed'),
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / ; cum concurrently also –'),
   predicates: setOf(

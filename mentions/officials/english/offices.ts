@@ -108,7 +108,11 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const byCustom =
     (headWord === 'leader' && left.hasUnknown) || (headWord === 'secretary' && capital && !left.hasUnknown);
   // "about leader Kim Jong-un": of whom everyone knows what he leads.
-  const isKnown = headWord === 'leader' && core === head && determiner === 'none' && !isPlainNoun(passage, head - 1);
+  const isKnown =
+    headWord === 'leader' &&
+    core === head &&
+    determiner === 'none' &&
+    (left.hasStatus || !isPlainNoun(passage, head - 1));
   const isPost =
     byCustom ||
     isKnown ||

@@ -94,6 +94,8 @@ export const vietnameseGrammar: Grammar = {
     PLACES.has(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`) ||
     (tokens[at - 1]?.key === 'lăng' && tokens[at]?.gap === 'space'),
   governments: new Set(),
+  governmentsOf: new Set(),
+  sayings: new Set(),
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(
