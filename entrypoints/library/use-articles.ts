@@ -8,19 +8,27 @@ import { useWindow } from './use-window.ts';
 
 const NO_HITS: ReadonlyMap<string, readonly Hit[]> = new Map();
 
-/** The list of articles the route means, as far as it is in view. */
+/**
+ * The list of articles the route means, as far as it is in view. The other
+ * views read lists of their own; for them only a look is taken whether the
+ * library can be read at all.
+ */
 export function useArticles(catalogue: Catalogue, route: Route) {
-  const { query, order, open } = route;
+  const { view, query, order, open } = route;
+  const isListed = view === 'articles';
+  const isFiltered = isListed || view === 'timeline';
   const subject = formatRoute({ ...route, open: null, at: null });
   const { offset, limit, showRange } = useWindow(subject);
-  const page = useLiveQuery(
-    subject,
-    async () => ({ subject, offset, ...(await catalogue.articles(query, order, { offset, limit })) }),
-    [offset, limit],
-  );
+  const page = useLiveQuery(subject, async () => {
+    if (isListed) return { subject, offset, ...(await catalogue.articles(query, order, { offset, limit })) };
+    await catalogue.articles({}, order, { offset: 0, limit: 1 });
+    return undefined;
+  }, [offset, limit]);
   const part = useLast(page.value);
-  const facets = useLast(useLiveQuery(subject, () => catalogue.facets(query), []).value);
-  const text = query.text ?? '';
+  const facets = useLast(
+    useLiveQuery(subject, async () => (isFiltered ? await catalogue.facets(query) : undefined), []).value,
+  );
+  const text = isListed ? (query.text ?? '') : '';
   const ids = part?.rows.map(({ id }) => id) ?? [];
   const found = useLiveQuery(`${text}\n${ids.join()}`, () => hitsOf(catalogue, ids, text), []);
   const hits = useLast(found.value) ?? NO_HITS;
