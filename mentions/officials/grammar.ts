@@ -58,6 +58,8 @@ export interface Grammar {
   readonly governmentsOf: ReadonlySet<string>;
   /** Verbs after the name of who is quoted: said. */
   readonly sayings: ReadonlySet<string>;
+  /** Words of a headline that an office without determiner follows: "talks with foreign minister". */
+  readonly takesObject: ReadonlySet<string>;
   /** Ranks that make an official of their holder without another office. */
   readonly highRanks: RegExp;
   /** Words that join offices of one person: and, và. */

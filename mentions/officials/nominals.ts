@@ -70,7 +70,8 @@ function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const before = tokens[office.from - 1];
   const after = tokens[office.to];
   const sameLine = before !== undefined && tokens[office.from]?.gap !== 'line';
-  if (sameLine && endsIn(passage, office.from, grammar.predicates)) return false;
+  // "it was the president's word": a possessor is no predicate.
+  if (sameLine && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;
     if (
@@ -104,7 +105,8 @@ function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   )
     return true;
   // Without a determiner: headlines, and an office with its state ("President of Belarus discussed").
-  const opensClause = !sameLine || (/^[,:–—]$/.test(before.text) && after?.shape === 'lower');
+  const isObject = sameLine && grammar.takesObject.has(before.plain) && office.specific;
+  const opensClause = isObject || !sameLine || (/^[,:–—]$/.test(before.text) && after?.shape === 'lower');
   if (!office.capital && office.served.length === 0) return isHeadline(passage, office) && opensClause;
   const heading = isHeadline(passage, office);
   const withState = office.served.length > 0 && office.to - office.head > 1;
@@ -143,8 +145,14 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     const others = about.stems.length > 0 && own.endsWith('minister') ? sure.filter(hasNoPortfolio) : sure;
     return nearest(former.length > 0 ? former : same.length > 0 ? same : others);
   };
-  return choose(holding([own])) ?? choose(holding(WIDER[own] ?? []));
+  const wider = holding(WIDER[own] ?? []);
+  // A party's leader is no prime minister by that.
+  const governing = own === 'pm' || own === 'president' ? wider.filter(leadsAState) : wider;
+  return choose(holding([own])) ?? choose(governing);
 }
+
+const leadsAState = (person: Person): boolean =>
+  person.roles.every(({ text, classes }) => classes[0] !== 'leader' || /^(?:supreme |paramount )?leader$/i.test(text));
 
 /** What the office is about: the words of its portfolio and body, cut to a stem. */
 function portfolioWords(
@@ -235,7 +243,7 @@ function unnamedHolder(
     (people.all.length > 0 || NEEDS_NO_NAMES.has(own)) &&
     isOneOfAState(passage, office);
   const unsaid = unmistakable
-    ? states.of({ classes: new Set(office.classes), parts: [], at: office.from, possessed: false })
+    ? states.of({ classes: new Set(office.classes), parts: [], at: office.from, possessed: false, isMain: true })
     : null;
   const code = offices.flatMap((one) => one.served)[0] ?? (hasNoSuch(own, unsaid) ? null : unsaid);
   if (

@@ -14,6 +14,8 @@ const PARAGRAPH_TOKENS = 120;
 /** A text says within its first sentences what state it is about. */
 const OPENING_TOKENS = 150;
 const SENTENCE_TOKENS = 30;
+/** Title and lead. */
+const LEAD_TOKENS = 60;
 const DATELINE_TOKENS = 120;
 /** Agencies whose reporters' own state tells nothing. */
 const WORLD_AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'UPI', 'BBC']);
@@ -31,6 +33,8 @@ interface Unsaid {
   readonly at: number;
   /** "its defence minister", "his adviser": whose, stands before. */
   readonly possessed: boolean;
+  /** Of the presidents and prime ministers whose state is unsaid, the one named most. */
+  readonly isMain: boolean;
 }
 
 /**
@@ -50,6 +54,8 @@ export class States {
   /** The state of a paper that writes of all the world: when nothing else tells. */
   readonly #paper: string | null;
   readonly #ranked: readonly string[];
+  /** The state whose own bodies the text names: "the White House". `null` for none, or several alike. */
+  readonly #bodied: string | null;
   readonly #bodies: readonly { readonly at: number; readonly code: string }[];
   /** Tokens of states that ambassadors come from: not of those they speak to. */
   readonly #sent: ReadonlySet<number>;
@@ -57,7 +63,9 @@ export class States {
   constructor(passage: Passage, offices: readonly OfficePhrase[], people: People, outlet: string | null) {
     this.#passage = passage;
     const { grammar, affiliations } = passage;
-    const writers = agencyState(passage) ?? (outlet === null ? null : stateOfOutlet(outlet, grammar));
+    const papers = outlet === null ? null : stateOfOutlet(outlet, grammar);
+    // What a paper writes of another state's affairs is about that state's officials.
+    const writers = agencyState(passage) ?? (papers !== null && isElsewhere(passage, papers) ? null : papers);
     // An agency that writes from elsewhere says so of its own officials too.
     const place = dateline(passage);
     this.#place = place;
@@ -71,6 +79,7 @@ export class States {
     }
     this.#sent = sent;
     this.#ranked = mostNamed(passage, people, sent);
+    this.#bodied = mostBodies(passage);
     const bodies: { at: number; code: string }[] = [];
     for (let at = 0; at < affiliations.length; at++) {
       const found = affiliations[at];
@@ -81,7 +90,7 @@ export class States {
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
-  of({ classes, parts, at, possessed }: Unsaid): string | null {
+  of({ classes, parts, at, possessed, isMain }: Unsaid): string | null {
     const { grammar } = this.#passage;
     const home = this.#home;
     const fits = (code: string) => !impossible(classes, code);
@@ -102,13 +111,17 @@ export class States {
     const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
     const place = this.#place !== null && this.#isLocal && fits(this.#place) ? this.#place : null;
     // A paper leaves the state of its own president unsaid; of a minister it has often just been said.
-    const leads = classes.has('president') || classes.has('pm');
+    const leads = isLead(classes);
     if (classes.has('leader')) {
       const said = nearby(home) ?? this.#after(at, (code) => code !== home);
       if (said !== null) return said;
     }
+    // A paper that names its own state in a text leaves that state's president without.
+    const isHere = this.#paper !== null && this.#ranked.includes(this.#paper) && fits(this.#paper);
+    const paper = isMain && isHere ? this.#paper : null;
+    const bodied = isMain && this.#bodied !== null && fits(this.#bodied) ? this.#bodied : null;
     const code = leads
-      ? (own ?? place ?? this.#first(fits) ?? nearby(home))
+      ? (own ?? place ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
       : (nearby(home) ?? own ?? place ?? most(home));
     return code ?? most(null) ?? this.#place ?? this.#paper;
   }
@@ -166,15 +179,22 @@ export class States {
   }
 }
 
+const isLead = (classes: ReadonlySet<string>) => classes.has('president') || classes.has('pm');
+
 /** Gives every official without a state the one that `states` finds. */
 export function inferServed(passage: Passage, states: States, people: People): void {
   const { tokens, grammar } = passage;
   const later: Person[] = [];
+  let main: Person | null = null;
+  for (const person of people.all) {
+    if (person.grammar !== grammar || person.served.length > 0 || !isLead(person.classes)) continue;
+    if (main === null || person.places.length > main.places.length) main = person;
+  }
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
     if (person.owner !== null) later.push(person);
     const { classes, parts, firstAt: at, possessed } = person;
-    const code = states.of({ classes, parts, at, possessed });
+    const code = states.of({ classes, parts, at, possessed, isMain: person === main });
     if (code !== null) person.served.push(code);
   }
   for (const person of later) {
@@ -248,6 +268,30 @@ function inDateline({ tokens }: Passage, at: number): boolean {
     if (text === '-' && tokens[index]?.gap === 'space') return true;
   }
   return false;
+}
+
+/** True when title and lead name one state, twice or more, and the text never the paper's own. */
+function isElsewhere(passage: Passage, papers: string): boolean {
+  const lead = new Map<string, number>();
+  for (let index = 0; index < passage.tokens.length; index++) {
+    const found = passage.affiliationFrom(index);
+    if (found === undefined || !isState(found.code) || inDateline(passage, index)) continue;
+    if (found.code === papers) return false;
+    if (index < LEAD_TOKENS) lead.set(found.code, (lead.get(found.code) ?? 0) + 1);
+  }
+  const [only] = lead.values();
+  return lead.size === 1 && only !== undefined && only > 1;
+}
+
+/** The state whose bodies the text names twice as often as any other's. */
+function mostBodies({ affiliations }: Passage): string | null {
+  const counts = new Map<string, number>();
+  for (const [index, found] of affiliations.entries()) {
+    if (found?.start === index && found.kind === 'organisation' && isState(found.code))
+      counts.set(found.code, (counts.get(found.code) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** States by how often the text names them, those of ambassadors left out. */

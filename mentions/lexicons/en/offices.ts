@@ -220,7 +220,9 @@ PH:PNA
 KP:KCNA
 BY:BelTA|BELTA
 `,
-  papers: 'GB:BBC|Guardian|Sky News\nUS:CNN|Fox News|NPR',
+  papers:
+    'GB:BBC|Guardian|Sky News|Evening Standard|Daily Mail|Financial Times\nUS:CNN|Fox News|NPR|Washington Post|Politico|Wall Street Journal|CBS|NBC\n' +
+    'ZA:TimesLive|News24|Daily Maverick\nNG:Premium Times|Vanguard|Punch\nPH:Rappler|Inquirer\nPK:Dawn\nIN:NDTV\nSG:Straits Times',
   privatePersons:
     'wife husband spouse son daughter brother sister father mother widow journalist reporter correspondent historian scholar professor ' +
     'analyst expert researcher fellow author writer artist actor actress singer economist activist lawyer attorney photographer lady founder ceo editor',

@@ -42,6 +42,7 @@ export const englishGrammar: Grammar = {
   namesakeBefore: () => false,
   governments: setOf('administration presidency'),
   governmentsOf: setOf('government cabinet premiership'),
+  takesObject: setOf('with by from against about meets met tells urges asks receives hosts says summons'),
   sayings: setOf('said says warned told announced insisted claimed argued admitted confirmed'),
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / ; cum concurrently also –'),

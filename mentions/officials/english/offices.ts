@@ -36,6 +36,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const end = office?.end ?? head + 1;
   if (passage.is(head, Word.grade) && end === head + 1 && !passage.isMark(head + 1) && opensOffice(passage, head + 1))
     return null;
+  // "Justice Secretary": the portfolio of an office, not a judge.
+  if (passage.is(head, Word.topic) && !passage.startsLine(end) && passage.is(end, Word.office | Word.post)) return null;
   const word = (index: number) => passage.plain(index);
   const headWord = headToken.plain;
   const capital = headToken.shape !== 'lower';

@@ -96,6 +96,7 @@ export const vietnameseGrammar: Grammar = {
   governments: new Set(),
   governmentsOf: new Set(),
   sayings: new Set(),
+  takesObject: new Set(),
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(

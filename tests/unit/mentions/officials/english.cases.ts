@@ -167,6 +167,13 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     '⟦N:Venezuela’s most senior diplomat⟧ will stay.',
     'Brazil: ⟦N:the foreign minister⟧ disagreed with ⟦N:the finance minister⟧.',
   ],
+  'an office that a headline names after a verb or "with"': [
+    'Envoy meets ⟦N:foreign minister⟧\nFrench Foreign Minister ⟦T:Ann Hill⟧ was glad.',
+    'Complaints about ⟦N:justice secretary⟧ grow\nBritish Justice Secretary ⟦T:Ann Hill⟧ said no.',
+  ],
+  'a possessor that says no predicate': [
+    'Ukrainian President ⟦T:Ann Hill⟧ spoke. What counted was ⟦N:the president⟧’s word.',
+  ],
   'parties and their leaders': [
     'UKIP leader ⟦T:Roger Moss⟧ stood down.',
     'Tory co-chairman ⟦T:Ian Marsh⟧ said so.',
@@ -177,6 +184,9 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
 
 /** No official in any of these. */
 export const ENGLISH_NONE: readonly string[] = [
+  'Envoy meets head of chess club\nThe head of the club was glad.',
+  'Justice for all, with teaching assistant\nThe justice of it was plain.',
+  'What counted was the shopkeeper’s word.',
   'The trial failed, analyst Alun Moss has said. The hospital minister of the parish objected.',
   'Sales fell, Alun Moss has said. The chief executive agreed.',
   'Ann Hill said on Tuesday that it rained. The secretary of the chess club left.',

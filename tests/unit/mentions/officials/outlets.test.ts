@@ -46,4 +46,39 @@ describe('the state of a publisher', () => {
     expect(countries('Indian Foreign Minister Ravi Menon spoke.', 'The Daily Star / BSS')).toEqual(['IN']);
     expect(countries('TUNIS, Tunisia (Xinhua) — Prime Minister Hichem Karoui resigned.', 'Xinhua')).toEqual(['TN']);
   });
+
+  it('gives way to the one state that title and lead are about', () => {
+    const text = 'Zimbabwe’s army moved.\nQueues grew all over Zimbabwe. President Tom Moyo spoke.';
+    expect(countries(text, 'bssnews.net.bd')).toEqual(['ZW']);
+  });
+
+  it.each([
+    'Zimbabwe’s army moved.\nZimbabwe and Zambia met. President Tom Moyo spoke.',
+    'The army of Zimbabwe moved. President Tom Moyo spoke.',
+    'Zimbabwe’s army moved.\nQueues grew all over Zimbabwe. President Tom Moyo flew home to Bangladesh.',
+  ])('stays where it need not: %s', (text) => expect(countries(text, 'bssnews.net.bd')).toEqual(['BD']));
+
+  it('is that of a prime minister in a paper of the world that names its own state', () => {
+    expect(countries('Troops left Iraq. Prime Minister Ann Hill spoke in Britain.', 'BBC')).toEqual(['GB']);
+    expect(countries('Troops left Iraq. Prime Minister Ann Hill spoke.', 'BBC')).toEqual(['IQ']);
+  });
+});
+
+describe('the state whose bodies a text names', () => {
+  const named = (text: string) =>
+    detectOfficials(text, { language: 'en', published: null }).officials.map(
+      ({ name, country }) => `${name} ${country}`,
+    );
+
+  it('is that of the president named most', () => {
+    expect(
+      named('President Tom Reed spoke of Ukraine. The White House said no more. Reed rang President Petro Lysenko.'),
+    ).toEqual(['Tom Reed US', 'Petro Lysenko UA']);
+  });
+
+  it.each([
+    ['President Tom Reed spoke of Ukraine. The White House and the Kremlin said no more.', 'Tom Reed UA'],
+    ['Ukrainian President Petro Lysenko rang the White House.', 'Petro Lysenko UA'],
+    ['Prime Minister Tom Reed spoke of Ukraine. The White House said no more.', 'Tom Reed UA'],
+  ])('is not where the text tells otherwise: %s', (text, expected) => expect(named(text)).toEqual([expected]));
 });
