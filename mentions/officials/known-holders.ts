@@ -93,7 +93,9 @@ function governs(passage: Passage, at: number): boolean {
   if (passage.plain(at) !== "'s") return false;
   const next = passage.plain(at + 1);
   return (
-    governments.has(next) || governmentsOf.has(next) || (next === 'official' && /^spokes/.test(passage.plain(at + 2)))
+    governments.has(next) ||
+    governmentsOf.has(next) ||
+    (next === 'official' && passage.plain(at + 2).startsWith('spokes'))
   );
 }
 

@@ -6,6 +6,9 @@ import { stateOfOutlet } from '../../../../mentions/officials/served.ts';
 const countries = (text: string, outlet: string | null) =>
   detectOfficials(text, { language: 'en', published: null, outlet }).officials.map(({ country }) => country);
 
+const named = (text: string) =>
+  detectOfficials(text, { language: 'en', published: null }).officials.map(({ name, country }) => `${name} ${country}`);
+
 describe('the state of a publisher', () => {
   it.each([
     ['The Jakarta Post', 'ID'],
@@ -65,11 +68,6 @@ describe('the state of a publisher', () => {
 });
 
 describe('the state whose bodies a text names', () => {
-  const named = (text: string) =>
-    detectOfficials(text, { language: 'en', published: null }).officials.map(
-      ({ name, country }) => `${name} ${country}`,
-    );
-
   it('is that of the president named most', () => {
     expect(
       named('President Tom Reed spoke of Ukraine. The White House said no more. Reed rang President Petro Lysenko.'),
