@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Correction } from '../../annotations/schemas.ts';
 import { correctedArticle } from '../../annotations/saved-article.ts';
+import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import { AnnounceContext, type Announce } from './announcement.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -149,20 +150,21 @@ export function Panel({ page, library, drafts, site, formats, actions }: PanelPr
             <span key={said.count}>{said.sentence}</span>
           </output>
           <ExportBar formats={formats} articleKept={library.saved !== null} onExport={actions.export} />
-          {(reading !== null || site !== null) && (
-            <div class="panel-switches">
-              {reading !== null && (
-                <Switch label={t('panel.marks')} checked={reading.marksShown} onToggle={actions.toggleMarks} />
-              )}
-              {site !== null && (
-                <Switch
-                  label={t('panel.site', [site.host])}
-                  checked={site.always}
-                  onToggle={(on) => void setAlways(site.host, on)}
-                />
-              )}
-            </div>
-          )}
+          <div class="panel-ways">
+            {reading !== null && (
+              <Switch label={t('panel.marks')} checked={reading.marksShown} onToggle={actions.toggleMarks} />
+            )}
+            {site !== null && (
+              <Switch
+                label={t('panel.site', [site.host])}
+                checked={site.always}
+                onToggle={(on) => void setAlways(site.host, on)}
+              />
+            )}
+            <Button look="quiet" onPress={actions.openLibrary}>
+              {t('panel.openLibrary')}
+            </Button>
+          </div>
         </footer>
       </main>
     </AnnounceContext.Provider>

@@ -145,6 +145,8 @@ export interface PanelActions {
    * @returns whether the browser did as asked
    */
   setAlways(on: boolean): Promise<boolean>;
+  /** Goes to the library page. */
+  openLibrary(): void;
   /** Opens this panel in a tab of its own; `null` where it is one. */
   readonly openInTab: (() => void) | null;
   /** Goes to the tab of the page; `null` where the page is in sight anyway. */

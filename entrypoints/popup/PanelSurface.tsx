@@ -27,6 +27,7 @@ export interface PanelSurfaceProps {
   readonly library: Library;
   readonly drafts: { draftsOf: typeof draftsOf; keepDraft: typeof keepDraft; dropDraft: typeof dropDraft };
   readonly places: ExportPlaces;
+  readonly openLibrary: PanelActions['openLibrary'];
   readonly openInTab: PanelActions['openInTab'];
   readonly goToPage: PanelActions['goToPage'];
   readonly dock: PanelActions['dock'];
@@ -115,6 +116,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
       const asked = setAlways(site, on, world);
       return asked.finally(() => void refreshSite());
     },
+    openLibrary: props.openLibrary,
     openInTab,
     goToPage,
     dock,

@@ -11,6 +11,7 @@ import { askReading } from '../../messaging/reader-replies.ts';
 import { askReader } from '../../messaging/send.ts';
 import { openLibrary } from '../../storage/open-library.ts';
 import { exportPlaces } from './export-places.ts';
+import { openLibraryPage } from './open-library-page.ts';
 import { PanelSurface, type PanelSurfaceProps } from './PanelSurface.tsx';
 import type { PageReader } from './world.ts';
 
@@ -50,6 +51,7 @@ export function preparePanel(): (place: PanelPlace) => void {
           library={library}
           drafts={{ draftsOf, keepDraft, dropDraft }}
           places={exportPlaces}
+          openLibrary={() => void openLibraryPage(browser)}
         />
       </TranslateContext.Provider>,
       root,

@@ -22,6 +22,17 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const rowCount = () => document.querySelectorAll('.panel-row').length;
 const tab = (name: RegExp) => screen.getByRole('tab', { name });
 
+describe('the foot of the panel', () => {
+  it('leads to the library, over a page without an article too', () => {
+    const openLibrary = vi.fn<() => void>();
+    const { update } = show({ actions: actions({ openLibrary }) });
+    fireEvent.click(button('Open the library'));
+    update({ page: { situation: 'forbidden', reading: null }, library: library({ saved: null }) });
+    fireEvent.click(button('Open the library'));
+    expect(openLibrary).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('the head of the panel', () => {
   it('names outlet, date with its weekday, and title', () => {
     show();

@@ -131,6 +131,7 @@ export const actions = (rest: Partial<PanelActions> = {}): PanelActions => ({
   dropDraft: () => {},
   export: () => Promise.resolve({ done: 'clipboard' }),
   setAlways: () => Promise.resolve(true),
+  openLibrary: () => {},
   openInTab: null,
   goToPage: null,
   dock: null,

@@ -72,6 +72,7 @@ async function desk(address?: string | null) {
             library={library}
             drafts={drafts}
             places={places}
+            openLibrary={() => {}}
             openInTab={null}
             goToPage={null}
             dock={null}
