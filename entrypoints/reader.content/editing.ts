@@ -38,6 +38,8 @@ type Body = Parameters<typeof bodyOf>[0];
 
 const EMPTY_BODY: AnnotationBody = { comment: '', tags: [], category: null };
 const LONGEST_QUOTE = 60;
+/** Milliseconds an unsaved note is offered. */
+const DRAFT_OFFERED = 20_000;
 
 /** Writing notes on the page. No way out of here loses what was typed. */
 export class Editing {
@@ -74,22 +76,18 @@ export class Editing {
 
   /** Offers the newest draft of this page, when there is one and nothing is being written. */
   async offerDraft(): Promise<void> {
-    const { session, stage, t } = this.#world;
-    const [draft] = await this.#drafting.of(this.#address);
-    if (draft === undefined || this.#work !== null) return;
-    const { id, modified } = draft;
-    const target = draft.target ?? session.kept.annotations.find((kept) => kept.id === id)?.target;
-    if (target === undefined) return;
-    stage.set({
-      toast: {
-        message: t('reader.draftFound', [shorten(target.quote.exact, LONGEST_QUOTE)]),
-        action: {
-          label: t('reader.continueDraft'),
-          onPress: () => void this.#open({ id, target, modified }, draft, 'comment'),
-        },
-        stay: 20_000,
-      },
-    });
+    const { session, t } = this.#world;
+    const drafts = await this.#drafting.of(this.#address);
+    if (this.#work !== null) return;
+    for (const draft of drafts) {
+      const { id, modified } = draft;
+      // The draft of a note that was deleted since has no passage to stand on, and hides no older one.
+      const target = draft.target ?? session.kept.annotations.find((kept) => kept.id === id)?.target;
+      if (target === undefined) continue;
+      const message = t('reader.draftFound', [shorten(target.quote.exact, LONGEST_QUOTE)]);
+      this.#offer(message, { id, target, modified }, draft);
+      return;
+    }
   }
 
   /** Something was typed. */
@@ -133,13 +131,13 @@ export class Editing {
 
   /** Leaves without saving. What was typed stays as a draft; when nothing is left of it there is none. */
   leave(): void {
-    const { undoing, connected, t } = this.#world;
+    const { connected, t } = this.#world;
     if (this.#work === null) return;
     if (isEmpty(this.#body) && this.#work.modified === null) {
       this.#drafting.drop(this.#work.id);
     } else if (this.#touched) {
       this.#drafting.keepNow();
-      if (connected()) undoing.tell(t('reader.draftKept'));
+      if (connected()) this.#offer(t('reader.draftKept'), this.#work, this.#body);
     }
     this.#close();
   }
@@ -239,6 +237,13 @@ export class Editing {
       },
     });
     void this.#suggest();
+  }
+
+  /** Says that something is not saved, with the way back to it. */
+  #offer(message: string, { id, target, modified }: Omit<Work, 'article'>, body: Body): void {
+    const { stage, t } = this.#world;
+    const onPress = () => void this.#open({ id, target, modified }, body, 'comment');
+    stage.set({ toast: { message, action: { label: t('reader.continueDraft'), onPress }, stay: DRAFT_OFFERED } });
   }
 
   async #locate(text: string, target: Target): Promise<Span | null> {

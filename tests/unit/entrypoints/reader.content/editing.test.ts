@@ -162,6 +162,35 @@ describe('a draft', () => {
     expect(await view()).toMatchObject({ opened: null, toast: { message: 'Draft kept' } });
   });
 
+  it('is one press away when another selection closed the editor over it', async () => {
+    const { editing, editor, view, drafts } = createWorld();
+    await editing.begin(AUTUMN);
+    editing.typed(body('Half a thought'));
+    const { id } = await editor();
+    editing.leave();
+    const { toast } = await view();
+    expect(toast?.action?.label).toBe('Continue writing');
+    toast?.action?.onPress();
+    await vi.runAllTimersAsync();
+    expect(await editor()).toMatchObject({ id, initial: { comment: 'Half a thought' } });
+    await editing.save(body('A whole thought'));
+    expect(drafts.kept.size).toBe(0);
+  });
+
+  it('is offered although a newer one belongs to a note that was deleted since', async () => {
+    const { editing, drafts, view } = createWorld();
+    await editing.begin(AUTUMN);
+    editing.typed(body('Half a thought'));
+    editing.leave();
+    const [older] = drafts.kept.values();
+    if (older === undefined) throw new Error('no draft was kept');
+    const orphan = { ...older, id: 'gone', target: null, modified: '2025-04-05T08:00:00.000Z' };
+    drafts.kept.clear();
+    for (const draft of [orphan, older]) drafts.kept.set(draft.id, draft);
+    await editing.offerDraft();
+    expect((await view()).toast).toMatchObject({ message: 'You have an unsaved note on “sign in the autumn”' });
+  });
+
   it('comes back when the same passage is noted again, and on no other', async () => {
     const { editing, editor } = createWorld();
     await editing.begin(AUTUMN);
