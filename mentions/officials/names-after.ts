@@ -26,6 +26,7 @@ export function namesAfter(
   }
   const name = readName(passage, at, true);
   if (name === null || name.namesake || isAcronym(passage, name)) return [];
+  if (!comma && isPartOfBody(passage, last, name)) return [];
   if (grammar.namesakeBefore(tokens, stack[0]?.from ?? at)) return [];
   if (nextOffice !== undefined && nextOffice.core < name.to && nextOffice.from >= at) {
     if (nextOffice.from <= name.from) return [];
@@ -74,6 +75,20 @@ export function namesAfter(
     });
   }
   return named;
+}
+
+/** "a spokeswoman for Human Rights Watch": one more word of the body's name, where a person's would be two or polite. */
+function isPartOfBody(passage: Passage, office: OfficePhrase, name: NameRun): boolean {
+  const at = office.to - 1;
+  return (
+    name.to - name.from === 1 &&
+    !name.polite &&
+    name.rank === '' &&
+    office.classes[0] === 'spokes' &&
+    at > office.head &&
+    passage.isCapital(at) &&
+    passage.affiliations[at] === undefined
+  );
 }
 
 /** "Chairman of the CPV CER": one short word in capitals, alone on a line that is not, is no name. */

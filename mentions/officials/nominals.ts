@@ -12,6 +12,7 @@ import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 
 const CHANCELLERIES = new Set(statesWith.chancellor.split(' '));
+const NONE: ReadonlySet<string> = new Set();
 const MONARCHIES = new Set(statesWith.monarch.split(' '));
 
 /** Links offices that stand alone to their holders, or to a holder without a name when the office is unmistakable. */
@@ -140,6 +141,9 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     const same = sure.filter((person) => hasPortfolio(person, about.stems));
     // "the Security Council president" is no president just named; "the Russian foreign minister" may be Russia's "minister".
     if (same.length === 0 && code === undefined && about.hasBody) return null;
+    // "the Tory leader" is no other party's.
+    const party = own === 'leader' ? partyBefore(passage, office) : null;
+    if (party !== null) return nearest(sure.filter((person) => hasPortfolio(person, [party])));
     const former = office.former ? same.filter((person) => person.former) : [];
     // "the trade minister" is no minister of something else; the one called just "minister" may be.
     const others = about.stems.length > 0 && own.endsWith('minister') ? sure.filter(hasNoPortfolio) : sure;
@@ -149,6 +153,12 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   // A party's leader is no prime minister by that.
   const governing = own === 'pm' || own === 'president' ? wider.filter(leadsAState) : wider;
   return choose(holding([own])) ?? choose(governing);
+}
+
+/** The party a leader is said to lead, as its first letters. */
+function partyBefore({ affiliations, tokens }: Passage, office: OfficePhrase): string | null {
+  const found = affiliations[office.head - 1];
+  return found?.kind === 'organisation' ? (tokens[found.start]?.plain.slice(0, 5) ?? null) : null;
 }
 
 const leadsAState = (person: Person): boolean =>
@@ -243,7 +253,14 @@ function unnamedHolder(
     (people.all.length > 0 || NEEDS_NO_NAMES.has(own)) &&
     isOneOfAState(passage, office);
   const unsaid = unmistakable
-    ? states.of({ classes: new Set(office.classes), parts: [], at: office.from, possessed: false, isMain: true })
+    ? states.of({
+        classes: new Set(office.classes),
+        parts: [],
+        at: office.from,
+        possessed: false,
+        isMain: true,
+        held: NONE,
+      })
     : null;
   const code = offices.flatMap((one) => one.served)[0] ?? (hasNoSuch(own, unsaid) ? null : unsaid);
   if (

@@ -1,14 +1,12 @@
-import { statesWithout } from '../lexicons/states.ts';
 import { isState } from './affiliations.ts';
 import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { heldBy, heldByOthers, impossible, isLead, LEADS, type Held } from './leads.ts';
 import type { Person } from './people.ts';
 import type { Grammar } from './grammar.ts';
 import { Passage } from './passage.ts';
 import { tokenize } from './tokens.ts';
 
-const WITHOUT_PRESIDENT = new Set(statesWithout.president.split(' '));
-const WITHOUT_PM = new Set(statesWithout.pm.split(' '));
 /** How far back in a paragraph a state is looked for, in tokens. */
 const PARAGRAPH_TOKENS = 120;
 /** A text says within its first sentences what state it is about. */
@@ -35,6 +33,8 @@ interface Unsaid {
   readonly possessed: boolean;
   /** Of the presidents and prime ministers whose state is unsaid, the one named most. */
   readonly isMain: boolean;
+  /** States whose president or prime minister the text names already. */
+  readonly held: ReadonlySet<string>;
 }
 
 /**
@@ -90,10 +90,10 @@ export class States {
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
-  of({ classes, parts, at, possessed, isMain }: Unsaid): string | null {
+  of({ classes, parts, at, possessed, isMain, held }: Unsaid): string | null {
     const { grammar } = this.#passage;
     const home = this.#home;
-    const fits = (code: string) => !impossible(classes, code);
+    const fits = (code: string) => !impossible(classes, code) && !held.has(code);
     const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
     const body = classes.has('secretary-general') ? this.#body(at) : null;
@@ -179,12 +179,11 @@ export class States {
   }
 }
 
-const isLead = (classes: ReadonlySet<string>) => classes.has('president') || classes.has('pm');
-
 /** Gives every official without a state the one that `states` finds. */
 export function inferServed(passage: Passage, states: States, people: People): void {
   const { tokens, grammar } = passage;
   const later: Person[] = [];
+  const held: Held = new Map(LEADS.map((office) => [office, heldBy(people, office)] as const));
   let main: Person | null = null;
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0 || !isLead(person.classes)) continue;
@@ -194,7 +193,14 @@ export function inferServed(passage: Passage, states: States, people: People): v
     if (person.grammar !== grammar || person.served.length > 0) continue;
     if (person.owner !== null) later.push(person);
     const { classes, parts, firstAt: at, possessed } = person;
-    const code = states.of({ classes, parts, at, possessed, isMain: person === main });
+    const code = states.of({
+      classes,
+      parts,
+      at,
+      possessed,
+      isMain: person === main,
+      held: heldByOthers(person, held),
+    });
     if (code !== null) person.served.push(code);
   }
   for (const person of later) {
@@ -202,12 +208,6 @@ export function inferServed(passage: Passage, states: States, people: People): v
     const owner = people.having(tokens[person.owner ?? 0]?.plain ?? '')[0]?.served[0];
     if (owner !== undefined) person.served.splice(0, person.served.length, owner);
   }
-}
-
-/** True when the state has no such office. */
-function impossible(classes: ReadonlySet<string>, code: string): boolean {
-  if (classes.has('president') && WITHOUT_PRESIDENT.has(code)) return true;
-  return classes.has('pm') && WITHOUT_PM.has(code);
 }
 
 /** A line that is a state's name alone signs the text: "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE". */

@@ -43,7 +43,7 @@ IPU:Inter-Parliamentary Union|IPU
 OPCW:OPCW
 ICRC:ICRC|Red Cross
 US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Congress|Capitol
-GB:Foreign Office|Downing Street|Bank of England|House of Commons|Tory|Labour Party|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall
+GB:Foreign Office|Downing Street|Bank of England|House of Commons|Commons|Tory|Labour Party|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall
 RU:Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
 VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO

@@ -45,6 +45,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (/^(?:mp|mps|fm|pm|pms|dpm)$/.test(headWord) && headToken.shape !== 'upper' && headToken.shape !== 'initial')
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
+  // "12MP camera"
+  if (headToken.gap === 'none' && tokens[head - 1]?.shape === 'number') return null;
   const headClass = counterpart ? 'counterpart' : (office?.value.office ?? 'official');
 
   const left = readBefore(passage, head, floor);
@@ -169,6 +171,8 @@ function classOf(passage: Passage, core: number, head: number, headClass: string
         : headClass === 'secretary' && general
           ? 'secretary-general'
           : headClass;
+  // The shadow chancellor is not the chancellor.
+  if (passage.plain(core) === 'shadow') return `shadow ${own}`;
   for (let index = core; index < head; index++) if (DEPUTIES.has(passage.plain(index))) return `deputy ${own}`;
   return own;
 }

@@ -174,6 +174,9 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'a possessor that says no predicate': [
     'Ukrainian President ⟦T:Ann Hill⟧ spoke. What counted was ⟦N:the president⟧’s word.',
   ],
+  'a shadow office': [
+    'Shadow chancellor ⟦T:Oliver Moss⟧ met Chancellor ⟦T:Ann Hill⟧ in London. ⟦N:The chancellor⟧ smiled at ⟦N:the shadow chancellor⟧.',
+  ],
   'parties and their leaders': [
     'UKIP leader ⟦T:Roger Moss⟧ stood down.',
     'Tory co-chairman ⟦T:Ian Marsh⟧ said so.',
@@ -187,6 +190,8 @@ export const ENGLISH_NONE: readonly string[] = [
   'Envoy meets head of chess club\nThe head of the club was glad.',
   'Justice for all, with teaching assistant\nThe justice of it was plain.',
   'What counted was the shopkeeper’s word.',
+  'A spokeswoman for Human Rights Watch objected.',
+  'The 12MP True Depth camera is new.',
   'The trial failed, analyst Alun Moss has said. The hospital minister of the parish objected.',
   'Sales fell, Alun Moss has said. The chief executive agreed.',
   'Ann Hill said on Tuesday that it rained. The secretary of the chess club left.',

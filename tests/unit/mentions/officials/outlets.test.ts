@@ -79,4 +79,14 @@ describe('the state whose bodies a text names', () => {
     ['Ukrainian President Petro Lysenko rang the White House.', 'Petro Lysenko UA'],
     ['Prime Minister Tom Reed spoke of Ukraine. The White House said no more.', 'Tom Reed UA'],
   ])('is not where the text tells otherwise: %s', (text, expected) => expect(named(text)).toEqual([expected]));
+
+  it('is not one whose prime minister is someone else', () => {
+    const text = 'Indian Prime Minister Ravi Menon spoke. India waited. Prime Minister Tom Reed said the U.K. did too.';
+    expect(named(text)).toEqual(['Ravi Menon IN', 'Tom Reed GB']);
+  });
+
+  it.each([
+    ['Indian Senate President Ravi Menon spoke. President Anil Rao left.', ['Ravi Menon IN', 'Anil Rao IN']],
+    ['Former Indian Prime Minister Ravi Menon spoke. Prime Minister Anil Rao left.', ['Ravi Menon IN', 'Anil Rao IN']],
+  ])('is that of another officer of the state: %s', (text, expected) => expect(named(text)).toEqual(expected));
 });

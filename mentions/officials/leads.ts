@@ -1,0 +1,42 @@
+import { statesWithout } from '../lexicons/states.ts';
+import type { People } from './link.ts';
+import { alike, type Person } from './people.ts';
+
+const WITHOUT_PRESIDENT = new Set(statesWithout.president.split(' '));
+const WITHOUT_PM = new Set(statesWithout.pm.split(' '));
+/** Offices of which a state has one, and which lead it. */
+export const LEADS = ['president', 'pm'] as const;
+/** By office, the states that have a holder, and the last part of his name. */
+export type Held = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The states of which the text says who holds the office now, and his name; a senate's president is no state's. */
+export function heldBy(people: People, office: 'president' | 'pm'): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const { classes, served, former, roles, keys } of people.all) {
+    const [code] = served;
+    if (code === undefined || former || keys.length === 0 || !classes.has(office)) continue;
+    const isOfState = roles.some(({ text }) => /^(?:president|prime minister|pm)$/i.test(text));
+    if (isOfState && !states.has(code)) states.set(code, keys[keys.length - 1] ?? '');
+  }
+  return states;
+}
+
+/** The states whose office is someone else's: in other letters he can be the same. */
+export function heldByOthers({ former, classes, keys }: Person, held: Held): ReadonlySet<string> {
+  const states = new Set<string>();
+  const name = keys[keys.length - 1] ?? '';
+  for (const office of former ? [] : LEADS) {
+    if (!classes.has(office)) continue;
+    for (const [code, other] of held.get(office) ?? []) if (other !== name && !alike(other, name)) states.add(code);
+  }
+  return states;
+}
+
+/** True for presidents and prime ministers. */
+export const isLead = (classes: ReadonlySet<string>) => classes.has('president') || classes.has('pm');
+
+/** True when the state has no such office. */
+export function impossible(classes: ReadonlySet<string>, code: string): boolean {
+  if (classes.has('president') && WITHOUT_PRESIDENT.has(code)) return true;
+  return classes.has('pm') && WITHOUT_PM.has(code);
+}
