@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
 import { Button } from '../controls/Button.tsx';
@@ -29,12 +29,17 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
   const act = useAct();
   const [saving, setSaving] = useState(false);
   const [correcting, setCorrecting] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
   const { article, saved, actions } = props;
 
   const save = async () => {
     setSaving(true);
     await act(actions.save(), t('panel.articleSaved'));
     setSaving(false);
+  };
+  const closeForm = () => {
+    setCorrecting(false);
+    menu.current?.focus();
   };
   const { openInTab, goToPage, dock } = actions;
 
@@ -58,7 +63,7 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
             </Button>
           )}
           {(props.canSave || saved !== null || openInTab !== null || goToPage !== null || dock !== null) && (
-            <Menu label={t('panel.more')}>
+            <Menu label={t('panel.more')} opener={menu}>
               {props.known && (props.canSave || saved !== null) && (
                 <Button look="quiet" onPress={() => setCorrecting(true)}>
                   {t('panel.correct')}
@@ -91,11 +96,10 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
       {correcting && (
         <ParticularsForm
           article={article}
-          onSave={(particulars) => {
-            setCorrecting(false);
-            void act(actions.correctArticle(particulars));
+          onSave={async (particulars) => {
+            if (await act(actions.correctArticle(particulars))) closeForm();
           }}
-          onClose={() => setCorrecting(false)}
+          onClose={closeForm}
         />
       )}
       <h1 class="panel-title" lang={article.language ?? undefined}>

@@ -1,17 +1,18 @@
-import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, JSX, RefObject, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 
 export interface MenuProps {
   readonly label: string;
+  /** Its button, which takes the focus back from what a choice opened. */
+  readonly opener: RefObject<HTMLButtonElement>;
   readonly children: ComponentChildren;
 }
 
 /** A few quiet acts behind one button: a disclosure, closed by Escape, by a choice, or by leaving it. */
-export function Menu({ label, children }: MenuProps): JSX.Element {
+export function Menu({ label, opener, children }: MenuProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     if (!open) return;

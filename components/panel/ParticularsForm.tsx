@@ -7,8 +7,8 @@ import { useTranslate } from '../translate.tsx';
 
 export interface ParticularsFormProps {
   readonly article: Article;
-  /** Only what the reader changed. */
-  readonly onSave: (particulars: Particulars) => void;
+  /** Only what the reader changed. What was typed stands until the form is taken away. */
+  readonly onSave: (particulars: Particulars) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -19,15 +19,18 @@ export function ParticularsForm({ article, onSave, onClose }: ParticularsFormPro
   const first = useRef<HTMLInputElement>(null);
   const was = { title: article.title, outlet: article.outlet ?? '', published: article.published?.date ?? '' };
   const [typed, setTyped] = useState(was);
+  const [saving, setSaving] = useState(false);
   useEffect(() => first.current?.focus(), []);
 
-  const save = () => {
+  const save = async () => {
     const changed = (['title', 'outlet', 'published'] as const).flatMap((field) => {
       const value = typed[field].trim();
       return value === '' || value === was[field] ? [] : [[field, value]];
     });
-    if (changed.length === 0) onClose();
-    else onSave(Object.fromEntries(changed));
+    if (changed.length === 0) return onClose();
+    setSaving(true);
+    await onSave(Object.fromEntries(changed));
+    setSaving(false);
   };
   const field = (name: keyof typeof was, type: 'text' | 'date') => (
     <div class="panel-particular">
@@ -58,7 +61,7 @@ export function ParticularsForm({ article, onSave, onClose }: ParticularsFormPro
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        if (!saving) void save();
       }}
     >
       {field('title', 'text')}
@@ -66,7 +69,7 @@ export function ParticularsForm({ article, onSave, onClose }: ParticularsFormPro
       {field('published', 'date')}
       <div class="actions">
         <button type="submit" class="button button-primary">
-          {t('form.save')}
+          {t(saving ? 'form.saving' : 'form.save')}
         </button>
         <Button look="quiet" onPress={onClose}>
           {t('form.cancel')}

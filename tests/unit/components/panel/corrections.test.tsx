@@ -95,7 +95,7 @@ describe('the list of corrections', () => {
 });
 
 describe('title, outlet and day', () => {
-  it('are put right, only those that were changed', () => {
+  it('are put right, only those that were changed', async () => {
     const correctArticle = vi.fn<PanelActions['correctArticle']>(() => Promise.resolve(success(null)));
     begin({ correctArticle });
     expect(screen.getByLabelText<HTMLInputElement>('Outlet').value).toBe('Nordhaven Courier');
@@ -103,7 +103,8 @@ describe('title, outlet and day', () => {
     type('Published on', '2025-04-03');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(correctArticle).toHaveBeenCalledExactlyOnceWith({ title: 'River talks open', published: '2025-04-03' });
-    expect(screen.queryByLabelText('Outlet')).toBeNull();
+    await waitFor(() => expect(screen.queryByLabelText('Outlet')).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More' }));
   });
 
   it('are left alone by Escape, by no change, and by emptying a field', () => {
@@ -136,10 +137,12 @@ describe('title, outlet and day', () => {
     expect(screen.getByText(/Thursday,? 3 April 2025/)).toBeTruthy();
   });
 
-  it('that could not be kept are told of', async () => {
+  it('that could not be kept are told of, and stand as they were typed for another try', async () => {
     begin({ correctArticle: () => Promise.resolve(failure('storage-full')) });
     type('Title', 'River talks');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText(/browser’s storage is full/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('River talks');
+    await screen.findByRole('button', { name: 'Save' });
   });
 });
