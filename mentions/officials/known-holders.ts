@@ -7,6 +7,10 @@ import { Word } from './vocabulary.ts';
 
 /** The most words between a saying and the end of its sentence: "has said on Tuesday". */
 const SAYING_REACH = 4;
+/** Title and lead, in tokens. */
+const LEAD_TOKENS = 60;
+/** Words right after a lead's subject. */
+const LEADS_ON = /^(?:has|have|is|was|will|says|said)$/;
 /** Offices of which one in a sentence of its own can only be the person just quoted. */
 const QUOTED = new Set(
   'president pm minister ambassador governor mayor legislator speaker general-secretary secretary-general secretary chancellor lead commissioner leader'.split(
@@ -35,7 +39,9 @@ export function knownHolders(
   for (const { offices } of alone) {
     const [office] = offices;
     if (office === undefined) continue;
-    const quoted = canBeQuoted(passage, office) ? quotedBefore(passage, office, endingAt) : null;
+    const quoted = canBeQuoted(passage, office)
+      ? (quotedBefore(passage, office, endingAt) ?? leadBefore(passage, office, endingAt))
+      : null;
     if (quoted !== null) found.push({ offices, name: quoted, rule: 'said-before', isKnown: true });
     if (!canBeSaid(office)) continue;
     const name = saidOf(passage, office, endingAt);
@@ -83,6 +89,27 @@ function quotedBefore(passage: Passage, office: OfficePhrase, endingAt: Readonly
     // "analyst Ann Hill has said": what she is stands beside the name.
     const isBare = isWhole && (passage.isMark(name.from - 1) || passage.tokens[name.from]?.opens === true);
     return isBare ? name : null;
+  }
+  return null;
+}
+
+/**
+ * "Tom Reed has flown to Lima. The foreign minister …": who opens the lead by the whole name, the only one in that
+ * sentence, and the next one by an office. In the body the next sentence can be about another.
+ */
+function leadBefore(passage: Passage, office: OfficePhrase, endingAt: ReadonlyMap<number, NameRun>): NameRun | null {
+  if (office.from > LEAD_TOKENS) return null;
+  let subject: NameRun | null = null;
+  for (let at = office.from - 1; at > 0; at--) {
+    const name = endingAt.get(at);
+    const isWhole = name !== undefined && name.to - name.from > 1;
+    if (isWhole && subject !== null) return null;
+    if (isWhole && !name.namesake) subject = name;
+    if (passage.tokens[at - 1]?.opens === true) {
+      const isSubject = subject?.from === at - 1 && LEADS_ON.test(passage.plain(subject.to));
+      // "Singer Tom Reed"
+      return isSubject && !passage.is(at - 1, Word.privatePerson) ? subject : null;
+    }
   }
   return null;
 }

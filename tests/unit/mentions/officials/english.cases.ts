@@ -155,6 +155,10 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Talks will resume, ⟦F:Ann Hill⟧ said on Tuesday.\n⟦N:The foreign minister⟧ gave no date.',
     '"We are ready," ⟦F:Tom Reed⟧ said. ⟦N:The defence secretary⟧ flew home.',
   ],
+  'someone who opens the lead by name, and then by office': [
+    '⟦S:Reed⟧ flies\n⟦F:Tom Reed⟧ has flown to Lima to meet miners.\n⟦N:The foreign minister⟧ will stay a week.',
+    'No deal\n⟦F:Ann Hill⟧ says there is no deal with Peru. ⟦N:The prime minister⟧ was tired.',
+  ],
   'those whose government it is': [
     '⟦S:Carver⟧’s government fell. ⟦F:Helen Carver⟧ resigned. ⟦N:The prime minister⟧ wept.',
     'Mr ⟦S:Moss⟧’s official spokesman said no. Mr ⟦S:Moss⟧ agreed.',
@@ -174,6 +178,11 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'a possessor that says no predicate': [
     'Ukrainian President ⟦T:Ann Hill⟧ spoke. What counted was ⟦N:the president⟧’s word.',
   ],
+  'an office after a sentence that names several, or someone of another trade': [
+    'Reed flies\nTom Reed has flown to Lima to meet Ann Hill. ⟦N:The foreign minister of Peru⟧ will stay.',
+    'Reed flies\nSinger Tom Reed has flown to Peru. ⟦N:The foreign minister⟧ was glad.',
+    'Tom Reed wrote a plan in Peru. ⟦N:The foreign minister⟧ disagreed.',
+  ],
   'a shadow office': [
     'Shadow chancellor ⟦T:Oliver Moss⟧ met Chancellor ⟦T:Ann Hill⟧ in London. ⟦N:The chancellor⟧ smiled at ⟦N:the shadow chancellor⟧.',
   ],
@@ -192,6 +201,10 @@ export const ENGLISH_NONE: readonly string[] = [
   'What counted was the shopkeeper’s word.',
   'A spokeswoman for Human Rights Watch objected.',
   'The 12MP True Depth camera is new.',
+  'Reed flies\nTom Reed has flown to Lima. The shopkeeper will stay.',
+  'Reed flies\nTom Reed has flown to Lima. Ministers will stay.',
+  'Reed flies\nTom Reed has flown to Lima. A minister will stay.',
+  'Reed flies\nSinger Tom Reed has flown out. The chess champion of the parish will stay.',
   'The trial failed, analyst Alun Moss has said. The hospital minister of the parish objected.',
   'Sales fell, Alun Moss has said. The chief executive agreed.',
   'Ann Hill said on Tuesday that it rained. The secretary of the chess club left.',
