@@ -7,14 +7,14 @@ const BOX_NAME =
 
 const CAMEL_CASE = /[a-z][A-Z]/;
 /** The elements that may match `BOX_KIND`, others than those with a role: matching is not free. */
-const KINDS = /^(?:NAV|FORM|DIALOG|FOOTER)$/;
+const KINDS = new Set(['NAV', 'FORM', 'DIALOG', 'FOOTER']);
 
 /** Elements that are boxes by kind. A form may hold the whole page, as old server frameworks made it. */
 const BOX_KIND =
   'nav, form, dialog, footer:not(article footer, main footer), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"]';
 
 /** Too wide to be a box, or a part of a line, whatever its name: publishers give links in their stories the class `tag`. */
-const NEVER_A_BOX = /^(?:HTML|BODY|MAIN|ARTICLE|P|H1|A|SPAN|B|I|U|EM|STRONG|FONT|MARK|SUB|SUP|BR|IMG)$/;
+const NEVER_A_BOX = new Set('HTML BODY MAIN ARTICLE P H1 A SPAN B I U EM STRONG FONT MARK SUB SUP BR IMG'.split(' '));
 
 /** A page's class may say what it does without ("no-sidebar"): a box holds less than this share of the page's words. */
 const MOST_OF_PAGE = 0.4;
@@ -26,9 +26,10 @@ const pageLengths = new WeakMap<Document, number>();
 
 /** True when the element's name or kind says that it is a box of other matter, and its content does not say otherwise. */
 export function isBox(element: Element): boolean {
-  if (NEVER_A_BOX.test(element.tagName)) return false;
+  const isKind = KINDS.has(element.tagName);
+  if (!(isKind || element.hasAttributes()) || NEVER_A_BOX.has(element.tagName)) return false;
   const name = nameOf(element);
-  const mayBeKind = KINDS.test(element.tagName) || element.hasAttribute('role');
+  const mayBeKind = isKind || element.hasAttribute('role');
   if (!BOX_NAME.test(name) && !(mayBeKind && element.matches(BOX_KIND))) return false;
   if (element.querySelector('h1') !== null) return false;
   return !holdsStory(element) && runningLength(element) < MOST_OF_PAGE * pageLength(element.ownerDocument);

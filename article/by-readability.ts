@@ -1,17 +1,14 @@
 /**
- * Mozilla's Readability chooses; the live page speaks. It works on a stamped
- * copy, and each text it keeps is looked up by its nearest stamped ancestor:
- * text-node identity does not survive its second try through `innerHTML`,
- * attributes do.
+ * Mozilla's Readability chooses; the live page speaks. It works on a copy whose
+ * text nodes are known by the live elements they came from.
  */
-import Readability from '@mozilla/readability/Readability.js';
 import { isBox } from './boxes.ts';
 import { commonAncestor, precedes } from './tree.ts';
 import { isHidden } from './hidden.ts';
 import { findLeads } from './lead.ts';
+import { PrunedReadability } from './pruned-readability.ts';
 import { collectBlocks, isBlockElement, isNeverRead, type RawBlock, type Role } from './raw-blocks.ts';
 
-const STAMP = 'data-aide-memoire';
 const SHOW_TEXT = 4;
 
 /** Characters of a paragraph that is no label, and of an `article` that holds a story. */
@@ -34,14 +31,25 @@ export function blocksByReadability(document: Document, title: Element | null, d
   const first = title === null ? undefined : [...kept].find((element) => precedes(title, element));
   const leads = title === null || first === undefined ? [] : findLeads(title, first, description);
   const container = commonAncestor([...(title === null ? [] : [title]), ...leads, ...kept]);
+  const ways = waysTo([...(title === null ? [] : [title]), ...leads, ...kept], container);
   return collectBlocks(container, (element, inherited): Role => {
     if (element === title) return 'title';
     if (leads.includes(element)) return 'lead';
     if (inherited === 'title' || inherited === 'lead') return inherited;
     if (boxes.has(element)) return 'skip';
     if (inherited === 'body' && !isBlockElement(element)) return 'body';
-    return kept.has(element) ? 'body' : 'out';
+    if (kept.has(element)) return 'body';
+    return ways.has(element) ? 'out' : 'skip';
   });
+}
+
+/** `elements` and all that stand above them, up to `container`. */
+function waysTo(elements: readonly Element[], container: Element): ReadonlySet<Element> {
+  const ways = new Set([container]);
+  for (const element of elements) {
+    for (let way: Element | null = element; way !== null && !ways.has(way); way = way.parentElement) ways.add(way);
+  }
+  return ways;
 }
 
 /** Without what it takes along from the story that follows on the same page, when the first stands in an `article` of its own. */
@@ -89,81 +97,87 @@ function keptElements(document: Document): { kept: Set<Element>; boxes: Readonly
   const kept = new Set<Element>();
   // Counted before the copy is made: `maxElemsToParse` would tell only after, by throwing.
   if (document.body === null || document.getElementsByTagName('*').length > MOST_ELEMENTS) return { kept, boxes: kept };
-  const { copy, live, boxes } = readingCopy(document);
-  const content = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
+  const { copy, homes, boxes, fill } = readingCopy(document);
+  const content = new PrunedReadability(copy, fill).parse()?.content;
   if (content === null || content === undefined) return { kept, boxes };
   const texts = copy.createTreeWalker(content, SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const text = node.nodeValue?.trim() ?? '';
-    if (text === '') continue;
-    const stamp = node.parentElement?.closest(`[${STAMP}]`)?.getAttribute(STAMP);
-    const element = typeof stamp === 'string' ? live[Number(stamp)] : undefined;
-    if (element === undefined) continue;
-    // Readability puts paragraphs of its own, without a stamp, in the place of some elements.
-    kept.add(hasOwnText(element) ? element : (parentWithin(element, text) ?? element));
+    const home = homes.get(node);
+    if (home !== undefined && /\S/.test(node.nodeValue ?? '')) kept.add(home);
   }
   return { kept, boxes };
 }
 
-function hasOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
-  }
-  return false;
-}
-
-/** The element under `element` that holds a text node of this text. */
-function parentWithin(element: Element, text: string): Element | null {
-  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-  while (texts.nextNode() !== null) {
-    if (texts.currentNode.nodeValue?.trim() === text) return texts.currentNode.parentElement;
-  }
-  return null;
+/** What Readability works on. */
+interface ReadingCopy {
+  readonly copy: Document;
+  /** The live element that holds the original of each text node of the copy. */
+  readonly homes: ReadonlyMap<Node, Element>;
+  /** The live elements left out as boxes of other matter. */
+  readonly boxes: ReadonlySet<Element>;
+  /** Fills the copy's body anew. */
+  readonly fill: () => void;
 }
 
 /**
- * A copy whose elements name their live ones, without the parts that are never
- * read: Readability may keep those, and each costs it time. It is made in a
- * document without a window, where nothing loads and no element of the page's
- * own kinds awakes, node by node: most of a page need not be copied at all.
+ * A copy without the parts that are never read: Readability may keep those, and
+ * each costs it time. It is made in a document without a window, where nothing
+ * loads and no element of the page's own kinds awakes, node by node: most of a
+ * page need not be copied at all.
  */
-function readingCopy(document: Document): { copy: Document; live: Element[]; boxes: Set<Element> } {
+function readingCopy(document: Document): ReadingCopy {
   const copy = document.implementation.createHTMLDocument(document.title);
   for (const meta of document.getElementsByTagName('meta')) copy.head.append(copy.importNode(meta));
-  const live: Element[] = [];
+  const homes = new Map<Node, Element>();
   const boxes = new Set<Element>();
-  const stamped = (element: Element): Element => {
-    const made = copy.importNode(element);
-    made.setAttribute(STAMP, String(live.length));
-    live.push(element);
-    // Readability takes an element of this class for the byline, and removes it.
-    if (/dateline/i.test(made.className)) made.removeAttribute('class');
-    return made;
-  };
-  const body = stamped(document.body);
+  const body = copyOf(document.body, copy);
   copy.body.replaceWith(body);
-  let parent = body;
-  let node: Node | null = document.body.firstChild;
+  const fill = () => {
+    body.replaceChildren();
+    copyChildren(document.body, body, homes, boxes);
+  };
+  fill();
+  return { copy, homes, boxes, fill };
+}
+
+function copyOf(element: Element, copy: Document): Element {
+  const made = copy.importNode(element);
+  // Readability takes an element of this class for the byline, and removes it.
+  if (/dateline/i.test(made.getAttribute('class') ?? '')) made.removeAttribute('class');
+  return made;
+}
+
+/** Copies what is read under `root` into `into`, and writes down where each text came from. */
+function copyChildren(root: Element, into: Element, homes: Map<Node, Element>, boxes: Set<Element>): void {
+  const copy = into.ownerDocument;
+  let home = root;
+  let parent = into;
+  let node: Node | null = root.firstChild;
   while (node !== null) {
-    if (node.nodeType === 3) parent.append(node.nodeValue ?? '');
-    else if (node.nodeType === 1) {
+    if (node.nodeType === 3) {
+      const text = copy.createTextNode(node.nodeValue ?? '');
+      homes.set(text, home);
+      parent.appendChild(text);
+    } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (isBox(element)) boxes.add(element);
-      else if (!isNeverRead(element) && !isHidden(element)) {
-        const made = stamped(element);
-        parent.append(made);
+      const isRead = !isNeverRead(element);
+      if (isRead && isBox(element)) boxes.add(element);
+      else if (isRead && (element.firstChild === null || !isHidden(element))) {
+        const made = copyOf(element, copy);
+        parent.appendChild(made);
         if (element.firstChild !== null) {
           parent = made;
+          home = element;
           node = element.firstChild;
           continue;
         }
       }
     }
-    while (node !== null && node.nextSibling === null && node.parentNode !== document.body) {
+    while (node !== null && node.nextSibling === null && node.parentNode !== root) {
       node = node.parentNode;
-      parent = parent.parentElement ?? body;
+      parent = parent.parentElement ?? into;
+      home = home.parentElement ?? root;
     }
     node = node?.nextSibling ?? null;
   }
-  return { copy, live, boxes };
 }

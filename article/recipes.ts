@@ -88,8 +88,11 @@ export const RECIPES: readonly Recipe[] = [
   },
 ];
 
+const ANY_BODY = [...new Set(RECIPES.map(({ body }) => body))].join(', ');
+
 /** The recipe whose structure the page has; null when it has none. */
 export function recipeFor(document: Document, hints: string): Recipe | null {
+  if (document.querySelector(ANY_BODY) === null) return null;
   const fitting = RECIPES.filter(
     ({ title, body }) => document.querySelector(title) !== null && document.querySelector(body) !== null,
   );

@@ -85,13 +85,19 @@ function isEmphasised(element: Element, text: string): boolean {
   return inner.length >= text.length - 1 && inner.length <= CAPTION_LIMIT;
 }
 
-/** Drops a caption that repeats the one before, and a body line that repeats the title. */
+/**
+ * Drops a caption that repeats the one before, a line that repeats the title,
+ * and a first line that repeats the lead: further down, a lead may be a
+ * statement of the story word for word.
+ */
 export function dropRepeats(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const title = blocks.find((block) => block.type === 'title')?.text;
+  const lead = blocks.find((block) => block.type === 'lead')?.text;
+  const first = blocks.findIndex((block) => block.type === 'body');
   return blocks.filter(
     ({ type, text }, index) =>
       !(type === 'caption' && blocks[index - 1]?.type === 'caption' && blocks[index - 1]?.text === text) &&
-      !((type === 'body' || type === 'lead') && text === title),
+      !((type === 'body' || type === 'lead') && (text === title || (index === first && text === lead))),
   );
 }
 
@@ -100,6 +106,8 @@ const LABEL_LIMIT = 100;
 const SIGN_LIMIT = 40;
 const ENDS_SENTENCE = /[.!?…。！？]["'”’»」』)\]]*$/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** A notice of rights says nothing of the story. */
+const RIGHTS = /^(?:copyright\b|©|ⓒ|\(c\)\s).{0,150}$/i;
 /** Leads away from the story, in the middle of it. */
 const SIGNPOST =
   /^[^\p{L}\p{N}]*(?:advert(?:isement|isment)?|werbung|anzeige|реклама|publicidade?|publicité|quảng cáo|read (?:more|also|next|this)|also read|see (?:also|more)|related|recommended|auch interessant|czytaj|zobacz|more (?:on|from)|watch|listen|sign up|subscribe|follow us|click here|download|đọc thêm|xem thêm|mời xem|tin liên quan|bài liên quan|lire aussi|à lire|lea también|leer más|lesen sie|mehr (?:zum|zu)|читайте также|читать также|подписывайтесь|延伸阅读|相关阅读|相关新闻|関連記事|leia (?:mais|também)|leggi anche)(?!\p{L})/iu;
@@ -107,7 +115,8 @@ const SIGNPOST =
 /** Too short to be a statement: a label, a name, a button. A few ideographs say more than a few letters. */
 function isLabel({ type, text }: RawBlock): boolean {
   const limit = CJK.test(text) ? LABEL_LIMIT / 5 : LABEL_LIMIT;
-  return type === 'body' && text.length < limit && !ENDS_SENTENCE.test(text) && !SOURCE_LINE.test(text);
+  if (type !== 'body' || SOURCE_LINE.test(text)) return false;
+  return (text.length < limit && !ENDS_SENTENCE.test(text)) || RIGHTS.test(text);
 }
 
 const isLink = ({ text, linked }: RawBlock) => linked > text.length * 0.6;

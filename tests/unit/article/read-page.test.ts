@@ -89,6 +89,30 @@ describe('a page no recipe knows', () => {
     expect(textsOf(article, 'body')).toEqual(PARAGRAPHS);
   });
 
+  it('says its lead once, though the page shows it above and in the story', () => {
+    const lead = 'Nine years of talks end on a quay in Visby, with a handshake in the rain.';
+    const { article } = read(
+      `<header><h1>${TITLE}</h1><div class="dek">${lead}</div></header>
+<main><div class="story-text"><div class="abstract">${lead}</div>${STORY.join('')}</div></main>`,
+    );
+    expect(textsOf(article, 'lead', 'body')).toEqual([lead, ...PARAGRAPHS]);
+  });
+
+  it('ends before the notice of rights, though that is a sentence', () => {
+    const notice = '<div>Copyright © 2025 The Harbour Courier, Visby. All rights reserved to its owners.</div>';
+    const { article } = read(`<main><h1>${TITLE}</h1><div class="story-text">${STORY.join('')}${notice}</div></main>`);
+    expect(textsOf(article, 'lead', 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it('is found when it is so short that Readability tries again, in parts it first threw away', () => {
+    const { article, status } = read(
+      `<main><h1>${TITLE}</h1><div class="widget extra"><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}<br><br>And more.</p></div></main>`,
+    );
+    expect(status).toBe('article');
+    expect(textsOf(article, 'body').slice(0, 2)).toEqual(PARAGRAPHS.slice(0, 2));
+    expect(article.recipe).toBe('readability');
+  });
+
   it('keeps the words of a link that publishers class as a tag', () => {
     const linked = STORY.join('').replace('ferry treaty', '<a class="tag" href="/t">ferry treaty</a>');
     const { article } = read(`<article><h1>${TITLE}</h1><div class="story">${linked}</div></article>`);
