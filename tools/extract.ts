@@ -69,14 +69,20 @@ function statedAddress(document: Document): string | null {
   return stated !== null && /^https?:/.test(stated) && URL.canParse(stated) ? stated : null;
 }
 
-/** Reads one saved page in jsdom; scripts do not run and nothing is fetched. */
-export function readFile(file: string, today: string): PageReading {
+/** A saved page in jsdom, and the address beside it; scripts do not run and nothing is fetched. */
+export function openFile(file: string): { readonly document: Document; readonly beside: string | null } {
   const beside = addressBeside(file);
-  const { document } = new JSDOM(decoded(readFileSync(file)), {
+  const { window } = new JSDOM(decoded(readFileSync(file)), {
     url: beside ?? pathToFileURL(file).href,
     contentType: 'text/html',
     virtualConsole: new VirtualConsole(),
-  }).window;
+  });
+  return { document: window.document, beside };
+}
+
+/** Reads one saved page. */
+export function readFile(file: string, today: string): PageReading {
+  const { document, beside } = openFile(file);
   return readPage(document, { address: beside ?? statedAddress(document) ?? document.URL, today });
 }
 
