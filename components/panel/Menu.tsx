@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 export interface MenuProps {
   readonly label: string;
   /** Its button, which takes the focus back from what a choice opened. */
-  readonly opener: RefObject<HTMLButtonElement>;
+  readonly opener: RefObject<HTMLButtonElement | null>;
   readonly children: ComponentChildren;
 }
 

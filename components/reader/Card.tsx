@@ -27,8 +27,9 @@ export function Card(props: CardProps): JSX.Element {
   const id = useId();
   const card = useRef<HTMLDialogElement>(null);
   const { mark, others, focusRequest } = props;
+  const takeFocus = () => card.current?.focus();
   useEffect(() => {
-    if (focusRequest > 0) card.current?.focus();
+    if (focusRequest > 0) takeFocus();
   }, [focusRequest, mark.key]);
 
   return (
@@ -36,8 +37,12 @@ export function Card(props: CardProps): JSX.Element {
       <div class="card-kind" id={`${id}-kind`}>
         {kindWord(mark, t)}
       </div>
-      {mark.kind === 'official' && <OfficialCard key={mark.key} {...props} mark={mark} titleId={`${id}-title`} />}
-      {mark.kind === 'date' && <DateCard key={mark.key} {...props} mark={mark} titleId={`${id}-title`} />}
+      {mark.kind === 'official' && (
+        <OfficialCard key={mark.key} {...props} mark={mark} titleId={`${id}-title`} takeFocus={takeFocus} />
+      )}
+      {mark.kind === 'date' && (
+        <DateCard key={mark.key} {...props} mark={mark} titleId={`${id}-title`} takeFocus={takeFocus} />
+      )}
       {mark.kind === 'note' && <NoteCard {...props} mark={mark} titleId={`${id}-title`} />}
       {others.length > 0 && (
         <nav class="card-others" aria-label={t('reader.alsoHere')}>

@@ -37,6 +37,10 @@ export function DateCorrection({ mark, onDateValue, onLeave }: DateCorrectionPro
   const [parts, setParts] = useState(KINDS[kind].test(known) ? known.split('/') : []);
   const value = parts.join('/');
 
+  // What could not be kept stays as it was typed.
+  const save = async () => {
+    if (KINDS[kind].test(value) && (await onDateValue(mark, value))) onLeave();
+  };
   const field = (index: 0 | 1, label: string) => {
     const earliest = index === 1 ? parts[0] : undefined;
     const typed = TYPED[kind];
@@ -58,7 +62,7 @@ export function DateCorrection({ mark, onDateValue, onLeave }: DateCorrectionPro
       class="actions"
       onSubmit={(event) => {
         event.preventDefault();
-        if (KINDS[kind].test(value)) onDateValue(mark, value);
+        void save();
       }}
     >
       <label class="label" for={id}>

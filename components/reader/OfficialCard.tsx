@@ -13,13 +13,19 @@ export interface OfficialCardProps extends Pick<CardActions, 'onNote' | 'onNotOf
   /** All of the article. */
   readonly officials: readonly Official[];
   readonly titleId: string;
+  /** To be called when what had the focus is taken away. */
+  readonly takeFocus: () => void;
 }
 
 /** Name large, office and country beneath, and how else the article names the same person. */
 export function OfficialCard(props: OfficialCardProps): JSX.Element {
-  const { mark, titleId, onNote, onNotOfficial } = props;
+  const { mark, titleId, takeFocus, onNote, onNotOfficial } = props;
   const t = useTranslate();
   const [correcting, setCorrecting] = useState(false);
+  const leave = () => {
+    setCorrecting(false);
+    takeFocus();
+  };
   const office = officeLine(mark, t);
   return (
     <>
@@ -33,7 +39,7 @@ export function OfficialCard(props: OfficialCardProps): JSX.Element {
         </p>
       )}
       {correcting ? (
-        <OfficialCorrection {...props} onLeave={() => setCorrecting(false)} />
+        <OfficialCorrection {...props} onLeave={leave} />
       ) : (
         <div class="actions">
           <Button onPress={() => onNote(mark)}>{t('form.note')}</Button>

@@ -24,6 +24,10 @@ export function OfficialCorrection({ mark, officials, onOfficialIs, onLeave }: O
     role: official.role ?? '',
     country: official.country === null ? '' : countryName(official.country, t),
   });
+  // What could not be kept stays as it was typed.
+  const is = async (other: Parameters<typeof onOfficialIs>[1]) => {
+    if (await onOfficialIs(mark, other)) onLeave();
+  };
   const field = (name: keyof typeof typed) => (
     <div>
       <label class="label" for={`${id}-${name}`}>
@@ -50,7 +54,7 @@ export function OfficialCorrection({ mark, officials, onOfficialIs, onLeave }: O
       onSubmit={(event) => {
         event.preventDefault();
         const [name, role, country] = [typed.name, typed.role, typed.country].map((part) => part.trim() || null);
-        if (name) onOfficialIs(mark, { name, role: role ?? null, country: country ? countryCode(country, t) : null });
+        if (name) void is({ name, role: role ?? null, country: country ? countryCode(country, t) : null });
       }}
     >
       <div class="correction-others">
@@ -58,7 +62,7 @@ export function OfficialCorrection({ mark, officials, onOfficialIs, onLeave }: O
           ({ id: other, name, role, country }) =>
             name !== null &&
             other !== official.id && (
-              <Button key={other} look="quiet" onPress={() => onOfficialIs(mark, { name, role, country })}>
+              <Button key={other} look="quiet" onPress={() => void is({ name, role, country })}>
                 {t('reader.isOther', [name])}
               </Button>
             ),

@@ -6,12 +6,16 @@ export interface CardActions {
   /** Opens the note editor on the passage of this mark. */
   readonly onNote: (mark: OfficialMark | DateMark) => void;
   readonly onNotOfficial: (mark: OfficialMark) => void;
+  /** @returns whether it was kept */
   readonly onOfficialIs: (
     mark: OfficialMark,
     official: Pick<Official, 'name' | 'role' | 'country'> & { name: string },
-  ) => void;
-  /** `null`: it is not a date. */
-  readonly onDateValue: (mark: DateMark, value: string | null) => void;
+  ) => Promise<boolean>;
+  /**
+   * @param value `null`: it is not a date
+   * @returns whether it was kept
+   */
+  readonly onDateValue: (mark: DateMark, value: string | null) => Promise<boolean>;
   /** The note belongs to the words that stand there now. */
   readonly onAccept: (mark: NoteMark) => void;
   /** The note keeps its old words. */

@@ -25,25 +25,25 @@ export class Correcting {
   async officialIs(
     mark: OfficialMark,
     official: Extract<Correction, { kind: 'official-is' }>['official'],
-  ): Promise<void> {
-    await this.#add(
+  ): Promise<boolean> {
+    return await this.#add(
       { kind: 'official-is', official, ...this.#grounds(mark) },
       this.#world.t('reader.readAs', [mark.quote, official.name]),
     );
   }
 
   /** @param value an ISO 8601 value, or `null`: it is not a date */
-  async dateValue(mark: DateMark, value: string | null): Promise<void> {
+  async dateValue(mark: DateMark, value: string | null): Promise<boolean> {
     const { t } = this.#world;
     const done =
       value === null
         ? t('reader.notDateDone', [mark.quote])
         : t('reader.readAs', [mark.quote, formatDateValue(value, t)]);
-    await this.#add({ kind: 'date-value', value, ...this.#grounds(mark) }, done);
+    return await this.#add({ kind: 'date-value', value, ...this.#grounds(mark) }, done);
   }
 
-  async #add(correction: Correction, done: string): Promise<void> {
-    await this.#undoing.settle(await this.#world.ask('addCorrection', correction), done);
+  async #add(correction: Correction, done: string): Promise<boolean> {
+    return await this.#undoing.settle(await this.#world.ask('addCorrection', correction), done);
   }
 
   #grounds({ mention }: OfficialMark | DateMark) {

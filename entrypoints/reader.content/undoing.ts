@@ -21,18 +21,23 @@ export class Undoing {
     this.#world = world;
   }
 
-  /** Shows how the act ended and reads the library anew. */
-  async settle(outcome: Outcome<Edited>, done: string): Promise<void> {
+  /**
+   * Shows how the act ended and reads the library anew.
+   *
+   * @returns whether it was done
+   */
+  async settle(outcome: Outcome<Edited>, done: string): Promise<boolean> {
     const { session, stage, t } = this.#world;
     if (!outcome.ok) {
       this.tell(problemText(outcome.problem.code, t));
-      return;
+      return false;
     }
     const { edit } = outcome.value;
     stage.set({
       toast: { message: done, action: { label: t('form.undo'), onPress: () => void this.#undo(edit) } },
     });
     await session.ask();
+    return true;
   }
 
   /** Says why something failed; nothing when it did not. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../../components/reader/Card.tsx';
 import { wordingOf } from '../../../../annotations/wording.ts';
@@ -121,6 +121,24 @@ describe('who an official is', () => {
     type(t('reader.country'), country);
     press(t('form.save'));
     expect(onOfficialIs).toHaveBeenCalledExactlyOnceWith(mark, { name: 'Ola Hansen', role: null, country: code });
+  });
+
+  it('closes its fields once it is kept, and leaves the focus on the card', async () => {
+    show(officialMark(), { onOfficialIs: () => Promise.resolve(true) });
+    press('This is …');
+    press('Save');
+    await waitFor(() => expect(within(card()).queryByRole('textbox')).toBeNull());
+    expect(document.activeElement).toBe(card());
+  });
+
+  it('stands as it was typed when it could not be kept', async () => {
+    const onOfficialIs = vi.fn<CardProps['onOfficialIs']>(() => Promise.resolve(false));
+    show(officialMark(), { onOfficialIs });
+    press('This is …');
+    type('Name', 'Ola Hansen');
+    press('Save');
+    await onOfficialIs.mock.results[0]?.value;
+    expect(within(card()).getByLabelText<HTMLInputElement>('Name').value).toBe('Ola Hansen');
   });
 
   it('begins with what was recognised, and can be left', () => {
