@@ -51,6 +51,7 @@ export function knownHolders(
     if (whole !== null && whole !== undefined) found.push({ offices, name: whole, rule: 'predicate', isKnown: true });
   }
   const isName = aPersons(passage, runs);
+  const phrases = grammar.leads.map((phrase) => phrase.split(' '));
   for (const name of runs) {
     if (!governs(passage, name.to) || name.namesake || !isName(name)) continue;
     longer ??= wholeNames(passage, runs);
@@ -58,7 +59,7 @@ export function knownHolders(
     found.push({ offices: [], name: whole, classes: ['leader'], role: 'leader', rule: 'government-of', isKnown: true });
   }
   for (const name of runs) {
-    const body = leads(passage, name.from, grammar.leads);
+    const body = leads(passage, name.from, phrases);
     if (body === null || name.namesake || name.to - name.from < 2) continue;
     found.push({ offices: [], name, role: 'leader', served: body, rule: 'led-by', isKnown: true });
   }
@@ -181,9 +182,8 @@ function wholeNames(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<str
 const written = (passage: Passage, run: NameRun) => passage.slice(run.from, run.to);
 
 /** What stands before "led by": the state's code, empty for a party or a government; `null` for anything else. */
-function leads(passage: Passage, at: number, phrases: readonly string[]): string | null {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
+function leads(passage: Passage, at: number, phrases: readonly (readonly string[])[]): string | null {
+  for (const words of phrases) {
     const start = at - words.length;
     if (start < 1 || !words.every((word, place) => passage.key(start + place) === word)) continue;
     const state = passage.affiliationTo(start, 0);

@@ -79,14 +79,16 @@ export class States {
     }
     this.#sent = sent;
     this.#ranked = mostNamed(passage, people, sent);
-    this.#bodied = mostBodies(passage);
+    const ofStates = new Map<string, number>();
     const bodies: { at: number; code: string }[] = [];
     for (let at = 0; at < affiliations.length; at++) {
       const found = affiliations[at];
-      if (found?.start === at && found.kind === 'organisation' && found.code !== '' && !isState(found.code))
-        bodies.push({ at, code: found.code });
+      if (found?.start !== at || found.kind !== 'organisation' || found.code === '') continue;
+      if (isState(found.code)) ofStates.set(found.code, (ofStates.get(found.code) ?? 0) + 1);
+      else bodies.push({ at, code: found.code });
     }
     this.#bodies = bodies;
+    this.#bodied = mostOf(ofStates);
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
@@ -283,13 +285,8 @@ function isElsewhere(passage: Passage, papers: string): boolean {
   return lead.size === 1 && only !== undefined && only > 1;
 }
 
-/** The state whose bodies the text names twice as often as any other's. */
-function mostBodies({ affiliations }: Passage): string | null {
-  const counts = new Map<string, number>();
-  for (const [index, found] of affiliations.entries()) {
-    if (found?.start === index && found.kind === 'organisation' && isState(found.code))
-      counts.set(found.code, (counts.get(found.code) ?? 0) + 1);
-  }
+/** The state whose bodies are named twice as often as any other's. */
+function mostOf(counts: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
