@@ -28,14 +28,15 @@ export async function exportNotes(
   const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
   if (format === undefined) throw new Error(`no export format ${formatId}`);
   let contents: LibraryContents;
+  let written: Written;
   try {
     contents = await library.contents(articles === 'everything' ? undefined : articles);
+    if (contents.articles.length === 0) return { done: 'nothing-kept' };
+    // A writer is fetched when it is chosen, which fails in a panel that an update left behind.
+    written = await format.write(contents, { texts: places.texts });
   } catch (error) {
     return { done: 'failed', problem: problemOf(error) };
   }
-  if (contents.articles.length === 0) return { done: 'nothing-kept' };
-
-  const written = await format.write(contents, { texts: places.texts });
   if (to === 'file') {
     const name = fileName(contents, articles, format.extension);
     places.saveFile(name, format.mediaType, written);

@@ -67,6 +67,20 @@ describe('an export', () => {
     expect(await exportNotes('everything', order, library, refusing)).toEqual({ done: 'copy-refused' });
   });
 
+  it('says that a file could not be written', async () => {
+    const library = { contents: () => Promise.resolve(contents([{}])) };
+    const cutOff = {
+      ...nowhere,
+      get texts(): never {
+        throw new TypeError('Failed to fetch dynamically imported module');
+      },
+    };
+    expect(await exportNotes([saved.id], order, library, cutOff)).toMatchObject({
+      done: 'failed',
+      problem: { code: 'unexpected' },
+    });
+  });
+
   it('says why the library could not be read', async () => {
     const library = { contents: () => Promise.reject(new DOMException('no', 'QuotaExceededError')) };
     expect(await exportNotes('everything', order, library, nowhere)).toMatchObject({
