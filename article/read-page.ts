@@ -37,6 +37,9 @@ const LEAST_ARTICLE = 250;
 /** Where the page calls itself one. */
 const LEAST_CLAIMED = 90;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Fewer ideographs make the same statement. */
+const IDEOGRAPHS_WORTH = 3;
+const NO_RUNNING_TEXT = 'a[href], script, style, noscript, template';
 /** A page of scripts that shows less than this is still being built. */
 const LEAST_PAGE = 200;
 
@@ -118,9 +121,12 @@ function chooseBlocks(
       return { status: 'article', reader: recipe.id, blocks };
     }
   }
-  const description = metaOf(metas, ['description', 'og:description']);
-  const blocks = refine(dropFurniture(typeCaptions(blocksByReadability(document, title, description))));
-  if (isArticle(blocks, saysArticle(metas, linkedData))) return { status: 'article', reader: 'readability', blocks };
+  const least = saysArticle(metas, linkedData) ? LEAST_CLAIMED : LEAST_ARTICLE;
+  if (mayHoldStory(document, least)) {
+    const description = metaOf(metas, ['description', 'og:description']);
+    const blocks = refine(dropFurniture(typeCaptions(blocksByReadability(document, title, description))));
+    if (isArticle(blocks, least)) return { status: 'article', reader: 'readability', blocks };
+  }
   const shown = blocksOfLandmark(document, title);
   const isBare = shown.reduce((sum, { text }) => sum + text.length, 0) < LEAST_PAGE;
   return { status: isBare && document.scripts.length > 0 ? 'waiting' : 'page', reader: 'landmark', blocks: shown };
@@ -146,8 +152,28 @@ function saysArticle(metas: Metas, linkedData: readonly LinkedData[]): boolean {
   return metas.get('og:type') === 'article' || linkedData.some(({ type }) => /Article|Posting|Report/.test(type));
 }
 
+/**
+ * Whether the page has as much text outside of links as an article needs, seen
+ * or not: where it has not, nothing need be copied to tell. An article answers
+ * within its first paragraphs.
+ */
+function mayHoldStory(document: Document, least: number): boolean {
+  if (document.body === null) return false;
+  const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  let length = 0;
+  let hasIdeographs = false;
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (!/\S/.test(text) || node.parentElement?.closest(NO_RUNNING_TEXT) !== null) continue;
+    length += text.length;
+    if (length >= least) return true;
+    hasIdeographs ||= CJK.test(text);
+  }
+  return hasIdeographs && length >= least / IDEOGRAPHS_WORTH;
+}
+
 /** Enough running text, and not a list of links to stories. */
-function isArticle(blocks: readonly RawBlock[], claimed: boolean): boolean {
+function isArticle(blocks: readonly RawBlock[], leastLetters: number): boolean {
   let running = 0;
   let links = 0;
   for (const { type, text, linked } of blocks) {
@@ -155,7 +181,6 @@ function isArticle(blocks: readonly RawBlock[], claimed: boolean): boolean {
     if (linked > text.length * 0.6) links++;
     else running += text.length - linked;
   }
-  // Fewer ideographs make the same statement.
-  const least = (claimed ? LEAST_CLAIMED : LEAST_ARTICLE) / (blocks.some(({ text }) => CJK.test(text)) ? 3 : 1);
-  return running >= least && running > links * (claimed ? 40 : 120);
+  const least = leastLetters / (blocks.some(({ text }) => CJK.test(text)) ? IDEOGRAPHS_WORTH : 1);
+  return running >= least && running > links * (leastLetters === LEAST_CLAIMED ? 40 : 120);
 }
