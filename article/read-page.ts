@@ -39,7 +39,8 @@ const LEAST_CLAIMED = 90;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Fewer ideographs make the same statement. */
 const IDEOGRAPHS_WORTH = 3;
-const NO_RUNNING_TEXT = 'a[href], script, style, noscript, template';
+/** Readability drops every footer. */
+const NO_RUNNING_TEXT = 'a[href], footer, script, style, noscript, template';
 /** A page of scripts that shows less than this is still being built. */
 const LEAST_PAGE = 200;
 
