@@ -36,6 +36,7 @@ export function watchPointer<Hit>(
   const stopTimers = () => {
     clearTimeout(opening);
     clearTimeout(leaving);
+    opening = undefined;
     leaving = undefined;
   };
   const forget = () => {
@@ -52,8 +53,12 @@ export function watchPointer<Hit>(
     }
     stopTimers();
     over = hits;
-    if (hits.length > 0) opening = setTimeout(() => listener.pointedAt(hits, x, y), HOVER_DELAY);
-    else leaving = setTimeout(listener.left, LEAVE_DELAY);
+    if (hits.length > 0) {
+      opening = setTimeout(() => {
+        opening = undefined;
+        listener.pointedAt(hits, x, y);
+      }, HOVER_DELAY);
+    } else leaving = setTimeout(listener.left, LEAVE_DELAY);
   };
 
   target.addEventListener(
@@ -62,6 +67,8 @@ export function watchPointer<Hit>(
       if (event.pointerType !== 'mouse') return;
       cancelAnimationFrame(frame);
       if (isOurs(event)) {
+        // A mark that did not come to open its card is new when the pointer comes back to it.
+        if (opening !== undefined) over = [];
         stopTimers();
         // Back on the same mark, the card that is open is still its card.
         return;

@@ -67,6 +67,15 @@ describe('hovering', () => {
     expect(left).toHaveBeenCalledOnce();
   });
 
+  it('opens a mark that our controls were crossed on the way to', () => {
+    const { send, pointedAt, ours } = watch();
+    send('pointermove', 50);
+    send('pointermove', 50, {}, ours);
+    send('pointermove', 60);
+    vi.advanceTimersByTime(HOVER_DELAY);
+    expect(pointedAt).toHaveBeenCalledExactlyOnceWith(['a'], 60, 5);
+  });
+
   it('closes when the pointer goes from our controls to nothing', () => {
     const { send, left, ours } = watch();
     send('pointermove', 50);
