@@ -32,6 +32,10 @@ export interface Revision {
   readonly after: string;
 }
 
+const join = (all: readonly string[]): string =>
+  all.map((sentence, index) => (sentence === '' ? '' : sentence + (index % 3 === 2 ? '\n' : ' '))).join('');
+const reworded = (sentence: string): string => sentence.replace(/ \w+ (\w+)\.$/, ' shared $1.');
+
 /** A text of about so many characters, three sentences a paragraph, in every state it may be found in. */
 export function makeRevisions(characters: number): Revision[] {
   const random = seededRandom(20_260_101);
@@ -39,9 +43,6 @@ export function makeRevisions(characters: number): Revision[] {
   for (let length = 0; length < characters; length += sentences.at(-1)?.length ?? 0) {
     sentences.push(makeSentence(random));
   }
-  const join = (all: readonly string[]): string =>
-    all.map((sentence, index) => (sentence === '' ? '' : sentence + (index % 3 === 2 ? '\n' : ' '))).join('');
-  const reworded = (sentence: string): string => sentence.replace(/ \w+ (\w+)\.$/, ' shared $1.');
   const before = join(sentences);
   const above = `${Array.from({ length: 5 }, () => makeSentence(random)).join(' ')}\n`;
   const one = 'The two sides agreed on Monday to deepen the friendship between both peoples. ';

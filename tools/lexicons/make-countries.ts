@@ -46,7 +46,10 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     IN: { names: '', cities: 'Delhi|Lok Sabha|Rajya Sabha' },
     KG: { names: 'Kyrgyz' },
     KP: { names: "DPRK|North Korea|North Korean|N. Korea|N. Korean|Democratic People's Republic of Korea|DPR Korea" },
-    KR: { names: 'ROK|Korea|Korean|South Korea|South Korean|S. Korea|S. Korean|Republic of Korea|RoK', cities: 'Cheong Wa Dae' },
+    KR: {
+      names: 'ROK|Korea|Korean|South Korea|South Korean|S. Korea|S. Korean|Republic of Korea|RoK',
+      cities: 'Cheong Wa Dae',
+    },
     KZ: { names: 'Kazakh' },
     LA: { names: 'Lao|Laotian|Lao PDR' },
     MK: { names: 'Macedonia|North Macedonia|Macedonian' },
@@ -220,7 +223,10 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     QA: { names: 'Ca-ta' },
     RO: { names: 'Ru-ma-ni|Rumani|Romania' },
     RS: { names: 'Xéc-bi-a|Serbia|Séc-bi-a', cities: 'Belgrade|Bê-ô-grát' },
-    RU: { names: 'Nga|Liên bang Nga|LB Nga|Liên Xô', cities: 'Moskva|Moscow|Mát-xcơ-va|Matxcơva|Maxcơva|Kremlin|Điện Kremlin' },
+    RU: {
+      names: 'Nga|Liên bang Nga|LB Nga|Liên Xô',
+      cities: 'Moskva|Moscow|Mát-xcơ-va|Matxcơva|Maxcơva|Kremlin|Điện Kremlin',
+    },
     SA: { names: 'A-rập Xê-út|Ả Rập Xê Út|Ả-rập Xê-út|Saudi Arabia|Ả rập Xê út|Ả Rập Saudi' },
     SE: { names: 'Thụy Điển' },
     SG: { names: 'Xinh-ga-po|Singapore|Xingapo|Xin-ga-po' },
