@@ -1,6 +1,7 @@
 /** An article that its outlet changes between two visits: what the reader noted says what happened to it. */
 import { describe, expect, it } from 'vitest';
 import { pointAt, selectByKeyboard, selectByMouse } from '../../tools/browser/page-text.ts';
+import { until } from '../../tools/browser/reader-browser.ts';
 import type { ReadPage } from '../../tools/browser/reader.ts';
 import type { Surface } from '../../tools/browser/surface.ts';
 import { violations } from '../browser/axe.ts';
@@ -40,6 +41,16 @@ describe.each(KINDS)('in %s', (kind) => {
     await read.controls.gone('textbox');
     await expect.poll(() => painted('note-none'), PATIENCE).toContain(passage);
   };
+
+  /** The row may be drawn anew under the mouse, as long as the library tells of the last act. */
+  const unfoldParagraph = () =>
+    until('the paragraph unfolds', async () => {
+      const details = await panel.page.$('[data-note] details.panel-paragraph');
+      if (details === null) return false;
+      if (await details.evaluate((element) => element instanceof HTMLDetailsElement && element.open)) return true;
+      await (await details.$('summary'))?.click();
+      return false;
+    });
 
   it('keeps notes that overlap, nest, touch and share a passage apart, and reaches each', async () => {
     const { reader } = environment();
@@ -108,14 +119,14 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   it('takes the new wording, and undo gives the old one back', async () => {
-    await (await panel.page.waitForSelector('[data-note] details.panel-paragraph summary'))?.click();
+    await unfoldParagraph();
     await panel.click('button', t('form.acceptWording'));
     await panel.shows(t('panel.act.retargetAnnotation'));
     await expect.poll(() => panel.names('button'), PATIENCE).toContain(CORRECTION);
     await panel.click('button', t('form.undo'));
     await expect.poll(() => panel.names('button'), PATIENCE).toContain(CORRECTED);
     await panel.shows(new RegExp(t('panel.anchor.changed')));
-    await (await panel.page.waitForSelector('[data-note] details.panel-paragraph summary'))?.click();
+    await unfoldParagraph();
     await panel.click('button', t('form.acceptWording'));
     await expect.poll(() => panel.names('button'), PATIENCE).toContain(CORRECTION);
   });
