@@ -3,13 +3,13 @@
  * and dates underlined and notes marked, and a card for each below, which a
  * click reaches and a click leaves.
  */
+import { countryName } from '../annotations/country-name.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation } from '../annotations/schemas.ts';
 import type { Block } from '../article/article.ts';
 import type { DateMention, Official, OfficialMention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { accessedOn, dateMentions, officialMentions, readContents, type ReadArticle } from './articles.ts';
-import { countryName } from './country-name.ts';
 import type { ExportOptions } from './format.ts';
 import { htmlLink, htmlPage } from './html-page.ts';
 import { htmlText } from './html-text.ts';

@@ -2,13 +2,13 @@
  * The desk brief: chosen notes, gathered by country, person or day, each with
  * its source. This is what it says; `brief-*.ts` write it.
  */
+import { countryName } from '../annotations/country-name.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation } from '../annotations/schemas.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { officialMentions, readContents, type ReadArticle } from './articles.ts';
 import { formatCitation } from './citation.ts';
-import { countryName } from './country-name.ts';
 import { formatDay } from './day.ts';
 import type { ExportOptions, Grouping } from './format.ts';
 import type { ExportTexts } from './texts.ts';

@@ -1,28 +1,17 @@
 /** From the value of a date to the days it covers. */
-import { addDays, civilDate, dayNumber, daysInMonth, parseCivilDate, weekday } from '../text/civil-date.ts';
-
-/** Both included. */
-export interface Days {
-  readonly first: string;
-  readonly last: string;
-}
+import { addDays, dayNumber, daysOfIsoWeek, daysOfMonths, parseCivilDate, type CivilDays } from '../text/civil-date.ts';
 
 const MONTHS_A_QUARTER = 3;
 
-function monthsOf(year: number, from: number, to: number): Days | null {
-  if (year < 1000 || year > 9999 || from < 1 || to > 12) return null;
-  return { first: civilDate(year, from, 1), last: civilDate(year, to, daysInMonth(year, to)) };
+function monthsOf(year: number, from: number, to: number): CivilDays | null {
+  return year < 1000 || year > 9999 || from < 1 || to > 12 ? null : daysOfMonths(year, from, to);
 }
 
-/** The ISO week, which begins on Monday; week 1 has 4 January. */
-function weekOf(year: number, week: number): Days | null {
-  if (year < 1000 || year > 9999 || week < 1 || week > 53) return null;
-  const fourth = `${year}-01-04`;
-  const first = addDays(fourth, (week - 1) * 7 + 1 - weekday(fourth));
-  return { first, last: addDays(first, 6) };
+function weekOf(year: number, week: number): CivilDays | null {
+  return year < 1000 || year > 9999 || week < 1 || week > 53 ? null : daysOfIsoWeek(year, week);
 }
 
-function oneValue(value: string): Days | null {
+function oneValue(value: string): CivilDays | null {
   if (parseCivilDate(value) !== null) return { first: value, last: value };
   const [, weekendYear, weekend] = /^(\d{4})-W(\d{2})-WE$/.exec(value) ?? [];
   if (weekendYear !== undefined) {
@@ -46,7 +35,7 @@ function oneValue(value: string): Days | null {
  * first of two to the last of the other. `null` for anything else: durations,
  * seasons, decades, open ranges, what is no value at all.
  */
-export function daysOf(value: string): Days | null {
+export function daysOf(value: string): CivilDays | null {
   const [from = '', to, ...more] = value.split('/');
   const first = oneValue(from);
   const last = to === undefined ? first : oneValue(to);

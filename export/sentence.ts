@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { segmenterFor } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
 /** Of more than one block, or where blocks are unknown, at most this much on each side. */
@@ -11,22 +12,13 @@ export function blockAround({ text, blocks }: Pick<Article, 'text' | 'blocks'>, 
   return text.slice(Math.max(0, start - MOST_AROUND), end + MOST_AROUND);
 }
 
-const SENTENCES = new Map<string, Intl.Segmenter>();
-
-function segmenter(language: string | null): Intl.Segmenter {
-  const locale = language ?? 'en';
-  const known = SENTENCES.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
-  SENTENCES.set(locale, known);
-  return known;
-}
-
 /** The sentence the span stands in, as the language of the article parts sentences. */
 export function sentenceAround(article: Pick<Article, 'text' | 'blocks' | 'language'>, { start, end }: Span): string {
   const { text, blocks, language } = article;
   const block = blocks.find((one) => one.start <= start && start < one.end);
   const from = block?.start ?? Math.max(0, start - MOST_AROUND);
   const stretch = block === undefined ? blockAround(article, { start, end }) : text.slice(from, block.end);
-  const within = segmenter(language)
+  const within = segmenterFor(language)
     .segment(stretch)
     .containing(start - from);
   return (within?.segment ?? text.slice(start, end)).trim();

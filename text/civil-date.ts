@@ -60,3 +60,21 @@ export function isoWeek(date: CivilDate): string {
   const week = Math.floor((dayNumber(thursday) - dayNumber(`${year}-01-01`)) / 7) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
+
+/** A stretch of days, both included. */
+export interface CivilDays {
+  readonly first: CivilDate;
+  readonly last: CivilDate;
+}
+
+/** The days of months (1–12) of one year, from the first day of `from` to the last of `to`. */
+export function daysOfMonths(year: number, from: number, to: number): CivilDays {
+  return { first: civilDate(year, from, 1), last: civilDate(year, to, daysInMonth(year, to)) };
+}
+
+/** Monday to Sunday of an ISO 8601 week; the first week of a year is the one that has 4 January. */
+export function daysOfIsoWeek(year: number, week: number): CivilDays {
+  const fourth = civilDate(year, 1, 4);
+  const first = addDays(fourth, (week - 1) * 7 + 1 - weekday(fourth));
+  return { first, last: addDays(first, 6) };
+}

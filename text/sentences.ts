@@ -3,7 +3,8 @@ import type { Span } from './span.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenterFor(language: string | null): Intl.Segmenter {
+/** Parts a text into sentences; English rules where the language is not known. */
+export function segmenterFor(language: string | null): Intl.Segmenter {
   const locale = language ?? 'en';
   const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
   segmenters.set(locale, known);

@@ -39,7 +39,7 @@ async function publishedIn(database: LibraryDatabase, range: DayRange): Promise<
 async function mentioning(database: LibraryDatabase, { from = '1000-01-01', to = '9999-12-31' }: DayRange) {
   const overlaps = (value: string) => {
     const days = daysOf(value);
-    return days !== null && days.from <= to && days.to >= from;
+    return days !== null && days.first <= to && days.last >= from;
   };
   const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
   const [within, coarser] = await Promise.all([

@@ -82,7 +82,7 @@ async function entriesOf(database: LibraryDatabase, values: readonly Named[]): P
   const byValue = Map.groupBy(sources, ({ value }) => value);
   return values.map(({ value, docs }) => ({
     value,
-    day: daysOf(value)?.from ?? value,
+    day: daysOf(value)?.first ?? value,
     articles: docs.size,
     sources: (byValue.get(value) ?? []).map(({ source }) => source),
   }));

@@ -17,8 +17,8 @@ describe('the days a date value covers', () => {
     ['2026-SU', '2026-01-01', '2026-12-31'],
     ['2026-03-04/2026-04-01', '2026-03-04', '2026-04-01'],
     ['2019/2021', '2019-01-01', '2021-12-31'],
-  ])('%s: from %s to %s', (value, from, to) => {
-    expect(daysOf(value)).toEqual({ from, to });
+  ])('%s: from %s to %s', (value, first, last) => {
+    expect(daysOf(value)).toEqual({ first, last });
   });
 
   it.each([
