@@ -6,11 +6,11 @@ import { useTranslate } from '../translate.tsx';
 import { ArticleListRow } from './ArticleListRow.tsx';
 import { FilteredView } from './FilteredView.tsx';
 import { rowAt, type ArticleList, type ArticleListActions, type FormatChoice } from './library-model.ts';
+import { PartList } from './PartList.tsx';
 import { countFilters } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useListCursor } from './use-list-cursor.ts';
-import { VirtualList } from './VirtualList.tsx';
 
 export interface ArticlesViewProps {
   readonly list: ArticleList;
@@ -98,38 +98,27 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
               </Button>
             </div>
           </div>
-          {part !== null && total === 0 && (
-            <p class="library-empty">{t(filtered ? 'library.empty.filtered' : 'library.empty.library')}</p>
-          )}
-          {part !== null && total > 0 && (
-            <div class="library-list-rows" ref={cursor.rows}>
-              <VirtualList
-                label={t('library.view.articles')}
-                total={total}
-                subject={part.subject}
-                rowHeight={ROW_HEIGHT}
-                inView={cursor.inView}
-                onRange={actions.showRange}
-                renderRow={(index) => {
-                  const row = rowAt(part, index);
-                  if (row === undefined) return <div class="library-row-unread" />;
-                  return (
-                    <ArticleListRow
-                      row={row}
-                      hits={hits.get(row.id) ?? []}
-                      chosen={chosen.has(row.id)}
-                      open={open === row.id}
-                      inTabOrder={index === cursor.at}
-                      href={actions.hrefOf(row.id)}
-                      onChoose={(on, withShift) => void chooseAt(index, row.id, on, withShift)}
-                      onKey={onKey}
-                      onFocus={() => cursor.set(index)}
-                    />
-                  );
-                }}
+          <PartList
+            label={t('library.view.articles')}
+            part={part}
+            cursor={cursor}
+            rowHeight={ROW_HEIGHT}
+            empty={t(filtered ? 'library.empty.filtered' : 'library.empty.library')}
+            onRange={actions.showRange}
+            renderRow={(row, index) => (
+              <ArticleListRow
+                row={row}
+                hits={hits.get(row.id) ?? []}
+                chosen={chosen.has(row.id)}
+                open={open === row.id}
+                inTabOrder={index === cursor.at}
+                href={actions.hrefOf(row.id)}
+                onChoose={(on, withShift) => void chooseAt(index, row.id, on, withShift)}
+                onKey={onKey}
+                onFocus={() => cursor.set(index)}
               />
-            </div>
-          )}
+            )}
+          />
           {chosen.size > 0 && (
             <SelectionBar
               count={chosen.size}

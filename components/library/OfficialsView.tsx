@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { countryName } from '../controls/country-name.ts';
 import { useTranslate } from '../translate.tsx';
-import { rowAt, type PersonList, type PersonListActions } from './library-model.ts';
+import type { PersonList, PersonListActions } from './library-model.ts';
+import { PartList } from './PartList.tsx';
 import { PersonListRow } from './PersonListRow.tsx';
 import { PERSON_ORDERS } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 import { useListCursor } from './use-list-cursor.ts';
-import { VirtualList } from './VirtualList.tsx';
 
 export interface OfficialsViewProps {
   readonly list: PersonList;
@@ -73,35 +73,24 @@ export function OfficialsView({ list, actions, children }: OfficialsViewProps): 
             </select>
           </div>
         </div>
-        {part !== null && total === 0 && (
-          <p class="library-empty">{t(narrowed ? 'library.officials.noneFits' : 'library.officials.none')}</p>
-        )}
-        {part !== null && total > 0 && (
-          <div class="library-list-rows" ref={cursor.rows}>
-            <VirtualList
-              label={t('library.view.officials')}
-              total={total}
-              subject={part.subject}
-              rowHeight={ROW_HEIGHT}
-              inView={cursor.inView}
-              onRange={actions.showRange}
-              renderRow={(index) => {
-                const row = rowAt(part, index);
-                if (row === undefined) return <div class="library-row-unread" />;
-                return (
-                  <PersonListRow
-                    row={row}
-                    open={open === row.key}
-                    inTabOrder={index === cursor.at}
-                    href={actions.hrefOf(row.key)}
-                    onKey={cursor.onKey}
-                    onFocus={() => cursor.set(index)}
-                  />
-                );
-              }}
+        <PartList
+          label={t('library.view.officials')}
+          part={part}
+          cursor={cursor}
+          rowHeight={ROW_HEIGHT}
+          empty={t(narrowed ? 'library.officials.noneFits' : 'library.officials.none')}
+          onRange={actions.showRange}
+          renderRow={(row, index) => (
+            <PersonListRow
+              row={row}
+              open={open === row.key}
+              inTabOrder={index === cursor.at}
+              href={actions.hrefOf(row.key)}
+              onKey={cursor.onKey}
+              onFocus={() => cursor.set(index)}
             />
-          </div>
-        )}
+          )}
+        />
       </section>
       {children}
     </div>
