@@ -17,7 +17,7 @@ const BESIDE_WORDS =
   /(?<!\p{N})[^\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}%]+|[^\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}%]+(?!\p{N})/gu;
 
 /** Folded letters, figures and signs of value without what stands between them: what is compared of two wordings. */
-export function bareLetters(text: string): string {
+function bareLetters(text: string): string {
   return fold(text).text.replace(BESIDE_WORDS, '').replace(/ /g, '');
 }
 

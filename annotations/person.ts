@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 const line = z.string().check(z.maxLength(2_000));
 const instant = z.iso.datetime();
 
-export const officeHeldSchema = z.object({
+const officeHeldSchema = z.object({
   role: line.check(z.minLength(1)),
   country: z.nullable(line),
   /** ISO 8601 days; `null`: not known, or still held. */
@@ -15,7 +15,7 @@ export const officeHeldSchema = z.object({
 });
 
 /** What can be set of a person. */
-export const personBodySchema = z.object({
+const personBodySchema = z.object({
   /** How the person is called in lists; `null`: as the newest article does. */
   name: z.nullable(line.check(z.refine((name) => wordsOf(name).length > 0, 'name without letters'))),
   /** Marked wherever named, with an office or without. */

@@ -66,7 +66,7 @@ export const targetSchema = z.object({
   paragraph: z.string().check(z.maxLength(MAX_TEXT)),
 });
 
-export const anchorStateSchema = z.enum(['exact', 'moved', 'changed', 'lost']);
+const anchorStateSchema = z.enum(['exact', 'moved', 'changed', 'lost']);
 
 /** What a reader can set on a note. */
 export const annotationBodySchema = z.object({

@@ -55,7 +55,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LOWER_CASE = /^\p{Ll}/u;
 
 /** White space of Unicode, as `\s` has it; nearly all text is told by the first comparison. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code < 160 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));
 }
 

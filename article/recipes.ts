@@ -33,7 +33,7 @@ const CMS = {
   published: '.article__meta time',
 };
 
-export const RECIPES: readonly Recipe[] = [
+const RECIPES: readonly Recipe[] = [
   {
     ...CMS,
     id: 'vietnamplus-justified',

@@ -14,7 +14,7 @@ import { hashtag, markdownAddress, markdownLine, markdownLines } from './markdow
 import { writableLine } from './writable-text.ts';
 
 /** `Bùi Thanh Sơn, Minister of Foreign Affairs (VN)`, as far as it is known. */
-export function officialLine({ name, role, country }: Omit<Official, 'id' | 'former'>): string {
+function officialLine({ name, role, country }: Omit<Official, 'id' | 'former'>): string {
   const who = [name, role].filter((part) => part !== null && part !== '').join(', ');
   return writableLine(country === null ? who : `${who} (${country})`);
 }

@@ -11,7 +11,7 @@ import type { Annotation } from '../annotations/schemas.ts';
 import { readContents } from './articles.ts';
 import type { ExportOptions } from './format.ts';
 
-export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The address as an IRI: what RFC 3987 forbids in one is percent-encoded. */
 export function iri(address: string): string {

@@ -34,7 +34,7 @@ export interface LibraryDatabase extends Dexie {
 }
 
 /** The name of the reader's own database. */
-export const DATABASE_NAME = 'aide-memoire';
+const DATABASE_NAME = 'aide-memoire';
 
 export interface DatabaseOptions {
   readonly name?: string | undefined;

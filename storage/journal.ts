@@ -23,7 +23,7 @@ export interface JournalEntry {
 }
 
 /** The journal holds so many acts; the oldest go first. */
-export const MAX_EDITS = 200;
+const MAX_EDITS = 200;
 
 /**
  * Writes an act down. Within the transaction of the act.

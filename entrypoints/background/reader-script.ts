@@ -24,7 +24,7 @@ export async function commandReader(tabId: number, command: ReaderCommand): Prom
 const GRANTED_SITES = 'reader-on-granted-sites';
 
 /** What the reader granted beyond the named news sites, which browsers list as granted too. */
-export function grantedSites(origins: readonly string[] | undefined): string[] {
+function grantedSites(origins: readonly string[] | undefined): string[] {
   return (origins ?? []).filter((origin) => !NEWS_SITE_MATCHES.includes(origin));
 }
 

@@ -61,7 +61,7 @@ function formsByOfficial(detection: Detection): Map<string, string[]> {
 }
 
 /** The layer a mark is painted on. */
-export function layerOf(mark: Mark): HighlightName {
+function layerOf(mark: Mark): HighlightName {
   return mark.kind === 'note' ? `note-${mark.annotation.category ?? 'none'}` : mark.kind;
 }
 

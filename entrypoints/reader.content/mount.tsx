@@ -6,7 +6,7 @@ import tokens from '../../components/tokens.css?inline';
 import { TranslateContext, type Translate } from '../../components/translate.tsx';
 
 /** The name of the one element of ours in a page. */
-export const HOST_NAME = 'aide-memoire';
+const HOST_NAME = 'aide-memoire';
 
 /** What a page must not hear of: shortcuts of the page would act on what is typed in our fields. */
 const PRIVATE_EVENTS = (

@@ -217,7 +217,7 @@ export function resolveCounterparts(people: People): void {
 }
 
 /** The name as written, on one line. */
-export function nameText({ text, tokens }: Passage, run: NameRun): string {
+function nameText({ text, tokens }: Passage, run: NameRun): string {
   const [from, to] = [tokens[run.from], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return '';
   return text.slice(from.start, run.cut ?? to.end).replaceAll(/\s+/g, ' ');
