@@ -6,14 +6,15 @@
  */
 import * as z from 'zod/mini';
 import { keptArticleSchema } from './library-contents.ts';
+import { personSchema } from './person.ts';
 import { annotationSchema, correctionSchema } from './schemas.ts';
 
-/** Version 1 was one JSON value, `libraryContentsSchema`, and is still read. */
-export const BACKUP_VERSION = 2;
+/** Version 1 was one JSON value, `libraryContentsSchema`; version 2 knew no persons. Both are still read. */
+export const BACKUP_VERSION = 3;
 
 export const backupHeadSchema = z.object({
   format: z.literal('aide-memoire'),
-  version: z.literal(BACKUP_VERSION),
+  version: z.literal([2, BACKUP_VERSION]),
   /** When this was written. */
   exported: z.iso.datetime(),
 });
@@ -25,6 +26,7 @@ export const backupRecordSchemas = {
   article: keptArticleSchema,
   annotation: annotationSchema,
   correction: correctionSchema,
+  person: personSchema,
 } as const;
 
 export type BackupKind = keyof typeof backupRecordSchemas;
@@ -38,9 +40,19 @@ export const backupEndSchema = z.object({
     article: count,
     annotation: count,
     correction: count,
+    /** Absent in files from before there were any. */
+    person: z._default(count, 0),
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   }),
 });
+
+/** What tells a record from the others of its kind. */
+export function backupId(record: BackupRecord): string {
+  return record.kind === 'person' ? record.value.key : record.value.id;
+}
+
+/** A count of nothing yet. */
+export const noRecords = (): Record<BackupKind, number> => ({ article: 0, annotation: 0, correction: 0, person: 0 });
 
 export type BackupHead = z.infer<typeof backupHeadSchema>;
 /** How many records of each kind. */

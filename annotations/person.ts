@@ -18,17 +18,25 @@ const officeHeldSchema = z.object({
 const personBodySchema = z.object({
   /** How the person is called in lists; `null`: as the newest article does. */
   name: z.nullable(line.check(z.refine((name) => wordsOf(name).length > 0, 'name without letters'))),
+  /** Served, as the reader says; `null`: as the newest article does. ISO 3166-1 alpha-2, or the short name of an organisation. */
+  country: z._default(z.nullable(line), null),
   /** Marked wherever named, with an office or without. */
   watched: z.boolean(),
+  /** Left out of lists, although articles name them. */
+  hidden: z._default(z.boolean(), false),
   /** Ways the name is written that articles may use. */
   spellings: z.array(line.check(z.minLength(1))).check(z.maxLength(100)),
   offices: z.array(officeHeldSchema).check(z.maxLength(200)),
 });
 
 export const personSchema = z.object({
-  /** `officialKey` of the name under which articles know the person. */
+  /** Of the person in lists: `officialKey` of a name, or more where several share it. */
   key: line.check(z.minLength(1)),
   ...personBodySchema.shape,
+  /** `holderKey` of each name with its office that is this person's, whoever else bears the name. */
+  holders: z._default(z.array(line).check(z.maxLength(2_000)), []),
+  /** Kept articles in which a name of this person means nobody else: `SavedArticle.id`. */
+  articles: z._default(z.array(z.uuid()).check(z.maxLength(10_000)), []),
   created: instant,
   modified: instant,
 });
@@ -40,15 +48,34 @@ export type Person = z.infer<typeof personSchema>;
 /** What is to be set; the rest stays as it was. */
 export type PersonChange = { readonly [Field in keyof PersonBody]?: PersonBody[Field] | undefined };
 
-/** The record after the reader set something of it; `before` is absent for a person nothing was said of yet. */
-export function changePerson(key: string, before: Person | undefined, change: PersonChange, now: Date): Person {
+/** A person nothing was said of yet. */
+export function createPerson(key: string, now: Date): Person {
+  const created = now.toISOString();
   return {
     key,
-    name: change.name === undefined ? (before?.name ?? null) : change.name,
-    watched: change.watched ?? before?.watched ?? false,
-    spellings: change.spellings ?? before?.spellings ?? [],
-    offices: change.offices ?? before?.offices ?? [],
-    created: before?.created ?? now.toISOString(),
-    modified: before === undefined ? now.toISOString() : instantAfter(before.modified, now),
+    name: null,
+    country: null,
+    watched: false,
+    hidden: false,
+    spellings: [],
+    offices: [],
+    holders: [],
+    articles: [],
+    created,
+    modified: created,
+  };
+}
+
+/** The record after the reader set something of it, as its next version. */
+export function changePerson(before: Person, change: PersonChange, now: Date): Person {
+  return {
+    ...before,
+    name: change.name === undefined ? before.name : change.name,
+    country: change.country === undefined ? before.country : change.country,
+    watched: change.watched ?? before.watched,
+    hidden: change.hidden ?? before.hidden,
+    spellings: change.spellings ?? before.spellings,
+    offices: change.offices ?? before.offices,
+    modified: instantAfter(before.modified, now),
   };
 }

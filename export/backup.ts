@@ -5,8 +5,8 @@ import * as z from 'zod/mini';
 import {
   BACKUP_VERSION,
   backupRecordSchemas,
+  noRecords,
   type BackupHead,
-  type BackupKind,
   type BackupRecord,
 } from '../annotations/backup-lines.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
@@ -30,7 +30,7 @@ export async function* backupChunks(
   records: Iterable<BackupRecord> | AsyncIterable<BackupRecord>,
 ): AsyncGenerator<string, void, void> {
   const hash = sha256.create();
-  const counts: Record<BackupKind, number> = { article: 0, annotation: 0, correction: 0 };
+  const counts = noRecords();
   const head: BackupHead = { format: 'aide-memoire', version: BACKUP_VERSION, exported };
   let chunk = `${JSON.stringify(head)}\n`;
   for await (const record of records) {
@@ -46,7 +46,12 @@ export async function* backupChunks(
 }
 
 /** The contents as records, in the order of the file. */
-export function* recordsOf({ articles, annotations, corrections }: LibraryContents): Generator<BackupRecord> {
+export function* recordsOf({
+  articles,
+  annotations,
+  corrections,
+  persons = [],
+}: LibraryContents): Generator<BackupRecord> {
   const notes = Map.groupBy(annotations, ({ article }) => article);
   for (const article of articles) {
     yield { kind: 'article', value: article };
@@ -55,11 +60,13 @@ export function* recordsOf({ articles, annotations, corrections }: LibraryConten
   const kept = new Set(articles.map(({ id }) => id));
   for (const note of annotations) if (!kept.has(note.article)) yield { kind: 'annotation', value: note };
   for (const correction of corrections) yield { kind: 'correction', value: correction };
+  for (const person of persons) yield { kind: 'person', value: person };
 }
 
 /** The whole backup of contents that are in memory anyway. */
 export async function writeBackup(contents: LibraryContents, { pace }: ExportOptions): Promise<string> {
-  const total = contents.articles.length + contents.annotations.length + contents.corrections.length;
+  const { articles, annotations, corrections, persons = [] } = contents;
+  const total = articles.length + annotations.length + corrections.length + persons.length;
   let done = 0;
   async function* paced() {
     for (const record of recordsOf(contents)) {

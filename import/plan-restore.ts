@@ -3,7 +3,7 @@
  * same decisions are a dry run when they are counted, and the merge when they
  * are carried out. Nothing is ever deleted: what the file does not have stays.
  */
-import type { BackupKind, BackupRecord } from '../annotations/backup-lines.ts';
+import { backupId, type BackupKind, type BackupRecord } from '../annotations/backup-lines.ts';
 
 /** What of the library the decisions depend on, without its texts. */
 export interface LibraryIndex {
@@ -11,6 +11,8 @@ export interface LibraryIndex {
   readonly articles: ReadonlyMap<string, string>;
   readonly annotations: ReadonlyMap<string, string>;
   readonly corrections: ReadonlySet<string>;
+  /** `modified` of what the reader said of persons, by `Person.key`. */
+  readonly persons: ReadonlyMap<string, string>;
   /** Every address of every article, with the article's id. */
   readonly addresses: ReadonlyMap<string, string>;
 }
@@ -25,9 +27,10 @@ export type RestoreAct = 'add' | 'replace' | 'keep' | 'same' | 'skip';
 /** Where file and library disagree; the reader sees every one. */
 export interface RestoreConflict {
   readonly kind: BackupKind;
+  /** Of a person, the key. */
   readonly id: string;
   readonly reason: 'library-newer' | 'file-newer' | 'same-page' | 'no-article';
-  /** The title of the article, or the quote of the note. */
+  /** The title of the article, the quote of the note, the name of the person. */
   readonly label: string;
   /** `modified` here and in the file, where both have the record. */
   readonly here: string | null;
@@ -44,7 +47,7 @@ export interface RestoreDecision {
 export type RestoreCounts = Readonly<Record<BackupKind, Readonly<Record<RestoreAct, number>>>>;
 
 export interface RestorePlan {
-  /** Records come in the order of the file, articles before their notes. */
+  /** Records come in the order of the file, articles before their notes and before persons. */
   decide(record: BackupRecord): RestoreDecision;
   /** What was decided so far. */
   readonly counts: RestoreCounts;
@@ -57,13 +60,13 @@ function versioned(record: BackupRecord, here: string, there: string, label: str
   if (here === there) return { act: 'same', record, conflict: null };
   const newer = there > here;
   const reason = newer ? 'file-newer' : 'library-newer';
-  const conflict = { kind: record.kind, id: record.value.id, reason, label, here, there } as const;
+  const conflict = { kind: record.kind, id: backupId(record), reason, label, here, there } as const;
   return { act: newer ? 'replace' : 'keep', record, conflict };
 }
 
 /** A plan for one restore into the library. */
 export function planRestore(library: LibraryIndex): RestorePlan {
-  const counts = { article: none(), annotation: none(), correction: none() };
+  const counts = { article: none(), annotation: none(), correction: none(), person: none() };
   const conflicts: RestoreConflict[] = [];
   /** By id in the file: the id it has in the library after the restore. */
   const homes = new Map<string, string>();
@@ -71,6 +74,15 @@ export function planRestore(library: LibraryIndex): RestorePlan {
   function decideOn(record: BackupRecord): RestoreDecision {
     if (record.kind === 'correction') {
       return { act: library.corrections.has(record.value.id) ? 'same' : 'add', record, conflict: null };
+    }
+    if (record.kind === 'person') {
+      const { key, name, articles, modified } = record.value;
+      const own = articles.map((article) => homes.get(article) ?? article);
+      const moved: BackupRecord = { kind: 'person', value: { ...record.value, articles: own } };
+      const here = library.persons.get(key);
+      return here === undefined
+        ? { act: 'add', record: moved, conflict: null }
+        : versioned(moved, here, modified, name ?? key);
     }
     const { id, modified: there } = record.value;
     if (record.kind === 'annotation') {

@@ -10,7 +10,9 @@ import {
   BACKUP_VERSION,
   backupEndSchema,
   backupHeadSchema,
+  backupId,
   backupRecordSchemas,
+  noRecords,
   type BackupCounts,
   type BackupHead,
   type BackupKind,
@@ -19,6 +21,7 @@ import {
 import { firstFault } from '../annotations/first-fault.ts';
 import { libraryContentsSchema, type LibraryContents } from '../annotations/library-contents.ts';
 import { failure, success, type Outcome, type ProblemCode } from '../annotations/outcome.ts';
+import type { Person } from '../annotations/person.ts';
 import { linesOf, type Line } from './lines.ts';
 
 export type Chunks = AsyncIterable<string> | Iterable<string>;
@@ -37,16 +40,24 @@ const KINDS = Object.keys(backupRecordSchemas) as BackupKind[];
 
 /** Refuses ids that occur twice within a kind. */
 function idsSeen() {
-  const seen: Record<BackupKind, Set<string>> = { article: new Set(), annotation: new Set(), correction: new Set() };
+  const seen: Record<BackupKind, Set<string>> = {
+    article: new Set(),
+    annotation: new Set(),
+    correction: new Set(),
+    person: new Set(),
+  };
   return {
-    add({ kind, value }: BackupRecord, place: string) {
-      if (seen[kind].has(value.id)) throw new BackupFault(`${place}.id: occurs twice`);
-      seen[kind].add(value.id);
+    add(record: BackupRecord, place: string) {
+      const ids = seen[record.kind];
+      const id = backupId(record);
+      if (ids.has(id)) throw new BackupFault(`${place}.${record.kind === 'person' ? 'key' : 'id'}: occurs twice`);
+      ids.add(id);
     },
     counts: (): BackupCounts => ({
       article: seen.article.size,
       annotation: seen.annotation.size,
       correction: seen.correction.size,
+      person: seen.person.size,
     }),
   };
 }
@@ -144,12 +155,18 @@ function contentsIn(text: string): LibraryContents {
   return contents.data;
 }
 
-function* recordsInContents({ articles, annotations, corrections }: LibraryContents): Generator<BackupRecord> {
+function* recordsInContents({
+  articles,
+  annotations,
+  corrections,
+  persons = [],
+}: LibraryContents): Generator<BackupRecord> {
   const ids = idsSeen();
   const placed = [
     ...articles.map((value, index) => [`articles.${index}`, { kind: 'article', value }] as const),
     ...annotations.map((value, index) => [`annotations.${index}`, { kind: 'annotation', value }] as const),
     ...corrections.map((value, index) => [`corrections.${index}`, { kind: 'correction', value }] as const),
+    ...persons.map((value, index) => [`persons.${index}`, { kind: 'person', value }] as const),
   ];
   for (const [place, record] of placed) {
     ids.add(record, place);
@@ -200,7 +217,7 @@ export interface BackupSummary extends BackupCounts {
 export async function checkBackup(chunks: Chunks): Promise<Outcome<BackupSummary>> {
   try {
     const { exported, records } = await openBackup(chunks);
-    const counts: Record<BackupKind, number> = { article: 0, annotation: 0, correction: 0 };
+    const counts = noRecords();
     for await (const { kind } of records) counts[kind] += 1;
     return success({ exported, ...counts });
   } catch (error) {
@@ -216,6 +233,7 @@ export async function checkBackup(chunks: Chunks): Promise<Outcome<BackupSummary
 export async function readBackup(chunks: Chunks): Promise<Outcome<LibraryContents>> {
   try {
     const { exported, records } = await openBackup(chunks);
+    const persons: Person[] = [];
     const contents: LibraryContents = {
       format: 'aide-memoire',
       version: 1,
@@ -223,11 +241,13 @@ export async function readBackup(chunks: Chunks): Promise<Outcome<LibraryContent
       articles: [],
       annotations: [],
       corrections: [],
+      persons,
     };
     for await (const record of records) {
       if (record.kind === 'article') contents.articles.push(record.value);
       else if (record.kind === 'annotation') contents.annotations.push(record.value);
-      else contents.corrections.push(record.value);
+      else if (record.kind === 'correction') contents.corrections.push(record.value);
+      else persons.push(record.value);
     }
     return success(contents);
   } catch (error) {

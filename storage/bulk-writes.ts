@@ -3,7 +3,7 @@ import { editAnnotation } from '../annotations/annotation.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import { instantAfter } from '../annotations/instant.ts';
 import { sameValue } from '../annotations/same-value.ts';
-import { changePerson, personSchema } from '../annotations/person.ts';
+import { changePerson, createPerson, personSchema } from '../annotations/person.ts';
 import { tagSchema, type Annotation, type SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
 import type { Catalogue, TagChange } from './catalogue.ts';
@@ -131,7 +131,7 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
     setPerson: (key, change) =>
       write(async () => {
         const before = await database.persons.get(key);
-        const after = checked(personSchema, changePerson(key, before, change, now()));
+        const after = checked(personSchema, changePerson(before ?? createPerson(key, now()), change, now()));
         await database.persons.put(after);
         await refreshPerson(database, key);
         const edit = await recordEdit(database, { act: 'set-person', key, before: before ?? null, after }, {});

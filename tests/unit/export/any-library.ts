@@ -16,6 +16,7 @@ import {
 } from 'fast-check';
 import { CATEGORIES } from '../../../annotations/category.ts';
 import type { KeptArticle, LibraryContents } from '../../../annotations/library-contents.ts';
+import type { Person } from '../../../annotations/person.ts';
 import type { Annotation, Correction, KeptMention } from '../../../annotations/schemas.ts';
 import { WORST_STRINGS } from './worst-strings.ts';
 
@@ -159,6 +160,20 @@ const correction: Arbitrary<Correction> = record({
   created: instant,
 });
 
+const person: Arbitrary<Person> = record({
+  key: nonempty,
+  name: constant(null),
+  country: or(line),
+  watched: boolean(),
+  hidden: boolean(),
+  spellings: array(nonempty, { maxLength: 2 }),
+  offices: constant([]),
+  holders: array(line, { maxLength: 2 }),
+  articles: array(uuid(), { maxLength: 2 }),
+  created: instant,
+  modified: instant,
+});
+
 const byId = { selector: ({ id }: { readonly id: string }) => id };
 
 /** Notes mostly belong to the articles there are. */
@@ -170,6 +185,7 @@ export const anyLibrary: Arbitrary<LibraryContents> = record({
     maxLength: 5,
   }),
   corrections: uniqueArray(correction, { ...byId, maxLength: 2 }),
+  persons: uniqueArray(person, { selector: ({ key }) => key, maxLength: 2 }),
 }).map(({ annotations, ...rest }) => ({
   format: 'aide-memoire',
   version: 1,

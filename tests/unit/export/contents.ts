@@ -1,5 +1,6 @@
 import { createAnnotation } from '../../../annotations/annotation.ts';
 import type { KeptArticle, LibraryContents } from '../../../annotations/library-contents.ts';
+import { changePerson, createPerson, type Person, type PersonChange } from '../../../annotations/person.ts';
 import { createSavedArticle } from '../../../annotations/saved-article.ts';
 import type { Annotation } from '../../../annotations/schemas.ts';
 import { sampleArticle, sampleCorrection, sampleDetection, sampleNote } from '../../contracts/library-samples.ts';
@@ -21,6 +22,11 @@ export function keptNote(article: KeptArticle, values: Partial<Annotation> = {},
   return { ...createAnnotation(sampleNote(words === undefined ? {} : { words }), article.id, NOW), ...values };
 }
 
+/** What the reader says of a person. */
+export function keptPerson(key: string, said: PersonChange = { watched: true }): Person {
+  return changePerson(createPerson(key, NOW), said, NOW);
+}
+
 /** The note with another quote. */
 export function quoting(note: Annotation, exact: string): Annotation {
   return { ...note, target: { ...note.target, quote: { ...note.target.quote, exact } } };
@@ -34,5 +40,6 @@ export function contentsOf(articles: readonly KeptArticle[], annotations: readon
     articles: [...articles],
     annotations: [...annotations],
     corrections: [sampleCorrection()],
+    persons: [],
   };
 }

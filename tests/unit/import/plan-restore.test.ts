@@ -3,13 +3,14 @@ import type { BackupRecord } from '../../../annotations/backup-lines.ts';
 import type { LibraryContents } from '../../../annotations/library-contents.ts';
 import { recordsOf } from '../../../export/backup.ts';
 import { planRestore, type LibraryIndex } from '../../../import/plan-restore.ts';
-import { contentsOf, keptArticle, keptNote } from '../export/contents.ts';
+import { contentsOf, keptArticle, keptNote, keptPerson } from '../export/contents.ts';
 
-function indexOf({ articles, annotations, corrections }: LibraryContents): LibraryIndex {
+function indexOf({ articles, annotations, corrections, persons = [] }: LibraryContents): LibraryIndex {
   return {
     articles: new Map(articles.map(({ id, modified }) => [id, modified])),
     annotations: new Map(annotations.map(({ id, modified }) => [id, modified])),
     corrections: new Set(corrections.map(({ id }) => id)),
+    persons: new Map(persons.map(({ key, modified }) => [key, modified])),
     addresses: new Map(articles.flatMap(({ id, addresses }) => addresses.map((address) => [address, id] as const))),
   };
 }
@@ -82,6 +83,19 @@ describe('restoring a backup', () => {
   it('takes a note of an article that only the library has', () => {
     const { acts } = planned({ ...contentsOf([], [note]), corrections: [] }, indexOf(contentsOf([article])));
     expect(acts).toEqual(['add']);
+  });
+
+  it('keeps what was said last of a person, whose articles are those of the library', () => {
+    const here = keptArticle();
+    const person = { ...keptPerson('le van hoa'), articles: [article.id] };
+    const file = { ...contentsOf([article]), corrections: [], persons: [person] };
+    const { acts, decisions } = planned(file, indexOf(contentsOf([here])));
+    expect(acts).toEqual(['keep', 'add']);
+    expect(decisions[1]?.record.value).toEqual({ ...person, articles: [here.id] });
+    const newer = { ...person, modified: '2027-01-01T00:00:00.000Z' };
+    const { acts: later, plan } = planned(file, indexOf({ ...file, persons: [newer] }));
+    expect(later).toEqual(['same', 'keep']);
+    expect(plan.conflicts).toMatchObject([{ kind: 'person', id: 'le van hoa', reason: 'library-newer' }]);
   });
 
   it('decides the same in a dry run as in the restore', () => {

@@ -6,12 +6,15 @@ import { writeJson } from '../../../export/json.ts';
 import type { BackupRecord } from '../../../annotations/backup-lines.ts';
 import { backupChunks, writeBackup } from '../../../export/backup.ts';
 import { checkBackup, readBackup } from '../../../import/read-backup.ts';
-import { contentsOf, keptArticle, keptNote } from '../export/contents.ts';
+import { contentsOf, keptArticle, keptNote, keptPerson } from '../export/contents.ts';
 import { WORST_STRINGS } from '../export/worst-strings.ts';
 import { ENGLISH } from '../export/written.ts';
 
 const article = keptArticle();
-const contents = contentsOf([article, keptArticle({ title: 'Other' })], [keptNote(article), keptNote(article)]);
+const contents = {
+  ...contentsOf([article, keptArticle({ title: 'Other' })], [keptNote(article), keptNote(article)]),
+  persons: [keptPerson('le van hoa', { watched: true, offices: [] })],
+};
 const file = writeJson(contents);
 
 /** The same value with every object's keys turned round. */
@@ -92,7 +95,7 @@ describe('a backup of version 1', () => {
   });
 
   it('says that a newer version wrote it', async () => {
-    expect(await readBackup([damaged('version', 3)])).toMatchObject({ ok: false, problem: { code: 'storage-newer' } });
+    expect(await readBackup([damaged('version', 4)])).toMatchObject({ ok: false, problem: { code: 'storage-newer' } });
   });
 
   it('takes no key that does not belong into the library', async () => {
@@ -122,7 +125,7 @@ describe('a backup of lines', async () => {
   it('says what is in it', async () => {
     expect(await checkBackup([lines])).toEqual({
       ok: true,
-      value: { exported: contents.exported, article: 2, annotation: 2, correction: 1 },
+      value: { exported: contents.exported, article: 2, annotation: 2, correction: 1, person: 1 },
     });
   });
 
@@ -139,8 +142,8 @@ describe('a backup of lines', async () => {
     ['cut within a line', lines.slice(0, 400), 'line 2: not JSON, or cut short'],
     ['cut between lines', `${rows.slice(0, 3).join('\n')}\n`, 'line 3: the file is cut short'],
     ['without its end', `${rows.slice(0, -1).join('\n')}\n`, 'the file is cut short, its end is missing'],
-    ['with a letter changed', withLine(2, (line) => line.replace('Ministers', 'Sinisters')), 'line 7: end.sha256'],
-    ['with a line less', `${rows.toSpliced(3, 1).join('\n')}\n`, 'line 6: end.annotation: says 2, and the file has 1'],
+    ['with a letter changed', withLine(2, (line) => line.replace('Ministers', 'Sinisters')), 'line 8: end.sha256'],
+    ['with a line less', `${rows.toSpliced(3, 1).join('\n')}\n`, 'line 7: end.annotation: says 2, and the file has 1'],
     [
       'with a field broken',
       withLine(3, (line) => line.replace('"A promise with a date."', '7')),
@@ -150,7 +153,7 @@ describe('a backup of lines', async () => {
     ['with a line of another kind', withLine(4, () => '{"rumour":{}}'), 'line 4: neither article'],
     ['with a list for a line', withLine(4, () => '[]'), 'line 4: neither article'],
     ['with a faulty head', withLine(1, (line) => line.replace('2026-03-07', '7 March')), 'line 1: exported: '],
-    ['with something after its end', `${lines}{"article":{}}\n`, 'line 8: stands after the end'],
+    ['with something after its end', `${lines}{"article":{}}\n`, 'line 9: stands after the end'],
     ['that is a head alone', `${rows[0]}\n`, 'line 1: the file is cut short'],
     ['that is binary', 'PK\u0003\u0004', 'not JSON'],
   ])('%s is refused with the line at fault', async (_, text, fault) => {
@@ -160,7 +163,7 @@ describe('a backup of lines', async () => {
   });
 
   it('of a newer version is told from a broken one', async () => {
-    const newer = withLine(1, (line) => line.replace('"version":2', '"version":9'));
+    const newer = withLine(1, (line) => line.replace('"version":3', '"version":9'));
     expect(await checkBackup([newer])).toMatchObject({ ok: false, problem: { code: 'storage-newer' } });
   });
 
@@ -183,10 +186,19 @@ describe('a backup of lines', async () => {
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/backups', name), 'utf8');
 
+async function readFixture(name: string) {
+  const read = await readBackup([fixture(name)]);
+  if (!read.ok) throw new Error(read.problem.detail);
+  return read.value;
+}
+
 describe('a backup kept from an earlier version', () => {
-  it.each(['version-1.json', 'version-2.jsonl'])('%s is still read, and whole', async (name) => {
-    const read = await readBackup([fixture(name)]);
-    if (!read.ok) throw new Error(read.problem.detail);
-    expect(await writeBackup(read.value, { texts: ENGLISH })).toBe(fixture('version-2.jsonl'));
+  it('is still read, and whole', async () => {
+    const newest = await readFixture('version-3.jsonl');
+    expect(newest.persons).toMatchObject([{ key: 'kari nordmann', watched: true }]);
+    expect(await writeBackup(newest, { texts: ENGLISH })).toBe(fixture('version-3.jsonl'));
+    for (const name of ['version-1.json', 'version-2.jsonl']) {
+      expect(await readFixture(name)).toEqual({ ...newest, persons: [] });
+    }
   });
 });
