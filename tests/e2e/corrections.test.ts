@@ -125,7 +125,7 @@ describe.each(KINDS)('in %s', (kind) => {
   it('lists the corrections, takes one back, and undoes that', async () => {
     await panel.click('tab', new RegExp(`^${t('panel.officials')}`));
     const sentence = t('panel.saidIs', OFFICIAL, `${OFFICIAL}, Deputy Prime Minister, Vietnam`);
-    expect(await openList()).toContain(sentence);
+    await expect.poll(openList, PATIENCE).toContain(sentence);
     expect(await examine(panel)).toEqual([]);
     await panel.click('button', t('panel.removeCorrection', sentence));
     await expect

@@ -64,7 +64,7 @@ describe.each(KINDS)('in %s', (kind) => {
   it('narrows by a filter, which the address keeps, and lets go of it', async () => {
     await library.surface.click('checkbox', /^VietnamPlus/);
     await listed('vietnamplus-now-en', 'vietnamplus-now-vi');
-    expect(await library.page.evaluate(() => location.hash)).toContain('outlet=VietnamPlus');
+    await expect.poll(() => library.page.evaluate(() => location.hash), PATIENCE).toContain('outlet=VietnamPlus');
     await library.surface.click('button', t('library.clearFilters'));
     await listed(...NEWEST_FIRST);
   });
@@ -151,14 +151,15 @@ describe.each(KINDS)('in %s', (kind) => {
     const sentence = /Minister of Foreign Affairs Tran Minh Khoa held talks.*from April 1-3\.$/;
     await surface.click('link', sentence);
     await expect.poll(() => page.evaluate(() => document.body.dataset['flashed'] ?? ''), PATIENCE).toMatch(sentence);
-    const isInView = await page.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('.library-text p')].find(({ textContent }) =>
-        textContent.includes('held talks'),
-      );
-      const { top, bottom } = paragraph?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-      return top >= 0 && bottom <= innerHeight;
-    });
-    expect(isInView).toBe(true);
+    const isInView = () =>
+      page.evaluate(() => {
+        const paragraph = [...document.querySelectorAll('.library-text p')].find(({ textContent }) =>
+          textContent.includes('held talks'),
+        );
+        const { top, bottom } = paragraph?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(isInView, PATIENCE).toBe(true);
     // Both languages tell of the visit from 1 to 3 April: one date, two sources.
     const sources = await page.evaluate(
       (words) =>
@@ -217,9 +218,9 @@ describe.each(KINDS)('in %s', (kind) => {
     await library.goTo('#articles');
     await library.surface.click('link', new RegExp(VIETNAMESE.title));
     await library.surface.find('heading', VIETNAMESE.title);
-    expect(await library.surface.peek('textbox', t('library.search'))).toBeNull();
+    await library.surface.gone('textbox', t('library.search'));
     await library.surface.click('link', t('library.back'));
     await library.surface.find('textbox', t('library.search'));
-    expect((await titles()).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await titles()).length, PATIENCE).toBeGreaterThan(0);
   });
 });

@@ -35,7 +35,7 @@ describe.each(KINDS)('in %s', (kind) => {
   it('shows an official when the mouse rests on the mark, and goes on Escape', async () => {
     await pointAt(read.page, OFFICIAL, 'p');
     await read.controls.find('dialog', /Le Hoang Phuc/);
-    expect(await read.controls.text()).toContain('Prime Minister · Vietnam');
+    await expect.poll(() => read.controls.text(), PATIENCE).toContain('Prime Minister · Vietnam');
     await read.page.keyboard.press('Escape');
     await read.controls.gone('dialog');
   });
@@ -115,11 +115,9 @@ describe.each(KINDS)('in %s', (kind) => {
     await panel.shows('Met the guest in the morning.');
     const shown = await panel.text();
     for (const part of ['VietnamPlus', '2 April 2025', ARTICLE.title, t('panel.saved')]) expect(shown).toContain(part);
-    expect(await panel.names('tab')).toEqual([
-      `${t('panel.notes')} 3`,
-      `${t('panel.officials')} 3`,
-      expect.stringMatching(/^Dates \d+$/),
-    ]);
+    await expect
+      .poll(() => panel.names('tab'), PATIENCE)
+      .toEqual([`${t('panel.notes')} 3`, `${t('panel.officials')} 3`, expect.stringMatching(/^Dates \d+$/)]);
     const places = [NOTED, HIGHLIGHTED, OFFICIAL].map((quote) => shown.indexOf(quote));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
@@ -165,7 +163,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await reader.restart();
     read = await reader.open(ARTICLE.address);
     await expect.poll(() => painted('note-agreement'), PATIENCE).toEqual([NOTED]);
-    expect(await painted('note-none')).toEqual([HIGHLIGHTED, OFFICIAL]);
+    await expect.poll(() => painted('note-none'), PATIENCE).toEqual([HIGHLIGHTED, OFFICIAL]);
     panel = await reader.panel(read);
     const shown = await panel.shows('Ties since 1971, renewed.');
     for (const part of [t('panel.saved'), 'Norway', 'nordic', 'Met the guest']) expect(shown).toContain(part);

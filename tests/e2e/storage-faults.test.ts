@@ -76,7 +76,7 @@ describe('in chromium', () => {
     const answer = await panel.page.evaluate(NO_NOTE);
     expect(JSON.stringify(answer)).toMatch(/"ok":false.*"invalid".*id:/);
     await environment().reader.closePanel(panel, read);
-    expect(await notes(read)).toEqual([OTHER, QUOTE]);
+    await expect.poll(() => notes(read), PATIENCE).toEqual([OTHER, QUOTE]);
     await read.page.close();
   });
 
