@@ -3,6 +3,7 @@ import type { NameRun } from './grammar.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
 
 /** The names an office or a stack of offices stands before: one, or several after a plural. */
 export function namesAfter(
@@ -19,7 +20,10 @@ export function namesAfter(
   const comma =
     token.text === ',' || token.text === ':' || token.text === '–' || token.text === '-' || token.text === '(';
   if (comma) {
-    if (token.text !== ',' && !(token.text === ':' && last.plural)) return [];
+    // "người phát ngôn Bộ Ngoại giao - bà Hà"
+    const isDash = grammar.bareNominals && /^[-–]$/.test(token.text) && token.gap === 'space';
+    if (isDash && !passage.termIs(at + 1, Word.honorific)) return [];
+    if (token.text !== ',' && !isDash && !(token.text === ':' && last.plural)) return [];
     at++;
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
     rule = 'title-comma';
@@ -34,6 +38,7 @@ export function namesAfter(
   if (comma && !last.plural) {
     const after = tokens[name.to];
     const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens;
+    if (token.text !== ',') return [{ offices: stack, name, rule }];
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';
     if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial') return [];
     // "…, ông Scholz nói": a clause of its own.

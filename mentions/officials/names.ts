@@ -5,7 +5,7 @@ import { Word } from './vocabulary.ts';
 const MAX_TOKENS = 7;
 const MAX_HONORIFICS = 8;
 /** "al-Sudani", "d'Orsay": the capital stands after the hyphen. */
-const ARTICLE = /^(?:al|el|ul|an|as|at|ad|ash|ar|d|ibn|bin)[-'’]\p{Lu}/u;
+export const ARTICLE = /^(?:al|el|ul|an|as|at|ad|ash|ar|d|ibn|bin)[-'’]\p{Lu}/u;
 /** No name begins with these: "Minister of", "Minister y". */
 const INNER_ONLY = /^(?:of|e|y)$/;
 
@@ -35,7 +35,7 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
         continue;
       }
       const end = particleEnd(passage, to);
-      if (end === to || !(words > 0 || (afterOffice && !INNER_ONLY.test(token.plain)))) break;
+      if (end === to || !(words > 0 || ((afterOffice || polite) && !INNER_ONLY.test(token.plain)))) break;
       to = end;
       continue;
     }

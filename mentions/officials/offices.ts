@@ -10,6 +10,8 @@ export function readOffices(passage: Passage): OfficePhrase[] {
   for (let at = 0; at < tokens.length; at++) {
     const shape = tokens[at]?.shape;
     if (shape === 'mark' || shape === 'number') continue;
+    // "Trung Quốc Vương Nghị": inside a state's name nothing begins.
+    if ((passage.affiliations[at]?.start ?? at) < at) continue;
     // "Phủ Chủ tịch", "Văn phòng Thủ tướng": a body whose name holds an office.
     const term = passage.term(at);
     if (term !== null && term.end > at + 1 && term.value.office === null && (term.value.flags & Word.body) !== 0) {

@@ -60,7 +60,7 @@ counterpart:người đồng cấp|người đồng nhiệm
 adviser:cố vấn an ninh quốc gia|trợ lý tổng thống|trợ lý tổng bí thư|trợ lý thủ tướng
 `,
   posts: `
-head:bí thư|chủ nhiệm|trưởng đoàn|người đứng đầu|trưởng phái đoàn|trưởng ban tổ chức
+head:lãnh đạo|lãnh đạo phe đa số|lãnh đạo phe thiểu số|bí thư|chủ nhiệm|trưởng đoàn|người đứng đầu|trưởng phái đoàn|trưởng ban tổ chức
 director:giám đốc|tổng giám đốc|viện trưởng
 leader:nhà lãnh đạo|thủ lĩnh|tổng chỉ huy
 envoy:đại diện|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện
@@ -69,15 +69,16 @@ commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
 member:ủy viên|thành viên
 diplomat:nhà ngoại giao|
 `,
-  grades: 'cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao',
-  statuses: 'nguyên|cựu|cố|tân|quyền|đương kim|mãn nhiệm|sắp mãn nhiệm|đắc cử|khi đó|lúc bấy giờ',
+  grades:
+    'cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|tạm quyền|mãn nhiệm|sắp mãn nhiệm',
+  statuses: '',
   topics:
     'lễ nghi|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
     'khoa học và công nghệ|khoa học|công nghệ|thông tin và truyền thông|thông tin|truyền thông|văn hóa, thể thao và du lịch|văn hóa|thể thao|du lịch|' +
     'lao động|thương binh và xã hội|lao động - thương binh và xã hội|xây dựng|giao thông vận tải|giao thông|vận tải|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|' +
     'phát triển nông thôn|tài nguyên và môi trường|tài nguyên|môi trường|dân tộc và tôn giáo|dân tộc|tôn giáo|kinh tế|thương mại|công nghiệp|năng lượng|an ninh|nội chính|đối ngoại|dân vận|tuyên giáo|' +
     'tổ chức|kiểm tra|tuyên giáo và dân vận|chính sách|chiến lược|pháp luật|ngân sách|xã hội|khoa học, công nghệ và môi trường|quốc gia|trung ương|thường vụ|thường trực|toàn quốc|nhân dân|tối cao|' +
-    'an ninh công cộng|an ninh quốc gia|thủy sản|lâm nghiệp|nông lâm|nông lâm ngư nghiệp|ngư nghiệp|công chính|mỏ|hầm mỏ|cải cách|phát triển|hợp tác|quốc tế|chính trị|quân sự|hải quân|lục quân|không quân|phòng không|' +
+    'an ninh công cộng|bầu cử|trung đông|biến đổi khí hậu|an ninh quốc gia|thủy sản|lâm nghiệp|nông lâm|nông lâm ngư nghiệp|ngư nghiệp|công chính|mỏ|hầm mỏ|cải cách|phát triển|hợp tác|quốc tế|chính trị|quân sự|hải quân|lục quân|không quân|phòng không|' +
     'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
     'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn',
   bodies:

@@ -11,6 +11,11 @@ const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' :
 /** Names of states that are also syllables of names: "Anh", "Thái Kỳ". */
 const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp nhật bỉ úc đức');
 
+/** After a state's name of one syllable these make it a common word: "Pháp luật", "Ý kiến", "Nhật ký". */
+const MAKE_WORDS = setOf(
+  'luật lý lệnh nhân kiến nghĩa thức tưởng chí định đồ hùng em dài ký thuật phẩm tượng tính tâm bình độ học viên đội hạn',
+);
+
 /** Surnames that Hán-Việt readings of Chinese names have more often than Vietnamese names. */
 const CHINESE_TOO = setOf(
   'vương lý triệu trịnh thái tập tần vệ đới lưu hàn uông tạ đổng thường tôn ôn giang chu mao tiêu quách mã từ tống phùng đinh tăng thôi lật bành khương hạ cốc mạnh đường lâm la tào tiền nhậm viên dư chung ma lục trương cao',
@@ -61,6 +66,7 @@ export const vietnameseGrammar: Grammar = {
       isVietnameseSyllable(token.plain) &&
       isVietnameseSyllable(tokens[start - 1]?.plain ?? '');
     if (inName) return false;
+    if (tokens[end]?.shape === 'lower' && MAKE_WORDS.has(tokens[end]?.key ?? '')) return false;
     if (!ALSO_SYLLABLES.has(token.key))
       return (
         token.plain.length > 2 ||

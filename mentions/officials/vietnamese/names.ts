@@ -1,3 +1,4 @@
+import { ARTICLE } from '../names.ts';
 import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Passage } from '../passage.ts';
@@ -9,7 +10,7 @@ const SURNAMES = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh mai đào đoàn hà lâm lương trương tô lưu chu thái châu quách phùng thạch kiều vương tống cao la lò nông bế tăng tôn ' +
     'cù khuất giáp giàng văn mạc đàm quản diệp tạ trang tiêu ông quan âu hứa lại thân từ triệu bạch ma hầu điểu y rơ ksor thào vừ sùng lầu hờ ' +
-    'tập ôn giang tần uông hàn đới nhậm lật bành tôn mao tưởng chung khương viên dư nhiếp vệ thôi tiền thẩm hạ khâu cốc mạnh phó doãn phương tào du đường lỗ tư thường'
+    'tập ôn giang tần uông hàn đới nhậm lật bành tôn mao tưởng chung khương viên dư nhiếp vệ thôi tiền thẩm hạ khâu cốc mạnh phó doãn phương tào du đường lỗ tư thường kim'
   ).split(' '),
 );
 /** They end a name in a headline all in capitals. */
@@ -64,7 +65,9 @@ export const mayStartName: Grammar['mayStartName'] = (passage, at, afterOffice) 
 export const isHonorific: Grammar['isHonorific'] = (passage, _from, end) => {
   const next = passage.tokens[end];
   const capital = next !== undefined && next.shape !== 'lower' && next.shape !== 'mark';
-  return capital || passage.termIs(end, Word.honorific | Word.rank);
+  // "bà von der Leyen", "ông el-Sisi"
+  const isParticle = passage.grammar.particles.has(next?.text ?? '') || ARTICLE.test(next?.text ?? '');
+  return capital || isParticle || passage.termIs(end, Word.honorific | Word.rank);
 };
 
 export const isRank: Grammar['isRank'] = (passage, _from, end) =>
@@ -114,11 +117,13 @@ function hasForeign(passage: Passage, from: number, to: number): boolean {
 
 /** "Bảo tàng", "Thành phố", "Tượng đài" before a name make it a place's. */
 function followsNamesake(passage: Passage, at: number): boolean {
+  let isNamesake = false;
+  // "Môi trường" is no "trường": the longest term says it.
   for (let start = at - 1; start >= at - 3; start--) {
     const term = passage.term(start);
-    if (term?.end === at && (term.value.flags & Word.namesake) !== 0) return true;
+    if (term?.end === at) isNamesake = (term.value.flags & Word.namesake) !== 0;
   }
-  return false;
+  return isNamesake;
 }
 
 /** True for a name built as Vietnamese names are: a surname and one to four more syllables. */

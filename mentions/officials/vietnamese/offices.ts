@@ -2,6 +2,7 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { startsName } from './names.ts';
+import { portfolioEnd } from './portfolio.ts';
 
 const LINKS = new Set([
   'và',
@@ -42,6 +43,8 @@ const FORMER = new Set(['nguyên', 'cựu', 'cố']);
 const SENT_ABROAD = new Set(['ambassador', 'envoy']);
 const MAX_TOKENS_AFTER = 24;
 
+/** The bodies whose chair is a speaker. */
+const PARLIAMENTS = new Set(['quốc hội', 'qh', 'nghị viện', 'thượng viện', 'hạ viện']);
 const AREAS = new Set(['tỉnh', 'phố', 'bang', 'quận', 'huyện', 'vùng', 'tp', 'tp.']);
 
 /** The Vietnamese office phrase whose office word stands at `head`: its portfolio and state follow it. */
@@ -78,6 +81,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   const served: string[] = [];
   let hasBody = false;
   let hasTopic = false;
+  let firstBody = '';
   let isPrivate = false;
   let to = match.end;
   let index = to;
@@ -94,7 +98,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       if (affiliation.kind === 'organisation') hasBody = true;
       index = affiliation.end;
       to = index;
-      stateAt = index;
+      if (affiliation.kind !== 'organisation') stateAt = index;
       open = false;
       area = false;
       continue;
@@ -109,6 +113,12 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       (flags & (Word.topic | Word.body | Word.privateBody)) !== 0;
     if (!claimed && !area && startsName(passage, index)) break;
     if (token.shape === 'mark') {
+      // "Liên minh châu Âu (EU) Ann Hill"
+      if (token.text === '(' && tokens[index + 2]?.text === ')' && startsName(passage, index + 3)) {
+        index += 3;
+        to = index;
+        continue;
+      }
       if (
         (token.text === '-' || token.text === '–' || token.text === '/') &&
         (passage.affiliations[index + 1] !== undefined || passage.termIs(index + 1, Word.topic))
@@ -143,7 +153,10 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       if (stateAt === index && token.shape === 'lower' && (flags & (Word.body | Word.privateBody)) === 0) break;
       if ((flags & Word.privateBody) !== 0) isPrivate = true;
       if ((flags & Word.topic) !== 0) hasTopic = true;
-      if ((flags & Word.body) !== 0) hasBody = true;
+      if ((flags & Word.body) !== 0) {
+        hasBody = true;
+        firstBody ||= passage.slice(index, term.end).toLowerCase();
+      }
       open = (flags & (Word.body | Word.privateBody)) !== 0;
       area = AREAS.has(tokens[term.end - 1]?.key ?? '');
       index = term.end;
@@ -153,6 +166,17 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     if (LINKS.has(token.key)) {
       // "Quốc vương Campuchia đến Hà Nội"
       if (/^(?:đến|từ)$/.test(token.key) && !SENT_ABROAD.has(headClass)) break;
+      // "Đặc phái viên của Tổng thống Mỹ về Trung Đông": whose, and still this office.
+      if (token.key === 'của' && passage.termIs(index + 1, Word.office)) {
+        const owner = passage.term(index + 1)?.end ?? index;
+        const state = passage.affiliationFrom(owner);
+        const after = state?.end ?? owner;
+        if (!/^(?:về|phụ)$/.test(key(after))) break;
+        if (state !== undefined) served.push(state.code);
+        index = after;
+        to = after;
+        continue;
+      }
       // "Bộ trưởng Ngoại giao và Thủ tướng": what follows has to belong to the office.
       const next = index + 1;
       const isState = passage.affiliations[next] !== undefined;
@@ -175,16 +199,15 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         continue;
       }
       area = false;
-      // "Bộ Lễ nghi và Tôn giáo": the second syllable of an unknown portfolio, where the portfolio then ends or goes on.
-      const wordEnds =
-        passage.affiliations[index + 2] !== undefined ||
-        /^(?:,|;|và|\.)$/.test(key(index + 2)) ||
-        startsName(passage, index + 2);
-      index += passage.isLower(index + 1) && wordEnds && !LINKS.has(key(index + 1)) ? 2 : 1;
+      index = Math.max(index + 1, portfolioEnd(passage, index, false));
       to = index;
       continue;
     }
-    break;
+    // "Cục An ninh mạng và phòng, chống tội phạm Lê Văn An": up to a name.
+    const end = hasBody && stateAt !== index ? portfolioEnd(passage, index, true) : index;
+    if (end === index) break;
+    index = end;
+    to = index;
   }
   const first = tokens[head];
   const implied = served.length === 0 ? passage.telling(core, to) : null;
@@ -195,7 +218,13 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     core,
     head,
     to,
-    classes: [classOf(key(core), headClass, served.length > 0 && !hasBody)],
+    classes: [
+      classOf(
+        key(core),
+        headClass === 'chair' && PARLIAMENTS.has(firstBody) ? 'speaker' : headClass,
+        served.length > 0 && !hasBody,
+      ),
+    ],
     determiner,
     plural,
     former,

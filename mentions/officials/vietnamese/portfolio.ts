@@ -1,0 +1,50 @@
+import type { Passage } from '../passage.ts';
+import { Word } from '../vocabulary.ts';
+import { startsName } from './names.ts';
+
+/** The most syllables of a portfolio that no list knows. */
+const LONGEST = 12;
+/** Syllables that end a body's name: with them the sentence goes on. */
+const GOES_ON = new Set(
+  (
+    'đã sẽ đang vừa cũng vẫn là có được bị cho nói tại trong ngày sáng chiều tối trưa hôm khi sau trước theo để thì không ' +
+    'này đó khóa khoá nhiệm gặp tiếp thăm mời chúc thay chỉ bổ miễn bãi giới cáo tố dẫn ủng đón viếng khen nhắc yêu phê bầu cử dự tới đến ' +
+    'ký kêu tuyên gửi điện cảm nhận nhấn khẳng bày đánh đồng cùng vào ra lên hỏi trả trình phản bác mong nêu ông bà ngài do như'
+  ).split(' '),
+);
+/** Two syllables that do. */
+const VERBS = new Set(
+  'phát biểu|hội đàm|hội kiến|hội ngộ|thông báo|thông tin|chủ trì|trao đổi|trao tặng|trao quyết|báo cáo|đề nghị|đề xuất|chia sẻ|hoan nghênh|thừa nhận|ghi nhận|kiến nghị'.split(
+    '|',
+  ),
+);
+const LINKS = new Set(['và', 'của', 'về']);
+
+/**
+ * Where the name of a body ends whose portfolio no list knows: "Ủy ban Công tác đại biểu", "Sở Quy hoạch - Kiến
+ * trúc Hà Nội". It ends before a state, a known body, a person's name, a mark, or a word the sentence goes on with.
+ *
+ * @param beforeName only a person's name may follow
+ * @returns one past its last token; `at` when it cannot be told
+ */
+export function portfolioEnd(passage: Passage, at: number, beforeName: boolean): number {
+  const { tokens } = passage;
+  const isEnd = (index: number) => {
+    const token = tokens[index];
+    if (token === undefined || token.gap === 'line' || token.opens || token.shape === 'number') return true;
+    if (token.shape === 'mark') return !/^[-–]$/.test(token.text) || !passage.isCapital(index + 1);
+    return (
+      passage.affiliations[index] !== undefined ||
+      GOES_ON.has(token.key) ||
+      VERBS.has(`${token.key} ${passage.key(index + 1)}`) ||
+      (passage.termIs(index, Word.body | Word.office | Word.post) && (passage.term(index)?.end ?? 0) > index + 1)
+    );
+  };
+  let end = at;
+  for (let index = at; index < at + LONGEST; index++) {
+    if (startsName(passage, index)) return end === index ? end : beforeName ? at : end;
+    if (index > at && isEnd(index)) return beforeName ? at : end;
+    if (!LINKS.has(passage.key(index)) && !passage.isMark(index)) end = index + 1;
+  }
+  return at;
+}
