@@ -32,6 +32,8 @@ export interface OfficeLexicon {
   readonly notNames: string;
   /** Offices only one state has: `ISO:phrase|phrase`. */
   readonly tellingOffices: string;
+  /** What the letters of `leaders.ts` stand for: `letter:class:words`, parted by `|`; the words may be the class. Empty: its names are not read. */
+  readonly leaderOffices: string;
   /** News agencies, which tell whose news this is: `ISO:name|name`. Case as written. */
   readonly agencies: string;
   /** Papers and broadcasters whose name does not tell their state: it is asked when nothing else tells. Same format. */

@@ -242,13 +242,7 @@ function nameBefore(
     if (tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
   } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
     if (separator.text !== ',' && separator.gap !== 'space') return null;
-  } else {
-    // "X, who is the minister", "X, as foreign minister"
-    const words = [tokens[at - 2]?.plain, tokens[at - 1]?.plain, separator.plain];
-    if (words[1] === 'who' && /^(?:is|was)$/.test(words[2] ?? '') && tokens[at - 2]?.text === ',') at -= 2;
-    else return null;
-    rule = 'relative-clause';
-  }
+  } else return null;
   // "Natalia Eismont, 40, spokeswoman"
   if (tokens[at - 1]?.shape === 'number' && tokens[at - 2]?.text === ',') at -= 2;
   let name = endingAt.get(at);

@@ -10,6 +10,7 @@ import { readOffices } from './offices.ts';
 import { Passage } from './passage.ts';
 import { bestRole } from './people.ts';
 import { findShortForms } from './short-forms.ts';
+import { addLeaders } from './leaders.ts';
 import { splitByLanguage } from './languages.ts';
 import { tokenize } from './tokens.ts';
 import { inferServed, mostServed, States } from './served.ts';
@@ -38,6 +39,7 @@ export function detectOfficials(
     const offices = readOffices(passage);
     const sightings = attachNames(passage, offices);
     const headlines = linkTitled(passage, sightings.titled, people);
+    addLeaders(passage, sightings.runs, people, context.published);
     linkGoverned(passage, sightings.governed, people);
     resolveCounterparts(people);
     const states = new States(passage, offices, people, context.outlet ?? null);

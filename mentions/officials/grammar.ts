@@ -26,6 +26,39 @@ export interface NameSoFar {
   readonly polite: boolean;
 }
 
+/** Words of clauses that say who holds an office. */
+export interface ClauseWords {
+  /** Right before the office: is, as, appointed, "post of". */
+  readonly introducers: ReadonlySet<string>;
+  /** Before "of" and the office: post. */
+  readonly ofWhat: ReadonlySet<string>;
+  /** Between a name and that: was, sworn, in, since. */
+  readonly links: ReadonlySet<string>;
+  /** Stand for the person named before: she. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Before a name that the office follows: named. */
+  readonly appointing: ReadonlySet<string>;
+  /** Between who holds an office now and who held it: succeeded. */
+  readonly replacing: ReadonlySet<string>;
+  /** Between a name and what its bearer leads: heads. */
+  readonly leading: ReadonlySet<string>;
+  /** Between a name and its verb: who, has. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Between a name and what its bearer won. */
+  readonly winning: ReadonlySet<string>;
+  /** What is won, and whose office it is, if that is told: presidency. */
+  readonly prizes: ReadonlyMap<string, string>;
+  /** Before office or power: took. */
+  readonly taking: ReadonlySet<string>;
+  readonly power: ReadonlySet<string>;
+  /** After a form of "be": sworn in. */
+  readonly swornIn: readonly string[];
+  /** Between a body and its leader's name: led by. */
+  readonly ledBy: readonly string[];
+  /** Bodies of states in lower case. */
+  readonly publicBodies: ReadonlySet<string>;
+}
+
 /** What one language knows: its lexicon and how it builds titles and names. A third language is another of these. */
 export interface Grammar {
   readonly language: string;
@@ -66,10 +99,8 @@ export interface Grammar {
   readonly joiners: ReadonlySet<string>;
   /** Words, alone or up to three, before an office that make it a predicate, a post or a building: as, become, office of. */
   readonly predicates: ReadonlySet<string>;
-  /** Words between a name and the office a sentence says it has: is, has, been, as. */
-  readonly copulas: ReadonlySet<string>;
-  /** Phrases between a body and its leader's name: led by. */
-  readonly leads: readonly string[];
+  /** How a clause says who holds an office. */
+  readonly clauses: ClauseWords;
   /** Which part of a name stands for the whole: indexes into its tokens, best first. */
   readonly shortParts: (parts: readonly Token[]) => readonly number[];
   /** A single part that stands for a person only behind "ông", "bà": in Vietnamese every syllable is also a word. */

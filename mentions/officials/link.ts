@@ -1,6 +1,7 @@
 import type { Sighting } from './sighting.ts';
 import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
+import { HEIR } from './office-classes.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, alike, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
@@ -42,6 +43,17 @@ export class People {
       if (person.keys.includes(key)) continue;
       person.spellings.set(key, key === keys[keys.length - 1] ? main : (person.keys[0] ?? main));
       this.#know(person, key);
+    }
+  }
+
+  /** Takes back those who turn out to hold no office. */
+  drop(dropped: ReadonlySet<Person>): void {
+    const kept = this.all.filter((person) => !dropped.has(person));
+    this.all.length = 0;
+    this.#byPart.clear();
+    for (const person of kept) {
+      this.add(person);
+      for (const key of person.spellings.keys()) this.#know(person, key);
     }
   }
 
@@ -140,8 +152,12 @@ export function linkTitled(
         rule: sighting.rule,
       });
       if (sighting.alias !== undefined) addAlias(passage, sighting.alias, person, people);
-      if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
-      else {
+      if (sighting.partner !== undefined) {
+        person.counterpartAt ??= name.from;
+        person.partnerAt ??= sighting.partner;
+        person.classes.add(HEIR);
+      } else if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
+      else if (sighting.offices.length > 0 || sighting.role !== undefined) {
         person.roles.push({
           text: sighting.role ?? roleText(passage, sighting.offices),
           bare: sighting.role ?? bareRole(passage, sighting.offices),
@@ -200,24 +216,41 @@ export function linkGoverned(passage: Passage, governed: readonly NameRun[], peo
   }
 }
 
-/** "Minister A and her Serbian counterpart B": B holds A's office on the other side. */
+/** "Minister A and her Serbian counterpart B", "his predecessor B": B holds A's office on the other side, or held it. */
 export function resolveCounterparts(people: People): void {
   const timeline = new Timeline(people.all);
   const waiting = people.all.flatMap((person) =>
     person.counterpartAt !== null && person.roles.length === 0 ? [{ person, at: person.counterpartAt }] : [],
   );
+  if (waiting.length === 0) return;
+  const named = new Map(people.all.flatMap((person) => person.places.map(({ token }) => [token, person] as const)));
+  const dropped = new Set<Person>();
   for (const { person, at } of waiting.sort((a, b) => a.at - b.at)) {
     timeline.advance(at);
-    const side = timeline.recent.find((other) => other !== person && other.roles.length > 0);
-    const role = side?.roles.reduce((best, one) => (one.words > best.words ? one : best));
-    if (side === undefined || role === undefined) continue;
+    const partner = person.partnerAt;
+    const side =
+      partner === null
+        ? timeline.recent.find((other) => other !== person && other.roles.length > 0)
+        : named.get(partner);
+    const role = side?.roles.reduce<Person['roles'][number] | undefined>(
+      (best, one) => (best === undefined || one.words > best.words ? one : best),
+      undefined,
+    );
+    const isHeir = person.classes.delete(HEIR);
+    if (side === undefined || role === undefined) {
+      // "his predecessor Tom Reed" of someone without office
+      if (isHeir) dropped.add(person);
+      continue;
+    }
+    if (isHeir && person.served.length === 0) person.served.push(...side.served.slice(0, 1));
     person.roles.push({ text: role.bare, bare: role.bare, words: 0, classes: [...side.classes], token: at });
     for (const name of side.classes) person.classes.add(name);
   }
+  if (dropped.size > 0) people.drop(dropped);
 }
 
 /** The name as written, on one line. */
-function nameText({ text, tokens }: Passage, run: NameRun): string {
+export function nameText({ text, tokens }: Passage, run: NameRun): string {
   const [from, to] = [tokens[run.from], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return '';
   return text.slice(from.start, run.cut ?? to.end).replaceAll(/\s+/g, ' ');

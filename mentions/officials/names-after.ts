@@ -5,6 +5,9 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 
+/** Words between several holders and those named of them. */
+const EXAMPLES = new Set(['including', 'such as', 'among them', 'like', 'are', 'were']);
+
 /** The names an office or a stack of offices stands before: one, or several after a plural. */
 export function namesAfter(
   passage: Passage,
@@ -28,6 +31,9 @@ export function namesAfter(
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
     rule = 'title-comma';
   }
+  // "Ministers including A and B", "leaders such as A"
+  if (last.plural && EXAMPLES.has(`${passage.key(at)} ${passage.key(at + 1)}`)) at += 2;
+  else if (last.plural && EXAMPLES.has(passage.key(at))) at++;
   const name = readName(passage, at, true);
   if (name === null || name.namesake || isAcronym(passage, name)) return [];
   if (!comma && isPartOfBody(passage, last, name)) return [];

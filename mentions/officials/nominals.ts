@@ -1,6 +1,6 @@
 import { isState } from './affiliations.ts';
 import { foldKey } from '../../text/fold.ts';
-import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, OWNERS, SEVERAL, SINGLE, VAGUE, WIDER } from './office-classes.ts';
+import { CAPITAL_ONE, HEADS, HEIR, ONE_OF_A_STATE, OWNERS, SEVERAL, SINGLE, VAGUE, WIDER } from './office-classes.ts';
 import { statesWith } from '../lexicons/states.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './link.ts';
@@ -66,6 +66,7 @@ function endsIn(passage: Passage, at: number, phrases: ReadonlySet<string>): boo
 function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const { tokens, grammar } = passage;
   if (office.owner !== null || office.plural || office.isPrivate || office.determiner === 'indefinite') return false;
+  if (office.classes[0] === HEIR) return false;
   // "his official visit": an adjective.
   if (office.classes[0] === 'official' && office.served.length === 0) return false;
   const before = tokens[office.from - 1];

@@ -1,3 +1,5 @@
+/** Class of those who have another's office before or after him, until that office is known. */
+export const HEIR = 'heir';
 /** Which classes a word for an office can stand for, beyond its own. */
 export const WIDER: Readonly<Record<string, readonly string[]>> = {
   leader: ['president', 'pm', 'monarch', 'chancellor', 'general-secretary', 'chair', 'secretary', 'deputy pm'],

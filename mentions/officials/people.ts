@@ -36,6 +36,8 @@ export interface Person {
   former: boolean;
   /** Named only as someone's counterpart so far: token of that place. */
   counterpartAt: number | null;
+  /** First token of the name of the one whose office it is too: a predecessor's. */
+  partnerAt: number | null;
   /** First token of the name of the person whose official this is. */
   owner: number | null;
   /** Whose official this is, stands before the office: "its minister". */
@@ -61,6 +63,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     classes: new Set(),
     former: false,
     counterpartAt: null,
+    partnerAt: null,
     owner: null,
     possessed: false,
     implied: null,

@@ -13,6 +13,8 @@ export interface Sighting {
   readonly served?: string;
   /** Classes of the office where no phrase tells them. */
   readonly classes?: readonly string[];
+  /** First token of the name of whom this one replaces, or is replaced by: both have one office. */
+  readonly partner?: number;
   /** The name stands without a title: a sentence says the office. */
   readonly isKnown?: boolean;
   readonly rule: string;

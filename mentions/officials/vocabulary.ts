@@ -46,6 +46,8 @@ export interface Entry {
 export interface Vocabulary {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly agencies: ReadonlyMap<string, string>;
+  /** Class and words of the offices of `lexicons/leaders.ts`, by their letter. */
+  readonly leaderOffices: ReadonlyMap<string, readonly [className: string, role: string]>;
   /** Papers whose name does not tell their state. */
   readonly papers: ReadonlyMap<string, string>;
 }
@@ -129,5 +131,11 @@ export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (token: Token) => 
       addPhrase(entry(parts[0] ?? '').telling, parts, code);
     }
   }
-  return { entries: known, agencies: codesOf(lexicon.agencies), papers: codesOf(lexicon.papers) };
+  const leaderOffices = new Map(
+    split(lexicon.leaderOffices).map((office) => {
+      const [letter = '', className = '', role = className] = office.split(':');
+      return [letter, [className, role]] as const;
+    }),
+  );
+  return { entries: known, leaderOffices, agencies: codesOf(lexicon.agencies), papers: codesOf(lexicon.papers) };
 }

@@ -110,6 +110,11 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       index--;
       continue;
     }
+    // "the 45th president"
+    if (/^(?:st|nd|rd|th)$/.test(before.plain) && tokens[index - 2]?.shape === 'number') {
+      index -= 2;
+      continue;
+    }
     const determiner = DETERMINERS.get(before.plain);
     if (determiner !== undefined) {
       result.from = index - 1;
@@ -176,7 +181,7 @@ function determinerBefore(passage: Passage, at: number, floor: number): number |
   for (let index = at; index > floor && index >= at - 1; index--) {
     if (!passage.isLower(index) || passage.flags(index) !== 0) return null;
     const word = passage.plain(index - 1);
-    if (/^(?:a|an|the|its|their|'s)$/.test(word) || passage.is(index - 1, Word.status)) return index;
+    if (/^(?:a|an|the|its|their|'s)$/.test(word) || passage.is(index - 1, Word.status | Word.grade)) return index;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { english as lexicon } from '../../lexicons/en/offices.ts';
+import { clauses } from './clauses.ts';
 import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../grammar.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
@@ -49,10 +50,7 @@ export const englishGrammar: Grammar = {
   predicates: setOf(
     'than|elect|choose|appoint|name|pick|nominate|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|system in which|system where|country where|country in which',
   ),
-  copulas: setOf(
-    'is was has had been became become served serving as who the , elected appointed named currently now still',
-  ),
-  leads: ['led by', 'headed by'],
+  clauses,
   shortParts: (parts) => {
     const last = parts.length - 1;
     const first = parts[0]?.plain ?? '';

@@ -52,6 +52,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !passage.is(at, Word.rank);
     if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast) return 'end';
   }
+  // "Actor Tom Reed"
+  if (words === 0 && nameFollows && passage.is(at, Word.privatePerson)) return 'end';
   if (words === 0 && token.opens && !afterOffice && OPENERS.test(token.plain)) return 'end';
   const affiliation = passage.affiliations[at];
   if (affiliation !== undefined) {

@@ -1,4 +1,5 @@
 import type { OfficePhrase } from '../office-phrase.ts';
+import { HEIR } from '../office-classes.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
@@ -29,7 +30,8 @@ const PLURALS = new Set(
 export function readEnglishOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
   const { tokens } = passage;
   const headToken = tokens[head];
-  const counterpart = /^counterparts?$/.test(passage.plain(head));
+  const heir = /^(?:predecessor|successor)$/.test(passage.plain(head));
+  const counterpart = heir || /^counterparts?$/.test(passage.plain(head));
   const office = counterpart ? null : passage.term(head);
   if (headToken === undefined || !(counterpart || passage.termIs(head, Word.office | Word.post))) return null;
   // "Deputy" and "Chief" are posts only where no office follows: "Deputy Minister".
@@ -130,7 +132,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     core,
     head,
     to,
-    classes: [classOf(passage, core, head, counterpart ? 'counterpart' : headClass)],
+    classes: [heir ? HEIR : classOf(passage, core, head, counterpart ? 'counterpart' : headClass)],
     determiner,
     plural: PLURALS.has(headWord),
     former,

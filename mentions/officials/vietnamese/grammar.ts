@@ -1,5 +1,5 @@
 import { vietnamese as lexicon } from '../../lexicons/vi/offices.ts';
-import type { Grammar } from '../grammar.ts';
+import type { ClauseWords, Grammar } from '../grammar.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { acceptsName, isHonorific, isRank, isVietnameseName, mayStartName, partOfName } from './names.ts';
 import { readVietnameseOffice } from './offices.ts';
@@ -36,6 +36,28 @@ const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 
 /** Names in the English table that Vietnamese text uses as syllables. */
 const ENGLISH_ONLY = setOf('lao thai pole dane finn');
+
+const COPULAS = setOf(
+  'là làm giữ chức thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng',
+);
+const NONE: ReadonlySet<string> = new Set();
+const clauses: ClauseWords = {
+  introducers: COPULAS,
+  ofWhat: NONE,
+  links: COPULAS,
+  pronouns: NONE,
+  appointing: NONE,
+  replacing: NONE,
+  leading: NONE,
+  auxiliaries: NONE,
+  winning: NONE,
+  prizes: new Map(),
+  taking: NONE,
+  power: NONE,
+  swornIn: [],
+  ledBy: [],
+  publicBodies: NONE,
+};
 
 /** Vietnamese: see ../grammar.ts. */
 export const vietnameseGrammar: Grammar = {
@@ -108,10 +130,7 @@ export const vietnameseGrammar: Grammar = {
   predicates: setOf(
     'phu nhân|phủ|dinh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|hàng|ứng|nhiều|chọn|phu|phái',
   ),
-  copulas: setOf(
-    'là làm giữ chức thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng',
-  ),
-  leads: [],
+  clauses,
   shortParts: (parts) => [parts.length - 1, 0],
   needsHonorific: (part) => isVietnameseSyllable(part.plain),
   bareNominals: true,

@@ -38,6 +38,17 @@ const TEXTS: readonly (readonly [string, string, (index: number) => string])[] =
     (index) => (index < 3000 ? `President Ab${letters(index)} Cd said. ` : 'the president said. '),
   ],
   ['sentences that say an office', 'en', (index) => `Mr. Abc${letters(index)} has been the MP for Leeds. `],
+  [
+    'sentences that say someone replaced another',
+    'en',
+    (index) => `Abc${letters(index)} Defg replaced Hij${letters(index)} Klm. `,
+  ],
+  ['predecessors of no one', 'en', (index) => `His predecessor Abc${letters(index)} Defg won. `],
+  [
+    'an office for the person of the sentence before',
+    'en',
+    (index) => `Abc${letters(index)} Defg ran. She was in 2010 named minister. `,
+  ],
   ['bodies and their leaders', 'en', (index) => `The party led by Abc${letters(index)} Defg won. `],
   ['names in other letters', 'en', (index) => `President Abc${letters(index)} Defg (Hij Klm) spoke. `],
   ['organisations and their heads', 'en', (index) => `The UN met. Secretary-General Abc${letters(index)} Defg spoke. `],

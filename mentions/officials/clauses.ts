@@ -1,0 +1,286 @@
+import type { NameRun } from './grammar.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import { compatible, nameKeys } from './people.ts';
+import type { Sighting } from './sighting.ts';
+import { Word } from './vocabulary.ts';
+
+type Named = Sighting & { readonly name: NameRun };
+/** Name runs by the token they end before. */
+type Ends = ReadonlyMap<number, NameRun>;
+
+/** The most words between a name and the office it is said to have. */
+const REACH = 14;
+/** The most words between a name and its verb: ", who has also". */
+const VERB_REACH = 6;
+/** The most words of a body that someone leads. */
+const BODY_REACH = 8;
+/** How far back a pronoun's person is looked for, in tokens and in sentences. */
+const PRONOUN_REACH = 60;
+/** Offices that a sentence says of someone; of members, heads and the like it says too much without a body. */
+const SAID = new Set(
+  'president pm minister ambassador governor mayor legislator monarch speaker general-secretary secretary-general party-secretary secretary spokes chancellor director-general commissioner lead envoy'.split(
+    ' ',
+  ),
+);
+const SAID_OF_BODIES = new Set('head chair director commander leader adviser judge'.split(' '));
+
+/** Those whom a clause says to hold an office, to lead a body, to have won or taken power. */
+export function clauseHolders(
+  passage: Passage,
+  runs: readonly NameRun[],
+  endingAt: Ends,
+  alone: readonly Sighting[],
+  isPerson: (run: NameRun) => boolean,
+): Named[] {
+  const found: Named[] = [];
+  let longer: ReadonlyMap<string, NameRun | null> | null = null;
+  const wholeOf = (name: NameRun): NameRun | null => {
+    if (name.to - name.from > 1) return name;
+    longer ??= wholeNames(passage, runs);
+    return longer.get(passage.plain(name.from)) ?? null;
+  };
+  const add = (name: NameRun | null, sighting: Omit<Sighting, 'name' | 'isKnown'>) => {
+    const whole = name === null || name.namesake ? null : wholeOf(name);
+    if (whole !== null) found.push({ ...sighting, name: whole, isKnown: true });
+  };
+  for (const { offices } of alone) {
+    const [office] = offices;
+    if (office === undefined || !canBeSaid(passage, office)) continue;
+    const name = saidOf(passage, office, endingAt);
+    const heir = name === null ? null : replacerOf(passage, name, endingAt);
+    add(heir, { offices, rule: 'predicate' });
+    const own = heir === null ? offices : offices.map((one) => ({ ...one, former: true }));
+    add(name, { offices: own, rule: 'predicate' });
+  }
+  const said = new Set(found.map(({ name }) => name.from));
+  const ledBy = passage.grammar.clauses.ledBy.map((phrase) => phrase.split(' '));
+  for (const run of runs) {
+    if (run.namesake) continue;
+    const body = leads(passage, run.from, ledBy);
+    if (body !== null && run.to - run.from > 1) add(run, { offices: [], role: 'leader', served: body, rule: 'led-by' });
+    const heir = said.has(run.from) ? null : replacerOf(passage, run, endingAt);
+    if (heir !== null && wholeOf(heir) !== null && wholeOf(run) !== null) {
+      add(heir, { offices: [], rule: 'replaces', partner: run.from });
+      add(run, { offices: [], rule: 'replaces', partner: heir.from });
+    }
+    // "Ann Hill (R-Texas)", "Ann Hill, D-Ohio,"
+    if (/^[(,]$/.test(passage.written(run.to)) && /^[RDI]-\p{Lu}/u.test(passage.written(run.to + 1)))
+      add(run, { offices: [], served: 'US', classes: ['legislator'], rule: 'party-and-state' });
+    const clause = clauseAfter(passage, run.to);
+    if (clause !== null && isPerson(run)) add(run, { offices: [], ...clause });
+  }
+  return found;
+}
+
+function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
+  const [own = ''] = office.classes;
+  const bare = own.replace('deputy ', '');
+  const isSaid =
+    SAID.has(bare) ||
+    (SAID_OF_BODIES.has(bare) && office.specific) ||
+    (bare === 'member' &&
+      /^(?:parliament|congress|knesset|bundestag|senate|cabinet|politburo|assembly)$/.test(
+        passage.plain(office.to - 1),
+      ));
+  return isSaid && office.isPublic && !office.isPrivate && !office.plural && !office.counterpart;
+}
+
+/** "A has been the MP for B", "A as prime minister", "named A minister", "ông A giữ chức Bộ trưởng". */
+function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
+  const { introducers, links, pronouns, appointing, ofWhat } = passage.grammar.clauses;
+  if (passage.startsLine(office.from)) return null;
+  const object = endingAt.get(office.from);
+  if (object !== undefined) return appointing.has(passage.key(beforeHonorifics(passage, object.from))) ? object : null;
+  const first = passage.key(office.from - 1);
+  if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(office.from - 2)))) return null;
+  for (let at = office.from - 1; at >= 0 && at >= office.from - REACH; at--) {
+    const word = passage.key(at);
+    if (pronouns.has(word)) return personBefore(passage, at, endingAt);
+    if (!links.has(word) && !introducers.has(word) && !isNeutral(passage, at)) return null;
+    const name = endingAt.get(at);
+    if (name !== undefined) {
+      const agent = agentFrom(passage, name);
+      if (agent === null) return name;
+      at = agent + 1;
+    }
+    if (passage.startsLine(at)) return null;
+  }
+  return null;
+}
+
+/** A year, a day, an adverb: says when or how. */
+function isNeutral(passage: Passage, at: number): boolean {
+  const shape = passage.tokens[at]?.shape;
+  return shape === 'number' || (shape === 'lower' && passage.plain(at).endsWith('ly'));
+}
+
+/** Index of the word before a name and its honorifics. */
+function beforeHonorifics(passage: Passage, from: number): number {
+  let at = from - 1;
+  while (at > from - 4 && passage.is(at, Word.honorific | Word.rank) && passage.isCapital(at)) at--;
+  return at;
+}
+
+/** "by President Tom Reed": the word "by" before who appoints; `null` for any other name. */
+function agentFrom(passage: Passage, name: NameRun): number | null {
+  for (let at = name.from - 1; at > name.from - 6; at--) {
+    // "succeeded by A as minister": A is the minister.
+    if (passage.key(at) === 'by') return passage.grammar.clauses.replacing.has(passage.key(at - 1)) ? null : at;
+    if (
+      !passage.is(at, Word.office | Word.post | Word.topic | Word.grade | Word.honorific) &&
+      passage.affiliations[at] === undefined
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The one person named in this sentence and the one before. */
+function personBefore(passage: Passage, at: number, endingAt: Ends): NameRun | null {
+  let person: NameRun | null = null;
+  let sentences = 0;
+  for (let index = at; index > 0 && index > at - PRONOUN_REACH && sentences < 2; index--) {
+    const name = endingAt.get(index);
+    if (name !== undefined && !name.namesake) {
+      const [a, b] = [
+        nameKeys(passage.tokens, name).keys,
+        person === null ? null : nameKeys(passage.tokens, person).keys,
+      ];
+      if (b !== null && !compatible(a, b)) return null;
+      if (person === null || name.to - name.from > person.to - person.from) person = name;
+    }
+    if (passage.tokens[index]?.opens === true) sentences++;
+  }
+  return person;
+}
+
+/** "B replaced A", "B, who succeeded A": B. */
+function replacerOf(passage: Passage, name: NameRun, endingAt: Ends): NameRun | null {
+  const { replacing, auxiliaries } = passage.grammar.clauses;
+  let at = beforeHonorifics(passage, name.from);
+  if (!replacing.has(passage.key(at))) return null;
+  for (const limit = at - VERB_REACH; at > limit; at--) {
+    const heir = endingAt.get(at);
+    if (heir !== undefined) return heir;
+    const state = passage.affiliationTo(at, 0);
+    // "Ann Hill of Chile replaced …"
+    if (state !== undefined && passage.key(state.start - 1) === 'of') at = state.start;
+    else if (!auxiliaries.has(passage.key(at - 1)) && !isNeutral(passage, at - 1)) return null;
+  }
+  return null;
+}
+
+/** What the verb after a name tells: "… heads the Education Ministry", "… won the presidency", "… took office". */
+function clauseAfter(passage: Passage, from: number): Pick<Sighting, 'role' | 'served' | 'classes' | 'rule'> | null {
+  const { auxiliaries, leading, winning, prizes, taking, power, swornIn } = passage.grammar.clauses;
+  let at = from;
+  while (
+    at < from + VERB_REACH &&
+    !passage.startsLine(at) &&
+    (auxiliaries.has(passage.key(at)) || isNeutral(passage, at))
+  )
+    at++;
+  const verb = passage.key(at);
+  if (passage.startsLine(at)) return null;
+  if (leading.has(verb)) {
+    const body = bodyAt(passage, at + 1);
+    return body === null ? null : { ...body, rule: 'leads' };
+  }
+  if (winning.has(verb)) {
+    for (let index = at + 1; index < at + VERB_REACH && !passage.isMark(index) && !passage.startsLine(index); index++) {
+      const role = prizes.get(passage.key(index));
+      // "the party's presidential nomination"
+      if (/^(?:nomination|primary|primaries|debate|candidacy|ticket)$/.test(passage.key(index + 1))) return null;
+      if (role !== undefined) return { ...(role === '' ? {} : { role }), classes: ['leader'], rule: 'won' };
+    }
+    return null;
+  }
+  if (
+    taking.has(verb) &&
+    (power.has(passage.key(at + 1)) || (passage.key(at + 1) === 'to' && passage.key(at + 2) === 'power'))
+  )
+    return { classes: ['leader'], rule: 'in-office' };
+  for (const phrase of swornIn) {
+    const words = phrase.split(' ');
+    if (/^(?:was|been|is)$/.test(passage.key(at - 1)) && words.every((word, place) => passage.key(at + place) === word))
+      return { classes: ['leader'], rule: 'in-office' };
+  }
+  return null;
+}
+
+/** A state or a public body that begins at `from`, as someone's office. */
+function bodyAt(passage: Passage, from: number): Pick<Sighting, 'role' | 'served' | 'classes'> | null {
+  const { publicBodies } = passage.grammar.clauses;
+  let served = '';
+  let isPrivate = false;
+  for (let at = from; at < from + BODY_REACH && !passage.startsLine(at); at++) {
+    const state = passage.affiliationFrom(at);
+    if (state !== undefined) {
+      served ||= state.code;
+      const ends =
+        !passage.isCapital(state.end) &&
+        passage.plain(state.end) !== "'s" &&
+        !passage.is(state.end, Word.body | Word.topic | Word.status);
+      if (ends && (state.kind === 'organisation' || state.kind === 'country'))
+        return state.kind === 'country' && !leadsOn(passage, state.end)
+          ? null
+          : {
+              role: state.kind === 'country' ? 'leader' : `head of ${passage.slice(from, state.end)}`,
+              served,
+              classes: ['leader'],
+            };
+      at = state.end - 1;
+      continue;
+    }
+    if (passage.is(at, Word.privateBody)) isPrivate = true;
+    if (passage.is(at, Word.body) && !passage.is(at + 1, Word.body | Word.topic) && passage.key(at + 1) !== "'s") {
+      if (isPrivate || !(passage.isCapital(at) || publicBodies.has(passage.plain(at)))) return null;
+      const owned = /^(?:country|nation|state|republic)$/.test(passage.plain(at));
+      return { role: owned ? 'leader' : `head of ${passage.slice(from, at + 1)}`, served, classes: ['leader'] };
+    }
+    const goesOn =
+      passage.isCapital(at) ||
+      passage.is(at, Word.topic | Word.body | Word.status | Word.grade) ||
+      /^(?:the|its|a|an|'s|of|and|for|&)$/.test(passage.plain(at));
+    if (!goesOn) return null;
+  }
+  return null;
+}
+
+/** "led Chile since 2010", not "led Chile to victory". */
+function leadsOn(passage: Passage, at: number): boolean {
+  return (
+    passage.startsLine(at) ||
+    /^(?:since|from|for|until|through|as|between|during|,|\.|and|after|with)$/.test(passage.key(at))
+  );
+}
+
+/** The only longer name of the text that ends or begins with each part: "Boris Johnson" for "Mr Johnson". */
+export function wholeNames(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, NameRun | null> {
+  const whole = new Map<string, NameRun | null>();
+  for (const run of runs) {
+    if (run.to - run.from < 2 || run.namesake) continue;
+    for (const part of [passage.plain(run.from), passage.plain(run.to - 1)]) {
+      const known = whole.get(part);
+      const same = known === undefined || (known !== null && written(passage, known) === written(passage, run));
+      whole.set(part, same ? (known ?? run) : null);
+    }
+  }
+  return whole;
+}
+
+const written = (passage: Passage, run: NameRun) => passage.slice(run.from, run.to);
+
+/** What stands before "led by": the state's code, empty for a party or a government; `null` for anything else. */
+function leads(passage: Passage, at: number, phrases: readonly (readonly string[])[]): string | null {
+  for (const words of phrases) {
+    let start = at - words.length;
+    if (start < 1 || !words.every((word, place) => passage.key(start + place) === word)) continue;
+    if (passage.written(start - 1) === ',') start--;
+    const state = passage.affiliationTo(start, 0);
+    if (state !== undefined) return state.code;
+    if (passage.is(start - 1, Word.body)) return '';
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../../mentions/lexicons/en/offices.ts';
+import { leaders } from '../../../../mentions/lexicons/leaders.ts';
+import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
+
+const found = (text: string, published: string | null) =>
+  detectOfficials(text, { language: 'en', published }).officials.map(
+    ({ name, role, country, former }) => `${name}, ${role}, ${country}${former ? ', former' : ''}`,
+  );
+
+describe('the table of leaders', () => {
+  const letters = new Set(english.leaderOffices.split('|').map((office) => office.charAt(0)));
+  it.each(leaders.trim().split('\n'))('is well formed: %.40s', (line) => {
+    expect(line).toMatch(/^(?:[A-Z]{2}|[A-Z]{3,4}):/);
+    for (const entry of line.slice(line.indexOf(':') + 1).split('|')) {
+      expect(entry).toMatch(/^[\p{L}.*' -]+ (?:[a-z]\d\d)+$/u);
+      for (const [letter] of entry.matchAll(/[a-z](?=\d\d)/g)) expect(letters).toContain(letter);
+    }
+  });
+});
+
+describe('leaders named without an office', () => {
+  it.each([
+    ['2004-05-01', 'Vladimir Putin, president, RU'],
+    ['2010-05-01', 'Vladimir Putin, prime minister, RU'],
+    ['2024-05-01', 'Vladimir Putin, president, RU'],
+    [null, 'Vladimir Putin, president, RU'],
+  ])('have the office of the year: %s', (published, expected) =>
+    expect(found('Vladimir Putin spoke.', published)).toEqual([expected]),
+  );
+
+  it('are former once another holds their office, and no one before they have one', () => {
+    expect(found('Donald Trump spoke.', '2022-05-01')).toEqual(['Donald Trump, president, US, former']);
+    expect(found('Donald Trump spoke.', '2010-05-01')).toEqual([]);
+  });
+
+  it('are who the text says they are', () => {
+    expect(found('Colombian Mayor Donald Trump spoke.', '2022-05-01')).toEqual(['Donald Trump, Mayor, CO']);
+    expect(found('Actor Donald Trump spoke.', '2022-05-01')).toEqual([]);
+  });
+
+  it('tell the state of an office without one', () => {
+    expect(found('President Joe Biden flew to Kyiv, Ukraine.', '2023-02-20')).toEqual(['Joe Biden, President, US']);
+    expect(found('President Biden flew to Ukraine. The United States sent aid.', '2023-02-20')).toEqual([
+      'Biden, President, US',
+    ]);
+    expect(found('President Hill flew to Ukraine.', '2023-02-20')).toEqual(['Hill, President, UA']);
+  });
+});
