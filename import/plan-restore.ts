@@ -3,48 +3,15 @@
  * same decisions are a dry run when they are counted, and the merge when they
  * are carried out. Nothing is ever deleted: what the file does not have stays.
  */
-import { backupId, type BackupKind, type BackupRecord } from '../annotations/backup-lines.ts';
-
-/** What of the library the decisions depend on, without its texts. */
-export interface LibraryIndex {
-  /** `modified` of articles and annotations by id. */
-  readonly articles: ReadonlyMap<string, string>;
-  readonly annotations: ReadonlyMap<string, string>;
-  readonly corrections: ReadonlySet<string>;
-  /** `modified` of what the reader said of persons, by `Person.key`. */
-  readonly persons: ReadonlyMap<string, string>;
-  /** Every address of every article, with the article's id. */
-  readonly addresses: ReadonlyMap<string, string>;
-}
-
-/**
- * `add`: not in the library. `replace`: the file's version is newer. `keep`:
- * the library's is newer, or is the same page under another id. `same`: the
- * same version in both. `skip`: a note whose article is nowhere.
- */
-export type RestoreAct = 'add' | 'replace' | 'keep' | 'same' | 'skip';
-
-/** Where file and library disagree; the reader sees every one. */
-export interface RestoreConflict {
-  readonly kind: BackupKind;
-  /** Of a person, the key. */
-  readonly id: string;
-  readonly reason: 'library-newer' | 'file-newer' | 'same-page' | 'no-article';
-  /** The title of the article, the quote of the note, the name of the person. */
-  readonly label: string;
-  /** `modified` here and in the file, where both have the record. */
-  readonly here: string | null;
-  readonly there: string;
-}
-
-export interface RestoreDecision {
-  readonly act: RestoreAct;
-  /** The record to write for `add` and `replace`: a note of a page kept under another id is on that one. */
-  readonly record: BackupRecord;
-  readonly conflict: RestoreConflict | null;
-}
-
-export type RestoreCounts = Readonly<Record<BackupKind, Readonly<Record<RestoreAct, number>>>>;
+import { backupId, type BackupRecord } from '../annotations/backup-lines.ts';
+import {
+  digestOf,
+  type LibraryIndex,
+  type RestoreAct,
+  type RestoreConflict,
+  type RestoreCounts,
+  type RestoreDecision,
+} from '../annotations/restore.ts';
 
 export interface RestorePlan {
   /** Records come in the order of the file, articles before their notes and before persons. */
@@ -54,15 +21,29 @@ export interface RestorePlan {
   readonly conflicts: readonly RestoreConflict[];
 }
 
-const none = (): Record<RestoreAct, number> => ({ add: 0, replace: 0, keep: 0, same: 0, skip: 0 });
+type Versioned = Exclude<BackupRecord, { kind: 'correction' }>;
 
-function versioned(record: BackupRecord, here: string, there: string, label: string): RestoreDecision {
+function against(
+  record: Versioned,
+  reason: RestoreConflict['reason'],
+  hereId: string | null,
+  here: string | null,
+): RestoreConflict {
+  const { modified: there } = record.value;
+  return { kind: record.kind, id: backupId(record), hereId, reason, here, there, says: digestOf(record) };
+}
+
+/** The newer of two versions stays, and both are listed where they differ. */
+function byVersion(record: Versioned, here: string | undefined): RestoreDecision {
+  const { modified: there } = record.value;
+  if (here === undefined) return { act: 'add', record, conflict: null };
   if (here === there) return { act: 'same', record, conflict: null };
   const newer = there > here;
-  const reason = newer ? 'file-newer' : 'library-newer';
-  const conflict = { kind: record.kind, id: backupId(record), reason, label, here, there } as const;
+  const conflict = against(record, newer ? 'file-newer' : 'library-newer', backupId(record), here);
   return { act: newer ? 'replace' : 'keep', record, conflict };
 }
+
+const none = (): Record<RestoreAct, number> => ({ add: 0, replace: 0, keep: 0, same: 0, skip: 0 });
 
 /** A plan for one restore into the library. */
 export function planRestore(library: LibraryIndex): RestorePlan {
@@ -72,42 +53,34 @@ export function planRestore(library: LibraryIndex): RestorePlan {
   const homes = new Map<string, string>();
 
   function decideOn(record: BackupRecord): RestoreDecision {
-    if (record.kind === 'correction') {
-      return { act: library.corrections.has(record.value.id) ? 'same' : 'add', record, conflict: null };
-    }
-    if (record.kind === 'person') {
-      const { key, name, articles, modified } = record.value;
-      const own = articles.map((article) => homes.get(article) ?? article);
-      const moved: BackupRecord = { kind: 'person', value: { ...record.value, articles: own } };
-      const here = library.persons.get(key);
-      return here === undefined
-        ? { act: 'add', record: moved, conflict: null }
-        : versioned(moved, here, modified, name ?? key);
-    }
-    const { id, modified: there } = record.value;
-    if (record.kind === 'annotation') {
-      const { article, target } = record.value;
-      const label = target.quote.exact;
-      const home = homes.get(article) ?? (library.articles.has(article) ? article : undefined);
-      if (home === undefined) {
-        const conflict = { kind: 'annotation', id, reason: 'no-article', label, here: null, there } as const;
-        return { act: 'skip', record, conflict };
+    switch (record.kind) {
+      case 'correction':
+        return { act: library.corrections.has(record.value.id) ? 'same' : 'add', record, conflict: null };
+      case 'person': {
+        const articles = record.value.articles.map((article) => homes.get(article) ?? article);
+        return byVersion(
+          { kind: 'person', value: { ...record.value, articles } },
+          library.persons.get(record.value.key),
+        );
       }
-      const moved: BackupRecord = { kind: 'annotation', value: { ...record.value, article: home } };
-      const here = library.annotations.get(id);
-      return here === undefined ? { act: 'add', record: moved, conflict: null } : versioned(moved, here, there, label);
+      case 'annotation': {
+        const { id, article } = record.value;
+        const home = homes.get(article) ?? (library.articles.has(article) ? article : undefined);
+        if (home === undefined) return { act: 'skip', record, conflict: against(record, 'no-article', null, null) };
+        const moved = { kind: 'annotation', value: { ...record.value, article: home } } as const;
+        return byVersion(moved, library.annotations.get(id));
+      }
+      case 'article': {
+        const { id, addresses } = record.value;
+        const here = library.articles.get(id);
+        const samePage =
+          here === undefined ? addresses.map((address) => library.addresses.get(address)).find(Boolean) : undefined;
+        homes.set(id, samePage ?? id);
+        if (samePage === undefined) return byVersion(record, here);
+        const kept = library.articles.get(samePage) ?? null;
+        return { act: 'keep', record, conflict: against(record, 'same-page', samePage, kept) };
+      }
     }
-    const label = record.value.title;
-    const here = library.articles.get(id);
-    if (here !== undefined) {
-      homes.set(id, id);
-      return versioned(record, here, there, label);
-    }
-    const samePage = record.value.addresses.map((address) => library.addresses.get(address)).find(Boolean);
-    homes.set(id, samePage ?? id);
-    if (samePage === undefined) return { act: 'add', record, conflict: null };
-    const kept = library.articles.get(samePage) ?? null;
-    return { act: 'keep', record, conflict: { kind: 'article', id, reason: 'same-page', label, here: kept, there } };
   }
 
   return {

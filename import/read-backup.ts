@@ -20,21 +20,15 @@ import {
 } from '../annotations/backup-lines.ts';
 import { firstFault } from '../annotations/first-fault.ts';
 import { libraryContentsSchema, type LibraryContents } from '../annotations/library-contents.ts';
-import { failure, success, type Outcome, type ProblemCode } from '../annotations/outcome.ts';
+import { failure, success, type Outcome } from '../annotations/outcome.ts';
+import { Refusal } from '../annotations/refusal.ts';
 import type { Person } from '../annotations/person.ts';
 import { linesOf, type Line } from './lines.ts';
 
 export type Chunks = AsyncIterable<string> | Iterable<string>;
 
 /** Why a file is refused: `line 3: article.title: …`, `annotations.0.comment: …`. */
-export class BackupFault extends Error {
-  readonly code: ProblemCode;
-
-  constructor(detail: string, code: ProblemCode = 'invalid') {
-    super(detail);
-    this.code = code;
-  }
-}
+const fault = (detail: string) => new Refusal('invalid', detail);
 
 const KINDS = Object.keys(backupRecordSchemas) as BackupKind[];
 
@@ -50,7 +44,7 @@ function idsSeen() {
     add(record: BackupRecord, place: string) {
       const ids = seen[record.kind];
       const id = backupId(record);
-      if (ids.has(id)) throw new BackupFault(`${place}.${record.kind === 'person' ? 'key' : 'id'}: occurs twice`);
+      if (ids.has(id)) throw fault(`${place}.${record.kind === 'person' ? 'key' : 'id'}: occurs twice`);
       ids.add(id);
     },
     counts: (): BackupCounts => ({
@@ -66,7 +60,7 @@ function parsed(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BackupFault(`${place}not JSON, or cut short: ${error instanceof Error ? error.message : String(error)}`);
+    throw fault(`${place}not JSON, or cut short: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -82,7 +76,7 @@ function headOf(line: string): BackupHead | null {
   if (!isObject(value) || value['format'] !== 'aide-memoire' || value['version'] === 1) return null;
   refuseNewer(value);
   const head = z.safeParse(backupHeadSchema, value);
-  if (!head.success) throw new BackupFault(`line 1: ${firstFault(head.error)}`);
+  if (!head.success) throw fault(`line 1: ${firstFault(head.error)}`);
   return head.data;
 }
 
@@ -91,20 +85,20 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 function refuseNewer({ version }: Record<string, unknown>): void {
   if (typeof version === 'number' && version > BACKUP_VERSION) {
-    throw new BackupFault(`version: ${version} was written by a newer Aide-mémoire`, 'storage-newer');
+    throw new Refusal('storage-newer', `version: ${version} was written by a newer Aide-mémoire`);
   }
 }
 
 /** A record's line. */
 function recordOf(value: unknown, place: string): BackupRecord {
   const kind = isObject(value) ? KINDS.find((one) => Object.hasOwn(value, one)) : undefined;
-  if (kind === undefined || !isObject(value)) throw new BackupFault(`${place}: neither ${KINDS.join(', ')} nor end`);
+  if (kind === undefined || !isObject(value)) throw fault(`${place}: neither ${KINDS.join(', ')} nor end`);
   const record = z.safeParse(backupRecordSchemas[kind], value[kind]);
-  if (!record.success) throw new BackupFault(`${place}: ${kind}.${firstFault(record.error)}`);
+  if (!record.success) throw fault(`${place}: ${kind}.${firstFault(record.error)}`);
   return { kind, value: record.data } as BackupRecord;
 }
 
-/** Version 2: a line a record. Ends well only at an end that fits. */
+/** Since version 2: a line a record. Ends well only at an end that fits. */
 async function* recordsInLines(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<BackupRecord, void, void> {
   const hash = sha256.create().update(utf8ToBytes(`${first.text}\n`));
   const ids = idsSeen();
@@ -114,7 +108,7 @@ async function* recordsInLines(first: Line, lines: AsyncIterable<Line>): AsyncGe
     number += 1;
     const place = `line ${number}`;
     if (ended) {
-      if (text.trim() !== '') throw new BackupFault(`${place}: stands after the end`);
+      if (text.trim() !== '') throw fault(`${place}: stands after the end`);
       continue;
     }
     const value = parsed(text, `${place}: `);
@@ -128,30 +122,30 @@ async function* recordsInLines(first: Line, lines: AsyncIterable<Line>): AsyncGe
     ids.add(record, `${place}: ${record.kind}`);
     yield record;
   }
-  if (!ended) throw new BackupFault(`line ${number}: the file is cut short, its end is missing`);
+  if (!ended) throw fault(`line ${number}: the file is cut short, its end is missing`);
 }
 
 function checkEnd(value: unknown, place: string, counts: BackupCounts, sum: string): void {
   const read = z.safeParse(backupEndSchema, value);
-  if (!read.success) throw new BackupFault(`${place}: ${firstFault(read.error)}`);
+  if (!read.success) throw fault(`${place}: ${firstFault(read.error)}`);
   const { sha256: stated, ...told } = read.data.end;
   for (const kind of KINDS) {
     if (told[kind] !== counts[kind]) {
-      throw new BackupFault(`${place}: end.${kind}: says ${told[kind]}, and the file has ${counts[kind]}`);
+      throw fault(`${place}: end.${kind}: says ${told[kind]}, and the file has ${counts[kind]}`);
     }
   }
-  if (stated !== sum) throw new BackupFault(`${place}: end.sha256: the file was changed after it was written`);
+  if (stated !== sum) throw fault(`${place}: end.sha256: the file was changed after it was written`);
 }
 
 /** Version 1: one value, read whole. */
 function contentsIn(text: string): LibraryContents {
   const value = parsed(text, '');
   if (!isObject(value) || value['format'] !== 'aide-memoire') {
-    throw new BackupFault('format: not a backup of Aide-mémoire');
+    throw fault('format: not a backup of Aide-mémoire');
   }
   refuseNewer(value);
   const contents = z.safeParse(libraryContentsSchema, value);
-  if (!contents.success) throw new BackupFault(firstFault(contents.error));
+  if (!contents.success) throw fault(firstFault(contents.error));
   return contents.data;
 }
 
@@ -177,22 +171,22 @@ function* recordsInContents({
 export interface OpenBackup {
   /** When it was written. */
   readonly exported: string;
-  /** To be gone through once. Throws `BackupFault` where the file is at fault. */
+  /** To be gone through once. Throws a Refusal where the file is at fault. */
   readonly records: AsyncIterable<BackupRecord>;
 }
 
-/** Opens a backup to read its records in the order of the file. Throws `BackupFault`. */
+/** Opens a backup to read its records in the order of the file. Throws a Refusal. */
 export async function openBackup(chunks: Chunks): Promise<OpenBackup> {
   const lines = linesOf(chunks);
   let next = await lines.next();
   // Some editors put a byte order mark before JSON, which its grammar refuses.
   while (next.done !== true && next.value.text.replace(/^\uFEFF/, '').trim() === '') next = await lines.next();
-  if (next.done === true) throw new BackupFault('the file is empty');
+  if (next.done === true) throw fault('the file is empty');
   const first = { ...next.value, text: next.value.text.replace(/^\uFEFF/, '') };
   const head = headOf(first.text);
   if (head !== null) return { exported: head.exported, records: recordsInLines(first, lines) };
   // Not even the beginning of a value of ours: not read to its end, which may be far.
-  if (!/^\s*["{[a-z]/.test(first.text)) throw new BackupFault('not JSON, or cut short');
+  if (!/^\s*["{[a-z]/.test(first.text)) throw fault('not JSON, or cut short');
   let begun = first.text;
   for await (const { text } of lines) begun += `\n${text}`;
   const contents = contentsIn(begun);
@@ -204,8 +198,7 @@ async function* asAsync<T>(values: Iterable<T>): AsyncGenerator<T, void, void> {
 }
 
 function outcomeOf(error: unknown): Outcome<never> {
-  if (error instanceof BackupFault) return failure(error.code, error.message);
-  if (error instanceof RangeError) return failure('invalid', error.message);
+  if (error instanceof Refusal) return failure(error.problem.code, error.problem.detail);
   throw error;
 }
 

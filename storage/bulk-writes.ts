@@ -11,7 +11,7 @@ import { refreshPerson } from './catalogue/refresh-person.ts';
 import type { LibraryDatabase } from './database.ts';
 import { deleteRows, keptRows } from './detections.ts';
 import { recordEdit } from './journal.ts';
-import { Refusal } from './problems.ts';
+import { Refusal } from '../annotations/refusal.ts';
 import { checked } from './records.ts';
 import type { DeletedArticle, FieldChange, Reversal, ShelfFields } from './rows.ts';
 import type { Write } from './write.ts';

@@ -22,13 +22,14 @@ import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { PersonChange } from '../annotations/person.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Library } from './library.ts';
+import type { Transfers } from './transfers.ts';
 
 /**
  * Everything reads what one window of a list needs, never the whole library.
  * Reads reject as those of `Library` do and can be used inside `liveQuery`;
  * writes are one transaction each, taken back by `undo`, and never reject.
  */
-export interface Catalogue extends Library {
+export interface Catalogue extends Library, Transfers {
   /** A part of the articles meant, in order; `total` of all of them. The first part comes without a walk through the rest. */
   articles(query: ArticleQuery, order: ArticleOrder, window: Window): Promise<Page<ArticleRow>>;
   /** The ids of all articles meant, in order: for selecting all of them. */

@@ -12,7 +12,7 @@ import type {
 } from './catalogue/rows.ts';
 import { declareMigrations, MIGRATIONS, type Migration } from './migrations.ts';
 import { DatabaseIsBlocked, DatabaseIsNewer } from './problems.ts';
-import type { EditRow, MentionRow, NewEditRow, OfficialRow } from './rows.ts';
+import type { EditRow, MentionRow, NewEditRow, OfficialRow, ReplacedRow } from './rows.ts';
 
 /** The tables, as `migrations.ts` declares them. */
 export interface LibraryDatabase extends Dexie {
@@ -24,6 +24,7 @@ export interface LibraryDatabase extends Dexie {
   /** What the reader says of persons; `people` is what follows from it and from articles. */
   persons: EntityTable<Person, 'key'>;
   edits: Table<EditRow, number, NewEditRow>;
+  replaced: Table<ReplacedRow, [edit: string, order: number]>;
   cards: EntityTable<CardRow, 'n'>;
   postings: Table<PostingRow, [key: string, block: number]>;
   indexed: EntityTable<IndexedRow, 'n'>;

@@ -4,6 +4,7 @@
  * fields an act changed, not whole records: other acts on the same record
  * stay as they are.
  */
+import { Dexie } from 'dexie';
 import type { LibraryDatabase } from './database.ts';
 import { BULK_ACTS, type ArticleAct, type EditAct, type EditRow, type NewEditRow, type Reversal } from './rows.ts';
 
@@ -25,21 +26,31 @@ export interface JournalEntry {
 /** The journal holds so many acts; the oldest go first. */
 const MAX_EDITS = 200;
 
+/** What a restore or an import replaced, in the order in which it was taken in. */
+export function replacedBy(database: LibraryDatabase, edit: string) {
+  return database.replaced.where('[edit+order]').between([edit, Dexie.minKey], [edit, Dexie.maxKey]);
+}
+
 /**
  * Writes an act down. Within the transaction of the act.
  *
+ * @param edit what `undo` is to take, where it has to be known before
  * @returns what `undo` takes
  */
 export async function recordEdit(
   database: LibraryDatabase,
   reversal: Reversal,
   where: Pick<NewEditRow, 'article' | 'addresses'>,
+  edit: string = crypto.randomUUID(),
 ): Promise<string> {
-  const edit = crypto.randomUUID();
   await database.edits.add({ edit, ...where, reversal, undone: false });
   const surplus = (await database.edits.count()) - MAX_EDITS;
   if (surplus > 0) {
-    await database.edits.bulkDelete(await database.edits.orderBy('order').limit(surplus).primaryKeys());
+    const oldest = database.edits.orderBy('order').limit(surplus);
+    for (const row of await oldest.toArray()) {
+      await replacedBy(database, row.edit).delete();
+      await database.edits.delete(row.order);
+    }
   }
   return edit;
 }

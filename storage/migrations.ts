@@ -50,6 +50,11 @@ export const MIGRATIONS: readonly Migration[] = [
     },
     upgrade: rebuildCatalogue,
   },
+  {
+    name: 'what a restore replaced, for taking it back',
+    version: 3,
+    stores: { replaced: '[edit+order]' },
+  },
 ];
 
 /** Declares the migrations on a database that is not open yet. */

@@ -9,8 +9,11 @@ import { tagRows } from './catalogue/tags.ts';
 import { timelineBuckets, timelinePage } from './catalogue/timeline.ts';
 import { createDatabase } from './database.ts';
 import { newestEdits } from './journal.ts';
+import { libraryIndex, oldestSaved } from './library-index.ts';
 import type { LibraryOptions } from './open-library.ts';
+import { readAll, recordKept } from './read-all.ts';
 import { audible, createReads } from './reads.ts';
+import { createTakeIn } from './take-in.ts';
 import { createWrite } from './write.ts';
 import { createWrites } from './writes.ts';
 
@@ -22,6 +25,11 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     ...createReads(database, now),
     ...createWrites(database, now, write),
     ...createBulkWrites(database, now, write),
+    ...createTakeIn(database, write),
+    records: (passedOver) => readAll(database, passedOver),
+    index: () => audible(libraryIndex(database)),
+    record: (kind, id) => audible(recordKept(database, kind, id)),
+    oldest: () => audible(oldestSaved(database)),
     articles: (query, order, window) => audible(articlePage(database, query, order, window)),
     articleIds: (query, order) => audible(articleIds(database, query, order)),
     facets: (query) => audible(facetsOf(database, query)),

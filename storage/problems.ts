@@ -1,4 +1,5 @@
 import { failure, type Failure, type Problem, type ProblemCode } from '../annotations/outcome.ts';
+import { Refusal } from '../annotations/refusal.ts';
 
 /** The database was written by a later version of the extension. */
 export class DatabaseIsNewer extends Error {
@@ -13,16 +14,6 @@ export class DatabaseIsBlocked extends Error {
   override readonly name = 'DatabaseIsBlocked';
   constructor() {
     super('another window holds an older version of the database open');
-  }
-}
-
-/** Thrown within a transaction to leave everything as it was and tell the reader why. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly problem: Problem;
-  constructor(code: ProblemCode, detail: string) {
-    super(detail);
-    this.problem = { code, detail };
   }
 }
 

@@ -16,7 +16,8 @@ import { detectionOf } from './detections.ts';
 import { findArticle, type ArticleIdentity } from './find-article.ts';
 import { newestDeletion, newestEdit } from './journal.ts';
 import type { Library } from './library.ts';
-import { problemOf, Refusal } from './problems.ts';
+import { Refusal } from '../annotations/refusal.ts';
+import { problemOf } from './problems.ts';
 import { faultOf, sound, soundOnes, type DamagedRecord } from './records.ts';
 
 type Reads = Pick<

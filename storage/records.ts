@@ -1,11 +1,11 @@
 /** Records are checked on their way in, where a fault refuses the write, and on their way out, where it must not hide the sound ones. */
 import * as z from 'zod/mini';
 import { firstFault } from '../annotations/first-fault.ts';
-import { Refusal } from './problems.ts';
+import { Refusal } from '../annotations/refusal.ts';
 
 /** A record in the database that fails its schema. It is left as it is. */
 export interface DamagedRecord {
-  readonly table: 'articles' | 'annotations' | 'officials' | 'mentions' | 'corrections';
+  readonly table: 'articles' | 'annotations' | 'officials' | 'mentions' | 'corrections' | 'persons';
   /** `SavedArticle.id` when the record still says so. */
   readonly article: string | null;
   /** `field: what is wrong` */

@@ -12,7 +12,7 @@ import {
 import type { LibraryDatabase } from './database.ts';
 import { findEdit, recordEdit } from './journal.ts';
 import type { Library } from './library.ts';
-import { Refusal } from './problems.ts';
+import { Refusal } from '../annotations/refusal.ts';
 import { checked } from './records.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';
 import type { Write } from './write.ts';

@@ -1,4 +1,5 @@
 /** The rows of the tables that hold no plain record. */
+import type { BackupKind } from '../annotations/backup-lines.ts';
 import type { Person } from '../annotations/person.ts';
 import type {
   Annotation,
@@ -71,7 +72,35 @@ export type Reversal =
       readonly annotations: readonly FieldChange<Pick<Annotation, 'tags'>>[];
     }
   | { readonly act: 'set-person'; readonly key: string; readonly before: Person | null; readonly after: Person }
-  | { readonly act: 'delete-articles'; readonly deleted: readonly DeletedArticle[] };
+  | { readonly act: 'delete-articles'; readonly deleted: readonly DeletedArticle[] }
+  /** What was replaced lies in a table of its own: `ReplacedRow`. */
+  | { readonly act: 'restore' | 'import'; readonly taken: readonly TakenIn[] };
+
+/** A record that came from a file. */
+export interface TakenIn {
+  readonly kind: BackupKind;
+  /** Of a person the key. */
+  readonly id: string;
+  /** `modified` as it came; `''` for corrections, which have no versions. */
+  readonly version: string;
+  /** There was one before it. */
+  readonly replaced: boolean;
+}
+
+/** A record as it lies in its table, with the rows of an article's detection. It may be damaged. */
+export interface KeptRecord {
+  readonly kind: BackupKind;
+  readonly value: unknown;
+  readonly officials?: readonly OfficialRow[];
+  readonly mentions?: readonly MentionRow[];
+}
+
+/** A record that one from a file replaced; it goes with its entry of the journal. */
+export interface ReplacedRow extends KeptRecord {
+  readonly edit: string;
+  /** Its place in `taken`. */
+  readonly order: number;
+}
 
 /** What the reader sets on many articles at once. */
 export type ShelfFields = Pick<SavedArticle, 'tags' | 'archived'>;
@@ -103,6 +132,8 @@ export const BULK_ACTS = [
   'rename-tag',
   'delete-tag',
   'delete-articles',
+  'restore',
+  'import',
 ] as const;
 
 /** Acts on one article, its notes or what was recognised in it. */

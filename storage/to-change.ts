@@ -1,6 +1,6 @@
 import { annotationSchema, savedArticleSchema, type Annotation, type SavedArticle } from '../annotations/schemas.ts';
 import type { LibraryDatabase } from './database.ts';
-import { Refusal } from './problems.ts';
+import { Refusal } from '../annotations/refusal.ts';
 import { checked } from './records.ts';
 
 /** The annotation an act is about to change. Throws a Refusal: `gone`, or `invalid` for a damaged record. */

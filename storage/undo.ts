@@ -7,8 +7,9 @@ import { distinctTags } from '../annotations/tags.ts';
 import { refreshPerson } from './catalogue/refresh-person.ts';
 import type { LibraryDatabase } from './database.ts';
 import type { DeletedArticle, EditRow, Reversal, ShelfFields } from './rows.ts';
-import { Refusal } from './problems.ts';
+import { Refusal } from '../annotations/refusal.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';
+import { untake } from './untake.ts';
 
 /** The reversal whose acts include this one. */
 type Of<Act extends Reversal['act'], Any = Reversal> = Any extends { readonly act: infer Acts }
@@ -137,7 +138,7 @@ async function unchange(database: LibraryDatabase, reversal: Of<'tag-articles'>,
   return touched;
 }
 
-function takeBack(database: LibraryDatabase, reversal: Reversal, now: Date): Promise<string[]> {
+function takeBack(database: LibraryDatabase, { edit, reversal }: EditRow, now: Date): Promise<string[]> {
   switch (reversal.act) {
     case 'edit-annotation':
       return unedit(database, reversal, now);
@@ -165,6 +166,9 @@ function takeBack(database: LibraryDatabase, reversal: Reversal, now: Date): Pro
       return unsettle(database, reversal, now);
     case 'correct-article':
       return uncorrectArticle(database, reversal, now);
+    case 'restore':
+    case 'import':
+      return untake(database, edit, reversal.taken);
   }
 }
 
@@ -182,7 +186,7 @@ export async function undoEdit(
 ): Promise<string[] | null> {
   if (row === undefined) throw new Refusal('gone', 'the journal no longer holds this act');
   if (row.undone) return null;
-  const touched = await takeBack(database, row.reversal, now);
+  const touched = await takeBack(database, row, now);
   await database.edits.update(row.order, { undone: true });
   return touched;
 }

@@ -14,6 +14,9 @@ export interface Done<T> {
 /** Runs an act, and brings the catalogue up to date with it, in one transaction: all of it happens or nothing. */
 export type Write = <T>(act: () => Promise<Done<T>>) => Promise<Outcome<T>>;
 
+/** So many articles are told of by name; of more, that perhaps any changed. */
+const MOST_NAMED = 500;
+
 /** @param changed hears of the articles touched once the act is done */
 export function createWrite(database: LibraryDatabase, changed: (articleIds: readonly string[]) => void): Write {
   return async (act) => {
@@ -28,7 +31,7 @@ export function createWrite(database: LibraryDatabase, changed: (articleIds: rea
     } catch (error) {
       return failureOf(error);
     }
-    if (done.touched !== null) changed(done.touched);
+    if (done.touched !== null) changed(done.touched.length > MOST_NAMED ? [] : done.touched);
     return success(done.value);
   };
 }

@@ -20,7 +20,7 @@ import { deleteRows, keptRows, replaceRows } from './detections.ts';
 import { findArticle } from './find-article.ts';
 import { findEdit, recordEdit } from './journal.ts';
 import type { Library } from './library.ts';
-import { Refusal } from './problems.ts';
+import { Refusal } from '../annotations/refusal.ts';
 import { checked, sound } from './records.ts';
 import { createRightings } from './rightings.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';

@@ -1,6 +1,7 @@
-/** Makes the whole catalogue from what is kept: for libraries from before it. */
+/** Makes the whole catalogue from what is kept: for libraries from before it, and when much has changed at once. */
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { annotationSchema, savedArticleSchema, type Annotation } from '../../annotations/schemas.ts';
+import { personSchema, type Person } from '../../annotations/person.ts';
 import { sound, soundOnes } from '../records.ts';
 import type { MentionRow, OfficialRow } from '../rows.ts';
 import { derive } from './derive.ts';
@@ -57,9 +58,10 @@ class Totals {
     );
   }
 
-  people() {
-    // There are no persons the reader spoke of before there is a catalogue.
-    return [...this.#people].map(([key, seen]) => personCard(key, seen, undefined));
+  people(said: readonly Person[]) {
+    const byKey = new Map(said.map((person) => [person.key, person]));
+    const keys = new Set([...this.#people.keys(), ...byKey.keys()]);
+    return [...keys].flatMap((key) => personCard(key, this.#people.get(key) ?? null, byKey.get(key)) ?? []);
   }
 
   tags() {
@@ -69,11 +71,11 @@ class Totals {
 
 /**
  * Empties the catalogue's tables and fills them from the kept records. Within
- * the transaction of an upgrade. Articles are numbered in the order of saving,
+ * a transaction of the caller, which may be that of an upgrade. Articles are numbered in the order of saving,
  * but read in the order of their ids, in which all that belongs to them lies
  * together. Memory: one number for each word of each article.
  */
-export async function rebuildCatalogue(transaction: Transaction): Promise<void> {
+export async function rebuildCatalogue(transaction: Pick<Transaction, 'table'>, signal?: AbortSignal): Promise<void> {
   const table = (name: string): Table => transaction.table(name);
   for (const name of ['cards', 'postings', 'indexed', 'appearances', 'dates', 'tagUses', 'people']) {
     await table(name).clear();
@@ -83,6 +85,7 @@ export async function rebuildCatalogue(transaction: Transaction): Promise<void> 
   const ids = [...numbers.keys()].sort();
   const totals = new Totals();
   for (let from = 0; from < ids.length; from += BATCH) {
+    signal?.throwIfAborted();
     const batch = ids.slice(from, from + BATCH);
     const [first = '', last = ''] = [batch[0], batch.at(-1)];
     const placed = (name: string) =>
@@ -119,6 +122,7 @@ export async function rebuildCatalogue(transaction: Transaction): Promise<void> 
   for (let from = 0; from < postings.length; from += ROWS_AT_ONCE) {
     await table('postings').bulkAdd(postings.slice(from, from + ROWS_AT_ONCE));
   }
-  await table('people').bulkAdd(totals.people());
+  const said = soundOnes(personSchema, await table('persons').toArray());
+  await table('people').bulkAdd(totals.people(said));
   await table('tagUses').bulkAdd(totals.tags());
 }

@@ -6,6 +6,7 @@ import { keptRows } from '../detections.ts';
 import { sound, soundOnes } from '../records.ts';
 import { derive, type Derived } from './derive.ts';
 import { BLOCK, blockOf, withPlace } from './doc-set.ts';
+import { rebuildCatalogue } from './rebuild.ts';
 import { refreshPerson } from './refresh-person.ts';
 import type { AppearanceRow, DateRow, IndexedRow, PostingRow, TagUseRow } from './rows.ts';
 
@@ -110,7 +111,26 @@ async function reindexOne(database: LibraryDatabase, id: string): Promise<void> 
   await replaceAppearances(database, n, next?.appearances ?? []);
 }
 
-/** Within a transaction of the caller over all tables. */
-export async function reindex(database: LibraryDatabase, articleIds: Iterable<string>): Promise<void> {
-  for (const id of new Set(articleIds)) await reindexOne(database, id);
+/** Above this many articles, and this share of all, it takes less time to make the whole catalogue anew. */
+const MANY = 100;
+const MANY_OF_ALL = 1 / 8;
+
+/**
+ * Within a transaction of the caller over all tables.
+ *
+ * @param signal aborted, it throws its reason
+ */
+export async function reindex(
+  database: LibraryDatabase,
+  articleIds: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const ids = new Set(articleIds);
+  if (ids.size > MANY && ids.size > (await database.articles.count()) * MANY_OF_ALL) {
+    return rebuildCatalogue(database, signal);
+  }
+  for (const id of ids) {
+    signal?.throwIfAborted();
+    await reindexOne(database, id);
+  }
 }

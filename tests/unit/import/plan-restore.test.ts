@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BackupRecord } from '../../../annotations/backup-lines.ts';
 import type { LibraryContents } from '../../../annotations/library-contents.ts';
 import { recordsOf } from '../../../export/backup.ts';
-import { planRestore, type LibraryIndex } from '../../../import/plan-restore.ts';
+import type { LibraryIndex } from '../../../annotations/restore.ts';
+import { planRestore } from '../../../import/plan-restore.ts';
 import { contentsOf, keptArticle, keptNote, keptPerson } from '../export/contents.ts';
 
 function indexOf({ articles, annotations, corrections, persons = [] }: LibraryContents): LibraryIndex {
@@ -55,10 +56,11 @@ describe('restoring a backup', () => {
       {
         kind: 'annotation',
         id: note.id,
+        hereId: note.id,
         reason: 'file-newer',
-        label: 'sign an agreement on fisheries',
         here: OLDER,
         there: NEWER,
+        says: { label: 'sign an agreement on fisheries', words: 'edited', tags: note.tags },
       },
     ]);
     const fromLibrary = planned(contents, indexOf(contentsOf([{ ...article, modified: NEWER }], [newer])));
@@ -71,7 +73,9 @@ describe('restoring a backup', () => {
     const { acts, decisions, plan } = planned(contents, indexOf(contentsOf([here])));
     expect(acts.slice(0, 2)).toEqual(['keep', 'add']);
     expect(decisions[1]?.record).toEqual({ kind: 'annotation', value: { ...note, article: here.id } });
-    expect(plan.conflicts).toMatchObject([{ kind: 'article', reason: 'same-page', label: article.title }]);
+    expect(plan.conflicts).toMatchObject([
+      { kind: 'article', reason: 'same-page', hereId: here.id, says: { label: article.title } },
+    ]);
   });
 
   it('passes over a note whose article is nowhere, and says so', () => {

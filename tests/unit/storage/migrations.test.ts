@@ -63,6 +63,7 @@ describe('migrations', () => {
           persons: 'key, modified',
         },
       },
+      { version: 3, stores: { replaced: '[edit+order]' } },
     ]);
   });
 

@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../storage/open-library.ts';
-import { DatabaseIsBlocked, DatabaseIsNewer, failureOf, problemOf, Refusal } from '../../../storage/problems.ts';
+import { Refusal } from '../../../annotations/refusal.ts';
+import { DatabaseIsBlocked, DatabaseIsNewer, failureOf, problemOf } from '../../../storage/problems.ts';
 import { sampleArticle, sampleDetection } from '../../contracts/library-samples.ts';
 
 const dom = (name: string) => new DOMException(`about ${name}`, name);

@@ -1,0 +1,37 @@
+/** The whole library going out, and records coming in: what backup, restore and import ask of storage. */
+import type { BackupRecord } from '../annotations/backup-lines.ts';
+import type { Edited, Outcome } from '../annotations/outcome.ts';
+import type { LibraryIndex } from '../annotations/restore.ts';
+import type { DamagedRecord } from './records.ts';
+
+/** The records to be written, decided on the library as it is. What it throws leaves everything as it was. */
+export type TakeInPlan = (library: LibraryIndex) => Iterable<BackupRecord> | AsyncIterable<BackupRecord>;
+
+export interface TakeInOptions {
+  /** Aborted, it leaves everything as it was. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with how many records are written so far. */
+  readonly progress?: ((written: number) => void) | undefined;
+}
+
+export interface Transfers {
+  /**
+   * Everything that is kept, a few articles in memory at a time: each article
+   * with its notes, then notes without article, corrections, persons. Records
+   * that fail their schema are passed over.
+   */
+  records(passedOver?: (record: Pick<DamagedRecord, 'table' | 'fault'>) => void): AsyncIterable<BackupRecord>;
+  /** What a plan is decided on, for a dry run. */
+  index(): Promise<LibraryIndex>;
+  /** One record as it is kept, or `undefined`. */
+  record(kind: BackupRecord['kind'], id: string): Promise<BackupRecord | undefined>;
+  /** The instant the oldest article was saved at; `null` while nothing is kept. */
+  oldest(): Promise<string | null>;
+  /**
+   * Writes the records of a plan as one act and one transaction: all of them
+   * or nothing. A record replaces the one of its id; nothing is deleted. Undo
+   * takes away what came and brings back what was replaced, where neither was
+   * changed since.
+   */
+  takeIn(act: 'restore' | 'import', plan: TakeInPlan, options?: TakeInOptions): Promise<Outcome<Edited>>;
+}
