@@ -45,7 +45,12 @@ export function DateList({ reading, reveal }: DateListProps): JSX.Element {
             onClick={() => void show(date)}
           >
             <span class="panel-value">{wordsOf(date).value}</span>
-            <q lang={reading.article.language ?? undefined}>{date.quote}</q>{' '}
+            {/* Some sentences begin with the words themselves. */}
+            {!wordsOf(date).how.includes(date.quote) && (
+              <>
+                <q lang={reading.article.language ?? undefined}>{date.quote}</q>{' '}
+              </>
+            )}
             <span class="panel-how">{wordsOf(date).how}</span>
           </button>
         </li>
