@@ -132,10 +132,14 @@ export interface PersonRow {
   readonly first: string | null;
   readonly last: string | null;
   readonly watched: boolean;
+  /** The reader took the person out of lists. */
+  readonly hidden: boolean;
 }
 
 /** An office as articles gave it, with the days of the first and last article that did. */
 export interface OfficeSeen {
+  /** `holderKey` of every name it is given with. */
+  readonly holders: readonly string[];
   readonly role: string;
   readonly country: string | null;
   readonly former: boolean;
@@ -173,6 +177,8 @@ export interface PersonQuery {
   readonly text?: string | undefined;
   readonly country?: string | undefined;
   readonly watched?: boolean | undefined;
+  /** Absent: only those the reader did not take out of lists. */
+  readonly hidden?: boolean | undefined;
 }
 
 export type PersonOrder = 'articles' | 'last' | 'name';

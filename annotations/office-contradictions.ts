@@ -1,6 +1,6 @@
 import { dayNumber } from '../text/civil-date.ts';
 import type { Official } from '../mentions/mention.ts';
-import { wordsOf } from './words.ts';
+import { isState, officeWording } from './office-wording.ts';
 
 /** What one article says of a person's office. */
 export interface OfficeSaid extends Pick<Official, 'country' | 'former'> {
@@ -12,13 +12,6 @@ export interface OfficeSaid extends Pick<Official, 'country' | 'former'> {
 /** Articles this many days apart speak of the same time; an office may change and change back in longer. */
 const SAME_TIME = 90;
 
-/** Words that make an office a lower or a passing one, folded. */
-const RANKS = new Set(['deputy', 'vice', 'assistant', 'acting', 'interim', 'caretaker', 'pho', 'quyen']);
-/** Words with which an office stays the same, folded. */
-const NEUTRAL = new Set(
-  'of the for and in his her its affairs first senior permanent standing mr ms cua va thu nhat thuong truc'.split(' '),
-);
-
 interface Office {
   readonly words: string;
   readonly ranks: string;
@@ -26,31 +19,22 @@ interface Office {
   readonly former: boolean;
 }
 
-function officeOf({ role, country, former }: OfficeSaid): Office {
-  // The Vietnamese deputy minister has a word of his own.
-  const words = wordsOf(role)
-    .join(' ')
-    .replace(/\bthu truong\b/u, 'pho bo truong')
-    .split(' ');
-  const own = words.filter((word) => !RANKS.has(word) && !NEUTRAL.has(word));
-  return {
-    words: [...new Set(own)].sort().join(' '),
-    ranks: words
-      .filter((word) => RANKS.has(word))
-      .sort()
-      .join(' '),
-    country,
-    former,
-  };
+function officeOf({ role, country, former }: Omit<OfficeSaid, 'day'>): Office {
+  const { words, ranks } = officeWording(role);
+  return { words: words.join(' '), ranks: ranks.join(' '), country, former };
 }
-
-const isState = (country: string | null) => country !== null && /^[A-Z]{2}$/u.test(country);
 
 /** One person cannot hold both at a time: another state's office, another rank of one office, or one held and left. */
 function contradict(a: Office, b: Office): boolean {
   if (!a.former && !b.former && isState(a.country) && isState(b.country) && a.country !== b.country) return true;
   if (a.words !== b.words || a.country !== b.country) return false;
   return a.former === b.former ? a.ranks !== b.ranks && !a.former : a.ranks === b.ranks;
+}
+
+/** Those of a person's offices that cannot go together with another of them, whenever they were held. */
+export function offendingOffices<Said extends Omit<OfficeSaid, 'day'>>(said: readonly Said[]): Said[] {
+  const offices = said.map(officeOf);
+  return said.filter((_, index) => offices.some((other) => contradict(offices[index] ?? other, other)));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the reader says of a person, over and above what articles say. */
 import * as z from 'zod/mini';
+import { foldKey } from '../text/fold.ts';
 import { instantAfter } from './instant.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,6 +13,8 @@ const officeHeldSchema = z.object({
   /** ISO 8601 days; `null`: not known, or still held. */
   from: z.nullable(z.iso.date()),
   to: z.nullable(z.iso.date()),
+  /** No longer held, whether or not the day is known. */
+  former: z._default(z.boolean(), false),
 });
 
 /** What can be set of a person. */
@@ -48,6 +51,14 @@ export type Person = z.infer<typeof personSchema>;
 /** What is to be set; the rest stays as it was. */
 export type PersonChange = { readonly [Field in keyof PersonBody]?: PersonBody[Field] | undefined };
 
+/** One line of a list of officials. */
+export interface ListedPerson {
+  readonly name: string;
+  readonly role: string | null;
+  readonly country: string | null;
+  readonly former: boolean;
+}
+
 /** A person nothing was said of yet. */
 export function createPerson(key: string, now: Date): Person {
   const created = now.toISOString();
@@ -78,4 +89,17 @@ export function changePerson(before: Person, change: PersonChange, now: Date): P
     offices: change.offices ?? before.offices,
     modified: instantAfter(before.modified, now),
   };
+}
+
+const officeKey = ({ role, country, from, to, former }: OfficeHeld) =>
+  [foldKey(role), country ?? '', from ?? '', to ?? '', former].join('\n');
+
+/** Every office once, in the order first given. */
+export function distinctOffices(offices: readonly OfficeHeld[]): OfficeHeld[] {
+  return [...new Map(offices.map((office) => [officeKey(office), office] as const).toReversed()).values()].toReversed();
+}
+
+/** Every spelling once, in the order first given; those that differ in case or diacritics are kept. */
+export function distinctSpellings(spellings: readonly string[]): string[] {
+  return [...new Set(spellings.map((spelling) => spelling.trim().normalize('NFC')))].filter((one) => one !== '');
 }

@@ -3,11 +3,9 @@ import { editAnnotation } from '../annotations/annotation.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import { instantAfter } from '../annotations/instant.ts';
 import { sameValue } from '../annotations/same-value.ts';
-import { changePerson, createPerson, personSchema } from '../annotations/person.ts';
 import { tagSchema, type Annotation, type SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
 import type { Catalogue, TagChange } from './catalogue.ts';
-import { refreshPerson } from './catalogue/refresh-person.ts';
 import type { LibraryDatabase } from './database.ts';
 import { deleteRows, keptRows } from './detections.ts';
 import { recordEdit } from './journal.ts';
@@ -16,10 +14,7 @@ import { checked } from './records.ts';
 import type { DeletedArticle, FieldChange, Reversal, ShelfFields } from './rows.ts';
 import type { Write } from './write.ts';
 
-type BulkWrites = Pick<
-  Catalogue,
-  'tagArticles' | 'archiveArticles' | 'deleteArticles' | 'renameTag' | 'deleteTag' | 'setPerson'
->;
+type BulkWrites = Pick<Catalogue, 'tagArticles' | 'archiveArticles' | 'deleteArticles' | 'renameTag' | 'deleteTag'>;
 
 type FieldsAct = Extract<Reversal, { readonly articles: unknown }>['act'];
 
@@ -128,15 +123,5 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
     deleteArticles: deleteAll,
     renameTag: (tag, name) => replaceTag('rename-tag', tag, [name]),
     deleteTag: (tag) => replaceTag('delete-tag', tag, []),
-    setPerson: (key, change) =>
-      write(async () => {
-        const before = await database.persons.get(key);
-        const after = checked(personSchema, changePerson(before ?? createPerson(key, now()), change, now()));
-        await database.persons.put(after);
-        await refreshPerson(database, key);
-        const edit = await recordEdit(database, { act: 'set-person', key, before: before ?? null, after }, {});
-        // Watched persons are marked on any page.
-        return { value: { edit }, touched: [] };
-      }),
   };
 }

@@ -19,7 +19,7 @@ import type {
   Window,
 } from '../annotations/catalogue.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
-import type { PersonChange } from '../annotations/person.ts';
+import type { ListedPerson } from '../annotations/person.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Library } from './library.ts';
 import type { Transfers } from './transfers.ts';
@@ -64,12 +64,14 @@ export interface Catalogue extends Library, Transfers {
   deleteArticles(ids: readonly string[]): Promise<Outcome<Edited>>;
   /** Gives a tag another name everywhere; one that exists already is merged with. */
   renameTag(tag: string, name: string): Promise<Outcome<Edited>>;
-  /**
-   * Sets what the reader says of a person: the name shown, whether watched,
-   * spellings, offices held. A key that no article knows (`officialKey` of a
-   * name) adds a person by hand.
-   */
-  setPerson(key: string, change: PersonChange): Promise<Outcome<Edited>>;
+  /** Makes two persons one, under the key and the name of the first. */
+  mergePersons(into: string, from: string): Promise<Outcome<Edited>>;
+  /** Makes two persons of one; `key` is that of the new one, to whom what was chosen belongs. */
+  splitPerson(key: string, other: OtherPerson): Promise<Outcome<Edited & { readonly key: string }>>;
+  /** Forgets a person added by hand; one whom articles name is left out of lists from now on. */
+  removePerson(key: string): Promise<Outcome<Edited>>;
+  /** Takes a list of officials in as one act: persons and offices that are not there yet. */
+  addPersons(list: readonly ListedPerson[]): Promise<Outcome<Edited & PersonsAdded>>;
   /** Takes a tag off everything. */
   deleteTag(tag: string): Promise<Outcome<Edited>>;
 }
@@ -77,4 +79,20 @@ export interface Catalogue extends Library, Transfers {
 export interface TagChange {
   readonly add: readonly string[];
   readonly remove: readonly string[];
+}
+
+/** What of a person belongs to another one of the same name. */
+export interface OtherPerson {
+  /** Offices, as `OfficeSeen.holders` has them: also in articles to come. */
+  readonly holders: readonly string[];
+  /** `SavedArticle.id` */
+  readonly articles: readonly string[];
+  /** What the other one is called; `null`: as articles write it. */
+  readonly name: string | null;
+}
+
+export interface PersonsAdded {
+  /** Persons that are new, and persons that got offices. */
+  readonly added: number;
+  readonly changed: number;
 }

@@ -1,13 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Person } from '../annotations/person.ts';
 import type { Annotation, Correction, SavedArticle } from '../annotations/schemas.ts';
 import type {
-  AppearanceRow,
   CardRow,
   DateRow,
+  HolderRow,
   IndexedRow,
   PersonCardRow,
+  PersonRecord,
   PostingRow,
+  SightingRow,
   TagUseRow,
 } from './catalogue/rows.ts';
 import { declareMigrations, MIGRATIONS, type Migration } from './migrations.ts';
@@ -22,13 +23,14 @@ export interface LibraryDatabase extends Dexie {
   mentions: Table<MentionRow, [article: string, order: number]>;
   corrections: EntityTable<Correction, 'id'>;
   /** What the reader says of persons; `people` is what follows from it and from articles. */
-  persons: EntityTable<Person, 'key'>;
+  persons: EntityTable<PersonRecord, 'key'>;
   edits: Table<EditRow, number, NewEditRow>;
   replaced: Table<ReplacedRow, [edit: string, order: number]>;
   cards: EntityTable<CardRow, 'n'>;
   postings: Table<PostingRow, [key: string, block: number]>;
   indexed: EntityTable<IndexedRow, 'n'>;
-  appearances: Table<AppearanceRow, [person: string, day: string, n: number]>;
+  sightings: Table<SightingRow, [holder: string, day: string, n: number]>;
+  holders: EntityTable<HolderRow, 'key'>;
   dates: Table<DateRow, [value: string, n: number]>;
   tagUses: EntityTable<TagUseRow, 'tag'>;
   people: EntityTable<PersonCardRow, 'key'>;

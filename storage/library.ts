@@ -2,7 +2,7 @@
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { AnchorState, Target } from '../anchoring/target.ts';
 import type { NewAnnotation, ReadonlyBody } from '../annotations/annotation.ts';
-import type { Person } from '../annotations/person.ts';
+import type { Person, PersonChange } from '../annotations/person.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation, Correction, Particulars, SavedArticle, Settlement } from '../annotations/schemas.ts';
 import type { Article } from '../article/article.ts';
@@ -78,6 +78,12 @@ export interface Library {
   settleAnnotation(id: string, modified: string, settlement: Settlement): Promise<Outcome<Edited>>;
   /** Sets what the reader says the article is called, where it stands and when it came out. */
   correctArticle(id: string, particulars: Particulars): Promise<Outcome<Edited>>;
+  /**
+   * Sets what the reader says of a person: the name shown, whether watched,
+   * spellings, offices held. A key that nobody has (`officialKey` of a name)
+   * adds a person by hand.
+   */
+  setPerson(key: string, change: PersonChange): Promise<Outcome<Edited>>;
   /** Keeps that the reader has seen the changes of the text with this mark (`textMark`). */
   seeChanges(id: string, mark: string): Promise<Outcome<null>>;
   /** Closes the database connection for good. */

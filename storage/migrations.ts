@@ -3,7 +3,11 @@
  * one entry at the end; never edit an entry that was released.
  */
 import type { Dexie, Transaction } from 'dexie';
+import { personSchema } from '../annotations/person.ts';
 import { rebuildCatalogue } from './catalogue/rebuild.ts';
+import { personRecord } from './person-record.ts';
+import type { PersonRecord } from './catalogue/rows.ts';
+import { sound } from './records.ts';
 
 /** One step from a version of the database to the next. */
 export interface Migration {
@@ -19,6 +23,26 @@ export interface Migration {
   readonly stores: Readonly<Record<string, string | null>>;
   /** Rewrites records, within the transaction of the upgrade: a crash leaves the version before. */
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+const imageOf = (record: unknown) => sound(personSchema, record) ?? null;
+
+/** Persons can be found by their names; acts on them may be on several at once. */
+async function keepPersons(transaction: Transaction): Promise<void> {
+  const persons = transaction.table<PersonRecord>('persons');
+  for (const record of await persons.toArray()) {
+    const person = sound(personSchema, record);
+    if (person !== undefined) await persons.put(personRecord(person));
+  }
+  await transaction
+    .table('edits')
+    .toCollection()
+    .modify((row: { reversal: { act: string; key?: string; before?: unknown; after?: unknown } }) => {
+      const { act, key, before, after } = row.reversal;
+      if (act !== 'set-person' || key === undefined) return;
+      row.reversal = { act, persons: [{ key, before: imageOf(before), after: imageOf(after) }] } as typeof row.reversal;
+    });
+  await rebuildCatalogue(transaction);
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -48,12 +72,24 @@ export const MIGRATIONS: readonly Migration[] = [
       people: 'key, byArticles, byLast, name, *words',
       persons: 'key, modified',
     },
-    upgrade: rebuildCatalogue,
+    // Filled by version 4, which keeps more of it.
   },
   {
     name: 'what a restore replaced, for taking it back',
     version: 3,
     stores: { replaced: '[edit+order]' },
+  },
+  {
+    name: 'who is who: names with their offices, and the persons the reader says they are',
+    version: 4,
+    stores: {
+      appearances: null,
+      sightings: '[holder+day+n], n',
+      holders: 'key, name',
+      people: 'key, byArticles, byLast, byName, *words, *names, *holders',
+      persons: 'key, modified, *names, *articles',
+    },
+    upgrade: keepPersons,
   },
 ];
 

@@ -11,6 +11,7 @@ import { createDatabase } from './database.ts';
 import { newestEdits } from './journal.ts';
 import { libraryIndex, oldestSaved } from './library-index.ts';
 import type { LibraryOptions } from './open-library.ts';
+import { createPersonWrites } from './person-writes.ts';
 import { readAll, recordKept } from './read-all.ts';
 import { audible, createReads } from './reads.ts';
 import { createTakeIn } from './take-in.ts';
@@ -25,6 +26,7 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     ...createReads(database, now),
     ...createWrites(database, now, write),
     ...createBulkWrites(database, now, write),
+    ...createPersonWrites(database, now, write),
     ...createTakeIn(database, write),
     records: (passedOver) => readAll(database, passedOver),
     index: () => audible(libraryIndex(database)),

@@ -1,5 +1,6 @@
 import { createDatabase, type DatabaseOptions } from './database.ts';
 import type { Library } from './library.ts';
+import { createPersonWrites } from './person-writes.ts';
 import { createReads } from './reads.ts';
 import { createWrite } from './write.ts';
 import { createWrites } from './writes.ts';
@@ -15,9 +16,11 @@ export interface LibraryOptions extends DatabaseOptions {
 /** Opens the reader's library. Nothing is touched until the first read or write. */
 export function openLibrary({ changed, now = () => new Date(), ...options }: LibraryOptions): Library {
   const database = createDatabase(options);
+  const write = createWrite(database, changed);
   return {
     ...createReads(database, now),
-    ...createWrites(database, now, createWrite(database, changed)),
+    ...createWrites(database, now, write),
+    setPerson: createPersonWrites(database, now, write).setPerson,
     close: () => database.close(),
   };
 }

@@ -71,7 +71,7 @@ export type Reversal =
       readonly articles: readonly FieldChange<ShelfFields>[];
       readonly annotations: readonly FieldChange<Pick<Annotation, 'tags'>>[];
     }
-  | { readonly act: 'set-person'; readonly key: string; readonly before: Person | null; readonly after: Person }
+  | { readonly act: PersonAct; readonly persons: readonly PersonImage[] }
   | { readonly act: 'delete-articles'; readonly deleted: readonly DeletedArticle[] }
   /** What was replaced lies in a table of its own: `ReplacedRow`. */
   | { readonly act: 'restore' | 'import'; readonly taken: readonly TakenIn[] };
@@ -102,6 +102,16 @@ export interface ReplacedRow extends KeptRecord {
   readonly order: number;
 }
 
+export type PersonAct = 'set-person' | 'merge-persons' | 'split-person' | 'remove-person' | 'add-persons';
+
+/** A person before and after an act; `null`: nothing was said of them. */
+export interface PersonImage {
+  /** `Person.key` */
+  readonly key: string;
+  readonly before: Person | null;
+  readonly after: Person | null;
+}
+
 /** What the reader sets on many articles at once. */
 export type ShelfFields = Pick<SavedArticle, 'tags' | 'archived'>;
 
@@ -127,6 +137,10 @@ export type EditAct = Reversal['act'];
 /** Acts that belong to no one article. */
 export const BULK_ACTS = [
   'set-person',
+  'merge-persons',
+  'split-person',
+  'remove-person',
+  'add-persons',
   'tag-articles',
   'archive-articles',
   'rename-tag',

@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import { backupRecordSchemas, backupId, type BackupKind, type BackupRecord } from '../annotations/backup-lines.ts';
 import type { Edited } from '../annotations/outcome.ts';
 import { reindex } from './catalogue/reindex.ts';
-import { refreshPerson } from './catalogue/refresh-person.ts';
+import { refreshPeople } from './catalogue/refresh-people.ts';
+import { personRecord } from './person-record.ts';
 import type { LibraryDatabase } from './database.ts';
 import { keptRows, replaceRows } from './detections.ts';
 import { recordEdit } from './journal.ts';
@@ -47,7 +48,7 @@ async function putRecord(database: LibraryDatabase, record: BackupRecord): Promi
       await database.corrections.put(checked(backupRecordSchemas.correction, record.value));
       return;
     case 'person':
-      await database.persons.put(checked(backupRecordSchemas.person, record.value));
+      await database.persons.put(personRecord(record.value));
   }
 }
 
@@ -59,14 +60,23 @@ async function rawRecord({ kind, id }: Pick<TakenIn, 'kind' | 'id'>, database: L
   return record;
 }
 
+function stringsAt(field: string | null, versions: readonly unknown[]): string[] {
+  return versions.flatMap((version): string[] => {
+    const found: unknown =
+      field !== null && typeof version === 'object' && version !== null ? Reflect.get(version, field) : undefined;
+    return (Array.isArray(found) ? found : [found]).filter((one) => typeof one === 'string');
+  });
+}
+
+/** The names whose bearers follow from these versions of a person as they lie in the table. */
+export function namesTouched(versions: readonly unknown[]): string[] {
+  return stringsAt('names', versions);
+}
+
 /** The articles whose part of the catalogue follows from these versions of a record. */
 export function articlesTouched(kind: BackupKind, versions: readonly unknown[]): string[] {
-  const field = kind === 'article' ? 'id' : kind === 'annotation' ? 'article' : null;
-  if (field === null) return [];
-  return versions.flatMap((version) => {
-    const id = typeof version === 'object' && version !== null ? Reflect.get(version, field) : undefined;
-    return typeof id === 'string' ? [id] : [];
-  });
+  const fields = { article: 'id', annotation: 'article', correction: null, person: 'articles' } as const;
+  return stringsAt(fields[kind], versions);
 }
 
 /** The version written, by which undoing knows it again; corrections have none. */
@@ -78,10 +88,11 @@ async function takeAll(
   edit: string,
   plan: TakeInPlan,
   { signal, progress }: TakeInOptions,
-): Promise<{ readonly taken: TakenIn[]; readonly touched: ReadonlySet<string> }> {
+): Promise<{ readonly taken: TakenIn[]; readonly touched: ReadonlySet<string>; readonly names: ReadonlySet<string> }> {
   const records = iteratorOf(plan(await libraryIndex(database)));
   const taken: TakenIn[] = [];
   const touched = new Set<string>();
+  const names = new Set<string>();
   for (;;) {
     // Reading a file would let the transaction end.
     const batch = await Dexie.waitFor(Dexie.ignoreTransaction(() => nextBatch(records)));
@@ -94,10 +105,12 @@ async function takeAll(
       if (before !== undefined) await database.replaced.add({ edit, order: taken.length, ...before });
       taken.push({ ...which, version: versionOf(record), replaced: before !== undefined });
       for (const article of articlesTouched(record.kind, [record.value, before?.value])) touched.add(article);
+      if (record.kind !== 'person') continue;
+      for (const name of namesTouched([personRecord(record.value), before?.value])) names.add(name);
     }
     progress?.(taken.length);
   }
-  return { taken, touched };
+  return { taken, touched, names };
 }
 
 export function createTakeIn(database: LibraryDatabase, write: Write): Pick<Transfers, 'takeIn'> {
@@ -105,10 +118,10 @@ export function createTakeIn(database: LibraryDatabase, write: Write): Pick<Tran
     takeIn: (act, plan, options = {}) =>
       write<Edited>(async () => {
         const edit = crypto.randomUUID();
-        const { taken, touched } = await takeAll(database, edit, plan, options);
+        const { taken, touched, names } = await takeAll(database, edit, plan, options);
         if (taken.length === 0) throw new Refusal('gone', 'nothing to take in');
         await reindex(database, touched, options.signal);
-        for (const { kind, id } of taken) if (kind === 'person') await refreshPerson(database, id);
+        await refreshPeople(database, names);
         await recordEdit(database, { act, taken }, {}, edit);
         // Corrections and persons hold on any page.
         return { value: { edit }, touched: [] };

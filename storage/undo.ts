@@ -4,9 +4,9 @@ import { sameValue } from '../annotations/same-value.ts';
 import { particularsOf } from '../annotations/saved-article.ts';
 import type { SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
-import { refreshPerson } from './catalogue/refresh-person.ts';
 import type { LibraryDatabase } from './database.ts';
-import type { DeletedArticle, EditRow, Reversal, ShelfFields } from './rows.ts';
+import { personSaid, putPersons } from './person-images.ts';
+import type { DeletedArticle, EditRow, PersonAct, PersonImage, Reversal, ShelfFields } from './rows.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';
 import { untake } from './untake.ts';
@@ -107,12 +107,15 @@ async function uncorrectArticle(database: LibraryDatabase, { id, before, after }
   return [id];
 }
 
-async function unsetPerson(database: LibraryDatabase, { key, before, after }: Of<'set-person'>, now: Date) {
-  const current = await database.persons.get(key);
-  if (!sameValue(current, after)) throw new Refusal('conflict', 'the person was changed since');
-  if (before === null) await database.persons.delete(key);
-  else await database.persons.put({ ...before, modified: instantAfter(after.modified, now) });
-  await refreshPerson(database, key);
+async function unchangePersons(database: LibraryDatabase, { persons }: Of<PersonAct>, now: Date) {
+  const images: PersonImage[] = [];
+  for (const { key, before, after } of persons) {
+    const current = await personSaid(database, key);
+    if (!sameValue(current, after)) throw new Refusal('conflict', 'the person was changed since');
+    const modified = before && instantAfter((after ?? before).modified, now);
+    images.push({ key, before: after, after: before && { ...before, modified: modified ?? before.modified } });
+  }
+  await putPersons(database, images);
   return [];
 }
 
@@ -155,7 +158,11 @@ function takeBack(database: LibraryDatabase, { edit, reversal }: EditRow, now: D
     case 'remove-correction':
       return recorrect(database, reversal);
     case 'set-person':
-      return unsetPerson(database, reversal, now);
+    case 'merge-persons':
+    case 'split-person':
+    case 'remove-person':
+    case 'add-persons':
+      return unchangePersons(database, reversal, now);
     case 'tag-articles':
     case 'archive-articles':
     case 'rename-tag':

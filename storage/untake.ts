@@ -1,11 +1,11 @@
-import { refreshPerson } from './catalogue/refresh-person.ts';
+import { refreshPeople } from './catalogue/refresh-people.ts';
 import type { LibraryDatabase } from './database.ts';
 import { deleteRows } from './detections.ts';
 import { replacedBy } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { TABLES } from './read-all.ts';
 import type { KeptRecord, TakenIn } from './rows.ts';
-import { articlesTouched } from './take-in.ts';
+import { articlesTouched, namesTouched } from './take-in.ts';
 
 /** The record that came is still as it came. */
 async function isAsTaken(database: LibraryDatabase, { kind, id, version }: TakenIn): Promise<boolean> {
@@ -41,6 +41,7 @@ async function takeAway(database: LibraryDatabase, { kind, id }: TakenIn): Promi
 export async function untake(database: LibraryDatabase, edit: string, taken: readonly TakenIn[]): Promise<string[]> {
   const before = new Map((await replacedBy(database, edit).toArray()).map((row) => [row.order, row]));
   const touched = new Set<string>();
+  const names = new Set<string>();
   let undone = 0;
   // Notes go before the articles they came with.
   for (const [order, one] of [...taken.entries()].toReversed()) {
@@ -53,9 +54,12 @@ export async function untake(database: LibraryDatabase, edit: string, taken: rea
       await putBack(database, replaced, one.id);
     }
     undone += 1;
-    if (one.kind === 'person') await refreshPerson(database, one.id);
+    if (one.kind === 'person') {
+      for (const name of namesTouched([current, replaced?.value])) names.add(name);
+    }
     for (const article of articlesTouched(one.kind, [current, replaced?.value])) touched.add(article);
   }
   if (undone === 0) throw new Refusal('conflict', 'everything it brought was changed since');
+  await refreshPeople(database, names);
   return [...touched];
 }

@@ -11,7 +11,8 @@ import type {
 import type { LibraryDatabase } from '../database.ts';
 import type { DocSet } from './doc-set.ts';
 import { findDocs } from './find-docs.ts';
-import { ALL, keyOf, valueOfKey, type KeyKind } from './keys.ts';
+import { ALL, valueOfKey, type KeyKind } from './keys.ts';
+import { officialKeys, peopleIn } from './people-in.ts';
 import { countsWithin, docsWith, rowsOfKind, setsByKey } from './postings.ts';
 import type { CardRow } from './rows.ts';
 
@@ -153,19 +154,11 @@ async function counted(database: LibraryDatabase, kind: KeyKind, docs: DocSet): 
 /** Of a small set every official; of a large one those that are the commonest in the whole library. */
 async function countedOfficials(database: LibraryDatabase, docs: DocSet): Promise<FacetValue[]> {
   if (docs.size <= FEW_TO_READ) {
-    const rows = await Promise.all([...docs].map((n) => database.appearances.where('n').equals(n).toArray()));
-    const found = new Map<string, FacetValue>();
-    for (const { person, name } of rows.flat()) {
-      found.set(person, { value: person, label: name, articles: (found.get(person)?.articles ?? 0) + 1 });
-    }
-    return [...found.values()];
+    const seen = await peopleIn(database, [...docs]);
+    return [...seen].map(([{ key, name }, articles]) => ({ value: key, label: name, articles: articles.size }));
   }
   const people = await database.people.orderBy('byArticles').limit(COMMONEST).toArray();
-  const counts = await countsWithin(
-    database,
-    people.map(({ key }) => keyOf('official', key)),
-    docs,
-  );
+  const counts = await countsWithin(database, people.map(officialKeys), docs);
   return people.map(({ key, name }, index) => ({ value: key, label: name, articles: counts[index] ?? 0 }));
 }
 

@@ -3,25 +3,28 @@ import type { DayRange } from '../../annotations/catalogue.ts';
 import { foldKey } from '../../text/fold.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { sentenceFingerprints } from '../../annotations/fingerprint.ts';
+import { areApart, holderKey } from '../../annotations/identity.ts';
 import { officialKey } from '../../annotations/official-key.ts';
 import type { Annotation, SavedArticle } from '../../annotations/schemas.ts';
 import { wordsOf } from '../../annotations/words.ts';
 import type { MentionRow, OfficialRow } from '../rows.ts';
 import { daysOf } from './date-value.ts';
-import { ALL, ARCHIVED, keyOf, pairHash } from './keys.ts';
-import type { AppearanceRow, CardRow, DateRow, TagUseRow } from './rows.ts';
+import { ALL, ARCHIVED, NOTED, keyOf, pairHash } from './keys.ts';
+import type { CardRow, DateRow, SightingRow, TagUseRow } from './rows.ts';
 
 export interface KeptOfOne {
   readonly article: SavedArticle;
   readonly annotations: readonly Annotation[];
   readonly officials: readonly OfficialRow[];
   readonly mentions: readonly MentionRow[];
+  /** `Person.key` of whom a folded name means in this article, where the reader said so. */
+  readonly claims: ReadonlyMap<string, string>;
 }
 
 export interface Derived {
   readonly card: CardRow;
   readonly keys: readonly string[];
-  readonly appearances: readonly AppearanceRow[];
+  readonly sightings: readonly SightingRow[];
   readonly dates: readonly DateRow[];
   readonly tags: readonly TagUseRow[];
 }
@@ -68,8 +71,9 @@ function cardOf(n: number, { article, annotations }: KeptOfOne): CardRow {
   };
 }
 
-function keysOf({ article, annotations, officials, mentions }: KeptOfOne): string[] {
-  const keys = new Set([ALL]);
+function keysOf({ article, annotations, officials, mentions }: KeptOfOne, sightings: readonly SightingRow[]): string[] {
+  const keys = new Set([ALL, ...sightings.map(({ holder }) => keyOf('official', holder))]);
+  if (annotations.length > 0) keys.add(NOTED);
   if (article.archived !== undefined) keys.add(ARCHIVED);
   const texts = [article.title, article.text, ...article.tags];
   for (const tag of article.tags) keys.add(keyOf('tag', tag));
@@ -79,8 +83,7 @@ function keysOf({ article, annotations, officials, mentions }: KeptOfOne): strin
     if (category !== null) keys.add(keyOf('category', category));
     if (state === 'changed' || state === 'lost') keys.add(keyOf('state', state));
   }
-  for (const { official, name, country } of officials) {
-    if (name !== undefined) keys.add(keyOf('official', name));
+  for (const { official, country } of officials) {
     if (country !== undefined) keys.add(keyOf('country', country));
     texts.push(official.name ?? '', official.role ?? '');
   }
@@ -104,17 +107,26 @@ function keysOf({ article, annotations, officials, mentions }: KeptOfOne): strin
   return [...keys];
 }
 
-function appearancesOf(n: number, { article, officials }: KeptOfOne): AppearanceRow[] {
-  const byPerson = new Map<string, AppearanceRow>();
+/** A name is one person in an article, of whose offices the first one named counts, unless office and state say it is two. */
+function sightingsOf(n: number, { article, officials, claims }: KeptOfOne): SightingRow[] {
+  const byName = new Map<string, Omit<SightingRow, 'holder'>[]>();
   for (const { official } of officials) {
-    const person = officialKey(official);
-    if (person === null || official.name === null) continue;
-    // Of two offices in one article the first one named counts.
-    if ((byPerson.get(person)?.role ?? null) !== null) continue;
+    const key = officialKey(official);
+    if (key === null || official.name === null) continue;
     const { name, role, country, former } = official;
-    byPerson.set(person, { person, day: dayOf(article), n, name, role, country, former });
+    const claimed = claims.get(key) ?? null;
+    const row = { day: dayOf(article), n, name, role, country, former, claimed };
+    const known = byName.get(key) ?? [];
+    byName.set(key, known);
+    const same = known.findIndex((one) => claimed !== null || !areApart(row, [one]));
+    if (same === -1) known.push(row);
+    else if (known[same]?.role === null) known[same] = row;
   }
-  return [...byPerson.values()].sort((a, b) => (a.person < b.person ? -1 : 1));
+  const rows = [...byName.values()].flat().flatMap((row) => {
+    const holder = holderKey(row, row.claimed);
+    return holder === null ? [] : [{ holder, ...row }];
+  });
+  return rows.sort((a, b) => (a.holder < b.holder ? -1 : 1));
 }
 
 function tagsOf({ article, annotations }: KeptOfOne): TagUseRow[] {
@@ -146,10 +158,11 @@ function datesOf(n: number, { article, mentions }: KeptOfOne): DateRow[] {
 
 /** @param n the article's number in the postings */
 export function derive(n: number, kept: KeptOfOne): Derived {
+  const sightings = sightingsOf(n, kept);
   return {
     card: cardOf(n, kept),
-    keys: keysOf(kept),
-    appearances: appearancesOf(n, kept),
+    keys: keysOf(kept, sightings),
+    sightings,
     dates: datesOf(n, kept),
     tags: tagsOf(kept),
   };

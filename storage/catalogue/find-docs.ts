@@ -9,6 +9,7 @@ import { daysOf } from './date-value.ts';
 import { publishedBounds } from './derive.ts';
 import { DocSet } from './doc-set.ts';
 import { END, keyOf, pairHash, type KeyKind } from './keys.ts';
+import { docsNaming, officialKeys } from './people-in.ts';
 import { withPhrases } from './phrases.ts';
 import { docsBetween, docsOnShelf, docsWith, docsWithAny, docsWithOneOf } from './postings.ts';
 
@@ -52,16 +53,13 @@ async function mentioning(database: LibraryDatabase, { from = '1000-01-01', to =
   return within.or(coarser);
 }
 
-/** People with words of their name beginning so, as any of their keys. */
+/** People with words of their name beginning so. */
 async function naming(database: LibraryDatabase, name: string): Promise<DocSet> {
   const [first, ...others] = wordsOf(name);
   if (first === undefined) return new DocSet();
   const people = await database.people.where('words').startsWith(first).distinct().toArray();
   const meant = people.filter(({ words }) => others.every((other) => words.some((word) => word.startsWith(other))));
-  return docsWithOneOf(
-    database,
-    meant.map(({ key }) => keyOf('official', key)),
-  );
+  return docsWithOneOf(database, meant.flatMap(officialKeys));
 }
 
 function matchingText(database: LibraryDatabase, text: SearchText): Promise<DocSet>[] {
@@ -110,7 +108,7 @@ export async function findDocs(database: LibraryDatabase, query: ArticleQuery): 
     docsOnShelf(database, query.shelf ?? 'current'),
     ...matchingText(database, text),
     ...every('tag', query.tags),
-    ...every('official', query.officials),
+    ...(query.officials ?? []).map((person) => docsNaming(database, person)),
     ...any('outlet', query.outlets),
     ...any('country', query.countries),
     ...any('language', query.languages),

@@ -4,6 +4,7 @@ export type KeyKind =
   | 'all'
   | 'word'
   | 'tag'
+  /** A name with an office: see `holderKey`. */
   | 'official'
   | 'outlet'
   | 'country'
@@ -20,13 +21,16 @@ export type KeyKind =
   | 'pair'
   /** A sentence, by `hash64` of its words. */
   | 'sentence'
-  | 'archived';
+  | 'archived'
+  | 'noted';
 
 export const keyOf = (kind: KeyKind, value: string): string => `${kind}:${value}`;
 
 /** The key of every article, and that of the articles put away. */
 export const ALL = keyOf('all', '');
 export const ARCHIVED = keyOf('archived', '');
+/** That of the articles with notes. */
+export const NOTED = keyOf('noted', '');
 
 /** What stands after the colon. */
 export const valueOfKey = (key: string): string => key.slice(key.indexOf(':') + 1);

@@ -10,27 +10,36 @@ import type {
   Window,
 } from '../../annotations/catalogue.ts';
 import { personSchema } from '../../annotations/person.ts';
-import { contradictionsIn } from '../../annotations/office-contradictions.ts';
+import { contradictionsIn, offendingOffices, type OfficeSaid } from '../../annotations/office-contradictions.ts';
 import { wordsOf } from '../../annotations/words.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { sound } from '../records.ts';
-import { DocSet } from './doc-set.ts';
-import { keyOf } from './keys.ts';
-import { countsWithin } from './postings.ts';
-import { appearancesOf } from './refresh-person.ts';
-import type { AppearanceRow, CardRow, PersonCardRow } from './rows.ts';
+import { sightingsOf } from './holders.ts';
+import { officialKeys, peopleIn } from './people-in.ts';
+import { countsWithin, docsWithOneOf } from './postings.ts';
+import type { CardRow, Counts, HolderRow, PersonCardRow, SightingRow } from './rows.ts';
 
-const INDEXES = { articles: 'byArticles', last: 'byLast', name: 'name' } as const satisfies Record<
+const INDEXES = { articles: 'byArticles', last: 'byLast', name: 'byName' } as const satisfies Record<
   PersonOrder,
   keyof PersonCardRow
 >;
 
-function rowOf({ key, name, role, country, former, watched, articles, first, last }: PersonCardRow): PersonRow {
-  return { key, name, role, country, former, watched, articles, first, last };
+function rowOf(card: PersonCardRow): PersonRow {
+  const { key, name, role, country, former, watched, hidden, articles, first, last } = card;
+  return { key, name, role, country, former, watched, hidden, articles, first, last };
 }
 
-async function matching(database: LibraryDatabase, { text = '', country, watched }: PersonQuery, order: PersonOrder) {
+/** Those who are hidden have no place in the order but their key. */
+function compared(a: string | number | undefined, b: string | number | undefined): number {
+  return a === undefined || b === undefined || a === b ? 0 : a < b ? -1 : 1;
+}
+
+async function matching(
+  database: LibraryDatabase,
+  { text = '', country, watched, hidden = false }: PersonQuery,
+  order: PersonOrder,
+) {
   const [first, ...others] = wordsOf(text);
   const rows =
     first === undefined
@@ -42,9 +51,10 @@ async function matching(database: LibraryDatabase, { text = '', country, watched
       (row) =>
         others.every((other) => row.words.some((word) => word.startsWith(other))) &&
         (country === undefined || row.country === country) &&
-        (watched === undefined || row.watched === watched),
+        (watched === undefined || row.watched === watched) &&
+        row.hidden === hidden,
     )
-    .sort((a, b) => (a[index] < b[index] ? -1 : a[index] > b[index] ? 1 : a.key < b.key ? -1 : 1));
+    .sort((a, b) => compared(a[index], b[index]) || compared(a.key, b.key));
 }
 
 export async function peoplePage(
@@ -53,46 +63,52 @@ export async function peoplePage(
   order: PersonOrder,
   { offset, limit }: Window,
 ): Promise<Page<PersonRow>> {
-  const isNarrowed = wordsOf(query.text ?? '').length > 0 || query.country !== undefined || query.watched !== undefined;
+  const { text = '', country, watched, hidden } = query;
+  const isNarrowed = wordsOf(text).length > 0 || [country, watched, hidden].some((one) => one !== undefined);
   if (isNarrowed) {
     const rows = await matching(database, query, order);
     return { rows: rows.slice(offset, offset + limit).map(rowOf), total: rows.length };
   }
   const walk = database.people.orderBy(INDEXES[order]);
-  const [keys, total] = await Promise.all([walk.limit(offset + limit).primaryKeys(), database.people.count()]);
+  const [keys, total] = await Promise.all([
+    walk
+      .clone()
+      .limit(offset + limit)
+      .primaryKeys(),
+    walk.count(),
+  ]);
   const rows = await database.people.bulkGet(keys.slice(offset));
   return { rows: rows.filter((row) => row !== undefined).map(rowOf), total };
 }
 
-function tally<Key>(values: Iterable<Key>): Map<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+/** Counts of several holders as one, each value with its sum. */
+function summed(counts: readonly Counts[]): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const [value, count] of counts.flat()) sums.set(value, (sums.get(value) ?? 0) + count);
+  return [...sums];
 }
 
 /** Two wordings of one office that differ in case or diacritics are one. */
-function officesOf(appearances: readonly AppearanceRow[]): OfficeSeen[] {
-  const offices = new Map<string, OfficeSeen>();
-  for (const { role, country, former, day } of appearances) {
-    if (role === null) continue;
-    const key = `${foldKey(role)}\n${country ?? ''}\n${former}`;
-    const known = offices.get(key);
-    offices.set(key, {
-      role,
-      country,
-      former,
-      first: known?.first ?? day,
-      last: day,
-      articles: (known?.articles ?? 0) + 1,
-    });
-  }
-  return [...offices.values()].sort((a, b) => (a.last > b.last ? -1 : 1));
+function officesOf(holders: readonly HolderRow[]): OfficeSeen[] {
+  const named = holders.filter((holder) => holder.role !== null);
+  const same = Map.groupBy(named, ({ role, country, former }) => `${foldKey(role ?? '')}\n${country ?? ''}\n${former}`);
+  return [...same.values()]
+    .map((rows) => {
+      const newest = rows.reduce((a, b) => (a.last >= b.last ? a : b));
+      return {
+        holders: rows.map(({ key }) => key),
+        role: newest.role ?? '',
+        country: newest.country,
+        former: newest.former,
+        first: rows.map(({ first }) => first).sort()[0] ?? newest.first,
+        last: newest.last,
+        articles: rows.reduce((sum, { articles }) => sum + articles, 0),
+      };
+    })
+    .sort((a, b) => (a.last > b.last ? -1 : a.last < b.last ? 1 : a.role < b.role ? -1 : 1));
 }
 
-const claimOf = (
-  { role, country, former, day }: AppearanceRow & { readonly role: string },
-  card: CardRow,
-): OfficeClaim => ({
+const claimOf = ({ role, country, former, day }: OfficeSaid, card: CardRow): OfficeClaim => ({
   role,
   country,
   former,
@@ -102,8 +118,16 @@ const claimOf = (
   outlet: card.outlet,
 });
 
-async function contradictionsOf(database: LibraryDatabase, appearances: readonly AppearanceRow[]) {
-  const pairs = contradictionsIn(appearances.flatMap((one) => (one.role === null ? [] : [{ ...one, role: one.role }])));
+const saidBy = ({ role, ...row }: SightingRow) => (role === null ? [] : [{ ...row, role }]);
+
+/** Only of offices that cannot go together the articles are looked into. */
+async function contradictionsOf(database: LibraryDatabase, holders: readonly HolderRow[]) {
+  const doubtful = offendingOffices(
+    holders.flatMap(({ role, ...holder }) => (role === null ? [] : [{ ...holder, role }])),
+  );
+  const sightings = await Promise.all(doubtful.map(({ key }) => sightingsOf(database, key).toArray()));
+  const said = sightings.flat().flatMap(saidBy);
+  const pairs = contradictionsIn(said.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.n - b.n)));
   const cards = await database.cards.bulkGet(pairs.flat().map(({ n }) => n));
   return pairs.flatMap(([a, b], index) => {
     const [of, against] = cards.slice(2 * index, 2 * index + 2);
@@ -115,43 +139,50 @@ async function contradictionsOf(database: LibraryDatabase, appearances: readonly
 const ARTICLES_LOOKED_AT = 40;
 const COMPANIONS_SHOWN = 30;
 
+/** The numbers of the person's newest articles: they and their days are the keys of the sightings. */
+async function newestArticles(database: LibraryDatabase, holders: readonly string[]): Promise<number[]> {
+  const keys = await Promise.all(holders.map((holder) => sightingsOf(database, holder).primaryKeys()));
+  const newest = keys.flat().sort(([, a, n], [, b, m]) => (a > b ? -1 : a < b ? 1 : m - n));
+  return [...new Set(newest.map(([, , n]) => n))].slice(0, ARTICLES_LOOKED_AT);
+}
+
 /** Those who appear in the newest articles, with how many articles they share in all. */
-async function companionsOf(database: LibraryDatabase, person: string, numbers: readonly number[]) {
-  const newest = numbers.slice(-ARTICLES_LOOKED_AT);
-  const rows = await Promise.all(newest.map((n) => database.appearances.where('n').equals(n).toArray()));
-  const seen = Map.groupBy(rows.flat(), (row) => row.person);
-  seen.delete(person);
-  const nearest = [...seen].sort(([, a], [, b]) => b.length - a.length).slice(0, COMPANIONS_SHOWN);
-  const shared = await countsWithin(
-    database,
-    nearest.map(([key]) => keyOf('official', key)),
-    DocSet.of(numbers),
-  );
+async function companionsOf(database: LibraryDatabase, person: PersonCardRow) {
+  const [seen, docs] = await Promise.all([
+    newestArticles(database, person.holders).then((numbers) => peopleIn(database, numbers)),
+    docsWithOneOf(database, officialKeys(person)),
+  ]);
+  const nearest = [...seen]
+    .filter(([{ key, hidden }]) => key !== person.key && !hidden)
+    .sort(([, a], [, b]) => b.size - a.size)
+    .slice(0, COMPANIONS_SHOWN)
+    .map(([card]) => card);
+  const shared = await countsWithin(database, nearest.map(officialKeys), docs);
   return nearest
-    .map(([key, [row]], index) => ({ key, name: row?.name ?? key, articles: shared[index] ?? 0 }))
+    .map(({ key, name }, index) => ({ key, name, articles: shared[index] ?? 0 }))
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
 }
 
 export async function personOf(database: LibraryDatabase, key: string): Promise<PersonDetail | undefined> {
-  const [card, appearances, said] = await Promise.all([
-    database.people.get(key),
-    appearancesOf(database, key).toArray(),
-    database.persons.get(key),
-  ]);
+  const [card, said] = await Promise.all([database.people.get(key), database.persons.get(key)]);
   if (card === undefined) return undefined;
-  const spellings = [...tally(appearances.map(({ name }) => name))].map(([text, articles]) => ({ text, articles }));
-  const months = [...tally(appearances.map(({ day }) => day.slice(0, 7)))];
+  const holders = (await database.holders.bulkGet([...card.holders])).filter((row) => row !== undefined);
+  const [contradictions, companions] = await Promise.all([
+    contradictionsOf(database, holders),
+    companionsOf(database, card),
+  ]);
+  const spellings = summed(holders.map((holder) => holder.spellings));
   return {
     ...rowOf(card),
     said: sound(personSchema, said) ?? null,
-    spellings: spellings.sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1)),
-    offices: officesOf(appearances),
-    contradictions: await contradictionsOf(database, appearances),
-    months: months.map(([month, articles]) => ({ month, articles })),
-    companions: await companionsOf(
-      database,
-      key,
-      appearances.map(({ n }) => n),
-    ),
+    spellings: spellings
+      .map(([text, articles]) => ({ text, articles }))
+      .sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1)),
+    offices: officesOf(holders),
+    contradictions,
+    months: summed(holders.map(({ months }) => months))
+      .map(([month, articles]) => ({ month, articles }))
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    companions,
   };
 }

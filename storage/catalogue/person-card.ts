@@ -1,36 +1,59 @@
-import type { Person } from '../../annotations/person.ts';
+import { nameOfHolder, namesOfPerson, type Identity } from '../../annotations/identity.ts';
+import type { OfficeHeld, Person } from '../../annotations/person.ts';
 import { wordsOf } from '../../annotations/words.ts';
-import type { AppearanceRow, PersonCardRow } from './rows.ts';
+import { foldKey } from '../../text/fold.ts';
+import type { HolderRow, PersonCardRow } from './rows.ts';
 
-/** Where a person is named first and last, of so many articles. */
-export interface Appearances {
-  readonly first: AppearanceRow;
-  readonly last: AppearanceRow;
-  readonly articles: number;
+const endOf = ({ to, former }: OfficeHeld) => to ?? (former ? '' : '9999');
+
+/** Of what the reader wrote down, the office held now, or the one held last. */
+function officeNow(said: Person | null): OfficeHeld | undefined {
+  return said?.offices
+    .map((office) => ({ office, order: `${endOf(office)} ${office.from ?? ''}` }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .at(-1)?.office;
 }
+
+const later = (a: HolderRow, b: HolderRow) => (a.last > b.last ? -1 : a.last < b.last ? 1 : a.key < b.key ? -1 : 1);
 
 /**
  * A person's row: what the newest article says, unless the reader said otherwise.
  *
- * @returns `null` for a person that neither articles nor the reader know
+ * @param articles how many name the person
  */
-export function personCard(key: string, seen: Appearances | null, said: Person | undefined): PersonCardRow | null {
-  if (seen === null && said === undefined) return null;
-  const name = said?.name ?? seen?.last.name ?? said?.spellings[0] ?? key;
-  const office = seen?.last ?? said?.offices.at(-1);
+export function personCard({ key, said, holders }: Identity<HolderRow>, articles: number): PersonCardRow {
+  const newest = holders.toSorted(later);
+  const [last] = newest;
+  const held = officeNow(said);
+  const office = newest.find(({ role }) => role !== null) ?? last;
+  const name = said?.name ?? last?.written ?? said?.spellings[0] ?? nameOfHolder(key);
+  const days = holders.map(({ first }) => first).sort();
+  const hidden = said?.hidden ?? false;
+  const spelled = [
+    name,
+    ...(said?.spellings ?? []),
+    ...holders.flatMap(({ spellings }) => spellings.map(([text]) => text)),
+  ];
+  const names = new Set([...holders.map((holder) => holder.name), ...(said === null ? [] : namesOfPerson(said))]);
   return {
     key,
     name,
-    words: [...new Set([name, ...(said?.spellings ?? []), key].flatMap(wordsOf))],
-    role: office?.role ?? null,
-    country: office?.country ?? null,
-    former: seen?.last.former ?? false,
+    words: [...new Set([...spelled, ...names].flatMap(wordsOf))],
+    names: [...names],
+    holders: holders.map((holder) => holder.key).sort(),
+    role: held?.role ?? office?.role ?? null,
+    country: said?.country ?? held?.country ?? office?.country ?? null,
+    former: held === undefined ? (office?.former ?? false) : held.former || held.to !== null,
     watched: said?.watched ?? false,
-    articles: seen?.articles ?? 0,
-    first: seen?.first.day ?? null,
-    last: seen?.last.day ?? null,
-    byArticles: -(seen?.articles ?? 0),
-    // Who is in no article comes last.
-    byLast: seen === null ? 0 : -Date.parse(seen.last.day) - 1e14,
+    hidden,
+    articles,
+    first: days[0] ?? null,
+    last: last?.last ?? null,
+    ...(!hidden && {
+      byArticles: -articles,
+      // Who is in no article comes last.
+      byLast: last === undefined ? 0 : -Date.parse(last.last) - 1e14,
+      byName: foldKey(name),
+    }),
   };
 }

@@ -73,12 +73,19 @@ export function setsByKey(rows: readonly PostingRow[]): Map<string, DocSet> {
   return sets;
 }
 
-/** For each key, how many of these articles have it. */
-export async function countsWithin(database: Postings, keys: readonly string[], docs: DocSet): Promise<number[]> {
-  const places = keys.flatMap((key) => docs.blocks.map((block): [string, number] => [key, block]));
-  const counts = new Map<string, number>();
-  for (const row of await database.postings.bulkGet(places)) {
-    if (row !== undefined) counts.set(row.key, (counts.get(row.key) ?? 0) + docs.countIn(row.block, row.docs));
-  }
-  return keys.map((key) => counts.get(key) ?? 0);
+/** For each list of keys, how many of these articles have one of them at least. */
+export async function countsWithin(
+  database: Postings,
+  keys: readonly (readonly string[])[],
+  docs: DocSet,
+): Promise<number[]> {
+  const places = keys.flat().flatMap((key) => docs.blocks.map((block): [string, number] => [key, block]));
+  const found = (await database.postings.bulkGet(places)).filter((row) => row !== undefined);
+  const rows = Map.groupBy(found, ({ key }) => key);
+  return keys.map((some) => {
+    const [only, ...others] = some.map((key) => rows.get(key) ?? []).filter(({ length }) => length > 0);
+    if (only === undefined) return 0;
+    if (others.length > 0) return setOf([only, ...others].flat()).and(docs).size;
+    return only.reduce((count, row) => count + docs.countIn(row.block, row.docs), 0);
+  });
 }

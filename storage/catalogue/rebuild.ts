@@ -1,13 +1,15 @@
 /** Makes the whole catalogue from what is kept: for libraries from before it, and when much has changed at once. */
 import { Dexie, type Table, type Transaction } from 'dexie';
-import { annotationSchema, savedArticleSchema, type Annotation } from '../../annotations/schemas.ts';
+import { identify, namesOfPerson } from '../../annotations/identity.ts';
 import { personSchema, type Person } from '../../annotations/person.ts';
+import { annotationSchema, savedArticleSchema, type Annotation } from '../../annotations/schemas.ts';
 import { sound, soundOnes } from '../records.ts';
 import type { MentionRow, OfficialRow } from '../rows.ts';
 import { derive } from './derive.ts';
 import { BLOCK, blockOf, packDocs } from './doc-set.ts';
-import { personCard, type Appearances } from './person-card.ts';
-import type { AppearanceRow, TagUseRow } from './rows.ts';
+import { holderRow, withSighting, type Sightings } from './holders.ts';
+import { personCard } from './person-card.ts';
+import type { HolderRow, SightingRow, TagUseRow } from './rows.ts';
 
 /** Articles read at a time: bounds the memory that texts take. */
 const BATCH = 200;
@@ -19,13 +21,28 @@ function byArticle<Row extends { readonly article: string }>(rows: readonly Row[
   return Map.groupBy(rows, ({ article }) => article);
 }
 
-const isEarlier = (a: AppearanceRow, b: AppearanceRow) => a.day < b.day || (a.day === b.day && a.n < b.n);
+const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
+
+/** By article: whom the reader says that names mean in it. */
+function claimsIn(persons: readonly Person[]): Map<string, Map<string, string>> {
+  const claims = new Map<string, Map<string, string>>();
+  for (const person of persons) {
+    for (const article of person.articles) {
+      const own = claims.get(article) ?? new Map<string, string>();
+      claims.set(article, own);
+      for (const name of namesOfPerson(person)) own.set(name, person.key);
+    }
+  }
+  return claims;
+}
 
 /** What is known only when all articles were seen. */
 class Totals {
   /** Places in a block by the block's number, then by key. */
   readonly #places = new Map<number, Map<string, number[]>>();
-  readonly #people = new Map<string, Appearances>();
+  readonly #holders = new Map<string, Sightings>();
+  /** Numbers of articles by holder. */
+  readonly #articles = new Map<string, number[]>();
   readonly #tags = new Map<string, TagUseRow>();
 
   addKeys(n: number, keys: readonly string[]): void {
@@ -38,13 +55,11 @@ class Totals {
     }
   }
 
-  addAppearance(row: AppearanceRow): void {
-    const { first, last, articles } = this.#people.get(row.person) ?? { first: row, last: row, articles: 0 };
-    this.#people.set(row.person, {
-      first: isEarlier(row, first) ? row : first,
-      last: isEarlier(last, row) ? row : last,
-      articles: articles + 1,
-    });
+  addSighting(row: SightingRow): void {
+    this.#holders.set(row.holder, withSighting(this.#holders.get(row.holder), row));
+    const articles = this.#articles.get(row.holder) ?? [];
+    articles.push(row.n);
+    this.#articles.set(row.holder, articles);
   }
 
   addTag({ tag, articles, notes }: TagUseRow): void {
@@ -58,10 +73,15 @@ class Totals {
     );
   }
 
-  people(said: readonly Person[]) {
-    const byKey = new Map(said.map((person) => [person.key, person]));
-    const keys = new Set([...this.#people.keys(), ...byKey.keys()]);
-    return [...keys].flatMap((key) => personCard(key, this.#people.get(key) ?? null, byKey.get(key)) ?? []);
+  holders(): HolderRow[] {
+    return [...this.#holders.values()].map(holderRow);
+  }
+
+  people(persons: readonly Person[]) {
+    return identify(this.holders(), persons).map((identity) => {
+      const articles = new Set(identity.holders.flatMap(({ key }) => this.#articles.get(key) ?? []));
+      return personCard(identity, articles.size);
+    });
   }
 
   tags() {
@@ -77,9 +97,11 @@ class Totals {
  */
 export async function rebuildCatalogue(transaction: Pick<Transaction, 'table'>, signal?: AbortSignal): Promise<void> {
   const table = (name: string): Table => transaction.table(name);
-  for (const name of ['cards', 'postings', 'indexed', 'appearances', 'dates', 'tagUses', 'people']) {
+  for (const name of ['cards', 'postings', 'indexed', 'sightings', 'holders', 'dates', 'tagUses', 'people']) {
     await table(name).clear();
   }
+  const persons = soundOnes(personSchema, await table('persons').toArray());
+  const claims = claimsIn(persons);
   const saved = await table('articles').orderBy('created').primaryKeys();
   const numbers = new Map(saved.map((id, index) => [String(id), index + 1]));
   const ids = [...numbers.keys()].sort();
@@ -106,23 +128,24 @@ export async function rebuildCatalogue(transaction: Pick<Transaction, 'table'>, 
         annotations: soundOnes(annotationSchema, of.annotations.get(article.id) ?? []),
         officials: of.officials.get(article.id) ?? [],
         mentions: of.mentions.get(article.id) ?? [],
+        claims: claims.get(article.id) ?? NO_CLAIMS,
       });
     });
-    for (const { card, keys, appearances, tags } of derived) {
+    for (const { card, keys, sightings, tags } of derived) {
       totals.addKeys(card.n, keys);
-      appearances.forEach((row) => totals.addAppearance(row));
+      sightings.forEach((row) => totals.addSighting(row));
       tags.forEach((row) => totals.addTag(row));
     }
     await table('cards').bulkAdd(derived.map(({ card }) => card));
     await table('indexed').bulkAdd(derived.map(({ card: { n }, keys, tags }) => ({ n, keys, tags })));
-    await table('appearances').bulkAdd(derived.flatMap(({ appearances }) => appearances));
+    await table('sightings').bulkAdd(derived.flatMap(({ sightings }) => sightings));
     await table('dates').bulkAdd(derived.flatMap(({ dates }) => dates));
   }
   const postings = totals.postings();
   for (let from = 0; from < postings.length; from += ROWS_AT_ONCE) {
     await table('postings').bulkAdd(postings.slice(from, from + ROWS_AT_ONCE));
   }
-  const said = soundOnes(personSchema, await table('persons').toArray());
-  await table('people').bulkAdd(totals.people(said));
+  await table('holders').bulkAdd(totals.holders());
+  await table('people').bulkAdd(totals.people(persons));
   await table('tagUses').bulkAdd(totals.tags());
 }

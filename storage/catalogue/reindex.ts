@@ -1,4 +1,5 @@
 /** Brings the catalogue up to date with articles that changed, in the transaction that changed them. */
+import { nameOfHolder } from '../../annotations/identity.ts';
 import { sameValue } from '../../annotations/same-value.ts';
 import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.ts';
 import type { LibraryDatabase } from '../database.ts';
@@ -6,9 +7,10 @@ import { keptRows } from '../detections.ts';
 import { sound, soundOnes } from '../records.ts';
 import { derive, type Derived } from './derive.ts';
 import { BLOCK, blockOf, withPlace } from './doc-set.ts';
+import { recount } from './holders.ts';
 import { rebuildCatalogue } from './rebuild.ts';
-import { refreshPerson } from './refresh-person.ts';
-import type { AppearanceRow, DateRow, IndexedRow, PostingRow, TagUseRow } from './rows.ts';
+import { refreshPeople } from './refresh-people.ts';
+import type { DateRow, IndexedRow, PostingRow, SightingRow, TagUseRow } from './rows.ts';
 
 /** Adds article `n` to some postings and takes it out of others. */
 async function movePlace(database: LibraryDatabase, n: number, added: readonly string[], taken: readonly string[]) {
@@ -64,21 +66,25 @@ async function replaceDates(database: LibraryDatabase, n: number, after: readonl
   await database.dates.bulkPut([...after]);
 }
 
-async function replaceAppearances(
-  database: LibraryDatabase,
-  n: number,
-  after: readonly AppearanceRow[],
-): Promise<void> {
-  const before = await database.appearances.where('n').equals(n).toArray();
+async function replaceSightings(database: LibraryDatabase, n: number, after: readonly SightingRow[]): Promise<void> {
+  // In the order of their primary key, as `derive` gives them.
+  const before = await database.sightings.where('n').equals(n).toArray();
   if (sameValue(before, after)) return;
-  await database.appearances.bulkDelete(before.map(({ person, day }): [string, string, number] => [person, day, n]));
-  await database.appearances.bulkPut([...after]);
-  for (const person of new Set([...before, ...after].map((one) => one.person))) await refreshPerson(database, person);
+  await database.sightings.bulkDelete(before.map(({ holder, day }): [string, string, number] => [holder, day, n]));
+  await database.sightings.bulkPut([...after]);
+  await recount(database, before, after);
+  await refreshPeople(database, new Set([...before, ...after].map(({ holder }) => nameOfHolder(holder))));
 }
 
 async function numberFor(database: LibraryDatabase): Promise<number> {
   const last = await database.indexed.orderBy('n').last();
   return (last?.n ?? 0) + 1;
+}
+
+/** Whom the reader says that names mean in this article. */
+async function claimsOn(database: LibraryDatabase, id: string): Promise<Map<string, string>> {
+  const persons = await database.persons.where('articles').equals(id).toArray();
+  return new Map(persons.flatMap(({ key, names }) => names.map((name) => [name, key] as const)));
 }
 
 async function derivedNow(database: LibraryDatabase, id: string, n: number): Promise<Derived | null> {
@@ -89,6 +95,7 @@ async function derivedNow(database: LibraryDatabase, id: string, n: number): Pro
     article,
     annotations: soundOnes(annotationSchema, annotations),
     ...(await keptRows(database, id)),
+    claims: await claimsOn(database, id),
   });
 }
 
@@ -108,7 +115,7 @@ async function reindexOne(database: LibraryDatabase, id: string): Promise<void> 
   if (next === null) await database.cards.delete(n);
   else if (!sameValue(card, next.card)) await database.cards.put(next.card);
   await replaceDates(database, n, next?.dates ?? []);
-  await replaceAppearances(database, n, next?.appearances ?? []);
+  await replaceSightings(database, n, next?.sightings ?? []);
 }
 
 /** Above this many articles, and this share of all, it takes less time to make the whole catalogue anew. */

@@ -3,6 +3,8 @@
  * and detections, and is written in the transaction that changes those.
  */
 import type { ArticleRow } from '../../annotations/catalogue.ts';
+import type { Holder } from '../../annotations/identity.ts';
+import type { Person } from '../../annotations/person.ts';
 import type { DateReading } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -34,9 +36,10 @@ export interface IndexedRow {
   readonly tags: readonly TagUseRow[];
 }
 
-/** A person in one article. */
-export interface AppearanceRow {
-  readonly person: string;
+/** A name with an office in one article. */
+export interface SightingRow {
+  /** See `holderKey` in `annotations/identity.ts`. */
+  readonly holder: string;
   /** The article's day: published, or saved when that is not known. */
   readonly day: string;
   readonly n: number;
@@ -44,6 +47,20 @@ export interface AppearanceRow {
   readonly role: string | null;
   readonly country: string | null;
   readonly former: boolean;
+  /** `Person.key` of the one the reader says is meant here. */
+  readonly claimed: string | null;
+}
+
+/** How often each value occurs, in the order of values. */
+export type Counts = readonly (readonly [value: string, count: number])[];
+
+/** A name with an office across articles; name and office as the newest of them writes them. */
+export interface HolderRow extends Holder {
+  readonly written: string;
+  readonly last: string;
+  /** `2026-03` */
+  readonly months: Counts;
+  readonly spellings: Counts;
 }
 
 /** A date in one article, with the sentence that names it first. */
@@ -65,20 +82,33 @@ export interface TagUseRow {
   readonly notes: number;
 }
 
+/** What the reader says of a person, to be found by the names it bears and the articles it claims. */
+export type PersonRecord = Person & { readonly names: readonly string[] };
+
 /** A person across all articles. */
 export interface PersonCardRow {
+  /** `Person.key`, whether or not the reader said anything. */
   readonly key: string;
   readonly name: string;
   /** Folded words of the name, however it is written. */
   readonly words: readonly string[];
+  /** Folded names under which articles may know the person. */
+  readonly names: readonly string[];
+  /** `HolderRow.key` */
+  readonly holders: readonly string[];
   readonly role: string | null;
   readonly country: string | null;
   readonly former: boolean;
   readonly watched: boolean;
+  readonly hidden: boolean;
   readonly articles: number;
   readonly first: string | null;
   readonly last: string | null;
-  /** Articles and last day turned negative: see `CardRow`. */
-  readonly byArticles: number;
-  readonly byLast: number;
+  /**
+   * Articles and last day turned negative: see `CardRow`; the folded name.
+   * Absent of those who are hidden, so that no walk comes past them.
+   */
+  readonly byArticles?: number;
+  readonly byLast?: number;
+  readonly byName?: string;
 }

@@ -1,8 +1,11 @@
 /** Holds the catalogue against what it follows from, row by row. */
+import { identify, namesOfPerson } from '../../annotations/identity.ts';
+import { personSchema } from '../../annotations/person.ts';
 import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.ts';
 import { derive } from '../../storage/catalogue/derive.ts';
 import { DocSet } from '../../storage/catalogue/doc-set.ts';
-import { personCard, type Appearances } from '../../storage/catalogue/person-card.ts';
+import { holderRow, withSighting, type Sightings } from '../../storage/catalogue/holders.ts';
+import { personCard } from '../../storage/catalogue/person-card.ts';
 import type { TagUseRow } from '../../storage/catalogue/rows.ts';
 import type { LibraryDatabase } from '../../storage/database.ts';
 import { keptRows } from '../../storage/detections.ts';
@@ -29,10 +32,12 @@ export async function catalogueFaults(database: LibraryDatabase): Promise<string
     const wanted = {
       cards: [] as string[],
       postings: [] as string[],
-      appearances: [] as string[],
+      sightings: [] as string[],
       dates: [] as string[],
     };
-    const people = new Map<string, Appearances>();
+    const persons = soundOnes(personSchema, await database.persons.toArray());
+    const seen = new Map<string, Sightings>();
+    const articlesOf = new Map<string, number[]>();
     const tags = new Map<string, TagUseRow>();
     for (const article of articles) {
       const n = numbers.get(article.id);
@@ -42,29 +47,28 @@ export async function catalogueFaults(database: LibraryDatabase): Promise<string
         article,
         annotations: soundOnes(annotationSchema, notes),
         ...(await keptRows(database, article.id)),
+        claims: new Map(
+          persons
+            .filter(({ articles: own }) => own.includes(article.id))
+            .flatMap((person) => namesOfPerson(person).map((name) => [name, person.key] as const)),
+        ),
       });
       wanted.cards.push(text(derived.card));
       wanted.postings.push(...derived.keys.map((key) => `${key} ${n}`));
-      wanted.appearances.push(...derived.appearances.map(text));
+      wanted.sightings.push(...derived.sightings.map(text));
       wanted.dates.push(...derived.dates.map(text));
-      for (const row of derived.appearances) {
-        const { first = row, last = row, articles: before = 0 } = people.get(row.person) ?? {};
-        const isBefore = (a: typeof row, b: typeof row) => a.day < b.day || (a.day === b.day && a.n < b.n);
-        people.set(row.person, {
-          first: isBefore(row, first) ? row : first,
-          last: isBefore(last, row) ? row : last,
-          articles: before + 1,
-        });
-      }
+      for (const row of derived.sightings) seen.set(row.holder, withSighting(seen.get(row.holder), row));
+      derived.sightings.forEach(({ holder }) => articlesOf.set(holder, [...(articlesOf.get(holder) ?? []), n]));
       for (const { tag, articles: bearing, notes: on } of derived.tags) {
         const known = tags.get(tag) ?? { tag, articles: 0, notes: 0 };
         tags.set(tag, { tag, articles: known.articles + bearing, notes: known.notes + on });
       }
     }
-    const said = new Map((await database.persons.toArray()).map((person) => [person.key, person]));
-    const wantedPeople = [...new Set([...people.keys(), ...said.keys()])].map((key) =>
-      text(personCard(key, people.get(key) ?? null, said.get(key))),
-    );
+    const holders = [...seen.values()].map(holderRow);
+    const wantedPeople = identify(holders, persons).map((identity) => {
+      const naming = new Set(identity.holders.flatMap(({ key }) => articlesOf.get(key) ?? []));
+      return text(personCard(identity, naming.size));
+    });
     const postings = (await database.postings.toArray()).flatMap(({ key, block, docs }) => {
       const set = new DocSet();
       set.addBlock(block, docs);
@@ -73,12 +77,13 @@ export async function catalogueFaults(database: LibraryDatabase): Promise<string
     const found = {
       cards: cards.map(text),
       postings,
-      appearances: (await database.appearances.toArray()).map(text),
+      sightings: (await database.sightings.toArray()).map(text),
+      holders: (await database.holders.toArray()).map(text),
       dates: (await database.dates.toArray()).map(text),
       people: (await database.people.toArray()).map(text),
       tagUses: (await database.tagUses.toArray()).map(text),
     };
-    const all = { ...wanted, people: wantedPeople, tagUses: [...tags.values()].map(text) };
+    const all = { ...wanted, holders: holders.map(text), people: wantedPeople, tagUses: [...tags.values()].map(text) };
     return (Object.keys(all) as (keyof typeof all)[]).flatMap((name) => [
       ...missing(`missing from ${name}`, all[name], found[name]),
       ...missing(`too many in ${name}`, found[name], all[name]),

@@ -26,7 +26,8 @@ function place(text: string, words: string) {
   return { start, end: start + words.length, text: words };
 }
 
-function storyOf({ title, body, particulars, officials, dates }: Story): SampleStory {
+/** A story in which these officials and dates are recognised where they are written. */
+export function storyOf({ title, body, particulars, officials, dates }: Story): SampleStory {
   const article = articleOf([['title', title], ...body.map((block) => ['body', block] as const)], particulars);
   const officialMentions = officials.map(({ written }, index): OfficialMention => ({
     kind: 'official',

@@ -308,6 +308,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
         first: '2026-03-04',
         last: '2026-03-05',
         watched: false,
+        hidden: false,
       });
     });
 
@@ -367,7 +368,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
 
     it('adds one by hand, with offices, whom no article names', async () => {
       const { library } = await filled();
-      const office = { role: 'Prime Minister', country: 'XX', from: '2024-01-01', to: null };
+      const office = { role: 'Prime Minister', country: 'XX', from: '2024-01-01', to: null, former: false };
       valueOf(await library.setPerson('jan modal', { name: 'Jan Modal', offices: [office] }));
       const { rows } = await library.people({}, 'articles', ALL);
       expect(rows.at(-1)).toMatchObject({ key: 'jan modal', name: 'Jan Modal', role: 'Prime Minister', articles: 0 });

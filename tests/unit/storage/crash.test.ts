@@ -84,6 +84,10 @@ const ACTS: [name: string, act: (library: Catalogue, note: Annotation) => Promis
   ['deleting many', (library, note) => library.deleteArticles([note.article])],
   ['renaming a tag', (library) => library.renameTag('fisheries', 'fish')],
   ['naming a person', (library) => library.setPerson('kari nordmann', { name: 'K. Nordmann', watched: true })],
+  [
+    'splitting a person',
+    (library, note) => library.splitPerson('kari nordmann', { holders: [], articles: [note.article], name: 'Another' }),
+  ],
   ['adding a correction', (library) => library.addCorrection(correction)],
   ['reporting anchors', (library, note) => library.reportAnchors([{ id: note.id, state: 'changed' }])],
   ['undoing', async (library, note) => library.undo((await library.lastEdit(note.article))?.edit ?? '')],

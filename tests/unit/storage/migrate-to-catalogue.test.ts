@@ -7,7 +7,7 @@ import { fishTalks, grainOffer, noteOn, portVisit, undated } from '../../contrac
 import { valueOf } from '../../contracts/library.ts';
 
 const KEPT = ['articles', 'annotations', 'officials', 'mentions', 'corrections', 'edits'] as const;
-const DERIVED = ['cards', 'postings', 'indexed', 'appearances', 'dates', 'tagUses', 'people'] as const;
+const DERIVED = ['cards', 'postings', 'indexed', 'sightings', 'holders', 'dates', 'tagUses', 'people'] as const;
 
 const rowsOf = async (database: LibraryDatabase, tables: readonly string[]) =>
   Object.fromEntries(

@@ -64,6 +64,16 @@ describe('migrations', () => {
         },
       },
       { version: 3, stores: { replaced: '[edit+order]' } },
+      {
+        version: 4,
+        stores: {
+          appearances: null,
+          sightings: '[holder+day+n], n',
+          holders: 'key, name',
+          people: 'key, byArticles, byLast, byName, *words, *names, *holders',
+          persons: 'key, modified, *names, *articles',
+        },
+      },
     ]);
   });
 

@@ -169,7 +169,7 @@ describe('the page of an official', () => {
   });
 
   it('lists offices with first and last day, spellings and companions', () => {
-    const office = { country: 'ES', former: false, first: '2025-01-10', last: '2025-04-04', articles: 2 };
+    const office = { holders: [], country: 'ES', former: false, first: '2025-01-10', last: '2025-04-04', articles: 2 };
     showPage(
       person({
         offices: [

@@ -26,6 +26,7 @@ export const person = (rest: Partial<PersonDetail> = {}): PersonDetail => ({
   first: '2025-01-10',
   last: '2025-04-04',
   watched: false,
+  hidden: false,
   spellings: [{ text: 'Ana Ruiz', articles: 3 }],
   offices: [],
   contradictions: [],

@@ -1,0 +1,182 @@
+/** What the reader says of persons: one transaction and one journal entry an act. */
+import { areApart, freeKey, nameOfHolder } from '../annotations/identity.ts';
+import { officialKey } from '../annotations/official-key.ts';
+import { instantAfter } from '../annotations/instant.ts';
+import {
+  changePerson,
+  createPerson,
+  distinctOffices,
+  distinctSpellings,
+  type ListedPerson,
+  type Person,
+} from '../annotations/person.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { HolderRow, PersonCardRow } from './catalogue/rows.ts';
+import type { LibraryDatabase } from './database.ts';
+import { recordEdit } from './journal.ts';
+import { personSaid, putPersons } from './person-images.ts';
+import { Refusal } from '../annotations/refusal.ts';
+import type { PersonAct, PersonImage } from './rows.ts';
+import type { Write } from './write.ts';
+
+type PersonWrites = Pick<Catalogue, 'setPerson' | 'mergePersons' | 'splitPerson' | 'removePerson' | 'addPersons'>;
+
+const distinct = <Value>(values: readonly Value[]) => [...new Set(values)];
+
+export function createPersonWrites(database: LibraryDatabase, now: () => Date, write: Write): PersonWrites {
+  async function carryOut(act: PersonAct, images: readonly PersonImage[]) {
+    await putPersons(database, images);
+    return await recordEdit(database, { act, persons: images }, {});
+  }
+  // Watched persons are marked on any page.
+  const anyPage: readonly string[] = [];
+
+  /** What articles say of the names of a person, but for what the reader gave away article by article. */
+  async function holdersOf({ holders }: PersonCardRow): Promise<HolderRow[]> {
+    const rows = await database.holders.bulkGet([...holders]);
+    return rows.filter((row) => row !== undefined).filter(({ claimed }) => claimed === null);
+  }
+
+  /**
+   * The person as the reader's own record. Who gets one keeps the holders of the
+   * moment, whatever other articles will say.
+   */
+  async function recordOf(key: string): Promise<{ before: Person | null; person: Person; card: PersonCardRow | null }> {
+    const [before, card] = await Promise.all([personSaid(database, key), database.people.get(key)]);
+    const holders = card === undefined ? [] : (await holdersOf(card)).map((holder) => holder.key);
+    const person = before ?? createPerson(key, now());
+    return {
+      before,
+      person: { ...person, holders: distinct([...person.holders, ...holders]) },
+      card: card ?? null,
+    };
+  }
+
+  async function known(key: string) {
+    const { before, person, card } = await recordOf(key);
+    if (card === null) throw new Refusal('gone', 'person: no longer there');
+    return { before, person, card };
+  }
+
+  async function isTaken(keys: readonly string[]): Promise<(key: string) => boolean> {
+    const names = keys.map(nameOfHolder);
+    const taken = new Set(await database.people.where('names').anyOf(names).primaryKeys());
+    return (key) => taken.has(key);
+  }
+
+  const next = (person: Person): Person => ({ ...person, modified: instantAfter(person.modified, now()) });
+
+  /** A line of a list on top of what is there; `null` when it says nothing new. */
+  async function listed({ name, role, country, former }: ListedPerson, images: Map<string, PersonImage>) {
+    const own = officialKey({ name });
+    if (own === null) throw new Refusal('invalid', 'name: without letters');
+    const office = role === null ? [] : [{ role, country, from: null, to: null, former }];
+    const cards = await database.people.where('names').equals(own).toArray();
+    const keys = distinct(
+      [...cards.map(({ key }) => key), ...images.keys()].filter((key) => nameOfHolder(key) === own),
+    );
+    for (const key of keys) {
+      const { before, person, card } = await recordOf(key);
+      const image = images.get(key) ?? { key, before, after: person };
+      const after = image.after ?? person;
+      const rows = card === null ? [] : await holdersOf(card);
+      if (areApart({ role, country }, [...after.offices, ...rows])) continue;
+      const offices = distinctOffices([...after.offices, ...office]);
+      const isKnown =
+        offices.length === after.offices.length && (country === null || after.country !== null || role !== null);
+      if (isKnown) return false;
+      images.set(key, {
+        key,
+        before: image.before,
+        after: next({ ...after, offices, country: after.country ?? (role === null ? country : null) }),
+      });
+      return false;
+    }
+    const taken = await isTaken([own]);
+    const key = freeKey(own, country, (one) => taken(one) || images.has(one));
+    const after = {
+      ...createPerson(key, now()),
+      name: name.trim(),
+      country: role === null ? country : null,
+      offices: office,
+    };
+    images.set(key, { key, before: null, after });
+    return true;
+  }
+
+  return {
+    setPerson: (key, change) =>
+      write(async () => {
+        const { before, person } = await recordOf(key);
+        const after = changePerson(person, change, now());
+        const edit = await carryOut('set-person', [{ key, before, after }]);
+        return { value: { edit }, touched: anyPage };
+      }),
+
+    mergePersons: (into, from) =>
+      write(async () => {
+        if (into === from) throw new Refusal('invalid', 'persons: one and the same');
+        const [one, other] = [await known(into), await known(from)];
+        const merged = next({
+          ...one.person,
+          name: one.person.name ?? one.card.name,
+          country: one.person.country ?? other.person.country,
+          watched: one.person.watched || other.person.watched,
+          hidden: false,
+          spellings: distinctSpellings([...one.person.spellings, other.card.name, ...other.person.spellings]),
+          offices: distinctOffices([...one.person.offices, ...other.person.offices]),
+          holders: distinct([...one.person.holders, ...other.person.holders]),
+          articles: distinct([...one.person.articles, ...other.person.articles]),
+        });
+        const edit = await carryOut('merge-persons', [
+          { key: into, before: one.before, after: merged },
+          ...(other.before === null ? [] : [{ key: from, before: other.before, after: null }]),
+        ]);
+        return { value: { edit }, touched: anyPage };
+      }),
+
+    splitPerson: (key, { holders, articles, name }) =>
+      write(async () => {
+        const { before, person, card } = await known(key);
+        const rows = await database.holders.bulkGet([...holders]);
+        const taken = rows.filter((row) => row !== undefined).filter((row) => row.claimed === null);
+        const gone = new Set(taken.map((row) => row.key));
+        const rest = person.holders.filter((holder) => !gone.has(holder));
+        if (taken.length + articles.length === 0) throw new Refusal('invalid', 'split: nothing was chosen');
+        if (rest.length === 0 && card.articles > 0) throw new Refusal('invalid', 'split: nothing would be left');
+        const own = nameOfHolder(taken[0]?.key ?? key);
+        const other = freeKey(own, taken[0]?.country ?? null, await isTaken([own]));
+        const edit = await carryOut('split-person', [
+          {
+            key,
+            before,
+            after: next({ ...person, holders: rest, articles: person.articles.filter((id) => !articles.includes(id)) }),
+          },
+          {
+            key: other,
+            before: null,
+            after: { ...createPerson(other, now()), name, holders: [...gone], articles: [...articles] },
+          },
+        ]);
+        return { value: { edit, key: other }, touched: anyPage };
+      }),
+
+    removePerson: (key) =>
+      write(async () => {
+        const { before, person, card } = await known(key);
+        const after = card.articles === 0 ? null : changePerson(person, { hidden: true, watched: false }, now());
+        const edit = await carryOut('remove-person', [{ key, before, after }]);
+        return { value: { edit }, touched: anyPage };
+      }),
+
+    addPersons: (list) =>
+      write(async () => {
+        const images = new Map<string, PersonImage>();
+        let added = 0;
+        for (const line of list) if (await listed(line, images)) added += 1;
+        if (images.size === 0) throw new Refusal('invalid', 'list: nobody in it is new');
+        const edit = await carryOut('add-persons', [...images.values()]);
+        return { value: { edit, added, changed: images.size - added }, touched: anyPage };
+      }),
+  };
+}
