@@ -38,8 +38,8 @@ export function personCard({ key, said, holders }: Identity<HolderRow>, articles
   return {
     key,
     name,
-    words: [...new Set([...spelled, ...names].flatMap(wordsOf))],
-    names: [...names],
+    words: [...new Set([...spelled, ...names].flatMap(wordsOf))].sort(),
+    names: [...names].sort(),
     holders: holders.map((holder) => holder.key).sort(),
     role: held?.role ?? office?.role ?? null,
     country: said?.country ?? held?.country ?? office?.country ?? null,
