@@ -172,6 +172,12 @@ export interface PersonDetail extends PersonRow {
   readonly companions: readonly { readonly key: string; readonly name: string; readonly articles: number }[];
 }
 
+/** What the library knows of an official whom an article names. */
+export interface KnownOfficial extends Pick<PersonRow, 'key' | 'name' | 'role' | 'country' | 'former' | 'watched'> {
+  /** What other articles of the time say against the office this one gives, one for each other office. */
+  readonly disputes: readonly OfficeClaim[];
+}
+
 export interface PersonQuery {
   /** Beginnings of words of the name, in any order. */
   readonly text?: string | undefined;

@@ -10,7 +10,7 @@ export interface OfficeSaid extends Pick<Official, 'country' | 'former'> {
 }
 
 /** Articles this many days apart speak of the same time; an office may change and change back in longer. */
-const SAME_TIME = 90;
+export const SAME_TIME = 90;
 
 interface Office {
   readonly words: string;
@@ -42,7 +42,10 @@ export function offendingOffices<Said extends Omit<OfficeSaid, 'day'>>(said: rea
  * of them that are of the same time, with the nearest of those. An office that
  * is followed by another for good is no contradiction: people rise and retire.
  */
-function clash<Said extends OfficeSaid>(said: readonly Said[], others: readonly Said[]): [Said, Said] | null {
+function clash<Said extends OfficeSaid, Other extends OfficeSaid = Said>(
+  said: readonly Said[],
+  others: readonly Other[],
+): [Said, Other] | null {
   for (const one of said.toReversed()) {
     const before = others.findLast(({ day }) => day <= one.day);
     const after = others.find(({ day }) => day >= one.day);
@@ -52,6 +55,19 @@ function clash<Said extends OfficeSaid>(said: readonly Said[], others: readonly 
     return [one, isNearer ? before : after];
   }
   return null;
+}
+
+/**
+ * What stands against one article's word: of each other office, its nearest
+ * claim, when this article stands between two of them or on the day of one.
+ *
+ * @param others by office, each oldest first, none that goes together with `said`
+ */
+export function disputesOf<Said extends OfficeSaid>(said: OfficeSaid, others: readonly (readonly Said[])[]): Said[] {
+  return others.flatMap((claims) => {
+    const pair = clash<OfficeSaid, Said>([said], claims);
+    return pair === null ? [] : [pair[1]];
+  });
 }
 
 /**

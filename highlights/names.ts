@@ -21,6 +21,7 @@ export const HIGHLIGHT_PRIORITIES = {
   'note-verify': 2,
   date: 3,
   official: 4,
+  watched: 4,
   draft: 5,
   current: 6,
   flash: 7,

@@ -10,6 +10,7 @@
  */
 import * as z from 'zod/mini';
 import type { Anchor } from '../anchoring/target.ts';
+import type { KnownOfficial } from '../annotations/catalogue.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import {
   annotationBodySchema,
@@ -26,6 +27,7 @@ import type { Detection } from '../mentions/mention.ts';
 
 const nothing = z.undefined();
 const id = z.uuid();
+const line = z.string().check(z.minLength(1), z.maxLength(2_000));
 
 export const libraryRequests = {
   /** What is found in the article on this page, and what is kept of it at whatever address it was saved. */
@@ -54,6 +56,8 @@ export const libraryRequests = {
   /** Every tag in use, most used first. */
   listTags: nothing,
   addCorrection: correctionSchema,
+  /** `name` of one whom the library does not know yet, as it is written; else `null`. */
+  watchPerson: z.object({ key: line, name: z.nullable(line), watched: z.boolean() }),
   /** Opens the review panel of the sender's tab in a tab of its own. */
   openPanel: nothing,
 } as const;
@@ -68,12 +72,15 @@ export interface LibraryReplies {
   undo: Outcome<null>;
   listTags: Outcome<readonly string[]>;
   addCorrection: Outcome<Edited>;
+  watchPerson: Outcome<Edited>;
   openPanel: Outcome<null>;
 }
 
 export interface OpenedArticle {
   /** The officials and dates of the text, as the reader's corrections leave them. */
   readonly detection: Detection;
+  /** What the library knows of officials, by `Official.id`; nothing of those it does not. */
+  readonly known: Readonly<Record<string, KnownOfficial>>;
   /** A library that cannot be read takes nothing from what is found. */
   readonly kept: Outcome<KeptOfArticle>;
 }

@@ -2,11 +2,13 @@
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { AnchorState, Target } from '../anchoring/target.ts';
 import type { NewAnnotation, ReadonlyBody } from '../annotations/annotation.ts';
+import type { KnownOfficial } from '../annotations/catalogue.ts';
+import type { WatchedPerson } from '../annotations/watched.ts';
 import type { Person, PersonChange } from '../annotations/person.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation, Correction, Particulars, SavedArticle, Settlement } from '../annotations/schemas.ts';
 import type { Article } from '../article/article.ts';
-import type { Detection } from '../mentions/mention.ts';
+import type { Detection, Official } from '../mentions/mention.ts';
 import type { ArticleIdentity } from './find-article.ts';
 import type { LastEdit } from './journal.ts';
 import type { DamagedRecord } from './records.ts';
@@ -31,6 +33,19 @@ export interface Library {
   corrections(): Promise<Correction[]>;
   /** What the reader said of persons, watched ones among them. */
   persons(): Promise<Person[]>;
+  /** Those the reader watches, with the names to look for in any text. */
+  watched(): Promise<WatchedPerson[]>;
+  /**
+   * What is known of officials whom an article names, by `Official.id`.
+   *
+   * @param article `SavedArticle.id`, when it is kept
+   * @param day of the article
+   */
+  knownOfficials(
+    officials: readonly Official[],
+    article: string | null,
+    day: string,
+  ): Promise<Readonly<Record<string, KnownOfficial>>>;
   /** The newest act on this article or its notes that `undo` can take back. */
   lastEdit(articleId: string): Promise<LastEdit | undefined>;
   /** The deletion, not yet undone, of the article at this address. */

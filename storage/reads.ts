@@ -10,6 +10,7 @@ import {
   savedArticleSchema,
 } from '../annotations/schemas.ts';
 import type * as z from 'zod/mini';
+import { knownOfficials, watchedPersons } from './catalogue/known-officials.ts';
 import { tagRows } from './catalogue/tags.ts';
 import type { LibraryDatabase } from './database.ts';
 import { detectionOf } from './detections.ts';
@@ -29,6 +30,8 @@ type Reads = Pick<
   | 'tags'
   | 'corrections'
   | 'persons'
+  | 'watched'
+  | 'knownOfficials'
   | 'lastEdit'
   | 'lastDeletionAt'
   | 'contents'
@@ -175,6 +178,8 @@ export function createReads(database: LibraryDatabase, now: () => Date): Reads {
     tags: () => audible(tagCounts(database)),
     corrections: () => audible(corrections()),
     persons: () => audible(persons()),
+    watched: () => audible(watchedPersons(database)),
+    knownOfficials: (officials, article, day) => audible(knownOfficials(database, officials, article, day)),
     lastEdit: (article) => audible(newestEdit(database, article)),
     lastDeletionAt: (address) => audible(newestDeletion(database, address)),
     contents: (articleIds) => audible(contentsOf(database, articleIds, now())),

@@ -86,6 +86,7 @@ export function officialsOf({ detection }: Pick<PanelReading, 'detection'>): rea
       mention,
       official,
       otherForms: [],
+      known: null,
     } as const;
     return [{ first, mentions: own }];
   });

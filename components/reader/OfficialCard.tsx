@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OfficeClaim } from '../../annotations/catalogue.ts';
 import type { Official } from '../../mentions/mention.ts';
 import { Button } from '../controls/Button.tsx';
-import { useTranslate } from '../translate.tsx';
+import { formatDateValue } from '../controls/date-value.ts';
+import { officeWords } from '../controls/office-words.ts';
+import { useTranslate, type Translate } from '../translate.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { OfficialMark } from './mark.ts';
 import { OfficialCorrection } from './OfficialCorrection.tsx';
 import { officeLine, officialName } from './mark-words.ts';
 
-export interface OfficialCardProps extends Pick<CardActions, 'onNote' | 'onNotOfficial' | 'onOfficialIs'> {
+export interface OfficialCardProps extends Pick<CardActions, 'onNote' | 'onNotOfficial' | 'onOfficialIs' | 'onWatch'> {
   readonly mark: OfficialMark;
   /** All of the article. */
   readonly officials: readonly Official[];
@@ -19,7 +22,7 @@ export interface OfficialCardProps extends Pick<CardActions, 'onNote' | 'onNotOf
 
 /** Name large, office and country beneath, and how else the article names the same person. */
 export function OfficialCard(props: OfficialCardProps): JSX.Element {
-  const { mark, titleId, takeFocus, onNote, onNotOfficial } = props;
+  const { mark, titleId, takeFocus, onNote, onNotOfficial, onWatch } = props;
   const t = useTranslate();
   const [correcting, setCorrecting] = useState(false);
   const leave = () => {
@@ -27,12 +30,35 @@ export function OfficialCard(props: OfficialCardProps): JSX.Element {
     takeFocus();
   };
   const office = officeLine(mark, t);
+  const { known, official } = mark;
+  const knownOffice = office === '' && known !== null ? officeWords(known, t) : '';
+  const watched = known?.watched ?? false;
   return (
     <>
       <h2 class="card-title" id={titleId}>
         {officialName(mark)}
       </h2>
       {office !== '' && <p class="card-line">{office}</p>}
+      {knownOffice !== '' && <p class="card-line">{t('reader.elsewhere', [knownOffice])}</p>}
+      {known !== null && known.disputes.length > 0 && (
+        <div class="card-dispute">
+          <p>{t('reader.disputed')}</p>
+          <ul>
+            {known.disputes.map((claim) => (
+              <li key={claim.article}>
+                {officeWords(claim, t)}
+                <span class="card-small"> {claimSource(claim, t)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {official.name !== null && (
+        <label class="card-watch">
+          <input type="checkbox" checked={watched} onChange={() => onWatch(mark, !watched)} />
+          {t('reader.watch')}
+        </label>
+      )}
       {mark.otherForms.length > 0 && (
         <p class="card-small">
           {t('reader.otherForms')} <span class="quoted">{mark.otherForms.join(' · ')}</span>
@@ -53,4 +79,9 @@ export function OfficialCard(props: OfficialCardProps): JSX.Element {
       )}
     </>
   );
+}
+
+/** Title, outlet and day of the article that says so. */
+function claimSource({ title, outlet, day }: OfficeClaim, t: Translate): string {
+  return [title, outlet, formatDateValue(day, t)].filter((part) => part !== null && part !== '').join(' · ');
 }

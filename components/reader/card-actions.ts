@@ -6,6 +6,8 @@ export interface CardActions {
   /** Opens the note editor on the passage of this mark. */
   readonly onNote: (mark: OfficialMark | DateMark) => void;
   readonly onNotOfficial: (mark: OfficialMark) => void;
+  /** To be marked wherever named, or not any longer. */
+  readonly onWatch: (mark: OfficialMark, watched: boolean) => void;
   /** @returns whether it was kept */
   readonly onOfficialIs: (
     mark: OfficialMark,

@@ -1,4 +1,5 @@
 import type { AnchorState } from '../../anchoring/target.ts';
+import type { KnownOfficial } from '../../annotations/catalogue.ts';
 import type { Annotation } from '../../annotations/schemas.ts';
 import type { WordingPiece } from '../../annotations/wording.ts';
 import type { DateMention, Official, OfficialMention } from '../../mentions/mention.ts';
@@ -19,6 +20,8 @@ export interface OfficialMark extends Marked {
   readonly official: Official;
   /** The other ways this article names the same official, in order of appearance. */
   readonly otherForms: readonly string[];
+  /** What the library knows of the person; `null` when nothing. */
+  readonly known: KnownOfficial | null;
 }
 
 export interface DateMark extends Marked {

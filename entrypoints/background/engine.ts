@@ -3,28 +3,30 @@ import { createFinder } from '../../anchoring/find-target.ts';
 import type { Anchor, Target } from '../../anchoring/target.ts';
 import { applyCorrections } from '../../annotations/corrections.ts';
 import type { Annotation, Correction } from '../../annotations/schemas.ts';
+import { markWatched, type WatchedPerson } from '../../annotations/watched.ts';
 import { wordingOf, type WordingPiece } from '../../annotations/wording.ts';
 import type { Article } from '../../article/article.ts';
 import { detect } from '../../mentions/detect.ts';
 import type { Detection } from '../../mentions/mention.ts';
 
-/**
- * What is found in an article, as the reader's corrections leave it.
- *
- * @param addresses every address the article is known by
- */
-export function recognise(
-  article: Article,
-  corrections: readonly Correction[],
-  addresses: readonly string[],
-): Detection {
+/** What the reader says, which outranks what is recognised. */
+export interface ReadersWord {
+  readonly corrections: readonly Correction[];
+  /** Every address the article is known by: where corrections hold. */
+  readonly addresses: readonly string[];
+  readonly watched: readonly WatchedPerson[];
+}
+
+/** What is found in an article, as the reader's corrections leave it, with the persons the reader watches. */
+export function recognise(article: Article, { corrections, addresses, watched }: ReadersWord): Detection {
   const found = detect(article.text, {
     language: article.language,
     published: article.published?.date ?? null,
     outlet: `${article.outlet ?? ''} ${URL.parse(article.address)?.host ?? ''}`,
     captions: article.blocks.filter(({ type }) => type === 'caption'),
   });
-  return applyCorrections(found, corrections, addresses);
+  // Corrections go last: a watched name that is somebody else's here is corrected like any other.
+  return applyCorrections(markWatched(article.text, found, watched), corrections, addresses);
 }
 
 /**

@@ -4,6 +4,7 @@ import { correctedArticle } from '../../annotations/saved-article.ts';
 import { unseenChanges } from '../../annotations/text-changes.ts';
 import type { KeptOfArticle, OpenedArticle } from '../../messaging/library-protocol.ts';
 import type { LibraryHandlers } from '../../messaging/receive-library.ts';
+import type { SavedArticle } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
 import type { Detection } from '../../mentions/mention.ts';
 import type { Library } from '../../storage/library.ts';
@@ -21,12 +22,14 @@ async function read<T>(query: () => Promise<T>): Promise<Outcome<T>> {
 
 /**
  * What is found in the article, as the reader corrected it at any of its
- * addresses. A library that refuses to be read corrects nothing.
+ * addresses, and whom the reader watches. A library that refuses to be read
+ * corrects nothing.
  */
 async function detectionIn(library: Library, article: Article): Promise<Detection> {
-  const known = await read(() => Promise.all([library.corrections(), library.articleAt(article)]));
-  const [corrections, saved] = known.ok ? known.value : [[], undefined];
-  return recognise(correctedArticle(article, saved), corrections, [article.address, ...(saved?.addresses ?? [])]);
+  const known = await read(() => Promise.all([library.corrections(), library.articleAt(article), library.watched()]));
+  const [corrections, saved, watched] = known.ok ? known.value : [[], undefined, []];
+  const addresses = [article.address, ...(saved?.addresses ?? [])];
+  return recognise(correctedArticle(article, saved), { corrections, addresses, watched });
 }
 
 /**
@@ -55,9 +58,17 @@ async function keptOf(library: Library, article: Article, detection: Detection):
   return { saved, annotations: before, anchors, wordings: wordingsOf(article.text, before, anchors), changes };
 }
 
+/** What the library knows of the officials found; nothing where it cannot be read. */
+async function knownIn(library: Library, { officials }: Detection, article: Article, saved: SavedArticle | null) {
+  const day = (saved?.published ?? article.published)?.date ?? new Date().toISOString().slice(0, 10);
+  const known = await read(() => library.knownOfficials(officials, saved?.id ?? null, day));
+  return known.ok ? known.value : {};
+}
+
 async function openedArticle(library: Library, article: Article): Promise<OpenedArticle> {
   const detection = await detectionIn(library, article);
-  return { detection, kept: await read(() => keptOf(library, article, detection)) };
+  const kept = await read(() => keptOf(library, article, detection));
+  return { detection, kept, known: await knownIn(library, detection, article, kept.ok ? kept.value.saved : null) };
 }
 
 /**
@@ -77,6 +88,7 @@ export function libraryHandlers(library: Library, openPanel: (tab: number) => Pr
     undo: ({ edit }) => library.undo(edit),
     listTags: () => read(async () => (await library.tags()).map(({ tag }) => tag)),
     addCorrection: (correction) => library.addCorrection(correction),
+    watchPerson: ({ key, name, watched }) => library.setPerson(key, { watched, ...(name !== null && { name }) }),
     openPanel: async (_, { tab }) => {
       if (tab === undefined) return failure('invalid', 'sender: not a tab');
       await openPanel(tab);

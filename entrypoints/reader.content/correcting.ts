@@ -1,6 +1,7 @@
 import type { Correction } from '../../annotations/schemas.ts';
 import type { DateMark, OfficialMark } from '../../components/reader/mark.ts';
 import { formatDateValue } from '../../components/controls/date-value.ts';
+import { officialKey } from '../../annotations/official-key.ts';
 import { foldKey } from '../../text/fold.ts';
 import { newId } from './new-id.ts';
 import type { Undoing, UndoingWorld } from './undoing.ts';
@@ -30,6 +31,16 @@ export class Correcting {
       { kind: 'official-is', official, ...this.#grounds(mark) },
       this.#world.t('reader.readAs', [mark.quote, official.name]),
     );
+  }
+
+  /** One whom the library does not know is watched under the name as it is written. */
+  async watch({ known, official }: OfficialMark, watched: boolean): Promise<void> {
+    const { ask, t } = this.#world;
+    const { name } = official;
+    if (name === null) return;
+    const key = known?.key ?? officialKey({ name }) ?? name;
+    const outcome = await ask('watchPerson', { key, name: known === null ? name : null, watched });
+    await this.#undoing.settle(outcome, t(watched ? 'reader.watchedDone' : 'reader.unwatchedDone', [name]));
   }
 
   /** @param value an ISO 8601 value, or `null`: it is not a date */

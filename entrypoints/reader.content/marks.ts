@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Mark } from '../../components/reader/mark.ts';
 import type { HighlightName } from '../../highlights/names.ts';
-import type { KeptOfArticle } from '../../messaging/library-protocol.ts';
+import type { KeptOfArticle, OpenedArticle } from '../../messaging/library-protocol.ts';
 import type { Detection, OfficialMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -9,10 +9,11 @@ import type { Span } from '../../text/span.ts';
 export interface MarkSources extends Pick<KeptOfArticle, 'saved' | 'annotations' | 'anchors' | 'wordings'> {
   readonly article: Article;
   readonly detection: Detection;
+  readonly known: OpenedArticle['known'];
 }
 
 /** Every mark of the page in text order; of those that begin together the longer first. Lost notes have none. */
-export function marksOf({ article, detection, saved, annotations, anchors, wordings }: MarkSources): Mark[] {
+export function marksOf({ article, detection, known, saved, annotations, anchors, wordings }: MarkSources): Mark[] {
   const officials = new Map(detection.officials.map((official) => [official.id, official]));
   const forms = formsByOfficial(detection);
   const marks: Mark[] = [];
@@ -28,7 +29,7 @@ export function marksOf({ article, detection, saved, annotations, anchors, wordi
     const official = officials.get(mention.official);
     if (official === undefined) continue;
     const otherForms = (forms.get(official.id) ?? []).filter((text) => text !== place.quote && text !== official.name);
-    marks.push({ ...place, kind: 'official', mention, official, otherForms });
+    marks.push({ ...place, kind: 'official', mention, official, otherForms, known: known[official.id] ?? null });
   }
   for (const annotation of annotations) {
     const anchor = anchors[annotation.id];
@@ -62,12 +63,14 @@ function formsByOfficial(detection: Detection): Map<string, string[]> {
 
 /** The layer a mark is painted on. */
 function layerOf(mark: Mark): HighlightName {
+  if (mark.kind === 'official') return mark.known?.watched === true ? 'watched' : 'official';
   return mark.kind === 'note' ? `note-${mark.annotation.category ?? 'none'}` : mark.kind;
 }
 
 /** The layers marks are painted on, emptied ones included, so that painting them all leaves nothing stale. */
 export const MARK_LAYERS = [
   'official',
+  'watched',
   'date',
   'note-none',
   'note-position',

@@ -79,6 +79,7 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     onNote: (mark) => void editing.begin(mark),
     onNotOfficial: (mark) => void correcting.notOfficial(mark),
     onOfficialIs: (mark, official) => correcting.officialIs(mark, official),
+    onWatch: (mark, on) => void correcting.watch(mark, on),
     onDateValue: (mark, value) => correcting.dateValue(mark, value),
     onEdit: (mark) => void editing.edit(mark),
     onDelete: (mark) => void editing.remove(mark.annotation.id),

@@ -4,7 +4,7 @@ import type { Annotation } from '../../annotations/schemas.ts';
 import type { PageReading } from '../../article/read-page.ts';
 import type { Mark } from '../../components/reader/mark.ts';
 import type { Detection } from '../../mentions/mention.ts';
-import type { KeptOfArticle } from '../../messaging/library-protocol.ts';
+import type { KeptOfArticle, OpenedArticle } from '../../messaging/library-protocol.ts';
 import type { Reading } from '../../messaging/reader-protocol.ts';
 import type { askLibrary } from '../../messaging/send.ts';
 import { marksOf } from './marks.ts';
@@ -29,6 +29,7 @@ export class Session {
   detection: Detection = NOTHING_FOUND;
   kept: KeptOfArticle = NOTHING_KEPT;
   marks: readonly Mark[] = [];
+  #known: OpenedArticle['known'] = {};
   readonly #world: SessionWorld;
   readonly #changed: () => void;
   readonly #failed: (code: ProblemCode) => void;
@@ -97,15 +98,19 @@ export class Session {
     if (page !== this.page) {
       this.page = page;
       this.detection = NOTHING_FOUND;
+      this.#known = {};
       this.kept = NOTHING_KEPT;
     }
-    if (reply.ok) this.detection = reply.value.detection;
+    if (reply.ok) {
+      this.detection = reply.value.detection;
+      this.#known = reply.value.known;
+    }
     const kept = reply.ok ? reply.value.kept : reply;
     if (kept.ok) this.kept = kept.value;
     const told = this.#told;
     this.#told = !kept.ok;
     if (!kept.ok && !told) this.#failed(kept.problem.code);
-    this.marks = marksOf({ article: page.article, detection: this.detection, ...this.kept });
+    this.marks = marksOf({ article: page.article, detection: this.detection, known: this.#known, ...this.kept });
     this.#changed();
   }
 

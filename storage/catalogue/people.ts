@@ -108,7 +108,8 @@ function officesOf(holders: readonly HolderRow[]): OfficeSeen[] {
     .sort((a, b) => (a.last > b.last ? -1 : a.last < b.last ? 1 : a.role < b.role ? -1 : 1));
 }
 
-const claimOf = ({ role, country, former, day }: OfficeSaid, card: CardRow): OfficeClaim => ({
+/** What an article says of an office, with the article. */
+export const claimOf = ({ role, country, former, day }: OfficeSaid, card: CardRow): OfficeClaim => ({
   role,
   country,
   former,

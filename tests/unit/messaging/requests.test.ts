@@ -38,6 +38,7 @@ const NO_LIBRARY: LibraryHandlers = {
   undo: unexpected,
   listTags: unexpected,
   addCorrection: unexpected,
+  watchPerson: unexpected,
   openPanel: unexpected,
 };
 const answerLibrary = (handlers: Partial<LibraryHandlers>) =>
@@ -61,6 +62,7 @@ describe('asking the library', () => {
   it('brings the data to the handler and its reply back', async () => {
     const opened = success({
       detection: sampleDetection(),
+      known: {},
       kept: success({ saved: null, annotations: [], anchors: {}, wordings: {}, changes: 0 }),
     });
     const handler = vi.fn<LibraryHandlers['openArticle']>(async () => opened);

@@ -22,6 +22,7 @@ function show(mark: Mark, part: Partial<CardProps> = {}, t = en) {
     onNote: vi.fn<CardProps['onNote']>(),
     onOfficialIs: vi.fn<CardProps['onOfficialIs']>(),
     onNotOfficial: vi.fn<CardProps['onNotOfficial']>(),
+    onWatch: vi.fn<CardProps['onWatch']>(),
     onDateValue: vi.fn<CardProps['onDateValue']>(),
     onAccept: vi.fn<CardProps['onAccept']>(),
     onDecline: vi.fn<CardProps['onDecline']>(),
@@ -89,6 +90,49 @@ describe('the card of an official', () => {
     press('Not an official');
     expect(onNote).toHaveBeenCalledExactlyOnceWith(mark);
     expect(onNotOfficial).toHaveBeenCalledExactlyOnceWith(mark);
+  });
+});
+
+describe('what the library knows of an official', () => {
+  const known = {
+    key: 'ana ruiz',
+    name: 'Ana Ruiz',
+    role: 'Mayor',
+    country: 'ES',
+    former: false,
+    watched: false,
+    disputes: [],
+  };
+
+  it('is the office other articles give, where this one gives none', () => {
+    show(officialMark({ role: null, country: null }, { known }));
+    expect(card().textContent).toContain('Elsewhere: Mayor · Spain');
+    cleanup();
+    show(officialMark({}, { known }));
+    expect(card().textContent).not.toContain('Elsewhere');
+  });
+
+  it('is whether the reader watches them, to be changed at once, and not of an office without a name', () => {
+    const mark = officialMark({}, { known });
+    const { onWatch } = show(mark);
+    const box = within(card()).getByRole<HTMLInputElement>('checkbox', { name: 'Watched, marked in every article' });
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(onWatch).toHaveBeenCalledExactlyOnceWith(mark, true);
+    cleanup();
+    show(officialMark({}, { known: { ...known, watched: true } }));
+    expect(within(card()).getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+    cleanup();
+    show(officialMark({ name: null }));
+    expect(within(card()).queryByRole('checkbox')).toBeNull();
+  });
+
+  it('is what contradicts this article, with its source', () => {
+    const claim = { role: 'Deputy Foreign Minister', country: 'ES', former: false, day: '2025-04-03' };
+    const disputes = [{ ...claim, article: 'a2', title: 'Talks close', outlet: 'Courier' }];
+    show(officialMark({}, { known: { ...known, disputes } }));
+    expect(card().textContent).toContain('Other articles of this time say:Deputy Foreign Minister · Spain');
+    expect(card().textContent).toContain('Talks close · Courier · Thursday, 3 April 2025');
   });
 });
 

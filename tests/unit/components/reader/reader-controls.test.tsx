@@ -18,6 +18,7 @@ function show(part: Partial<ReaderView>) {
     onNote: vi.fn<ReaderActions['onNote']>(),
     onOfficialIs: vi.fn<ReaderActions['onOfficialIs']>(),
     onNotOfficial: vi.fn<ReaderActions['onNotOfficial']>(),
+    onWatch: vi.fn<ReaderActions['onWatch']>(),
     onDateValue: vi.fn<ReaderActions['onDateValue']>(),
     onAccept: vi.fn<ReaderActions['onAccept']>(),
     onDecline: vi.fn<ReaderActions['onDecline']>(),

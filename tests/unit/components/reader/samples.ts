@@ -25,6 +25,7 @@ export function officialMark(
     },
     official: { id: 'o1', name: 'Ana Ruiz', role: 'Foreign Minister', country: 'ES', former: false, ...part },
     otherForms: [],
+    known: null,
     ...rest,
   };
 }

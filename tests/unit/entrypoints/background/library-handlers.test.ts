@@ -44,6 +44,48 @@ describe('a page that is opened', () => {
     expect((await library.contents()).articles).toEqual([]);
   });
 
+  it('has watched persons marked wherever they are named, until they are not watched any more', async () => {
+    const { handlers, changes } = background();
+    const article = sampleArticle({}, ['A book by Le Van Hoa was shown, and Kari Nordmann-Berg read from it.']);
+    const open = async () => valueOf(await handlers.openArticle(article, PAGE));
+    expect(officialsIn(await open())).toEqual([]);
+    const watch = (watched: boolean) =>
+      handlers.watchPerson({ key: 'le van hoa', name: watched ? 'Lê Văn Hoà' : null, watched }, PAGE);
+    valueOf(await watch(true));
+    valueOf(await handlers.watchPerson({ key: 'kari nordmann', name: 'Kari Nordmann', watched: true }, PAGE));
+    expect(changes).toEqual([[], []]);
+    const { detection, known } = await open();
+    expect(detection.mentions.map(({ text }) => text)).toEqual(['Le Van Hoa']);
+    expect(known).toMatchObject({ w1: { key: 'le van hoa', watched: true, disputes: [] } });
+    const { edit } = valueOf(await watch(false));
+    expect(officialsIn(await open())).toEqual([]);
+    valueOf(await handlers.undo({ edit }, PAGE));
+    expect(officialsIn(await open())).toEqual(['Le Van Hoa']);
+  });
+
+  it('hears which articles of the time contradict an office it gives', async () => {
+    const { handlers, library } = background();
+    const said = async (date: string, role: string, address: string) => {
+      const article = sampleArticle({ address, title: address, published: { date, source: 'meta' } }, [
+        `${role} Lê Văn Hoà spoke of fish in Hanoi.`,
+      ]);
+      return { article, opened: valueOf(await handlers.openArticle(article, PAGE)) };
+    };
+    for (const [date, role] of [
+      ['2026-03-01', 'Foreign Minister'],
+      ['2026-03-20', 'Foreign Minister'],
+    ] as const) {
+      const { article, opened } = await said(date, role, `https://news.example/${date}`);
+      valueOf(await library.saveArticle(article, opened.detection));
+    }
+    const { opened } = await said('2026-03-10', 'Deputy Foreign Minister', 'https://news.example/between');
+    expect(Object.values(opened.known)).toMatchObject([
+      { disputes: [{ role: 'Foreign Minister', day: '2026-03-01', title: 'https://news.example/2026-03-01' }] },
+    ]);
+    const { opened: risen } = await said('2026-04-10', 'Deputy Foreign Minister', 'https://news.example/after');
+    expect(Object.values(risen.known)).toMatchObject([{ disputes: [] }]);
+  });
+
   it('hears what is kept of it, and where each note stands', async () => {
     const { handlers } = background();
     const note = valueOf(await handlers.addAnnotation({ article: sampleArticle(), annotation: sampleNote() }, PAGE));

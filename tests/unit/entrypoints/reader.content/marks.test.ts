@@ -7,7 +7,7 @@ import { noteMark } from '../../components/reader/samples.ts';
 import { DETECTION, pageOf } from './world.ts';
 
 const { article } = pageOf();
-const KEPT = { saved: null, annotations: [], anchors: {}, wordings: {} };
+const KEPT = { known: {}, saved: null, annotations: [], anchors: {}, wordings: {} };
 const note = (id: string, part: Partial<Annotation> = {}): Annotation => ({ ...noteMark(part).annotation, id });
 const marks = (annotations: Annotation[], anchors = {}) =>
   marksOf({ ...KEPT, article, detection: DETECTION, annotations, anchors });
@@ -40,6 +40,15 @@ describe('the marks of a page', () => {
     expect(all.flatMap((mark) => (mark.kind === 'official' ? mark.otherForms : []))).toEqual(['Ruiz']);
   });
 
+  it('of a watched person are painted in a way of their own', () => {
+    const person = { key: 'ana ruiz', name: 'Ana Ruiz', role: null, country: null, former: false, disputes: [] };
+    const paint = (watched: boolean) =>
+      layersOf(marksOf({ ...KEPT, article, detection: DETECTION, known: { o1: { ...person, watched } } }));
+    expect(paint(true).get('watched')).toHaveLength(2);
+    expect(paint(true).get('official')).toEqual([]);
+    expect(paint(false).get('official')).toHaveLength(2);
+  });
+
   it('tell the publication date from another reference day', () => {
     const [date] = marks([]).filter((mark) => mark.kind === 'date');
     expect(date?.fromPublication).toBe(true);
@@ -57,7 +66,13 @@ describe('the marks of a page', () => {
 
 describe('the layers', () => {
   it('have one for each category, and name the emptied ones too', () => {
-    expect(MARK_LAYERS).toEqual(['official', 'date', 'note-none', ...CATEGORIES.map((category) => `note-${category}`)]);
+    expect(MARK_LAYERS).toEqual([
+      'official',
+      'watched',
+      'date',
+      'note-none',
+      ...CATEGORIES.map((category) => `note-${category}`),
+    ]);
     expect([...layersOf([]).values()].every((spans) => spans.length === 0)).toBe(true);
   });
 

@@ -18,6 +18,7 @@ function byHand(page = pageOf) {
 }
 const found = success({
   detection: DETECTION,
+  known: {},
   kept: success({ saved: null, annotations: [], anchors: {}, wordings: {}, changes: 0 }),
 });
 
@@ -83,13 +84,13 @@ describe('an answer', () => {
   it('without the library still marks what was found', async () => {
     const { session, answer } = byHand();
     const asked = session.ask();
-    answer(0, success({ detection: DETECTION, kept: failure('storage-refused') }));
+    answer(0, success({ detection: DETECTION, known: {}, kept: failure('storage-refused') }));
     await asked;
     expect(session.marks).toHaveLength(3);
   });
 
   it.each([
-    ['the library', success({ detection: DETECTION, kept: failure('storage-refused') }), 'storage-refused'],
+    ['the library', success({ detection: DETECTION, known: {}, kept: failure('storage-refused') }), 'storage-refused'],
     ['the background', failure('disconnected'), 'disconnected'],
   ])('without %s is told of once, and again after it was there', async (_, refused, code) => {
     const { session, answer, failed } = byHand();
@@ -106,7 +107,7 @@ describe('an answer', () => {
     const { session, answer, changed } = byHand();
     const asked = [session.ask(), session.ask()];
     answer(1, found);
-    answer(0, success({ detection: { officials: [], mentions: [] }, kept: failure('unexpected') }));
+    answer(0, success({ detection: { officials: [], mentions: [] }, known: {}, kept: failure('unexpected') }));
     await Promise.all(asked);
     expect(session.marks).toHaveLength(3);
     expect(changed).toHaveBeenCalledOnce();

@@ -115,7 +115,7 @@ export class FakeLibrary {
           wordings: {},
           changes: this.changes,
         });
-        return success({ detection: DETECTION, kept });
+        return success({ detection: DETECTION, known: {}, kept });
       }
       case 'addAnnotation': {
         const { annotation } = data as { annotation: Annotation };
