@@ -49,6 +49,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // What is read in a private window must not end up in the ordinary library.
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',
+    // For backups that write themselves; asked for when the reader turns them on.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: commands(browser),
     // In development WXT's own reloading needs a connection.

@@ -3,11 +3,17 @@
  * there, reading gives a usable value: a damaged one counts as not chosen.
  */
 import { browser } from 'wxt/browser';
-import { isBoolean, type Check } from './shape.ts';
+import { hasShape, isBoolean, isNullOr, isNumber, isOneOf, isString, type Check } from './shape.ts';
 
 export interface Preferences {
   /** Marks are painted on pages. */
   marksShown: boolean;
+  /** The last backup of everything, by hand or by itself: the instant, and how much is in it. */
+  lastBackup: { readonly at: string; readonly articles: number; readonly notes: number } | null;
+  /** Days after which the reader is reminded of one; 0: never. */
+  backupReminder: 0 | 7 | 30 | 90;
+  /** One is written to the downloads folder when it is due. */
+  automaticBackup: boolean;
 }
 
 export type PreferenceName = keyof Preferences;
@@ -20,6 +26,12 @@ const PREFERENCES: {
   };
 } = {
   marksShown: { check: isBoolean, initial: true },
+  lastBackup: {
+    check: isNullOr(hasShape({ at: isString, articles: isNumber, notes: isNumber })),
+    initial: null,
+  },
+  backupReminder: { check: isOneOf([0, 7, 30, 90] as const), initial: 30 },
+  automaticBackup: { check: isBoolean, initial: false },
 };
 
 const keyOf = (name: PreferenceName) => `preference:${name}`;

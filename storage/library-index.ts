@@ -25,9 +25,3 @@ export async function libraryIndex(database: LibraryDatabase): Promise<LibraryIn
     addresses: new Map(addresses.map(([id, address]) => [address, id] as const)),
   };
 }
-
-/** See `Transfers.oldest`. */
-export async function oldestSaved(database: LibraryDatabase): Promise<string | null> {
-  const [first] = await database.articles.orderBy('created').limit(1).keys();
-  return typeof first === 'string' ? first : null;
-}

@@ -31,6 +31,8 @@ export interface Library {
   tags(): Promise<{ tag: string; count: number }[]>;
   /** Oldest first; where each holds, `applyCorrections` says. */
   corrections(): Promise<Correction[]>;
+  /** The instant the oldest article was saved at; `null` while nothing is kept. */
+  oldest(): Promise<string | null>;
   /** What the reader said of persons, watched ones among them. */
   persons(): Promise<Person[]>;
   /** Those the reader watches, with the names to look for in any text. */

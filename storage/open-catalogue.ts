@@ -9,7 +9,7 @@ import { tagRows } from './catalogue/tags.ts';
 import { timelineBuckets, timelinePage } from './catalogue/timeline.ts';
 import { createDatabase } from './database.ts';
 import { newestEdits } from './journal.ts';
-import { libraryIndex, oldestSaved } from './library-index.ts';
+import { libraryIndex } from './library-index.ts';
 import type { LibraryOptions } from './open-library.ts';
 import { createPersonWrites } from './person-writes.ts';
 import { readAll, recordKept } from './read-all.ts';
@@ -31,7 +31,6 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     records: (passedOver) => readAll(database, passedOver),
     index: () => audible(libraryIndex(database)),
     record: (kind, id) => audible(recordKept(database, kind, id)),
-    oldest: () => audible(oldestSaved(database)),
     articles: (query, order, window) => audible(articlePage(database, query, order, window)),
     articleIds: (query, order) => audible(articleIds(database, query, order)),
     facets: (query) => audible(facetsOf(database, query)),

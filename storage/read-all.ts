@@ -4,20 +4,13 @@ import { backupRecordSchemas, type BackupKind, type BackupRecord } from '../anno
 import type { LibraryDatabase } from './database.ts';
 import { detectionOf } from './detections.ts';
 import { opened } from './database.ts';
+import { TABLES } from './kinds.ts';
 import { faultOf, sound, type DamagedRecord } from './records.ts';
 
 /** Articles read at a time: bounds the memory that texts take. */
 const BATCH = 20;
 
 type PassedOver = (record: Pick<DamagedRecord, 'table' | 'fault'>) => void;
-
-/** Where records of each kind are kept. */
-export const TABLES = {
-  article: 'articles',
-  annotation: 'annotations',
-  correction: 'corrections',
-  person: 'persons',
-} as const satisfies Record<BackupKind, DamagedRecord['table']>;
 
 /** The record as a backup has it; damaged ones are reported. */
 function recordOf(kind: BackupKind, value: unknown, passedOver: PassedOver): BackupRecord[] {

@@ -32,6 +32,7 @@ type Reads = Pick<
   | 'persons'
   | 'watched'
   | 'knownOfficials'
+  | 'oldest'
   | 'lastEdit'
   | 'lastDeletionAt'
   | 'contents'
@@ -170,6 +171,10 @@ export function createReads(database: LibraryDatabase, now: () => Date): Reads {
   const articleById = async (id: string) => sound(savedArticleSchema, await database.articles.get(id));
   const corrections = async () => soundOnes(correctionSchema, await database.corrections.orderBy('created').toArray());
   const persons = async () => soundOnes(personSchema, await database.persons.toArray());
+  const oldest = async () => {
+    const [first] = await database.articles.orderBy('created').limit(1).keys();
+    return typeof first === 'string' ? first : null;
+  };
   return {
     articleAt: (article) => audible(articleAt(article)),
     article: (id) => audible(articleById(id)),
@@ -180,6 +185,7 @@ export function createReads(database: LibraryDatabase, now: () => Date): Reads {
     persons: () => audible(persons()),
     watched: () => audible(watchedPersons(database)),
     knownOfficials: (officials, article, day) => audible(knownOfficials(database, officials, article, day)),
+    oldest: () => audible(oldest()),
     lastEdit: (article) => audible(newestEdit(database, article)),
     lastDeletionAt: (address) => audible(newestDeletion(database, address)),
     contents: (articleIds) => audible(contentsOf(database, articleIds, now())),

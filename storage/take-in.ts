@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { backupRecordSchemas, backupId, type BackupKind, type BackupRecord } from '../annotations/backup-lines.ts';
+import { backupRecordSchemas, backupId, type BackupRecord } from '../annotations/backup-lines.ts';
 import type { Edited } from '../annotations/outcome.ts';
 import { reindex } from './catalogue/reindex.ts';
 import { refreshPeople } from './catalogue/refresh-people.ts';
@@ -10,7 +10,7 @@ import { recordEdit } from './journal.ts';
 import { libraryIndex } from './library-index.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { checked } from './records.ts';
-import { TABLES } from './read-all.ts';
+import { articlesTouched, namesTouched, TABLES } from './kinds.ts';
 import type { KeptRecord, TakenIn } from './rows.ts';
 import type { TakeInOptions, TakeInPlan, Transfers } from './transfers.ts';
 import type { Write } from './write.ts';
@@ -58,25 +58,6 @@ async function rawRecord({ kind, id }: Pick<TakenIn, 'kind' | 'id'>, database: L
   if (value === undefined) return undefined;
   const record: KeptRecord = { kind, value, ...(kind === 'article' && (await keptRows(database, id))) };
   return record;
-}
-
-function stringsAt(field: string | null, versions: readonly unknown[]): string[] {
-  return versions.flatMap((version): string[] => {
-    const found: unknown =
-      field !== null && typeof version === 'object' && version !== null ? Reflect.get(version, field) : undefined;
-    return (Array.isArray(found) ? found : [found]).filter((one) => typeof one === 'string');
-  });
-}
-
-/** The names whose bearers follow from these versions of a person as they lie in the table. */
-export function namesTouched(versions: readonly unknown[]): string[] {
-  return stringsAt('names', versions);
-}
-
-/** The articles whose part of the catalogue follows from these versions of a record. */
-export function articlesTouched(kind: BackupKind, versions: readonly unknown[]): string[] {
-  const fields = { article: 'id', annotation: 'article', correction: null, person: 'articles' } as const;
-  return stringsAt(fields[kind], versions);
 }
 
 /** The version written, by which undoing knows it again; corrections have none. */

@@ -25,8 +25,6 @@ export interface Transfers {
   index(): Promise<LibraryIndex>;
   /** One record as it is kept, or `undefined`. */
   record(kind: BackupRecord['kind'], id: string): Promise<BackupRecord | undefined>;
-  /** The instant the oldest article was saved at; `null` while nothing is kept. */
-  oldest(): Promise<string | null>;
   /**
    * Writes the records of a plan as one act and one transaction: all of them
    * or nothing. A record replaces the one of its id; nothing is deleted. Undo

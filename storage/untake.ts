@@ -3,9 +3,8 @@ import type { LibraryDatabase } from './database.ts';
 import { deleteRows } from './detections.ts';
 import { replacedBy } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
-import { TABLES } from './read-all.ts';
+import { articlesTouched, namesTouched, TABLES } from './kinds.ts';
 import type { KeptRecord, TakenIn } from './rows.ts';
-import { articlesTouched, namesTouched } from './take-in.ts';
 
 /** The record that came is still as it came. */
 async function isAsTaken(database: LibraryDatabase, { kind, id, version }: TakenIn): Promise<boolean> {

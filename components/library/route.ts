@@ -6,7 +6,7 @@
 import type { ArticleOrder, ArticleQuery, DayRange, PersonOrder } from '../../annotations/catalogue.ts';
 import { CATEGORIES } from '../../annotations/category.ts';
 
-export const VIEWS = ['articles', 'officials', 'timeline', 'tags', 'settings'] as const;
+export const VIEWS = ['articles', 'officials', 'timeline', 'tags', 'backup', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the timeline counts by. */

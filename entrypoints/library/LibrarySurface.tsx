@@ -11,6 +11,7 @@ import { EXPORT_FORMATS } from '../../export/registry.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
 import { exportNotes, type ExportPlaces } from '../popup/export-notes.ts';
+import { Backup, type BackupProps } from './Backup.tsx';
 import { Officials } from './Officials.tsx';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
@@ -23,7 +24,7 @@ export interface LibrarySurfaceProps {
   readonly catalogue: Catalogue;
   readonly places: ExportPlaces;
   readonly readKept: OpenArticleProps['readKept'];
-  readonly browser: SettingsProps['browser'];
+  readonly browser: SettingsProps['browser'] & BackupProps['browser'];
   readonly persist: SettingsProps['persist'];
 }
 
@@ -124,6 +125,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
           act={act}
         />
       )}
+      {route.view === 'backup' && <Backup catalogue={catalogue} places={places} browser={browser} say={say} />}
       {route.view === 'settings' && <Settings catalogue={catalogue} browser={browser} persist={persist} say={say} />}
     </LibraryFrame>
   );

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { NEWS_SITE_MATCHES, NEWS_SITES } from '../../article/sites.ts';
 import { SettingsView, type CommandKey } from '../../components/library/SettingsView.tsx';
 import { useTranslate } from '../../components/translate.tsx';
-import { onPreferenceChange, readPreference, writePreference } from '../../messaging/preferences.ts';
+import { writePreference } from '../../messaging/preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
+import { usePreference } from '../popup/use-preference.ts';
 
 interface BrowserEvent {
   addListener(listener: () => void): void;
@@ -46,7 +47,7 @@ export function Settings({ catalogue, browser, persist, say }: SettingsProps): J
   const storage = useLiveQuery('storage', () => catalogue.storageUse(), [asked]).value ?? null;
   const damaged = useLiveQuery('damaged', () => catalogue.damaged(), []).value ?? [];
   const [granted, refreshGranted] = useGranted(browser);
-  const [marksShown, setMarksShown] = useMarksShown();
+  const marksShown = usePreference('marksShown');
   const commands = useCommands(browser, t('library.settings.openPanel'));
 
   const onPersist = async () => {
@@ -67,8 +68,8 @@ export function Settings({ catalogue, browser, persist, say }: SettingsProps): J
       newsSites={NEWS_SITES.map(({ name }) => name)}
       granted={granted}
       onWithdraw={(origin) => void onWithdraw(origin)}
-      marksShown={marksShown}
-      onMarksShown={setMarksShown}
+      marksShown={marksShown ?? true}
+      onMarksShown={(shown) => void writePreference('marksShown', shown)}
       commands={commands}
       onChangeKeys={open === undefined ? null : () => void open()}
     />
@@ -93,17 +94,6 @@ function useGranted({ permissions }: SettingsBrowser) {
     };
   }, []);
   return [granted, refresh] as const;
-}
-
-function useMarksShown() {
-  const [shown, setShown] = useState(true);
-  useEffect(() => {
-    const abort = new AbortController();
-    onPreferenceChange('marksShown', setShown, abort.signal);
-    void readPreference('marksShown').then(setShown);
-    return () => abort.abort();
-  }, []);
-  return [shown, (next: boolean) => void writePreference('marksShown', next)] as const;
 }
 
 /** The commands of the manifest with the keys they have now. */

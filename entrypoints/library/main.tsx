@@ -6,11 +6,13 @@ import '../../components/controls/controls.css';
 import '../../components/library/library.css';
 import '../../components/library/officials.css';
 import '../../components/library/timeline.css';
+import '../../components/library/transfer.css';
 import '../reader.content/page.css';
 import { TranslateContext } from '../../components/translate.tsx';
 import { announceChange } from '../../messaging/library-changes.ts';
 import { openCatalogue } from '../../storage/open-catalogue.ts';
 import { exportPlaces } from '../popup/export-places.ts';
+import { backUpByItself } from './automatic-backup.ts';
 import { LibrarySurface } from './LibrarySurface.tsx';
 import { readKept } from './read-kept.ts';
 
@@ -20,10 +22,12 @@ document.title = t('library.title');
 const root = document.getElementById('library');
 if (root === null) throw new Error('no place for the library');
 
+const catalogue = openCatalogue({ changed: (articles) => void announceChange(articles) });
+
 render(
   <TranslateContext.Provider value={t}>
     <LibrarySurface
-      catalogue={openCatalogue({ changed: (articles) => void announceChange(articles) })}
+      catalogue={catalogue}
       places={exportPlaces}
       readKept={readKept}
       browser={browser}
@@ -32,3 +36,5 @@ render(
   </TranslateContext.Provider>,
   root,
 );
+
+backUpByItself(catalogue, browser, new Date(), new AbortController().signal).catch(console.error);

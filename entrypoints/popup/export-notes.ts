@@ -10,7 +10,7 @@ import { problemOf } from '../../storage/problems.ts';
 /** Where an export ends up, and what it says there in words of its own. */
 export interface ExportPlaces {
   readonly texts: ExportTexts;
-  saveFile(name: string, mediaType: string, written: Written): void;
+  saveFile(name: string, mediaType: string, written: Written | Blob): void;
   /** Rejects when the browser does not allow it. */
   copy(text: string): Promise<void>;
 }

@@ -1,0 +1,155 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { BackupView } from '../../components/library/BackupView.tsx';
+import type { Going, Incoming, Reminder } from '../../components/library/transfer-model.ts';
+import { problemText } from '../../components/controls/problem-text.ts';
+import { useTranslate } from '../../components/translate.tsx';
+import { writePreference } from '../../messaging/preferences.ts';
+import type { Catalogue } from '../../storage/catalogue.ts';
+import { problemOf } from '../../storage/problems.ts';
+import type { ExportPlaces } from '../popup/export-notes.ts';
+import { usePreference } from '../popup/use-preference.ts';
+import { DOWNLOADS, type AutomaticBrowser } from './automatic-backup.ts';
+import type { PlannedFile } from './incoming-file.ts';
+
+export interface BackupProps {
+  readonly catalogue: Catalogue;
+  readonly places: Pick<ExportPlaces, 'saveFile'>;
+  readonly browser: Pick<AutomaticBrowser, 'permissions'>;
+  readonly say: (message: string) => void;
+}
+
+/** Milliseconds between two drawings of how far it is. */
+const TICK = 100;
+
+/** The backup page: what is written, what is taken in, and how far both are. */
+export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.Element {
+  const t = useTranslate();
+  const last = usePreference('lastBackup');
+  const reminder = usePreference('backupReminder');
+  const automatic = usePreference('automaticBackup');
+  const [going, setGoing] = useState<Going | null>(null);
+  const [incoming, setIncoming] = useState<Incoming>({ step: 'none' });
+  const planned = useRef<PlannedFile | null>(null);
+  const edit = useRef<string | null>(null);
+  const abort = useRef(new AbortController());
+  useEffect(() => () => abort.current.abort(), []);
+
+  const begin = () => {
+    abort.current.abort();
+    abort.current = new AbortController();
+    return abort.current.signal;
+  };
+
+  const backUp = async () => {
+    const signal = begin();
+    try {
+      const { articles: total } = await catalogue.storageUse();
+      setGoing({ done: 0, total });
+      const draw = sparingly((done: number) => setGoing({ done, total }));
+      const { writeBackup } = await import('./write-backup.ts');
+      const { name, file, damaged, ...written } = await writeBackup(catalogue, new Date(), signal, draw);
+      places.saveFile(name, file.type, file);
+      await writePreference('lastBackup', written);
+      const sentence = t('library.done.exported', [name]);
+      say(damaged === 0 ? sentence : `${sentence} ${t('library.backup.withoutDamaged', damaged)}`);
+    } catch (error) {
+      say(signal.aborted ? t('library.backup.stopped') : problemText(problemOf(error).code, t));
+    } finally {
+      if (abort.current.signal === signal) setGoing(null);
+    }
+  };
+
+  const refused = (name: string, signal: AbortSignal, error: unknown) => {
+    if (signal.aborted) return setIncoming({ step: 'none' });
+    const { code, detail } = problemOf(error);
+    const sentence = code === 'invalid' ? t('library.backup.refused') : problemText(code, t);
+    return setIncoming({ step: 'refused', name, sentence, detail });
+  };
+
+  const take = async (file: File) => {
+    const signal = begin();
+    const { name } = file;
+    const show = (done: number) => setIncoming({ step: 'reading', name, going: { done, total: file.size } });
+    show(0);
+    try {
+      const { planFile } = await import('./incoming-file.ts');
+      planned.current = await planFile(file, catalogue, new Date(), { signal, progress: sparingly(show) });
+      setIncoming({ step: 'planned', name, plan: planned.current.plan });
+    } catch (error) {
+      refused(name, signal, error);
+    }
+  };
+
+  const carryOut = async (options: { readonly watch: boolean }) => {
+    if (planned.current === null || incoming.step !== 'planned') return;
+    const { name } = incoming;
+    const { act, writes, takeIn } = planned.current;
+    const signal = begin();
+    const show = (done: number) =>
+      setIncoming({ step: 'writing', name, going: { done, total: done >= writes ? null : writes } });
+    show(0);
+    const outcome = await catalogue.takeIn(act, takeIn(options), { signal, progress: sparingly(show) });
+    if (!outcome.ok) {
+      const { code, detail } = outcome.problem;
+      if (signal.aborted) {
+        say(t('library.backup.stopped'));
+        return setIncoming({ step: 'planned', name, plan: planned.current.plan });
+      }
+      const sentence = code === 'invalid' ? t('library.backup.refused') : problemText(code, t);
+      return setIncoming({ step: 'refused', name, sentence, detail });
+    }
+    edit.current = outcome.value.edit;
+    setIncoming({ step: 'done', name, sentence: t('library.backup.done', [name]), undone: false });
+  };
+
+  const undo = async () => {
+    if (edit.current === null || incoming.step !== 'done') return;
+    const { name } = incoming;
+    setIncoming({ step: 'writing', name, going: { done: 0, total: null } });
+    const outcome = await catalogue.undo(edit.current);
+    const sentence = outcome.ok ? t('library.done.undone') : problemText(outcome.problem.code, t);
+    setIncoming({ step: 'done', name, sentence, undone: true });
+  };
+
+  const setAutomatic = async (on: boolean) => {
+    // Asked for in the click itself, or the browser refuses; withdrawn when it is not needed any more.
+    const granted = on ? await browser.permissions.request(DOWNLOADS) : await browser.permissions.remove(DOWNLOADS);
+    if (on && !granted) return say(t('library.backup.automaticRefused'));
+    await writePreference('automaticBackup', on);
+  };
+
+  return (
+    <BackupView
+      last={last ?? null}
+      going={going}
+      reminder={reminder ?? 30}
+      automatic={automatic ?? false}
+      incoming={incoming}
+      actions={{
+        backUp: () => void backUp(),
+        cancel: () => abort.current.abort(),
+        setReminder: (days: Reminder) => void writePreference('backupReminder', days),
+        setAutomatic: (on) => void setAutomatic(on),
+        take: (file) => void take(file),
+        carryOut: (options) => void carryOut(options),
+        undo: () => void undo(),
+        leave: () => {
+          planned.current = null;
+          setIncoming({ step: 'none' });
+        },
+      }}
+    />
+  );
+}
+
+/** Calls it so often that the eye follows, and no more. */
+function sparingly(draw: (done: number) => void): (done: number) => void {
+  let next = 0;
+  return (done) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + TICK;
+    draw(done);
+  };
+}

@@ -1,0 +1,98 @@
+/** The library goes out whole and comes back whole, and a file that is broken touches nothing. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BackupRecord } from '../../annotations/backup-lines.ts';
+import type { KeptArticle } from '../../annotations/library-contents.ts';
+import { backupChunks } from '../../export/backup.ts';
+import type { LibraryPage } from '../../tools/browser/reader.ts';
+import { chooseFile } from '../browser/choose-file.ts';
+import { inBrowser, KINDS, PATIENCE } from '../browser/environment.ts';
+import { numberedArticle, sampleCorrection } from '../contracts/library-samples.ts';
+import { keptArticle, keptNote, keptPerson } from '../unit/export/contents.ts';
+
+/** Ten articles with a note each, a correction and a person. */
+const RECORDS: readonly BackupRecord[] = [
+  ...Array.from({ length: 10 }, (_, number): BackupRecord[] => {
+    const { address, text, blocks } = numberedArticle(number);
+    const article = keptArticle({ address, addresses: [address], text, blocks, title: `Round ${number}` });
+    return [
+      { kind: 'article', value: article },
+      { kind: 'annotation', value: keptNote(article, { comment: `đường "xa" ${number}\n=1` }) },
+    ];
+  }).flat(),
+  { kind: 'correction', value: sampleCorrection() },
+  { kind: 'person', value: keptPerson('kari nordmann') },
+];
+const FILE = (await Array.fromAsync(backupChunks('2026-03-07T09:30:00.000Z', RECORDS))).join('');
+
+const fileOf = async (value: KeptArticle) =>
+  (await Array.fromAsync(backupChunks('2026-03-07T09:30:00.000Z', [{ kind: 'article', value }]))).join('');
+
+/** The records of a file, in an order of their own: articles of one instant have none. */
+const recordsIn = (file: string) => file.trimEnd().split('\n').slice(1, -1).toSorted();
+
+describe.each(KINDS)('in %s', (kind) => {
+  const environment = inBrowser(kind);
+  let library: LibraryPage;
+  const t = (key: string, ...parts: string[]) => environment().reader.t(key, ...parts);
+  const restore = async (file: string) => {
+    await library.goTo('#backup');
+    await library.surface.find('button', t('library.backup.choose'));
+    await chooseFile(library.page, 'backup.jsonl', file);
+  };
+  const backup = async () => {
+    await library.goTo('#backup');
+    await library.surface.click('button', t('library.backup.now'));
+    const written = () => [...environment().reader.downloads()].find(([name, text]) => /backup/.test(name) && text);
+    await expect.poll(() => written() !== undefined, PATIENCE).toBe(true);
+    return written()?.[1] ?? '';
+  };
+  const listed = () => library.page.evaluate(() => document.querySelector('.library-count')?.textContent);
+
+  beforeAll(async () => {
+    library = await environment().reader.library('#backup');
+  });
+
+  it('refuses a broken file with its line, and is not touched', async () => {
+    await restore(FILE.replace('Round 3', 'Round 33'));
+    await library.surface.shows(t('library.backup.refused'));
+    await library.surface.shows('end.sha256');
+    await library.goTo('#articles');
+    await expect.poll(listed, PATIENCE).toBe('No articles');
+  });
+
+  it('says what a backup would add, and takes it in', async () => {
+    await restore(FILE);
+    await library.surface.shows(t('library.backup.notYet'));
+    await library.surface.click('button', t('library.backup.restore'));
+    await library.surface.shows(t('library.backup.done', 'backup.jsonl'));
+    await library.goTo('#articles');
+    await expect.poll(listed, PATIENCE).toBe('10 articles');
+  });
+
+  it('gives everything out, and has it back after everything was deleted', async () => {
+    const file = await backup();
+    expect(recordsIn(file)).toEqual(recordsIn(FILE));
+    await library.goTo('#articles');
+    await library.surface.click('checkbox', t('library.choose', 'Round 0'));
+    await library.surface.click('button', t('library.selection.all', '10'));
+    await library.surface.click('button', t('library.selection.remove'));
+    await expect.poll(listed, PATIENCE).toBe('No articles');
+    await restore(file);
+    await library.surface.click('button', t('library.backup.restore'));
+    await library.surface.shows(t('library.backup.done', 'backup.jsonl'));
+    await library.surface.click('button', t('library.backup.another'));
+    await restore(file);
+    await library.surface.shows(t('library.backup.nothingNew'));
+    await library.surface.click('button', t('library.backup.leave'));
+  });
+
+  it('takes a restore back', async () => {
+    const other = await fileOf(keptArticle({ address: 'https://b.example/', addresses: ['https://b.example/'] }));
+    await restore(other);
+    await library.surface.click('button', t('library.backup.restore'));
+    await library.surface.click('button', t('form.undo'));
+    await library.surface.shows(t('library.done.undone'));
+    await library.goTo('#articles');
+    await expect.poll(listed, PATIENCE).toBe('10 articles');
+  });
+});
