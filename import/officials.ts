@@ -4,6 +4,7 @@
  */
 import Papa from 'papaparse';
 import { failure, success, type Outcome } from '../annotations/outcome.ts';
+import { wordsOf } from '../annotations/words.ts';
 
 export interface ListedOfficial {
   readonly name: string;
@@ -54,7 +55,7 @@ export function readOfficials(text: string): Outcome<OfficialsList> {
   for (const [index, row] of rows.entries()) {
     if (row.every((cell) => cell.trim() === '')) continue;
     const name = cellText(row[at.name]);
-    if (name === null) {
+    if (name === null || wordsOf(name).length === 0) {
       passedOver.push(index + 2);
       continue;
     }

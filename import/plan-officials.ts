@@ -32,8 +32,9 @@ export function planOfficials(
     if (key === null || first === undefined) return [];
     const known = before.get(key);
     const offices = [...(known?.offices ?? [])];
-    for (const { role, country } of lines) {
-      if (role !== null && !officeIn(offices, { role, country })) offices.push({ role, country, from: null, to: null });
+    for (const { role, country, former } of lines) {
+      if (role !== null && !officeIn(offices, { role, country }))
+        offices.push({ role, country, from: null, to: null, former });
     }
     const country = lines.find((line) => line.country !== null)?.country ?? null;
     const person = changePerson(
