@@ -94,7 +94,9 @@ export function watchPage(
   };
   world.browser.tabs.onUpdated.addListener(onUpdated);
   world.browser.tabs.onRemoved.addListener(onRemoved);
-  document.addEventListener('visibilitychange', onVisible);
+  // Taken off when this is over, which may be after the document is gone.
+  const surface = document;
+  surface.addEventListener('visibilitychange', onVisible);
   signal.addEventListener(
     'abort',
     () => {
@@ -102,7 +104,7 @@ export function watchPage(
       clearTimeout(loading);
       world.browser.tabs.onUpdated.removeListener(onUpdated);
       world.browser.tabs.onRemoved.removeListener(onRemoved);
-      document.removeEventListener('visibilitychange', onVisible);
+      surface.removeEventListener('visibilitychange', onVisible);
     },
     { once: true },
   );
