@@ -26,6 +26,7 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
     if (last === undefined || sighting.name.from >= last.name.to) kept.push(sighting);
     else if (
       (last.offices.length === 0 && sighting.offices.length > 0) ||
+      (sighting.offices.length === 0 && last.offices.length > 0 && !last.offices.some((office) => office.isPublic)) ||
       (last.isKnown === true && sighting.isKnown !== true)
     )
       kept[kept.length - 1] = sighting;
@@ -102,10 +103,18 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     const before = own ?? nameBefore(passage, first, last, endingAt);
     const previous = titled[titled.length - 1];
     const isTaken =
-      before !== null && previous?.name.from === before.name.from && !goesOn(passage, previous.offices, stack);
+      before !== null &&
+      previous?.name.from === before.name.from &&
+      previous.offices.some((office) => office.isPublic) &&
+      !goesOn(passage, previous.offices, stack);
     if (before !== null && !isTaken) {
       titled.push({ offices: stack, name: before.name, rule: before.rule });
       index = next;
+      continue;
+    }
+    // "King Tom, the King and Commander of Chile": said of the same holder once more.
+    if (isTaken && !grammar.bareNominals && isSameOffice(previous?.offices ?? [], first)) {
+      index++;
       continue;
     }
     // Without a name each office stands for itself.
@@ -123,7 +132,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       governed.push(run);
     }
     if (run.rank !== '' && !run.namesake && grammar.highRanks.test(run.rank)) {
-      titled.push({ offices: [], name: run, role: run.rank, rule: 'rank' });
+      titled.push({ offices: [], name: run, role: run.rank, classes: ['commander'], rule: 'rank' });
     }
   }
   titled.push(...knownHolders(passage, runs, endingAt, alone));
@@ -146,6 +155,13 @@ function goesOn(passage: Passage, own: readonly OfficePhrase[], stack: readonly 
   return (
     isClosed && (mine?.length === 0 || theirs?.length === 0 || theirs?.some((code) => mine?.includes(code)) === true)
   );
+}
+
+/** An office of the same class, and of no other state. */
+function isSameOffice(own: readonly OfficePhrase[], office: OfficePhrase): boolean {
+  const mine = own.flatMap(({ served }) => served);
+  const isOther = mine.length > 0 && office.served.length > 0 && !office.served.some((code) => mine.includes(code));
+  return !isOther && own.some(({ classes }) => classes[0] === office.classes[0]);
 }
 
 /** "Đô-nan Trăm (Donald Trump)": the same name in other letters, two words or more. */

@@ -4,7 +4,7 @@ import { compose } from './compose.ts';
 import { englishGrammar } from './english/grammar.ts';
 import { vietnameseGrammar } from './vietnamese/grammar.ts';
 import type { Grammar } from './grammar.ts';
-import { linkGoverned, linkTitled, People, resolveCounterparts } from './link.ts';
+import { adoptWholeNames, linkGoverned, linkTitled, People, resolveCounterparts } from './link.ts';
 import { linkNominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
 import { Passage } from './passage.ts';
@@ -39,6 +39,7 @@ export function detectOfficials(
     const offices = readOffices(passage);
     const sightings = attachNames(passage, offices);
     const headlines = linkTitled(passage, sightings.titled, people);
+    adoptWholeNames(passage, sightings.runs, people);
     addLeaders(passage, sightings.runs, people, context.published);
     linkGoverned(passage, sightings.governed, people);
     resolveCounterparts(people);

@@ -8,6 +8,15 @@ const REACH = 24;
 export const looksLikeVerb = (token: Token | undefined): boolean =>
   token !== undefined && /^[a-z]{2,}(?:s|ed)$/.test(token.plain) && token.shape === 'title';
 
+/** True in a short line without a full stop at its end. */
+export function onHeadingLine(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < REACH && tokens[from]?.gap !== 'line') from--;
+  let to = at + 1;
+  while (to < tokens.length && to - at < REACH && tokens[to]?.gap !== 'line') to++;
+  return at - from < REACH && to - at < REACH && tokens[to - 1]?.text !== '.';
+}
+
 /** True in a short line without a full stop most of whose longer words are capitalised: a run of them may be a name and a verb. */
 export function inHeadline(tokens: readonly Token[], run: NameRun): boolean {
   let from = run.from;

@@ -1,95 +1,9 @@
-import { foldKey } from '../../text/fold.ts';
-import { leaders } from '../lexicons/leaders.ts';
 import type { NameRun } from './grammar.ts';
+import { havingPart, leaderOf, pairOf, termIn, type Leader, type Term } from './leader-table.ts';
 import { nameText, type People } from './link.ts';
 import { addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
-
-/** A time in one office. */
-interface Term {
-  /** Letter of the office: a language's `leaderOffices` say what it is. */
-  readonly office: string;
-  readonly code: string;
-  readonly from: number;
-  /** First year of the next holder. */
-  to: number;
-}
-
-/** Someone known without a title. */
-interface Leader {
-  readonly parts: readonly string[];
-  /** The part that tells the person by itself, or empty. */
-  readonly alone: string;
-  readonly terms: Term[];
-}
-
-/** Letters of a part that the index compares: spellings differ further on. */
-const PREFIX = 4;
-
-const partsOf = (keys: readonly string[]) =>
-  keys.flatMap((key) => key.replace(/^(?:al|el)-/, '').split(/[-.]/)).filter((part) => part !== '');
-
-/** Reads the table: who has a part that begins so. */
-function readTable(): ReadonlyMap<string, readonly Leader[]> {
-  const byName = new Map<string, Leader>();
-  for (const line of leaders.trim().split('\n')) {
-    const [code = '', list = ''] = line.split(':');
-    const own: Term[] = [];
-    for (const entry of list.split('|')) {
-      const [, name = '', terms = ''] = /^(.*) ((?:[a-z]\d\d)+)$/.exec(entry) ?? [];
-      const words = name.split(' ').map(foldKey);
-      const leader = byName.get(name.replace('*', '')) ?? {
-        parts: partsOf(words.map((word) => word.replace('*', ''))),
-        alone: partsOf([words.find((word) => word.startsWith('*'))?.slice(1) ?? ''])[0] ?? '',
-        terms: [],
-      };
-      byName.set(name.replace('*', ''), leader);
-      for (const [, office = '', year = ''] of terms.matchAll(/([a-z])(\d\d)/g)) {
-        const from = Number(year) + (Number(year) < 40 ? 2000 : 1900);
-        const term = { office, code, from, to: Number.POSITIVE_INFINITY };
-        leader.terms.push(term);
-        own.push(term);
-      }
-    }
-    for (const term of own)
-      for (const next of own)
-        if (next.office === term.office && next.from > term.from && next.from < term.to) term.to = next.from;
-  }
-  const found = new Map<string, Leader[]>();
-  for (const leader of byName.values())
-    for (const prefix of new Set(leader.parts.map((part) => part.slice(0, PREFIX))))
-      found.set(prefix, [...(found.get(prefix) ?? []), leader]);
-  return found;
-}
-
-let table: ReadonlyMap<string, readonly Leader[]> | null = null;
-
-function havingPart(part: string): readonly Leader[] {
-  table ??= readTable();
-  return table.get(part.slice(0, PREFIX)) ?? [];
-}
-
-/** The leader of this name, if in office by the year. */
-function leaderOf(keys: readonly string[], year: number): Leader | null {
-  const parts = partsOf(keys);
-  const last = parts[parts.length - 1] ?? '';
-  const isKnown = (leader: Leader) => leader.terms.some((term) => term.from <= year);
-  if (keys.length < 2) return havingPart(last).find((leader) => leader.alone === last && isKnown(leader)) ?? null;
-  return havingPart(last).find((leader) => isKnown(leader) && compatible(leader.parts, parts)) ?? null;
-}
-
-/** The office held in the year, or else the last one before. */
-function termIn({ terms }: Leader, year: number): Term | null {
-  let best: Term | null = null;
-  for (const term of terms) {
-    if (term.from > year) continue;
-    const holds = term.to > year;
-    const bestHolds = best !== null && best.to > year;
-    if (best === null || (holds && !bestHolds) || (holds === bestHolds && term.from >= best.from)) best = term;
-  }
-  return best;
-}
 
 /**
  * What everyone knows and no text says: the state of a leader named without it,
@@ -121,6 +35,18 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   for (const run of byLength) {
     if (run.namesake || passage.is(run.from - 1, Word.privatePerson)) continue;
     const { keys, parts } = nameKeys(tokens, run);
+    const token = tokens[run.from];
+    const pair = keys.length === 1 && token?.text.includes('-') === true ? pairOf(token, year) : null;
+    for (const [place, leader] of (pair ?? []).entries()) {
+      const key = token?.plain.split('-')[place] ?? '';
+      const term = termIn(leader, year);
+      if (token === undefined || term === null || people.having(key).length > 0 || added.has(leader)) continue;
+      added.add(leader);
+      const person = newPerson([key], [token], token.text.split('-')[place] ?? null, grammar);
+      person.served.push(term.code);
+      setOffice(person, term, leaderOffices);
+      people.add(person);
+    }
     const leader = leaderOf(keys, year);
     const term = leader === null ? null : termIn(leader, year);
     if (leader === null || term === null || added.has(leader)) continue;

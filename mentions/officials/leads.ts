@@ -1,8 +1,9 @@
-import { statesWithout } from '../lexicons/states.ts';
+import { statesWith, statesWithout } from '../lexicons/states.ts';
 import type { People } from './link.ts';
 import { alike, type Person } from './people.ts';
 
 const WITHOUT_PRESIDENT = new Set(statesWithout.president.split(' '));
+const MONARCHIES = new Set(statesWith.monarch.split(' '));
 const WITHOUT_PM = new Set(statesWithout.pm.split(' '));
 /** Offices of which a state has one, and which lead it. */
 export const LEADS = ['president', 'pm'] as const;
@@ -38,5 +39,8 @@ export const isLead = (classes: ReadonlySet<string>) => classes.has('president')
 /** True when the state has no such office. */
 export function impossible(classes: ReadonlySet<string>, code: string): boolean {
   if (classes.has('president') && WITHOUT_PRESIDENT.has(code)) return true;
+  if (classes.has('monarch') && !MONARCHIES.has(code)) return true;
+  // The United States have secretaries.
+  if (code === 'US' && (classes.has('minister') || classes.has('deputy minister'))) return true;
   return classes.has('pm') && WITHOUT_PM.has(code);
 }

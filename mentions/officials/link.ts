@@ -3,9 +3,12 @@ import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
+import { wholeNames } from './clauses.ts';
+import { isOtherLeader } from './leader-table.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, alike, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
 
 /** More persons with one part of a name are no text. */
 const MOST_NAMESAKES = 32;
@@ -183,12 +186,31 @@ export function linkTitled(
   return alone;
 }
 
+/** "General Reed", and further on "Tom Reed": the only whole name of the text with that part. */
+export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], people: People): void {
+  const { grammar, tokens } = passage;
+  let whole: ReadonlyMap<string, NameRun | null> | null = null;
+  for (const person of people.all) {
+    const [key = ''] = person.keys;
+    if (person.grammar !== grammar || person.keys.length !== 1) continue;
+    whole ??= wholeNames(passage, runs);
+    const run = whole.get(key);
+    if (run === undefined || run === null || passage.is(run.from - 1, Word.privatePerson)) continue;
+    const { keys, parts } = nameKeys(tokens, run);
+    if (keys[grammar.shortParts(parts)[0] ?? 0] !== key || isOtherLeader(key, keys)) continue;
+    person.keys = keys;
+    person.parts = parts;
+    person.name = nameText(passage, run);
+    people.index(person);
+  }
+}
+
 /** "Foreign Minister Ann Hill of Estonia" */
 function stateBehind(passage: Passage, name: NameRun): string | null {
   if (!/^(?:of|của)$/.test(passage.key(name.to)) || passage.startsLine(name.to)) return null;
   const at = passage.key(name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
   const found = passage.affiliationFrom(at);
-  return found?.kind === 'country' ? found.code : null;
+  return found === undefined || found.kind === 'organisation' ? null : found.code;
 }
 
 /** The name in other letters, in parentheses: the person is known under both from there on. */
@@ -209,6 +231,8 @@ export function linkGoverned(passage: Passage, governed: readonly NameRun[], peo
     const [key] = keys;
     const [from, to] = [tokens[run.from], tokens[run.to - 1]];
     if (key === undefined || from === undefined || to === undefined || people.having(key).length > 0) continue;
+    // "the Biden-Harris administration"
+    if (key.split('-').every((half) => people.having(half).length > 0)) continue;
     const person = newPerson(keys, parts, nameText(passage, run), grammar);
     person.classes.add('president');
     addPlace(person, { start: from.start, end: to.end, token: run.from, form: 'short', rule: 'administration' });

@@ -20,13 +20,14 @@ export function namesAfter(
   const token = tokens[at];
   if (token === undefined || token.gap === 'line') return [];
   let rule = stack.length > 1 ? 'title-stack' : last.counterpart ? 'counterpart' : 'title';
-  const comma =
-    token.text === ',' || token.text === ':' || token.text === '–' || token.text === '-' || token.text === '(';
+  // "the defence minister [Ann Hill]"
+  const close = token.text === '[' ? ']' : token.text === '(' ? ')' : null;
+  const comma = close !== null || /^[,:–-]$/.test(token.text);
   if (comma) {
     // "người phát ngôn Bộ Ngoại giao - bà Hà"
     const isDash = grammar.bareNominals && /^[-–]$/.test(token.text) && token.gap === 'space';
     if (isDash && !passage.termIs(at + 1, Word.honorific)) return [];
-    if (token.text !== ',' && !isDash && !(token.text === ':' && last.plural)) return [];
+    if (token.text !== ',' && !isDash && !(token.text === ':' && last.plural) && close === null) return [];
     at++;
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
     rule = 'title-comma';
@@ -44,12 +45,16 @@ export function namesAfter(
   if (comma && !last.plural) {
     const after = tokens[name.to];
     const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens;
+    if (close !== null && after?.text !== close) return [];
     if (token.text !== ',') return [{ offices: stack, name, rule }];
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';
     if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial') return [];
     // "…, ông Scholz nói": a clause of its own.
     const isClause = !closes && (!name.polite || name.to - name.from === 1);
-    if (!definite || isClause || stack[0]?.determiner === 'indefinite') return [];
+    // "a former minister, Ann Hill, said"
+    const isOneOf =
+      stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));
+    if (!definite || isClause || isOneOf) return [];
   }
   const named: (Sighting & { readonly name: NameRun })[] = [];
   if (!last.plural) {

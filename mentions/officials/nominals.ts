@@ -11,6 +11,19 @@ import { addPlace, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 
+/** What a leader believes. */
+const CREEDS = /^(?:socialist|conservative|liberal|communist|democratic|republican)$/;
+/** Who leads it, is called by another office: the government's leader, the party's chief. */
+const LEADERS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gover', ['pm', 'president', 'chancellor']],
+  ['party', ['general-secretary', 'party-secretary']],
+  ['parli', ['speaker', 'chair']],
+  ['legis', ['speaker', 'chair']],
+  ['agenc', ['director-general', 'director']],
+  ['watch', ['director-general', 'director', 'chair']],
+  ['allia', ['secretary-general']],
+  ['bank', ['governor']],
+]);
 const CHANCELLERIES = new Set(statesWith.chancellor.split(' '));
 const NONE: ReadonlySet<string> = new Set();
 const MONARCHIES = new Set(statesWith.monarch.split(' '));
@@ -150,6 +163,14 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     const others = about.stems.length > 0 && own.endsWith('minister') ? sure.filter(hasNoPortfolio) : sure;
     return nearest(former.length > 0 ? former : same.length > 0 ? same : others);
   };
+  const isHead =
+    own === 'leader' || own === 'head' || (own === 'legislator' && passage.plain(office.head - 1) === 'top');
+  const bodies = own === 'legislator' ? ['parli'] : about.stems;
+  const led = isHead ? bodies.flatMap((stem) => LEADERS_OF.get(stem) ?? []) : [];
+  if (led.length > 0) {
+    const leader = choose(holding([own])) ?? nearest(holding(led));
+    if (leader !== null) return leader;
+  }
   const wider = holding(WIDER[own] ?? []);
   // A party's leader is no prime minister by that.
   const governing = own === 'pm' || own === 'president' ? wider.filter(leadsAState) : wider;
@@ -159,6 +180,8 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
 /** The party a leader is said to lead, as its first letters. */
 function partyBefore({ affiliations, tokens }: Passage, office: OfficePhrase): string | null {
   const found = affiliations[office.head - 1];
+  // Where a state's leader sits.
+  if (/^(?:kremlin|white|downing)$/.test(tokens[found?.start ?? -1]?.plain ?? '')) return null;
   return found?.kind === 'organisation' ? (tokens[found.start]?.plain.slice(0, 5) ?? null) : null;
 }
 
@@ -176,6 +199,9 @@ function portfolioWords(
     const word = passage.plain(index);
     if (index === office.head || word.length < 4 || OWNERS.test(word)) continue;
     const flags = passage.flags(index);
+    // "the socialist leader" leads no body of that name.
+    const isCreed = office.classes[0] !== 'leader' || passage.isLower(index);
+    if (isCreed && index === office.head - 1 && CREEDS.test(word)) continue;
     if ((flags & (Word.topic | Word.body)) === 0 || (flags & Word.grade) !== 0) continue;
     hasBody ||= (flags & Word.body) !== 0;
     stems.push(word.slice(0, 5));

@@ -30,7 +30,7 @@ export const WIDER: Readonly<Record<string, readonly string[]>> = {
     'chair',
     'deputy chair',
   ],
-  minister: ['deputy minister', 'deputy pm'],
+  minister: ['deputy minister', 'deputy pm', 'secretary'],
   president: ['leader'],
   pm: ['leader'],
   monarch: ['leader'],

@@ -1,8 +1,9 @@
 import type { NameRun } from './grammar.ts';
-import { inHeadline, looksLikeVerb } from './headlines.ts';
+import { inHeadline, looksLikeVerb, onHeadingLine } from './headlines.ts';
 import { partStands, type People } from './link.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, nameKeys, type Person } from './people.ts';
+import type { Token } from './tokens.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -18,6 +19,8 @@ export function findShortForms(
 ): void {
   const { tokens, grammar } = passage;
   const loners = new Map<string, number>();
+  // Parts of the names of others.
+  const foreign = new Set<string>();
   for (const run of runs) {
     if (run.to - run.from === 1 && !run.namesake) {
       const key = tokens[run.from]?.plain ?? '';
@@ -26,7 +29,10 @@ export function findShortForms(
   }
   for (const run of runs) {
     const { keys } = nameKeys(tokens, run);
-    if (keys.length > 1) for (const person of named(people, keys)) people.respell(person, keys);
+    if (keys.length < 2) continue;
+    const persons = named(people, keys);
+    for (const person of persons) people.respell(person, keys);
+    if (persons.length === 0) for (const key of keys) foreign.add(key);
   }
   const timeline = new Timeline(people.all);
   for (const run of runs) {
@@ -38,8 +44,11 @@ export function findShortForms(
     if (keys.length === 1) {
       const part = tokens[run.from];
       if (part !== undefined && !run.polite && grammar.needsHonorific(part)) continue;
-      const candidates = people.having(first).filter((person) => standsAlone(person, first, run.polite, loners));
+      const candidates = people
+        .having(first)
+        .filter((person) => standsAlone(person, first, run.polite, loners, foreign, onHeadingLine(tokens, run.from)));
       const person = choose(candidates);
+      if (person === null && part !== undefined && part.text.includes('-')) placePair(part, run.from, people);
       if (person !== null) {
         place(passage, run, person, 'short', run.polite ? 'honorific-short' : 'short');
         timeline.see(person, run.from);
@@ -52,7 +61,22 @@ export function findShortForms(
       timeline.see(person, run.from);
       continue;
     }
-    if (inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners);
+    if (inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
+  }
+}
+
+/** "the Carver-Zimin talks": two persons whom one hyphen joins. */
+function placePair(token: Token, at: number, people: People): void {
+  const names = token.text.split('-');
+  const persons = token.plain.split('-').map((key) => {
+    return choose(people.having(key).filter((person) => partStands(person, key, false)));
+  });
+  if (names.length !== 2 || persons.some((person) => person === null)) return;
+  let start = token.start;
+  for (const [half, person] of persons.entries()) {
+    const end = start + (names[half]?.length ?? 0);
+    if (person !== null) addPlace(person, { start, end, token: at, form: 'short', rule: 'pair' });
+    start = end + 1;
   }
 }
 
@@ -65,7 +89,13 @@ function named(people: People, keys: readonly string[]): Person[] {
 }
 
 /** "Carver Vows To Rebuild": the longest beginning of the run that is someone. */
-function placeInHeadline(passage: Passage, run: NameRun, people: People, loners: ReadonlyMap<string, number>): void {
+function placeInHeadline(
+  passage: Passage,
+  run: NameRun,
+  people: People,
+  loners: ReadonlyMap<string, number>,
+  foreign: ReadonlySet<string>,
+): void {
   const { tokens } = passage;
   for (let from = run.from; from < run.to; from++) {
     for (let to = Math.min(run.to, from + 4); to > from; to--) {
@@ -77,7 +107,7 @@ function placeInHeadline(passage: Passage, run: NameRun, people: People, loners:
       const candidates =
         keys.length > 1
           ? people.having(first).filter((person) => person.keys.length > 1 && compatible(person.keys, keys))
-          : people.having(first).filter((person) => standsAlone(person, first, part.polite, loners));
+          : people.having(first).filter((person) => standsAlone(person, first, part.polite, loners, foreign, true));
       const person = keys.length > 1 ? nearest(candidates) : choose(candidates);
       if (person === null) continue;
       place(passage, part, person, keys.length > 1 ? 'full' : 'short', 'headline');
@@ -93,16 +123,25 @@ function place({ tokens }: Passage, run: NameRun, person: Person, form: 'full' |
   addPlace(person, { start: from.start, end: run.cut ?? to.end, token: run.from, form, rule });
 }
 
-/** The main part always stands alone; another does where the document uses it so, and the main part never. */
-function standsAlone(person: Person, part: string, polite: boolean, loners: ReadonlyMap<string, number>): boolean {
+/**
+ * The main part always stands alone; another does where the document uses it so, and the main part never, or
+ * in a heading where it is the first of the name and no one else's.
+ */
+function standsAlone(
+  person: Person,
+  part: string,
+  polite: boolean,
+  loners: ReadonlyMap<string, number>,
+  foreign: ReadonlySet<string>,
+  isHeading: boolean,
+): boolean {
   if (partStands(person, part, polite)) return true;
-  if (person.keys.length < 2) return false;
   const index = person.keys.indexOf(part);
+  if (person.keys.length < 2 || index < 0 || part.length < 2) return false;
   const [main = 0] = person.grammar.shortParts(person.parts);
-  if ((loners.get(person.keys[main] ?? '') ?? 0) > 0 && person.parts[index]?.shape !== 'upper') {
-    return false;
-  }
-  return index >= 0 && (loners.get(part) ?? 0) > 0 && part.length > 1;
+  const isMainAlone = (loners.get(person.keys[main] ?? '') ?? 0) > 0;
+  if (!isMainAlone || person.parts[index]?.shape === 'upper') return (loners.get(part) ?? 0) > 0;
+  return index === 0 && part.length > 3 && !foreign.has(part) && !person.grammar.bareNominals && isHeading;
 }
 
 /** The nearest before; of two equally unknown, none. */

@@ -87,12 +87,12 @@ KR:People Power Party
 IL:Yesh Atid
 `,
   offices: `
-president:president presidents vice-president vice-presidents
-minister:minister ministers fm undersecretary under-secretary
+president:president presidents prez vice-president vice-presidents
+minister:minister ministers fm eam undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
-lead:attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general
-ambassador:ambassador|ambassadors|ambassador-at-large|chargé d'affaires|high commissioner|permanent representative|permanent representatives
+lead:ombudsman|ombudswoman|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general
+ambassador:ambassador|ambassadors|ambassador-at-large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:king queen emperor empress sultan emir pope pontiff monarch kings
 governor:governor governors gov. gov governor-general
@@ -110,7 +110,7 @@ secretary:secretary secretaries
 envoy:representative negotiator negotiators
 legislator:rep. rep
 chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
-leader:leader leaders
+leader:leader leaders ruler strongman dictator
 head:chief head chiefs heads
 director:director directors administrator
 member:member members
@@ -146,6 +146,7 @@ lead:attorney
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
+    'brexit levelling ' +
     'insular interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution judiciary executive',
   bodies:
@@ -153,16 +154,18 @@ lead:attorney
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
+    'watchdog alliance ' +
     'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
     "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
   privateBodies:
     'university college institute company corp corporation inc ltd group association club foundation society forum ' +
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
+    'football soccer cricket rugby tennis chess olympic sport sports film fashion opera ballet hedge startup ' +
     'theatre theater museum firm band festival editor programme program product sales marketing chamber',
   honorifics:
     "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
-    'monsieur|datin|comrade|ayatollah|grand ayatollah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
+    'monsieur|datin|comrade|ayatollah|grand ayatollah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
   ranks:
     'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear|captain|capt|capt.|senior|commodore|(ret.)|(ret)|(retd)',
   namesakes:

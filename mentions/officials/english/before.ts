@@ -90,6 +90,13 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
           result.hasBody = true;
           index -= 2;
         } else {
+          // "the world body's chief"
+          const start = possessorBefore(passage, index - 1, floor);
+          if (start !== null) {
+            result.from = start;
+            for (let at = start; at < index; at++) result.isPrivate ||= passage.is(at, Word.privateBody);
+            break;
+          }
           result.owner = ownerBefore(passage, index - 1, floor);
           result.from = result.owner ?? result.from;
           break;
@@ -108,6 +115,11 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       // "Foreign, Commonwealth and Development Secretary"
       if (!glued && !(before.text === ',' && isTopic(index - 2) && hasAnd(passage, index, head))) break;
       index--;
+      continue;
+    }
+    // "the 62-year-old president"
+    if (before.plain === 'year-old' && tokens[index - 3]?.shape === 'number') {
+      index -= 3;
       continue;
     }
     // "the 45th president"
@@ -176,10 +188,13 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
   return result;
 }
 
-/** One past the determiner that at most one more unknown word parts from the unknown word at `at`, or `null`. */
+/** One past the determiner or state that at most one more unknown word parts from the unknown word at `at`, or `null`. */
 function determinerBefore(passage: Passage, at: number, floor: number): number | null {
   for (let index = at; index > floor && index >= at - 1; index--) {
-    if (!passage.isLower(index) || passage.flags(index) !== 0) return null;
+    if (passage.flags(index) !== 0 || passage.isMark(index) || passage.startsLine(index)) return null;
+    // "Philippine exercise director", "US Marines exercise director"
+    if (passage.affiliationTo(index, floor) !== undefined) return index;
+    if (!passage.isLower(index)) continue;
     const word = passage.plain(index - 1);
     if (/^(?:a|an|the|its|their|'s)$/.test(word) || passage.is(index - 1, Word.status | Word.grade)) return index;
   }
@@ -189,6 +204,13 @@ function determinerBefore(passage: Passage, at: number, floor: number): number |
 /** Before an office in lower case a sentence's first word says nothing. */
 function isNameShaped(token: Token, capital: boolean): boolean {
   return (token.shape === 'title' || token.shape === 'upper') && (capital || !token.opens || token.text.length > 4);
+}
+
+/** The article before one or two words in lower case that end in a possessive, or `null`. */
+function possessorBefore(passage: Passage, end: number, floor: number): number | null {
+  for (let at = end - 1; at > floor && at >= end - 2 && passage.isLower(at); at--)
+    if (passage.plain(at - 1) === 'the') return at - 1;
+  return null;
 }
 
 /** First of the one to three capitalised words before a possessive, or `null`. */

@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 
 /** Words that join an office to what it is about or whom it serves. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'from']);
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'from', 'with']);
 /** The most tokens an office phrase takes after its head. */
 export const MAX_WORDS_AFTER = 24;
 /** First words of places with two: "Quang Ninh", "New York". */

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import type { Passage } from '../passage.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
 
 /** Surnames that are also words of the lists. */
@@ -16,6 +17,8 @@ const GIVEN_NAMES_OF_STATES = /^(?:monaco|cuba|male)$/;
 const GIVEN_WORDS = /^(?:will|may|april|june|august|mark|rich)$/;
 /** An adverb or participle that opens a sentence is no name's first word. */
 const OPENERS = /^[a-z]{3,}(?:ly|ing)$/;
+/** What stands before a name with a hyphen and is no part of it. */
+const QUALIFIER = /-(?:elected|appointed|born|based|backed|led|turned|year-old|old)$/;
 const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body | Word.privateBody | Word.honorific;
 
 /** A verb glued to a name by a lost space. */
@@ -41,7 +44,12 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     const isInitial =
       afterOffice && token.shape === 'initial' && (nameFollows || passage.tokens[at + 1]?.shape === 'initial');
     const isGiven = words === 0 && !token.opens && nameFollows && GIVEN_WORDS.test(token.plain);
-    const isHe = words === 0 && afterOffice && token.text === 'He' && nameFollows;
+    // "President To Lam", "Vice Premier He Lifeng"
+    const isHe =
+      words === 0 &&
+      nameFollows &&
+      ((token.text === 'He' && afterOffice) ||
+        (token.text === 'To' && (afterOffice || !token.opens) && isVietnameseSyllable(passage.plain(at + 1))));
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
       words > 0 &&
@@ -52,9 +60,13 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !passage.is(at, Word.rank);
     if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast) return 'end';
   }
+  // "in a post on X. Tom Reed"
+  if (words === 0 && token.text === 'X.' && passage.plain(at - 1) === 'on') return 'end';
   // "Actor Tom Reed"
   if (words === 0 && nameFollows && passage.is(at, Word.privatePerson)) return 'end';
-  if (words === 0 && token.opens && !afterOffice && OPENERS.test(token.plain)) return 'end';
+  if (words === 0 && token.opens && !afterOffice && nameFollows && OPENERS.test(token.plain)) return 'end';
+  // "Newly-elected Tom Reed"
+  if (words === 0 && nameFollows && QUALIFIER.test(token.text)) return 'end';
   const affiliation = passage.affiliations[at];
   if (affiliation !== undefined) {
     if (affiliation.end !== at + 1 || affiliation.kind === 'organisation' || token.shape !== 'title') return 'end';

@@ -17,6 +17,8 @@ const COMPANIES_HAVE = new Set(
 );
 /** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
 const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator)$/;
+/** These work at a body. */
+const STAFF = new Set(['director', 'official', 'adviser', 'deputy']);
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
   (
@@ -33,18 +35,32 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const heir = /^(?:predecessor|successor)$/.test(passage.plain(head));
   const counterpart = heir || /^counterparts?$/.test(passage.plain(head));
   const office = counterpart ? null : passage.term(head);
-  if (headToken === undefined || !(counterpart || passage.termIs(head, Word.office | Word.post))) return null;
+  const isGeneral = isGeneralAlone(passage, head);
+  if (headToken === undefined || !(counterpart || isGeneral || passage.termIs(head, Word.office | Word.post)))
+    return null;
   // "Deputy" and "Chief" are posts only where no office follows: "Deputy Minister".
   const end = office?.end ?? head + 1;
-  if (passage.is(head, Word.grade) && end === head + 1 && !passage.isMark(head + 1) && opensOffice(passage, head + 1))
+  if (
+    !isGeneral &&
+    passage.is(head, Word.grade) &&
+    end === head + 1 &&
+    !passage.isMark(head + 1) &&
+    opensOffice(passage, head + 1)
+  )
     return null;
   // "Justice Secretary": the portfolio of an office, not a judge.
-  if (passage.is(head, Word.topic) && !passage.startsLine(end) && passage.is(end, Word.office | Word.post)) return null;
+  if (
+    !isGeneral &&
+    passage.is(head, Word.topic) &&
+    !passage.startsLine(end) &&
+    passage.is(end, Word.office | Word.post)
+  )
+    return null;
   const word = (index: number) => passage.plain(index);
   const headWord = headToken.plain;
   const capital = headToken.shape !== 'lower';
   // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
-  if (/^(?:mp|mps|fm|pm|pms|dpm)$/.test(headWord) && headToken.shape !== 'upper' && headToken.shape !== 'initial')
+  if (/^(?:mp|mps|fm|eam|pm|pms|dpm)$/.test(headWord) && headToken.shape !== 'upper' && headToken.shape !== 'initial')
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
   // "12MP camera"
@@ -80,12 +96,20 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   for (;;) {
     const preposition = word(to);
     if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) break;
+    // "President To Lam"
+    if (preposition === 'to' && tokens[to]?.shape === 'title' && passage.affiliationFrom(to + 1) === undefined) break;
     const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
     if (part === null) break;
     // "dispatched the foreign minister for the Rome Summit"
     if (preposition === 'for' && hasTopic && part.served.length === 0 && part.topics === 0) break;
     const abroad = SENT_ABROAD.has(headClass) && preposition !== 'of';
-    if (/^(?:in|at|on|from)$/.test(preposition) && (part.topics === 0 || tokens[to + 1]?.shape === 'lower')) {
+    // "senior director for Asia at the National Security Council", "an official in the interior ministry"
+    const isOfBody = /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && STAFF.has(headClass);
+    if (
+      !isOfBody &&
+      /^(?:in|at|on|from|with)$/.test(preposition) &&
+      (part.topics === 0 || tokens[to + 1]?.shape === 'lower')
+    ) {
       // "the ambassador in Hanoi" names where, "Secretary on Migration" what about; "the president in Hanoi" neither.
       if (preposition !== 'in' || !abroad || part.served.length === 0) break;
     }
@@ -132,7 +156,13 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     core,
     head,
     to,
-    classes: [heir ? HEIR : classOf(passage, core, head, counterpart ? 'counterpart' : headClass)],
+    classes: heir
+      ? [HEIR]
+      : [
+          isGeneral ? 'commander' : classOf(passage, core, head, counterpart ? 'counterpart' : headClass),
+          // The EU's top diplomat is its "foreign policy chief".
+          ...(word(head - 1) === 'policy' && word(head - 2) === 'foreign' ? ['diplomat'] : []),
+        ],
     determiner,
     plural: PLURALS.has(headWord),
     former,
@@ -149,6 +179,17 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     counterpart,
     specific: specific || left.hasStatus,
   };
+}
+
+/** "the general said", not "the general public". */
+function isGeneralAlone(passage: Passage, at: number): boolean {
+  return (
+    /^(?:general|admiral)$/.test(passage.plain(at)) &&
+    /^(?:the|his|her|their|its|top|'s)$/.test(passage.plain(at - 1)) &&
+    (passage.isMark(at + 1) ||
+      passage.startsLine(at + 1) ||
+      /^(?:said|says|has|had|was|is|who|told|of|will|would|also|and|added|did)$/.test(passage.key(at + 1)))
+  );
 }
 
 /** A word in lower case that can say what is led: "business leader", "team leader". */
