@@ -4,7 +4,7 @@
  * Source: RFC 5545; the end of an event is the day after its last one.
  */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import type { LibraryContents } from '../annotations/library-contents.ts';
+import type { KeptArticle, LibraryContents } from '../annotations/library-contents.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { addDays } from '../text/civil-date.ts';
 import { dateMentions, readContents, type ReadArticle } from './articles.ts';
@@ -20,6 +20,27 @@ const instantOf = (day: string) => new Date(`${day}T00:00:00Z`);
 /** No calendar has a day after it, which the end of an event would be. */
 const LAST_DAY = '9999-12-31';
 
+/** A date that goes into a calendar unless the reader takes it out. */
+export interface CalendarDate {
+  /** The same in every export: the date of one article. */
+  readonly id: string;
+  /** ISO 8601 days, both included. */
+  readonly first: string;
+  readonly last: string;
+  /** Of the article. */
+  readonly title: string;
+}
+
+const idOf = (article: KeptArticle, value: string) => `${article.id}/${value}`;
+
+/** The dates there are to choose from, earliest first. */
+export function calendarDates(contents: LibraryContents): CalendarDate[] {
+  return readContents(contents)
+    .articles.flatMap(datesOf)
+    .map(({ article, value, first, last }) => ({ id: idOf(article, value), first, last, title: article.title }))
+    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+}
+
 /** One event for each value an article names, however often it does. */
 function datesOf({ article, detection }: ReadArticle) {
   const byValue = new Map<string, { readonly mention: DateMention; readonly first: string; readonly last: string }>();
@@ -33,16 +54,20 @@ function datesOf({ article, detection }: ReadArticle) {
   return [...byValue].map(([value, found]) => ({ article, value, ...found }));
 }
 
-export async function writeCalendar(contents: LibraryContents, { pace }: ExportOptions): Promise<string> {
+export async function writeCalendar(
+  contents: LibraryContents,
+  { pace, datesFrom = '', withoutDates }: ExportOptions,
+): Promise<string> {
   const calendar = ical({ prodId: { company: 'Aide-mémoire', product: 'Aide-mémoire' } });
   const { articles } = readContents(contents);
   for (const [index, read] of articles.entries()) {
     for (const { article, value, mention, first, last } of datesOf(read)) {
+      if (last < datesFrom || withoutDates?.has(idOf(article, value)) === true) continue;
       const sentence = writableText(sentenceAround(article, mention));
       const source = [article.outlet, article.published?.date].filter((part) => part !== null && part !== undefined);
       calendar.createEvent({
         // The same date of the same article is the same event in every export.
-        id: `${article.id}/${value}@aide-memoire`,
+        id: `${idOf(article, value)}@aide-memoire`,
         stamp: new Date(contents.exported),
         allDay: true,
         start: instantOf(first),

@@ -1,13 +1,27 @@
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import { readContents } from './articles.ts';
-import { formatCitation, type CitationStyle } from './citation.ts';
+import { formatCitation, type Citation, type CitationStyle } from './citation.ts';
 import type { ExportOptions } from './format.ts';
 
-/** A citation a line: of each passage noted, once a paragraph; of the article where nothing is noted. */
-export function writeCitations(style: CitationStyle, contents: LibraryContents, { texts }: ExportOptions): string {
-  const lines = readContents(contents).articles.flatMap(({ article, notes }) => {
+/** A citation of each passage noted, once a paragraph; of the article where nothing is noted. */
+function citationsOf(style: CitationStyle, contents: LibraryContents, { texts }: ExportOptions): Citation[] {
+  return readContents(contents).articles.flatMap(({ article, notes }) => {
     const starts = notes.length === 0 ? [null] : notes.map(({ target }) => target.position.start);
-    return [...new Set(starts.map((start) => formatCitation(article, style, texts, start).text))];
+    const citations = starts.map((start) => formatCitation(article, style, texts, start));
+    return [...new Map(citations.map((citation) => [citation.text, citation])).values()];
   });
-  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A citation a line. */
+export function writeCitations(style: CitationStyle, contents: LibraryContents, options: ExportOptions): string {
+  return citationsOf(style, contents, options)
+    .map(({ text }) => `${text}\n`)
+    .join('');
+}
+
+/** A citation a paragraph, with what the style sets in italics. */
+export function writeRichCitations(style: CitationStyle, contents: LibraryContents, options: ExportOptions): string {
+  return citationsOf(style, contents, options)
+    .map(({ html }) => `<p>${html}</p>\n`)
+    .join('');
 }

@@ -22,7 +22,14 @@ export interface ExportOptions {
   readonly byteOrderMark?: boolean | undefined;
   /** Of desk briefs; `country` unless told. */
   readonly groupBy?: Grouping | undefined;
+  /** Of calendars: dates that end before this day stay out. */
+  readonly datesFrom?: string | undefined;
+  /** Of calendars: the dates the reader took out, by `CalendarDate.id`. */
+  readonly withoutDates?: ReadonlySet<string> | undefined;
 }
+
+/** What a format can be told. */
+export type ExportOption = 'template' | 'byteOrderMark' | 'groupBy' | 'dates';
 
 export type Written = string | Uint8Array<ArrayBuffer>;
 
@@ -34,6 +41,10 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** Bytes, which no clipboard takes; the others are text. */
   readonly binary: boolean;
+  /** The options it heeds; none unless given. */
+  readonly takes?: readonly ExportOption[];
+  /** The same as HTML, for programs that paste text with its look. */
+  readonly rich?: (contents: LibraryContents, options: ExportOptions) => Promise<string>;
   /**
    * Fetches the code of the format and writes the whole file. Never fails for
    * contents that satisfy their schema, unless `options.pace` throws.

@@ -11,6 +11,7 @@ export const EXPORT_FORMATS = [
     extension: 'md',
     mediaType: 'text/markdown',
     binary: false,
+    takes: ['template'],
     write: async (...order) => (await import('./markdown.ts')).writeMarkdown(...order),
   },
   {
@@ -18,6 +19,7 @@ export const EXPORT_FORMATS = [
     extension: 'zip',
     mediaType: 'application/zip',
     binary: true,
+    takes: ['template'],
     write: async (...order) => (await import('./markdown-zip.ts')).writeMarkdownZip(...order),
   },
   {
@@ -25,6 +27,7 @@ export const EXPORT_FORMATS = [
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     binary: true,
+    takes: ['groupBy'],
     write: async (...order) => (await import('./brief-docx.ts')).writeBriefAsDocx(...order),
   },
   {
@@ -32,6 +35,7 @@ export const EXPORT_FORMATS = [
     extension: 'md',
     mediaType: 'text/markdown',
     binary: false,
+    takes: ['groupBy'],
     write: async (...order) => (await import('./brief-markdown.ts')).writeBriefAsMarkdown(...order),
   },
   {
@@ -39,6 +43,7 @@ export const EXPORT_FORMATS = [
     extension: 'html',
     mediaType: 'text/html',
     binary: false,
+    takes: ['groupBy'],
     write: async (...order) => (await import('./brief-html.ts')).writeBriefAsHtml(...order),
   },
   {
@@ -46,6 +51,7 @@ export const EXPORT_FORMATS = [
     extension: 'txt',
     mediaType: 'text/plain',
     binary: false,
+    takes: ['groupBy'],
     write: async (...order) => (await import('./brief-text.ts')).writeBriefAsText(...order),
   },
   {
@@ -60,6 +66,7 @@ export const EXPORT_FORMATS = [
     extension: 'csv',
     mediaType: 'text/csv',
     binary: false,
+    takes: ['byteOrderMark'],
     write: async (...order) => (await import('./csv.ts')).writeCsv('notes', ...order),
   },
   {
@@ -67,6 +74,7 @@ export const EXPORT_FORMATS = [
     extension: 'csv',
     mediaType: 'text/csv',
     binary: false,
+    takes: ['byteOrderMark'],
     write: async (...order) => (await import('./csv.ts')).writeCsv('officials', ...order),
   },
   {
@@ -74,6 +82,7 @@ export const EXPORT_FORMATS = [
     extension: 'csv',
     mediaType: 'text/csv',
     binary: false,
+    takes: ['byteOrderMark'],
     write: async (...order) => (await import('./csv.ts')).writeCsv('dates', ...order),
   },
   {
@@ -81,6 +90,7 @@ export const EXPORT_FORMATS = [
     extension: 'csv',
     mediaType: 'text/csv',
     binary: false,
+    takes: ['byteOrderMark'],
     write: async (...order) => (await import('./csv.ts')).writeCsv('articles', ...order),
   },
   {
@@ -103,6 +113,7 @@ export const EXPORT_FORMATS = [
     mediaType: 'text/plain',
     binary: false,
     write: async (...order) => (await import('./citations.ts')).writeCitations('chicago', ...order),
+    rich: async (...order) => (await import('./citations.ts')).writeRichCitations('chicago', ...order),
   },
   {
     id: 'citationApa',
@@ -110,6 +121,7 @@ export const EXPORT_FORMATS = [
     mediaType: 'text/plain',
     binary: false,
     write: async (...order) => (await import('./citations.ts')).writeCitations('apa', ...order),
+    rich: async (...order) => (await import('./citations.ts')).writeRichCitations('apa', ...order),
   },
   {
     id: 'citationMemo',
@@ -117,6 +129,7 @@ export const EXPORT_FORMATS = [
     mediaType: 'text/plain',
     binary: false,
     write: async (...order) => (await import('./citations.ts')).writeCitations('memo', ...order),
+    rich: async (...order) => (await import('./citations.ts')).writeRichCitations('memo', ...order),
   },
   {
     id: 'ris',
@@ -144,6 +157,7 @@ export const EXPORT_FORMATS = [
     extension: 'ics',
     mediaType: 'text/calendar',
     binary: false,
+    takes: ['dates'],
     write: async (...order) => (await import('./calendar.ts')).writeCalendar(...order),
   },
   {

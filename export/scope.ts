@@ -1,23 +1,11 @@
 /** Which part of a library an export takes. */
 import { applyCorrections } from '../annotations/corrections.ts';
+import type { ExportScope } from '../annotations/export-scope.ts';
 import type { KeptArticle, LibraryContents } from '../annotations/library-contents.ts';
 import { officialKey } from '../annotations/official-key.ts';
 import type { Annotation } from '../annotations/schemas.ts';
 import { distinctTags, tagKey } from '../annotations/tags.ts';
 import { foldKey } from '../text/fold.ts';
-
-export type ExportScope =
-  | { readonly by: 'everything' }
-  /** These articles, whole. */
-  | { readonly by: 'articles'; readonly ids: readonly string[] }
-  /** These notes, with their articles and without those articles' other notes. */
-  | { readonly by: 'notes'; readonly ids: readonly string[] }
-  /** Articles that name the official, by `officialKey`. */
-  | { readonly by: 'official'; readonly key: string }
-  /** Articles that carry the tag, whole; of the others the notes that carry it. */
-  | { readonly by: 'tag'; readonly tag: string }
-  /** Articles published from the first day to the last, both included; by the day they were saved where that is unknown. */
-  | { readonly by: 'time'; readonly from?: string | undefined; readonly to?: string | undefined };
 
 type Chooser = (article: KeptArticle, notes: readonly Annotation[]) => readonly Annotation[] | null;
 

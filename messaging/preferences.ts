@@ -14,6 +14,8 @@ export interface Preferences {
   backupReminder: 0 | 7 | 30 | 90;
   /** One is written to the downloads folder when it is due. */
   automaticBackup: boolean;
+  /** The template of Markdown files as it was typed, be it right or wrong; `null`: ours. */
+  markdownTemplate: string | null;
 }
 
 export type PreferenceName = keyof Preferences;
@@ -32,6 +34,7 @@ const PREFERENCES: {
   },
   backupReminder: { check: isOneOf([0, 7, 30, 90] as const), initial: 30 },
   automaticBackup: { check: isBoolean, initial: false },
+  markdownTemplate: { check: isNullOr(isString), initial: null },
 };
 
 const keyOf = (name: PreferenceName) => `preference:${name}`;

@@ -9,7 +9,8 @@ import { GROUPINGS, type ExportOptions, type Written } from '../export/format.ts
 import { templateFault } from '../export/markdown-template.ts';
 import { EXPORT_FORMATS } from '../export/registry.ts';
 import { readBackup } from '../import/read-backup.ts';
-import { contentsWithin, type ExportScope } from '../export/scope.ts';
+import type { ExportScope } from '../annotations/export-scope.ts';
+import { contentsWithin } from '../export/scope.ts';
 import { LANGUAGES, textsIn } from './export-texts.ts';
 
 const NAMES = EXPORT_FORMATS.map(({ id }) => id).join(', ');

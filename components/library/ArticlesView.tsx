@@ -137,6 +137,7 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
                 actions.remove([...chosen]);
                 choose(new Set());
               }}
+              onExportMore={() => actions.exportMore([...chosen])}
               onExport={(format) => void actions.export([...chosen], format)}
             />
           )}

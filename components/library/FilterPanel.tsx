@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import type { ArticleQuery, DayRange, Facets, FacetValue } from '../../annotations/catalogue.ts';
+import type { ArticleQuery, Facets, FacetValue } from '../../annotations/catalogue.ts';
 import { CATEGORIES } from '../../annotations/category.ts';
 import { Button } from '../controls/Button.tsx';
 import { countryName } from '../controls/country-name.ts';
 import { useTranslate, type Translate } from '../translate.tsx';
+import { DayRangeFields } from './DayRangeFields.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { countFilters } from './route.ts';
 
@@ -105,36 +106,6 @@ export function FilterPanel({ query, facets, onChange }: FilterPanelProps): JSX.
         ))}
       </fieldset>
     </form>
-  );
-}
-
-interface DayRangeFieldsProps {
-  readonly name: string;
-  readonly range: DayRange | undefined;
-  readonly onChange: (range: DayRange | undefined) => void;
-}
-
-function DayRangeFields({ name, range, onChange }: DayRangeFieldsProps): JSX.Element {
-  const t = useTranslate();
-  const set = (end: 'from' | 'to', day: string) => {
-    const next = { ...range, [end]: day === '' ? undefined : day };
-    onChange(next.from === undefined && next.to === undefined ? undefined : next);
-  };
-  return (
-    <fieldset class="library-facet">
-      <legend>{name}</legend>
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end} class="library-day">
-          <span>{t(`library.${end}`)}</span>
-          <input
-            type="date"
-            class="library-day-field"
-            value={range?.[end] ?? ''}
-            onChange={(event) => set(end, event.currentTarget.value)}
-          />
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -11,6 +11,8 @@ export interface LibraryFrameProps {
   readonly view: View;
   /** The address of a view, `#` included. */
   readonly hrefOf: (view: View) => string;
+  /** Something to be reminded of, in a quiet line; `null`: nothing. */
+  readonly reminder: ComponentChildren;
   readonly problem: string | null;
   readonly toast: (Pick<ToastProps, 'message' | 'action'> & { readonly key: number }) | null;
   readonly onCloseToast: () => void;
@@ -58,6 +60,7 @@ export function LibraryFrame(props: LibraryFrameProps): JSX.Element {
           <span aria-hidden="true">?</span>
         </Button>
       </header>
+      {props.reminder !== null && <p class="library-reminder">{props.reminder}</p>}
       {problem !== null && (
         <p class="problem library-problem" role="alert">
           {problem}

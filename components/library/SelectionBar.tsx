@@ -20,6 +20,7 @@ export interface SelectionBarProps {
   readonly onArchive: (archived: boolean) => void;
   readonly onRemove: () => void;
   readonly onExport: (format: string) => void;
+  readonly onExportMore: () => void;
 }
 
 /** What can be done to the articles chosen. Nothing asks twice: all of it can be taken back. */
@@ -81,6 +82,9 @@ export function SelectionBar(props: SelectionBarProps): JSX.Element {
           ))}
         </select>
         <Button onPress={() => props.onExport(format)}>{t('panel.export')}</Button>
+        <Button look="quiet" onPress={props.onExportMore}>
+          {t('library.export.more')}
+        </Button>
         <Button onPress={() => props.onArchive(!archived)}>
           {t(archived ? 'library.selection.unarchive' : 'library.selection.archive')}
         </Button>

@@ -53,6 +53,8 @@ export interface ArticleListActions {
   readonly tag: (ids: readonly string[], change: { add: readonly string[]; remove: readonly string[] }) => void;
   readonly archive: (ids: readonly string[], archived: boolean) => void;
   readonly remove: (ids: readonly string[]) => void;
+  /** Leads to the export page, where there is more to choose. */
+  readonly exportMore: (ids: readonly string[]) => void;
   /** @param format `ExportFormat.id` */
   readonly export: (ids: readonly string[], format: string) => Promise<void>;
 }

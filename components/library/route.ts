@@ -6,7 +6,7 @@
 import type { ArticleOrder, ArticleQuery, DayRange, PersonOrder } from '../../annotations/catalogue.ts';
 import { CATEGORIES } from '../../annotations/category.ts';
 
-export const VIEWS = ['articles', 'officials', 'timeline', 'tags', 'backup', 'settings'] as const;
+export const VIEWS = ['articles', 'officials', 'timeline', 'tags', 'export', 'backup', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the timeline counts by. */
@@ -29,6 +29,8 @@ export interface Route {
   readonly timeline: TimelineRoute;
   /** `SavedArticle.id` of the article open beside the list, or the key of the official. */
   readonly open: string | null;
+  /** `SavedArticle.id` of the articles that are to be exported; empty: as the query says. */
+  readonly chosen: readonly string[];
   /** The passage of the open article that is to be shown. */
   readonly at: Place | null;
 }
@@ -46,6 +48,7 @@ export const NOTHING_ASKED = {
   people: 'articles',
   timeline: { unit: 'month', from: null },
   open: null,
+  chosen: [],
   at: null,
 } as const satisfies Omit<Route, 'view'>;
 
@@ -124,12 +127,13 @@ export function parseRoute(hash: string): Route {
     people: isOneOf(PERSON_ORDERS, people) ? people : 'articles',
     timeline: { unit: isOneOf(UNITS, unit) ? unit : 'month', from: from !== null && BUCKET.test(from) ? from : null },
     open: fields.get('open'),
+    chosen: (fields.get('ids') ?? '').split(',').filter((id) => id !== ''),
     at: readPlace(fields.get('at')),
   };
 }
 
 /** The hash of a route, `#` included: `parseRoute` reads the same route from it. */
-export function formatRoute({ view, query, order, people, timeline, open, at }: Route): string {
+export function formatRoute({ view, query, order, people, timeline, open, chosen, at }: Route): string {
   const fields = new URLSearchParams();
   if (query.text !== undefined && query.text !== '') fields.set('q', query.text);
   for (const [field, key] of Object.entries(LISTS)) for (const value of query[key] ?? []) fields.append(field, value);
@@ -147,6 +151,7 @@ export function formatRoute({ view, query, order, people, timeline, open, at }: 
   if (timeline.unit !== 'month') fields.set('unit', timeline.unit);
   if (timeline.from !== null) fields.set('from', timeline.from);
   if (open !== null) fields.set('open', open);
+  if (chosen.length > 0) fields.set('ids', chosen.join(','));
   if (at !== null) fields.set('at', `${at.start}-${at.end}`);
   const search = fields.toString();
   return `#${view}${search === '' ? '' : `?${search}`}`;

@@ -26,6 +26,8 @@ export interface PanelProps {
   readonly drafts: readonly NoteDraft[] | null;
   /** `null` where "always on this site" makes no sense: a named news site, a browser page. */
   readonly site: PanelSite | null;
+  /** How many days old the last backup is, or the oldest article where there is none; `null`: none is due. */
+  readonly backupDue: { readonly days: number; readonly never: boolean } | null;
   readonly formats: readonly { readonly id: string; readonly name: string }[];
   readonly actions: PanelActions;
 }
@@ -34,7 +36,7 @@ export interface PanelProps {
 const SAID_FOR = 8_000;
 
 /** The review panel: one article with its notes, officials and dates. The popup and the side panel show it. */
-export function Panel({ page, library, drafts, site, formats, actions }: PanelProps): JSX.Element {
+export function Panel({ page, library, drafts, site, backupDue, formats, actions }: PanelProps): JSX.Element {
   const t = useTranslate();
   const [said, setSaid] = useState({ sentence: '', kind: 'word', count: 0 });
   const announce = useMemo<Announce>(
@@ -150,6 +152,14 @@ export function Panel({ page, library, drafts, site, formats, actions }: PanelPr
             <span key={said.count}>{said.sentence}</span>
           </output>
           <ExportBar formats={formats} articleKept={library.saved !== null} onExport={actions.export} />
+          {backupDue !== null && (
+            <p class="panel-due">
+              {t(backupDue.never ? 'library.backup.dueNever' : 'library.backup.due', backupDue.days)}{' '}
+              <Button look="quiet" onPress={actions.openBackup}>
+                {t('library.backup.out')}
+              </Button>
+            </p>
+          )}
           <div class="panel-ways">
             {reading !== null && (
               <Switch label={t('panel.marks')} checked={reading.marksShown} onToggle={actions.toggleMarks} />

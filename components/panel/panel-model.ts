@@ -147,6 +147,8 @@ export interface PanelActions {
   setAlways(on: boolean): Promise<boolean>;
   /** Goes to the library page. */
   openLibrary(): void;
+  /** Goes to the library page, where it backs up. */
+  openBackup(): void;
   /** Opens this panel in a tab of its own; `null` where it is one. */
   readonly openInTab: (() => void) | null;
   /** Goes to the tab of the page; `null` where the page is in sight anyway. */

@@ -12,8 +12,11 @@ import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
 import { exportNotes, type ExportPlaces } from '../popup/export-notes.ts';
 import { Backup, type BackupProps } from './Backup.tsx';
+import { useBackupDue } from '../popup/use-backup-due.ts';
+import { Export } from './Export.tsx';
 import { Officials } from './Officials.tsx';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
+import { routeOfScope } from './scope-route.ts';
 import { Settings, type SettingsProps } from './Settings.tsx';
 import { useArticles } from './use-articles.ts';
 import { Tags } from './Tags.tsx';
@@ -37,6 +40,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
   const t = useTranslate();
   const [route, go] = useRoute();
   const [toast, setToast] = useState<LibraryFrameProps['toast']>(null);
+  const due = useBackupDue(catalogue);
   const { list, error, showRange } = useArticles(catalogue, route);
 
   const say = (message: string, action?: { label: string; onPress: () => void }) =>
@@ -58,6 +62,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
     setOrder: (order) => go({ ...route, order }, 'replace'),
     showRange,
     hrefOf: (id) => formatRoute({ ...route, open: id, at: null }),
+    exportMore: (ids) => go(routeOfScope({ by: 'articles', ids }), 'go'),
     allIds: () => catalogue.articleIds(route.query, route.order),
     tag: (ids, change) => void act(t('library.done.tagged'), catalogue.tagArticles(ids, change)),
     archive: (ids, archived) =>
@@ -84,6 +89,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
         readKept={readKept}
         place={route.at}
         listHref={formatRoute({ ...route, open: null, at: null })}
+        exportHref={formatRoute(routeOfScope({ by: 'articles', ids: [route.open] }))}
         actions={{
           tag: (tags) => void act(t('library.done.tagged'), catalogue.tagArticle(route.open ?? '', tags)),
           archive: (archived) => actions.archive([route.open ?? ''], archived),
@@ -99,6 +105,14 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
     <LibraryFrame
       view={route.view}
       hrefOf={hrefOf}
+      reminder={
+        due === null || route.view === 'backup' ? null : (
+          <>
+            {t(due.never ? 'library.backup.dueNever' : 'library.backup.due', due.days)}{' '}
+            <a href={hrefOf('backup')}>{t('library.backup.out')}</a>
+          </>
+        )
+      }
       problem={error === undefined ? null : problemText(problemOf(error).code, t)}
       toast={toast}
       onCloseToast={() => setToast(null)}
@@ -125,6 +139,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
           act={act}
         />
       )}
+      {route.view === 'export' && <Export catalogue={catalogue} route={route} go={go} places={places} say={say} />}
       {route.view === 'backup' && <Backup catalogue={catalogue} places={places} browser={browser} say={say} />}
       {route.view === 'settings' && <Settings catalogue={catalogue} browser={browser} persist={persist} say={say} />}
     </LibraryFrame>

@@ -15,6 +15,7 @@ export interface OpenArticleProps {
   /** The passage to be shown. */
   readonly place: ArticlePaneProps['place'];
   readonly listHref: string;
+  readonly exportHref: string;
   readonly actions: {
     readonly tag: (tags: readonly string[]) => void;
     readonly archive: (archived: boolean) => void;
@@ -23,8 +24,9 @@ export interface OpenArticleProps {
 }
 
 /** The kept article that is open, with its tags and the acts on it. */
-export function OpenArticle({ id, catalogue, readKept, place, listHref, actions }: OpenArticleProps): JSX.Element {
+export function OpenArticle(props: OpenArticleProps): JSX.Element {
   const t = useTranslate();
+  const { id, catalogue, readKept, place, listHref, exportHref, actions } = props;
   const { value } = useLiveQuery(
     id,
     async () => ({ article: await catalogue.article(id), tags: (await catalogue.tags()).map(({ tag }) => tag) }),
@@ -41,6 +43,7 @@ export function OpenArticle({ id, catalogue, readKept, place, listHref, actions 
         <Button look="quiet" onPress={() => actions.archive(!archived)}>
           {t(archived ? 'library.unarchive' : 'library.archive')}
         </Button>
+        <a href={exportHref}>{t('library.export.one')}</a>
         <Button look="danger" onPress={actions.remove}>
           {t('library.remove')}
         </Button>

@@ -38,6 +38,13 @@ export async function backUpByItself(
   now: Date,
   signal: AbortSignal,
 ): Promise<boolean> {
+  // Of several pages that are open one does it.
+  return await navigator.locks.request('automatic-backup', { ifAvailable: true }, async (lock) =>
+    lock === null ? false : await backUp(library, browser, now, signal),
+  );
+}
+
+async function backUp(...[library, browser, now, signal]: Parameters<typeof backUpByItself>): Promise<boolean> {
   if (!(await readPreference('automaticBackup')) || !(await browser.permissions.contains(DOWNLOADS))) return false;
   const [last, reminder, oldest] = await Promise.all([
     readPreference('lastBackup'),

@@ -7,6 +7,7 @@ import '../../components/library/library.css';
 import '../../components/library/officials.css';
 import '../../components/library/timeline.css';
 import '../../components/library/transfer.css';
+import '../../components/library/export.css';
 import '../reader.content/page.css';
 import { TranslateContext } from '../../components/translate.tsx';
 import { announceChange } from '../../messaging/library-changes.ts';

@@ -15,6 +15,7 @@ import { articleState } from './article-state.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { exportNotes, type ExportPlaces } from './export-notes.ts';
 import { isAlways, setAlways, siteOf } from './site-access.ts';
+import { useBackupDue } from './use-backup-due.ts';
 import { useLiveQuery } from './use-live-query.ts';
 import { watchPage, type PageWatch, type TabPage } from './watch-page.ts';
 import type { World } from './world.ts';
@@ -28,6 +29,7 @@ export interface PanelSurfaceProps {
   readonly drafts: { draftsOf: typeof draftsOf; keepDraft: typeof keepDraft; dropDraft: typeof dropDraft };
   readonly places: ExportPlaces;
   readonly openLibrary: PanelActions['openLibrary'];
+  readonly openBackup: PanelActions['openBackup'];
   readonly openInTab: PanelActions['openInTab'];
   readonly goToPage: PanelActions['goToPage'];
   readonly dock: PanelActions['dock'];
@@ -54,6 +56,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   const state = useLiveQuery(address, () => articleState(library, identity), [identity?.text]);
   const drafts = useDrafts(props.drafts, address);
   const [site, refreshSite] = useSite(page.address, world);
+  const backupDue = useBackupDue(library);
   const saved = state.value?.saved ?? null;
 
   const changes = useMemo(
@@ -117,6 +120,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
       return asked.finally(() => void refreshSite());
     },
     openLibrary: props.openLibrary,
+    openBackup: props.openBackup,
     openInTab,
     goToPage,
     dock,
@@ -137,6 +141,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
       }}
       drafts={drafts.typed}
       site={site}
+      backupDue={backupDue}
       formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
       actions={actions}
     />

@@ -11,8 +11,8 @@ import { problemOf } from '../../storage/problems.ts';
 export interface ExportPlaces {
   readonly texts: ExportTexts;
   saveFile(name: string, mediaType: string, written: Written | Blob): void;
-  /** Rejects when the browser does not allow it. */
-  copy(text: string): Promise<void>;
+  /** Rejects when the browser does not allow it. `html`: the same, for programs that paste it with its look. */
+  copy(text: string, html?: string): Promise<void>;
 }
 
 /** Which articles are meant: those of these ids, or all there are. */

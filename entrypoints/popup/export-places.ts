@@ -18,5 +18,10 @@ export const exportPlaces: ExportPlaces = {
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), HOLD);
   },
-  copy: (text) => navigator.clipboard.writeText(text),
+  copy: async (text, html) => {
+    if (html === undefined) return await navigator.clipboard.writeText(text);
+    const parts = { 'text/plain': text, 'text/html': html };
+    const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  },
 };

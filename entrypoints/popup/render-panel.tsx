@@ -52,6 +52,7 @@ export function preparePanel(): (place: PanelPlace) => void {
           drafts={{ draftsOf, keepDraft, dropDraft }}
           places={exportPlaces}
           openLibrary={() => void openLibraryPage(browser)}
+          openBackup={() => void openLibraryPage(browser, '#backup')}
         />
       </TranslateContext.Provider>,
       root,

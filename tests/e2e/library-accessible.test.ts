@@ -54,7 +54,7 @@ describe.each([
     expect(await complaints()).toEqual([]);
   });
 
-  it.each(['tags', 'settings'])('the %s have no violation', async (view) => {
+  it.each(['tags', 'export', 'backup', 'settings'])('the %s have no violation', async (view) => {
     await library.goTo(`#${view}`);
     await library.surface.find('main', t(`library.view.${view}`));
     expect(await complaints()).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentsWithin, type ExportScope } from '../../../export/scope.ts';
+import type { ExportScope } from '../../../annotations/export-scope.ts';
+import { contentsWithin } from '../../../export/scope.ts';
 import { sampleCorrection } from '../../contracts/library-samples.ts';
 import { contentsOf, keptArticle, keptNote } from './contents.ts';
 

@@ -35,6 +35,7 @@ function show(rest: Partial<ArticleList> = {}) {
     tag: vi.fn<ArticleListActions['tag']>(),
     archive: vi.fn<ArticleListActions['archive']>(),
     remove: vi.fn<ArticleListActions['remove']>(),
+    exportMore: vi.fn<ArticleListActions['exportMore']>(),
     export: vi.fn<ArticleListActions['export']>(),
   };
   const list: ArticleList = {

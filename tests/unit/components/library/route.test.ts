@@ -75,6 +75,7 @@ describe('the address of a view', () => {
       people: fc.constantFrom(...PERSON_ORDERS),
       timeline: fc.record({ unit: fc.constantFrom(...UNITS), from: fc.option(from) }),
       open: fc.option(fc.uuid()),
+      chosen: fc.array(fc.uuid(), { maxLength: 3 }),
       at: fc.option(at),
     });
     fc.assert(

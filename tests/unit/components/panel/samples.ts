@@ -132,6 +132,7 @@ export const actions = (rest: Partial<PanelActions> = {}): PanelActions => ({
   export: () => Promise.resolve({ done: 'clipboard' }),
   setAlways: () => Promise.resolve(true),
   openLibrary: () => {},
+  openBackup: () => {},
   openInTab: null,
   goToPage: null,
   dock: null,

@@ -15,6 +15,7 @@ export function showPanel(t: Translate, props: Partial<PanelProps> = {}) {
     library: library(),
     drafts: [],
     site: null,
+    backupDue: null,
     formats: [
       { id: 'markdown', name: 'Markdown' },
       { id: 'json', name: 'JSON' },

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // Dexie runs live queries only where there is an IndexedDB when it loads.
+import '../../messaging/fake-chrome.ts';
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
@@ -73,6 +74,7 @@ async function desk(address?: string | null) {
             drafts={drafts}
             places={places}
             openLibrary={() => {}}
+            openBackup={() => {}}
             openInTab={null}
             goToPage={null}
             dock={null}
