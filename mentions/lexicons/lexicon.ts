@@ -6,7 +6,7 @@
 export interface OfficeLexicon {
   /** ISO code, names and demonyms, cities: see `countries.ts`. Case as written. */
   readonly countries: string;
-  /** Organisations that have officials: `CODE:name|name`, one a line; the code may be a country's or empty. Case as written. */
+  /** Organisations that have officials: `CODE:name|name`, one a line; the code may be a country's, several countries', or empty. Case as written. */
   readonly organisations: string;
   /** Offices that make their holder an official by themselves: `class:word word`, one class a line. */
   readonly offices: string;

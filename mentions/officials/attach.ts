@@ -258,6 +258,10 @@ function nameBefore(
     if (tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
   } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
     if (separator.text !== ',' && separator.gap !== 'space') return null;
+  } else if (/^(?:MP|MEP|MSP)$/.test(passage.written(first.head)) && first.from === first.head) {
+    // "Ann Hill MP said"
+    at++;
+    rule = 'letters-after';
   } else return null;
   // "Natalia Eismont, 40, spokeswoman"
   if (tokens[at - 1]?.shape === 'number' && tokens[at - 2]?.text === ',') at -= 2;
@@ -279,7 +283,7 @@ function nameBefore(
     if (!definite || rule !== 'apposition' || !first.specific || (after !== ',' && after !== '.')) return null;
   }
   for (let position = first.from; position < last.to; position++) {
-    if (passage.is(position, Word.privatePerson)) return null;
+    if (position !== first.head && passage.is(position, Word.privatePerson)) return null;
   }
   return { name, rule };
 }

@@ -23,10 +23,11 @@ export function heldBy(people: People, office: 'president' | 'pm'): ReadonlyMap<
 }
 
 /** The states whose office is someone else's: in other letters he can be the same. */
-export function heldByOthers({ former, classes, keys }: Person, held: Held): ReadonlySet<string> {
+export function heldByOthers({ former, classes, keys, roles }: Person, held: Held): ReadonlySet<string> {
   const states = new Set<string>();
   const name = keys[keys.length - 1] ?? '';
-  for (const office of former ? [] : LEADS) {
+  const isElect = roles.length > 0 && roles.every(({ text }) => /-(?:elect|designate)$/.test(text));
+  for (const office of former || isElect ? [] : LEADS) {
     if (!classes.has(office)) continue;
     for (const [code, other] of held.get(office) ?? []) if (other !== name && !alike(other, name)) states.add(code);
   }

@@ -1,3 +1,4 @@
+import type { AffiliationAt } from './affiliations.ts';
 import type { Sighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
 import { readName } from './names.ts';
@@ -63,7 +64,8 @@ export function namesAfter(
   }
   // One title for several names: "Presidents of Belarus and Russia A and B".
   const names = [name];
-  let end = name.to;
+  const own = [ownState(passage, name.to)];
+  let end = own[0]?.end ?? name.to;
   while (names.length < 12) {
     const separator = tokens[end];
     if (separator === undefined) break;
@@ -76,13 +78,22 @@ export function namesAfter(
     if (more === null || more.namesake) break;
     if (nextOffice !== undefined && nextOffice.from <= more.from && nextOffice.to > start) break;
     names.push(more);
-    end = more.to;
+    const state = ownState(passage, more.to);
+    own.push(state);
+    end = state?.end ?? more.to;
   }
   if (names.length === 1 && name.to - name.from === 1 && !name.polite) return [];
   const served = last.served;
   for (const [place, one] of names.entries()) {
+    const code = own[place]?.code;
     const share =
-      served.length === names.length && served.length > 1 ? [served[place] ?? ''] : served.length === 1 ? served : [];
+      code !== undefined
+        ? [code]
+        : served.length === names.length && served.length > 1
+          ? [served[place] ?? '']
+          : served.length === 1
+            ? served
+            : [];
     named.push({
       offices: stack.map((office) => ({ ...office, served: share })),
       name: one,
@@ -91,6 +102,13 @@ export function namesAfter(
     });
   }
   return named;
+}
+
+/** "Foreign Ministers A of Russia and B of China": the state behind a name. */
+function ownState(passage: Passage, at: number): AffiliationAt | undefined {
+  if (passage.key(at) !== 'of' || passage.startsLine(at)) return undefined;
+  const found = passage.affiliationFrom(passage.key(at + 1) === 'the' ? at + 2 : at + 1);
+  return found?.kind === 'country' ? found : undefined;
 }
 
 /** "a spokeswoman for Human Rights Watch": one more word of the body's name, where a person's would be two or polite. */

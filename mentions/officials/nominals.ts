@@ -201,7 +201,7 @@ function portfolioWords(
     const flags = passage.flags(index);
     // "the socialist leader" leads no body of that name.
     const isCreed = office.classes[0] !== 'leader' || passage.isLower(index);
-    if (isCreed && index === office.head - 1 && CREEDS.test(word)) continue;
+    if (isCreed && CREEDS.test(word) && !passage.is(index + 1, Word.body | Word.topic)) continue;
     if ((flags & (Word.topic | Word.body)) === 0 || (flags & Word.grade) !== 0) continue;
     hasBody ||= (flags & Word.body) !== 0;
     stems.push(word.slice(0, 5));

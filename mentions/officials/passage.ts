@@ -52,6 +52,14 @@ export class Passage {
       for (let position = index; position < free; position++) affiliations[position] = found;
     }
     this.affiliations = affiliations;
+    // "Congress": of the states that have one, the one the text names most.
+    for (const [index, found] of affiliations.entries()) {
+      if (found?.code.includes(' ') !== true) continue;
+      affiliations[index] =
+        affiliations[index - 1]?.start === found.start
+          ? affiliations[index - 1]
+          : { ...found, code: this.#mostNamed(found.code.split(' ')) ?? '' };
+    }
   }
 
   /** What the word at `index` can be by itself: `Word` flags. */

@@ -125,7 +125,9 @@ export class States {
     const code = leads
       ? (own ?? place ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
       : (nearby(home) ?? own ?? place ?? most(home));
-    return code ?? most(null) ?? this.#place ?? this.#paper;
+    // "Sarawak Premier": of a state whose prime minister is another.
+    const other = () => this.#ranked.find((one) => !impossible(classes, one));
+    return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? null;
   }
 
   /** The organisation named last before `at`, or else first. */

@@ -42,8 +42,12 @@ ECOWAS:ECOWAS
 IPU:Inter-Parliamentary Union|IPU
 OPCW:OPCW
 ICRC:ICRC|Red Cross
-US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Congress|Capitol
-GB:Foreign Office|Downing Street|Bank of England|House of Commons|Commons|Tory|Labour Party|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall
+US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol
+US IN PE PH:Congress
+GB PK:Foreign Office
+GB CA:House of Commons|Commons
+GB NZ AU NO IL:Labour Party
+GB:Reform UK|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall
 RU:Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
 VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO
@@ -52,8 +56,9 @@ KH:Cambodian People's Party|CPP
 KP:Workers' Party of Korea|WPK
 JP:Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
 IL:Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
-DE:Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
-FR:Elysee|Élysée|Quai d'Orsay
+PL:Law and Justice
+DE:Alternative for Germany|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
+FR:National Rally|Elysee|Élysée|Quai d'Orsay
 UA:Verkhovna Rada
 TW:Kuomintang|KMT|DPP|Mainland Affairs Council
 IN:Lok Sabha|Rajya Sabha|BJP|Bharatiya Janata Party|Reserve Bank of India
@@ -61,7 +66,7 @@ PS:Fatah|PLO|Palestine Liberation Organization|Hamas
 AF:Taliban
 LB:Hezbollah
 YE:Houthi
-IR:Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
+IR:IRGC|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
 KR:Blue House
 :Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
@@ -75,12 +80,13 @@ UG:NRM
 MZ:Frelimo|Renamo
 MY:UMNO|Umno
 TH:Pheu Thai
-PK:PTI|PML-N|PPP
+PK:PTI|PML-N
+PK KR:PPP
 BD:Awami League
 LK:SLPP
 TR:AKP|AK Party|CHP
 HU:Fidesz
-IT:Forza Italia
+IT:Brothers of Italy|Forza Italia
 ES:PSOE
 AT:FPO|FPÖ
 KR:People Power Party
@@ -88,16 +94,16 @@ IL:Yesh Atid
 `,
   offices: `
 president:president presidents prez vice-president vice-presidents
-minister:minister ministers fm eam undersecretary under-secretary
+minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
 lead:ombudsman|ombudswoman|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general
 ambassador:ambassador|ambassadors|ambassador-at-large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:king queen emperor empress sultan emir pope pontiff monarch kings
-governor:governor governors gov. gov governor-general
+governor:governor|governors|gov.|gov|governor-general|menteri besar
 mayor:mayor mayors
-legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps congressmen
+legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp congressmen backbencher backbenchers frontbencher
 envoy:envoy envoys
 secretary-general:secretary-general secretaries-general
 director-general:director-general
@@ -123,11 +129,11 @@ monarch:prince princess
 official:official
 chair:executive
 diplomat:diplomat
-lead:attorney
+lead:attorney whip
 `,
   grades:
     'most deputy vice first second third executive general permanent standing senior special acting assistant associate ' +
-    'prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
+    'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
     'coordinating honorary resident alternate main lead presidential vice-foreign co deputy-prime shadow',
   statuses:
     'former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
@@ -139,7 +145,7 @@ lead:attorney
     'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
     'climate cooperation international regional strategic european intelligence military political press media legal ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
-    'forestry emergency situations refugees migration humanitarian human rights nuclear atomic space monetary central ' +
+    'forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
     'inspection ideology protection equality integration employment enterprise small business businesses food ' +
     'services service administration administrative reform higher research mines mining steel railways road roads aviation ' +
@@ -154,7 +160,7 @@ lead:attorney
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
-    'watchdog alliance ' +
+    'watchdog alliance junta ' +
     'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
     "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
   privateBodies:
@@ -192,7 +198,8 @@ lead:attorney
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores',
   tellingOffices: `
 US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|secretary of war|secretary of homeland security
-US PH:secretary of defense|defense secretary|commerce secretary|house speaker
+US PH:secretary of defense|defense secretary|commerce secretary
+US PH BR IN JP MY ID:house speaker
 GB:secretary of state for|chancellor of the exchequer|defence secretary
 GB IN PK BD PH LK:foreign secretary
 GB IN:home secretary

@@ -164,6 +164,15 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       index--;
       continue;
     }
+    // "the French and German foreign ministers"
+    if (
+      before.plain === 'and' &&
+      passage.affiliations[index] !== undefined &&
+      passage.affiliationTo(index - 1, floor) !== undefined
+    ) {
+      index--;
+      continue;
+    }
     // "a popular minister", "the powerful interior minister": words no list knows, up to the determiner.
     if (before.shape === 'lower' && flags === 0 && !before.opens) {
       const start = determinerBefore(passage, index - 1, floor);
@@ -203,7 +212,10 @@ function determinerBefore(passage: Passage, at: number, floor: number): number |
 
 /** Before an office in lower case a sentence's first word says nothing. */
 function isNameShaped(token: Token, capital: boolean): boolean {
-  return (token.shape === 'title' || token.shape === 'upper') && (capital || !token.opens || token.text.length > 4);
+  return (
+    (token.shape === 'title' || token.shape === 'upper') &&
+    (capital || !token.opens || token.text.length > (token.shape === 'upper' ? 1 : 4))
+  );
 }
 
 /** The article before one or two words in lower case that end in a possessive, or `null`. */

@@ -14,7 +14,7 @@ const vietnameseSurnames = setOf(nameOrders.vietnamese);
 const familyFirst = setOf(nameOrders.familyFirst);
 
 const CAPITALS_ONLY = setOf(
-  'us un eu au who cis sco nato wto imf icc icj ilo fao wfp oic opec uk uae usa prc rok dprk fed dpp bjp cpp plo npc pla ldp ecb adb ipu gop aec',
+  'us un eu au who cis sco nato wto imf icc icj ilo fao wfp oic opec uk uae usa prc rok dprk dpp bjp cpp plo npc pla ldp ecb adb ipu gop aec',
 );
 
 /** English: see ../grammar.ts. */

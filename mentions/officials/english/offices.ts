@@ -22,7 +22,7 @@ const STAFF = new Set(['director', 'official', 'adviser', 'deputy']);
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
   (
-    'presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps pms premiers ' +
+    'presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
     'envoys commissioners lawmakers secretaries representatives negotiators chairs chairpersons leaders chiefs heads directors administrators ' +
     'members deputies advisers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts'
   ).split(' '),
@@ -60,7 +60,11 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const headWord = headToken.plain;
   const capital = headToken.shape !== 'lower';
   // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
-  if (/^(?:mp|mps|fm|eam|pm|pms|dpm)$/.test(headWord) && headToken.shape !== 'upper' && headToken.shape !== 'initial')
+  if (
+    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm)$/.test(headWord) &&
+    headToken.shape !== 'upper' &&
+    headToken.shape !== 'initial'
+  )
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
   // "12MP camera"
@@ -101,7 +105,14 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
     if (part === null) break;
     // "dispatched the foreign minister for the Rome Summit"
-    if (preposition === 'for' && hasTopic && part.served.length === 0 && part.topics === 0) break;
+    if (
+      preposition === 'for' &&
+      headClass !== 'legislator' &&
+      hasTopic &&
+      part.served.length === 0 &&
+      part.topics === 0
+    )
+      break;
     const abroad = SENT_ABROAD.has(headClass) && preposition !== 'of';
     // "senior director for Asia at the National Security Council", "an official in the interior ministry"
     const isOfBody = /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && STAFF.has(headClass);
@@ -143,6 +154,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     core === head &&
     determiner === 'none' &&
     (left.hasStatus || !isPlainNoun(passage, head - 1));
+  // "She was a secretary"
+  const isClerk = headWord === 'secretary' && determiner === 'indefinite' && !hasTopic;
   const isPost =
     byCustom ||
     isKnown ||
@@ -167,7 +180,11 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     plural: PLURALS.has(headWord),
     former,
     isPublic:
-      ((office?.value.flags ?? 0) & Word.office) !== 0 || counterpart || isCompoundHead || telling !== null || isPost,
+      ((office?.value.flags ?? 0) & Word.office) !== 0 ||
+      counterpart ||
+      isCompoundHead ||
+      telling !== null ||
+      (isPost && !isClerk),
     isPrivate:
       isPrivate ||
       (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass)) ||

@@ -210,6 +210,18 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     '⟦N:The world body’s chief⟧ spoke after UN Secretary-General ⟦T:Ann Hill⟧.',
   ],
   'an office said once more of the same holder': ['Sultan Haji ⟦T:Bolkar⟧, the Sultan and ruler of Brunei, left.'],
+  'one title for several, each with a state behind': [
+    'Foreign Ministers ⟦T:Sergei Antonov⟧ of Russia and ⟦T:Wang Jun⟧ of China met.',
+    'The French and German foreign ministers, ⟦T:Julien Moreau⟧ and ⟦T:Anja Vogel⟧, met.',
+  ],
+  'members of parliaments, and regional heads': [
+    '⟦T:Ann Hill⟧ MP opened it. ⟦T:Tom Reed⟧, MEP, agreed.',
+    'Labour MP for Leeds ⟦T:Ann Hill⟧ agreed. Labour backbencher ⟦T:Tom Reed⟧ objected.',
+    'Chief Whip ⟦T:Tom Reed⟧ left. Johor Menteri Besar Datuk ⟦T:Onn Jafar⟧ spoke. UP CM ⟦T:Yogesh Rao⟧ left.',
+    '⟦T:Lord Marsh⟧, the attorney general, met Lord Chancellor ⟦T:Lord Hale⟧.',
+    'Fed Chair ⟦T:Jerome Hale⟧ spoke. Junta spokesman ⟦T:Zaw Min Oo⟧ left.',
+    'The head of the UN refugee agency, ⟦T:Ann Hill⟧, said so.',
+  ],
   'other words for a holder': [
     'IAEA Director General ⟦T:Tom Reed⟧ spoke. ⟦N:The agency’s chief⟧ left. ⟦N:The nuclear watchdog chief⟧ ran.',
     'NATO Secretary-General ⟦T:Tom Reed⟧ spoke. ⟦N:The alliance’s chief⟧ left.',
@@ -380,6 +392,8 @@ export const ENGLISH_NONE: readonly string[] = [
   'He sold bilateral Economic Dealings, Carla Ramos said.',
   'In Chile the general public was told, the general said of no one.',
   'The sport’s chief referee left. The club’s president left.',
+  'Trade fell. CBI director general Tom Reed objected.',
+  'Ann Hill found work. She was a secretary for the ministry’s child services. Hill smiled.',
   'Chilean football chief Tom Reed left.',
   'President To Visit Laos',
   'Ann Hill led Chile to victory in the World Cup. Hill scored.',

@@ -67,6 +67,25 @@ describe('the state of a publisher', () => {
   });
 });
 
+describe('a body that several states have', () => {
+  it.each([
+    ['Indian Congress leader Ravi Menon spoke.', 'Ravi Menon IN'],
+    ['Pakistan waited. Foreign Office spokesperson Mumtaz Rana spoke.', 'Mumtaz Rana PK'],
+    ['Foreign Office spokesperson Ann Hill spoke.', 'Ann Hill GB'],
+  ])('is of the one the text names most: %s', (text, expected) => expect(named(text)).toEqual([expected]));
+
+  it('leaves a president-elect the state whose president the text names', () => {
+    expect(named('Mexican President Tom Reed spoke. President-elect Ann Hill left.')).toEqual([
+      'Tom Reed MX',
+      'Ann Hill MX',
+    ]);
+    expect(named('Malaysian Prime Minister Tom Reed spoke. Sarawak Premier Ann Hill left.')).toEqual([
+      'Tom Reed MY',
+      'Ann Hill MY',
+    ]);
+  });
+});
+
 describe('the state whose bodies a text names', () => {
   it('is that of the president named most', () => {
     expect(
