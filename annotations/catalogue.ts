@@ -3,6 +3,7 @@
  * that storage and the surfaces share. Days are ISO 8601 (`2026-03-04`).
  */
 import type { DateReading } from '../mentions/mention.ts';
+import type { AnchorState } from '../anchoring/target.ts';
 import type { Span } from '../text/span.ts';
 import type { Category } from './category.ts';
 import type { OfficeSaid } from './office-contradictions.ts';
@@ -176,6 +177,27 @@ export interface PersonDetail extends PersonRow {
 export interface KnownOfficial extends Pick<PersonRow, 'key' | 'name' | 'role' | 'country' | 'former' | 'watched'> {
   /** What other articles of the time say against the office this one gives, one for each other office. */
   readonly disputes: readonly OfficeClaim[];
+}
+
+/** A note that names a person, or stands in a paragraph that does. */
+export interface PersonNote extends Pick<ArticleRow, 'title' | 'outlet' | 'published' | 'language'> {
+  /** `Annotation.id` */
+  readonly id: string;
+  /** `SavedArticle.id` */
+  readonly article: string;
+  readonly quote: string;
+  /** Where the passage stands in `Article.text`. */
+  readonly place: Span;
+  readonly comment: string;
+  readonly category: Category | null;
+  readonly state: AnchorState;
+}
+
+export interface PersonNotes {
+  /** Those of the articles saved last first. */
+  readonly notes: readonly PersonNote[];
+  /** There are others. */
+  readonly more: boolean;
 }
 
 export interface PersonQuery {

@@ -8,6 +8,7 @@ import type {
   Hit,
   Page,
   PersonDetail,
+  PersonNotes,
   PersonOrder,
   PersonQuery,
   PersonRow,
@@ -19,7 +20,7 @@ import type {
   Window,
 } from '../annotations/catalogue.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
-import type { ListedPerson } from '../annotations/person.ts';
+import type { ListedPerson, PersonChange } from '../annotations/person.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Library } from './library.ts';
 import type { Transfers } from './transfers.ts';
@@ -46,6 +47,9 @@ export interface Catalogue extends Library, Transfers {
   /** One person. Their articles are `articles({ officials: [key] }, …)`. */
   person(key: string): Promise<PersonDetail | undefined>;
 
+  /** Notes that name a person or stand beside them. */
+  personNotes(key: string, limit: number): Promise<PersonNotes>;
+
   /** Dates found in the articles meant, from a day on; `after` is the `next` of the part before, or `null`. */
   timeline(range: DayRange, query: ArticleQuery, limit: number, after: string | null): Promise<TimelinePage>;
   /** How many of the articles meant name dates in each year, month or day. */
@@ -64,6 +68,11 @@ export interface Catalogue extends Library, Transfers {
   deleteArticles(ids: readonly string[]): Promise<Outcome<Edited>>;
   /** Gives a tag another name everywhere; one that exists already is merged with. */
   renameTag(tag: string, name: string): Promise<Outcome<Edited>>;
+  /**
+   * Adds a person by hand. Who is known by that name, and whom office and
+   * state do not tell apart, is the one that is meant; `key` says who it is.
+   */
+  addPerson(said: PersonChange & { readonly name: string }): Promise<Outcome<Edited & { readonly key: string }>>;
   /** Makes two persons one, under the key and the name of the first. */
   mergePersons(into: string, from: string): Promise<Outcome<Edited>>;
   /** Makes two persons of one; `key` is that of the new one, to whom what was chosen belongs. */

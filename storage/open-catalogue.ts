@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { articleIds, articlePage, facetsOf } from './catalogue/articles.ts';
 import { hitsOf } from './catalogue/hits.ts';
 import { peoplePage, personOf } from './catalogue/people.ts';
+import { personNotes } from './catalogue/person-notes.ts';
 import { reprintsOf } from './catalogue/reprints.ts';
 import { storageUse } from './catalogue/storage-use.ts';
 import { tagRows } from './catalogue/tags.ts';
@@ -37,6 +38,7 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     hits: (ids, text) => audible(hitsOf(database, ids, text)),
     reprints: (id) => audible(reprintsOf(database, id)),
     people: (query, order, window) => audible(peoplePage(database, query, order, window)),
+    personNotes: (key, limit) => audible(personNotes(database, key, limit)),
     person: (key) => audible(personOf(database, key)),
     timeline: (range, query, limit, after) => audible(timelinePage(database, range, query, limit, after)),
     timelineBuckets: (unit, range, query) => audible(timelineBuckets(database, unit, range, query)),

@@ -19,7 +19,10 @@ import { Refusal } from '../annotations/refusal.ts';
 import type { PersonAct, PersonImage } from './rows.ts';
 import type { Write } from './write.ts';
 
-type PersonWrites = Pick<Catalogue, 'setPerson' | 'mergePersons' | 'splitPerson' | 'removePerson' | 'addPersons'>;
+type PersonWrites = Pick<
+  Catalogue,
+  'setPerson' | 'addPerson' | 'mergePersons' | 'splitPerson' | 'removePerson' | 'addPersons'
+>;
 
 const distinct = <Value>(values: readonly Value[]) => [...new Set(values)];
 
@@ -111,6 +114,36 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
         const after = changePerson(person, change, now());
         const edit = await carryOut('set-person', [{ key, before, after }]);
         return { value: { edit }, touched: anyPage };
+      }),
+
+    addPerson: (said) =>
+      write(async () => {
+        const own = officialKey(said);
+        if (own === null) throw new Refusal('invalid', 'name: without letters');
+        const cards = await database.people.where('names').equals(own).toArray();
+        const offices = said.offices ?? [];
+        const candidates = await Promise.all(cards.map(({ key }) => recordOf(key)));
+        const known = await Promise.all(
+          candidates.map(async ({ person, card }) => [
+            ...person.offices,
+            ...(card === null ? [] : await holdersOf(card)),
+          ]),
+        );
+        const same = candidates[known.findIndex((held) => !offices.some((office) => areApart(office, held)))];
+        const key = same?.person.key ?? freeKey(own, offices[0]?.country ?? said.country ?? null, await isTaken([own]));
+        const person = same?.person ?? createPerson(key, now());
+        const after = changePerson(
+          person,
+          {
+            ...said,
+            hidden: false,
+            spellings: distinctSpellings([...person.spellings, ...(said.spellings ?? [])]),
+            offices: distinctOffices([...person.offices, ...offices]),
+          },
+          now(),
+        );
+        const edit = await carryOut('set-person', [{ key, before: same?.before ?? null, after }]);
+        return { value: { edit, key }, touched: anyPage };
       }),
 
     mergePersons: (into, from) =>

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../storage/catalogue.ts';
 import { createDatabase } from '../../../storage/database.ts';
 import { openCatalogue } from '../../../storage/open-catalogue.ts';
 import { catalogueFaults } from '../../contracts/catalogue-faults.ts';
-import { storyOf } from '../../contracts/catalogue-samples.ts';
+import { noteOn, storyOf } from '../../contracts/catalogue-samples.ts';
 import { valueOf } from '../../contracts/library.ts';
 
 type Sighting = readonly [name: string, role: string | null, country: string | null];
@@ -192,6 +192,19 @@ describe('what the reader says', () => {
     expect(await catalogue.person('le an')).toMatchObject({ former: true, country: 'LA' });
   });
 
+  it('adds one by hand: to the one known by that name, or as another where office and state say so', async () => {
+    const { catalogue, faults } = await library([['Kim Sung', 'Ambassador', 'KR']]);
+    const office = { role: 'Ambassador', country: 'KR', from: '2025-01-01', to: null, former: false };
+    const known = valueOf(await catalogue.addPerson({ name: 'Kim Sung', watched: true, offices: [office] }));
+    expect(known.key).toBe('kim sung');
+    const mayor = { ...office, role: 'Mayor', country: 'KP' };
+    const other = valueOf(await catalogue.addPerson({ name: 'Kim Sung', offices: [mayor] }));
+    expect(await people(catalogue)).toEqual(['kim sung: Kim Sung, 1', 'kim sung|KP: Kim Sung, 0']);
+    expect(await faults()).toEqual([]);
+    valueOf(await catalogue.undo(other.edit));
+    expect(await people(catalogue, { watched: true })).toEqual(['kim sung: Kim Sung, 1']);
+  });
+
   it('takes a person out of lists, who can be looked for among those', async () => {
     const { catalogue, faults } = await library([['Lê An', 'Mayor', 'VN']], [['Kari Nordmann', 'Ambassador', 'NO']]);
     const { edit } = valueOf(await catalogue.removePerson('le an'));
@@ -232,5 +245,33 @@ describe('what the reader says', () => {
     expect(await catalogue.addPersons(list)).toMatchObject({ problem: { code: 'invalid' } });
     valueOf(await catalogue.undo(edit));
     expect(await people(catalogue)).toEqual(['kim sung: Kim Sung, 1']);
+  });
+});
+
+describe('notes on a person', () => {
+  it('are those that name them, and those in a paragraph that does', async () => {
+    const { catalogue } = await library();
+    const two = storyOf({
+      title: 'Two paragraphs',
+      body: ['Minister Lê An spoke of fish and of grain.', 'The port was quiet, and nothing was said of it.'],
+      particulars: { address: 'https://news.example/two' },
+      officials: [{ name: 'Lê An', role: 'Minister', country: 'VN', written: 'Minister Lê An' }],
+      dates: [],
+    });
+    const [first = '', second = ''] = two.article.text.split('\n').slice(1);
+    const note = async (words: string, paragraph: string, comment: string) => {
+      const made = noteOn(two, words, { comment });
+      const target = { ...made.target, paragraph };
+      return valueOf(await catalogue.addAnnotation(two.article, two.detection, { ...made, target })).id;
+    };
+    const beside = await note('of fish', first, '');
+    const elsewhere = await note('port', second, 'quiet');
+    const naming = await note('nothing', second, 'Ask LE AN about it.');
+    const { notes, more } = await catalogue.personNotes('le an', 10);
+    expect(new Set(notes.map(({ id }) => id))).toEqual(new Set([beside, naming]));
+    expect(notes.map(({ id }) => id)).not.toContain(elsewhere);
+    expect(more).toBe(false);
+    expect(await catalogue.personNotes('le an', 1)).toMatchObject({ notes: [{ title: 'Two paragraphs' }], more: true });
+    expect(await catalogue.personNotes('nobody', 1)).toEqual({ notes: [], more: false });
   });
 });
