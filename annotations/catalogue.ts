@@ -189,7 +189,6 @@ export interface PersonNote extends Pick<ArticleRow, 'title' | 'outlet' | 'publi
   /** Where the passage stands in `Article.text`. */
   readonly place: Span;
   readonly comment: string;
-  readonly category: Category | null;
   readonly state: AnchorState;
 }
 

@@ -55,7 +55,7 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
     };
   }
 
-  async function known(key: string) {
+  async function existing(key: string) {
     const { before, person, card } = await recordOf(key);
     if (card === null) throw new Refusal('gone', 'person: no longer there');
     return { before, person, card };
@@ -149,7 +149,7 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
     mergePersons: (into, from) =>
       write(async () => {
         if (into === from) throw new Refusal('invalid', 'persons: one and the same');
-        const [one, other] = [await known(into), await known(from)];
+        const [one, other] = [await existing(into), await existing(from)];
         const merged = next({
           ...one.person,
           name: one.person.name ?? one.card.name,
@@ -170,7 +170,7 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
 
     splitPerson: (key, { holders, articles, name }) =>
       write(async () => {
-        const { before, person, card } = await known(key);
+        const { before, person, card } = await existing(key);
         const rows = await database.holders.bulkGet([...holders]);
         const taken = rows.filter((row) => row !== undefined).filter((row) => row.claimed === null);
         const gone = new Set(taken.map((row) => row.key));
@@ -196,7 +196,7 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
 
     removePerson: (key) =>
       write(async () => {
-        const { before, person, card } = await known(key);
+        const { before, person, card } = await existing(key);
         const after = card.articles === 0 ? null : changePerson(person, { hidden: true, watched: false }, now());
         const edit = await carryOut('remove-person', [{ key, before, after }]);
         return { value: { edit }, touched: anyPage };

@@ -61,6 +61,16 @@ export function AppearanceChart({ months }: AppearanceChartProps): JSX.Element |
         </svg>
       )}
       <figcaption class="library-hint">{words}</figcaption>
+      {!isOne && (
+        <details class="appearances-table">
+          <summary>{t('library.officials.byMonth')}</summary>
+          <ul>
+            {months.map(({ month, articles }) => (
+              <li key={month}>{t('library.officials.inMonth', articles, [articles, word(month)])}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </figure>
   );
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Button } from '../controls/Button.tsx';
 import { countryName } from '../controls/country-name.ts';
 import { useTranslate } from '../translate.tsx';
 import type { PersonList, PersonListActions } from './library-model.ts';
 import { PartList } from './PartList.tsx';
 import { PersonListRow } from './PersonListRow.tsx';
-import { PERSON_ORDERS } from './route.ts';
+import { PERSON_ORDERS, PERSON_SETS } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 import { useListCursor } from './use-list-cursor.ts';
 
@@ -17,10 +18,16 @@ export interface OfficialsViewProps {
 
 const ROW_HEIGHT = 82;
 
+const EMPTY = {
+  listed: 'library.officials.none',
+  watched: 'library.officials.noneWatched',
+  hidden: 'library.officials.noneHidden',
+} as const;
+
 /** All officials the saved articles name: searched by name, filtered by country, sorted. */
 export function OfficialsView({ list, actions, children }: OfficialsViewProps): JSX.Element {
   const t = useTranslate();
-  const { query, order, part, countries, open } = list;
+  const { query, who, order, part, countries, open } = list;
   const total = part?.total ?? 0;
   const cursor = useListCursor(part?.subject, total);
   const narrowed = (query.text ?? '') !== '' || query.country !== undefined;
@@ -41,6 +48,26 @@ export function OfficialsView({ list, actions, children }: OfficialsViewProps): 
           />
           <div class="library-list-line">
             <output class="library-count">{part === null ? '' : t('library.officials.count', total)}</output>
+            <Button look="quiet" onPress={actions.add}>
+              {t('library.officials.add')}
+            </Button>
+          </div>
+          <div class="library-list-line">
+            <select
+              class="library-select"
+              aria-label={t('library.officials.who.name')}
+              value={who}
+              onChange={(event) => {
+                const set = PERSON_SETS.find((one) => one === event.currentTarget.value);
+                if (set !== undefined) actions.setWho(set);
+              }}
+            >
+              {PERSON_SETS.map((set) => (
+                <option key={set} value={set}>
+                  {t(`library.officials.who.${set}`)}
+                </option>
+              ))}
+            </select>
             <select
               class="library-select"
               aria-label={t('library.facet.countries')}
@@ -78,7 +105,7 @@ export function OfficialsView({ list, actions, children }: OfficialsViewProps): 
           part={part}
           cursor={cursor}
           rowHeight={ROW_HEIGHT}
-          empty={t(narrowed ? 'library.officials.noneFits' : 'library.officials.none')}
+          empty={t(narrowed ? 'library.officials.noneFits' : EMPTY[who])}
           onRange={actions.showRange}
           renderRow={(row, index) => (
             <PersonListRow

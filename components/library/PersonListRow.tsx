@@ -31,10 +31,15 @@ export function PersonListRow({ row, open, inTabOrder, href, onKey, onFocus }: P
         onKeyDown={onKey}
         onFocus={onFocus}
       >
-        <span class="library-person-name">{row.name}</span>
+        <span class="library-person-name">
+          {row.name}
+          {row.watched && <span class="library-person-watched">{t('library.officials.watched')}</span>}
+        </span>
         {office !== '' && <span class="library-person-office">{office}</span>}
         <span class="library-source">
-          {[t('library.articles', row.articles), [...months].join(' – ')].filter((part) => part !== '').join(' · ')}
+          {[t('library.articles', row.articles), [...new Set(months)].join(' – ')]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </span>
       </a>
     </div>

@@ -1,10 +1,24 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ArticleRow, OfficeClaim, Page, PersonDetail } from '../../annotations/catalogue.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type {
+  ArticleRow,
+  OfficeClaim,
+  Page,
+  PersonDetail,
+  PersonNote,
+  PersonNotes,
+} from '../../annotations/catalogue.ts';
+import type { OfficeHeld } from '../../annotations/person.ts';
+import { Button } from '../controls/Button.tsx';
 import { formatDateValue } from '../controls/date-value.ts';
 import { officeWords } from '../controls/office-words.ts';
-import { useTranslate } from '../translate.tsx';
+import { useTranslate, type Translate } from '../translate.tsx';
 import { AppearanceChart } from './AppearanceChart.tsx';
 import { ArticleSummary } from './ArticleSummary.tsx';
+import { PersonNoteList } from './PersonNoteList.tsx';
+
+/** What is being done to the person, in a form of its own. */
+export type PersonTask = 'edit' | 'merge' | 'split';
 
 export interface PersonPageProps {
   readonly person: PersonDetail;
@@ -17,13 +31,40 @@ export interface PersonPageProps {
     readonly articles: string;
     readonly article: (id: string) => string;
     readonly person: (key: string) => string;
+    readonly note: (note: PersonNote) => string;
   };
+  /** `null` until they have been looked for. */
+  readonly notes: PersonNotes | null;
+  readonly actions: {
+    readonly watch: (watched: boolean) => void;
+    /** Opens a form. */
+    readonly begin: (task: PersonTask) => void;
+    readonly remove: () => void;
+    /** Brings one back who was taken out of lists. */
+    readonly unhide: () => void;
+  };
+  /** The form that is open. */
+  readonly task: PersonTask | null;
+  readonly form: ComponentChildren;
 }
 
+const TASKS = ['edit', 'merge', 'split'] as const;
+
 /** What is known of one official: offices, appearances, spellings, companions, articles. */
-export function PersonPage({ person, articles, hrefs }: PersonPageProps): JSX.Element {
+export function PersonPage(props: PersonPageProps): JSX.Element {
+  const { person, articles, hrefs, notes, actions, task, form } = props;
+  const openers = useRef<Partial<Record<PersonTask, HTMLButtonElement | null>>>({});
+  const last = useRef(task);
+  useLayoutEffect(() => {
+    // A form that closes takes the focus with it.
+    if (task === null && last.current !== null) openers.current[last.current]?.focus();
+    last.current = task;
+  }, [task]);
   const t = useTranslate();
-  const { name, offices, contradictions, spellings, companions, months } = person;
+  const { name, offices, contradictions, spellings, companions, months, said, hidden } = person;
+  const written = [...spellings, ...(said?.spellings ?? []).map((text) => ({ text, articles: 0 }))].filter(
+    (one, index, all) => all.findIndex(({ text }) => text === one.text) === index,
+  );
   const office = officeWords(person, t);
   return (
     <section class="library-pane person" aria-label={name}>
@@ -36,6 +77,38 @@ export function PersonPage({ person, articles, hrefs }: PersonPageProps): JSX.El
       <header class="person-head">
         <h1 class="library-text-title">{name}</h1>
         {office !== '' && <p class="person-office">{office}</p>}
+        {hidden && <p class="library-hint">{t('library.officials.hidden')}</p>}
+        <div class="person-acts">
+          <label class="library-facet-value person-watch">
+            <input
+              type="checkbox"
+              checked={person.watched}
+              onChange={(event) => actions.watch(event.currentTarget.checked)}
+            />
+            {t('reader.watch')}
+          </label>
+          {TASKS.map((one) => (
+            <Button
+              key={one}
+              look="quiet"
+              expanded={task === one}
+              buttonRef={(button) => void (openers.current[one] = button)}
+              onPress={() => actions.begin(one)}
+            >
+              {t(`library.officials.task.${one}`)}
+            </Button>
+          ))}
+          {hidden ? (
+            <Button look="quiet" onPress={actions.unhide}>
+              {t('library.officials.unhide')}
+            </Button>
+          ) : (
+            <Button look="danger" onPress={actions.remove}>
+              {t('library.remove')}
+            </Button>
+          )}
+        </div>
+        {form}
         <AppearanceChart months={months} />
       </header>
       {contradictions.length > 0 && (
@@ -52,11 +125,19 @@ export function PersonPage({ person, articles, hrefs }: PersonPageProps): JSX.El
           <p class="library-hint">{t('library.officials.contradictionsHint')}</p>
         </Part>
       )}
-      {offices.length > 0 && (
+      {offices.length + (said?.offices.length ?? 0) > 0 && (
         <Part name={t('library.officials.offices')}>
           <ul class="person-offices">
+            {said?.offices.map((one) => (
+              <li key={`${officeWords(one, t)} ${one.from} ${one.to}`}>
+                <span class="person-role">{officeWords(one, t)}</span>
+                <span class="library-hint">
+                  {[heldWords(one, t), t('library.officials.yours')].filter(Boolean).join(' · ')}
+                </span>
+              </li>
+            ))}
             {offices.map((one) => (
-              <li key={`${officeWords(one, t)} ${one.first}`}>
+              <li key={one.holders.join()}>
                 <span class="person-role">{officeWords(one, t)}</span>
                 <span class="library-hint">
                   {formatDateValue(`${one.first}/${one.last}`, t)}
@@ -68,15 +149,20 @@ export function PersonPage({ person, articles, hrefs }: PersonPageProps): JSX.El
           </ul>
         </Part>
       )}
-      {spellings.length > 1 && (
+      {written.length > 1 && (
         <Part name={t('library.officials.spellings')}>
           <ul class="person-line">
-            {spellings.map(({ text, articles: count }) => (
+            {written.map(({ text, articles: count }) => (
               <li key={text}>
-                {text} <span class="library-hint">{count}</span>
+                {text} <span class="library-hint">{count === 0 ? t('library.officials.yours') : count}</span>
               </li>
             ))}
           </ul>
+        </Part>
+      )}
+      {notes !== null && (
+        <Part name={t('library.officials.notes')}>
+          <PersonNoteList notes={notes} hrefOf={hrefs.note} />
         </Part>
       )}
       {companions.length > 0 && (
@@ -106,6 +192,14 @@ export function PersonPage({ person, articles, hrefs }: PersonPageProps): JSX.El
       </Part>
     </section>
   );
+}
+
+/** From when to when an office was held, as far as the reader said. */
+function heldWords({ from, to }: OfficeHeld, t: Translate): string {
+  const [first, last] = [from, to].map((day) => (day === null ? null : formatDateValue(day, t)));
+  if (from !== null && to !== null && from <= to) return formatDateValue(`${from}/${to}`, t);
+  if (first !== null && first !== undefined) return t('library.officials.since', [first]);
+  return last === null || last === undefined ? '' : t('library.officials.until', [last]);
 }
 
 function Part({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {

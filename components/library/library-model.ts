@@ -10,6 +10,7 @@ import type {
   PersonQuery,
   PersonRow,
 } from '../../annotations/catalogue.ts';
+import type { PersonSet } from './route.ts';
 
 /** The part of a list that has been read, at its place in the whole. */
 export interface ListPart<Row> {
@@ -62,6 +63,8 @@ export interface ArticleListActions {
 /** The officials listed. */
 export interface PersonList {
   readonly query: PersonQuery;
+  /** Which of them are listed. */
+  readonly who: PersonSet;
   readonly order: PersonOrder;
   /** `null` until the library has answered once. */
   readonly part: ListPart<PersonRow> | null;
@@ -73,7 +76,10 @@ export interface PersonList {
 
 export interface PersonListActions {
   readonly setQuery: (query: PersonQuery) => void;
+  readonly setWho: (who: PersonSet) => void;
   readonly setOrder: (order: PersonOrder) => void;
+  /** Opens the form for one more. */
+  readonly add: () => void;
   /** These rows are in view, both included. */
   readonly showRange: (first: number, last: number) => void;
   /** The address of a person's page, `#` included. */

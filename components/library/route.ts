@@ -26,6 +26,8 @@ export interface Route {
   readonly order: ArticleOrder;
   /** How officials are sorted. */
   readonly people: PersonOrder;
+  /** Which of them are listed. */
+  readonly who: PersonSet;
   readonly timeline: TimelineRoute;
   /** `SavedArticle.id` of the article open beside the list, or the key of the official. */
   readonly open: string | null;
@@ -34,6 +36,10 @@ export interface Route {
   /** The passage of the open article that is to be shown. */
   readonly at: Place | null;
 }
+
+/** Those not taken out of lists, those watched, those taken out. */
+export const PERSON_SETS = ['listed', 'watched', 'hidden'] as const;
+export type PersonSet = (typeof PERSON_SETS)[number];
 
 export interface TimelineRoute {
   readonly unit: TimelineUnit;
@@ -46,6 +52,7 @@ export const NOTHING_ASKED = {
   query: {},
   order: { by: 'published' },
   people: 'articles',
+  who: 'listed',
   timeline: { unit: 'month', from: null },
   open: null,
   chosen: [],
@@ -111,6 +118,7 @@ export function parseRoute(hash: string): Route {
   const shelf = fields.get('shelf');
   const by = fields.get('sort');
   const people = fields.get('people');
+  const who = fields.get('who');
   const unit = fields.get('unit');
   const from = fields.get('from');
   return {
@@ -125,6 +133,7 @@ export function parseRoute(hash: string): Route {
     },
     order: { by: isOneOf(ORDERS, by) ? by : 'published', ...(fields.get('reversed') === '1' && { reversed: true }) },
     people: isOneOf(PERSON_ORDERS, people) ? people : 'articles',
+    who: isOneOf(PERSON_SETS, who) ? who : 'listed',
     timeline: { unit: isOneOf(UNITS, unit) ? unit : 'month', from: from !== null && BUCKET.test(from) ? from : null },
     open: fields.get('open'),
     chosen: (fields.get('ids') ?? '').split(',').filter((id) => id !== ''),
@@ -133,7 +142,7 @@ export function parseRoute(hash: string): Route {
 }
 
 /** The hash of a route, `#` included: `parseRoute` reads the same route from it. */
-export function formatRoute({ view, query, order, people, timeline, open, chosen, at }: Route): string {
+export function formatRoute({ view, query, order, people, who, timeline, open, chosen, at }: Route): string {
   const fields = new URLSearchParams();
   if (query.text !== undefined && query.text !== '') fields.set('q', query.text);
   for (const [field, key] of Object.entries(LISTS)) for (const value of query[key] ?? []) fields.append(field, value);
@@ -148,6 +157,7 @@ export function formatRoute({ view, query, order, people, timeline, open, chosen
   if (order.by !== 'published') fields.set('sort', order.by);
   if (order.reversed === true) fields.set('reversed', '1');
   if (people !== 'articles') fields.set('people', people);
+  if (who !== 'listed') fields.set('who', who);
   if (timeline.unit !== 'month') fields.set('unit', timeline.unit);
   if (timeline.from !== null) fields.set('from', timeline.from);
   if (open !== null) fields.set('open', open);

@@ -50,11 +50,15 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
     say(outcome.ok ? t('library.done.undone') : problemText(outcome.problem.code, t));
   };
   /** Waits for an act and says how it went, with the way back. */
-  const act = async (done: string, outcome: Promise<Outcome<Edited>>) => {
+  const act = async (done: string, outcome: Promise<Outcome<Edited>>): Promise<boolean> => {
     const result = await outcome;
-    if (!result.ok) return say(problemText(result.problem.code, t));
+    if (!result.ok) {
+      say(problemText(result.problem.code, t));
+      return false;
+    }
     const { edit } = result.value;
     say(done, { label: t('form.undo'), onPress: () => void undo(edit) });
+    return true;
   };
 
   const actions: ArticleListActions = {
@@ -126,7 +130,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
           {opened}
         </ArticlesView>
       )}
-      {route.view === 'officials' && <Officials catalogue={catalogue} route={route} go={go} />}
+      {route.view === 'officials' && <Officials catalogue={catalogue} route={route} go={go} act={act} />}
       {route.view === 'timeline' && (
         <Timeline catalogue={catalogue} route={route} go={go} facets={list.facets}>
           {opened}

@@ -1,25 +1,29 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { PersonQuery } from '../../annotations/catalogue.ts';
 import { OfficialsView } from '../../components/library/OfficialsView.tsx';
-import { PersonPage } from '../../components/library/PersonPage.tsx';
-import { formatRoute, NOTHING_ASKED, type Route } from '../../components/library/route.ts';
+import { PersonForm } from '../../components/library/PersonForm.tsx';
+import { formatRoute, type PersonSet } from '../../components/library/route.ts';
 import { useTranslate } from '../../components/translate.tsx';
-import type { Catalogue } from '../../storage/catalogue.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
+import { OpenPerson, type OpenPersonProps } from './OpenPerson.tsx';
 import { useLast } from './use-last.ts';
 import { useWindow } from './use-window.ts';
 
-export interface OfficialsProps {
-  readonly catalogue: Catalogue;
-  readonly route: Route;
-  readonly go: (route: Route, how: 'go' | 'replace') => void;
-}
+export type OfficialsProps = Omit<OpenPersonProps, 'person'>;
+
+const SETS: Readonly<Record<PersonSet, Pick<PersonQuery, 'watched' | 'hidden'>>> = {
+  listed: {},
+  watched: { watched: true },
+  hidden: { hidden: true },
+};
 
 /** The officials the route means, and the one that is open. */
-export function Officials({ catalogue, route, go }: OfficialsProps): JSX.Element {
+export function Officials({ catalogue, route, go, act }: OfficialsProps): JSX.Element {
   const t = useTranslate();
-  const { people: order, open } = route;
-  const query: PersonQuery = { text: route.query.text, country: route.query.countries?.[0] };
+  const { people: order, who, open } = route;
+  const [adding, setAdding] = useState(false);
+  const query: PersonQuery = { text: route.query.text, country: route.query.countries?.[0], ...SETS[who] };
   const subject = formatRoute({ ...route, open: null });
   const { offset, limit, showRange } = useWindow(subject);
   const page = useLiveQuery(
@@ -30,58 +34,47 @@ export function Officials({ catalogue, route, go }: OfficialsProps): JSX.Element
   const countries = useLiveQuery('countries', async () => (await catalogue.facets({})).countries, []);
   return (
     <OfficialsView
-      list={{ query, order, part: useLast(page.value), countries: useLast(countries.value) ?? [], open }}
+      list={{
+        query,
+        who,
+        order,
+        part: useLast(page.value),
+        countries: useLast(countries.value) ?? [],
+        open: adding ? '' : open,
+      }}
       actions={{
         setQuery: ({ text, country }) =>
           go({ ...route, query: { text, countries: country === undefined ? undefined : [country] } }, 'replace'),
+        setWho: (set) => go({ ...route, who: set, open: null }, 'replace'),
+        add: () => setAdding(true),
         setOrder: (people) => go({ ...route, people }, 'replace'),
         showRange,
         hrefOf: (key) => formatRoute({ ...route, open: key }),
       }}
     >
-      {open === null ? (
+      {adding ? (
+        <section class="library-pane person" aria-label={t('library.officials.add')}>
+          <PersonForm
+            title={t('library.officials.add')}
+            name=""
+            country={null}
+            spellings={[]}
+            offices={[]}
+            onSave={async (said) => {
+              const outcome = catalogue.addPerson(said);
+              const done = await act(t('library.officials.done.added', [said.name]), outcome);
+              const result = await outcome;
+              if (result.ok) go({ ...route, open: result.value.key }, 'go');
+              return done;
+            }}
+            onLeave={() => setAdding(false)}
+          />
+        </section>
+      ) : open === null ? (
         <p class="library-aside">{t('library.officials.pick')}</p>
       ) : (
-        <OpenPerson key={open} person={open} catalogue={catalogue} route={route} />
+        <OpenPerson key={open} person={open} catalogue={catalogue} route={route} go={go} act={act} />
       )}
     </OfficialsView>
-  );
-}
-
-const ARTICLES_SHOWN = 20;
-
-interface OpenPersonProps {
-  /** `PersonRow.key`. */
-  readonly person: string;
-  readonly catalogue: Catalogue;
-  readonly route: Route;
-}
-
-function OpenPerson({ person, catalogue, route }: OpenPersonProps): JSX.Element {
-  const t = useTranslate();
-  const query = { officials: [person], shelf: 'all' } as const;
-  const { value } = useLiveQuery(
-    person,
-    async () => ({
-      detail: await catalogue.person(person),
-      articles: await catalogue.articles(query, NOTHING_ASKED.order, { offset: 0, limit: ARTICLES_SHOWN }),
-    }),
-    [],
-  );
-  if (value === undefined) return <div class="library-aside" />;
-  const { detail, articles } = value;
-  if (detail === undefined) return <p class="library-aside">{t('library.officials.gone')}</p>;
-  const inArticles: Route = { ...NOTHING_ASKED, view: 'articles', query };
-  return (
-    <PersonPage
-      person={detail}
-      articles={articles}
-      hrefs={{
-        list: formatRoute({ ...route, open: null }),
-        articles: formatRoute(inArticles),
-        article: (open) => formatRoute({ ...inArticles, open }),
-        person: (open) => formatRoute({ ...route, open }),
-      }}
-    />
   );
 }

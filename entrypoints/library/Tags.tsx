@@ -10,7 +10,7 @@ export interface TagsProps {
   /** The articles that bear a tag. */
   readonly hrefOf: (tag: string) => string;
   /** Says how an act went, with the way back. */
-  readonly act: (done: string, outcome: Promise<Outcome<Edited>>) => Promise<void>;
+  readonly act: (done: string, outcome: Promise<Outcome<Edited>>) => Promise<unknown>;
 }
 
 /** All tags, as the library has them now. */

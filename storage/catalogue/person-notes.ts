@@ -54,7 +54,6 @@ const noteOf = (note: Annotation, { id, title, outlet, published, language }: Ca
   quote: note.target.quote.exact,
   place: { start: note.target.position.start, end: note.target.position.end },
   comment: note.comment,
-  category: note.category,
   state: note.state,
 });
 

@@ -45,6 +45,13 @@ describe.each([
     await library.surface.click('link', /Khoa/);
     await library.surface.find('heading', t('library.officials.offices'));
     expect(await complaints()).toEqual([]);
+    for (const task of ['merge', 'split', 'edit']) {
+      await library.surface.click('button', t(`library.officials.task.${task}`));
+      await library.surface.find('button', t('form.cancel'));
+      if (task === 'edit') await library.surface.click('button', t('library.officials.form.addOffice'));
+      expect(await complaints()).toEqual([]);
+      await library.surface.click('button', t('form.cancel'));
+    }
   });
 
   it('the timeline has no violation, nor with an article beside it', async () => {

@@ -7,6 +7,7 @@ import {
   NOTHING_ASKED,
   parseRoute,
   PERSON_ORDERS,
+  PERSON_SETS,
   UNITS,
   VIEWS,
 } from '../../../../components/library/route.ts';
@@ -73,6 +74,7 @@ describe('the address of a view', () => {
       query,
       order,
       people: fc.constantFrom(...PERSON_ORDERS),
+      who: fc.constantFrom(...PERSON_SETS),
       timeline: fc.record({ unit: fc.constantFrom(...UNITS), from: fc.option(from) }),
       open: fc.option(fc.uuid()),
       chosen: fc.array(fc.uuid(), { maxLength: 3 }),
