@@ -28,7 +28,7 @@ const WAITING_INTERVAL = 1_000;
 const WAITING: readonly Situation[] = ['waiting', 'outOfReach'];
 /** Browsers call it loading, too, when a page only writes another address for itself; that takes no time. */
 const SLOW_LOADING = 300;
-/** A reader just injected, or one that heard of a change as we did, answers after this long at the latest. */
+/** A reader just injected answers after this long at the latest. */
 const SETTLING = [100, 200, 400] as const;
 
 /**
@@ -70,12 +70,7 @@ export function watchPage(
       waiting = setTimeout(() => void look(), WAITING_INTERVAL);
   };
 
-  world.onLibraryChange(() => {
-    void look();
-    // The page hears of the change when we do, and needs a moment to find its notes.
-    const settled = setTimeout(() => void look(), SETTLING.at(-1));
-    signal.addEventListener('abort', () => clearTimeout(settled), { once: true });
-  }, signal);
+  world.onLibraryChange(() => void look(), signal);
   const onUpdated = (id: number, change: { status?: string; url?: string }) => {
     if (id !== tabId) return;
     clearTimeout(loading);

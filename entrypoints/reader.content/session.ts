@@ -114,8 +114,9 @@ export class Session {
     this.#changed();
   }
 
-  /** The page, for surfaces that ask. */
-  reading(marksShown: boolean): Reading {
+  /** The page, for surfaces that ask: with all that was in the library when they did. */
+  async reading(marksShown: boolean): Promise<Reading> {
+    await this.ask();
     return {
       status: this.page.status,
       article: this.page.article,

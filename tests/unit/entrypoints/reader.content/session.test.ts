@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { describeTarget } from '../../../../anchoring/describe-target.ts';
 import { failure, success } from '../../../../annotations/outcome.ts';
 import { Session } from '../../../../entrypoints/reader.content/session.ts';
 import { createWorld, DETECTION, pageOf, RUIZ, TEXT } from './world.ts';
@@ -35,12 +36,15 @@ describe('a page that is an article', () => {
     ]);
   });
 
-  it('is told to whoever asks', async () => {
-    const { session } = createWorld();
+  it('is told to whoever asks, with what was kept a moment before', async () => {
+    const { session, ask } = createWorld();
     await session.ask();
-    expect(session.reading(true)).toMatchObject({
+    const note = { target: describeTarget(TEXT, RUIZ, session.page.article.blocks) };
+    await ask('addAnnotation', { article: session.page.article, annotation: { id: 'n1', ...note } } as never);
+    expect(await session.reading(true)).toMatchObject({
       status: 'article',
       detection: DETECTION,
+      anchors: { n1: { state: 'exact', ...RUIZ } },
       saved: null,
       marksShown: true,
     });
