@@ -95,6 +95,15 @@ function likeness(office: Office, others: readonly Office[]): number {
 
 const officesOf = ({ said, holders }: Identity<Holder>): Office[] => [...(said?.offices ?? []), ...holders];
 
+/** The offices the reader's record knows of a person, those of holders given to it folded. */
+export function officesOfPerson({ offices, holders }: Person): Office[] {
+  const given = holders.map((holder) => {
+    const [, country = '', role = ''] = holder.split(SEPARATOR);
+    return { country: country === '' ? null : country, role: role === '' ? null : role };
+  });
+  return [...offices, ...given];
+}
+
 const byWeight = (a: Holder, b: Holder) =>
   Number(isState(b.country)) - Number(isState(a.country)) ||
   b.articles - a.articles ||

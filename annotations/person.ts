@@ -51,14 +51,6 @@ export type Person = z.infer<typeof personSchema>;
 /** What is to be set; the rest stays as it was. */
 export type PersonChange = { readonly [Field in keyof PersonBody]?: PersonBody[Field] | undefined };
 
-/** One line of a list of officials. */
-export interface ListedPerson {
-  readonly name: string;
-  readonly role: string | null;
-  readonly country: string | null;
-  readonly former: boolean;
-}
-
 /** A person nothing was said of yet. */
 export function createPerson(key: string, now: Date): Person {
   const created = now.toISOString();

@@ -20,7 +20,7 @@ import type {
   Window,
 } from '../annotations/catalogue.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
-import type { ListedPerson, PersonChange } from '../annotations/person.ts';
+import type { PersonChange } from '../annotations/person.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Library } from './library.ts';
 import type { Transfers } from './transfers.ts';
@@ -79,8 +79,6 @@ export interface Catalogue extends Library, Transfers {
   splitPerson(key: string, other: OtherPerson): Promise<Outcome<Edited & { readonly key: string }>>;
   /** Forgets a person added by hand; one whom articles name is left out of lists from now on. */
   removePerson(key: string): Promise<Outcome<Edited>>;
-  /** Takes a list of officials in as one act: persons and offices that are not there yet. */
-  addPersons(list: readonly ListedPerson[]): Promise<Outcome<Edited & PersonsAdded>>;
   /** Takes a tag off everything. */
   deleteTag(tag: string): Promise<Outcome<Edited>>;
 }
@@ -98,10 +96,4 @@ export interface OtherPerson {
   readonly articles: readonly string[];
   /** What the other one is called; `null`: as articles write it. */
   readonly name: string | null;
-}
-
-export interface PersonsAdded {
-  /** Persons that are new, and persons that got offices. */
-  readonly added: number;
-  readonly changed: number;
 }

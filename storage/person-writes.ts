@@ -2,14 +2,7 @@
 import { areApart, freeKey, nameOfHolder } from '../annotations/identity.ts';
 import { officialKey } from '../annotations/official-key.ts';
 import { instantAfter } from '../annotations/instant.ts';
-import {
-  changePerson,
-  createPerson,
-  distinctOffices,
-  distinctSpellings,
-  type ListedPerson,
-  type Person,
-} from '../annotations/person.ts';
+import { changePerson, createPerson, distinctOffices, distinctSpellings, type Person } from '../annotations/person.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { HolderRow, PersonCardRow } from './catalogue/rows.ts';
 import type { LibraryDatabase } from './database.ts';
@@ -19,10 +12,7 @@ import { Refusal } from '../annotations/refusal.ts';
 import type { PersonAct, PersonImage } from './rows.ts';
 import type { Write } from './write.ts';
 
-type PersonWrites = Pick<
-  Catalogue,
-  'setPerson' | 'addPerson' | 'mergePersons' | 'splitPerson' | 'removePerson' | 'addPersons'
->;
+type PersonWrites = Pick<Catalogue, 'setPerson' | 'addPerson' | 'mergePersons' | 'splitPerson' | 'removePerson'>;
 
 const distinct = <Value>(values: readonly Value[]) => [...new Set(values)];
 
@@ -68,44 +58,6 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
   }
 
   const next = (person: Person): Person => ({ ...person, modified: instantAfter(person.modified, now()) });
-
-  /** A line of a list on top of what is there; `null` when it says nothing new. */
-  async function listed({ name, role, country, former }: ListedPerson, images: Map<string, PersonImage>) {
-    const own = officialKey({ name });
-    if (own === null) throw new Refusal('invalid', 'name: without letters');
-    const office = role === null ? [] : [{ role, country, from: null, to: null, former }];
-    const cards = await database.people.where('names').equals(own).toArray();
-    const keys = distinct(
-      [...cards.map(({ key }) => key), ...images.keys()].filter((key) => nameOfHolder(key) === own),
-    );
-    for (const key of keys) {
-      const { before, person, card } = await recordOf(key);
-      const image = images.get(key) ?? { key, before, after: person };
-      const after = image.after ?? person;
-      const rows = card === null ? [] : await holdersOf(card);
-      if (areApart({ role, country }, [...after.offices, ...rows])) continue;
-      const offices = distinctOffices([...after.offices, ...office]);
-      const isKnown =
-        offices.length === after.offices.length && (country === null || after.country !== null || role !== null);
-      if (isKnown) return false;
-      images.set(key, {
-        key,
-        before: image.before,
-        after: next({ ...after, offices, country: after.country ?? (role === null ? country : null) }),
-      });
-      return false;
-    }
-    const taken = await isTaken([own]);
-    const key = freeKey(own, country, (one) => taken(one) || images.has(one));
-    const after = {
-      ...createPerson(key, now()),
-      name: name.trim(),
-      country: role === null ? country : null,
-      offices: office,
-    };
-    images.set(key, { key, before: null, after });
-    return true;
-  }
 
   return {
     setPerson: (key, change) =>
@@ -200,16 +152,6 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
         const after = card.articles === 0 ? null : changePerson(person, { hidden: true, watched: false }, now());
         const edit = await carryOut('remove-person', [{ key, before, after }]);
         return { value: { edit }, touched: anyPage };
-      }),
-
-    addPersons: (list) =>
-      write(async () => {
-        const images = new Map<string, PersonImage>();
-        let added = 0;
-        for (const line of list) if (await listed(line, images)) added += 1;
-        if (images.size === 0) throw new Refusal('invalid', 'list: nobody in it is new');
-        const edit = await carryOut('add-persons', [...images.values()]);
-        return { value: { edit, added, changed: images.size - added }, touched: anyPage };
       }),
   };
 }

@@ -102,7 +102,7 @@ export interface ReplacedRow extends KeptRecord {
   readonly order: number;
 }
 
-export type PersonAct = 'set-person' | 'merge-persons' | 'split-person' | 'remove-person' | 'add-persons';
+export type PersonAct = 'set-person' | 'merge-persons' | 'split-person' | 'remove-person';
 
 /** A person before and after an act; `null`: nothing was said of them. */
 export interface PersonImage {
@@ -140,7 +140,6 @@ export const BULK_ACTS = [
   'merge-persons',
   'split-person',
   'remove-person',
-  'add-persons',
   'tag-articles',
   'archive-articles',
   'rename-tag',

@@ -161,7 +161,6 @@ function takeBack(database: LibraryDatabase, { edit, reversal }: EditRow, now: D
     case 'merge-persons':
     case 'split-person':
     case 'remove-person':
-    case 'add-persons':
       return unchangePersons(database, reversal, now);
     case 'tag-articles':
     case 'archive-articles':

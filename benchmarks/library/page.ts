@@ -65,6 +65,12 @@ async function measure(name: string, runs: number): Promise<Timings> {
     'officials: as typed': () => library.people({ text: 'ng' }, 'articles', PAGE),
     'official: most named': () => library.person(person.key),
     'official: another': () => library.person(rare.key),
+    'official: articles': () => library.articles({ officials: [person.key], shelf: 'all' }, NEWEST, PAGE),
+    'official: notes': () => library.personNotes(person.key, 20),
+    'officials: the watched, and what is known': async () => {
+      await library.watched();
+      await library.knownOfficials(detection.officials, saved.id, saved.published?.date ?? '2026-01-01');
+    },
     'timeline: 30 dates': () => library.timeline({ from: '2025-01-01' }, {}, 30, null),
     'timeline: a year of days': () => library.timelineBuckets('day', { from: '2025-01-01', to: '2025-12-31' }, {}),
     'timeline: all years': () => library.timelineBuckets('year', {}, {}),

@@ -32,6 +32,24 @@ describe('a list of officials', () => {
     ]);
   });
 
+  it('is two persons of one name when office and state say so, in the list or against what is known', () => {
+    const lines = [
+      listed('Kim Sung', 'Ambassador', 'KR'),
+      listed('KIM SUNG', 'Mayor', 'KP'),
+      listed('Kim Sung', 'Mayor', 'KP'),
+    ];
+    const plan = planOfficials(lines, [], NOW);
+    expect(plan.map(({ person }) => [person.key, person.offices.length])).toEqual([
+      ['kim sung', 1],
+      ['kim sung\nKP', 1],
+    ]);
+    const known = { ...keptPerson('kim sung'), holders: ['kim sung\nKR\nambassador\n'] };
+    expect(planOfficials(lines, [known], NOW).map(({ person, known: isKnown }) => [person.key, isKnown])).toEqual([
+      ['kim sung', true],
+      ['kim sung\nKP', false],
+    ]);
+  });
+
   it('takes nothing from what the reader said', () => {
     const said = keptPerson('kari nordmann', { name: 'K. Nordmann', country: 'UN', watched: true });
     const [planned] = planOfficials([listed('Kari Nordmann', 'Ambassador', 'NO')], [said], NOW);

@@ -224,28 +224,6 @@ describe('what the reader says', () => {
     valueOf(await catalogue.undo(edit));
     expect(await people(catalogue)).toEqual(['jan modal: Jan Modal, 0']);
   });
-
-  it('comes as a list, whose namesakes stay apart and whose known ones are not doubled', async () => {
-    const { catalogue, faults } = await library([['Kim Sung', 'Ambassador', 'KR']]);
-    const list = [
-      { name: 'Kim Sung', role: 'Ambassador', country: 'KR', former: false },
-      { name: 'KIM SUNG', role: 'Mayor', country: 'KP', former: false },
-      { name: 'Jan Modal', role: 'Prime Minister', country: 'NL', former: true },
-      { name: 'Jan Modal', role: 'Finance Minister', country: 'NL', former: false },
-    ];
-    const { edit, added, changed } = valueOf(await catalogue.addPersons(list));
-    expect({ added, changed }).toEqual({ added: 2, changed: 1 });
-    expect(await people(catalogue)).toEqual([
-      'jan modal: Jan Modal, 0',
-      'kim sung: Kim Sung, 1',
-      'kim sung|KP: KIM SUNG, 0',
-    ]);
-    expect((await catalogue.person('jan modal'))?.said?.offices).toMatchObject([{ former: true }, { former: false }]);
-    expect(await faults()).toEqual([]);
-    expect(await catalogue.addPersons(list)).toMatchObject({ problem: { code: 'invalid' } });
-    valueOf(await catalogue.undo(edit));
-    expect(await people(catalogue)).toEqual(['kim sung: Kim Sung, 1']);
-  });
 });
 
 describe('notes on a person', () => {
