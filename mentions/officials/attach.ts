@@ -30,6 +30,9 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
       (last.isKnown === true && sighting.isKnown !== true)
     )
       kept[kept.length - 1] = sighting;
+    // "Lawmaker A won the presidency"
+    else if (sighting.classes !== undefined)
+      kept[kept.length - 1] = { ...last, classes: [...(last.classes ?? []), ...sighting.classes] };
   }
   return kept;
 }
@@ -135,13 +138,18 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       titled.push({ offices: [], name: run, role: run.rank, classes: ['commander'], rule: 'rank' });
     }
   }
-  titled.push(...knownHolders(passage, runs, endingAt, alone));
+  const known = knownHolders(passage, runs, endingAt, alone);
+  titled.push(...known);
+  // What a clause says of someone names no one: "who is now president".
+  const said = new Set(
+    known.flatMap(({ rule, offices: own }) => (rule === 'predicate' ? own.map(({ from }) => from) : [])),
+  );
   titled.sort((a, b) => a.name.from - b.name.from);
   const whole = withoutRepeats(titled).map((sighting) => {
     const alias = aliasAfter(passage, sighting.name);
     return alias === null ? sighting : { ...sighting, alias };
   });
-  return { titled: whole, alone, runs, governed };
+  return { titled: whole, alone: alone.filter(({ offices: own }) => !said.has(own[0]?.from ?? -1)), runs, governed };
 }
 
 /**

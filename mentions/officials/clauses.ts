@@ -100,6 +100,9 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
     if (!links.has(word) && !introducers.has(word) && !isNeutral(passage, at)) return null;
     const name = endingAt.get(at);
     if (name !== undefined) {
+      // "A, whom B fired as minister": A was the minister.
+      if (passage.key(name.from - 1) === 'whom')
+        return endingAt.get(passage.written(name.from - 2) === ',' ? name.from - 2 : name.from - 1) ?? null;
       const agent = agentFrom(passage, name);
       if (agent === null) return name;
       at = agent + 1;
@@ -125,8 +128,10 @@ function beforeHonorifics(passage: Passage, from: number): number {
 /** "by President Tom Reed": the word "by" before who appoints; `null` for any other name. */
 function agentFrom(passage: Passage, name: NameRun): number | null {
   for (let at = name.from - 1; at > name.from - 6; at--) {
-    // "succeeded by A as minister": A is the minister.
-    if (passage.key(at) === 'by') return passage.grammar.clauses.replacing.has(passage.key(at - 1)) ? null : at;
+    // "succeeded by A as minister", "led by A, who is minister": A is the minister.
+    const { replacing, leading } = passage.grammar.clauses;
+    if (passage.key(at) === 'by')
+      return [replacing, leading].some((verbs) => verbs.has(passage.key(at - 1))) ? null : at;
     if (
       !passage.is(at, Word.office | Word.post | Word.topic | Word.grade | Word.honorific) &&
       passage.affiliations[at] === undefined
@@ -188,7 +193,13 @@ function clauseAfter(passage: Passage, from: number): Pick<Sighting, 'role' | 's
     return body === null ? null : { ...body, rule: 'leads' };
   }
   if (winning.has(verb)) {
-    for (let index = at + 1; index < at + VERB_REACH && !passage.isMark(index) && !passage.startsLine(index); index++) {
+    for (
+      let index = at + 1;
+      index < at + VERB_REACH &&
+      (!passage.isMark(index) || passage.plain(index) === "'s") &&
+      !passage.startsLine(index);
+      index++
+    ) {
       const role = prizes.get(passage.key(index));
       // "the party's presidential nomination"
       if (/^(?:nomination|primary|primaries|debate|candidacy|ticket)$/.test(passage.key(index + 1))) return null;

@@ -5,6 +5,9 @@ import { addPlace, compatible, nameKeys, newPerson, type Person } from './people
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 
+/** A year after all. */
+const EVER = 9999;
+
 /**
  * What everyone knows and no text says: the state of a leader named without it,
  * and leaders named without any office. What the text itself says goes first.
@@ -15,20 +18,20 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   const { grammar, tokens } = passage;
   const { leaderOffices } = grammar.vocabulary;
   if (leaderOffices.size === 0) return;
-  const year = published === null ? 9999 : Number(published.slice(0, 4));
+  const year = published === null ? EVER : Number(published.slice(0, 4));
   const isNamed = new Set(passage.affiliations.flatMap((one) => (one === undefined ? [] : [one.code])));
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
     const term = termOf(person, year, leaderOffices);
     if (term === null || !(person.keys.length > 1 || isNamed.has(term.code))) continue;
     person.served.push(term.code);
-    if (person.roles.length === 0) setOffice(person, term, leaderOffices);
+    if (person.roles.length === 0 && term.from <= year) setOffice(person, term, leaderOffices);
   }
-  const lasts = new Map<string, Set<string>>();
+  /** Where a longer name that ends so stands first. */
+  const lasts = new Map<string, number>();
   for (const run of runs) {
-    if (run.to - run.from < 2) continue;
     const last = passage.plain(run.to - 1);
-    lasts.set(last, (lasts.get(last) ?? new Set()).add(passage.plain(run.from)));
+    if (run.to - run.from > 1 && !lasts.has(last)) lasts.set(last, run.from);
   }
   const added = new Set<Leader>();
   const byLength = [...runs].sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1));
@@ -52,8 +55,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     if (leader === null || term === null || added.has(leader)) continue;
     const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
     if ([...people.having(last), ...people.having(first)].some((one) => compatible(one.keys, keys))) continue;
-    // "Trump" is no president where the text is of an Ivanka Trump alone.
-    if (keys.length === 1 && (!isNamed.has(term.code) || lasts.has(first))) continue;
+    // "Trump" is no president after "Ivanka Trump".
+    if (keys.length === 1 && (!isNamed.has(term.code) || (lasts.get(first) ?? run.to) < run.from)) continue;
     added.add(leader);
     const person = newPerson(keys, parts, nameText(passage, run), grammar);
     const [from, to] = [tokens[run.from], tokens[run.to - 1]];
@@ -78,8 +81,9 @@ function setOffice(person: Person, term: Term, offices: Offices): void {
 /** The term of a person whom the text calls by an office: of a surname the one holder of that office. */
 function termOf(person: Person, year: number, offices: Offices): Term | null {
   if (person.keys.length > 1) {
-    const leader = leaderOf(person.keys, year);
-    return leader === null ? null : termIn(leader, year);
+    // Who will lead a state later serves it now.
+    const leader = leaderOf(person.keys, EVER);
+    return leader === null ? null : (termIn(leader, year) ?? termIn(leader, EVER));
   }
   const [part = ''] = person.keys;
   const terms = havingPart(part)

@@ -205,8 +205,11 @@ export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], peop
   }
 }
 
-/** "Foreign Minister Ann Hill of Estonia" */
+/** "Foreign Minister Ann Hill of Estonia", "Estonia's Ann Hill" */
 function stateBehind(passage: Passage, name: NameRun): string | null {
+  // "Germany's Anja Vogel, the council's president"
+  const owner = passage.plain(name.from - 1) === "'s" ? passage.affiliationTo(name.from - 1, 0) : undefined;
+  if (owner?.kind === 'country') return owner.code;
   if (!/^(?:of|của)$/.test(passage.key(name.to)) || passage.startsLine(name.to)) return null;
   const at = passage.key(name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
   const found = passage.affiliationFrom(at);

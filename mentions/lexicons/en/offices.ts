@@ -1,10 +1,10 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries } from './countries.ts';
-import { states } from './states.ts';
+import { regions, states } from './states.ts';
 
 /** English: offices and what stands around them. */
 export const english: OfficeLexicon = {
-  countries: `${countries}US::${states}\n`,
+  countries: `${countries}US::${states}\n${regions}`,
   organisations: `
 UN:UN|U.N.|United Nations|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
@@ -171,7 +171,7 @@ lead:attorney whip
   honorifics:
     "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
-    'monsieur|datin|comrade|ayatollah|grand ayatollah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
+    'monsieur|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
   ranks:
     'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear|captain|capt|capt.|senior|commodore|(ret.)|(ret)|(retd)',
   namesakes:
@@ -200,7 +200,8 @@ lead:attorney whip
 US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|commerce secretary
 US PH BR IN JP MY ID:house speaker
-GB:secretary of state for|chancellor of the exchequer|defence secretary
+GB:secretary of state for|chancellor of the exchequer
+GB LK IN PK BD:defence secretary
 GB IN PK BD PH LK:foreign secretary
 GB IN:home secretary
 IN:external affairs minister

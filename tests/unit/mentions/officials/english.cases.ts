@@ -165,6 +165,10 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     '⟦F:Ann Hill⟧’s predecessor, ⟦T:Tom Reed⟧, said no. ⟦S:Hill⟧ was elected president of Chile in 2010.',
     'President ⟦T:Ann Hill⟧ of Chile defeated Jim Rowe. Her successor, ⟦T:Tom Reed⟧, will move in.',
   ],
+  'verbs whose subject is someone else': [
+    '⟦F:Ann Hill⟧, whom Tom Reed fired as vice president of Chile, is back.',
+    'The army is led by ⟦F:Ann Hill⟧, who is now president of Chile.',
+  ],
   'what someone leads, has won or taken': [
     '⟦F:Ann Hill⟧, who heads the Education Ministry, said so. ⟦S:Hill⟧ gave no date.',
     '⟦F:Ann Hill⟧ won the presidency in Estonia. ⟦S:Hill⟧, 50, thanked voters.',
@@ -184,6 +188,7 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'world leaders without an office': [
     '⟦S:Putin⟧ said on Monday that Russia would not yield. ⟦F:Vladimir Putin⟧ spoke in Moscow.',
     '⟦S:Trump⟧ said the United States would not pay.',
+    'The United States said ⟦S:Trump⟧ had read it. Ivanka Trump left.',
     'The deal pleased ⟦F:Angela Merkel⟧. ⟦S:Merkel⟧ smiled.',
     '⟦F:Volodymyr Zelenskyy⟧, ⟦F:Recep Tayyip Erdoğan⟧ and ⟦F:Kim Jong-un⟧ met.',
   ],

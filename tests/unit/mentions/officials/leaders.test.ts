@@ -44,6 +44,9 @@ describe('leaders named without an office', () => {
     expect(found('President Biden flew to Ukraine. The United States sent aid.', '2023-02-20')).toEqual([
       'Biden, President, US',
     ]);
+    expect(found('Education Minister Naftali Bennett flew to Oman.', '2016-02-20')).toEqual([
+      'Naftali Bennett, Education Minister, IL',
+    ]);
     expect(found('President Hill flew to Ukraine.', '2023-02-20')).toEqual(['Hill, President, UA']);
   });
 });

@@ -86,6 +86,15 @@ describe('a body that several states have', () => {
   });
 });
 
+describe('a region or a possessor', () => {
+  it.each([
+    ['Catalan leader Carles Pons fled to Belgium.', 'Carles Pons ES'],
+    ['France waited. Germany’s Anja Vogel was the council’s president.', 'Anja Vogel DE'],
+    ['Sri Lanka voted. Tom Reed, the defence secretary, won.', 'Tom Reed LK'],
+    ['In Chile, Texas Governor Tom Reed spoke. Governor Ann Hill of Texas agreed.', 'Tom Reed US,Ann Hill US'],
+  ])('tells the state: %s', (text, expected) => expect(named(text).join()).toBe(expected));
+});
+
 describe('the state whose bodies a text names', () => {
   it('is that of the president named most', () => {
     expect(
