@@ -31,6 +31,8 @@ export const backupRecordSchemas = {
 
 export type BackupKind = keyof typeof backupRecordSchemas;
 
+export const BACKUP_KINDS = Object.keys(backupRecordSchemas) as readonly BackupKind[];
+
 export type BackupRecord = {
   [Kind in BackupKind]: { readonly kind: Kind; readonly value: z.infer<(typeof backupRecordSchemas)[Kind]> };
 }[BackupKind];

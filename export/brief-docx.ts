@@ -6,7 +6,9 @@ import { markupText } from './writable-text.ts';
 
 /** Distances in twentieths of a point. */
 const INDENT = 360;
-const GAP = 160;
+const SMALL_GAP = 60;
+const GAP = 120;
+const LARGE_GAP = 320;
 
 const paragraphsOf = (text: string) => markupText(text).split('\n');
 
@@ -22,7 +24,7 @@ function entryParagraphs({ quote, comment, attributes, source }: BriefEntry): Pa
     ...(comment === '' ? [] : paragraphsOf(comment).map((text) => new Paragraph({ text }))),
     ...(attributes.length === 0 ? [] : [smallParagraph(attributes.join(' · '), true)]),
     ...(source === null ? [] : [smallParagraph(source, false)]),
-    new Paragraph({ text: '', spacing: { after: GAP } }),
+    new Paragraph({ text: '', spacing: { after: 0 } }),
   ];
 }
 
@@ -49,6 +51,11 @@ export async function writeBriefAsDocx(
     title,
     creator: 'Aide-mémoire',
     styles: {
+      default: {
+        title: { paragraph: { spacing: { after: SMALL_GAP } } },
+        heading1: { paragraph: { spacing: { before: LARGE_GAP, after: GAP }, keepNext: true } },
+        document: { paragraph: { spacing: { after: SMALL_GAP } } },
+      },
       paragraphStyles: [
         {
           id: 'Quotation',
@@ -56,7 +63,7 @@ export async function writeBriefAsDocx(
           basedOn: 'Normal',
           quickFormat: true,
           run: { italics: true },
-          paragraph: { indent: { left: INDENT } },
+          paragraph: { indent: { left: INDENT }, spacing: { after: SMALL_GAP } },
         },
       ],
     },

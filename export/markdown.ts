@@ -1,7 +1,8 @@
 /**
  * Markdown for Obsidian and any wiki: front matter, then each quote with its
  * note, officials and dates, then the source as a footnote, in the order of a
- * template. States are named as in the W3C-like vocabulary of the library.
+ * template. What is read is in the reader's language; `category` and `state`
+ * of a template of one's own are the library's words, the same in every language.
  */
 import { stringify } from 'yaml';
 import type { KeptArticle, LibraryContents } from '../annotations/library-contents.ts';
@@ -9,6 +10,7 @@ import type { Annotation } from '../annotations/schemas.ts';
 import type { DateMention, Detection, Official } from '../mentions/mention.ts';
 import { accessedOn, dateMentions, namedOfficials, readContents, type ReadArticle } from './articles.ts';
 import type { ExportOptions } from './format.ts';
+import type { ExportTexts } from './texts.ts';
 import { DEFAULT_TEMPLATE, renderTemplate } from './markdown-template.ts';
 import { hashtag, markdownAddress, markdownLine, markdownLines } from './markdown-text.ts';
 import { writableLine } from './writable-text.ts';
@@ -50,14 +52,15 @@ function frontMatter(values: object): string {
   return `---\n${stringify(values, { lineWidth: 0 }).trimEnd()}\n---\n`;
 }
 
-/** Category and state, then the tags, on one line; empty when there is nothing to say. */
-function attributes({ category, state, tags }: Annotation): string {
-  const said = [category, state === 'exact' ? null : state].filter((word) => word !== null);
+/** Category and what became of the passage, then the tags, on one line; empty when there is nothing to say. */
+function attributes({ category, state, tags }: Annotation, { words: names, categories }: ExportTexts): string {
+  const became = { exact: null, moved: null, changed: names.changedNote, lost: names.lostNote }[state];
+  const said = [category === null ? null : categories[category], became].filter((word) => word !== null);
   const words = [...(said.length > 0 ? [`*${said.join(' · ')}*`] : []), ...tags.map(hashtag)];
   return words.filter((word) => word !== null).join(' ');
 }
 
-function noteValues(note: Annotation, reference: string) {
+function noteValues(note: Annotation, reference: string, texts: ExportTexts) {
   const { target, comment, category, state, tags, created, modified } = note;
   return {
     quote: markdownLines(target.quote.exact)
@@ -67,7 +70,7 @@ function noteValues(note: Annotation, reference: string) {
     comment: comment.trim() === '' ? '' : markdownLines(comment).join('\n'),
     category: category ?? '',
     state: state === 'exact' ? '' : state,
-    attributes: attributes(note),
+    attributes: attributes(note, texts),
     ...tagValues(tags),
     created,
     modified,
@@ -100,14 +103,13 @@ function dateValues(dates: readonly DateMention[]) {
   return [...lines.values()];
 }
 
-function sourceLine(article: KeptArticle): string {
+function sourceLine(article: KeptArticle, { locale, words }: ExportTexts): string {
   const { title, outlet, address, published } = article;
   return [
     ...(outlet === null ? [] : [markdownLine(outlet)]),
     `“${markdownLine(title)}”`,
     ...(published === null ? [] : [published.date]),
-    markdownAddress(address),
-    `(${accessedOn(article)})`,
+    `${markdownAddress(address)} (${words.accessed.toLocaleLowerCase(locale)} ${accessedOn(article)})`,
   ].join(', ');
 }
 
@@ -125,7 +127,7 @@ function templateValues(read: ReadArticle, number: number, single: boolean, { te
     published: article.published?.date ?? '',
     accessed: accessedOn(article),
     language: article.language ?? '',
-    source: sourceLine(article),
+    source: sourceLine(article, texts),
     number,
     single,
     frontMatter: frontMatter(particulars(read)),
@@ -134,7 +136,7 @@ function templateValues(read: ReadArticle, number: number, single: boolean, { te
     hasOfficials: officials.length > 0,
     dates,
     hasDates: dates.length > 0,
-    notes: notes.map((note) => noteValues(note, `[^${number}]`)),
+    notes: notes.map((note) => noteValues(note, `[^${number}]`, texts)),
     hasNotes: notes.length > 0,
     headings: { officials: texts.words.officials, dates: texts.words.dates, notes: texts.words.notes },
     // Strings and lists of JSON are YAML on one line.
@@ -165,7 +167,7 @@ export function articleAsMarkdown(
 export function homelessAsMarkdown(notes: readonly Annotation[], { texts }: ExportOptions): string {
   if (notes.length === 0) return '';
   const parts = notes.map((note) => {
-    const values = noteValues(note, '');
+    const values = noteValues(note, '', texts);
     return [values.quote, values.comment, values.attributes].filter((part) => part !== '').join('\n\n');
   });
   return `# ${markdownLine(texts.words.unknownArticle)}\n\n${parts.join('\n\n')}\n`;

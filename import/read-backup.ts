@@ -7,6 +7,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import {
+  BACKUP_KINDS,
   BACKUP_VERSION,
   backupEndSchema,
   backupHeadSchema,
@@ -29,8 +30,6 @@ export type Chunks = AsyncIterable<string> | Iterable<string>;
 
 /** Why a file is refused: `line 3: article.title: …`, `annotations.0.comment: …`. */
 const fault = (detail: string) => new Refusal('invalid', detail);
-
-const KINDS = Object.keys(backupRecordSchemas) as BackupKind[];
 
 /** Refuses ids that occur twice within a kind. */
 function idsSeen() {
@@ -91,8 +90,8 @@ function refuseNewer({ version }: Record<string, unknown>): void {
 
 /** A record's line. */
 function recordOf(value: unknown, place: string): BackupRecord {
-  const kind = isObject(value) ? KINDS.find((one) => Object.hasOwn(value, one)) : undefined;
-  if (kind === undefined || !isObject(value)) throw fault(`${place}: neither ${KINDS.join(', ')} nor end`);
+  const kind = isObject(value) ? BACKUP_KINDS.find((one) => Object.hasOwn(value, one)) : undefined;
+  if (kind === undefined || !isObject(value)) throw fault(`${place}: neither ${BACKUP_KINDS.join(', ')} nor end`);
   const record = z.safeParse(backupRecordSchemas[kind], value[kind]);
   if (!record.success) throw fault(`${place}: ${kind}.${firstFault(record.error)}`);
   return { kind, value: record.data } as BackupRecord;
@@ -129,7 +128,7 @@ function checkEnd(value: unknown, place: string, counts: BackupCounts, sum: stri
   const read = z.safeParse(backupEndSchema, value);
   if (!read.success) throw fault(`${place}: ${firstFault(read.error)}`);
   const { sha256: stated, ...told } = read.data.end;
-  for (const kind of KINDS) {
+  for (const kind of BACKUP_KINDS) {
     if (told[kind] !== counts[kind]) {
       throw fault(`${place}: end.${kind}: says ${told[kind]}, and the file has ${counts[kind]}`);
     }

@@ -78,6 +78,15 @@ export async function deleteRows(database: LibraryDatabase, article: string): Pr
   await database.mentions.where('[article+order]').between(from, to).delete();
 }
 
+/** Deletes the rows of several articles. Within a transaction of the caller. */
+export async function deleteRowsOf(database: LibraryDatabase, articles: readonly string[]): Promise<void> {
+  if (articles.length === 0) return;
+  const ranges = articles.map(rowsOf);
+  const whole = { includeLowers: true, includeUppers: true };
+  await database.officials.where('[article+order]').inAnyRange(ranges, whole).delete();
+  await database.mentions.where('[article+order]').inAnyRange(ranges, whole).delete();
+}
+
 /**
  * Puts the rows of `detection` in the place of those kept. Within a transaction of the caller.
  *

@@ -1,17 +1,23 @@
 import { Dexie } from 'dexie';
-import { backupRecordSchemas, backupId, type BackupRecord } from '../annotations/backup-lines.ts';
+import {
+  BACKUP_KINDS,
+  backupRecordSchemas,
+  backupId,
+  type BackupKind,
+  type BackupRecord,
+} from '../annotations/backup-lines.ts';
 import type { Edited } from '../annotations/outcome.ts';
 import { reindex } from './catalogue/reindex.ts';
 import { refreshPeople } from './catalogue/refresh-people.ts';
 import { personRecord } from './person-record.ts';
 import type { LibraryDatabase } from './database.ts';
-import { keptRows, replaceRows } from './detections.ts';
+import { detectionRows, keptRows, replaceRows } from './detections.ts';
 import { recordEdit } from './journal.ts';
 import { libraryIndex } from './library-index.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { checked } from './records.ts';
 import { articlesTouched, namesTouched, TABLES } from './kinds.ts';
-import type { KeptRecord, TakenIn } from './rows.ts';
+import type { KeptRecord, ReplacedRow, TakenIn } from './rows.ts';
 import type { TakeInOptions, TakeInPlan, Transfers } from './transfers.ts';
 import type { Write } from './write.ts';
 
@@ -32,32 +38,57 @@ function iteratorOf(records: Iterable<BackupRecord> | AsyncIterable<BackupRecord
   return Symbol.asyncIterator in records ? records[Symbol.asyncIterator]() : records[Symbol.iterator]();
 }
 
-/** Writes one record over whatever has its id. Within a transaction of the caller. */
-async function putRecord(database: LibraryDatabase, record: BackupRecord): Promise<void> {
-  switch (record.kind) {
-    case 'article': {
-      const { detection, ...article } = checked(backupRecordSchemas.article, record.value);
-      await database.articles.put(article);
-      await replaceRows(database, article.id, detection);
-      return;
-    }
-    case 'annotation':
-      await database.annotations.put(checked(backupRecordSchemas.annotation, record.value));
-      return;
-    case 'correction':
-      await database.corrections.put(checked(backupRecordSchemas.correction, record.value));
-      return;
-    case 'person':
-      await database.persons.put(personRecord(record.value));
-  }
+/** The records of a batch of one kind, with their places in it. */
+function ofKind<Kind extends BackupKind>(batch: readonly BackupRecord[], kind: Kind) {
+  return batch.flatMap((record, place) =>
+    record.kind === kind ? [{ place, record: record as Extract<BackupRecord, { kind: Kind }> }] : [],
+  );
 }
 
-/** The record as it lies in its table, sound or not. */
-async function rawRecord({ kind, id }: Pick<TakenIn, 'kind' | 'id'>, database: LibraryDatabase) {
-  const value: unknown = await database.table(TABLES[kind]).get(id);
-  if (value === undefined) return undefined;
-  const record: KeptRecord = { kind, value, ...(kind === 'article' && (await keptRows(database, id))) };
-  return record;
+/**
+ * Writes the articles of a batch over whatever has their ids. A new article has
+ * no rows to be compared with, and most that are taken in are new.
+ */
+async function putArticles(database: LibraryDatabase, batch: readonly BackupRecord[], before: readonly unknown[]) {
+  const records = ofKind(batch, 'article').map(({ place, record }) => {
+    const { detection, ...article } = checked(backupRecordSchemas.article, record.value);
+    return { article, detection, isNew: before[place] === undefined };
+  });
+  await database.articles.bulkPut(records.map(({ article }) => article));
+  const rows = records
+    .filter(({ isNew }) => isNew)
+    .map(({ article, detection }) => detectionRows(article.id, detection));
+  await database.officials.bulkPut(rows.flatMap(({ officials }) => officials));
+  await database.mentions.bulkPut(rows.flatMap(({ mentions }) => mentions));
+  for (const { article, detection, isNew } of records) if (!isNew) await replaceRows(database, article.id, detection);
+}
+
+/** Writes a batch over whatever has its ids. Within a transaction of the caller. */
+async function putBatch(database: LibraryDatabase, batch: readonly BackupRecord[], before: readonly unknown[]) {
+  await putArticles(database, batch, before);
+  const values = <Kind extends BackupKind>(kind: Kind) => ofKind(batch, kind).map(({ record }) => record.value);
+  await database.annotations.bulkPut(values('annotation').map((one) => checked(backupRecordSchemas.annotation, one)));
+  await database.corrections.bulkPut(values('correction').map((one) => checked(backupRecordSchemas.correction, one)));
+  await database.persons.bulkPut(values('person').map((one) => personRecord(checked(backupRecordSchemas.person, one))));
+}
+
+/** The records that lie where those of the batch go, sound or not, each at its place. */
+async function batchBefore(
+  database: LibraryDatabase,
+  batch: readonly BackupRecord[],
+): Promise<(KeptRecord | undefined)[]> {
+  const before = Array.from<KeptRecord | undefined>({ length: batch.length });
+  for (const kind of BACKUP_KINDS) {
+    const records = ofKind(batch, kind);
+    const found: unknown[] = await database.table(TABLES[kind]).bulkGet(records.map(({ record }) => backupId(record)));
+    for (const [index, value] of found.entries()) {
+      const one = records[index];
+      if (value === undefined || one === undefined) continue;
+      const rows = kind === 'article' ? await keptRows(database, backupId(one.record)) : {};
+      before[one.place] = { kind, value, ...rows };
+    }
+  }
+  return before;
 }
 
 /** The version written, by which undoing knows it again; corrections have none. */
@@ -79,16 +110,23 @@ async function takeAll(
     const batch = await Dexie.waitFor(Dexie.ignoreTransaction(() => nextBatch(records)));
     signal?.throwIfAborted();
     if (batch.length === 0) break;
-    for (const record of batch) {
-      const which = { kind: record.kind, id: backupId(record) };
-      const before = await rawRecord(which, database);
-      await putRecord(database, record);
-      if (before !== undefined) await database.replaced.add({ edit, order: taken.length, ...before });
-      taken.push({ ...which, version: versionOf(record), replaced: before !== undefined });
-      for (const article of articlesTouched(record.kind, [record.value, before?.value])) touched.add(article);
+    const before = await batchBefore(database, batch);
+    await putBatch(database, batch, before);
+    const replaced: ReplacedRow[] = [];
+    for (const [place, record] of batch.entries()) {
+      const was = before[place];
+      if (was !== undefined) replaced.push({ edit, order: taken.length, ...was });
+      taken.push({
+        kind: record.kind,
+        id: backupId(record),
+        version: versionOf(record),
+        replaced: was !== undefined,
+      });
+      for (const article of articlesTouched(record.kind, [record.value, was?.value])) touched.add(article);
       if (record.kind !== 'person') continue;
-      for (const name of namesTouched([personRecord(record.value), before?.value])) names.add(name);
+      for (const name of namesTouched([personRecord(record.value), was?.value])) names.add(name);
     }
+    await database.replaced.bulkAdd(replaced);
     progress?.(taken.length);
   }
   return { taken, touched, names };

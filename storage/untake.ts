@@ -1,16 +1,27 @@
 import { refreshPeople } from './catalogue/refresh-people.ts';
+import { BACKUP_KINDS, type BackupKind } from '../annotations/backup-lines.ts';
 import type { LibraryDatabase } from './database.ts';
-import { deleteRows } from './detections.ts';
+import { deleteRows, deleteRowsOf } from './detections.ts';
 import { replacedBy } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { articlesTouched, namesTouched, TABLES } from './kinds.ts';
 import type { KeptRecord, TakenIn } from './rows.ts';
 
-/** The record that came is still as it came. */
-async function isAsTaken(database: LibraryDatabase, { kind, id, version }: TakenIn): Promise<boolean> {
-  const current: unknown = await database.table(TABLES[kind]).get(id);
-  if (typeof current !== 'object' || current === null) return false;
-  return version === '' || Reflect.get(current, 'modified') === version;
+/** Records looked at a time. */
+const BATCH = 200;
+
+/** A record that came, where it came in the order, and the one it replaced. */
+interface Taken {
+  readonly one: TakenIn;
+  readonly replaced: KeptRecord | undefined;
+  /** As it lies in its table now. */
+  readonly current: unknown;
+}
+
+/** The record that came is still as it came, and what it replaced is known. */
+function isAsTaken({ one, replaced, current }: Taken): boolean {
+  if (one.replaced !== (replaced !== undefined) || typeof current !== 'object' || current === null) return false;
+  return one.version === '' || Reflect.get(current, 'modified') === one.version;
 }
 
 async function putBack(database: LibraryDatabase, { kind, value, officials, mentions }: KeptRecord, id: string) {
@@ -21,14 +32,19 @@ async function putBack(database: LibraryDatabase, { kind, value, officials, ment
   await database.mentions.bulkAdd([...(mentions ?? [])]);
 }
 
-/** An article stays while a note of the reader's own is on it. */
-async function takeAway(database: LibraryDatabase, { kind, id }: TakenIn): Promise<boolean> {
-  if (kind === 'article') {
-    if ((await database.annotations.where('article').equals(id).count()) > 0) return false;
-    await deleteRows(database, id);
-  }
-  await database.table(TABLES[kind]).delete(id);
-  return true;
+/**
+ * Deletes records of one kind. An article stays while a note of the reader's own is on it.
+ *
+ * @returns those that are gone
+ */
+async function takeAway(database: LibraryDatabase, kind: BackupKind, taken: readonly Taken[]): Promise<Taken[]> {
+  const ids = taken.map(({ one }) => one.id);
+  const noted = new Set(kind === 'article' ? await database.annotations.where('article').anyOf(ids).uniqueKeys() : []);
+  const gone = taken.filter(({ one }) => !noted.has(one.id));
+  const goneIds = gone.map(({ one }) => one.id);
+  if (kind === 'article') await deleteRowsOf(database, goneIds);
+  await database.table(TABLES[kind]).bulkDelete(goneIds);
+  return gone;
 }
 
 /**
@@ -42,21 +58,28 @@ export async function untake(database: LibraryDatabase, edit: string, taken: rea
   const touched = new Set<string>();
   const names = new Set<string>();
   let undone = 0;
+  const undo = async (kind: BackupKind, records: readonly (readonly [order: number, one: TakenIn])[]) => {
+    const found: unknown[] = await database.table(TABLES[kind]).bulkGet(records.map(([, { id }]) => id));
+    const still = records
+      .map(([order, one], index): Taken => ({ one, replaced: before.get(order), current: found[index] }))
+      .filter(isAsTaken);
+    for (const { one, replaced } of still) if (replaced !== undefined) await putBack(database, replaced, one.id);
+    const back = still.filter(({ replaced }) => replaced !== undefined);
+    const gone = await takeAway(
+      database,
+      kind,
+      still.filter(({ replaced }) => replaced === undefined),
+    );
+    for (const { current, replaced } of [...back, ...gone]) {
+      undone += 1;
+      for (const article of articlesTouched(kind, [current, replaced?.value])) touched.add(article);
+      if (kind === 'person') for (const name of namesTouched([current, replaced?.value])) names.add(name);
+    }
+  };
   // Notes go before the articles they came with.
-  for (const [order, one] of [...taken.entries()].toReversed()) {
-    const replaced = before.get(order);
-    if (one.replaced !== (replaced !== undefined) || !(await isAsTaken(database, one))) continue;
-    const current: unknown = await database.table(TABLES[one.kind]).get(one.id);
-    if (replaced === undefined) {
-      if (!(await takeAway(database, one))) continue;
-    } else {
-      await putBack(database, replaced, one.id);
-    }
-    undone += 1;
-    if (one.kind === 'person') {
-      for (const name of namesTouched([current, replaced?.value])) names.add(name);
-    }
-    for (const article of articlesTouched(one.kind, [current, replaced?.value])) touched.add(article);
+  for (const kind of BACKUP_KINDS.toReversed()) {
+    const records = [...taken.entries()].filter(([, one]) => one.kind === kind);
+    for (let from = 0; from < records.length; from += BATCH) await undo(kind, records.slice(from, from + BATCH));
   }
   if (undone === 0) throw new Refusal('conflict', 'everything it brought was changed since');
   await refreshPeople(database, names);

@@ -64,6 +64,7 @@ describe.each([
   it.each(['tags', 'export', 'backup', 'settings'])('the %s have no violation', async (view) => {
     await library.goTo(`#${view}`);
     await library.surface.find('main', t(`library.view.${view}`));
+    if (view === 'export') await library.page.waitForSelector('.export-text');
     expect(await complaints()).toEqual([]);
   });
 

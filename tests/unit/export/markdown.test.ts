@@ -54,15 +54,13 @@ officials:
 
 A promise with a date.
 
-*commitment* #fisheries #to-do
+*Commitment* #fisheries #to-do
 
 > invited the minister to Oslo [^1]
 
 Ask \\*when\\*.
 
 And where.
-
-*moved*
 
 ## Officials
 
@@ -72,7 +70,7 @@ And where.
 
 - 2026-03-03: 3 March 2026
 
-[^1]: Example News, “Ministers speak of fish”, 2026-03-04, <https://news.example/en/fisheries-talks-1.html>, (2026-03-05)
+[^1]: Example News, “Ministers speak of fish”, 2026-03-04, <https://news.example/en/fisheries-talks-1.html> (accessed 2026-03-05)
 `);
   });
 

@@ -1,0 +1,102 @@
+/**
+ * A filled library going out and coming back in a real browser: a backup is
+ * read (the dry run), restored into an empty library, taken out again, and
+ * compared record by record with what came in.
+ *
+ * usage: npm run -s bench:round-trip [-- ARTICLES [chromium|firefox]]   (after `npm run build`)
+ */
+import { createHash } from 'node:crypto';
+import { backupChunks } from '../export/backup.ts';
+import { buildFor } from '../tests/browser/environment.ts';
+import { startFixtureWeb } from '../tests/browser/fixture-web.ts';
+import { Reader } from '../tools/browser/reader.ts';
+import { madeRecords } from './made-records.ts';
+
+const EXPORTED = '2026-03-05T08:00:00.000Z';
+/** Milliseconds for one step of the largest library. */
+const PATIENCE = 1_800_000;
+
+/** What tells whether two files hold the same, whatever the order of their records. */
+function digest(file: string): string {
+  const lines = file.trimEnd().split('\n').slice(1, -1).toSorted();
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+const [count = '10000', kind = 'chromium'] = process.argv.slice(2);
+if (kind !== 'chromium' && kind !== 'firefox') throw new Error(`no browser ${kind}`);
+const articles = Number(count);
+const chunks = await Array.fromAsync(backupChunks(EXPORTED, madeRecords(articles)));
+const file = chunks.join('');
+const web = await startFixtureWeb();
+const reader = await Reader.start(kind, { extension: buildFor(kind), network: { only: web.port } });
+try {
+  const { page } = await reader.library('#backup');
+  page.setDefaultTimeout(PATIENCE);
+  const button = (name: string) =>
+    page.waitForFunction(
+      (words) => [...document.querySelectorAll('button')].some(({ textContent }) => textContent === words),
+      { polling: 100 },
+      name,
+    );
+  const press = (name: string) =>
+    page.evaluate((words) => {
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click();
+    }, name);
+  const timed = async (step: string, work: () => Promise<unknown>) => {
+    const start = performance.now();
+    await work();
+    const heap = await page.evaluate(() => {
+      const memory: unknown = Reflect.get(performance, 'memory');
+      return typeof memory === 'object' && memory !== null ? Number(Reflect.get(memory, 'usedJSHeapSize')) / 1e6 : null;
+    });
+    const held = heap === null ? '' : `, ${heap.toFixed(0)} MB of heap after it`;
+    console.log(`${step.padEnd(24)} ${((performance.now() - start) / 1000).toFixed(1).padStart(7)} s${held}`);
+  };
+  console.log(`${articles} articles, ${(file.length / 1e6).toFixed(0)} MB of file, ${kind}`);
+  for (const chunk of chunks) {
+    await page.evaluate((part) => {
+      const parts: unknown = Reflect.get(globalThis, 'parts') ?? [];
+      if (Array.isArray(parts)) parts.push(new Blob([part]));
+      Reflect.set(globalThis, 'parts', parts);
+    }, chunk);
+  }
+  await timed('read and planned', async () => {
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const parts: unknown = Reflect.get(globalThis, 'parts');
+      if (input === null || !Array.isArray(parts)) throw new Error('no file field');
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(parts, 'backup.jsonl'));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await button(reader.t('library.backup.restore'));
+  });
+  await timed('restored', async () => {
+    await press(reader.t('library.backup.restore'));
+    await button(reader.t('form.undo'));
+  });
+  let back = '';
+  await timed('backed up', async () => {
+    await press(reader.t('library.backup.now'));
+    for (;;) {
+      back = [...reader.downloads().values()][0] ?? '';
+      if (back.endsWith('}}\n')) break;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  });
+  await timed('taken back', async () => {
+    await press(reader.t('form.undo'));
+    await page.waitForFunction(
+      (words) => document.querySelector('.library-section output')?.textContent === words,
+      { polling: 100 },
+      reader.t('library.done.undone'),
+    );
+  });
+  const isSame = digest(back) === digest(file);
+  console.log(isSame ? 'what came back is what went in' : 'WHAT CAME BACK IS NOT WHAT WENT IN');
+  if (!isSame) process.exitCode = 1;
+} finally {
+  await reader.stop();
+  await web.close();
+}
