@@ -20,15 +20,15 @@ export async function peopleIn(
   database: LibraryDatabase,
   numbers: readonly number[],
 ): Promise<Map<PersonCardRow, ReadonlySet<number>>> {
-  const rows = await database.sightings.where('n').anyOf(numbers).toArray();
-  const byHolder = Map.groupBy(rows, ({ holder }) => holder);
-  const cards = await database.people
-    .where('holders')
-    .anyOf([...byHolder.keys()])
-    .distinct()
-    .toArray();
+  // Asked one by one, browsers answer many keys at a time; `anyOf` walks from each to the next.
+  const rows = await Promise.all(numbers.map((n) => database.sightings.where('n').equals(n).toArray()));
+  const byHolder = Map.groupBy(rows.flat(), ({ holder }) => holder);
+  const bearing = await Promise.all(
+    [...byHolder.keys()].map((holder) => database.people.where('holders').equals(holder).toArray()),
+  );
+  const cards = new Map(bearing.flat().map((card) => [card.key, card]));
   return new Map(
-    cards.map((card) => [
+    [...cards.values()].map((card) => [
       card,
       new Set(card.holders.flatMap((holder) => byHolder.get(holder) ?? []).map(({ n }) => n)),
     ]),
