@@ -107,6 +107,8 @@ export interface Grammar {
   readonly needsHonorific: (part: Token) => boolean;
   /** A bare office without determiner can name its holder ("Thủ tướng bày tỏ"). */
   readonly bareNominals: boolean;
+  /** Offices whose one word names their portfolio, and it, folded. */
+  readonly ownPortfolios: ReadonlyMap<string, string>;
   /** The state whose officials go without its name. */
   readonly homeOf: string | null;
   /** The state a name points to by its form alone; not sure where a neighbour's names look the same. */

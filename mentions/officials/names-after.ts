@@ -51,7 +51,9 @@ export function namesAfter(
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';
     if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial') return [];
     // "…, ông Scholz nói": a clause of its own.
-    const isClause = !closes && (!name.polite || name.to - name.from === 1);
+    // "Bộ trưởng Quốc phòng, Đại tướng Hải tiếp khách": a rank goes on with the title.
+    const goesOn = name.polite || (grammar.bareNominals && name.rank !== '');
+    const isClause = !closes && (!goesOn || name.to - name.from === 1);
     // "a former minister, Ann Hill, said"
     const isOneOf =
       stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));

@@ -1,6 +1,17 @@
 import { isState } from './affiliations.ts';
 import { foldKey } from '../../text/fold.ts';
-import { CAPITAL_ONE, HEADS, HEIR, ONE_OF_A_STATE, OWNERS, SEVERAL, SINGLE, VAGUE, WIDER } from './office-classes.ts';
+import {
+  CAPITAL_ONE,
+  HEADED,
+  HEADS,
+  HEIR,
+  ONE_OF_A_STATE,
+  OWNERS,
+  SEVERAL,
+  SINGLE,
+  VAGUE,
+  WIDER,
+} from './office-classes.ts';
 import { statesWith } from '../lexicons/states.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './link.ts';
@@ -99,10 +110,16 @@ function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     // "Thủ tướng hai nước" are two.
     // "tổng thống của họ": whose, another has to say.
     const theirs = after?.key === 'của' && /^(?:họ|mình|hai|các)$/.test(passage.key(office.to + 1));
+    // "TT" beside a name is short for an office; alone it is anything.
+    const isShort = office.to - office.from === 1 && after?.gap !== 'none' && passage.written(office.head) === 'TT';
     return (
       !theirs &&
+      !isShort &&
       !SEVERAL.has(after?.key ?? '') &&
-      office.classes.some((name) => SINGLE.has(name.replace('deputy ', '')))
+      office.classes.some(
+        (name) =>
+          SINGLE.has(name.replace('deputy ', '')) || (office.specific && HEADED.has(name.replace('deputy ', ''))),
+      )
     );
   }
   if (
@@ -193,6 +210,7 @@ function portfolioWords(
   passage: Passage,
   office: OfficePhrase,
 ): { readonly stems: readonly string[]; readonly hasBody: boolean } {
+  if (passage.grammar.bareNominals) return { stems: syllabicPortfolio(passage, office), hasBody: false };
   const stems: string[] = [];
   let hasBody = false;
   for (let index = office.core; index < office.to; index++) {
@@ -209,6 +227,23 @@ function portfolioWords(
   return { stems, hasBody };
 }
 
+/** The same where words are syllables apart: whole terms, without bodies that every portfolio has. */
+function syllabicPortfolio(passage: Passage, office: OfficePhrase): string[] {
+  const stems: string[] = [];
+  const own = passage.grammar.ownPortfolios.get(passage.slice(office.head, office.head + 2).toLowerCase());
+  if (own !== undefined) stems.push(own);
+  let index = passage.term(office.head)?.end ?? office.head + 1;
+  while (index < office.to) {
+    const term = passage.term(index);
+    const flags = term?.value.flags ?? 0;
+    const end = term === null ? index + 1 : term.end;
+    const isCommon = (flags & (Word.grade | Word.body)) !== 0 && (flags & Word.topic) === 0;
+    if ((flags & Word.topic) !== 0 && !isCommon) stems.push(foldKey(passage.slice(index, end)));
+    index = end;
+  }
+  return stems;
+}
+
 /** No role says more than the bare office: "Minister", "Bộ trưởng". */
 function hasNoPortfolio(person: Person): boolean {
   return person.roles.every(({ text }) => text.split(' ').length <= (person.grammar.bareNominals ? 2 : 1));
@@ -217,7 +252,9 @@ function hasNoPortfolio(person: Person): boolean {
 function hasPortfolio(person: Person, stems: readonly string[]): boolean {
   if (stems.length === 0) return true;
   return person.roles.some((role) => {
-    const words = foldKey(role.text);
+    let words = foldKey(role.text);
+    for (const [office, portfolio] of person.grammar.ownPortfolios)
+      if (words.includes(foldKey(office))) words += ` ${portfolio}`;
     return stems.every((stem) => words.includes(stem));
   });
 }
@@ -246,8 +283,12 @@ const isStateLeader = (office: OfficePhrase): boolean =>
  */
 function isOneOfAState(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
-  if (HEADS.has(own) && office.to > office.head + 2) return own === 'speaker' || passage.isCapital(office.to - 1);
-  if (ONE_OF_A_STATE.has(own)) return true;
+  if (HEADS.has(own) && office.to > office.head + 2) {
+    const rest = passage.grammar.bareNominals ? (passage.term(office.head)?.end ?? office.to) : office.to - 1;
+    for (let index = rest; index < office.to; index++) if (passage.isCapital(index)) return true;
+    return own === 'speaker';
+  }
+  if (ONE_OF_A_STATE.has(own) || (passage.grammar.bareNominals && own === 'general-secretary')) return true;
   if (own === 'lead' || own === 'minister' || own === 'commissioner' || own === 'secretary')
     return isRanked(passage, office) || portfolioWords(passage, office).stems.length > 0;
   return CAPITAL_ONE.has(own) && office.capital && !passage.startsLine(office.head);
@@ -262,6 +303,8 @@ function isRanked(passage: Passage, office: OfficePhrase): boolean {
 }
 
 /** Offices that texts name without a state only where one of theirs governs. */
+/** Offices of which a headline names the home's without a state. */
+const HOME_LEADS = new Set(['pm', 'general-secretary']);
 const NEEDS_NO_NAMES = new Set(['pm', 'minister', 'chancellor']);
 
 function unnamedHolder(
@@ -273,11 +316,14 @@ function unnamedHolder(
 ): Person | null {
   const [office] = offices;
   const [own = 'official'] = office?.classes ?? [];
-  const isDefinite = office?.determiner === 'the' || (passage.grammar.bareNominals && office?.specific === true);
+  const { bareNominals } = passage.grammar;
+  const opensLine = bareNominals && office?.capital === true && passage.startsLine(office.from);
+  const isDefinite =
+    office?.determiner === 'the' || (bareNominals && (office?.specific === true || (opensLine && HOME_LEADS.has(own))));
   const unmistakable =
     office !== undefined &&
     isDefinite &&
-    (people.all.length > 0 || NEEDS_NO_NAMES.has(own)) &&
+    (people.all.length > 0 || (bareNominals ? opensLine : NEEDS_NO_NAMES.has(own))) &&
     isOneOfAState(passage, office);
   const unsaid = unmistakable
     ? states.of({

@@ -68,13 +68,15 @@ export const WIDER: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** Words after a Vietnamese office that make it several persons'. */
-export const SEVERAL = new Set(['hai', 'ba', 'các', 'mỗi', 'nhiều', 'bốn', 'hàng']);
+export const SEVERAL = new Set(['hai', 'ba', 'các', 'mỗi', 'nhiều', 'bốn', 'hàng', 'thứ', 'kế', 'tương']);
 /** Offices whose bare word names a holder; of members and directors there are too many. */
 export const SINGLE = new Set(
   'president pm minister general-secretary party-secretary secretary-general secretary chair speaker ambassador spokes monarch leader counterpart envoy governor mayor diplomat'.split(
     ' ',
   ),
 );
+/** Offices whose words name a holder beside the body they head. */
+export const HEADED = new Set(['head', 'director', 'commander']);
 /** Heads of bodies that the phrase itself names. */
 export const HEADS = new Set(['chair', 'speaker', 'governor', 'mayor']);
 /** Offices of which a state has one. */

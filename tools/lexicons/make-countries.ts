@@ -244,7 +244,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     UZ: { names: 'U-dơ-bê-ki-xtan' },
     VA: { names: 'Vatican|Tòa thánh|Toà Thánh|Tòa thánh Vatican' },
     VE: { names: 'Vê-nê-xu-ê-la' },
-    VN: { names: 'Việt Nam|CHXHCN Việt Nam|Cộng hòa xã hội chủ nghĩa Việt Nam|nước ta|Việt', cities: 'Hà Nội' },
+    VN: { names: 'Việt Nam|CHXHCN Việt Nam|VN|Cộng hòa xã hội chủ nghĩa Việt Nam|nước ta|Việt', cities: 'Hà Nội' },
     YE: { names: 'Y-ê-men' },
     ZA: { names: 'Nam Phi' },
     HK: { names: 'Hồng Công|Hồng Kông|Hong Kong|Hongkong' },

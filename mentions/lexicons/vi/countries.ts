@@ -151,7 +151,7 @@ UZ:U-dơ-bê-ki-xtan
 VA:Thành Vatican|Tòa thánh|Toà Thánh|Tòa thánh Vatican
 VC:St. Vincent và Grenadines
 VE:Vê-nê-xu-ê-la
-VN:CHXHCN Việt Nam|Cộng hòa xã hội chủ nghĩa Việt Nam|nước ta|Việt
+VN:CHXHCN Việt Nam|VN|Cộng hòa xã hội chủ nghĩa Việt Nam|nước ta|Việt
 YE:Y-ê-men
 ZA:Nam Phi
 ZM:Dăm-bi-a

@@ -65,6 +65,7 @@ export const englishGrammar: Grammar = {
   },
   needsHonorific: () => false,
   bareNominals: false,
+  ownPortfolios: new Map(),
   homeOf: null,
   stateOfName: (parts) =>
     parts.length >= 2 &&

@@ -77,6 +77,15 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   const token = passage.tokens[at];
   if (token === undefined || !passage.isCapital(at) || passage.affiliations[at] !== undefined) return 'end';
   if (at > from && token.gap === 'none' && !polite && passage.tokens[at - 1]?.shape !== 'initial') return 'end';
+  // "Ngoại trưởng Ấn Độ Ann Hill Tuyên bố": behind a foreign word a syllable with its mark begins the next sentence.
+  if (
+    words > 0 &&
+    token.key !== token.plain &&
+    passage.isLower(at + 1) &&
+    isForeign(passage, at - 1) &&
+    !isForeign(passage, at)
+  )
+    return 'end';
   if (words > 1 && token.shape === 'upper' && HEADLINE_VERBS.has(token.key)) return 'end';
   const term = passage.term(at);
   if (term !== null && (term.value.flags & TITLE_WORDS) !== 0) {
