@@ -9,111 +9,97 @@
  * office begins. A star marks the part that tells the person by itself.
  */
 export const leaders = `
-US:Jimmy Carter p77|Ronald *Reagan p81|Bill Clinton p93|George W. Bush p01|Barack *Obama p09|Donald *Trump p17p25|Joe *Biden v09p21|Al Gore v93|Dick Cheney v01|Mike Pence v17|Kamala Harris v21|JD Vance v25|Henry Kissinger s73|Warren Christopher s93|Madeleine Albright s97|Colin Powell s01|Condoleezza Rice s05|Hillary Clinton s09|John Kerry s13|Rex Tillerson s17|Mike *Pompeo s18|Antony *Blinken s21|Marco Rubio s25
-RU:Mikhail *Gorbachev l85|Boris *Yeltsin p91|Vladimir *Putin m99p00m08p12|Dmitry *Medvedev p08m12|Mikhail Mishustin m20|Igor Ivanov f98|Sergei *Lavrov f04
-CN:Mao Zedong l49|Deng Xiaoping l78|Jiang Zemin p93|Hu Jintao p03|*Xi Jinping p13|Li Peng m87|Zhu Rongji m98|Wen Jiabao m03|Li Keqiang m13|Li Qiang m23|Tang Jiaxuan f98|Li Zhaoxing f03|Yang Jiechi f07|Wang Yi f13f23|Qin Gang f22|Mao Trach Dong l49|Dang Tieu Binh l78|Giang Trach Dan p93|Ho Cam Dao p03|Tap Can Binh p13|On Gia Bao m03|Ly Khac Cuong m13|Duong Khiet Tri f07|Vuong Nghi f13f23
-GB:Margaret *Thatcher m79|John Major m90|Tony Blair m97|Gordon Brown m07|David Cameron m10o23|Theresa May m16|Boris Johnson o16m19|Liz Truss o21m22|Rishi Sunak m22|Keir Starmer m24|Robin Cook o97|Jack Straw o01|David Miliband o07|William Hague o10|Philip Hammond o14|Jeremy Hunt o18|Dominic Raab o19|James Cleverly o22|David Lammy o24|Yvette Cooper o25
-FR:François Mitterrand p81|Jacques Chirac p95|Nicolas *Sarkozy p07|François Hollande p12|Emmanuel *Macron p17|Lionel Jospin m97|Dominique de Villepin f02m05|François Fillon m07|Jean-Marc Ayrault m12f16|Manuel Valls m14|Édouard Philippe m17|Jean Castex m20|Élisabeth Borne m22|Gabriel Attal m24|Michel Barnier f04m24|François Bayrou m24|Sébastien Lecornu m25|Bernard Kouchner f07|Alain Juppé m95f11|Laurent Fabius f12|Jean-Yves Le Drian f17|Catherine Colonna f22|Jean-Noël Barrot f24
-DE:Helmut Kohl c82|Gerhard Schröder c98|Angela *Merkel c05|Olaf Scholz c21|Friedrich Merz c25|Joschka Fischer f98|Frank-Walter Steinmeier f05f13p17|Guido Westerwelle f09|Sigmar Gabriel f17|Heiko Maas f18|Annalena Baerbock f21|Johann Wadephul f25
-JP:Junichiro Koizumi m01|Shinzo Abe m06m12|Yasuo Fukuda m07|Taro Aso m08|Yukio Hatoyama m09|Naoto Kan m10|Yoshihiko Noda m11|Yoshihide Suga m20|Fumio Kishida f12m21|Shigeru Ishiba m24|Sanae Takaichi m25|Taro Kono f17|Toshimitsu Motegi f19
+US:Jimmy Carter p77|Ronald *Reagan p81|Bill Clinton p93|George W. Bush p01|Barack *Obama p09|Donald *Trump p17p25|Joe *Biden v09p21|Al Gore v93|Dick Cheney v01|Mike Pence v17|Kamala Harris v21|JD Vance v25|Henry Kissinger s73|Madeleine Albright s97|Colin Powell s01|Condoleezza Rice s05|Hillary Clinton s09|John Kerry s13|Rex Tillerson s17|Mike *Pompeo s18|Antony *Blinken s21|Marco Rubio s25
+RU:Mikhail *Gorbachev l85|Boris *Yeltsin p91|Vladimir *Putin m99p00m08p12|Dmitry *Medvedev p08m12|Mikhail Mishustin m20|Sergei *Lavrov f04
+CN:Mao Zedong l49|Deng Xiaoping l78|Jiang Zemin p93|Hu Jintao p03|*Xi Jinping p13|Li Peng m87|Zhu Rongji m98|Wen Jiabao m03|Li Keqiang m13|Li Qiang m23|Yang Jiechi f07|Wang Yi f13f23|Qin Gang f22|Mao Trach Dong l49|Dang Tieu Binh l78|Giang Trach Dan p93|Ho Cam Dao p03|Tap Can Binh p13|On Gia Bao m03|Ly Khac Cuong m13|Duong Khiet Tri f07|Vuong Nghi f13f23
+GB:Margaret *Thatcher m79|John Major m90|Tony Blair m97|Gordon Brown m07|David Cameron m10o23|Theresa May m16|Boris Johnson o16m19|Liz Truss o21m22|Rishi Sunak m22|Keir Starmer m24|Jack Straw o01|David Miliband o07|William Hague o10|Jeremy Hunt o18|Dominic Raab o19|David Lammy o24|Yvette Cooper o25
+FR:François Mitterrand p81|Jacques Chirac p95|Nicolas *Sarkozy p07|François Hollande p12|Emmanuel *Macron p17|Dominique de Villepin f02m05|Michel Barnier f04m24|Sébastien Lecornu m25|Laurent Fabius f12|Jean-Yves Le Drian f17|Jean-Noël Barrot f24
+DE:Helmut Kohl c82|Gerhard Schröder c98|Angela *Merkel c05|Olaf Scholz c21|Friedrich Merz c25|Joschka Fischer f98|Frank-Walter Steinmeier f05f13p17|Sigmar Gabriel f17|Annalena Baerbock f21
+JP:Junichiro Koizumi m01|Shinzo Abe m06m12|Taro Aso m08|Yukio Hatoyama m09|Naoto Kan m10|Yoshihiko Noda m11|Yoshihide Suga m20|Fumio Kishida f12m21|Shigeru Ishiba m24|Sanae Takaichi m25
 KR:Kim Dae-jung p98|Roh Moo-hyun p03|Lee Myung-bak p08|Park Geun-hye p13|Moon Jae-in p17|Yoon Suk Yeol p22|Lee Jae-myung p25
 KP:Kim Il Sung l48|Kim Jong Il l94|Kim Jong Un l11
 VN:Ho Chi Minh p45|Nong Duc Manh g01|Nguyen Phu Trong g11|To Lam p24g24|Truong Tan Sang p11|Tran Dai Quang p16|Nguyen Xuan Phuc m16p21|Vo Van Thuong p23|Luong Cuong p24|Nguyen Tan Dung m06|Pham Minh Chinh m21|Pham Binh Minh f11|Bui Thanh Son f21
 IN:Atal Bihari Vajpayee m98|Manmohan Singh m04|Narendra *Modi m14|Sushma Swaraj f14|S Jaishankar f19
 PK:Benazir Bhutto m88m93|Nawaz Sharif m90m97m13|Pervez *Musharraf p01|Asif Ali Zardari p08p24|Imran Khan m18|Shehbaz Sharif m22
 BD:Khaleda Zia m91m01|Sheikh *Hasina m96m09
-LK:Mahinda Rajapaksa p05|Maithripala Sirisena p15|Gotabaya Rajapaksa p19|Ranil Wickremesinghe m15p22|Anura Kumara Dissanayake p24
+LK:Mahinda Rajapaksa p05|Gotabaya Rajapaksa p19|Ranil Wickremesinghe m15p22|Anura Kumara Dissanayake p24
 AF:Hamid Karzai p01|Ashraf Ghani p14
-IR:Ali *Khamenei e89|Mohammad Khatami p97|Mahmoud *Ahmadinejad p05|Hassan Rouhani p13|Ebrahim Raisi p21|Masoud Pezeshkian p24|Mohammad Javad Zarif f13|Hossein Amir-Abdollahian f21|Abbas Araghchi f24
-IQ:*Saddam Hussein p79|Jalal Talabani p05|Nouri al-Maliki m06|Haider al-Abadi m14|Mustafa al-Kadhimi m20|Mohammed Shia al-Sudani m22
-IL:Yitzhak Rabin m92|Shimon Peres m95p07|Benjamin *Netanyahu m96m09m22|Ehud Barak m99|Ariel Sharon m01|Ehud Olmert m06|Naftali Bennett m21|Yair Lapid m22|Isaac Herzog p21|Tzipi Livni f06|Avigdor Lieberman f09|Gideon Saar f24
-PS:Yasser *Arafat p94|Mahmoud Abbas p05|Ismail Haniyeh m06|Salam Fayyad m07
+IR:Ali *Khamenei e89|Mahmoud *Ahmadinejad p05|Hassan Rouhani p13|Ebrahim Raisi p21|Masoud Pezeshkian p24|Mohammad Javad Zarif f13|Hossein Amir-Abdollahian f21|Abbas Araghchi f24
+IQ:*Saddam Hussein p79|Nouri al-Maliki m06|Haider al-Abadi m14|Mohammed Shia al-Sudani m22
+IL:Yitzhak Rabin m92|Shimon Peres m95p07|Benjamin *Netanyahu m96m09m22|Ehud Barak m99|Ariel Sharon m01|Ehud Olmert m06|Naftali Bennett m21|Yair Lapid m22|Isaac Herzog p21|Tzipi Livni f06|Avigdor Lieberman f09
+PS:Yasser *Arafat p94|Mahmoud Abbas p05|Ismail Haniyeh m06
 SY:Hafez al-Assad p71|Bashar *al-Assad p00|Ahmed al-Sharaa p25
-LB:Rafik Hariri m92m00|Saad Hariri m09m16|Fouad Siniora m05|Najib Mikati m11m21|Michel Aoun p16|Joseph Aoun p25
+LB:Rafik Hariri m92m00|Saad Hariri m09m16
 EG:Hosni *Mubarak p81|Mohamed Morsi p12|Abdel Fattah al-Sisi p14
 LY:Muammar *Gaddafi l69
-TN:Zine El Abidine Ben Ali p87|Kais Saied p19
-DZ:Abdelaziz Bouteflika p99|Abdelmadjid Tebboune p19
+TN:Zine El Abidine Ben Ali p87
 SD:Omar al-Bashir p89
 YE:Ali Abdullah Saleh p90
 TR:Recep Tayyip *Erdogan m03p14|Abdullah Gul f03p07|Ahmet Davutoglu f09m14|Mevlut Cavusoglu f14|Hakan Fidan f23
-UA:Leonid Kuchma p94|Viktor Yushchenko p05|Viktor *Yanukovych p10|Petro Poroshenko p14|Volodymyr *Zelensky p19|Yulia Tymoshenko m05m07|Arseniy Yatsenyuk m14|Denys Shmyhal m20|Yulia Svyrydenko m25|Dmytro Kuleba f20|Andrii Sybiha f24
+UA:Leonid Kuchma p94|Viktor Yushchenko p05|Viktor *Yanukovych p10|Petro Poroshenko p14|Volodymyr *Zelensky p19|Yulia Tymoshenko m05m07|Arseniy Yatsenyuk m14|Dmytro Kuleba f20
 BY:Alexander *Lukashenko p94
 KZ:Nursultan Nazarbayev p91|Kassym-Jomart Tokayev p19
 UZ:Islam Karimov p91|Shavkat Mirziyoyev p16
-AZ:Heydar Aliyev p93|Ilham Aliyev p03
-AM:Robert Kocharyan p98|Serzh Sargsyan p08|Nikol Pashinyan m18
-GE:Eduard Shevardnadze p95|Mikheil Saakashvili p04|Salome Zurabishvili p18|Irakli Kobakhidze m24
-MD:Igor Dodon p16|Maia Sandu p20
-PL:Lech Walesa p90|Aleksander Kwasniewski p95|Lech Kaczynski p05|Jaroslaw Kaczynski m06|Donald Tusk m07m23|Andrzej Duda p15|Karol Nawrocki p25|Mateusz Morawiecki m17|Radoslaw Sikorski f07f23
+AZ:Ilham Aliyev p03
+AM:Nikol Pashinyan m18
+GE:Eduard Shevardnadze p95|Mikheil Saakashvili p04
+MD:Maia Sandu p20
+PL:Lech Walesa p90|Lech Kaczynski p05|Donald Tusk m07m23|Andrzej Duda p15|Mateusz Morawiecki m17|Radoslaw Sikorski f07f23
 HU:Viktor *Orban m98m10|Peter Szijjarto f14
-CZ:Vaclav Havel p93|Vaclav Klaus p03|Milos Zeman p13|Petr Pavel p23|Andrej Babis m17|Petr Fiala m21
-SK:Robert Fico m06m12m23|Zuzana Caputova p19
-RS:Slobodan *Milosevic p89|Vojislav Kostunica p00|Boris Tadic p04|Aleksandar Vucic m14p17
-XK:Hashim Thaci m08p16|Albin Kurti m20
-GR:George Papandreou m09|Antonis Samaras m12|Alexis Tsipras m15|Kyriakos Mitsotakis m19
-IT:Silvio *Berlusconi m94m01m08|Romano Prodi m96m06|Mario Monti m11|Matteo Renzi m14|Paolo Gentiloni m16|Giuseppe Conte m18|Mario Draghi m21|Giorgia Meloni m22|Giorgio Napolitano p06|Sergio Mattarella p15|Antonio Tajani f22
+CZ:Vaclav Havel p93|Vaclav Klaus p03|Petr Pavel p23|Andrej Babis m17
+SK:Robert Fico m06m12m23
+RS:Slobodan *Milosevic p89|Aleksandar Vucic m14p17
+GR:Alexis Tsipras m15|Kyriakos Mitsotakis m19
+IT:Silvio *Berlusconi m94m01m08|Romano Prodi m96m06|Matteo Renzi m14|Giuseppe Conte m18|Mario Draghi m21|Giorgia Meloni m22
 ES:José María Aznar m96|José Luis Rodríguez Zapatero m04|Mariano Rajoy m11|Pedro Sánchez m18
-NL:Jan Peter Balkenende m02|Mark Rutte m10|Dick Schoof m24
-AT:Sebastian Kurz c17|Karl Nehammer c21|Christian Stocker c25
-SE:Stefan Löfven m14|Magdalena Andersson m21|Ulf Kristersson m22
-NO:Jens Stoltenberg m05|Erna Solberg m13|Jonas Gahr Støre m21
-DK:Anders Fogh Rasmussen m01|Lars Løkke Rasmussen m09m15f22|Mette Frederiksen m19
-FI:Sauli Niinisto p12|Alexander Stubb p24|Sanna Marin m19|Petteri Orpo m23
+NL:Mark Rutte m10
+AT:Sebastian Kurz c17
+NO:Jens Stoltenberg m05
+DK:Anders Fogh Rasmussen m01|Mette Frederiksen m19
+FI:Alexander Stubb p24|Sanna Marin m19
 EE:Kaja Kallas m21
-LT:Dalia Grybauskaite p09|Gitanas Nauseda p19
-IE:Bertie Ahern t97|Enda Kenny t11|Leo Varadkar t17t22|Micheal Martin t20t25|Simon Harris t24
-CA:Jean Chrétien m93|Paul Martin m03|Stephen Harper m06|Justin *Trudeau m15|Mark Carney m25|Chrystia Freeland f17|Mélanie Joly f21
-AU:Paul Keating m91|John Howard m96|Kevin Rudd m07m13|Julia Gillard m10|Tony Abbott m13|Malcolm Turnbull m15|Scott Morrison m18|Anthony Albanese m22|Alexander Downer f96|Julie Bishop f13|Marise Payne f18|Penny Wong f22
-NZ:Helen Clark m99|John Key m08|Jacinda *Ardern m17|Chris Hipkins m23|Christopher Luxon m23|Winston Peters f17f23
-MX:Vicente Fox p00|Felipe Calderon p06|Enrique Peña Nieto p12|Andrés Manuel López Obrador p18|Claudia Sheinbaum p24
-BR:Fernando Henrique Cardoso p95|Luiz Inácio *Lula da Silva p03p23|Dilma *Rousseff p11|Michel Temer p16|Jair *Bolsonaro p19
-AR:Carlos Menem p89|Néstor Kirchner p03|Cristina Fernández de Kirchner p07|Mauricio Macri p15|Alberto Fernández p19|Javier *Milei p23
+IE:Leo Varadkar t17t22|Micheal Martin t20t25
+CA:Jean Chrétien m93|Stephen Harper m06|Justin *Trudeau m15|Mark Carney m25|Chrystia Freeland f17
+AU:John Howard m96|Kevin Rudd m07m13|Julia Gillard m10|Tony Abbott m13|Malcolm Turnbull m15|Scott Morrison m18|Anthony Albanese m22|Penny Wong f22
+NZ:Helen Clark m99|John Key m08|Jacinda *Ardern m17|Christopher Luxon m23
+MX:Enrique Peña Nieto p12|Andrés Manuel López Obrador p18|Claudia Sheinbaum p24
+BR:Luiz Inácio *Lula da Silva p03p23|Dilma *Rousseff p11|Michel Temer p16|Jair *Bolsonaro p19
+AR:Cristina Fernández de Kirchner p07|Mauricio Macri p15|Alberto Fernández p19|Javier *Milei p23
 VE:Hugo *Chavez p99|Nicolás *Maduro p13
-CO:Álvaro Uribe p02|Juan Manuel Santos p10|Iván Duque p18|Gustavo Petro p22
-CL:Augusto Pinochet p74|Ricardo Lagos p00|Michelle Bachelet p06p14|Sebastián Piñera p10p18|Gabriel Boric p22
-PE:Alberto Fujimori p90|Alan García p06|Ollanta Humala p11|Martín Vizcarra p18|Pedro Castillo p21|Dina Boluarte p22
-EC:Rafael Correa p07|Lenín Moreno p17|Guillermo Lasso p21|Daniel Noboa p23
-BO:Evo Morales p06|Luis Arce p20
+CO:Álvaro Uribe p02|Juan Manuel Santos p10|Gustavo Petro p22
+CL:Augusto Pinochet p74|Michelle Bachelet p06p14|Sebastián Piñera p10p18|Gabriel Boric p22
+PE:Alberto Fujimori p90|Pedro Castillo p21
+BO:Evo Morales p06
 CU:Fidel Castro p76|Raúl Castro p08|Miguel Díaz-Canel p18
 NI:Daniel Ortega p07
 SV:Nayib Bukele p19
-HN:Juan Orlando Hernández p14|Xiomara Castro p22
-HT:Jean-Bertrand Aristide p91p01|Jovenel Moïse p17|Ariel Henry m21
+HT:Jean-Bertrand Aristide p91p01
 ZA:Nelson *Mandela p94|Thabo Mbeki p99|Jacob Zuma p09|Cyril Ramaphosa p18
-ZW:Robert *Mugabe p87|Emmerson Mnangagwa p17|Morgan Tsvangirai m09
-KE:Daniel arap Moi p78|Mwai Kibaki p02|Uhuru Kenyatta p13|William Ruto p22|Raila Odinga m08
-NG:Olusegun Obasanjo p99|Goodluck Jonathan p10|Muhammadu Buhari p15|Bola Tinubu p23
-GH:John Mahama p12p25|Nana Akufo-Addo p17
-ET:Meles Zenawi m95|Abiy Ahmed m18
+ZW:Robert *Mugabe p87|Emmerson Mnangagwa p17
+KE:Daniel arap Moi p78|Uhuru Kenyatta p13|William Ruto p22|Raila Odinga m08
+NG:Olusegun Obasanjo p99|Muhammadu Buhari p15|Bola Tinubu p23
+ET:Abiy Ahmed m18
 RW:Paul Kagame p00
 UG:Yoweri Museveni p86
-TZ:John Magufuli p15|Samia Suluhu Hassan p21
-CD:Mobutu Sese Seko p65|Laurent Kabila p97|Joseph Kabila p01|Felix Tshisekedi p19
-SN:Abdoulaye Wade p00|Macky Sall p12|Bassirou Diomaye Faye p24
-CI:Laurent Gbagbo p00|Alassane Ouattara p10
-LR:Charles Taylor p97|Ellen Johnson Sirleaf p06|George Weah p18
+CD:Mobutu Sese Seko p65|Joseph Kabila p01|Felix Tshisekedi p19
+LR:Charles Taylor p97
 CM:Paul Biya p82
-SS:Salva Kiir p11
-AO:José Eduardo dos Santos p79|João Lourenço p17
-ID:Suharto p67|Abdurrahman Wahid p99|Megawati Sukarnoputri p01|Susilo Bambang Yudhoyono p04|Joko *Widodo p14|Prabowo Subianto p24|Retno Marsudi f14
-MY:Mahathir Mohamad m81m18|Abdullah Ahmad Badawi m03|Najib Razak m09|Muhyiddin Yassin m20|Ismail Sabri Yaakob m21|Anwar Ibrahim m22
+ID:Suharto p67|Megawati Sukarnoputri p01|Susilo Bambang Yudhoyono p04|Joko *Widodo p14|Prabowo Subianto p24|Retno Marsudi f14
+MY:Mahathir Mohamad m81m18|Najib Razak m09|Anwar Ibrahim m22
 SG:Lee Kuan Yew m65|Goh Chok Tong m90|Lee Hsien Loong m04|Lawrence Wong m24|Vivian Balakrishnan f15
 TH:*Thaksin Shinawatra m01|Abhisit Vejjajiva m08|Yingluck Shinawatra m11|Prayuth Chan-ocha m14|Srettha Thavisin m23|Paetongtarn Shinawatra m24|Anutin Charnvirakul m25
-PH:Corazon Aquino p86|Fidel Ramos p92|Joseph Estrada p98|Gloria Macapagal Arroyo p01|Benigno Aquino p10|Rodrigo *Duterte p16|Ferdinand Marcos p65p22|Leni Robredo v16|Sara Duterte v22
+PH:Corazon Aquino p86|Fidel Ramos p92|Joseph Estrada p98|Gloria Macapagal Arroyo p01|Benigno Aquino p10|Rodrigo *Duterte p16|Ferdinand Marcos p65p22
 KH:Hun Sen m85|Hun Manet m23
 LA:Thongloun Sisoulith m16p21|Sonexay Siphandone m22
 MM:Than Shwe l92|Thein Sein p11|Aung San Suu Kyi u16|Min Aung Hlaing l21
-TL:José Ramos-Horta p07p22|Xanana Gusmão p02m07m23
 TW:Lee Teng-hui p88|Chen Shui-bian p00|Ma Ying-jeou p08|Tsai Ing-wen p16|Lai Ching-te p24
-HK:Leung Chun-ying h12|Carrie Lam h17|John Lee h22
-MV:Mohamed Nasheed p08|Mohamed Muizzu p23
+HK:Carrie Lam h17|John Lee h22
 UN:Kofi *Annan g97|Ban Ki-moon g07|António *Guterres g17
-EU:José Manuel Barroso p04|Jean-Claude Juncker p14|Ursula von der Leyen p19|Javier Solana y99|Catherine Ashton y09|Federica Mogherini y14|Josep Borrell y19|Kaja Kallas y24
-NATO:Jaap de Hoop Scheffer g04|Anders Fogh Rasmussen g09|Jens Stoltenberg g14|Mark Rutte g24
+EU:José Manuel Barroso p04|Jean-Claude Juncker p14|Ursula von der Leyen p19|Javier Solana y99|Federica Mogherini y14|Josep Borrell y19|Kaja Kallas y24
+NATO:Anders Fogh Rasmussen g09|Jens Stoltenberg g14|Mark Rutte g24
 IMF:Dominique Strauss-Kahn n07|Christine Lagarde n11|Kristalina Georgieva n19
-WB:Robert Zoellick p07|Jim Yong Kim p12|David Malpass p19|Ajay Banga p23
-WTO:Pascal Lamy d05|Roberto Azevedo d13|Ngozi Okonjo-Iweala d21
+WB:Jim Yong Kim p12
+WTO:Pascal Lamy d05|Ngozi Okonjo-Iweala d21
 WHO:Margaret Chan d07|Tedros Adhanom Ghebreyesus d17
 IAEA:Mohamed ElBaradei d97|Yukiya Amano d09|Rafael Grossi d19
 ECB:Mario Draghi p11|Christine Lagarde p19
