@@ -37,6 +37,9 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   const byLength = [...runs].sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1));
   for (const run of byLength) {
     if (run.namesake || passage.is(run.from - 1, Word.privatePerson)) continue;
+    // Most names are no leader's: asked before anything is built.
+    const end = passage.plain(run.to - 1);
+    if (havingPart(end).length === 0 && !end.includes('-')) continue;
     const { keys, parts } = nameKeys(tokens, run);
     const token = tokens[run.from];
     const pair = keys.length === 1 && token?.text.includes('-') === true ? pairOf(token, year) : null;

@@ -35,6 +35,7 @@ export class Passage {
     this.#flags = new Uint16Array(tokens.length);
     this.#terms = tokens.map(() => undefined);
     const affiliations: (AffiliationAt | undefined)[] = tokens.map(() => undefined);
+    const several: AffiliationAt[] = [];
     let free = 0;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
@@ -49,16 +50,15 @@ export class Passage {
       if (match === null || !grammar.acceptsAffiliation(tokens, index, match.end)) continue;
       free = match.end;
       const found = { ...match.value, start: index, end: free };
+      if (found.code.includes(' ') && found.kind === 'organisation' && /^[A-Z ]+$/.test(found.code))
+        several.push(found);
       for (let position = index; position < free; position++) affiliations[position] = found;
     }
     this.affiliations = affiliations;
     // "Congress": of the states that have one, the one the text names most.
-    for (const [index, found] of affiliations.entries()) {
-      if (found?.code.includes(' ') !== true) continue;
-      affiliations[index] =
-        affiliations[index - 1]?.start === found.start
-          ? affiliations[index - 1]
-          : { ...found, code: this.#mostNamed(found.code.split(' ')) ?? '' };
+    for (const shared of several) {
+      const code = this.#mostNamed(shared.code.split(' ')) ?? '';
+      for (let index = shared.start; index < shared.end; index++) affiliations[index] = { ...shared, code };
     }
   }
 

@@ -19,6 +19,9 @@ const COMPANIES_HAVE = new Set(
 const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator)$/;
 /** These work at a body. */
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy']);
+/** Whose office another has, or had. */
+const OTHERS = new Set(['counterpart', 'counterparts', 'predecessor', 'successor']);
+const HEIRS = /^(?:predecessor|successor)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
   (
@@ -32,8 +35,8 @@ const PLURALS = new Set(
 export function readEnglishOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
   const { tokens } = passage;
   const headToken = tokens[head];
-  const heir = /^(?:predecessor|successor)$/.test(passage.plain(head));
-  const counterpart = heir || /^counterparts?$/.test(passage.plain(head));
+  const counterpart = OTHERS.has(passage.plain(head));
+  const heir = counterpart && HEIRS.test(passage.plain(head));
   const office = counterpart ? null : passage.term(head);
   const isGeneral = isGeneralAlone(passage, head);
   if (headToken === undefined || !(counterpart || isGeneral || passage.termIs(head, Word.office | Word.post)))
@@ -201,6 +204,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
 /** "the general said", not "the general public". */
 function isGeneralAlone(passage: Passage, at: number): boolean {
   return (
+    passage.is(at, Word.rank) &&
     /^(?:general|admiral)$/.test(passage.plain(at)) &&
     /^(?:the|his|her|their|its|top|'s)$/.test(passage.plain(at - 1)) &&
     (passage.isMark(at + 1) ||

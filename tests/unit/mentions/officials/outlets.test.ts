@@ -72,6 +72,7 @@ describe('a body that several states have', () => {
     ['Indian Congress leader Ravi Menon spoke.', 'Ravi Menon IN'],
     ['Pakistan waited. Foreign Office spokesperson Mumtaz Rana spoke.', 'Mumtaz Rana PK'],
     ['Foreign Office spokesperson Ann Hill spoke.', 'Ann Hill GB'],
+    ['African Union Chairperson Ann Hill spoke.', 'Ann Hill African Union'],
   ])('is of the one the text names most: %s', (text, expected) => expect(named(text)).toEqual([expected]));
 
   it('leaves a president-elect the state whose president the text names', () => {
