@@ -135,6 +135,34 @@ describe.each(KINDS)('in %s', (kind) => {
     await listed(LAST, 'vietnamplus-now-en', 'vietnamplus-now-vi');
   });
 
+  it('marks whom the reader watches on open pages at once, and merges two officials; each is taken back', async () => {
+    const { surface } = library;
+    const read = await environment().reader.open(ENGLISH.address);
+    await read.marked();
+    const watched = async () => (await read.painted())['watched'] ?? [];
+    await library.page.bringToFront();
+    await library.goTo('#officials');
+    await surface.click('link', /Khoa/);
+    await surface.click('checkbox', t('reader.watch'));
+    await expect.poll(watched, PATIENCE).toContain('Tran Minh Khoa');
+    await undo();
+    await expect.poll(watched, PATIENCE).toEqual([]);
+    await read.page.close();
+
+    const named = () =>
+      library.page.evaluate(() =>
+        [...document.querySelectorAll('.library-list .library-person-name')].map(({ textContent }) => textContent),
+      );
+    await expect.poll(named, PATIENCE).toContain('Astrid Halvorsen');
+    await surface.click('button', t('library.officials.task.merge'));
+    await surface.fill(t('library.officials.merge.search'), 'astrid');
+    await surface.click('radio', /Astrid Halvorsen/);
+    await surface.click('button', t('library.officials.merge.do'));
+    await expect.poll(named, PATIENCE).not.toContain('Astrid Halvorsen');
+    await undo();
+    await expect.poll(named, PATIENCE).toContain('Astrid Halvorsen');
+  });
+
   it('puts the dates named on one axis, and opens the sentence of one', async () => {
     const { surface, page } = library;
     await library.goTo('#timeline?from=2025-04');
