@@ -226,6 +226,25 @@ describe('what the reader says', () => {
   });
 });
 
+describe('offices that contradict each other', () => {
+  it('are told with both sources, of one name and of two that were merged', async () => {
+    const { catalogue } = await library(
+      [['Lê An', 'Foreign Minister', 'VN']],
+      [['An Le', 'Deputy Foreign Minister', 'VN']],
+      [['Lê An', 'Foreign Minister', 'VN']],
+      [['Lê An', 'Trade Minister', 'VN']],
+    );
+    expect((await catalogue.person('le an'))?.contradictions).toEqual([]);
+    valueOf(await catalogue.mergePersons('le an', 'an le'));
+    expect((await catalogue.person('le an'))?.contradictions).toMatchObject([
+      [
+        { role: 'Deputy Foreign Minister', day: '2026-03-02', title: 'Story 2', outlet: 'Example News' },
+        { role: 'Foreign Minister', title: 'Story 1' },
+      ],
+    ]);
+  });
+});
+
 describe('notes on a person', () => {
   it('are those that name them, and those in a paragraph that does', async () => {
     const { catalogue } = await library();
