@@ -6,7 +6,14 @@ import { Focus } from './focus.ts';
 import type { Grammar } from './grammar.ts';
 import { runDetector } from './grammar.ts';
 import { DICTIONARY, grammarOfParagraphs, GRAMMARS } from './languages.ts';
-import { listedWeekdays, orderOfFigures, weekdaysBesideDays, withoutOverlaps, yearsFromText } from './refine.ts';
+import {
+  countedDaysBesideDays,
+  listedWeekdays,
+  orderOfFigures,
+  weekdaysBesideDays,
+  withoutOverlaps,
+  yearsFromText,
+} from './refine.ts';
 import type { Dated } from './refine.ts';
 import { resolve } from './resolve.ts';
 import type { Candidate, Tense } from './time.ts';
@@ -61,7 +68,7 @@ export function detectDates(text: string, context: DetectionContext): DateMentio
     focus.note(candidate, resolution);
     return { candidate, resolution };
   });
-  return weekdaysBesideDays(listedWeekdays(dates)).map(({ candidate, resolution }) => ({
+  return countedDaysBesideDays(text, weekdaysBesideDays(listedWeekdays(dates))).map(({ candidate, resolution }) => ({
     kind: 'date',
     start: candidate.start,
     end: candidate.end,

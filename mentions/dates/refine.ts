@@ -96,6 +96,24 @@ export function listedWeekdays(dates: readonly Dated[]): Dated[] {
   return listed;
 }
 
+/** What stands between "hôm qua" and the day it is: "(22/10)", ", ngày 22/10", "22-10". */
+const BESIDE = /^ ?[(,]? ?(?:ngày )?$/;
+
+/** "hôm qua (22/10)", "today (April 4)": where the text says which day that is, it is that day. */
+export function countedDaysBesideDays(text: string, dates: readonly Dated[]): Dated[] {
+  return dates.map((date, index) => {
+    const { time, end, anaphor } = date.candidate;
+    const next = dates[index + 1];
+    const isDay = time.kind === 'shift' && time.unit === 'day' && anaphor === undefined;
+    if (!isDay || next?.candidate.time.kind !== 'day' || next.resolution.value === null) return date;
+    if (next.candidate.start - end > 8 || !BESIDE.test(text.slice(end, next.candidate.start))) return date;
+    return {
+      ...date,
+      resolution: { ...date.resolution, value: next.resolution.value, reading: 'from-context', reference: null },
+    };
+  });
+}
+
 /** How many tokens may stand between a weekday and the day it names: "Friday (April 4)", "thứ Sáu, ngày 4/4". */
 const WEEKDAY_REACH = 3;
 

@@ -121,15 +121,6 @@ const VAGUE: readonly Vague[] = [
       lengthValue(how.toLowerCase().startsWith('couple') ? 2 : 'X', unit ?? units ?? long ?? ''),
   },
   {
-    rule: 'more-units',
-    pattern: new RegExp(
-      `\\b(?<count>\\d+|${SMALL.join('|')}) (?:more|consecutive|straight|full|trading) (?<unit>${UNIT})s\\b`,
-      'gi',
-    ),
-    type: 'DURATION',
-    value: ({ count = '', unit = '' }) => lengthValue(countOf(count), unit),
-  },
-  {
     rule: 'rate',
     pattern: new RegExp(
       `\\ba (?<unit>day|week|month|year)\\b(?! (?:ago|earlier|later|before|after|and a half|or))`,

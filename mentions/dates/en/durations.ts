@@ -52,7 +52,7 @@ export const DURATIONS: readonly Detector[] = [
   /** "60 years", "two-day", "three weeks", "for a month". */
   detector(
     'length',
-    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})-?|(?<=[ib])a1?)(?<unit>[uYqU])(?!g|[er]|-x)',
+    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?)(?<unit>[uYqU])(?!g|[er]|-x)',
     (match) => {
       return isNoLength(match) ? null : lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0));
     },

@@ -19,6 +19,7 @@ const FARTHEST_AFTER = 12;
 const ANNOUNCED_WITHIN = 12;
 /** "until 9 a.m. Tuesday". */
 const UNTIL_WITHIN = 6;
+const NOT_UNTIL_WITHIN = 9;
 
 /** What token `index` says, `distance` tokens before the date (negative: after it). */
 function cue(reading: Reading, index: number, distance: number): Tense {
@@ -35,7 +36,8 @@ function cue(reading: Reading, index: number, distance: number): Tense {
       : 'unknown';
   }
   if (word === 'that' && index > 0 && PROPOSING_VERBS.has(wordAt(tokens, index - 1))) return 'future';
-  if (word === 'until' || word === 'till') return distance >= 0 && distance <= UNTIL_WITHIN ? 'future' : 'unknown';
+  if (word === 'until' || word === 'till')
+    return distance < 0 || distance > UNTIL_WITHIN ? 'unknown' : wasNot(tokens, index) ? 'past' : 'future';
   if (word === 'place') return /^tak(?:es?|ing)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
   if (word === 'through') return distance === 1 ? 'future' : 'unknown';
   // "starting Monday", "as soon as Tuesday".
@@ -51,6 +53,13 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   }
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
   return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
+}
+
+/** "did not come until October". */
+function wasNot(tokens: Reading['tokens'], until: number): boolean {
+  for (let index = until - 1; index >= Math.max(0, until - NOT_UNTIL_WITHIN); index--)
+    if (/^(?:did|didn|wasn|weren|hadn|couldn)$/.test(wordAt(tokens, index))) return true;
+  return false;
 }
 
 /** How far the end of a headline may be. */

@@ -4,7 +4,7 @@
  * `T` day counted from today, `L` past, `B` beginning or end, `J` latest, `Q` code of a quarter or half, `N` season,
  * `G` fiscal, `I` period, `Z` decades in words, `f` of, `t` the, `a` a, `b` nearly, `g` ago, `e` earlier, `r` later,
  * `P` other function words, `1` single,
- * `2` `3` long, alone and behind a unit.
+ * `2` `3` long, alone and behind a unit, `4` more, straight.
  */
 import { lexicon } from '../lexicon.ts';
 
@@ -95,6 +95,7 @@ export const ENGLISH_WORDS = lexicon(
     I: 'period',
     1: 'single',
     2: 'long',
+    4: 'more additional consecutive straight full trading',
     3: { daylong: 0, weeklong: 1, monthlong: 2, yearlong: 3 },
     Z: 'nineties eighties seventies sixties',
   },
@@ -103,7 +104,7 @@ export const ENGLISH_WORDS = lexicon(
 
 /** Words whose following number is a label, not a year. */
 export const LABELS = new Set(
-  'no number page room flight resolution decree article section route highway chapter decision vision agenda expo directive circular boeing airbus project plan strategy document bill channel line model version codenamed street box zip postcode phone tel fax'.split(
+  'apec no number page room flight resolution decree article section route highway chapter decision vision agenda expo directive circular boeing airbus project plan strategy document bill channel line model version codenamed street box zip postcode phone tel fax'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 /** Vietnamese days: the day comes before the month. */
 import { detector, readCalendar } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { COUNTED } from './words.ts';
+import { COUNTED, COUNTED_SESSIONS } from './words.ts';
 
 /** "/2025", "năm 2025", "năm nay", "năm ngoái". */
 export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?Y(?<t>[hlk])(?!j))';
@@ -13,6 +13,18 @@ export const LUNAR = 'âm';
 /** "lễ 30/4 - 1/5" is a holiday's name. */
 const HOLIDAY_HEADS = new Set(['lễ', 'dịp', 'nghỉ', 'khánh']);
 const readUnlessHoliday = (match: Match) => (HOLIDAY_HEADS.has(match.wordBefore) ? null : readCalendar(match));
+
+/** "thứ Tư, ngày 4/3" is one day, "kỳ họp thứ hai, ngày 4/3" only from 4/3. */
+const WEEKDAY = '(?:(?<week>W[cd]|WY|CJ)(?:,G?|G|(?<!d)))?';
+function withWeekday(read: Detector['read']): Detector['read'] {
+  return (match) => {
+    const found = read(match);
+    const isCount = match.has('week') && COUNTED_SESSIONS.has(match.wordBefore);
+    return isCount && found !== null && 'kind' in found
+      ? { first: match.at('d'), last: match.last, time: found }
+      : found;
+  };
+}
 
 const NOT_FOLLOWED = '(?![-/~^]?[dyn%])';
 /** A month after its day: "/7", ".7", " tháng 7", " tháng Mười". */
@@ -36,7 +48,11 @@ function readLicensed(match: Match): ReturnType<Detector['read']> {
 
 export const DAYS: readonly Detector[] = [
   /** 05/9/1962, 2-9-1945, 2.9.1945. */
-  detector('numeric-day', `${NOT_GLUED}(?<d>d)(?<s>[-/~])(?<n>d)\\k<s>(?<y>y)(?![-/~^][dyn])`),
+  detector(
+    'numeric-day',
+    `${WEEKDAY}${NOT_GLUED}(?<d>d)(?<s>[-/~])(?<n>d)\\k<s>(?<y>y)(?![-/~^][dyn])`,
+    withWeekday(readCalendar),
+  ),
   /** "24/6/1967 - 2022". */
   detector('day-year-range', `${NOT_GLUED}(?<d>d)(?<s>[/~])(?<n>d)\\k<s>(?<y>y)-(?<until>y)(?![-/~^])`, (match) => {
     const from = readCalendar(match);
@@ -59,11 +75,17 @@ export const DAYS: readonly Detector[] = [
   /** "các ngày 11, 12 và 13/7", "ngày 5 và 7/6/2024". */
   detector('day-list', `(?<=G)(?<l>d(?:,d){0,10}(?:,?&G?|,)d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`),
   /** "2 tháng 9 năm 1945", "mùng 2 tháng 9". */
-  detector('day-month', `(?<![~^/])(?<d>d)A(?<n>d|c{1,2})(?![~^])${YEAR}?`, (match) =>
-    match.wordAfter === LUNAR ? null : readCalendar(match),
+  detector(
+    'day-month',
+    `${WEEKDAY}(?<![~^/])(?<d>d)A(?<n>d|c{1,2})(?![~^])${YEAR}?`,
+    withWeekday((match) => (match.wordAfter === LUNAR ? null : readCalendar(match))),
   ),
   /** "ngày 7/10", "sáng 5/6", "hôm 25/8", "7/10 năm ngoái". */
-  detector('day-slash-month', `${LICENCE}${NOT_GLUED}(?<d>d)/(?<n>d)${NOT_FOLLOWED}${YEAR}?`, readLicensed),
+  detector(
+    'day-slash-month',
+    `${WEEKDAY}${LICENCE}${NOT_GLUED}(?<d>d)/(?<n>d)${NOT_FOLLOWED}${YEAR}?`,
+    withWeekday(readLicensed),
+  ),
   /** "ngày 30-4", "sáng 2-9", "ngày 2.9": a dash or a dot needs the word right before it. */
   detector('day-dash-month', `(?<=${DAY_WORD}|[GIp]d-d&)${NOT_GLUED}(?<d>d)[-~](?<n>d)${NOT_FOLLOWED}${YEAR}?`),
 ];

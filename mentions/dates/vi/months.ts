@@ -53,7 +53,7 @@ export const MONTHS: readonly Detector[] = [
     code: SEASONS[match.value('season') ?? 0] ?? '',
   })),
   /** "thập niên 1990", "những năm 1990", "những năm 90", "thập kỷ 90". */
-  detector('decade', 'E?(?:Bb|PYE?|PE?Y)(?<decade>[yn])(?![-/~^]|[,&]Y?y)', (match) => {
+  detector('decade', 'E?(?:Bb|PYE?|PE?Y)(?<decade>[yn])(?![-/~^][dyn]|[,&]Y?y)', (match) => {
     const value = match.value('decade') ?? 0;
     if (value % 10 !== 0 || (value < 1700 && (value < 20 || value > 90))) return null;
     return { kind: 'fixed', value: String((value < 100 ? 1900 + value : value) / 10) };

@@ -83,6 +83,8 @@ export const RELATIVE: readonly Detector[] = [
   detector('units-ago', `${COUNT}(?<unit>[GKAY])(?<way>[lk])(?<that>j)?(?!d)`, (match) => {
     const word = match.word('way');
     if (word !== 'trước' && word !== 'sau') return null;
+    // "một ngày sau khi ông đến": a length.
+    if (match.wordAfter === 'khi') return null;
     const found = anaphor(match, unitOf(match, 'unit'), word === 'sau' ? countOf(match) : -countOf(match), 'apart');
     return word === 'sau' || match.has('that') ? found : found.time;
   }),

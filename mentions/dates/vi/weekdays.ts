@@ -1,9 +1,7 @@
 /** Vietnamese weekdays: "thứ hai" is Monday only where a day is meant, for it is also "second". */
 import { detector, turnOf } from '../calendar.ts';
 import type { Detector } from '../grammar.ts';
-
-/** "kỳ họp thứ Sáu" is the sixth. */
-const COUNTED_SESSIONS = new Set(['họp', 'lần', 'kỳ', 'khóa', 'khoá', 'phiên', 'hạng', 'tập']);
+import { COUNTED_SESSIONS } from './words.ts';
 
 export const WEEKDAYS: readonly Detector[] = [
   detector('weekday', '(?:W(?<day>[cdY])|C(?<sunday>J))(?:K(?:V(?=l))?(?<turn>[hlk]))?', (match) => {

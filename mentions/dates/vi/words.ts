@@ -70,6 +70,9 @@ export const COUNTED = new Set(
   ),
 );
 
+/** "kỳ họp thứ Sáu" is the sixth. */
+export const COUNTED_SESSIONS = new Set(['họp', 'lần', 'kỳ', 'khóa', 'khoá', 'phiên', 'hạng', 'tập']);
+
 /** Names of laws and treaties: a year after them is a date ("UNCLOS 1982", "Hiến pháp 2013"). */
 export const INSTRUMENTS = new Set('unclos hiến ước luật hiệp hoạch'.split(' '));
 

@@ -22,6 +22,9 @@ Arab League:Liên đoàn Arab|Liên đoàn Ả Rập
 African Union:Liên minh châu Phi|AU
 APEC:APEC
 IPU:IPU|Liên minh Nghị viện thế giới
+OPEC:OPEC
+OECD:OECD
+SCO:SCO|Tổ chức Hợp tác Thượng Hải
 OIF:Tổ chức Quốc tế Pháp ngữ|OIF
 ICRC:Hội Chữ thập đỏ quốc tế
 CN:Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
@@ -107,5 +110,5 @@ VN:TTXVN|VOV|VTV|VGP|Vietnam+
 `,
   papers: '',
   privatePersons:
-    'phu nhân|vợ|chồng|con trai|con gái|nhà báo|phóng viên|học giả|chuyên gia|nhà nghiên cứu|giáo sư|nhà văn|nghệ sĩ|luật sư|doanh nhân|nhà sử học|cầu thủ|huấn luyện viên|ca sĩ|diễn viên',
+    'đại sứ thương hiệu|đại sứ du lịch|đại sứ thiện chí|đại sứ văn hóa|đại sứ hình ảnh|vua phá lưới|vua hài|vua bóng đá|vua đầu bếp|nữ hoàng sắc đẹp|phu nhân|vợ|chồng|con trai|con gái|nhà báo|phóng viên|học giả|chuyên gia|nhà nghiên cứu|giáo sư|nhà văn|nghệ sĩ|luật sư|doanh nhân|nhà sử học|cầu thủ|huấn luyện viên|ca sĩ|diễn viên',
 };

@@ -1,5 +1,6 @@
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
 import { startsName } from './names.ts';
 import { portfolioEnd } from './portfolio.ts';
@@ -47,6 +48,18 @@ const MAX_TOKENS_AFTER = 24;
 const PARLIAMENTS = new Set(['quốc hội', 'qh', 'nghị viện', 'thượng viện', 'hạ viện']);
 const AREAS = new Set(['tỉnh', 'phố', 'bang', 'quận', 'huyện', 'vùng', 'tp', 'tp.']);
 
+/** Offices that firms and clubs have too. */
+const HEADS_FIRMS = new Set(['chair', 'secretary-general', 'head', 'director']);
+
+/** An acronym in a line that is not all in capitals, or a foreign word right before a Vietnamese surname. */
+function namesFirm(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined || token.gap !== 'space' || passage.tokens[at - 1]?.shape === 'upper') return false;
+  if (token.shape === 'upper') return passage.tokens[at + 1]?.shape !== 'upper';
+  const isForeign = token.shape === 'title' && !isVietnameseSyllable(token.plain);
+  return isForeign && startsName(passage, at + 1) && isVietnameseSyllable(passage.plain(at + 1));
+}
+
 /** The Vietnamese office phrase whose office word stands at `head`: its portfolio and state follow it. */
 export function readVietnameseOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
   const { tokens } = passage;
@@ -78,6 +91,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       break;
     }
   }
+  // "ứng cử viên Tổng thống"
+  if (key(from - 1) === 'viên' && /^(?:ứng|cử)$/.test(key(from - 2))) return null;
   const served: string[] = [];
   let hasBody = false;
   let hasTopic = false;
@@ -111,6 +126,13 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       term !== null &&
       (term.end > index + 1 || token.shape === 'upper') &&
       (flags & (Word.topic | Word.body | Word.privateBody)) !== 0;
+    // "Chủ tịch FPT Lê Nam", "Chủ tịch Saigontech Lê Nam": what no list knows and a name follows is a firm.
+    if (!claimed && !area && index === match.end && HEADS_FIRMS.has(headClass) && namesFirm(passage, index)) {
+      isPrivate = true;
+      index++;
+      to = index;
+      continue;
+    }
     if (!claimed && !area && startsName(passage, index)) break;
     if (token.shape === 'mark') {
       // "Liên minh châu Âu (EU) Ann Hill"
@@ -213,6 +235,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   const implied = served.length === 0 ? passage.telling(core, to) : null;
   if (implied !== null) served.push(implied);
   const office = (match.value.flags & Word.office) !== 0;
+  // "thành viên đảng Cộng hòa"
+  const isMember = headClass === 'member' && !office && firstBody.startsWith('đảng');
   return {
     from,
     core,
@@ -230,7 +254,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     former,
     // "cố vấn của Tổng thống"
     isPublic: office || hasBody || served.length > 0 || (key(to) === 'của' && passage.termIs(to + 1, Word.office)),
-    isPrivate,
+    isPrivate: isPrivate || isMember,
     capital: first !== undefined && first.shape !== 'lower',
     served,
     implied,

@@ -223,7 +223,27 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['The works end by the end of the year.', [['the end of the year', '2025']]],
   ],
+  'days the text itself names': [
+    [
+      'The envoy left today (April 1) for Rome.',
+      [
+        ['today', '2025-04-01'],
+        ['April 1', '2025-04-01'],
+      ],
+    ],
+    [
+      'From today to April 5 the road is closed.',
+      [
+        ['today', '2025-04-02'],
+        ['April 5', '2025-04-05'],
+      ],
+    ],
+    ['The office did not search the flat until October.', [['October', '2024-10']]],
+    ['The road stays closed until October.', [['October', '2025-10']]],
+  ],
   'lengths and repetition': [
+    ['The base stays for 20 more years.', [['20 more years', 'P20Y']]],
+    ['It rained for three straight days.', [['three straight days', 'P3D']]],
     ['A one-and-a-half-year freeze ended.', [['one-and-a-half-year', 'P1Y6M']]],
     ['They have been friends for more than 60 years.', [['60 years', 'P60Y']]],
     ['He begins a two-day visit.', [['two-day', 'P2D']]],

@@ -71,6 +71,7 @@ const ENGLISH = [
   'See page 1999 and No. 1984.',
   'Resolution 79 follows Resolution 1701.',
   'EXPO 2027 and APEC 2022 were discussed.',
+  'They built on our 2023 APEC host year.',
   'Vision 2045 is a national strategy.',
   'The 2030 Agenda was reviewed.',
   'World Cup 2026 will be shared.',

@@ -152,13 +152,10 @@ const ROWS: Record<string, Row[]> = {
     ['Kỳ họp thứ Sáu bế mạc thứ Sáu tuần trước.', [['thứ Sáu tuần trước', '2025-03-28']]],
     ['Sáng thứ ba, phái đoàn đã đến Hà Nội.', [['thứ ba', '2025-04-01']]],
     ['Thứ Hai tuần trước, hai bên gặp nhau.', [['Thứ Hai tuần trước', '2025-03-24']]],
-    [
-      'Thứ tư, ngày 2/4, báo chí được mời.',
-      [
-        ['Thứ tư', '2025-04-02'],
-        ['2/4', '2025-04-02'],
-      ],
-    ],
+    ['Kỳ họp thứ hai, ngày 2/4, đã bàn việc này.', [['2/4', '2025-04-02']]],
+    ['Thứ tư, ngày 2/4, báo chí được mời.', [['Thứ tư, ngày 2/4', '2025-04-02']]],
+    ['Thứ Hai, 31/03/2025 10:30', [['Thứ Hai, 31/03/2025', '2025-03-31']]],
+    ['Chủ nhật ngày 30 tháng 3, chợ mở.', [['Chủ nhật ngày 30 tháng 3', '2025-03-30']]],
     ['Thứ Hai tuần tới, đoàn lên đường.', [['Thứ Hai tuần tới', '2025-04-07']]],
     [
       'Cuộc họp diễn ra vào thứ sáu (4/4).',
@@ -193,7 +190,26 @@ const ROWS: Record<string, Row[]> = {
     ['Ba năm trước, quan hệ được nâng cấp.', [['Ba năm trước', '2022']]],
     ['Cách đây 50 năm, đất nước thống nhất.', [['Cách đây 50 năm', '1975']]],
   ],
+  'bên cạnh ngày đã nêu': [
+    [
+      'Sáng nay (1/4), hai bên đã ký.',
+      [
+        ['nay', '2025-04-01'],
+        ['1/4', '2025-04-01'],
+      ],
+    ],
+    [
+      'Hôm qua 31-3, đoàn đã về.',
+      [
+        ['Hôm qua', '2025-03-31'],
+        ['31-3', '2025-03-31'],
+      ],
+    ],
+  ],
   'độ dài và lặp lại': [
+    ['Tuyên bố được đưa ra một ngày sau khi đoàn đến.', [['một ngày', 'P1D']]],
+    ['Đoàn tới hai ngày trước khi hội nghị khai mạc.', [['hai ngày', 'P2D']]],
+    ['Hồi đầu những năm 1990 - thời kỳ khó khăn - ông ở Lào.', [['đầu những năm 1990', '199']]],
     ['Hai nước kỷ niệm 40 năm quan hệ.', [['40 năm', 'P40Y']]],
     ['Chuyến thăm kéo dài hai ngày.', [['hai ngày', 'P2D']]],
     ['Hàng cung cấp trong vòng 10 năm tới.', [['10 năm', 'P10Y']]],
