@@ -38,13 +38,15 @@ const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 const ENGLISH_ONLY = setOf('lao thai pole dane finn');
 
 const COPULAS = setOf(
-  'là làm giữ chức thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng',
+  'là làm giữ chức thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng hiện nhậm',
 );
+/** "ông Nam, người vừa được bầu làm Chủ tịch nước" */
+const LINKS = setOf(', người vừa mới đang nay còn nắm nhận tạm tiếp tục chính thức');
 const NONE: ReadonlySet<string> = new Set();
 const clauses: ClauseWords = {
   introducers: COPULAS,
   ofWhat: NONE,
-  links: COPULAS,
+  links: LINKS,
   pronouns: NONE,
   appointing: NONE,
   replacing: NONE,
@@ -77,8 +79,9 @@ export const vietnameseGrammar: Grammar = {
     if (token === undefined || end > start + 1) return true;
     if (ENGLISH_ONLY.has(token.key)) return false;
     // "bà Nga", "ông Đức"
-    if (/^(?:ông|bà|anh|chị|cô|chí|ngài|sĩ|sỹ)$/.test(tokens[start - 1]?.key ?? '') && token.gap === 'space')
-      return false;
+    const isNamed = /^(?:ông|bà|anh|chị|cô|chí|ngài|sĩ|sỹ)$/.test(tokens[start - 1]?.key ?? '');
+    // "nghị sĩ Mỹ"
+    if (isNamed && token.gap === 'space' && tokens[start - 2]?.key !== 'nghị') return false;
     // "Mỹ Linh", "Thị Nga": inside a name the syllable is no state.
     const inName =
       tokens[start - 1]?.shape === 'title' &&

@@ -125,6 +125,10 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
   'chức danh nêu trong câu': [
     'Ông ⟦F:Đinh Văn Thăng⟧ thôi giữ chức Bí thư Thành ủy TP.HCM. Ông ⟦S:Thăng⟧ cảm ơn.',
     'Ông ⟦F:Đinh Văn Thăng⟧ được bầu làm Chủ tịch nước năm 2016.',
+    '⟦F:Đinh Văn Thăng⟧ hiện là Đại sứ Việt Nam tại Lào.',
+    'Ông ⟦F:Đinh Văn Thăng⟧, người vừa được bầu làm Chủ tịch nước, phát biểu.',
+    'Ông ⟦F:Friedrich Merk⟧ nhậm chức Thủ tướng Đức. Ông ⟦S:Merk⟧ phát biểu.',
+    'Thượng nghị sĩ Mỹ ⟦T:Laura Kessler⟧ phản đối. Các nghị sĩ Mỹ đã về.',
     'Tổng thống Hợp chúng quốc Hoa Kỳ ⟦T:Đô-nan Trâm⟧ (⟦F:Donald Tramp⟧) phát biểu. Ông ⟦S:Tramp⟧ rời đi.',
     'Tổng thống CHLB Ðức ⟦T:M. Platz⟧ rời Hà Nội.',
     'Bộ trưởng Ngoại giao Thái-lan ⟦T:K.Pi-rin⟧ trả lời.',
