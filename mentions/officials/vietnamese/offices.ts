@@ -88,6 +88,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         plural = before !== 'một' && before !== 'vị';
         determiner = before === 'vị' ? 'none' : 'indefinite';
       }
+      // "các đồng chí Phó Thủ tướng: A, B"
+      if (before === 'chí' && key(from - 3) === 'các') plural = true;
       break;
     }
   }

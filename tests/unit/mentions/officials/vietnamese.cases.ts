@@ -53,6 +53,7 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Chủ tịch ⟦T:Cay-xỏn Phôm-vi-hản⟧ và Chủ tịch ⟦T:Xu-pha-nu-vông⟧ xây đắp.',
     'Thượng tướng ⟦T:Hoàng Xuân Chiến⟧ chủ trì.',
     'Bộ trưởng Ngoại giao ⟦T:X. Lavrin⟧ phát biểu.',
+    'Các đồng chí Phó Thủ tướng: ⟦T:Lê Văn Tâm⟧, ⟦T:Phan Văn Giáo⟧ chủ trì.',
     'Cùng dự có các Phó Thủ tướng: ⟦T:Bùi Văn Hải⟧, ⟦T:Nguyễn Chí Dân⟧.',
     'Thống đốc bang California ⟦T:Gavin Newell⟧ phản đối.',
     'Ngoại trưởng Đức ⟦T:Johann Wade⟧ và Cao ủy EU ⟦T:Kaja Kask⟧ họp.',
