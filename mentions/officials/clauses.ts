@@ -59,7 +59,8 @@ export function clauseHolders(
     if (run.namesake) continue;
     const body = leads(passage, run.from, ledBy);
     if (body !== null && run.to - run.from > 1) add(run, { offices: [], role: 'leader', served: body, rule: 'led-by' });
-    const heir = said.has(run.from) ? null : replacerOf(passage, run, endingAt);
+    // "… as minister": the office itself was read.
+    const heir = said.has(run.from) || passage.key(run.to) === 'as' ? null : replacerOf(passage, run, endingAt);
     if (heir !== null && wholeOf(heir) !== null && wholeOf(run) !== null) {
       add(heir, { offices: [], rule: 'replaces', partner: run.from });
       add(run, { offices: [], rule: 'replaces', partner: heir.from });
@@ -214,7 +215,10 @@ function clauseAfter(passage: Passage, from: number): Pick<Sighting, 'role' | 's
     return { classes: ['leader'], rule: 'in-office' };
   for (const phrase of swornIn) {
     const words = phrase.split(' ');
-    if (/^(?:was|been|is)$/.test(passage.key(at - 1)) && words.every((word, place) => passage.key(at + place) === word))
+    // "sworn in as a witness"
+    const isForOther = /^(?:as|to|before)$/.test(passage.key(at + words.length));
+    const isSwornIn = words.every((word, place) => passage.key(at + place) === word);
+    if (isSwornIn && !isForOther && /^(?:was|been|is)$/.test(passage.key(at - 1)))
       return { classes: ['leader'], rule: 'in-office' };
   }
   return null;
@@ -291,7 +295,11 @@ function leads(passage: Passage, at: number, phrases: readonly (readonly string[
     if (passage.written(start - 1) === ',') start--;
     const state = passage.affiliationTo(start, 0);
     if (state !== undefined) return state.code;
-    if (passage.is(start - 1, Word.body)) return '';
+    // "a research group led by Tom Reed"
+    const isPublic = passage.isCapital(start - 1)
+      ? !passage.is(start - 1, Word.privateBody)
+      : passage.grammar.clauses.publicBodies.has(passage.plain(start - 1));
+    if (passage.is(start - 1, Word.body) && isPublic) return '';
   }
   return null;
 }

@@ -17,6 +17,8 @@ export interface Complement {
   end: number;
   served: string[];
   bodies: number;
+  /** Of the bodies, those no list knows. */
+  strangers: number;
   topics: number;
   isPrivate: boolean;
   /** Another office: it makes this one public, and is read by itself. */
@@ -31,7 +33,15 @@ export function readComplement(
   isPortfolio: boolean,
 ): Complement | null {
   const { tokens } = passage;
-  const result: Complement = { end: start, served: [], bodies: 0, topics: 0, isPrivate: false, nested: false };
+  const result: Complement = {
+    end: start,
+    served: [],
+    bodies: 0,
+    strangers: 0,
+    topics: 0,
+    isPrivate: false,
+    nested: false,
+  };
   let index = start;
   const limit = start + MAX_WORDS_AFTER;
   while (index < limit) {
@@ -119,6 +129,7 @@ export function readComplement(
     const taken = token.shape === 'title' || token.shape === 'upper' ? takeUnknown(passage, index, start) : index;
     if (taken === index) break;
     result.bodies++;
+    result.strangers++;
     for (let position = index; position < taken; position++)
       result.isPrivate ||= passage.is(position, Word.privateBody);
     index = taken;

@@ -132,7 +132,10 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     else served.push(...part.served);
     hasBody ||= part.bodies > 0;
     hasTopic ||= part.topics > 0;
-    isPrivate ||= part.isPrivate;
+    // "president of Harvard"
+    const isStrange = headClass === 'president' && part.served.length === 0 && part.topics === 0;
+    isPrivate ||=
+      part.isPrivate || (isStrange && part.strangers > 0 && part.bodies === part.strangers && !left.hasBody);
     complement = true;
     if (part.nested) break;
     to = part.end;
