@@ -34,8 +34,8 @@ export interface ArticleQuery {
   /** Of an official in the article: ISO 3166-1 alpha-2, or the short name of an organisation. */
   readonly countries?: readonly string[] | undefined;
   readonly languages?: readonly string[] | undefined;
-  /** Of one of its notes. */
-  readonly categories?: readonly Category[] | undefined;
+  /** Ids of categories of its notes. */
+  readonly categories?: readonly string[] | undefined;
   /** Of one of its notes. */
   readonly states?: readonly TroubledState[] | undefined;
   readonly published?: DayRange | undefined;
@@ -255,6 +255,14 @@ export interface TagRow {
   readonly tag: string;
   readonly articles: number;
   readonly notes: number;
+}
+
+/** A category with how many articles have notes of it. */
+export interface CategoryRow {
+  /** `null` for an id that notes have and no category: brought by a file, or by a draft of one that was deleted since. */
+  readonly category: Category | null;
+  readonly id: string;
+  readonly articles: number;
 }
 
 /** What the browser gives us to keep the library in. */

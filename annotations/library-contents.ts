@@ -4,7 +4,14 @@
  */
 import * as z from 'zod/mini';
 import { personSchema } from './person.ts';
-import { annotationSchema, correctionSchema, detectionSchema, savedArticleSchema } from './schemas.ts';
+import {
+  annotationSchema,
+  categorySchema,
+  correctionSchema,
+  detectionSchema,
+  savedArticleSchema,
+  tagLookSchema,
+} from './schemas.ts';
 
 export const keptArticleSchema = z.extend(savedArticleSchema, { detection: detectionSchema });
 
@@ -18,6 +25,9 @@ export const libraryContentsSchema = z.object({
   corrections: z.array(correctionSchema),
   /** Absent in files from before there were any, and when only some articles are given. */
   persons: z.optional(z.array(personSchema)),
+  /** Of the whole library, whatever articles are given. Absent in files from before readers could change them. */
+  categories: z.optional(z.array(categorySchema)),
+  tagLooks: z.optional(z.array(tagLookSchema)),
 });
 
 export type KeptArticle = z.infer<typeof keptArticleSchema>;

@@ -4,7 +4,7 @@
  * Limits stop a hostile page from filling the disk; they are far above real use.
  */
 import * as z from 'zod/mini';
-import { CATEGORIES } from './category.ts';
+import { SHAPES, TINTS } from './look.ts';
 
 const MAX_TEXT = 4_000_000;
 const MAX_COMMENT = 1_000_000;
@@ -66,13 +66,30 @@ export const targetSchema = z.object({
   paragraph: z.string().check(z.maxLength(MAX_TEXT)),
 });
 
+/** Words with hyphens between them: see `categoryId`. */
+export const categoryIdSchema = z.string().check(z.regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u), z.maxLength(100));
+const look = { tint: z.enum(TINTS), shape: z.enum(SHAPES) } as const;
+
+/** What a note can be about, as the reader has it: see `category.ts`. */
+export const categorySchema = z.object({
+  id: categoryIdSchema,
+  name: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(100))),
+  ...look,
+  order: offset,
+  modified: instant,
+});
+
+/** How a tag looks that the reader gave a look. */
+export const tagLookSchema = z.object({ tag: tagSchema, ...look });
+
 const anchorStateSchema = z.enum(['exact', 'moved', 'changed', 'lost']);
 
 /** What a reader can set on a note. */
 export const annotationBodySchema = z.object({
   comment: z.string().check(z.maxLength(MAX_COMMENT)),
   tags,
-  category: z.nullable(z.enum(CATEGORIES)),
+  /** `Category.id`. */
+  category: z.nullable(categoryIdSchema),
 });
 
 /** A reader's mark on one passage of one saved article. */

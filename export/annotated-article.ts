@@ -83,7 +83,7 @@ function noteCard({ prefix, texts, standing }: Sheet, note: Annotation, number: 
     `<blockquote dir="auto">${htmlText(target.quote.exact)}</blockquote>`,
     comment.trim() === '' ? '' : `<p class="comment" dir="auto">${htmlText(comment)}</p>`,
     '<p>',
-    category === null ? '' : `<em>${htmlText(texts.categories[category])}</em> `,
+    category === null ? '' : `<em>${htmlText(texts.categories[category] ?? category)}</em> `,
     ...tags.map((tag) => `<span class="tag">${bdi(tag)}</span> `),
     told === null ? '' : `<span class="state">${htmlText(told)}</span> `,
     standing.has(number) ? back : '',

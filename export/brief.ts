@@ -85,7 +85,7 @@ function entryOf(note: Annotation, read: ReadArticle | null, texts: ExportTexts)
     quote: target.quote.exact,
     comment: comment.trim(),
     attributes: [
-      ...(category === null ? [] : [categories[category]]),
+      ...(category === null ? [] : [categories[category] ?? category]),
       ...tags,
       ...(state === 'lost' ? [words.lostNote] : state === 'changed' ? [words.changedNote] : []),
     ],

@@ -33,6 +33,12 @@ export interface ExportTexts {
   /** BCP 47, for days and names of countries. */
   readonly locale: string;
   readonly words: Readonly<Record<ExportWord, string>>;
-  /** How categories of notes are called. */
-  readonly categories: Readonly<Record<Category, string>>;
+  /** How categories of notes are called, by id; those not named here are called by their id. */
+  readonly categories: Readonly<Record<string, string>>;
+}
+
+/** The texts with the names the reader gave to categories. */
+export function withCategories(texts: ExportTexts, categories: readonly Category[] = []): ExportTexts {
+  const named = categories.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const]));
+  return { ...texts, categories: { ...texts.categories, ...Object.fromEntries(named) } };
 }

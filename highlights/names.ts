@@ -6,19 +6,29 @@ export const HIGHLIGHT_PREFIX = 'aide-memoire-';
 
 /**
  * Every layer and its priority: on a word of several layers the higher is
- * drawn last. Notes own the ground, officials and dates the line below, so all
+ * drawn last. Notes own the ground (`note-`, by tint) and the line above
+ * (`line-`, by shape), officials and dates the line below, so all
  * three stay visible on one word; `draft`, `current` and `flash` win for the
  * moment they last.
  */
 export const HIGHLIGHT_PRIORITIES = {
   'note-none': 1,
-  'note-position': 2,
-  'note-commitment': 2,
-  'note-visit': 2,
-  'note-agreement': 2,
-  'note-aid': 2,
-  'note-quote': 2,
-  'note-verify': 2,
+  'note-blue': 2,
+  'note-green': 2,
+  'note-teal': 2,
+  'note-violet': 2,
+  'note-orange': 2,
+  'note-olive': 2,
+  'note-red': 2,
+  'note-pink': 2,
+  'line-flag': 2,
+  'line-tick': 2,
+  'line-arrows': 2,
+  'line-rings': 2,
+  'line-cross': 2,
+  'line-quotes': 2,
+  'line-question': 2,
+  'line-star': 2,
   date: 3,
   official: 4,
   watched: 4,

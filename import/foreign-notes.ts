@@ -1,5 +1,5 @@
 /** Notes as other tools' files have them, before they belong to an article. */
-import { CATEGORIES, type Category } from '../annotations/category.ts';
+import { categoryIdSchema } from '../annotations/schemas.ts';
 
 export interface ForeignNote {
   /** As the file has it: with the file's kind it tells notes apart. */
@@ -14,7 +14,8 @@ export interface ForeignNote {
   readonly start: number | null;
   readonly comment: string;
   readonly tags: readonly string[];
-  readonly category: Category | null;
+  /** `Category.id`, which may be of another library. */
+  readonly category: string | null;
   /** Instants, ISO 8601 in UTC; `null` where the file gives none that can be read. */
   readonly created: string | null;
   readonly modified: string | null;
@@ -33,8 +34,10 @@ export interface ForeignNotes {
   readonly passedOver: readonly PassedOver[];
 }
 
-export function asCategory(value: unknown): Category | null {
-  return CATEGORIES.find((category) => category === value) ?? null;
+/** A category as our own exports give it; `null` for anything that could not be the id of one. */
+export function asCategory(value: unknown): string | null {
+  const id = categoryIdSchema.safeParse(value);
+  return id.success ? id.data : null;
 }
 
 /** The address of the page without its fragment; `null` for what is none of the web or of a file. */

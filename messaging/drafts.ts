@@ -6,7 +6,6 @@
  * one another's.
  */
 import { browser } from 'wxt/browser';
-import { CATEGORIES } from '../annotations/category.ts';
 import type { DeepReadonly } from './request-data.ts';
 import { hasShape, isListOf, isNullOr, isNumber, isOneOf, isString, type Check } from './shape.ts';
 
@@ -33,7 +32,7 @@ const isDraft = hasShape({
   modified: isNullOr(isString),
   comment: isString,
   tags: isListOf(isString),
-  category: isNullOr(isOneOf(CATEGORIES)),
+  category: isNullOr(isString),
   /** When it was last kept, as an ISO instant. */
   kept: isString,
 });

@@ -11,6 +11,7 @@
 import * as z from 'zod/mini';
 import type { Anchor } from '../anchoring/target.ts';
 import type { KnownOfficial } from '../annotations/catalogue.ts';
+import type { Looks } from '../annotations/category.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import {
   annotationBodySchema,
@@ -83,6 +84,8 @@ export interface OpenedArticle {
   readonly known: Readonly<Record<string, KnownOfficial>>;
   /** A library that cannot be read takes nothing from what is found. */
   readonly kept: Outcome<KeptOfArticle>;
+  /** Categories and tags, as the reader has them. */
+  readonly looks: Looks;
 }
 
 /** What the library keeps of one article. */

@@ -10,11 +10,12 @@ import type { LibraryDatabase } from './database.ts';
 import { deleteRows, keptRows } from './detections.ts';
 import { recordEdit } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
+import { moveLook } from './look-writes.ts';
 import { checked } from './records.ts';
-import type { DeletedArticle, FieldChange, Reversal, ShelfFields } from './rows.ts';
+import type { DeletedArticle, FieldChange, LookChange, Reversal, ShelfFields } from './rows.ts';
 import type { Write } from './write.ts';
 
-type BulkWrites = Pick<Catalogue, 'tagArticles' | 'archiveArticles' | 'deleteArticles' | 'renameTag' | 'deleteTag'>;
+type BulkWrites = Pick<Catalogue, 'tagArticles' | 'archiveArticles' | 'deleteArticles' | 'renameTags' | 'deleteTags'>;
 
 type FieldsAct = Extract<Reversal, { readonly articles: unknown }>['act'];
 
@@ -37,6 +38,7 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
     act: FieldsAct,
     articles: readonly (readonly [before: SavedArticle, after: SavedArticle])[],
     annotations: readonly (readonly [before: Annotation, after: Annotation])[] = [],
+    looks?: LookChange,
   ) {
     const articleChanges = articles
       .filter(([before, after]) => !sameValue(fields(before), fields(after)))
@@ -55,7 +57,12 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
     await database.annotations.bulkPut(noteChanges.map(({ next }) => next));
     const edit = await recordEdit(
       database,
-      { act, articles: articleChanges.map(withoutNext), annotations: noteChanges.map(withoutNext) },
+      {
+        act,
+        articles: articleChanges.map(withoutNext),
+        annotations: noteChanges.map(withoutNext),
+        ...(looks !== undefined && { looks }),
+      },
       {},
     );
     const touched = [...articleChanges.map(({ id }) => id), ...noteChanges.map(({ next }) => next.article)];
@@ -68,21 +75,23 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
     return articles;
   }
 
-  /** Replaces a tag by others on everything that bears it. */
-  const replaceTag = (act: 'rename-tag' | 'delete-tag', tag: string, names: readonly string[]) =>
+  /** Replaces tags by others on everything that bears one of them. */
+  const replaceTags = (act: 'rename-tag' | 'delete-tag', named: readonly string[], names: readonly string[]) =>
     write<Edited>(async () => {
+      const gone = new Set(named);
       const instead = names.map((name) => checked(tagSchema, name));
       const replaced = (tags: readonly string[]) =>
-        distinctTags(tags.flatMap((one) => (one === tag ? instead : [one])));
+        distinctTags(tags.flatMap((one) => (gone.has(one) ? instead : [one])));
       const [articles, annotations] = await Promise.all([
-        database.articles.where('tags').equals(tag).toArray(),
-        database.annotations.where('tags').equals(tag).toArray(),
+        database.articles.where('tags').anyOf(named).distinct().toArray(),
+        database.annotations.where('tags').anyOf(named).distinct().toArray(),
       ]);
       if (articles.length + annotations.length === 0) throw new Refusal('gone', 'tag: nothing bears it');
       return putChanged(
         act,
         articles.map((article) => [article, { ...article, tags: replaced(article.tags) }] as const),
         annotations.map((note) => [note, editAnnotation(note, { ...note, tags: replaced(note.tags) }, now())] as const),
+        await moveLook(database, named, instead[0]),
       );
     });
 
@@ -121,7 +130,7 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
         );
       }),
     deleteArticles: deleteAll,
-    renameTag: (tag, name) => replaceTag('rename-tag', tag, [name]),
-    deleteTag: (tag) => replaceTag('delete-tag', tag, []),
+    renameTags: (tags, name) => replaceTags('rename-tag', tags, [name]),
+    deleteTags: (tags) => replaceTags('delete-tag', tags, []),
   };
 }

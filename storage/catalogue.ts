@@ -3,6 +3,7 @@ import type {
   ArticleOrder,
   ArticleQuery,
   ArticleRow,
+  CategoryRow,
   DayRange,
   Facets,
   Hit,
@@ -19,6 +20,7 @@ import type {
   TimelinePage,
   Window,
 } from '../annotations/catalogue.ts';
+import type { Look } from '../annotations/look.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { PersonChange } from '../annotations/person.ts';
 import type { JournalEntry } from './journal.ts';
@@ -56,6 +58,8 @@ export interface Catalogue extends Library, Transfers {
   timelineBuckets(unit: 'year' | 'month' | 'day', range: DayRange, query: ArticleQuery): Promise<TimelineBucket[]>;
 
   tagRows(): Promise<TagRow[]>;
+  /** Every category in order, then the ids that notes have and no category. */
+  categoryRows(): Promise<CategoryRow[]>;
   /** The newest acts, newest first: what `undo` can take back, and what it did. */
   edits(limit: number): Promise<JournalEntry[]>;
   storageUse(): Promise<StorageUse>;
@@ -66,8 +70,8 @@ export interface Catalogue extends Library, Transfers {
   archiveArticles(ids: readonly string[], archived: boolean): Promise<Outcome<Edited>>;
   /** Deletes articles with their notes, as one act. */
   deleteArticles(ids: readonly string[]): Promise<Outcome<Edited>>;
-  /** Gives a tag another name everywhere; one that exists already is merged with. */
-  renameTag(tag: string, name: string): Promise<Outcome<Edited>>;
+  /** Gives tags one name everywhere; one that exists already is merged with. */
+  renameTags(tags: readonly string[], name: string): Promise<Outcome<Edited>>;
   /**
    * Adds a person by hand. Who is known by that name, and whom office and
    * state do not tell apart, is the one that is meant; `key` says who it is.
@@ -79,8 +83,18 @@ export interface Catalogue extends Library, Transfers {
   splitPerson(key: string, other: OtherPerson): Promise<Outcome<Edited & { readonly key: string }>>;
   /** Forgets a person added by hand; one whom articles name is left out of lists from now on. */
   removePerson(key: string): Promise<Outcome<Edited>>;
-  /** Takes a tag off everything. */
-  deleteTag(tag: string): Promise<Outcome<Edited>>;
+  /** Adds a category at the end of the list. */
+  addCategory(category: CategoryChange & { readonly name: string }): Promise<Outcome<Edited>>;
+  /** Sets a category's name or look. An id that only notes have becomes one. */
+  setCategory(id: string, change: CategoryChange): Promise<Outcome<Edited>>;
+  /** Takes a category away; its notes have the other one from then on. */
+  mergeCategory(id: string, into: string): Promise<Outcome<Edited>>;
+  /** Takes a category away, and off its notes. */
+  deleteCategory(id: string): Promise<Outcome<Edited>>;
+  /** Gives a tag a look; `null`: makes it plain. */
+  setTagLook(tag: string, look: Look | null): Promise<Outcome<Edited>>;
+  /** Takes tags off everything. */
+  deleteTags(tags: readonly string[]): Promise<Outcome<Edited>>;
 }
 
 export interface TagChange {
@@ -96,4 +110,9 @@ export interface OtherPerson {
   readonly articles: readonly string[];
   /** What the other one is called; `null`: as articles write it. */
   readonly name: string | null;
+}
+
+/** What is to be set of a category; the rest stays as it was. */
+export interface CategoryChange extends Partial<Look> {
+  readonly name?: string;
 }

@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Category } from '../annotations/category.ts';
+import type { TagLook } from '../annotations/look.ts';
 import type { Annotation, Correction, SavedArticle } from '../annotations/schemas.ts';
 import type {
   CardRow,
@@ -24,6 +26,8 @@ export interface LibraryDatabase extends Dexie {
   corrections: EntityTable<Correction, 'id'>;
   /** What the reader says of persons; `people` is what follows from it and from articles. */
   persons: EntityTable<PersonRecord, 'key'>;
+  categories: EntityTable<Category, 'id'>;
+  tagLooks: EntityTable<TagLook, 'tag'>;
   edits: Table<EditRow, number, NewEditRow>;
   replaced: Table<ReplacedRow, [edit: string, order: number]>;
   cards: EntityTable<CardRow, 'n'>;

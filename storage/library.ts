@@ -5,6 +5,7 @@ import type { NewAnnotation, ReadonlyBody } from '../annotations/annotation.ts';
 import type { KnownOfficial } from '../annotations/catalogue.ts';
 import type { WatchedPerson } from '../annotations/watched.ts';
 import type { Person, PersonChange } from '../annotations/person.ts';
+import type { Looks } from '../annotations/category.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation, Correction, Particulars, SavedArticle, Settlement } from '../annotations/schemas.ts';
 import type { Article } from '../article/article.ts';
@@ -48,6 +49,8 @@ export interface Library {
     article: string | null,
     day: string,
   ): Promise<Readonly<Record<string, KnownOfficial>>>;
+  /** Categories, in order, and looks of tags. */
+  looks(): Promise<Looks>;
   /** The newest act on this article or its notes that `undo` can take back. */
   lastEdit(articleId: string): Promise<LastEdit | undefined>;
   /** The deletion, not yet undone, of the article at this address. */

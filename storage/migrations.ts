@@ -4,6 +4,7 @@
  */
 import type { Dexie, Transaction } from 'dexie';
 import { personSchema } from '../annotations/person.ts';
+import { STARTING_CATEGORIES } from '../annotations/category.ts';
 import { rebuildCatalogue } from './catalogue/rebuild.ts';
 import { personRecord } from './person-record.ts';
 import type { PersonRecord } from './catalogue/rows.ts';
@@ -21,6 +22,8 @@ export interface Migration {
    * counted. `null` deletes a table.
    */
   readonly stores: Readonly<Record<string, string | null>>;
+  /** Adds the records that a new library begins with. */
+  readonly begin?: (transaction: Transaction) => void;
   /** Rewrites records, within the transaction of the upgrade: a crash leaves the version before. */
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
@@ -91,10 +94,27 @@ export const MIGRATIONS: readonly Migration[] = [
     },
     upgrade: keepPersons,
   },
+  {
+    name: 'categories and looks of tags, which the reader can change',
+    version: 5,
+    stores: { categories: 'id', tagLooks: 'tag' },
+    begin: addStartingCategories,
+    upgrade: async (transaction) => addStartingCategories(transaction),
+  },
 ];
+
+/** What notes hold as their category are the ids of these: no note has to be touched. */
+function addStartingCategories({ idbtrans }: Transaction): void {
+  // Straight into the store: for a new library Dexie waits for the transaction, and for no promise of ours.
+  const store = idbtrans.objectStore('categories');
+  for (const category of STARTING_CATEGORIES) store.add(category);
+}
 
 /** Declares the migrations on a database that is not open yet. */
 export function declareMigrations(database: Dexie, migrations: readonly Migration[] = MIGRATIONS): void {
+  database.on('populate', (transaction) => {
+    for (const { begin } of migrations) begin?.(transaction);
+  });
   for (const { version, stores, upgrade } of migrations) {
     const declared = database.version(version).stores({ ...stores });
     if (upgrade !== undefined) declared.upgrade(upgrade);

@@ -1,6 +1,8 @@
 import { createBulkWrites } from './bulk-writes.ts';
+import { createLookWrites } from './look-writes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { articleIds, articlePage, facetsOf } from './catalogue/articles.ts';
+import { categoryRows } from './catalogue/categories.ts';
 import { hitsOf } from './catalogue/hits.ts';
 import { peoplePage, personOf } from './catalogue/people.ts';
 import { personNotes } from './catalogue/person-notes.ts';
@@ -32,6 +34,7 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     records: (passedOver) => readAll(database, passedOver),
     index: () => audible(libraryIndex(database)),
     record: (kind, id) => audible(recordKept(database, kind, id)),
+    ...createLookWrites(database, now, write),
     articles: (query, order, window) => audible(articlePage(database, query, order, window)),
     articleIds: (query, order) => audible(articleIds(database, query, order)),
     facets: (query) => audible(facetsOf(database, query)),
@@ -43,6 +46,7 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     timeline: (range, query, limit, after) => audible(timelinePage(database, range, query, limit, after)),
     timelineBuckets: (unit, range, query) => audible(timelineBuckets(database, unit, range, query)),
     tagRows: () => audible(tagRows(database)),
+    categoryRows: () => audible(categoryRows(database)),
     edits: (limit) => audible(newestEdits(database, limit)),
     storageUse: () => audible(storageUse(database, globalThis.navigator?.storage)),
     close: () => database.close(),

@@ -1,13 +1,16 @@
 /** What surfaces read. Nothing here writes, so all of it can be used in a live query. */
+import type { Looks } from '../annotations/category.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import { personSchema } from '../annotations/person.ts';
 import { byTextOrder } from '../annotations/annotation.ts';
 import {
   annotationSchema,
+  categorySchema,
   correctionSchema,
   mentionSchema,
   officialSchema,
   savedArticleSchema,
+  tagLookSchema,
 } from '../annotations/schemas.ts';
 import type * as z from 'zod/mini';
 import { knownOfficials, watchedPersons } from './catalogue/known-officials.ts';
@@ -33,6 +36,7 @@ type Reads = Pick<
   | 'watched'
   | 'knownOfficials'
   | 'oldest'
+  | 'looks'
   | 'lastEdit'
   | 'lastDeletionAt'
   | 'contents'
@@ -41,6 +45,15 @@ type Reads = Pick<
 
 async function tagCounts(database: LibraryDatabase) {
   return (await tagRows(database)).map(({ tag, articles, notes }) => ({ tag, count: articles + notes }));
+}
+
+/** Categories in the order of lists, and looks of tags. */
+async function looksOf(database: LibraryDatabase): Promise<Looks> {
+  const [categories, tags] = await Promise.all([database.categories.toArray(), database.tagLooks.toArray()]);
+  return {
+    categories: soundOnes(categorySchema, categories).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    tags: soundOnes(tagLookSchema, tags),
+  };
 }
 
 async function contentsOf(
@@ -57,12 +70,13 @@ async function contentsOf(
     records.filter((record) => record !== undefined),
   );
   const ids = articles.map(({ id }) => id);
-  const [annotations, corrections, persons, detections] = await Promise.all([
+  const [annotations, corrections, persons, looks, detections] = await Promise.all([
     articleIds === undefined
       ? database.annotations.toArray()
       : database.annotations.where('article').anyOf(ids).toArray(),
     database.corrections.orderBy('created').toArray(),
     articleIds === undefined ? database.persons.toArray() : [],
+    looksOf(database),
     Promise.all(ids.map((id) => detectionOf(database, id))),
   ]);
   const order = new Map(ids.map((id, index) => [id, index]));
@@ -82,6 +96,8 @@ async function contentsOf(
       ({ address }) => articleIds === undefined || addresses.has(address),
     ),
     ...(articleIds === undefined && { persons: soundOnes(personSchema, persons) }),
+    categories: [...looks.categories],
+    tagLooks: [...looks.tags],
   };
 }
 
@@ -186,6 +202,7 @@ export function createReads(database: LibraryDatabase, now: () => Date): Reads {
     watched: () => audible(watchedPersons(database)),
     knownOfficials: (officials, article, day) => audible(knownOfficials(database, officials, article, day)),
     oldest: () => audible(oldest()),
+    looks: () => audible(looksOf(database)),
     lastEdit: (article) => audible(newestEdit(database, article)),
     lastDeletionAt: (address) => audible(newestDeletion(database, address)),
     contents: (articleIds) => audible(contentsOf(database, articleIds, now())),

@@ -1,5 +1,7 @@
 /** The rows of the tables that hold no plain record. */
 import type { BackupKind } from '../annotations/backup-lines.ts';
+import type { Category } from '../annotations/category.ts';
+import type { TagLook } from '../annotations/look.ts';
 import type { Person } from '../annotations/person.ts';
 import type {
   Annotation,
@@ -70,7 +72,17 @@ export type Reversal =
       readonly act: 'tag-articles' | 'archive-articles' | 'rename-tag' | 'delete-tag';
       readonly articles: readonly FieldChange<ShelfFields>[];
       readonly annotations: readonly FieldChange<Pick<Annotation, 'tags'>>[];
+      /** Looks of the tags at hand, where the act changed any. */
+      readonly looks?: LookChange;
     }
+  | { readonly act: 'set-category'; readonly id: string; readonly before: Category | null; readonly after: Category }
+  | {
+      readonly act: 'merge-category' | 'delete-category';
+      /** `null` for an id that notes had and no category. */
+      readonly category: Category | null;
+      readonly annotations: readonly FieldChange<Pick<Annotation, 'category'>>[];
+    }
+  | { readonly act: 'set-tag-look'; readonly looks: LookChange }
   | { readonly act: PersonAct; readonly persons: readonly PersonImage[] }
   | { readonly act: 'delete-articles'; readonly deleted: readonly DeletedArticle[] }
   /** What was replaced lies in a table of its own: `ReplacedRow`. */
@@ -115,6 +127,12 @@ export interface PersonImage {
 /** What the reader sets on many articles at once. */
 export type ShelfFields = Pick<SavedArticle, 'tags' | 'archived'>;
 
+/** Looks of some tags before and after an act; a tag that is not there was plain. */
+export interface LookChange {
+  readonly before: readonly TagLook[];
+  readonly after: readonly TagLook[];
+}
+
 /** Fields of one record before and after an act; one that is not there was absent. */
 export interface FieldChange<Fields> {
   readonly id: string;
@@ -147,6 +165,10 @@ export const BULK_ACTS = [
   'delete-articles',
   'restore',
   'import',
+  'set-category',
+  'merge-category',
+  'delete-category',
+  'set-tag-look',
 ] as const;
 
 /** Acts on one article, its notes or what was recognised in it. */

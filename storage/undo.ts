@@ -10,6 +10,7 @@ import type { DeletedArticle, EditRow, PersonAct, PersonImage, Reversal, ShelfFi
 import { Refusal } from '../annotations/refusal.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';
 import { untake } from './untake.ts';
+import { unremoveCategory, unsetCategory, unsetLooks } from './undo-looks.ts';
 
 /** The reversal whose acts include this one. */
 type Of<Act extends Reversal['act'], Any = Reversal> = Any extends { readonly act: infer Acts }
@@ -138,6 +139,7 @@ async function unchange(database: LibraryDatabase, reversal: Of<'tag-articles'>,
     touched.push(current.article);
   }
   if (touched.length === 0) throw new Refusal('conflict', 'everything it changed was changed since');
+  if (reversal.looks !== undefined) await unsetLooks(database, reversal.looks);
   return touched;
 }
 
@@ -162,6 +164,13 @@ function takeBack(database: LibraryDatabase, { edit, reversal }: EditRow, now: D
     case 'split-person':
     case 'remove-person':
       return unchangePersons(database, reversal, now);
+    case 'set-category':
+      return unsetCategory(database, reversal, now);
+    case 'merge-category':
+    case 'delete-category':
+      return unremoveCategory(database, reversal, now);
+    case 'set-tag-look':
+      return unsetLooks(database, reversal.looks);
     case 'tag-articles':
     case 'archive-articles':
     case 'rename-tag':

@@ -204,7 +204,10 @@ export function createWrites(database: LibraryDatabase, now: () => Date, write: 
     undo: (edit) =>
       write(async () => {
         const row = await database.edits.where('edit').equals(edit).first();
-        return { value: null, touched: await undoEdit(database, row, now()) };
+        const touched = await undoEdit(database, row, now());
+        // A category is offered on every page, whether notes there have it or not.
+        const isAnywhere = row?.reversal.act === 'merge-category' || row?.reversal.act === 'delete-category';
+        return { value: null, touched: isAnywhere && touched !== null ? [] : touched, unsaid: touched ?? [] };
       }),
 
     reportAnchors: (states) =>

@@ -1,6 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useTranslate } from '../translate.tsx';
+import { Tag } from './Tag.tsx';
 import { matchingTags, withTag } from './tag-matching.ts';
 
 export interface TagInputProps {
@@ -72,8 +73,7 @@ export function TagInput({ tags, suggestions, onChange, label, takeFocus }: TagI
       </label>
       <div class="tag-field">
         {tags.map((tag) => (
-          <span key={tag} class="tag">
-            {tag}
+          <Tag key={tag} tag={tag}>
             <button
               type="button"
               class="tag-remove"
@@ -83,7 +83,7 @@ export function TagInput({ tags, suggestions, onChange, label, takeFocus }: TagI
             >
               ×
             </button>
-          </span>
+          </Tag>
         ))}
         <input
           id={`${id}-field`}

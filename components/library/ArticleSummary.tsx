@@ -2,6 +2,7 @@ import type { JSX, TargetedKeyboardEvent } from 'preact';
 import type { ArticleRow, Hit } from '../../annotations/catalogue.ts';
 import { formatDateValue } from '../controls/date-value.ts';
 import { hostOf } from '../controls/host-of.ts';
+import { Tag } from '../controls/Tag.tsx';
 import { useTranslate } from '../translate.tsx';
 import { HitLine } from './HitLine.tsx';
 
@@ -52,9 +53,7 @@ export function ArticleSummary(props: ArticleSummaryProps): JSX.Element {
           {row.changed > 0 && <span class="library-changed">{t('library.changedNotes', [row.changed])}</span>}
           {row.lost > 0 && <span class="library-lost">{t('library.lostNotes', [row.lost])}</span>}
           {row.tags.map((tag) => (
-            <span key={tag} class="tag">
-              {tag}
-            </span>
+            <Tag key={tag} tag={tag} />
           ))}
         </p>
       )}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { ArticleQuery, Facets, FacetValue } from '../../annotations/catalogue.ts';
-import { CATEGORIES } from '../../annotations/category.ts';
 import { Button } from '../controls/Button.tsx';
 import { countryName } from '../controls/country-name.ts';
+import { useCategoryNames } from '../looks.tsx';
 import { useTranslate, type Translate } from '../translate.tsx';
 import { DayRangeFields } from './DayRangeFields.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -24,6 +24,7 @@ export function FilterPanel({ query, facets, onChange }: FilterPanelProps): JSX.
   const values = (field: keyof Facets) => facets?.[field] ?? [];
   const choose = (field: keyof Facets) => (chosen: readonly string[]) => onChange({ ...query, [field]: chosen });
   const count = countFilters(query);
+  const categoryName = useCategoryNames();
   const languageOf = languageNames(t);
   return (
     <form class="library-filters" aria-label={t('library.filters')} onSubmit={(event) => event.preventDefault()}>
@@ -64,8 +65,8 @@ export function FilterPanel({ query, facets, onChange }: FilterPanelProps): JSX.
         name={t('library.facet.categories')}
         values={values('categories')}
         chosen={query.categories ?? []}
-        onChoose={(chosen) => onChange({ ...query, categories: CATEGORIES.filter((one) => chosen.includes(one)) })}
-        wordOf={({ value }) => categoryWord(value, t)}
+        onChoose={choose('categories')}
+        wordOf={({ value }) => categoryName(value)}
       />
       <FacetGroup
         name={t('library.facet.states')}
@@ -107,11 +108,6 @@ export function FilterPanel({ query, facets, onChange }: FilterPanelProps): JSX.
       </fieldset>
     </form>
   );
-}
-
-function categoryWord(value: string, t: Translate): string {
-  const category = CATEGORIES.find((one) => one === value);
-  return category === undefined ? value : t(`category.${category}`);
 }
 
 function languageNames(t: Translate): (language: string) => string {

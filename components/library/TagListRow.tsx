@@ -1,92 +1,79 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TagRow } from '../../annotations/catalogue.ts';
+import type { Look } from '../../annotations/look.ts';
 import { Button } from '../controls/Button.tsx';
+import { LookShape } from '../controls/LookShape.tsx';
+import { useTagLook } from '../looks.tsx';
 import { useTranslate } from '../translate.tsx';
+import { LookPicker } from './LookPicker.tsx';
+import { NameField } from './NameField.tsx';
+import { useReturningFocus } from './use-returning-focus.ts';
 
 export interface TagListRowProps {
   readonly row: TagRow;
   /** The articles that bear it. */
   readonly href: string;
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
   readonly editing: boolean;
   /** Whether a tag of that name is there to be merged with. */
   readonly exists: (name: string) => boolean;
-  readonly onEdit: () => void;
-  readonly onLeave: () => void;
+  readonly onEdit: (editing: boolean) => void;
   readonly onRename: (name: string) => void;
+  readonly onLook: (look: Look | null) => void;
   readonly onRemove: () => void;
 }
 
-/** As `tagSchema` has it. */
-const LONGEST = 100;
-
-/** One tag with its uses, renamed in its place. */
+/** One tag with its uses; name and look are set in its place. */
 export function TagListRow(props: TagListRowProps): JSX.Element {
   const t = useTranslate();
   const { row, editing } = props;
   const { tag, articles, notes } = row;
-  const [name, setName] = useState(tag);
-  const field = useRef<HTMLInputElement>(null);
-  const renameButton = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (editing) {
-      setName(tag);
-      field.current?.select();
-    } else if (wasEditing.current) renameButton.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
-  const next = name.trim();
-  const merges = next !== tag && props.exists(next);
-
-  if (editing) {
-    return (
-      <form
-        class="library-tag"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (next === '' || next === tag) props.onLeave();
-          else props.onRename(next);
-        }}
-      >
-        <input
-          class="library-search-field"
-          aria-label={t('library.tags.newName', [tag])}
-          maxLength={LONGEST}
-          value={name}
-          ref={field}
-          onInput={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            props.onLeave();
-          }}
-        />
-        <button type="submit" class="button button-primary" disabled={next === ''}>
-          {t(merges ? 'library.tags.merge' : 'library.tags.rename')}
-        </button>
-        <Button look="quiet" onPress={props.onLeave}>
-          {t('form.cancel')}
-        </Button>
-      </form>
-    );
-  }
+  const look = useTagLook(tag);
+  const changeButton = useReturningFocus<HTMLButtonElement>(editing);
   return (
     <div class="library-tag">
-      <a class="tag library-tag-name" href={props.href}>
-        {tag}
-      </a>
-      <span class="library-tag-uses">
-        {[articles > 0 && t('library.articles', articles), notes > 0 && t('library.notes', notes)]
-          .filter((part) => part !== false)
-          .join(' · ')}
-      </span>
-      <Button look="quiet" label={t('library.tags.renameTag', [tag])} buttonRef={renameButton} onPress={props.onEdit}>
-        {t('library.tags.rename')}
-      </Button>
-      <Button look="danger" label={t('library.tags.removeTag', [tag])} onPress={props.onRemove}>
-        {t('form.delete')}
-      </Button>
+      <div class="library-tag-line">
+        <input
+          type="checkbox"
+          aria-label={t('library.choose', [tag])}
+          checked={props.chosen}
+          onChange={(event) => props.onChoose(event.currentTarget.checked)}
+        />
+        <a class="tag library-tag-name" data-tint={look?.tint} href={props.href}>
+          {look !== null && <LookShape shape={look.shape} />}
+          {tag}
+        </a>
+        <span class="library-tag-uses">
+          {[articles > 0 && t('library.articles', articles), notes > 0 && t('library.notes', notes)]
+            .filter((part) => part !== false)
+            .join(' · ')}
+        </span>
+        <Button
+          look="quiet"
+          label={t('library.categories.changeOne', [tag])}
+          expanded={editing}
+          buttonRef={changeButton}
+          onPress={() => props.onEdit(!editing)}
+        >
+          {t('library.categories.change')}
+        </Button>
+        <Button look="danger" label={t('library.tags.removeTag', [tag])} onPress={props.onRemove}>
+          {t('form.delete')}
+        </Button>
+      </div>
+      {editing && (
+        <div class="library-tag-edit">
+          <NameField
+            label={t('library.tags.newName', [tag])}
+            name={tag}
+            action={(name) => t(name !== tag && props.exists(name) ? 'library.tags.merge' : 'library.tags.rename')}
+            onName={props.onRename}
+            onLeave={() => props.onEdit(false)}
+          />
+          <LookPicker look={look} mayBePlain onChange={props.onLook} />
+        </div>
+      )}
     </div>
   );
 }

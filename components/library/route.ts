@@ -4,7 +4,6 @@
  * own back and forward.
  */
 import type { ArticleOrder, ArticleQuery, DayRange, PersonOrder } from '../../annotations/catalogue.ts';
-import { CATEGORIES } from '../../annotations/category.ts';
 
 export const VIEWS = ['articles', 'officials', 'timeline', 'tags', 'export', 'backup', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
@@ -74,6 +73,7 @@ const LISTS = {
   outlet: 'outlets',
   country: 'countries',
   language: 'languages',
+  category: 'categories',
 } as const satisfies Record<string, keyof ArticleQuery>;
 
 const RANGES = {
@@ -113,7 +113,6 @@ export function parseRoute(hash: string): Route {
     return range === undefined ? [] : [[key, range] as const];
   });
   const text = fields.get('q') ?? '';
-  const categories = fields.getAll('category').filter((value) => isOneOf(CATEGORIES, value));
   const states = fields.getAll('state').filter((value) => isOneOf(STATES, value));
   const shelf = fields.get('shelf');
   const by = fields.get('sort');
@@ -127,7 +126,6 @@ export function parseRoute(hash: string): Route {
       ...(text !== '' && { text }),
       ...Object.fromEntries(lists),
       ...Object.fromEntries(ranges),
-      ...(categories.length > 0 && { categories }),
       ...(states.length > 0 && { states }),
       ...(isOneOf(SHELVES, shelf) && { shelf }),
     },
@@ -146,7 +144,6 @@ export function formatRoute({ view, query, order, people, who, timeline, open, c
   const fields = new URLSearchParams();
   if (query.text !== undefined && query.text !== '') fields.set('q', query.text);
   for (const [field, key] of Object.entries(LISTS)) for (const value of query[key] ?? []) fields.append(field, value);
-  for (const value of query.categories ?? []) fields.append('category', value);
   for (const value of query.states ?? []) fields.append('state', value);
   for (const [field, key] of Object.entries(RANGES)) {
     const { from, to } = query[key] ?? {};
@@ -169,8 +166,8 @@ export function formatRoute({ view, query, order, people, who, timeline, open, c
 
 /** How many filters hold, the words searched for not counted. */
 export function countFilters(query: ArticleQuery): number {
-  const { shelf, published, mentioned, categories = [], states = [] } = query;
-  const lists = [...Object.values(LISTS).map((key) => query[key] ?? []), categories, states];
+  const { shelf, published, mentioned, states = [] } = query;
+  const lists = [...Object.values(LISTS).map((key) => query[key] ?? []), states];
   const single = [shelf, published, mentioned].filter((one) => one !== undefined);
   return lists.flat().length + single.length;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationBody } from '../../annotations/schemas.ts';
 import { Button } from '../controls/Button.tsx';
 import { NoteEditor } from '../controls/NoteEditor.tsx';
+import { useCategoryNames } from '../looks.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { NoteDraft, PanelActions } from './panel-model.ts';
 import { problemText } from '../controls/problem-text.ts';
@@ -32,6 +33,7 @@ export interface NoteEditingProps {
 export function NoteEditing(props: NoteEditingProps): JSX.Element {
   const { note, begin, onDone } = props;
   const t = useTranslate();
+  const nameOf = useCategoryNames();
   const [base, setBase] = useState(begin.modified);
   const [typed, setTyped] = useState(begin.body);
   const [saving, setSaving] = useState(false);
@@ -69,7 +71,7 @@ export function NoteEditing(props: NoteEditingProps): JSX.Element {
           <p>{t('panel.conflict')}</p>
           <blockquote>
             <p class="panel-comment">{other.comment === '' ? t('panel.conflictEmpty') : other.comment}</p>
-            <p class="panel-hint">{[t(`category.${other.category ?? 'none'}`), ...other.tags].join(' · ')}</p>
+            <p class="panel-hint">{[nameOf(other.category), ...other.tags].join(' · ')}</p>
           </blockquote>
           <div class="actions">
             <Button

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { AnchorState } from '../../anchoring/target.ts';
 import { Button } from '../controls/Button.tsx';
-import { CategoryShape } from '../controls/CategoryShape.tsx';
+import { LookShape } from '../controls/LookShape.tsx';
+import { Tag } from '../controls/Tag.tsx';
+import { useCategoryLook, useCategoryNames } from '../looks.tsx';
 import { useTranslate } from '../translate.tsx';
 import { shorten } from '../controls/shorten.ts';
 import { NotePassage, type NotePassageProps } from './NotePassage.tsx';
@@ -20,6 +22,8 @@ export interface NoteRowProps extends NotePassageProps {
 export function NoteRow(props: NoteRowProps): JSX.Element {
   const t = useTranslate();
   const { note } = props;
+  const look = useCategoryLook(note.category);
+  const category = useCategoryNames()(note.category);
   const state: AnchorState = props.anchor?.state ?? note.state;
   const quote = shorten(note.target.quote.exact, 400);
   const brief = shorten(note.target.quote.exact, 60);
@@ -27,13 +31,9 @@ export function NoteRow(props: NoteRowProps): JSX.Element {
 
   return (
     <li class="panel-row panel-note" data-note={note.id}>
-      <span
-        class="panel-category"
-        data-category={note.category ?? 'none'}
-        title={t(`category.${note.category ?? 'none'}`)}
-      >
-        <CategoryShape category={note.category} />
-        <span class="panel-unseen">{t(`category.${note.category ?? 'none'}`)}</span>
+      <span class="panel-category" data-tint={look?.tint ?? 'none'} title={category}>
+        <LookShape shape={look?.shape ?? null} />
+        <span class="panel-unseen">{category}</span>
       </span>
       <div class="panel-row-body">
         {state === 'lost' ? (
@@ -59,9 +59,7 @@ export function NoteRow(props: NoteRowProps): JSX.Element {
             <div class="panel-row-foot">
               <ul class="panel-tag-list" aria-label={t('form.tags')}>
                 {note.tags.map((tag) => (
-                  <li key={tag} class="tag">
-                    {tag}
-                  </li>
+                  <Tag key={tag} as="li" tag={tag} />
                 ))}
               </ul>
               <span class="panel-row-acts">

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { Button } from '../controls/Button.tsx';
-import { CategoryShape } from '../controls/CategoryShape.tsx';
+import { LookShape } from '../controls/LookShape.tsx';
+import { Tag } from '../controls/Tag.tsx';
 import { Wordings } from '../controls/Wordings.tsx';
+import { useCategoryLook, useCategoryNames } from '../looks.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { NoteMark } from './mark.ts';
@@ -15,6 +17,8 @@ export interface NoteCardProps extends Pick<CardActions, 'onEdit' | 'onDelete' |
 export function NoteCard({ mark, titleId, onEdit, onDelete, onAccept, onDecline }: NoteCardProps): JSX.Element {
   const t = useTranslate();
   const { comment, tags, category, declined } = mark.annotation;
+  const look = useCategoryLook(category);
+  const nameOf = useCategoryNames();
   const isDeclined = declined === mark.quote;
   return (
     <>
@@ -24,15 +28,13 @@ export function NoteCard({ mark, titleId, onEdit, onDelete, onAccept, onDecline 
       {(category !== null || tags.length > 0) && (
         <ul class="card-tags" aria-label={t('form.tags')}>
           {category !== null && (
-            <li class="tag" data-category={category}>
-              <CategoryShape category={category} />
-              {t(`category.${category}`)}
+            <li class="tag" data-tint={look?.tint ?? 'none'}>
+              <LookShape shape={look?.shape ?? null} />
+              {nameOf(category)}
             </li>
           )}
           {tags.map((tag) => (
-            <li key={tag} class="tag">
-              {tag}
-            </li>
+            <Tag key={tag} as="li" tag={tag} />
           ))}
         </ul>
       )}

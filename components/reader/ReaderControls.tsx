@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Looks } from '../../annotations/category.ts';
 import type { Annotation, AnnotationBody } from '../../annotations/schemas.ts';
 import type { Official } from '../../mentions/mention.ts';
 import { Button } from '../controls/Button.tsx';
 import { NoteEditor } from '../controls/NoteEditor.tsx';
 import { Toast, type ToastProps } from '../controls/Toast.tsx';
+import { LooksContext } from '../looks.tsx';
 import { useTranslate } from '../translate.tsx';
 import { Card } from './Card.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -63,6 +65,8 @@ export interface ReaderView {
   readonly announcement: string;
   /** Tags in use, most used first. */
   readonly suggestions: readonly string[];
+  /** Categories and tags, as the reader has them. */
+  readonly looks: Looks;
 }
 
 export interface ReaderActions extends CardActions {
@@ -107,7 +111,7 @@ export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.E
     [awake, marks, lost, changes, onListFocus, onListPress, onAttach, onOpenPanel],
   );
   return (
-    <>
+    <LooksContext.Provider value={view.looks}>
       {list}
       {opened?.kind === 'toolbar' && (
         <Floating anchorage={opened.anchorage} prefer="below" align="end">
@@ -163,6 +167,6 @@ export function ReaderControls({ view, ...actions }: ReaderControlsProps): JSX.E
       <div class="unseen" aria-live="polite">
         {view.announcement}
       </div>
-    </>
+    </LooksContext.Provider>
   );
 }

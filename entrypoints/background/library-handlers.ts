@@ -1,4 +1,5 @@
 import { createFinder } from '../../anchoring/find-target.ts';
+import { STARTING_LOOKS } from '../../annotations/category.ts';
 import { failure, success, type Outcome } from '../../annotations/outcome.ts';
 import { correctedArticle } from '../../annotations/saved-article.ts';
 import { unseenChanges } from '../../annotations/text-changes.ts';
@@ -67,8 +68,12 @@ async function knownIn(library: Library, { officials }: Detection, article: Arti
 
 async function openedArticle(library: Library, article: Article): Promise<OpenedArticle> {
   const detection = await detectionIn(library, article);
-  const kept = await read(() => keptOf(library, article, detection));
-  return { detection, kept, known: await knownIn(library, detection, article, kept.ok ? kept.value.saved : null) };
+  const [kept, looks] = await Promise.all([
+    read(() => keptOf(library, article, detection)),
+    read(() => library.looks()),
+  ]);
+  const known = await knownIn(library, detection, article, kept.ok ? kept.value.saved : null);
+  return { detection, known, kept, looks: looks.ok ? looks.value : STARTING_LOOKS };
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportScope } from '../../annotations/export-scope.ts';
 import { ExportView } from '../../components/library/ExportView.tsx';
 import type { ExportSettings, FormatGroup, Preview } from '../../components/library/export-model.ts';
 import type { Route } from '../../components/library/route.ts';
 import type { Going } from '../../components/library/transfer-model.ts';
 import { problemText } from '../../components/controls/problem-text.ts';
+import { LooksContext } from '../../components/looks.tsx';
 import { useTranslate, type Translate } from '../../components/translate.tsx';
 import { GROUPINGS, type ExportFormat, type ExportOptions, type Written } from '../../export/format.ts';
 import { htmlText } from '../../export/html-text.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
+import { withCategories } from '../../export/texts.ts';
 import { writePreference } from '../../messaging/preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
@@ -53,6 +55,7 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
   useEffect(() => () => abort.current.abort(), []);
 
   const ids = useLiveQuery(subject, () => idsWithin(catalogue, scope), []).value ?? null;
+  const { categories } = useContext(LooksContext);
   const facets = useLast(useLiveQuery('facets', () => catalogue.facets({ shelf: 'all' }), []).value);
   const title = useLiveQuery(
     subject,
@@ -64,7 +67,7 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
 
   const format = formatOf(groups, formatId);
   const options: ExportOptions = {
-    texts: places.texts,
+    texts: withCategories(places.texts, categories),
     byteOrderMark: settings.byteOrderMark,
     groupBy: GROUPINGS.find((one) => one === settings.groupBy),
     ...(own !== null && template?.fault === null && { template: own }),

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { STARTING_LOOKS } from '../../annotations/category.ts';
 import type { Edited, Outcome } from '../../annotations/outcome.ts';
 import { problemText } from '../../components/controls/problem-text.ts';
 import { ArticlesView } from '../../components/library/ArticlesView.tsx';
 import { LibraryFrame, type LibraryFrameProps } from '../../components/library/LibraryFrame.tsx';
 import type { ArticleListActions } from '../../components/library/library-model.ts';
 import { formatRoute, NOTHING_ASKED, type View } from '../../components/library/route.ts';
+import { LooksContext } from '../../components/looks.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
@@ -18,9 +20,11 @@ import { Officials } from './Officials.tsx';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
 import { routeOfScope } from './scope-route.ts';
 import { Settings, type SettingsProps } from './Settings.tsx';
+import { useLiveQuery } from '../popup/use-live-query.ts';
 import { useArticles } from './use-articles.ts';
 import { Tags } from './Tags.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useLast } from './use-last.ts';
 import { useRoute } from './use-route.ts';
 
 export interface LibrarySurfaceProps {
@@ -42,6 +46,8 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
   const [toast, setToast] = useState<LibraryFrameProps['toast']>(null);
   const due = useBackupDue(catalogue);
   const { list, error, showRange } = useArticles(catalogue, route);
+
+  const looks = useLast(useLiveQuery('looks', () => catalogue.looks(), []).value) ?? STARTING_LOOKS;
 
   const say = (message: string, action?: { label: string; onPress: () => void }) =>
     setToast((last) => ({ message, action, key: (last?.key ?? 0) + 1 }));
@@ -106,46 +112,42 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
     );
 
   return (
-    <LibraryFrame
-      view={route.view}
-      hrefOf={hrefOf}
-      reminder={
-        due === null || route.view === 'backup' ? null : (
-          <>
-            {t(due.never ? 'library.backup.dueNever' : 'library.backup.due', due.days)}{' '}
-            <a href={hrefOf('backup')}>{t('library.backup.out')}</a>
-          </>
-        )
-      }
-      problem={error === undefined ? null : problemText(problemOf(error).code, t)}
-      toast={toast}
-      onCloseToast={() => setToast(null)}
-    >
-      {route.view === 'articles' && (
-        <ArticlesView
-          list={list}
-          actions={actions}
-          formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
-        >
-          {opened}
-        </ArticlesView>
-      )}
-      {route.view === 'officials' && <Officials catalogue={catalogue} route={route} go={go} act={act} />}
-      {route.view === 'timeline' && (
-        <Timeline catalogue={catalogue} route={route} go={go} facets={list.facets}>
-          {opened}
-        </Timeline>
-      )}
-      {route.view === 'tags' && (
-        <Tags
-          catalogue={catalogue}
-          hrefOf={(tag) => formatRoute({ ...NOTHING_ASKED, view: 'articles', query: { tags: [tag] } })}
-          act={act}
-        />
-      )}
-      {route.view === 'export' && <Export catalogue={catalogue} route={route} go={go} places={places} say={say} />}
-      {route.view === 'backup' && <Backup catalogue={catalogue} places={places} browser={browser} say={say} />}
-      {route.view === 'settings' && <Settings catalogue={catalogue} browser={browser} persist={persist} say={say} />}
-    </LibraryFrame>
+    <LooksContext.Provider value={looks}>
+      <LibraryFrame
+        view={route.view}
+        hrefOf={hrefOf}
+        reminder={
+          due === null || route.view === 'backup' ? null : (
+            <>
+              {t(due.never ? 'library.backup.dueNever' : 'library.backup.due', due.days)}{' '}
+              <a href={hrefOf('backup')}>{t('library.backup.out')}</a>
+            </>
+          )
+        }
+        problem={error === undefined ? null : problemText(problemOf(error).code, t)}
+        toast={toast}
+        onCloseToast={() => setToast(null)}
+      >
+        {route.view === 'articles' && (
+          <ArticlesView
+            list={list}
+            actions={actions}
+            formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
+          >
+            {opened}
+          </ArticlesView>
+        )}
+        {route.view === 'officials' && <Officials catalogue={catalogue} route={route} go={go} act={act} />}
+        {route.view === 'timeline' && (
+          <Timeline catalogue={catalogue} route={route} go={go} facets={list.facets}>
+            {opened}
+          </Timeline>
+        )}
+        {route.view === 'tags' && <Tags catalogue={catalogue} act={act} />}
+        {route.view === 'export' && <Export catalogue={catalogue} route={route} go={go} places={places} say={say} />}
+        {route.view === 'backup' && <Backup catalogue={catalogue} places={places} browser={browser} say={say} />}
+        {route.view === 'settings' && <Settings catalogue={catalogue} browser={browser} persist={persist} say={say} />}
+      </LibraryFrame>
+    </LooksContext.Provider>
   );
 }

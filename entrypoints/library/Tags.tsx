@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { Edited, Outcome } from '../../annotations/outcome.ts';
+import { CategoryList } from '../../components/library/CategoryList.tsx';
+import { formatRoute, NOTHING_ASKED, type Route } from '../../components/library/route.ts';
 import { TagsView } from '../../components/library/TagsView.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
@@ -7,22 +9,39 @@ import { useLiveQuery } from '../popup/use-live-query.ts';
 
 export interface TagsProps {
   readonly catalogue: Catalogue;
-  /** The articles that bear a tag. */
-  readonly hrefOf: (tag: string) => string;
   /** Says how an act went, with the way back. */
   readonly act: (done: string, outcome: Promise<Outcome<Edited>>) => Promise<unknown>;
 }
 
-/** All tags, as the library has them now. */
-export function Tags({ catalogue, hrefOf, act }: TagsProps): JSX.Element {
+const articlesWith = (query: Route['query']) =>
+  formatRoute({ ...NOTHING_ASKED, view: 'articles', query: { ...query, shelf: 'all' } });
+
+/** All tags and categories, as the library has them now. */
+export function Tags({ catalogue, act }: TagsProps): JSX.Element {
   const t = useTranslate();
   const { value } = useLiveQuery('tags', () => catalogue.tagRows(), []);
+  const categories = useLiveQuery('categories', () => catalogue.categoryRows(), []).value;
+  const changed = (outcome: Promise<Outcome<Edited>>) => void act(t('library.done.changed'), outcome);
+  const tagged = (outcome: Promise<Outcome<Edited>>) => void act(t('library.done.tagged'), outcome);
   return (
     <TagsView
       tags={value ?? null}
-      hrefOf={hrefOf}
-      onRename={(tag, name) => void act(t('library.done.tagged'), catalogue.renameTag(tag, name))}
-      onRemove={(tag) => void act(t('library.done.tagged'), catalogue.deleteTag(tag))}
-    />
+      hrefOf={(tag) => articlesWith({ tags: [tag] })}
+      onRename={(tags, name) => tagged(catalogue.renameTags(tags, name))}
+      onLook={(tag, look) => changed(catalogue.setTagLook(tag, look))}
+      onRemove={(tags) => tagged(catalogue.deleteTags(tags))}
+    >
+      {categories !== undefined && (
+        <CategoryList
+          rows={categories}
+          hrefOf={(id) => articlesWith({ categories: [id] })}
+          onAdd={(name) => changed(catalogue.addCategory({ name }))}
+          onName={(id, name) => changed(catalogue.setCategory(id, { name }))}
+          onLook={(id, { tint, shape }) => changed(catalogue.setCategory(id, { tint, shape }))}
+          onMerge={(id, into) => changed(catalogue.mergeCategory(id, into))}
+          onRemove={(id) => void act(t('library.done.removed'), catalogue.deleteCategory(id))}
+        />
+      )}
+    </TagsView>
   );
 }

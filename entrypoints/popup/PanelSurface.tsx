@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { NoteDraft, PanelActions, PanelSite } from '../../components/panel/panel-model.ts';
+import { LooksContext } from '../../components/looks.tsx';
 import { useTranslate } from '../../components/translate.tsx';
+import { STARTING_LOOKS } from '../../annotations/category.ts';
 import { describeTarget } from '../../anchoring/describe-target.ts';
 import { textMark } from '../../annotations/fingerprint.ts';
 import { failure } from '../../annotations/outcome.ts';
@@ -127,24 +129,26 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   };
 
   return (
-    <Panel
-      page={page}
-      library={{
-        known: state.value !== undefined && (article !== null || saved !== null),
-        saved,
-        notes: state.value?.notes ?? [],
-        tags: state.value?.tags ?? [],
-        lastEdit: state.value?.lastEdit ?? null,
-        changes,
-        corrections: state.value?.corrections ?? [],
-        problem: state.error === undefined ? null : problemOf(state.error),
-      }}
-      drafts={drafts.typed}
-      site={site}
-      backupDue={backupDue}
-      formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
-      actions={actions}
-    />
+    <LooksContext.Provider value={state.value?.looks ?? STARTING_LOOKS}>
+      <Panel
+        page={page}
+        library={{
+          known: state.value !== undefined && (article !== null || saved !== null),
+          saved,
+          notes: state.value?.notes ?? [],
+          tags: state.value?.tags ?? [],
+          lastEdit: state.value?.lastEdit ?? null,
+          changes,
+          corrections: state.value?.corrections ?? [],
+          problem: state.error === undefined ? null : problemOf(state.error),
+        }}
+        drafts={drafts.typed}
+        site={site}
+        backupDue={backupDue}
+        formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
+        actions={actions}
+      />
+    </LooksContext.Provider>
   );
 }
 

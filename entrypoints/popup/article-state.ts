@@ -1,3 +1,4 @@
+import type { Looks } from '../../annotations/category.ts';
 import type { PanelLibrary } from '../../components/panel/panel-model.ts';
 import type { Annotation, Correction, SavedArticle } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
@@ -9,6 +10,7 @@ export interface ArticleState {
   readonly notes: readonly Annotation[];
   /** Tags in use, most used first. */
   readonly tags: readonly string[];
+  readonly looks: Looks;
   readonly lastEdit: PanelLibrary['lastEdit'];
   /** All there are, newest first. */
   readonly corrections: readonly Correction[];
@@ -21,17 +23,19 @@ export type ArticleIdentity = Pick<Article, 'address' | 'text' | 'blocks'>;
 export async function articleState(library: Library, article: ArticleIdentity | null): Promise<ArticleState> {
   const tags = (await library.tags()).map(({ tag }) => tag);
   const corrections = (await library.corrections()).toReversed();
-  if (article === null) return { saved: null, notes: [], tags, corrections, lastEdit: null };
+  const looks = await library.looks();
+  if (article === null) return { saved: null, notes: [], tags, looks, corrections, lastEdit: null };
   const saved = await library.articleAt(article);
   if (saved === undefined) {
     return {
       saved: null,
       notes: [],
       tags,
+      looks,
       corrections,
       lastEdit: (await library.lastDeletionAt(article.address)) ?? null,
     };
   }
   const notes = await library.annotationsOf(saved.id);
-  return { saved, notes, tags, corrections, lastEdit: (await library.lastEdit(saved.id)) ?? null };
+  return { saved, notes, tags, looks, corrections, lastEdit: (await library.lastEdit(saved.id)) ?? null };
 }

@@ -3,7 +3,7 @@ import type { LibraryContents } from '../../annotations/library-contents.ts';
 import { fileStem } from '../../export/file-name.ts';
 import type { Written } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
-import type { ExportTexts } from '../../export/texts.ts';
+import { withCategories, type ExportTexts } from '../../export/texts.ts';
 import type { Library } from '../../storage/library.ts';
 import { problemOf } from '../../storage/problems.ts';
 
@@ -33,7 +33,7 @@ export async function exportNotes(
     contents = await library.contents(articles === 'everything' ? undefined : articles);
     if (contents.articles.length === 0) return { done: 'nothing-kept' };
     // A writer is fetched when it is chosen, which fails in a panel that an update left behind.
-    written = await format.write(contents, { texts: places.texts });
+    written = await format.write(contents, { texts: withCategories(places.texts, contents.categories) });
   } catch (error) {
     return { done: 'failed', problem: problemOf(error) };
   }

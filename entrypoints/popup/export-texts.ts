@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../annotations/category.ts';
+import { STARTING_IDS } from '../../annotations/category.ts';
 import type { Translate } from '../../components/translate.tsx';
 import { EXPORT_WORDS, type ExportTexts } from '../../export/texts.ts';
 
@@ -7,7 +7,7 @@ export function exportTexts(t: Translate): ExportTexts {
   return {
     locale: t('form.locale'),
     words: tableOf(EXPORT_WORDS, (word) => t(`export.words.${word}`)),
-    categories: tableOf(CATEGORIES, (category) => t(`category.${category}`)),
+    categories: tableOf(STARTING_IDS, (category) => t(`category.${category}`)),
   };
 }
 

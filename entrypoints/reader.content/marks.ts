@@ -1,5 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Mark } from '../../components/reader/mark.ts';
+import type { Category } from '../../annotations/category.ts';
+import { SHAPES, TINTS } from '../../annotations/look.ts';
 import type { HighlightName } from '../../highlights/names.ts';
 import type { KeptOfArticle, OpenedArticle } from '../../messaging/library-protocol.ts';
 import type { Detection, OfficialMention } from '../../mentions/mention.ts';
@@ -61,30 +63,29 @@ function formsByOfficial(detection: Detection): Map<string, string[]> {
   return forms;
 }
 
-/** The layer a mark is painted on. */
-function layerOf(mark: Mark): HighlightName {
-  if (mark.kind === 'official') return mark.known?.watched === true ? 'watched' : 'official';
-  return mark.kind === 'note' ? `note-${mark.annotation.category ?? 'none'}` : mark.kind;
+/** The layers a mark is painted on: for a note of a category its tint and its line. */
+function layersOfMark(mark: Mark, categories: readonly Category[]): readonly HighlightName[] {
+  if (mark.kind === 'official') return [mark.known?.watched === true ? 'watched' : 'official'];
+  if (mark.kind === 'date') return ['date'];
+  const look = categories.find(({ id }) => id === mark.annotation.category);
+  return look === undefined ? ['note-none'] : [`note-${look.tint}`, `line-${look.shape}`];
 }
 
 /** The layers marks are painted on, emptied ones included, so that painting them all leaves nothing stale. */
-export const MARK_LAYERS = [
+export const MARK_LAYERS: readonly HighlightName[] = [
   'official',
   'watched',
   'date',
   'note-none',
-  'note-position',
-  'note-commitment',
-  'note-visit',
-  'note-agreement',
-  'note-aid',
-  'note-quote',
-  'note-verify',
-] as const satisfies readonly HighlightName[];
+  ...TINTS.map((tint) => `note-${tint}` as const),
+  ...SHAPES.map((shape) => `line-${shape}` as const),
+];
 
 /** The spans of each layer. */
-export function layersOf(marks: readonly Mark[]): Map<HighlightName, Span[]> {
+export function layersOf(marks: readonly Mark[], categories: readonly Category[]): Map<HighlightName, Span[]> {
   const layers = new Map<HighlightName, Span[]>(MARK_LAYERS.map((layer) => [layer, []]));
-  for (const mark of marks) layers.get(layerOf(mark))?.push(mark);
+  for (const mark of marks) {
+    for (const layer of layersOfMark(mark, categories)) layers.get(layer)?.push(mark);
+  }
   return layers;
 }

@@ -102,7 +102,7 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
 
   const paint = () => {
     if (signal.aborted) return;
-    for (const [layer, spans] of layersOf(marksShown ? session.marks : [])) {
+    for (const [layer, spans] of layersOf(marksShown ? session.marks : [], session.looks.categories)) {
       painter.paint(
         layer,
         spans.flatMap((span) => rangesOf(session.page.live, span)),
@@ -116,6 +116,7 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
       officials: session.detection.officials,
       lost: session.lost,
       changes: session.kept.changes,
+      looks: session.looks,
     });
   };
   const showMarks = (shown: boolean) => {

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../anchoring/target.ts';
+import { STARTING_LOOKS, type Looks } from '../../annotations/category.ts';
 import type { ProblemCode } from '../../annotations/outcome.ts';
 import type { Annotation } from '../../annotations/schemas.ts';
 import type { PageReading } from '../../article/read-page.ts';
@@ -28,6 +29,7 @@ export class Session {
   page: PageReading;
   detection: Detection = NOTHING_FOUND;
   kept: KeptOfArticle = NOTHING_KEPT;
+  looks: Looks = STARTING_LOOKS;
   marks: readonly Mark[] = [];
   #known: OpenedArticle['known'] = {};
   readonly #world: SessionWorld;
@@ -107,6 +109,7 @@ export class Session {
     }
     const kept = reply.ok ? reply.value.kept : reply;
     if (kept.ok) this.kept = kept.value;
+    if (reply.ok) this.looks = reply.value.looks;
     const told = this.#told;
     this.#told = !kept.ok;
     if (!kept.ok && !told) this.#failed(kept.problem.code);

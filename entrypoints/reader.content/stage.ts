@@ -1,3 +1,4 @@
+import { STARTING_LOOKS } from '../../annotations/category.ts';
 import type { Opened, ReaderView } from '../../components/reader/ReaderControls.tsx';
 
 const EMPTY: ReaderView = {
@@ -11,6 +12,7 @@ const EMPTY: ReaderView = {
   toast: null,
   announcement: '',
   suggestions: [],
+  looks: STARTING_LOOKS,
 };
 
 /** What our controls show at this moment. Changes made together are shown together. */

@@ -18,6 +18,12 @@ export async function keep(library: Catalogue, { article, detection }: SampleSto
 const titles = async (library: Catalogue, query: ArticleQuery, order: ArticleOrder = NEWEST) =>
   (await library.articles(query, order, ALL)).rows.map(({ title }) => title);
 
+const categories = async (library: Catalogue) =>
+  (await library.categoryRows()).map(({ id, articles }) => [id, articles] as const);
+
+const categoriesOfNotes = async (library: Catalogue, article: string) =>
+  (await library.annotationsOf(article)).map(({ category }) => category);
+
 const storyAt = (address: string, body: readonly string[]): SampleStory => ({
   article: sampleArticle({ address, outlet: address }, body),
   detection: { officials: [], mentions: [] },
@@ -499,7 +505,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     it('renames a tag on articles and notes, into another one if that exists', async () => {
       const { library, fish } = await filled();
       valueOf(await library.tagArticle(fish, ['trade', 'x']));
-      const { edit } = valueOf(await library.renameTag('trade', 'promise'));
+      const { edit } = valueOf(await library.renameTags(['trade'], 'promise'));
       expect(await library.tagRows()).toEqual([
         { tag: 'promise', articles: 2, notes: 1 },
         { tag: 'Biển Đông', articles: 1, notes: 0 },
@@ -509,13 +515,13 @@ export function runCatalogueContract(open: OpenCatalogue): void {
       expect(await titles(library, { tags: ['promise'] })).toEqual([FISH, GRAIN]);
       valueOf(await library.undo(edit));
       expect((await library.article(fish))?.tags).toEqual(['trade', 'x']);
-      expect(await library.renameTag('never', 'used')).toMatchObject({ ok: false, problem: { code: 'gone' } });
-      expect(await library.renameTag('x', ' ')).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+      expect(await library.renameTags(['never'], 'used')).toMatchObject({ ok: false, problem: { code: 'gone' } });
+      expect(await library.renameTags(['x'], ' ')).toMatchObject({ ok: false, problem: { code: 'invalid' } });
     });
 
     it('deletes a tag everywhere, and brings it back', async () => {
       const { library, visit, port } = await filled();
-      const { edit } = valueOf(await library.deleteTag('cảng'));
+      const { edit } = valueOf(await library.deleteTags(['cảng']));
       expect((await library.annotationsOf(port))[0]?.tags).toEqual([]);
       valueOf(await library.undo(edit));
       expect((await library.annotationsOf(port))[0]).toMatchObject({ id: visit.id, tags: ['cảng'] });
@@ -535,5 +541,101 @@ export function runCatalogueContract(open: OpenCatalogue): void {
   it('says how much is kept', async () => {
     const { library } = await filled();
     expect(await library.storageUse()).toMatchObject({ articles: 4, notes: 3 });
+  });
+
+  describe('categories', () => {
+    it('begin with those of the field, in order, and are counted by articles with notes of them', async () => {
+      const { library } = await filled();
+      expect(await categories(library)).toEqual([
+        ['position', 0],
+        ['commitment', 1],
+        ['visit', 2],
+        ['agreement', 0],
+        ['aid', 0],
+        ['quote', 0],
+        ['verify', 0],
+      ]);
+    });
+
+    it('are added under an id made of the name, with a look that is used least, and taken away again', async () => {
+      const { library } = await filled();
+      const { edit } = valueOf(await library.addCategory({ name: 'Hợp tác biển' }));
+      const added = (await library.looks()).categories.at(-1);
+      expect(added).toMatchObject({ id: 'hop-tac-bien', name: 'Hợp tác biển', tint: 'pink', shape: 'star', order: 7 });
+      expect(changes).toEqual([[]]);
+      valueOf(await library.undo(edit));
+      expect((await library.looks()).categories).toHaveLength(7);
+    });
+
+    it('are renamed and given a look, and every note keeps its own', async () => {
+      const { library, fish } = await filled();
+      const before = (await library.looks()).categories[2];
+      const { edit } = valueOf(await library.setCategory('visit', { name: 'Meetings', shape: 'star' }));
+      expect((await library.looks()).categories[2]).toMatchObject({ name: 'Meetings', tint: 'teal', shape: 'star' });
+      expect(await categoriesOfNotes(library, fish)).toEqual(['commitment', 'visit']);
+      valueOf(await library.undo(edit));
+      expect({ ...(await library.looks()).categories[2], modified: '' }).toEqual({ ...before, modified: '' });
+    });
+
+    it('are merged: the notes of the one are of the other from then on, until that is undone', async () => {
+      const { library, fish, port } = await filled();
+      const { edit } = valueOf(await library.mergeCategory('visit', 'commitment'));
+      expect(await categoriesOfNotes(library, fish)).toEqual(['commitment', 'commitment']);
+      expect(await titles(library, { categories: ['commitment'] })).toEqual([PORT, FISH]);
+      valueOf(await library.undo(edit));
+      expect(await categoriesOfNotes(library, fish)).toEqual(['commitment', 'visit']);
+      expect(await categoriesOfNotes(library, port)).toEqual(['visit']);
+      expect((await categories(library))[2]).toEqual(['visit', 2]);
+    });
+
+    it('are deleted off their notes, and undoing spares a note that was given another one since', async () => {
+      const { library, fish, port, visit } = await filled();
+      const { edit } = valueOf(await library.deleteCategory('visit'));
+      expect(await categoriesOfNotes(library, fish)).toEqual(['commitment', null]);
+      const [now] = await library.annotationsOf(port);
+      valueOf(await library.editAnnotation(visit.id, now?.modified ?? '', { comment: '', tags: [], category: 'aid' }));
+      valueOf(await library.undo(edit));
+      expect(await categoriesOfNotes(library, fish)).toEqual(['commitment', 'visit']);
+      expect(await categoriesOfNotes(library, port)).toEqual(['aid']);
+    });
+
+    it('that notes have and nobody made are listed too, and become one when they are given a look', async () => {
+      const { library } = await filled();
+      const note = noteOn(portVisit, 'thăm cảng', { comment: '', tags: [], category: 'trade' });
+      valueOf(await library.addAnnotation(portVisit.article, portVisit.detection, note));
+      expect((await library.categoryRows()).at(-1)).toEqual({ category: null, id: 'trade', articles: 1 });
+      valueOf(await library.setCategory('trade', { tint: 'red' }));
+      expect((await library.categoryRows()).at(-1)?.category).toMatchObject({ name: 'trade', tint: 'red' });
+    });
+  });
+
+  describe('several tags', () => {
+    it('get one name and are taken off together, as one act each', async () => {
+      const { library, fish, grain } = await filled();
+      const { edit } = valueOf(await library.renameTags(['promise', 'trade', 'Biển Đông'], 'sea'));
+      expect((await library.article(grain))?.tags).toEqual(['sea']);
+      expect((await library.annotationsOf(fish))[0]?.tags).toEqual(['sea']);
+      valueOf(await library.undo(edit));
+      expect((await library.article(grain))?.tags).toEqual(['trade', 'Biển Đông']);
+      valueOf(await library.deleteTags(['promise', 'trade']));
+      expect((await library.tagRows()).map(({ tag }) => tag)).toEqual(['Biển Đông', 'cảng']);
+    });
+  });
+
+  describe('looks of tags', () => {
+    const look = { tint: 'green', shape: 'star' } as const;
+
+    it('are given, follow the tag to its new name, and come back when that is undone', async () => {
+      const { library } = await filled();
+      valueOf(await library.setTagLook('promise', look));
+      const { edit } = valueOf(await library.renameTags(['promise'], 'pledge'));
+      expect((await library.looks()).tags).toEqual([{ tag: 'pledge', ...look }]);
+      valueOf(await library.undo(edit));
+      expect((await library.looks()).tags).toEqual([{ tag: 'promise', ...look }]);
+      const gone = valueOf(await library.setTagLook('promise', null));
+      expect((await library.looks()).tags).toEqual([]);
+      valueOf(await library.undo(gone.edit));
+      expect((await library.looks()).tags).toEqual([{ tag: 'promise', ...look }]);
+    });
   });
 }

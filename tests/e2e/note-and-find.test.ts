@@ -89,7 +89,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await read.controls.click('radio', t('category.visit'));
     await read.controls.click('button', t('form.save'));
     await read.controls.gone('textbox');
-    await expect.poll(() => painted('note-visit'), PATIENCE).toContain(NOTED);
+    await expect.poll(() => painted('note-teal'), PATIENCE).toContain(NOTED);
   });
 
   it('highlights a passage selected by keyboard', async () => {
@@ -127,7 +127,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await panel.click('button', NOTED);
     const inSight = () =>
       read.page.evaluate(() => {
-        const [range] = CSS.highlights.get('aide-memoire-note-visit') ?? [];
+        const [range] = CSS.highlights.get('aide-memoire-note-teal') ?? [];
         const { top, bottom } = range?.startContainer.parentElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
         return top >= 0 && bottom <= innerHeight;
       });

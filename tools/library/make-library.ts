@@ -1,5 +1,5 @@
 /** Makes a library of any size, to measure and to try things on: the same seed gives the same library. */
-import { CATEGORIES } from '../../annotations/category.ts';
+import { STARTING_IDS } from '../../annotations/category.ts';
 import type { KeptArticle } from '../../annotations/library-contents.ts';
 import { createSavedArticle } from '../../annotations/saved-article.ts';
 import type { Annotation } from '../../annotations/schemas.ts';
@@ -51,7 +51,7 @@ function note(random: Random, composed: Composed, home: KeptArticle, tags: reado
     },
     comment: comment(random, composed, templates),
     tags: random.chance(0.4) ? [random.zipf(tags)] : [],
-    category: random.chance(0.6) ? random.zipf(CATEGORIES) : null,
+    category: random.chance(0.6) ? random.zipf(STARTING_IDS) : null,
     state: random.chance(0.93) ? 'exact' : random.zipf(['moved', 'changed', 'lost'] as const),
     created,
     modified: created,

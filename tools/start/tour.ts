@@ -125,7 +125,7 @@ export class Tour {
     await read.controls.click('radio', t('category.commitment'));
     await this.#picture(read.page, 'note');
     await read.controls.click('button', t('form.save'));
-    await until('the note is painted', async () => (await read.painted())['note-commitment']?.includes(passage));
+    await until('the note is painted', async () => (await read.painted())['note-green']?.includes(passage));
     say(`notes  “${NOTE}”, ${t('category.commitment')}, #${NOTE_TAG}; the first note saves the article too`);
     return passage;
   }

@@ -14,7 +14,7 @@ import {
   uuid,
   type Arbitrary,
 } from 'fast-check';
-import { CATEGORIES } from '../../../annotations/category.ts';
+import { STARTING_IDS } from '../../../annotations/category.ts';
 import type { KeptArticle, LibraryContents } from '../../../annotations/library-contents.ts';
 import type { Person } from '../../../annotations/person.ts';
 import type { Annotation, Correction, KeptMention } from '../../../annotations/schemas.ts';
@@ -144,7 +144,7 @@ const annotation: Arbitrary<Annotation> = record({
   }),
   comment: text,
   tags: array(tag, { maxLength: 3 }),
-  category: or(constantFrom(...CATEGORIES)),
+  category: or(constantFrom(...STARTING_IDS)),
   state: constantFrom('exact', 'moved', 'changed', 'lost'),
   created: instant,
   modified: instant,

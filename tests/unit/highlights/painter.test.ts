@@ -58,7 +58,7 @@ describe('a painter', () => {
     registry.set('page-search', new world.Highlight());
     const painter = createPainter(controller.signal, world);
     painter.paint('note-none', [new Range()]);
-    painter.paint('note-visit', [new Range()]);
+    painter.paint('note-teal', [new Range()]);
     painter.clear();
     expect(names()).toEqual(['page-search']);
   });

@@ -11,6 +11,7 @@ import {
   sendFrom,
 } from './fake-chrome.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { STARTING_LOOKS } from '../../../annotations/category.ts';
 import { failure, success } from '../../../annotations/outcome.ts';
 import { messenger, wireName } from '../../../messaging/messenger.ts';
 import { onReaderRequest, type ReaderHandlers } from '../../../messaging/receive.ts';
@@ -64,6 +65,7 @@ describe('asking the library', () => {
       detection: sampleDetection(),
       known: {},
       kept: success({ saved: null, annotations: [], anchors: {}, wordings: {}, changes: 0 }),
+      looks: STARTING_LOOKS,
     });
     const handler = vi.fn<LibraryHandlers['openArticle']>(async () => opened);
     answerLibrary({ openArticle: handler });
@@ -86,9 +88,9 @@ describe('asking the library', () => {
       'annotation.id',
     ],
     [
-      'a category nobody knows',
+      'what can be no category',
       'addAnnotation',
-      { article: sampleArticle(), annotation: { ...sampleNote(), category: 'x' } },
+      { article: sampleArticle(), annotation: { ...sampleNote(), category: 'x y' } },
       'annotation.category',
     ],
     [

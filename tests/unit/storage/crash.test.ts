@@ -82,7 +82,7 @@ const ACTS: [name: string, act: (library: Catalogue, note: Annotation) => Promis
   ['tagging many', (library, note) => library.tagArticles([note.article], { add: ['sea'], remove: ['north'] })],
   ['putting many away', (library, note) => library.archiveArticles([note.article], true)],
   ['deleting many', (library, note) => library.deleteArticles([note.article])],
-  ['renaming a tag', (library) => library.renameTag('fisheries', 'fish')],
+  ['renaming a tag', (library) => library.renameTags(['fisheries'], 'fish')],
   ['naming a person', (library) => library.setPerson('kari nordmann', { name: 'K. Nordmann', watched: true })],
   [
     'splitting a person',

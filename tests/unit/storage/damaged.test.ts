@@ -26,7 +26,7 @@ describe('damaged records', () => {
   it.each([
     ['a note without its target', { target: null }, 'target'],
     ['a note with a comment that is no text', { comment: { toString: 'x' } }, 'comment'],
-    ['a note of an unknown category', { category: 'gossip' }, 'category'],
+    ['a note of what can be no category', { category: 'no such one' }, 'category'],
     ['a note changed at no time', { modified: 'yesterday' }, 'modified'],
   ])('such as %s are reported, and do not hide the sound ones', async (_, damage, field) => {
     const { library, first, second, database } = await filled();
@@ -67,10 +67,10 @@ describe('damaged records', () => {
 
   it('are not edited, so that nothing of them is lost', async () => {
     const { library, first, database } = await filled();
-    await database.table('annotations').update(first.id, { category: 'gossip' });
+    await database.table('annotations').update(first.id, { category: 'no such one' });
     const outcome = await library.editAnnotation(first.id, first.modified, { comment: 'x', tags: [], category: null });
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'invalid' } });
-    expect(await database.table('annotations').get(first.id)).toMatchObject({ category: 'gossip' });
+    expect(await database.table('annotations').get(first.id)).toMatchObject({ category: 'no such one' });
   });
 
   it('of articles are mended from the page, and their notes stay with them', async () => {

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
+import { STARTING_IDS } from '../../../annotations/category.ts';
 import { createDatabase, type LibraryDatabase } from '../../../storage/database.ts';
 import { MIGRATIONS } from '../../../storage/migrations.ts';
 import { openCatalogue } from '../../../storage/open-catalogue.ts';
@@ -61,4 +62,17 @@ it('a library with a damaged article is migrated without it, and the record stay
   expect(total).toBe(3);
   expect((await library.damaged()).map(({ article }) => article)).toEqual([damaged]);
   library.close();
+});
+
+it('a library from before categories were records gets those of the start, and every note keeps its own', async () => {
+  const { kept } = await writtenNow();
+  const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 4) });
+  for (const table of KEPT) await before.table(table).bulkAdd(kept[table] ?? []);
+  before.close();
+  const after = createDatabase(disk);
+  expect(await rowsOf(after, KEPT)).toEqual(kept);
+  expect((await after.categories.toCollection().primaryKeys()).toSorted()).toEqual([...STARTING_IDS].toSorted());
+  expect((await after.annotations.toArray()).map(({ category }) => category)).toEqual(['visit']);
+  after.close();
 });

@@ -74,6 +74,7 @@ describe('migrations', () => {
           persons: 'key, modified, *names, *articles',
         },
       },
+      { version: 5, stores: { categories: 'id', tagLooks: 'tag' } },
     ]);
   });
 

@@ -18,7 +18,11 @@ const TAGS = [
 ];
 
 function show(rest: Partial<TagsViewProps> = {}) {
-  const props = { onRename: vi.fn<TagsViewProps['onRename']>(), onRemove: vi.fn<TagsViewProps['onRemove']>() };
+  const props = {
+    onRename: vi.fn<TagsViewProps['onRename']>(),
+    onLook: vi.fn<TagsViewProps['onLook']>(),
+    onRemove: vi.fn<TagsViewProps['onRemove']>(),
+  };
   render(
     <TranslateContext.Provider value={en}>
       <TagsView tags={TAGS} hrefOf={(tag) => `#articles?tag=${tag}`} {...props} {...rest} />
@@ -29,6 +33,10 @@ function show(rest: Partial<TagsViewProps> = {}) {
 
 const names = () => screen.getAllByRole('link').map((link) => link.textContent);
 const button = (name: string) => screen.getByRole('button', { name });
+
+const chooseBoth = () => {
+  for (const name of ['Biển Đông', 'aid']) fireEvent.click(screen.getByRole('checkbox', { name: `Choose “${name}”` }));
+};
 
 describe('the tags', () => {
   it('stand with their uses, and lead to the articles that bear them', () => {
@@ -52,16 +60,16 @@ describe('the tags', () => {
 
   it('are renamed in their place', () => {
     const { onRename } = show();
-    fireEvent.click(button('Rename “aid”'));
+    fireEvent.click(button('Change “aid”'));
     const field = screen.getByRole('textbox', { name: 'New name of “aid”' });
     fireEvent.input(field, { target: { value: ' Aid and loans ' } });
     fireEvent.submit(field);
-    expect(onRename).toHaveBeenCalledWith('aid', 'Aid and loans');
+    expect(onRename).toHaveBeenCalledWith(['aid'], 'Aid and loans');
   });
 
   it('say beforehand that two will be one', () => {
     show();
-    fireEvent.click(button('Rename “aid”'));
+    fireEvent.click(button('Change “aid”'));
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'visit' } });
     expect(button('Merge with it')).toBeTruthy();
   });
@@ -78,16 +86,37 @@ describe('the tags', () => {
     ],
   ])('stay as they are on %s, with the focus where it was', (_, leave) => {
     const { onRename } = show();
-    fireEvent.click(button('Rename “aid”'));
+    fireEvent.click(button('Change “aid”'));
     leave(screen.getByRole('textbox'));
     expect(onRename).not.toHaveBeenCalled();
-    expect(document.activeElement).toBe(button('Rename “aid”'));
+    expect(document.activeElement).toBe(button('Change “aid”'));
   });
 
   it('are deleted everywhere', () => {
     const { onRemove } = show();
     fireEvent.click(button('Delete the tag “visit” everywhere'));
-    expect(onRemove).toHaveBeenCalledWith('visit');
+    expect(onRemove).toHaveBeenCalledWith(['visit']);
+  });
+
+  it('are given a colour and a shape, and made plain again', () => {
+    const { onLook } = show();
+    fireEvent.click(button('Change “aid”'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Flag' }));
+    expect(onLook).toHaveBeenCalledWith('aid', { tint: 'blue', shape: 'flag' });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Plain' }).checked).toBe(true);
+  });
+
+  it('are chosen, to be made one or deleted together', () => {
+    const { onRename, onRemove } = show();
+    chooseBoth();
+    fireEvent.click(button('Make them one tag'));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the one tag' });
+    expect(field.value).toBe('Biển Đông');
+    fireEvent.submit(field);
+    expect(onRename).toHaveBeenCalledWith(['Biển Đông', 'aid'], 'Biển Đông');
+    chooseBoth();
+    fireEvent.click(button('Delete'));
+    expect(onRemove).toHaveBeenCalledWith(['Biển Đông', 'aid']);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { STARTING_LOOKS } from '../../../../annotations/category.ts';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReaderControls, type ReaderActions, type ReaderView } from '../../../../components/reader/ReaderControls.tsx';
@@ -49,6 +50,7 @@ function show(part: Partial<ReaderView>) {
     toast: null,
     announcement: '',
     suggestions: [],
+    looks: STARTING_LOOKS,
     ...part,
   };
   render(

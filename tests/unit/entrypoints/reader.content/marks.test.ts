@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import { HIGHLIGHT_PRIORITIES } from '../../../../highlights/names.ts';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../annotations/schemas.ts';
-import { CATEGORIES } from '../../../../annotations/category.ts';
+import { STARTING_CATEGORIES } from '../../../../annotations/category.ts';
 import { layersOf, MARK_LAYERS, marksOf } from '../../../../entrypoints/reader.content/marks.ts';
 import { noteMark } from '../../components/reader/samples.ts';
 import { DETECTION, pageOf } from './world.ts';
@@ -43,7 +44,7 @@ describe('the marks of a page', () => {
   it('of a watched person are painted in a way of their own', () => {
     const person = { key: 'ana ruiz', name: 'Ana Ruiz', role: null, country: null, former: false, disputes: [] };
     const paint = (watched: boolean) =>
-      layersOf(marksOf({ ...KEPT, article, detection: DETECTION, known: { o1: { ...person, watched } } }));
+      layersOf(marksOf({ ...KEPT, article, detection: DETECTION, known: { o1: { ...person, watched } } }), []);
     expect(paint(true).get('watched')).toHaveLength(2);
     expect(paint(true).get('official')).toEqual([]);
     expect(paint(false).get('official')).toHaveLength(2);
@@ -64,26 +65,37 @@ describe('the marks of a page', () => {
   });
 });
 
+const NOW = '2026-03-04T08:00:00.000Z';
+
 describe('the layers', () => {
-  it('have one for each category, and name the emptied ones too', () => {
-    expect(MARK_LAYERS).toEqual([
-      'official',
-      'watched',
-      'date',
-      'note-none',
-      ...CATEGORIES.map((category) => `note-${category}`),
-    ]);
-    expect([...layersOf([]).values()].every((spans) => spans.length === 0)).toBe(true);
+  it('have one for each tint and one for each shape, and name the emptied ones too', () => {
+    expect(MARK_LAYERS.toSorted()).toEqual(
+      Object.keys(HIGHLIGHT_PRIORITIES)
+        .filter((name) => !['draft', 'current', 'flash'].includes(name))
+        .toSorted(),
+    );
+    expect([...layersOf([], STARTING_CATEGORIES).values()].every((spans) => spans.length === 0)).toBe(true);
   });
 
-  it('hold each mark once', () => {
+  it('hold a note of a category by its tint and by its shape, as the reader has them', () => {
+    const all = marks([note('n', { category: 'trade' }), note('m', { category: 'gone' })], {
+      n: { state: 'exact', start: 0, end: 5 },
+      m: { state: 'exact', start: 6, end: 9 },
+    });
+    const trade = { id: 'trade', name: 'Trade', tint: 'pink', shape: 'star', order: 7, modified: NOW } as const;
+    const layers = layersOf(all, [...STARTING_CATEGORIES, trade]);
+    const names = ['note-pink', 'line-star', 'note-none'] as const;
+    expect(names.map((name) => layers.get(name)?.length)).toEqual([1, 1, 1]);
+  });
+
+  it('hold each mark once, and a note once more by its line', () => {
     const all = marks([note('n', { category: 'aid' }), note('m', { category: null })], {
       n: { state: 'exact', start: 0, end: 5 },
       m: { state: 'moved', start: 0, end: 5 },
     });
-    const layers = layersOf(all);
-    expect(layers.get('note-aid')).toHaveLength(1);
+    const layers = layersOf(all, STARTING_CATEGORIES);
+    expect(layers.get('note-orange')).toHaveLength(1);
     expect(layers.get('note-none')).toHaveLength(1);
-    expect([...layers.values()].flat()).toHaveLength(all.length);
+    expect([...layers.values()].flat()).toHaveLength(all.length + 1);
   });
 });

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Anchor } from '../../../../anchoring/target.ts';
+import { STARTING_LOOKS } from '../../../../annotations/category.ts';
 import { failure, success, type ProblemCode } from '../../../../annotations/outcome.ts';
 import type { Annotation } from '../../../../annotations/schemas.ts';
 import { LiveText } from '../../../../article/live-text.ts';
@@ -115,7 +116,7 @@ export class FakeLibrary {
           wordings: {},
           changes: this.changes,
         });
-        return success({ detection: DETECTION, known: {}, kept });
+        return success({ detection: DETECTION, known: {}, kept, looks: STARTING_LOOKS });
       }
       case 'addAnnotation': {
         const { annotation } = data as { annotation: Annotation };

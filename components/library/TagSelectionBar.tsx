@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
+import { useTranslate } from '../translate.tsx';
+import { NameField } from './NameField.tsx';
+
+export interface TagSelectionBarProps {
+  /** Most used first; not empty. */
+  readonly chosen: readonly [string, ...string[]];
+  readonly onNone: () => void;
+  readonly onMerge: (name: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** What can be done to the tags chosen. Nothing asks twice: all of it can be taken back. */
+export function TagSelectionBar({ chosen, onNone, onMerge, onRemove }: TagSelectionBarProps): JSX.Element {
+  const t = useTranslate();
+  const [merging, merge] = useState(false);
+  return (
+    <section class="library-selection" aria-label={t('library.tags.selection')}>
+      <div class="library-selection-line">
+        <output>{t('library.tags.chosen', chosen.length)}</output>
+        <Button look="quiet" onPress={onNone}>
+          {t('library.selection.none')}
+        </Button>
+        {!merging && chosen.length > 1 && <Button onPress={() => merge(true)}>{t('library.tags.mergeChosen')}</Button>}
+        <Button look="danger" onPress={onRemove}>
+          {t('form.delete')}
+        </Button>
+      </div>
+      {merging && (
+        <NameField
+          label={t('library.tags.mergedName')}
+          name=""
+          suggestion={chosen[0]}
+          action={() => t('library.tags.mergeChosen')}
+          onName={onMerge}
+          onLeave={() => merge(false)}
+        />
+      )}
+    </section>
+  );
+}
