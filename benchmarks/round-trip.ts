@@ -13,14 +13,17 @@ import { Reader } from '../tools/browser/reader.ts';
 import { madeRecords } from './made-records.ts';
 
 const EXPORTED = '2026-03-05T08:00:00.000Z';
-/** Milliseconds for one step of the largest library. */
-const PATIENCE = 1_800_000;
 
 /** What tells whether two files hold the same, whatever the order of their records. */
 function digest(file: string): string {
   const lines = file.trimEnd().split('\n').slice(1, -1).toSorted();
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
+
+/** Asked again and again: one question may not last as long as the work does. */
+const until = async (isSo: () => Promise<boolean>) => {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 200));
+};
 
 const [count = '10000', kind = 'chromium'] = process.argv.slice(2);
 if (kind !== 'chromium' && kind !== 'firefox') throw new Error(`no browser ${kind}`);
@@ -31,12 +34,12 @@ const web = await startFixtureWeb();
 const reader = await Reader.start(kind, { extension: buildFor(kind), network: { only: web.port } });
 try {
   const { page } = await reader.library('#backup');
-  page.setDefaultTimeout(PATIENCE);
   const button = (name: string) =>
-    page.waitForFunction(
-      (words) => [...document.querySelectorAll('button')].some(({ textContent }) => textContent === words),
-      { polling: 100 },
-      name,
+    until(() =>
+      page.evaluate(
+        (words) => [...document.querySelectorAll('button')].some(({ textContent }) => textContent === words),
+        name,
+      ),
     );
   const press = (name: string) =>
     page.evaluate((words) => {
@@ -79,18 +82,18 @@ try {
   let back = '';
   await timed('backed up', async () => {
     await press(reader.t('library.backup.now'));
-    for (;;) {
+    await until(() => {
       back = [...reader.downloads().values()][0] ?? '';
-      if (back.endsWith('}}\n')) break;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+      return Promise.resolve(back.endsWith('}}\n'));
+    });
   });
   await timed('taken back', async () => {
     await press(reader.t('form.undo'));
-    await page.waitForFunction(
-      (words) => document.querySelector('.library-section output')?.textContent === words,
-      { polling: 100 },
-      reader.t('library.done.undone'),
+    await until(() =>
+      page.evaluate(
+        (words) => document.querySelector('.library-section output')?.textContent === words,
+        reader.t('library.done.undone'),
+      ),
     );
   });
   const isSame = digest(back) === digest(file);

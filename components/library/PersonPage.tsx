@@ -29,6 +29,7 @@ export interface PersonPageProps {
     readonly list: string;
     /** All their articles. */
     readonly articles: string;
+    readonly export: string;
     readonly article: (id: string) => string;
     readonly person: (key: string) => string;
     readonly note: (note: PersonNote) => string;
@@ -73,6 +74,7 @@ export function PersonPage(props: PersonPageProps): JSX.Element {
           {t('library.back')}
         </a>
         <a href={hrefs.articles}>{t('library.officials.inArticles')}</a>
+        <a href={hrefs.export}>{t('library.export.one')}</a>
       </nav>
       <header class="person-head">
         <h1 class="library-text-title">{name}</h1>

@@ -37,6 +37,9 @@ export interface ExportProps {
 /** Of more articles than this, dates are not listed one by one. */
 const DATES_OF = 300;
 
+/** Officials offered by name; a link from their own page leads to any other. */
+const MOST_PEOPLE = 500;
+
 type Settings = Omit<ExportSettings, 'template'>;
 
 const SETTINGS: Settings = { byteOrderMark: false, groupBy: GROUPINGS[0], datesFrom: null, without: new Set() };
@@ -56,7 +59,16 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
 
   const ids = useLiveQuery(subject, () => idsWithin(catalogue, scope), []).value ?? null;
   const { categories } = useContext(LooksContext);
-  const facets = useLast(useLiveQuery('facets', () => catalogue.facets({ shelf: 'all' }), []).value);
+  const choices = useLast(
+    useLiveQuery(
+      'choices',
+      async () => ({
+        people: (await catalogue.people({}, 'articles', { offset: 0, limit: MOST_PEOPLE })).rows,
+        tags: await catalogue.tags(),
+      }),
+      [],
+    ).value,
+  );
   const title = useLiveQuery(
     subject,
     async () => (scope.by === 'articles' ? (await catalogue.article(scope.ids[0] ?? ''))?.title : undefined),
@@ -125,8 +137,8 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
         format,
         settings: { ...settings, template: own },
         groupings: GROUPINGS,
-        officials: facets?.officials ?? [],
-        tags: facets?.tags.map(({ value }) => value) ?? [],
+        officials: choices?.people.map(({ key, name, articles }) => ({ value: key, label: name, articles })) ?? [],
+        tags: choices?.tags.map(({ tag }) => tag) ?? [],
         template,
         dates,
         preview,

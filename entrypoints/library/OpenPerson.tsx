@@ -9,6 +9,7 @@ import { formatRoute, NOTHING_ASKED, type Route } from '../../components/library
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
+import { routeOfScope } from './scope-route.ts';
 
 const ARTICLES_SHOWN = 20;
 /** To choose from, when a person is split. */
@@ -64,6 +65,7 @@ export function OpenPerson({ person, catalogue, route, go, act }: OpenPersonProp
       hrefs={{
         list: formatRoute({ ...route, open: null }),
         articles: formatRoute(inArticles),
+        export: formatRoute(routeOfScope({ by: 'official', key: person })),
         article: (open) => formatRoute({ ...inArticles, open }),
         person: (open) => formatRoute({ ...route, open }),
         note: ({ article, place }) => formatRoute({ ...inArticles, open: article, at: place }),

@@ -10,6 +10,8 @@ import { problemOf } from '../../storage/problems.ts';
 /** Where an export ends up, and what it says there in words of its own. */
 export interface ExportPlaces {
   readonly texts: ExportTexts;
+  /** The reader's own template of Markdown files, as long as it can be used; absent: ours. */
+  template?(): Promise<string | undefined>;
   saveFile(name: string, mediaType: string, written: Written | Blob): void;
   /** Rejects when the browser does not allow it. `html`: the same, for programs that paste it with its look. */
   copy(text: string, html?: string): Promise<void>;
@@ -22,7 +24,7 @@ export type ExportedArticles = readonly string[] | 'everything';
 export async function exportNotes(
   articles: ExportedArticles,
   { format: formatId, to }: Pick<ExportOrder, 'format' | 'to'>,
-  library: Pick<Library, 'contents'>,
+  library: Pick<Library, 'contents' | 'corrections'>,
   places: ExportPlaces,
 ): Promise<ExportResult> {
   const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
@@ -30,10 +32,13 @@ export async function exportNotes(
   let contents: LibraryContents;
   let written: Written;
   try {
-    contents = await library.contents(articles === 'everything' ? undefined : articles);
+    contents = await contentsOf(articles, library);
     if (contents.articles.length === 0) return { done: 'nothing-kept' };
     // A writer is fetched when it is chosen, which fails in a panel that an update left behind.
-    written = await format.write(contents, { texts: withCategories(places.texts, contents.categories) });
+    written = await format.write(contents, {
+      texts: withCategories(places.texts, contents.categories),
+      template: await places.template?.(),
+    });
   } catch (error) {
     return { done: 'failed', problem: problemOf(error) };
   }
@@ -49,6 +54,17 @@ export async function exportNotes(
   } catch {
     return { done: 'copy-refused' };
   }
+}
+
+/** What is meant, with every correction that holds in it, wherever it was made. */
+async function contentsOf(
+  articles: ExportedArticles,
+  library: Pick<Library, 'contents' | 'corrections'>,
+): Promise<LibraryContents> {
+  if (articles === 'everything') return await library.contents();
+  const [contents, corrections] = await Promise.all([library.contents(articles), library.corrections()]);
+  const { contentsWithin } = await import('../../export/scope.ts');
+  return contentsWithin({ ...contents, corrections }, { by: 'articles', ids: articles });
 }
 
 /** `2025-04-02 title.md` for one article, `aide-memoire 2026-11-22.json` for more; fit for every file system. */

@@ -1,4 +1,5 @@
 import { i18n } from '#imports';
+import { readPreference } from '../../messaging/preferences.ts';
 import type { ExportPlaces } from './export-notes.ts';
 import { exportTexts } from './export-texts.ts';
 
@@ -9,6 +10,12 @@ const HOLD = 60_000;
 export const exportPlaces: ExportPlaces = {
   get texts() {
     return exportTexts(i18n.t);
+  },
+  async template() {
+    const own = await readPreference('markdownTemplate');
+    if (own === null) return undefined;
+    const { templateFault } = await import('../../export/markdown-template.ts');
+    return templateFault(own) === null ? own : undefined;
   },
   saveFile(name, mediaType, written) {
     const address = URL.createObjectURL(new Blob([written], { type: mediaType }));

@@ -47,6 +47,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await expect.poll(() => written()?.endsWith('}\n'), PATIENCE).toBe(true);
     return written() ?? '';
   };
+  const markdown = () => [...environment().reader.downloads()].find(([name]) => name.endsWith('.md'))?.[1] ?? '';
   const listed = () => library.page.evaluate(() => document.querySelector('.library-count')?.textContent);
 
   beforeAll(async () => {
@@ -86,6 +87,18 @@ describe.each(KINDS)('in %s', (kind) => {
     await restore(file);
     await library.surface.shows(t('library.backup.nothingNew'));
     await library.surface.click('button', t('library.backup.leave'));
+  });
+
+  it('hands out what bears a tag as it was shown before', async () => {
+    await library.goTo('#export?tag=fisheries');
+    await library.surface.shows(t('library.export.of', '10 articles'));
+    const shown = await library.page.waitForSelector('.export-text');
+    const preview = await shown?.evaluate(({ textContent }) => textContent);
+    await library.surface.click('button', t('panel.toFile'));
+    await expect.poll(() => markdown().endsWith('\n'), PATIENCE).toBe(true);
+    // The preview is made of the first articles, whose sources come last in both.
+    expect(markdown()).toContain(preview?.split('\n').find((line) => line.startsWith('# ')));
+    expect(markdown().match(/^# Round \d$/gm)).toHaveLength(10);
   });
 
   it('takes a restore back', async () => {

@@ -154,6 +154,7 @@ function showPage(detail: PersonDetail, t = en, rest: Partial<PersonPageProps> =
         hrefs={{
           list: '#officials',
           articles: '#articles?official=ana',
+          export: '#export?official=ana',
           article: (id) => `#articles?open=${id}`,
           person: (key) => `#officials?open=${key}`,
           note: ({ article, place }) => `#articles?open=${article}&at=${place.start}-${place.end}`,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryContents } from '../../../../annotations/library-contents.ts';
 import { exportNotes, fileName } from '../../../../entrypoints/popup/export-notes.ts';
+import { sampleCorrection } from '../../../contracts/library-samples.ts';
+import { keptArticle } from '../../export/contents.ts';
 import { ENGLISH } from '../../export/written.ts';
 import { detection, saved } from './samples.ts';
 
@@ -39,6 +41,8 @@ describe('the name of an exported file', () => {
   });
 });
 
+const noCorrections = () => Promise.resolve([]);
+
 describe('an export', () => {
   const nowhere = { texts: ENGLISH, saveFile: () => {}, copy: () => Promise.resolve() };
   const order = { format: 'markdown', to: 'clipboard' } as const;
@@ -46,6 +50,7 @@ describe('an export', () => {
   it('asks for the articles meant alone, or for everything', async () => {
     const asked: unknown[] = [];
     const library = {
+      corrections: noCorrections,
       contents: (ids?: readonly string[]) => {
         asked.push(ids);
         return Promise.resolve(contents([{}]));
@@ -56,19 +61,33 @@ describe('an export', () => {
     expect(asked).toEqual([[saved.id], undefined]);
   });
 
+  it('of one article shows what the reader put right elsewhere', async () => {
+    const article = keptArticle();
+    const correction = sampleCorrection({ address: 'https://elsewhere.example/' });
+    const library = {
+      contents: () => Promise.resolve({ ...contents([]), articles: [article] }),
+      corrections: () => Promise.resolve([correction]),
+    };
+    const copied: string[] = [];
+    const places = { ...nowhere, copy: (text: string) => Promise.resolve(void copied.push(text)) };
+    await exportNotes([article.id], { ...order, format: 'csvOfficials' }, library, places);
+    expect(copied.join('')).toContain('Lê Văn Hoà');
+    expect(copied.join('')).not.toContain('Kari Nordmann');
+  });
+
   it('says that there is nothing, rather than writing an empty file', async () => {
-    const library = { contents: () => Promise.resolve(contents([])) };
+    const library = { corrections: noCorrections, contents: () => Promise.resolve(contents([])) };
     expect(await exportNotes('everything', order, library, nowhere)).toEqual({ done: 'nothing-kept' });
   });
 
   it('says that the browser refused the clipboard', async () => {
-    const library = { contents: () => Promise.resolve(contents([{}])) };
+    const library = { corrections: noCorrections, contents: () => Promise.resolve(contents([{}])) };
     const refusing = { ...nowhere, copy: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
     expect(await exportNotes('everything', order, library, refusing)).toEqual({ done: 'copy-refused' });
   });
 
   it('says that a file could not be written', async () => {
-    const library = { contents: () => Promise.resolve(contents([{}])) };
+    const library = { corrections: noCorrections, contents: () => Promise.resolve(contents([{}])) };
     const cutOff = {
       ...nowhere,
       get texts(): never {
@@ -82,7 +101,10 @@ describe('an export', () => {
   });
 
   it('says why the library could not be read', async () => {
-    const library = { contents: () => Promise.reject(new DOMException('no', 'QuotaExceededError')) };
+    const library = {
+      corrections: noCorrections,
+      contents: () => Promise.reject(new DOMException('no', 'QuotaExceededError')),
+    };
     expect(await exportNotes('everything', order, library, nowhere)).toMatchObject({
       done: 'failed',
       problem: { code: 'storage-full' },
