@@ -120,6 +120,12 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       index++;
       continue;
     }
+    // "his Chinese counterpart Foreign Minister Chen Bo": said of the one named next.
+    const title = offices[index + 1];
+    if (first.counterpart && title?.from === first.to && !passage.startsLine(title.from)) {
+      index++;
+      continue;
+    }
     // Without a name each office stands for itself.
     const whole = grammar.bareNominals && onlyCommas(passage, stack);
     alone.push({ offices: whole ? stack : [first], name: null, rule: 'office-alone' });
@@ -254,7 +260,8 @@ function nameBefore(
   endingAt: ReadonlyMap<number, NameRun>,
 ): { name: NameRun; rule: string } | null {
   const { tokens } = passage;
-  if (first.plural) return null;
+  // "Ann Hill, the minister's aunt"
+  if (first.plural || passage.plain(last.to) === "'s") return null;
   let at = first.from - 1;
   const separator = tokens[at];
   if (separator === undefined || tokens[first.from]?.gap === 'line' || separator.gap === 'line') return null;

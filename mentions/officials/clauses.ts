@@ -69,7 +69,8 @@ export function clauseHolders(
     if (/^[(,]$/.test(passage.written(run.to)) && /^[RDI]-\p{Lu}/u.test(passage.written(run.to + 1)))
       add(run, { offices: [], served: 'US', classes: ['legislator'], rule: 'party-and-state' });
     const clause = clauseAfter(passage, run.to);
-    if (clause !== null && isPerson(run)) add(run, { offices: [], ...clause });
+    const isWho = run.to - run.from > 1 && passage.key(run.to + 1) === 'who' && passage.written(run.to) === ',';
+    if (clause !== null && (isWho || isPerson(run))) add(run, { offices: [], ...clause });
   }
   return found;
 }
@@ -90,7 +91,8 @@ function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
 /** "A has been the MP for B", "A as prime minister", "named A minister", "ông A giữ chức Bộ trưởng". */
 function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
   const { introducers, links, pronouns, appointing, ofWhat } = passage.grammar.clauses;
-  if (passage.startsLine(office.from)) return null;
+  // "Ann Hill was the minister's aunt"
+  if (passage.startsLine(office.from) || passage.plain(office.to) === "'s") return null;
   const object = endingAt.get(office.from);
   if (object !== undefined) return appointing.has(passage.key(beforeHonorifics(passage, object.from))) ? object : null;
   const first = passage.key(office.from - 1);

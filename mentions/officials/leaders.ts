@@ -21,10 +21,13 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   const year = published === null ? EVER : Number(published.slice(0, 4));
   const isNamed = new Set(passage.affiliations.flatMap((one) => (one === undefined ? [] : [one.code])));
   for (const person of people.all) {
-    if (person.grammar !== grammar || person.served.length > 0) continue;
+    // "Foreign Secretary" tells several states: the name tells more.
+    const isImplied = person.keys.length > 1 && person.served.every((code) => code === person.implied);
+    if (person.grammar !== grammar || (person.served.length > 0 && !isImplied)) continue;
     const term = termOf(person, year, leaderOffices);
     if (term === null || !(person.keys.length > 1 || isNamed.has(term.code))) continue;
-    person.served.push(term.code);
+    person.served.splice(0, person.served.length, term.code);
+    if (person.implied !== null) person.implied = term.code;
     if (person.roles.length === 0 && term.from <= year) setOffice(person, term, leaderOffices);
   }
   /** Where a longer name that ends so stands first. */

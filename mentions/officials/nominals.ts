@@ -100,10 +100,7 @@ function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   if (sameLine && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;
-    if (
-      after.plain === "'s" &&
-      /^(?:office|residence|wife|husband|party|palace|house)$/.test(tokens[office.to + 1]?.plain ?? '')
-    )
+    if (after.plain === "'s" && /^(?:office|residence|party|palace|house)$/.test(tokens[office.to + 1]?.plain ?? ''))
       return false;
   }
   if (grammar.bareNominals) {

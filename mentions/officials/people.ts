@@ -86,6 +86,7 @@ export function nameKeys(tokens: readonly Token[], run: NameRun): { keys: string
     if (token === undefined || token.shape === 'mark') continue;
     let key = token.plain.endsWith('.') ? token.plain.slice(0, -1) : token.plain;
     if (run.cut !== null && index === run.to - 1) key = key.slice(0, run.cut - token.start);
+    if (keys.length > 0 && /^(?:jr|jnr|snr)$/.test(key)) continue;
     // "al-Sharaa" is "Sharaa" later on.
     keys.push(key.replace(/^(?:al|el|as|ad|an|ar|at|ash)-(?=[a-z]{3})/, ''));
     parts.push(token);

@@ -34,6 +34,10 @@ export function findShortForms(
     for (const person of persons) people.respell(person, keys);
     if (persons.length === 0) for (const key of keys) foreign.add(key);
   }
+  const isLady = ({ from }: NameRun) => passage.key(from - 1) === 'lady';
+  const ladies = new Set(
+    runs.filter((run) => taken.has(run.from) && isLady(run)).map(({ to }) => passage.plain(to - 1)),
+  );
   const timeline = new Timeline(people.all);
   for (const run of runs) {
     timeline.advance(run.from);
@@ -42,6 +46,8 @@ export function findShortForms(
     const first = keys[0];
     if (first === undefined) continue;
     if (keys.length === 1) {
+      // "Lady Hill" is not Tom Hill.
+      if (isLady(run) && !ladies.has(first)) continue;
       const part = tokens[run.from];
       if (part !== undefined && !run.polite && grammar.needsHonorific(part)) continue;
       const candidates = people

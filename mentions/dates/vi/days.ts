@@ -5,8 +5,12 @@ import { COUNTED, COUNTED_SESSIONS } from './words.ts';
 
 /** "/2025", "năm 2025", "năm nay", "năm ngoái". */
 export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?Y(?<t>[hlk])(?!j))';
+/** Also ", 2017", where no counted thing follows. */
+const YEAR_OR_COMMA = YEAR.replace('[-/~]', '[-/~]|,(?=y(?![~^/x]))');
 /** Not part of a longer row of figures. */
 export const NOT_GLUED = '(?<![-/~^dyn])';
+/** A time of day. */
+const CLOCK = 'd~[dn]';
 /** "tháng 7 âm lịch" is a month of the lunar calendar. */
 export const LUNAR = 'âm';
 
@@ -34,23 +38,25 @@ const LINK = '(?:-|[zk]z?)G?';
 /** What makes "5/6", "5-6" or "5.6" a day: ngày, hôm, a part of the day, a weekday, perhaps with a bracket. */
 const DAY_WORD = '[GIUp]|[pI][hlm]?[,(]|[pI][hlm]|(?:W[cdY]|CJ)[,(]?G?';
 /** A slash is clear enough for từ, đến, trước, sau, và and a bracket too. */
-const LICENCE = `(?<=${DAY_WORD}|[Fzlk]|[(&]G?)`;
+const LICENCE = `(?<=${DAY_WORD}|[Fzlk]|[(&]G?|^|[|])`;
 const LINKING_WORDS = new Set(['trước', 'sau', 'tới']);
 
 /** "(5/6)" is a day, "(5/6 members)" and "đến 1/3 dân số" are not. */
 function readLicensed(match: Match): ReturnType<Detector['read']> {
   const { before, after, reading, first } = match;
   if (before === '(' && !/[-,)]/.test(after)) return null;
+  // "24/1, người phát ngôn …" at a paragraph's beginning.
+  if (/^[|]?$/.test(before) && after !== ',' && !match.has('week')) return null;
   const near = /[pI]/.test(reading.classes.charAt(first - 2));
   if (/[lk]/.test(before) && !near && !LINKING_WORDS.has(match.wordBefore)) return null;
   return /[Fzlk&(]/.test(before) && after === 'x' && COUNTED.has(match.wordAfter) ? null : readCalendar(match);
 }
 
 export const DAYS: readonly Detector[] = [
-  /** 05/9/1962, 2-9-1945, 2.9.1945. */
+  /** 05/9/1962, 2-9-1945, 2.9.1945, "26/05/2024 - 13:36". */
   detector(
     'numeric-day',
-    `${WEEKDAY}${NOT_GLUED}(?<d>d)(?<s>[-/~])(?<n>d)\\k<s>(?<y>y)(?![-/~^][dyn])`,
+    `${WEEKDAY}(?:${NOT_GLUED}|(?<=${NOT_GLUED}${CLOCK}-))(?<d>d)(?<s>[-/~])(?<n>d)\\k<s>(?<y>y)(?![-/~^](?!${CLOCK}(?![-/~]))[dyn])`,
     withWeekday(readCalendar),
   ),
   /** "24/6/1967 - 2022". */
@@ -77,7 +83,7 @@ export const DAYS: readonly Detector[] = [
   /** "2 tháng 9 năm 1945", "mùng 2 tháng 9". */
   detector(
     'day-month',
-    `${WEEKDAY}(?<![~^/])(?<d>d)A(?<n>d|c{1,2})(?![~^])${YEAR}?`,
+    `${WEEKDAY}(?<![~^/])(?<d>d)A(?<n>d|c{1,2})(?![~^])${YEAR_OR_COMMA}?`,
     withWeekday((match) => (match.wordAfter === LUNAR ? null : readCalendar(match))),
   ),
   /** "ngày 7/10", "sáng 5/6", "hôm 25/8", "7/10 năm ngoái". */

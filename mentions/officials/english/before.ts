@@ -164,8 +164,9 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       index--;
       continue;
     }
-    // "the French and German foreign ministers"
+    // "the French and German foreign ministers", not "ties with Moscow and Chinese leader"
     if (
+      passage.plain(head).endsWith('s') &&
       before.plain === 'and' &&
       passage.affiliations[index] !== undefined &&
       passage.affiliationTo(index - 1, floor) !== undefined

@@ -17,6 +17,10 @@ const COMPANIES_HAVE = new Set(
 );
 /** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
 const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator)$/;
+/** Behind "a" these are jobs. */
+const JOBS = /^(?:secretary|advis[eo]r|aide)$/;
+/** Bodies that are firms where nothing says whose they are. */
+const FIRMS = /^(?:bank|fund|board|group|bureau|agency)$/;
 /** These work at a body. */
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy']);
 /** Whose office another has, or had. */
@@ -99,6 +103,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
 
   // Rightwards: "of Foreign Affairs of the Republic of Belarus", "for the Ukrainian military".
   let complement = false;
+  let isNested = false;
   let isSent = false;
   for (;;) {
     const preposition = word(to);
@@ -126,6 +131,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     ) {
       // "the ambassador in Hanoi" names where, "Secretary on Migration" what about; "the president in Hanoi" neither.
       if (preposition !== 'in' || !abroad || part.served.length === 0) break;
+      // "meets Chile's top diplomat in Laos": where they meet.
+      if (headClass === 'diplomat' && served.length > 0) break;
     }
     if (preposition === 'to' && !abroad && !TAKES_TO.test(headWord) && part.bodies === 0) break;
     if (abroad) isSent ||= part.served.length > 0;
@@ -137,6 +144,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     isPrivate ||=
       part.isPrivate || (isStrange && part.strangers > 0 && part.bodies === part.strangers && !left.hasBody);
     complement = true;
+    isNested ||= part.nested;
     if (part.nested) break;
     to = part.end;
   }
@@ -160,8 +168,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     core === head &&
     determiner === 'none' &&
     (left.hasStatus || !isPlainNoun(passage, head - 1));
-  // "She was a secretary"
-  const isClerk = headWord === 'secretary' && determiner === 'indefinite' && !hasTopic;
+  const isClerk = determiner === 'indefinite' && !isNested && isJob(passage, core, head, to);
+  const isFirm =
+    determiner === 'none' && served.length === 0 && !complement && leadsFirm(passage, core, head, headClass);
   const isPost =
     byCustom ||
     isKnown ||
@@ -193,6 +202,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       (isPost && !isClerk),
     isPrivate:
       isPrivate ||
+      isFirm ||
       (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass)) ||
       (left.hasCity && headClass === 'head' && !hasBody && !hasTopic),
     capital,
@@ -202,6 +212,23 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     counterpart,
     specific: specific || left.hasStatus,
   };
+}
+
+/** "a secretary for Oregon's health department", "a senior adviser at the ministry"; not "a foreign secretary", "a secretary of state". */
+function isJob(passage: Passage, core: number, head: number, to: number): boolean {
+  if (!passage.isLower(head) || !JOBS.test(passage.plain(head)) || passage.plain(head + 1) === 'of') return false;
+  for (let index = core; index < head; index++) if (!/^(?:senior|special)$/.test(passage.plain(index))) return false;
+  return to > head + 1 || passage.plain(head) === 'secretary';
+}
+
+/** "Bank president Ann Hill": one common word, capitalised at a sentence's beginning, before a head that firms have. */
+function leadsFirm(passage: Passage, core: number, head: number, headClass: string): boolean {
+  return (
+    core === head - 1 &&
+    COMPANIES_HAVE.has(headClass) &&
+    (passage.isLower(core) || passage.tokens[core]?.opens === true) &&
+    FIRMS.test(passage.plain(core))
+  );
 }
 
 /** "the general said", not "the general public". */

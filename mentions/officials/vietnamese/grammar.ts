@@ -38,7 +38,7 @@ const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 const ENGLISH_ONLY = setOf('lao thai pole dane finn');
 
 const COPULAS = setOf(
-  'là làm giữ chức thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng hiện nhậm',
+  'là làm giữ chức trọng trách thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng hiện nhậm',
 );
 /** "ông Nam, người vừa được bầu làm Chủ tịch nước" */
 const LINKS = setOf(', người vừa mới đang nay còn nắm nhận tạm tiếp tục chính thức');
@@ -131,7 +131,7 @@ export const vietnameseGrammar: Grammar = {
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(
-    'phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|hàng|ứng|nhiều|chọn|phu|phái',
+    'phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái',
   ),
   clauses,
   shortParts: (parts) => [parts.length - 1, 0],

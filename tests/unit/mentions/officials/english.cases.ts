@@ -293,10 +293,47 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'The killing of former leader ⟦T:Yusuf Haddad⟧ shocked Doha.',
     '⟦N:The SNP leader⟧ and ⟦N:the Lib Dem leader⟧ objected.',
   ],
+  'ranks with a hyphen between title and name': [
+    'Marine Corps commandant Major-General ⟦T:Arturo Vega⟧ said so. ⟦S:Vega⟧ left.',
+    'Defence Minister Lieutenant-General ⟦T:Tom Reed⟧ spoke. ⟦S:Reed⟧ left.',
+    'Navy commander Rear-Admiral ⟦T:Lena Marsh⟧ was on board.',
+    'Brigadier-General ⟦T:Tom Reed⟧ met them.',
+    'Vice Admiral ⟦T:Lena Marsh⟧ met them.',
+    'The Inspector-General of Police, ⟦T:Ibrahim Bala⟧, went to court.',
+  ],
+  'posts that an indefinite article leaves offices': [
+    '⟦T:Dana Cole⟧, an adviser to Prime Minister ⟦T:Tom Reed⟧, resigned.',
+    '⟦T:Dana Cole⟧, an assistant secretary of state, said so.',
+  ],
+  'heads of bodies at a sentence’s beginning': [
+    'Senate president ⟦T:Ann Hill⟧ said so.',
+    'Central bank chairman ⟦T:Ann Hill⟧ said so.',
+    'Council president ⟦T:Ann Hill⟧ said so.',
+  ],
+  'the families of holders': [
+    'Prime Minister ⟦T:Tom Reed⟧ left. Anna Moss, ⟦N:the Prime Minister⟧’s aunt, stayed.',
+    'Prime Minister ⟦T:Tom Reed⟧ left. ⟦N:The Prime Minister⟧’s wife stayed.',
+    'Prime Minister ⟦T:Tom Reed⟧ left. Lady Reed stayed, and Mr ⟦S:Reed⟧ came back.',
+    'Prime Minister ⟦T:Tom Reed⟧ left. Lady Reed, ⟦N:the Prime Minister⟧’s wife, stayed.',
+    'Lady ⟦T:Anna Moss⟧, the Attorney-General, spoke. Lady ⟦S:Moss⟧ left.',
+  ],
+  'a counterpart before his own title': [
+    'Estonian Foreign Minister ⟦T:Tom Reed⟧ is meeting his Chinese counterpart Foreign Minister ⟦T:Chen Bo⟧.',
+    'Estonian Foreign Minister ⟦T:Tom Reed⟧ spoke to Foreign Minister ⟦T:Chen Bo⟧ of China. ⟦N:His Chinese counterpart⟧ agreed.',
+  ],
+  'where a diplomat is': ['China’s top diplomat ⟦T:Chen Bo⟧ spoke. Reed meets ⟦N:China’s top diplomat⟧ in Laos.'],
+  'who leads, named once': ['It was hit, according to ⟦F:Mykola Bilyk⟧, who heads the regional administration.'],
 };
 
 /** No official in any of these. */
 export const ENGLISH_NONE: readonly string[] = [
+  'Dana Cole quit her job as a secretary for Oregon state’s welfare department.',
+  'Dana Cole was a secretary for Oregon’s Department of Health.',
+  'Dana Cole, a senior adviser at the health ministry, resigned.',
+  'Dana Cole was an aide at the foreign ministry.',
+  'Bank president Ann Hill said rates would rise.',
+  'Fund chairman Ann Hill said fees would rise.',
+  'Lena Marsh, who heads a bakery in Lima, said so.',
   'Envoy meets head of chess club\nThe head of the club was glad.',
   'Justice for all, with teaching assistant\nThe justice of it was plain.',
   'What counted was the shopkeeper’s word.',

@@ -47,6 +47,12 @@ describe('leaders named without an office', () => {
     expect(found('Education Minister Naftali Bennett flew to Oman.', '2016-02-20')).toEqual([
       'Naftali Bennett, Education Minister, IL',
     ]);
+    expect(found('India spoke. “We urge India,” Foreign Secretary David Lammy said.', '2025-05-07')).toEqual([
+      'David Lammy, Foreign Secretary, GB',
+    ]);
+    expect(found('Greece bought jets from China. President Ferdinand Marcos Jnr. spoke.', '2025-05-07')).toEqual([
+      'Ferdinand Marcos Jnr, President, PH',
+    ]);
     expect(found('President Hill flew to Ukraine.', '2023-02-20')).toEqual(['Hill, President, UA']);
   });
 });
