@@ -59,6 +59,9 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     const leader = leaderOf(keys, year);
     const term = leader === null ? null : termIn(leader, year);
     if (leader === null || term === null || added.has(leader)) continue;
+    // "khóa XI" is no Xi, and the home's leaders give their names to schools and towns.
+    const isCommon = !run.polite && (keys.length === 1 || term.code === grammar.homeOf);
+    if (isCommon && parts.every(grammar.needsHonorific)) continue;
     const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
     if ([...people.having(last), ...people.having(first)].some((one) => compatible(one.keys, keys))) continue;
     // "Trump" is no president after "Ivanka Trump".

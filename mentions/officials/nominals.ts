@@ -1,17 +1,7 @@
 import { isState } from './affiliations.ts';
+import { canBeNominal } from './can-be-nominal.ts';
 import { foldKey } from '../../text/fold.ts';
-import {
-  CAPITAL_ONE,
-  HEADED,
-  HEADS,
-  HEIR,
-  ONE_OF_A_STATE,
-  OWNERS,
-  SEVERAL,
-  SINGLE,
-  VAGUE,
-  WIDER,
-} from './office-classes.ts';
+import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, OWNERS, VAGUE, WIDER } from './office-classes.ts';
 import { statesWith } from '../lexicons/states.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './link.ts';
@@ -77,84 +67,6 @@ function namedBeforeColon(passage: Passage, office: OfficePhrase, timeline: Time
   return last;
 }
 
-/** True when the one, two or three words before `at` are one of these. */
-function endsIn(passage: Passage, at: number, phrases: ReadonlySet<string>): boolean {
-  let words = '';
-  for (let index = at - 1; index >= at - 3; index--) {
-    words = words === '' ? passage.key(index) : `${passage.key(index)} ${words}`;
-    if (phrases.has(words)) return true;
-  }
-  return false;
-}
-
-function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
-  const { tokens, grammar } = passage;
-  if (office.owner !== null || office.plural || office.isPrivate || office.determiner === 'indefinite') return false;
-  if (office.classes[0] === HEIR) return false;
-  // "his official visit": an adjective.
-  if (office.classes[0] === 'official' && office.served.length === 0) return false;
-  const before = tokens[office.from - 1];
-  const after = tokens[office.to];
-  const sameLine = before !== undefined && tokens[office.from]?.gap !== 'line';
-  // "it was the president's word": a possessor is no predicate.
-  if (sameLine && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
-  if (after !== undefined && after.gap !== 'line') {
-    if (after.text === '-' && after.gap === 'none') return false;
-    if (after.plain === "'s" && /^(?:office|residence|party|palace|house)$/.test(tokens[office.to + 1]?.plain ?? ''))
-      return false;
-  }
-  if (grammar.bareNominals) {
-    // "Thủ tướng hai nước" are two.
-    // "tổng thống của họ": whose, another has to say.
-    const theirs = after?.key === 'của' && /^(?:họ|mình|hai|các)$/.test(passage.key(office.to + 1));
-    // "TT" beside a name is short for an office; alone it is anything.
-    const isShort = office.to - office.from === 1 && after?.gap !== 'none' && passage.written(office.head) === 'TT';
-    return (
-      !theirs &&
-      !isShort &&
-      !SEVERAL.has(after?.key ?? '') &&
-      office.classes.some(
-        (name) =>
-          SINGLE.has(name.replace('deputy ', '')) || (office.specific && HEADED.has(name.replace('deputy ', ''))),
-      )
-    );
-  }
-  if (
-    sameLine &&
-    before.plain === 'of' &&
-    /^(?:office|post|position|role|title|rank|job|seat|functions)$/.test(tokens[office.from - 2]?.plain ?? '')
-  )
-    return false;
-  if (office.determiner === 'the' || office.determiner === 'possessor' || office.determiner === 'pronoun') return true;
-  // "… in January — ambassador"
-  if (
-    !office.capital &&
-    (before?.text === '—' || before?.text === '–') &&
-    (after === undefined || after.gap === 'line')
-  )
-    return true;
-  // Without a determiner: headlines, and an office with its state ("President of Belarus discussed").
-  const isObject = sameLine && grammar.takesObject.has(before.plain) && office.specific;
-  const opensClause = isObject || !sameLine || (/^[,:–—]$/.test(before.text) && after?.shape === 'lower');
-  if (!office.capital && office.served.length === 0) return isHeadline(passage, office) && opensClause;
-  const heading = isHeadline(passage, office);
-  const withState = office.served.length > 0 && office.to - office.head > 1;
-  const verb = after === undefined || after.gap === 'line' || after.shape === 'lower' || after.shape === 'mark';
-  return (heading || withState) && verb && after?.text !== ',';
-}
-
-/** A short line without a full stop at its end. */
-function isHeadline({ tokens }: Passage, office: OfficePhrase): boolean {
-  let start = office.from;
-  while (start > 0 && office.from - start < 30 && tokens[start]?.gap !== 'line' && tokens[start]?.gap !== 'start')
-    start--;
-  let end = office.to;
-  while (end < tokens.length && end - office.to < 30 && tokens[end]?.gap !== 'line') end++;
-  if (end - start > 28) return false;
-  const last = tokens[end - 1]?.text ?? '';
-  return last !== '.' && last !== ',' && last !== ';' && last !== ':';
-}
-
 function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: Timeline): Person | null {
   const [office] = offices;
   if (office === undefined) return null;
@@ -179,11 +91,13 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   };
   const isHead =
     own === 'leader' || own === 'head' || (own === 'legislator' && passage.plain(office.head - 1) === 'top');
-  const bodies = own === 'legislator' ? ['parli'] : about.stems;
+  // "người đứng đầu Đảng" is no prime minister.
+  const isOfParty = passage.grammar.bareNominals && passage.key(passage.term(office.head)?.end ?? -1) === 'đảng';
+  const bodies = own === 'legislator' ? ['parli'] : isOfParty ? ['party'] : about.stems;
   const led = isHead ? bodies.flatMap((stem) => LEADERS_OF.get(stem) ?? []) : [];
   if (led.length > 0) {
     const leader = choose(holding([own])) ?? nearest(holding(led));
-    if (leader !== null) return leader;
+    if (leader !== null || isOfParty) return leader;
   }
   const wider = holding(WIDER[own] ?? []);
   // A party's leader is no prime minister by that.

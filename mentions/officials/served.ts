@@ -56,6 +56,8 @@ export class States {
   readonly #ranked: readonly string[];
   /** The state whose own bodies the text names: "the White House". `null` for none, or several alike. */
   readonly #bodied: string | null;
+  /** The state whose cities the text names: `null` for none, or several alike. */
+  readonly #city: string | null;
   readonly #bodies: readonly { readonly at: number; readonly code: string }[];
   /** Tokens of states that ambassadors come from: not of those they speak to. */
   readonly #sent: ReadonlySet<number>;
@@ -80,15 +82,18 @@ export class States {
     this.#sent = sent;
     this.#ranked = mostNamed(passage, people, sent);
     const ofStates = new Map<string, number>();
+    const cities = new Map<string, number>();
     const bodies: { at: number; code: string }[] = [];
     for (let at = 0; at < affiliations.length; at++) {
       const found = affiliations[at];
+      if (found?.start === at && found.kind === 'city') cities.set(found.code, (cities.get(found.code) ?? 0) + 1);
       if (found?.start !== at || found.kind !== 'organisation' || found.code === '') continue;
       if (isState(found.code)) ofStates.set(found.code, (ofStates.get(found.code) ?? 0) + 1);
       else bodies.push({ at, code: found.code });
     }
     this.#bodies = bodies;
     this.#bodied = mostOf(ofStates);
+    this.#city = mostOf(cities);
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
@@ -102,6 +107,8 @@ export class States {
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
     if (told !== null && told.sure) return told.code;
+    // "Mayor Ann Hill": of the city the text is about.
+    if (classes.has('mayor') && home === null && this.#city !== null) return this.#city;
     if (possessed) {
       const owner = nearby(null);
       if (owner !== null) return owner;

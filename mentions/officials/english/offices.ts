@@ -99,6 +99,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     let last = to;
     while (/^(?:extraordinary|plenipotentiary|and|designate)$/.test(word(last)) && !passage.startsLine(last)) last++;
     if (last > to && word(last - 1) !== 'and') to = last;
+    // "Chargé d'affaires a.i."
+    if (['a', '.', 'i', '.'].every((part, place) => word(to + place) === part)) to += 4;
+    else if (word(to) === 'ad' && word(to + 1) === 'interim') to += 2;
   }
 
   // Rightwards: "of Foreign Affairs of the Republic of Belarus", "for the Ukrainian military".

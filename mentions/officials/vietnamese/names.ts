@@ -19,6 +19,8 @@ const HEADLINE_VERBS = new Set(
     ' ',
   ),
 );
+/** After these a verb follows whose subject stands before. */
+const SUBJECT_ENDS = new Set('đã sẽ đang cũng vừa'.split(' '));
 const FAMILY_NAMES = new Set(nameOrders.vietnamese.split(' '));
 const TITLE_WORDS = Word.office | Word.post | Word.namesake | Word.body | Word.topic | Word.privateBody;
 
@@ -97,7 +99,10 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   }
   if (words > 0 || isSurname(passage, at)) return 'part';
   if (token.opens && !isForeign(passage, at)) return 'end';
-  const notName = passage.is(at, Word.notName) && !polite && !(afterOffice && isForeign(passage, at + 1));
+  // "Bộ trưởng Cho đã nói": a capital between an office and its verb.
+  const isAlone =
+    afterOffice && token.shape === 'title' && passage.isLower(at - 1) && SUBJECT_ENDS.has(passage.key(at + 1));
+  const notName = passage.is(at, Word.notName) && !polite && !isAlone && !(afterOffice && isForeign(passage, at + 1));
   return notName ? 'end' : 'part';
 };
 

@@ -321,6 +321,13 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Estonian Foreign Minister ⟦T:Tom Reed⟧ is meeting his Chinese counterpart Foreign Minister ⟦T:Chen Bo⟧.',
     'Estonian Foreign Minister ⟦T:Tom Reed⟧ spoke to Foreign Minister ⟦T:Chen Bo⟧ of China. ⟦N:His Chinese counterpart⟧ agreed.',
   ],
+  'a title that ends in a full stop': [
+    '⟦N:Australia foreign minister⟧ arrives in China.\n\nBEIJING (AP) - Australia’s Foreign Minister ⟦T:Ann Hill⟧ arrived.',
+  ],
+  'chargés d’affaires': [
+    'The Charge d’Affaires a.i. of the Embassy of the UAE in Lima, Ms. ⟦T:Nouf Rashed⟧, came.',
+    'Chile’s chargé d’affaires ad interim ⟦T:Ann Hill⟧ came.',
+  ],
   'where a diplomat is': ['China’s top diplomat ⟦T:Chen Bo⟧ spoke. Reed meets ⟦N:China’s top diplomat⟧ in Laos.'],
   'who leads, named once': ['It was hit, according to ⟦F:Mykola Bilyk⟧, who heads the regional administration.'],
 };

@@ -87,6 +87,16 @@ describe('a body that several states have', () => {
   });
 });
 
+describe('a mayor', () => {
+  it.each([
+    ['Russia shelled Kyiv. Russia said no more. Mayor Petro Lysenko spoke.', 'UA'],
+    ['Russia shelled Kyiv and Kharkiv. In Moscow, the Kremlin said so. Mayor Petro Lysenko spoke.', 'UA'],
+    ['Russia and Ukraine spoke. Mayor Petro Lysenko did not.', 'UA'],
+  ])('is of the city that a text names: %s', (text, expected) =>
+    expect(named(text)).toEqual([`Petro Lysenko ${expected}`]),
+  );
+});
+
 describe('a region or a possessor', () => {
   it.each([
     ['Catalan leader Carles Pons fled to Belgium.', 'Carles Pons ES'],

@@ -147,10 +147,27 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Tổng thống ⟦T:Oleg Zimin⟧ trao đổi với ⟦N:người đồng cấp Trung Quốc⟧ và Chủ tịch Trung Quốc ⟦T:Lưu Kiến Quốc⟧ đồng ý.',
     'Thủ tướng Singapore ⟦T:Lý Gia Hào⟧ phát biểu. Phát biểu của ⟦N:thủ tướng Singapore⟧ gây chú ý.',
   ],
+  'chức danh không chỉ người nào': [
+    'Thủ tướng ⟦T:Lê Văn Nam⟧ cho biết các chức danh Tổng Bí thư, Chủ tịch nước, Thủ tướng và Chủ tịch Quốc hội do bốn người đảm nhận.',
+    'Chủ tịch nước ⟦T:Lê Văn Nam⟧ phát biểu. Theo quy định, Chủ tịch nước là người đứng đầu Nhà nước.',
+    'Chủ tịch nước ⟦T:Lê Văn Nam⟧ rời đi. Quốc hội giới thiệu nhân sự Chủ tịch nước.',
+    'Ông ⟦F:Lê Văn Nam⟧ giữ trọng trách Đại sứ Việt Nam tại Pháp.',
+    'Thủ tướng ⟦T:Lê Văn Nam⟧ cho biết. Đây là lần đầu người đứng đầu Đảng được giới thiệu.',
+    'Tổng Bí thư ⟦T:Trần Văn Hải⟧ gặp Thủ tướng ⟦T:Lê Văn Nam⟧. ⟦N:Người đứng đầu Đảng⟧ cảm ơn.',
+  ],
+  'tên giống từ thường': [
+    'Hàn Quốc cho biết Bộ trưởng ⟦T:Cho⟧ đã cảm ơn Việt Nam.',
+    'Bộ trưởng Ngoại giao Nhật Bản ⟦T:Mai Tanaka⟧ đến. ⟦N:Bộ trưởng⟧ Theo lời mời.',
+  ],
+  'lãnh đạo ai cũng biết': [
+    'Ông ⟦F:Nguyễn Phú Trọng⟧ viết rằng Việt Nam mừng. Mỹ mời ⟦F:Tập Cận Bình⟧.',
+    'Ông ⟦F:Donald Trump⟧ nói với ông ⟦F:Tập Cận Bình⟧. Sau đó ông ⟦S:Trump⟧ rời Mỹ.',
+  ],
 };
 
 /** No official in any of these. */
 export const VIETNAMESE_NONE: readonly string[] = [
+  'Nghị quyết khóa XI của Đảng nói về quan hệ với Trung Quốc.',
   'Thành phố Hồ Chí Minh mở rộng đường Võ Văn Kiệt.',
   'Bảo tàng Hồ Chí Minh mở cửa trở lại.',
   'Tượng đài Indira Gandhi được khánh thành.',

@@ -1,0 +1,104 @@
+import { HEADED, HEIR, SEVERAL, SINGLE } from './office-classes.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import { titleWords } from './title-words.ts';
+
+/** Before one office or several these make posts of them. */
+const POSTS = new Set(['chức danh', 'chức vụ', 'cương vị', 'vị trí']);
+/** The most syllables of the offices in a list. */
+const LIST_REACH = 24;
+
+/** True when the one, two or three words before `at` are one of these. */
+function endsIn(passage: Passage, at: number, phrases: ReadonlySet<string>): boolean {
+  let words = '';
+  for (let index = at - 1; index >= at - 3; index--) {
+    words = words === '' ? passage.key(index) : `${passage.key(index)} ${words}`;
+    if (phrases.has(words)) return true;
+  }
+  return false;
+}
+
+/** True where an office without a name beside it can name its holder: no predicate, post, plural or possessor of a building. */
+export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
+  const { tokens, grammar } = passage;
+  if (office.owner !== null || office.plural || office.isPrivate || office.determiner === 'indefinite') return false;
+  if (office.classes[0] === HEIR) return false;
+  // "his official visit": an adjective.
+  if (office.classes[0] === 'official' && office.served.length === 0) return false;
+  const before = tokens[office.from - 1];
+  const after = tokens[office.to];
+  const sameLine = before !== undefined && tokens[office.from]?.gap !== 'line';
+  // "it was the president's word": a possessor is no predicate.
+  if (sameLine && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
+  if (after !== undefined && after.gap !== 'line') {
+    if (after.text === '-' && after.gap === 'none') return false;
+    if (after.plain === "'s" && /^(?:office|residence|party|palace|house)$/.test(tokens[office.to + 1]?.plain ?? ''))
+      return false;
+  }
+  if (grammar.bareNominals) {
+    // "Thủ tướng hai nước" are two.
+    // "tổng thống của họ": whose, another has to say.
+    const theirs = after?.key === 'của' && /^(?:họ|mình|hai|các)$/.test(passage.key(office.to + 1));
+    // "TT" beside a name is short for an office; alone it is anything.
+    const isShort = office.to - office.from === 1 && after?.gap !== 'none' && passage.written(office.head) === 'TT';
+    // "Chủ tịch nước là người đứng đầu Nhà nước": what the office is.
+    const isDefined = after?.key === 'là' && passage.key(office.to + 1) === 'người';
+    return (
+      !theirs &&
+      !isShort &&
+      !isDefined &&
+      !isListedPost(passage, office) &&
+      !SEVERAL.has(after?.key ?? '') &&
+      office.classes.some(
+        (name) =>
+          SINGLE.has(name.replace('deputy ', '')) || (office.specific && HEADED.has(name.replace('deputy ', ''))),
+      )
+    );
+  }
+  if (
+    sameLine &&
+    before.plain === 'of' &&
+    /^(?:office|post|position|role|title|rank|job|seat|functions)$/.test(tokens[office.from - 2]?.plain ?? '')
+  )
+    return false;
+  if (office.determiner === 'the' || office.determiner === 'possessor' || office.determiner === 'pronoun') return true;
+  // "… in January — ambassador"
+  if (
+    !office.capital &&
+    (before?.text === '—' || before?.text === '–') &&
+    (after === undefined || after.gap === 'line')
+  )
+    return true;
+  // Without a determiner: headlines, and an office with its state ("President of Belarus discussed").
+  const isObject = sameLine && grammar.takesObject.has(before.plain) && office.specific;
+  const opensClause = isObject || !sameLine || (/^[,:–—]$/.test(before.text) && after?.shape === 'lower');
+  if (!office.capital && office.served.length === 0) return isHeadline(passage, office) && opensClause;
+  const heading = isHeadline(passage, office);
+  const withState = office.served.length > 0 && office.to - office.head > 1;
+  const verb = after === undefined || after.gap === 'line' || after.shape === 'lower' || after.shape === 'mark';
+  return (heading || withState) && verb && after?.text !== ',';
+}
+
+/** "chức danh Tổng bí thư, Chủ tịch nước và Thủ tướng": all of them are posts. */
+function isListedPost(passage: Passage, office: OfficePhrase): boolean {
+  const { grammar } = passage;
+  for (let at = office.from - 1; at > office.from - LIST_REACH && !passage.startsLine(at + 1); at--) {
+    if (POSTS.has(`${passage.key(at - 1)} ${passage.key(at)}`)) return true;
+    if (!grammar.joiners.has(passage.key(at)) && !titleWords().has(passage.key(at))) return false;
+  }
+  return false;
+}
+
+/** A short line without a full stop at its end. */
+function isHeadline({ tokens }: Passage, office: OfficePhrase): boolean {
+  let start = office.from;
+  while (start > 0 && office.from - start < 30 && tokens[start]?.gap !== 'line' && tokens[start]?.gap !== 'start')
+    start--;
+  let end = office.to;
+  while (end < tokens.length && end - office.to < 30 && tokens[end]?.gap !== 'line') end++;
+  if (end - start > 28) return false;
+  // A text's title may end in a full stop.
+  if (tokens[start]?.gap === 'start' && end < tokens.length) return true;
+  const last = tokens[end - 1]?.text ?? '';
+  return last !== '.' && last !== ',' && last !== ';' && last !== ':';
+}
