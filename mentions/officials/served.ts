@@ -115,7 +115,7 @@ export class States {
     }
     if (told !== null && told.code === home) return nearby(null) ?? told.code;
     // The home's own people bear the home's names where these tell; others serve someone else.
-    if (home !== null && grammar.namesTell.has(home)) return nearby(home) ?? most(home) ?? home;
+    if (home !== null && grammar.namesTell.has(home)) return nearby(home) ?? most(home) ?? (fits(home) ? home : null);
     if (home !== null && fits(home) && !classes.has('leader')) return home;
     const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
     const place = this.#place !== null && this.#isLocal && fits(this.#place) ? this.#place : null;

@@ -6,6 +6,8 @@ import { addPlace, compatible, nameKeys, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 import type { Passage } from './passage.ts';
 
+const JUNIOR = /\bjn?r\.?$/i;
+
 /**
  * Finds the persons already known at the other places of the text that name them:
  * whole names, surnames or given names. A longer run of name words that is not
@@ -61,13 +63,15 @@ export function findShortForms(
       }
       continue;
     }
-    const person = nearest(named(people, keys));
+    // "Donald Trump Jr." is not Donald Trump.
+    const isJunior = JUNIOR.test(passage.plain(run.to - 1));
+    const person = nearest(named(people, keys).filter(({ name }) => !isJunior || JUNIOR.test(name ?? '')));
     if (person !== null) {
       place(passage, run, person, 'full', 'full-name');
       timeline.see(person, run.from);
       continue;
     }
-    if (inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
+    if (!isJunior && inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
   }
 }
 

@@ -28,6 +28,12 @@ function isNoLength(match: Match): boolean {
   return someDay && !/[ib]/.test(match.before);
 }
 
+/** "a week after the vote", not "£500 a week before tax", "twice a day after meals". */
+const isLengthFrom = ({ wordAfter, wordBefore, before }: Match): boolean =>
+  /^(?:after|before)$/.test(wordAfter) &&
+  !/[dncU%$]/.test(before) &&
+  !/^(?:once|twice|times|hours|minutes)$/.test(wordBefore);
+
 export const DURATIONS: readonly Detector[] = [
   /** "every year", "each month", "every Monday". */
   detector('repeated', 'v(?<count>[cd])?(?:(?<unit>[uYqU])|(?<weekday>W)|(?<month>M))', (match) => {
@@ -44,16 +50,17 @@ export const DURATIONS: readonly Detector[] = [
   /** "half a century", "half-century", "half a year". */
   detector('length', 'H(?:-|a)?(?<unit>[uY])', (match) => lengthTime(halfOf(match.value('unit') ?? 0))),
   /** "two and a half years", "one-and-a-half-year". */
-  detector('length', '(?<count>[cd])-?&-?a-?H-?(?<unit>[uYU])', (match) => {
+  detector('length', '(?<count>[cd])-?&-?a?-?H-?(?<unit>[uYU])', (match) => {
     const half = halfOf(match.value('unit') ?? 0);
     const whole = lengthOf(countOf(match), match.value('unit') ?? 0);
     return half === null || whole === null ? null : lengthTime(addLengths(whole, half));
   }),
-  /** "60 years", "two-day", "three weeks", "for a month". */
+  /** "60 years", "two-day", "three weeks", "for a month", "a day after". */
   detector(
     'length',
-    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?)(?<unit>[uYqU])(?!g|[er]|-x)',
+    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?|(?<lone>a)(?=[uY]i))(?<unit>[uYqU])(?!g|[er]|-x)',
     (match) => {
+      if (match.has('lone') && !isLengthFrom(match)) return null;
       return isNoLength(match) ? null : lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0));
     },
   ),

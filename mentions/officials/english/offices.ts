@@ -20,7 +20,7 @@ const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator)$/;
 /** Behind "a" these are jobs. */
 const JOBS = /^(?:secretary|advis[eo]r|aide)$/;
 /** Bodies that are firms where nothing says whose they are. */
-const FIRMS = /^(?:bank|fund|board|group|bureau|agency)$/;
+const FIRMS = /^(?:bank|fund|board|group)$/;
 /** These work at a body. */
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy']);
 /** Whose office another has, or had. */
@@ -171,7 +171,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     core === head &&
     determiner === 'none' &&
     (left.hasStatus || !isPlainNoun(passage, head - 1));
-  const isClerk = determiner === 'indefinite' && !isNested && isJob(passage, core, head, to);
+  const advisesState = word(end) === 'to' && served.length > 0;
+  const isClerk = determiner === 'indefinite' && !isNested && !advisesState && isJob(passage, core, head, to);
   const isFirm =
     determiner === 'none' && served.length === 0 && !complement && leadsFirm(passage, core, head, headClass);
   const isPost =

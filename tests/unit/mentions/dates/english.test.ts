@@ -267,6 +267,12 @@ const ROWS: Record<string, Row[]> = {
     ['After two and a half years in office he left.', [['two and a half years', 'P2Y6M']]],
     ['It took nearly a decade.', [['a decade', 'P10Y']]],
     ['Reports are due within a month.', [['a month', 'P1M']]],
+    ['It came a day after the vote.', [['a day', 'P1D']]],
+    ['They met, a week before the summit.', [['a week', 'P1W']]],
+    ['He served two and half years.', [['two and half years', 'P2Y6M']]],
+    ['She earns £500 a week before tax.', []],
+    ['Take it twice a day after meals.', []],
+    ['They work ten hours a day before the vote.', []],
     ['The commission meets every year.', [['every year', 'P1Y']]],
   ],
   figures: [

@@ -303,6 +303,7 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ],
   'posts that an indefinite article leaves offices': [
     '⟦T:Dana Cole⟧, an adviser to Prime Minister ⟦T:Tom Reed⟧, resigned.',
+    '⟦T:Dana Cole⟧, an adviser to the Ukrainian presidential office, resigned.',
     '⟦T:Dana Cole⟧, an assistant secretary of state, said so.',
   ],
   'heads of bodies at a sentence’s beginning': [
@@ -327,6 +328,10 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'chargés d’affaires': [
     'The Charge d’Affaires a.i. of the Embassy of the UAE in Lima, Ms. ⟦T:Nouf Rashed⟧, came.',
     'Chile’s chargé d’affaires ad interim ⟦T:Ann Hill⟧ came.',
+  ],
+  'fathers and sons': [
+    'President ⟦T:Luis Vega⟧ spoke. Luis Vega Jr. left. Luis Vega Jr came.',
+    'President ⟦T:Luis Vega Jr.⟧ spoke. ⟦S:Vega⟧ left, and ⟦F:Luis Vega Jr.⟧ came back.',
   ],
   'where a diplomat is': ['China’s top diplomat ⟦T:Chen Bo⟧ spoke. Reed meets ⟦N:China’s top diplomat⟧ in Laos.'],
   'who leads, named once': ['It was hit, according to ⟦F:Mykola Bilyk⟧, who heads the regional administration.'],

@@ -129,3 +129,10 @@ describe('the state whose bodies a text names', () => {
     ['Former Indian Prime Minister Ravi Menon spoke. Prime Minister Anil Rao left.', ['Ravi Menon IN', 'Anil Rao IN']],
   ])('is that of another officer of the state: %s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+describe('a monarch in a Vietnamese text', () => {
+  it('has no state sooner than one without a throne', () => {
+    const { officials } = detectOfficials('Nữ hoàng Elizabeth II tiếp khách.', { language: 'vi', published: null });
+    expect(officials.map(({ country }) => country)).toEqual([null]);
+  });
+});
