@@ -11,11 +11,13 @@ export interface ExportBarProps {
   readonly formats: readonly { readonly id: string; readonly name: string }[];
   /** The article is kept, so it can be exported by itself. */
   readonly articleKept: boolean;
+  /** What is kept is not known yet: nothing is handed out until it is clear what. */
+  readonly waiting: boolean;
   readonly onExport: (order: ExportOrder) => Promise<ExportResult>;
 }
 
 /** Hands notes back: this article's or all, in a format, to a file or the clipboard. */
-export function ExportBar({ formats, articleKept, onExport }: ExportBarProps): JSX.Element {
+export function ExportBar({ formats, articleKept, waiting, onExport }: ExportBarProps): JSX.Element {
   const t = useTranslate();
   const announce = useAnnounce();
   const [chosen, choose] = useState<ExportOrder['what']>('article');
@@ -71,10 +73,10 @@ export function ExportBar({ formats, articleKept, onExport }: ExportBarProps): J
         ))}
       </select>
       <span class="panel-export-acts">
-        <Button disabled={busy} onPress={() => void run('file')}>
+        <Button disabled={waiting || busy} onPress={() => void run('file')}>
           {t('panel.toFile')}
         </Button>
-        <Button disabled={busy} onPress={() => void run('clipboard')}>
+        <Button disabled={waiting || busy} onPress={() => void run('clipboard')}>
           {t('panel.copy')}
         </Button>
       </span>

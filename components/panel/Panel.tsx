@@ -151,7 +151,12 @@ export function Panel({ page, library, drafts, site, backupDue, formats, actions
             {/* A new key makes the same sentence, said twice, heard twice. */}
             <span key={said.count}>{said.sentence}</span>
           </output>
-          <ExportBar formats={formats} articleKept={library.saved !== null} onExport={actions.export} />
+          <ExportBar
+            formats={formats}
+            articleKept={library.saved !== null}
+            waiting={situation === 'looking' || (page.reading !== null && !library.known)}
+            onExport={actions.export}
+          />
           {backupDue !== null && (
             <p class="panel-due">
               {t(backupDue.never ? 'library.backup.dueNever' : 'library.backup.due', backupDue.days)}{' '}

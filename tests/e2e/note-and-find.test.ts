@@ -140,7 +140,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await panel.click('radio', t('category.agreement'));
     await panel.click('button', t('form.save'));
     await panel.shows('Ties since 1971, renewed.');
-    await expect.poll(() => painted('note-agreement'), PATIENCE).toContain(NOTED);
+    await expect.poll(() => painted('note-violet'), PATIENCE).toContain(NOTED);
   });
 
   it('deletes a note, and undo brings it back', async () => {
@@ -162,7 +162,7 @@ describe.each(KINDS)('in %s', (kind) => {
     const { reader } = environment();
     await reader.restart();
     read = await reader.open(ARTICLE.address);
-    await expect.poll(() => painted('note-agreement'), PATIENCE).toEqual([NOTED]);
+    await expect.poll(() => painted('note-violet'), PATIENCE).toEqual([NOTED]);
     await expect.poll(() => painted('note-none'), PATIENCE).toEqual([HIGHLIGHTED, OFFICIAL]);
     panel = await reader.panel(read);
     const shown = await panel.shows('Ties since 1971, renewed.');

@@ -84,6 +84,8 @@ describe('in chromium', () => {
     const { reader } = environment();
     const waking = await open();
     const panel = await reader.panel(waking);
+    // Its question was answered: one that the stop cuts off is put again, and opens the library.
+    await panel.find('heading', ARTICLE.title);
     await reader.browser.stopBackground();
     // Wakes the background without its having to open the library.
     await panel.page.evaluate(NO_NOTE);
@@ -107,6 +109,7 @@ describe('in chromium', () => {
     await reader.browser.stopBackground();
     const blank = await open();
     const panel = await reader.panel(blank);
+    await panel.find('heading', ARTICLE.title);
     await reader.browser.stopBackground();
     await panel.page.evaluate(
       () =>

@@ -15,9 +15,10 @@ function fits(name: string, wanted: Name): boolean {
 
 /**
  * Where a mouse would hit the element, in CSS pixels of the viewport, or `null`
- * while it moves or is covered. Runs in the page.
+ * while it moves, is covered or takes no click. Runs in the page.
  */
 async function clickPoint(element: Element): Promise<{ x: number; y: number } | null> {
+  if (element.matches(':disabled')) return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const before = element.getBoundingClientRect();
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

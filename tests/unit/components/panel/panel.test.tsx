@@ -293,6 +293,14 @@ describe('undo', () => {
 });
 
 describe('export', () => {
+  it.each([
+    [false, true],
+    [true, false],
+  ])('hands nothing out before it is known what is kept (known: %s)', (known, disabled) => {
+    show({ library: library({ known, saved: null }) });
+    expect(button('To a file')).toHaveProperty('disabled', disabled);
+  });
+
   it('hands over what was chosen and says that it was done', async () => {
     const run = vi.fn<PanelActions['export']>(() => Promise.resolve({ done: 'file', name: 'talks.json' } as const));
     show({ actions: actions({ export: run }) });
