@@ -100,8 +100,15 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     if (leader !== null || isOfParty) return leader;
   }
   const wider = holding(WIDER[own] ?? []);
-  // A party's leader is no prime minister by that.
-  const governing = own === 'pm' || own === 'president' ? wider.filter(leadsAState) : wider;
+  // A party's leader is no prime minister by that; nor "Chủ tịch Tập" the speaker whose state is left unsaid.
+  const { homeOf } = passage.grammar;
+  const isOfHome = ({ served }: Person) => served.length === 0 || (homeOf !== null && served.includes(homeOf));
+  const governing =
+    own === 'pm' || own === 'president'
+      ? wider.filter(leadsAState)
+      : homeOf !== null && own === 'speaker' && code === undefined
+        ? wider.filter(isOfHome)
+        : wider;
   return choose(holding([own])) ?? choose(governing);
 }
 

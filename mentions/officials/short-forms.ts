@@ -51,7 +51,7 @@ export function findShortForms(
       // "Lady Hill" is not Tom Hill.
       if (isLady(run) && !ladies.has(first)) continue;
       const part = tokens[run.from];
-      if (part !== undefined && !run.polite && grammar.needsHonorific(part)) continue;
+      if (part !== undefined && !run.polite && run.rank === '' && grammar.needsHonorific(part)) continue;
       const candidates = people
         .having(first)
         .filter((person) => standsAlone(person, first, run.polite, loners, foreign, onHeadingLine(tokens, run.from)));

@@ -38,7 +38,7 @@ const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 const ENGLISH_ONLY = setOf('lao thai pole dane finn');
 
 const COPULAS = setOf(
-  'là làm giữ chức trọng trách thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng hiện nhậm',
+  'là làm giữ chức trọng trách giao thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng hiện nhậm',
 );
 /** "ông Nam, người vừa được bầu làm Chủ tịch nước" */
 const LINKS = setOf(', người vừa mới đang nay còn nắm nhận tạm tiếp tục chính thức');

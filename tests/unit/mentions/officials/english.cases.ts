@@ -298,6 +298,7 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Defence Minister Lieutenant-General ⟦T:Tom Reed⟧ spoke. ⟦S:Reed⟧ left.',
     'Navy commander Rear-Admiral ⟦T:Lena Marsh⟧ was on board.',
     'Brigadier-General ⟦T:Tom Reed⟧ met them.',
+    'Lt-Gen ⟦T:Tom Reed⟧ met them.',
     'Vice Admiral ⟦T:Lena Marsh⟧ met them.',
     'The Inspector-General of Police, ⟦T:Ibrahim Bala⟧, went to court.',
   ],

@@ -155,6 +155,14 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Thủ tướng ⟦T:Lê Văn Nam⟧ cho biết. Đây là lần đầu người đứng đầu Đảng được giới thiệu.',
     'Tổng Bí thư ⟦T:Trần Văn Hải⟧ gặp Thủ tướng ⟦T:Lê Văn Nam⟧. ⟦N:Người đứng đầu Đảng⟧ cảm ơn.',
   ],
+  'Chủ tịch nước nào': [
+    'Chủ tịch ⟦T:Tập Cận Bình⟧ rời Hà Nội. Chủ tịch Quốc hội tiễn ông ⟦S:Tập⟧.',
+    'Chủ tịch Quốc hội ⟦T:Lê Văn Nam⟧ tiễn Chủ tịch ⟦T:Tập Cận Bình⟧. ⟦N:Chủ tịch Quốc hội⟧ cảm ơn.',
+  ],
+  'cấp bậc thay tên họ': [
+    'Đại tá ⟦T:Lê Văn Hải⟧, Người phát ngôn Bộ Quốc phòng, nói. Đại tá ⟦S:Hải⟧ rời đi.',
+    'Ông ⟦F:Nguyễn Văn An⟧ được giao giữ cương vị Bí thư Tỉnh ủy.',
+  ],
   'tên giống từ thường': [
     'Hàn Quốc cho biết Bộ trưởng ⟦T:Cho⟧ đã cảm ơn Việt Nam.',
     'Bộ trưởng Ngoại giao Nhật Bản ⟦T:Mai Tanaka⟧ đến. ⟦N:Bộ trưởng⟧ Theo lời mời.',
