@@ -7,6 +7,10 @@ import { titleWords } from './title-words.ts';
 const POSTS = new Set(['chức danh', 'chức vụ', 'cương vị', 'vị trí']);
 /** The most syllables of the offices in a list. */
 const LIST_REACH = 24;
+/** Before the first of several offices that someone holds. */
+const HOLDS = /^(?:làm|là|giữ|chức)$/;
+/** "khóa XII" */
+const TERM = /^(?:khóa|khoá|[ivx]+)$/;
 
 /** True when the one, two or three words before `at` are one of these. */
 function endsIn(passage: Passage, at: number, phrases: ReadonlySet<string>): boolean {
@@ -79,11 +83,15 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   return (heading || withState) && verb && after?.text !== ',';
 }
 
-/** "chức danh Tổng bí thư, Chủ tịch nước và Thủ tướng": all of them are posts. */
+/** "chức danh Tổng bí thư, Chủ tịch nước và Thủ tướng", "bầu làm Tổng bí thư khóa XI, Bí thư …": all of them are posts. */
 function isListedPost(passage: Passage, office: OfficePhrase): boolean {
   const { grammar } = passage;
+  // "… là Chủ tịch nước, Thủ tướng nói": the next clause's subject.
+  const isClosed = passage.isMark(office.to) || passage.startsLine(office.to);
   for (let at = office.from - 1; at > office.from - LIST_REACH && !passage.startsLine(at + 1); at--) {
     if (POSTS.has(`${passage.key(at - 1)} ${passage.key(at)}`)) return true;
+    if (isClosed && at < office.from - 1 && HOLDS.test(passage.key(at))) return true;
+    if (TERM.test(passage.key(at))) continue;
     if (!grammar.joiners.has(passage.key(at)) && !titleWords().has(passage.key(at))) return false;
   }
   return false;

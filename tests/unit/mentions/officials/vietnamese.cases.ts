@@ -148,6 +148,8 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Thủ tướng Singapore ⟦T:Lý Gia Hào⟧ phát biểu. Phát biểu của ⟦N:thủ tướng Singapore⟧ gây chú ý.',
   ],
   'chức danh không chỉ người nào': [
+    'Tổng Bí thư ⟦T:Lê Văn Hải⟧ nói. Năm 2011 ông được bầu làm Tổng Bí thư Ban Chấp hành Trung ương khóa XI, Bí thư Quân ủy Trung ương.',
+    'Thủ tướng ⟦T:Lê Văn Nam⟧ đến. Theo Chủ tịch Quốc hội và ⟦N:Thủ tướng⟧, dự luật tốt.',
     'Thủ tướng ⟦T:Lê Văn Nam⟧ cho biết các chức danh Tổng Bí thư, Chủ tịch nước, Thủ tướng và Chủ tịch Quốc hội do bốn người đảm nhận.',
     'Chủ tịch nước ⟦T:Lê Văn Nam⟧ phát biểu. Theo quy định, Chủ tịch nước là người đứng đầu Nhà nước.',
     'Chủ tịch nước ⟦T:Lê Văn Nam⟧ rời đi. Quốc hội giới thiệu nhân sự Chủ tịch nước.',
