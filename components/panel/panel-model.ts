@@ -9,6 +9,8 @@ import type { Detection } from '../../mentions/mention.ts';
 /** What stands in the tab. Each has a sentence in `locales/` under `panel.situation`. */
 export type Situation =
   | 'looking'
+  /** Our own library page. */
+  | 'ownLibrary'
   /** A page browsers close to extensions: their own pages, their stores. */
   | 'forbidden'
   | 'pdf'

@@ -120,7 +120,9 @@ async function readTab(
   }
   const address = found.url ?? null;
   const nothing = (situation: Situation): TabPage => ({ situation, reading: null, address });
-  if (address !== null && isClosedToExtensions(address)) return nothing('forbidden');
+  if (address !== null && isClosedToExtensions(address)) {
+    return nothing(address.startsWith(world.browser.runtime.getURL('/library.html')) ? 'ownLibrary' : 'forbidden');
+  }
   try {
     // A page that came after the one clicked on is not opened to us by that click.
     const clicked = byIcon && (last === null || last.address === null);

@@ -29,6 +29,7 @@ export interface PanelBrowser {
     ): Promise<readonly { result?: unknown }[]>;
     insertCSS(injection: { target: Target; files: '/content-scripts/reader.css'[] }): Promise<unknown>;
   };
+  readonly runtime: { getURL(path: '/library.html'): string };
   readonly permissions: {
     contains(permissions: Origins): Promise<boolean>;
     request(permissions: Origins): Promise<boolean>;

@@ -8,18 +8,30 @@ import { pointAt, selectByMouse } from '../../tools/browser/page-text.ts';
 import { Reader, type ReaderOptions } from '../../tools/browser/reader.ts';
 import { buildFor } from './environment.ts';
 import { fixture, startFixtureWeb } from './fixture-web.ts';
+import { keepArticles } from './keep-articles.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
 const ARTICLE = fixture('vietnamplus-now-en');
 const PASSAGE = 'one of the first Nordic countries';
+const ALSO_KEPT = ['nhandan-vi', 'vietnamplus-now-vi', 'mofa-new-vi'];
+const OFFICIAL = /Minh Khoa/;
 const WINDOW = { width: 800, height: 720 };
+
+/** The files, by what they show; `views` are those of the library. */
+interface Names {
+  readonly article?: string;
+  readonly card?: string;
+  readonly note?: string;
+  readonly panel: string;
+  readonly views?: Readonly<Record<string, string>>;
+}
 
 type Look = Pick<ReaderOptions, 'language' | 'colorScheme'>;
 
 /** Lets transitions end, so that a picture shows what stays. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 500));
 
-async function take(look: Look, names: { article?: string; card?: string; note?: string; panel: string }) {
+async function take(look: Look, names: Names) {
   const web = await startFixtureWeb();
   const reader = await Reader.start('chromium', {
     ...look,
@@ -65,6 +77,18 @@ async function take(look: Look, names: { article?: string; card?: string; note?:
     await panel.shows('1971');
     await settle();
     await panel.page.screenshot({ path: join(FOLDER, names.panel) });
+    await reader.closePanel(panel, read);
+
+    if (names.views === undefined) return;
+    await keepArticles(reader, ALSO_KEPT);
+    const library = await reader.library();
+    for (const [view, name] of Object.entries(names.views)) {
+      await library.goTo(`#${view}`);
+      await library.surface.find('main', reader.t(`library.view.${view}`));
+      if (view === 'officials') await library.surface.click('link', OFFICIAL);
+      await settle();
+      await library.page.screenshot({ path: join(FOLDER, name) });
+    }
   } finally {
     await reader.stop();
     await web.close();
@@ -74,6 +98,12 @@ async function take(look: Look, names: { article?: string; card?: string; note?:
 mkdirSync(FOLDER, { recursive: true });
 await take(
   { language: 'en', colorScheme: 'light' },
-  { article: 'article.png', card: 'card.png', note: 'note.png', panel: 'panel.png' },
+  {
+    article: 'article.png',
+    card: 'card.png',
+    note: 'note.png',
+    panel: 'panel.png',
+    views: { articles: 'library.png', officials: 'officials.png' },
+  },
 );
 await take({ language: 'vi', colorScheme: 'dark' }, { panel: 'panel-dark-vi.png' });

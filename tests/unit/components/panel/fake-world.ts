@@ -81,7 +81,12 @@ export async function fakeWorld(address: string | null = article.address) {
     reload: vi.fn<PanelBrowser['tabs']['reload']>(() => Promise.resolve()),
   };
   const world: World = {
-    browser: { tabs, scripting: { executeScript, insertCSS }, permissions },
+    browser: {
+      tabs,
+      scripting: { executeScript, insertCSS },
+      permissions,
+      runtime: { getURL: (path) => `chrome-extension://ours${path}` },
+    },
     reader,
     onLibraryChange: (listener: (articles: readonly string[]) => void, signal: AbortSignal) => {
       changeListeners.add(listener);

@@ -224,7 +224,16 @@ describe('officials and dates', () => {
 });
 
 describe('what stands in the tab', () => {
-  const without: readonly Situation[] = ['looking', 'forbidden', 'pdf', 'file', 'outOfReach', 'reload', 'closed'];
+  const without: readonly Situation[] = [
+    'looking',
+    'ownLibrary',
+    'forbidden',
+    'pdf',
+    'file',
+    'outOfReach',
+    'reload',
+    'closed',
+  ];
   it.each(without)('%s: one sentence, no lists, and export of everything still there', (situation) => {
     show({ page: { situation, reading: null }, library: library({ known: false, saved: null }) });
     expect(screen.getByText(en(`panel.situation.${situation as 'pdf'}`))).toBeTruthy();

@@ -70,6 +70,13 @@ describe('the page of a tab', () => {
     expect(last()).toBe('reload');
   });
 
+  it('is told for our own library, whatever is open in it', async () => {
+    const { start, last, executeScript } = await watched('chrome-extension://ours/library.html#tags');
+    await start();
+    expect(last()).toBe('ownLibrary');
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
   it.each(['chrome://settings/', 'about:config', 'chrome-extension://abc/page.html', 'view-source:https://a.example/'])(
     'is closed to extensions at %s, which is not even tried',
     async (address) => {
