@@ -1,21 +1,41 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the rooms that know neither a DOM nor a browser. */
+const PURE = ['text', 'mentions', 'anchoring', 'annotations', 'export', 'import'].map(
+  (room) => `tests/unit/${room}/**/*.test.ts`,
+);
+/** Milliseconds. A machine that has just installed everything starts processes slowly; no unit test measures time. */
+const UNHURRIED = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
+      {
+        test: {
+          name: 'pure',
+          include: PURE,
+          environment: 'node',
+          pool: 'threads',
+          // These rooms hold no state but what they remember of their own tables: one start serves all their tests.
+          isolate: false,
+          maxWorkers: availableParallelism(),
+          testTimeout: UNHURRIED,
+          hookTimeout: UNHURRIED,
+        },
+      },
       {
         // Components are compiled for Preact as the extension's build does it.
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contracts/**/*.test.ts', 'tests/architecture.test.ts'],
+          exclude: PURE,
           environment: 'node',
-          // A machine that has just installed everything starts processes slowly; no test here measures time.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Threads start in half the time of processes; Vitest by itself leaves one processor idle.
-          pool: 'threads',
+          testTimeout: UNHURRIED,
+          hookTimeout: UNHURRIED,
+          setupFiles: ['tests/unit/outlive-effects.ts'],
+          // Vitest by itself leaves one processor idle.
           maxWorkers: availableParallelism(),
         },
       },
