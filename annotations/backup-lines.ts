@@ -7,14 +7,14 @@
 import * as z from 'zod/mini';
 import { keptArticleSchema } from './library-contents.ts';
 import { personSchema } from './person.ts';
-import { annotationSchema, correctionSchema } from './schemas.ts';
+import { annotationSchema, categorySchema, correctionSchema, tagLookSchema } from './schemas.ts';
 
-/** Version 1 was one JSON value, `libraryContentsSchema`; version 2 knew no persons. Both are still read. */
-export const BACKUP_VERSION = 3;
+/** Version 1 was one JSON value, `libraryContentsSchema`; version 2 knew no persons, version 3 neither categories nor looks of tags. All are still read. */
+export const BACKUP_VERSION = 4;
 
 export const backupHeadSchema = z.object({
   format: z.literal('aide-memoire'),
-  version: z.literal([2, BACKUP_VERSION]),
+  version: z.literal([2, 3, BACKUP_VERSION]),
   /** When this was written. */
   exported: z.iso.datetime(),
 });
@@ -27,6 +27,8 @@ export const backupRecordSchemas = {
   annotation: annotationSchema,
   correction: correctionSchema,
   person: personSchema,
+  category: categorySchema,
+  tagLook: tagLookSchema,
 } as const;
 
 export type BackupKind = keyof typeof backupRecordSchemas;
@@ -44,17 +46,27 @@ export const backupEndSchema = z.object({
     correction: count,
     /** Absent in files from before there were any. */
     person: z._default(count, 0),
+    category: z._default(count, 0),
+    tagLook: z._default(count, 0),
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   }),
 });
 
 /** What tells a record from the others of its kind. */
 export function backupId(record: BackupRecord): string {
-  return record.kind === 'person' ? record.value.key : record.value.id;
+  if (record.kind === 'person') return record.value.key;
+  return record.kind === 'tagLook' ? record.value.tag : record.value.id;
 }
 
 /** A count of nothing yet. */
-export const noRecords = (): Record<BackupKind, number> => ({ article: 0, annotation: 0, correction: 0, person: 0 });
+export const noRecords = (): Record<BackupKind, number> => ({
+  article: 0,
+  annotation: 0,
+  correction: 0,
+  person: 0,
+  category: 0,
+  tagLook: 0,
+});
 
 export type BackupHead = z.infer<typeof backupHeadSchema>;
 /** How many records of each kind. */

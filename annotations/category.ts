@@ -1,4 +1,4 @@
-import { SHAPES, TINTS, type Look, type Shape, type TagLook, type Tint } from './look.ts';
+import { BEFORE_ANY_SETTING, SHAPES, TINTS, type Look, type Shape, type TagLook, type Tint } from './look.ts';
 
 /** What a note is about, as the reader has it. Notes hold the id, so that a new name or look reaches all of them. */
 export interface Category extends Look {
@@ -14,9 +14,6 @@ export interface Category extends Look {
 /** The categories a new library begins with: what a diplomatic desk tells apart. */
 export const STARTING_IDS = ['position', 'commitment', 'visit', 'agreement', 'aid', 'quote', 'verify'] as const;
 
-/** Before anything that a reader sets. */
-const START = '2026-01-01T00:00:00Z';
-
 export const STARTING_CATEGORIES: readonly Category[] = STARTING_IDS.map((id, order) => ({
   id,
   name: null,
@@ -24,7 +21,7 @@ export const STARTING_CATEGORIES: readonly Category[] = STARTING_IDS.map((id, or
   tint: TINTS[order] as Tint,
   shape: SHAPES[order] as Shape,
   order,
-  modified: START,
+  modified: BEFORE_ANY_SETTING,
 }));
 
 /** All that a surface needs to show categories and tags as the reader has them. */

@@ -14,7 +14,12 @@ export interface Look {
   readonly shape: Shape;
 }
 
+/** The version of what no reader has set: before anything that one sets. */
+export const BEFORE_ANY_SETTING = '2026-01-01T00:00:00Z';
+
 /** How a tag looks that the reader gave a look; the others are plain. */
 export interface TagLook extends Look {
   readonly tag: string;
+  /** When it was set last: an instant. */
+  readonly modified: string;
 }

@@ -1,12 +1,15 @@
 /** What taking records into a library is decided on, and the decisions: the words that plans, storage and surfaces share. */
 import type { BackupKind, BackupRecord } from './backup-lines.ts';
+import type { Look } from './look.ts';
 
 /** What of the library the decisions depend on, without its texts. */
 export interface LibraryIndex {
-  /** `modified` by id, of persons by key. */
+  /** `modified` by id, of persons by key, of looks of tags by tag. */
   readonly articles: ReadonlyMap<string, string>;
   readonly annotations: ReadonlyMap<string, string>;
   readonly persons: ReadonlyMap<string, string>;
+  readonly categories: ReadonlyMap<string, string>;
+  readonly tagLooks: ReadonlyMap<string, string>;
   readonly corrections: ReadonlySet<string>;
   /** Every address of every article, with the article's id. */
   readonly addresses: ReadonlyMap<string, string>;
@@ -36,11 +39,13 @@ export interface RestoreConflict {
 
 /** What a reader tells two versions of a record by, without its long texts. */
 export interface RecordDigest {
-  /** The title of the article, the quote of the note, the name of the person. */
+  /** The title of the article, the quote of the note, the name of the person, the tag; of a category the name, or the id where it has none. */
   readonly label: string;
   /** The comment of the note, the outlet of the article; `''` where there is none. */
   readonly words: string;
   readonly tags: readonly string[];
+  /** Of a category and of a tag. */
+  readonly look?: Look;
 }
 
 const LONGEST = 600;
@@ -63,6 +68,14 @@ export function digestOf(record: BackupRecord): RecordDigest {
       const { key, name, spellings, offices } = record.value;
       const held = offices.map(({ role, country }) => [role, country].filter((part) => part !== null).join(', '));
       return { label: name ?? key, words: beginning([...spellings, ...held].join('; ')), tags: [] };
+    }
+    case 'category': {
+      const { id, name, tint, shape } = record.value;
+      return { label: name ?? id, words: '', tags: [], look: { tint, shape } };
+    }
+    case 'tagLook': {
+      const { tag, tint, shape } = record.value;
+      return { label: tag, words: '', tags: [], look: { tint, shape } };
     }
   }
 }

@@ -4,7 +4,7 @@
  * Limits stop a hostile page from filling the disk; they are far above real use.
  */
 import * as z from 'zod/mini';
-import { SHAPES, TINTS } from './look.ts';
+import { BEFORE_ANY_SETTING, SHAPES, TINTS } from './look.ts';
 
 const MAX_TEXT = 4_000_000;
 const MAX_COMMENT = 1_000_000;
@@ -80,7 +80,12 @@ export const categorySchema = z.object({
 });
 
 /** How a tag looks that the reader gave a look. */
-export const tagLookSchema = z.object({ tag: tagSchema, ...look });
+export const tagLookSchema = z.object({
+  tag: tagSchema,
+  ...look,
+  /** Absent in looks from before they had versions. */
+  modified: z._default(instant, BEFORE_ANY_SETTING),
+});
 
 const anchorStateSchema = z.enum(['exact', 'moved', 'changed', 'lost']);
 

@@ -51,6 +51,8 @@ export function* recordsOf({
   annotations,
   corrections,
   persons = [],
+  categories = [],
+  tagLooks = [],
 }: LibraryContents): Generator<BackupRecord> {
   const notes = Map.groupBy(annotations, ({ article }) => article);
   for (const article of articles) {
@@ -61,12 +63,15 @@ export function* recordsOf({
   for (const note of annotations) if (!kept.has(note.article)) yield { kind: 'annotation', value: note };
   for (const correction of corrections) yield { kind: 'correction', value: correction };
   for (const person of persons) yield { kind: 'person', value: person };
+  for (const category of categories) yield { kind: 'category', value: category };
+  for (const look of tagLooks) yield { kind: 'tagLook', value: look };
 }
 
 /** The whole backup of contents that are in memory anyway. */
 export async function writeBackup(contents: LibraryContents, { pace }: ExportOptions): Promise<string> {
-  const { articles, annotations, corrections, persons = [] } = contents;
-  const total = articles.length + annotations.length + corrections.length + persons.length;
+  const { articles, annotations, corrections, persons = [], categories = [], tagLooks = [] } = contents;
+  const kinds = [articles, annotations, corrections, persons, categories, tagLooks];
+  const total = kinds.reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   async function* paced() {
     for (const record of recordsOf(contents)) {

@@ -4,6 +4,7 @@
  * are carried out. Nothing is ever deleted: what the file does not have stays.
  */
 import { backupId, type BackupRecord } from '../annotations/backup-lines.ts';
+import { BEFORE_ANY_SETTING } from '../annotations/look.ts';
 import {
   digestOf,
   type LibraryIndex,
@@ -39,6 +40,9 @@ function byVersion(record: Versioned, here: string | undefined): RestoreDecision
   if (here === undefined) return { act: 'add', record, conflict: null };
   if (here === there) return { act: 'same', record, conflict: null };
   const newer = there > here;
+  // A category that every library starts with, and that nobody set here, is no version of the reader's.
+  if (newer && record.kind === 'category' && here === BEFORE_ANY_SETTING)
+    return { act: 'replace', record, conflict: null };
   const conflict = against(record, newer ? 'file-newer' : 'library-newer', backupId(record), here);
   return { act: newer ? 'replace' : 'keep', record, conflict };
 }
@@ -47,7 +51,14 @@ const none = (): Record<RestoreAct, number> => ({ add: 0, replace: 0, keep: 0, s
 
 /** A plan for one restore into the library. */
 export function planRestore(library: LibraryIndex): RestorePlan {
-  const counts = { article: none(), annotation: none(), correction: none(), person: none() };
+  const counts = {
+    article: none(),
+    annotation: none(),
+    correction: none(),
+    person: none(),
+    category: none(),
+    tagLook: none(),
+  };
   const conflicts: RestoreConflict[] = [];
   /** By id in the file: the id it has in the library after the restore. */
   const homes = new Map<string, string>();
@@ -63,6 +74,10 @@ export function planRestore(library: LibraryIndex): RestorePlan {
           library.persons.get(record.value.key),
         );
       }
+      case 'category':
+        return byVersion(record, library.categories.get(record.value.id));
+      case 'tagLook':
+        return byVersion(record, library.tagLooks.get(record.value.tag));
       case 'annotation': {
         const { id, article } = record.value;
         const home = homes.get(article) ?? (library.articles.has(article) ? article : undefined);

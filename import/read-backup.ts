@@ -23,13 +23,22 @@ import { firstFault } from '../annotations/first-fault.ts';
 import { libraryContentsSchema, type LibraryContents } from '../annotations/library-contents.ts';
 import { failure, success, type Outcome } from '../annotations/outcome.ts';
 import { Refusal } from '../annotations/refusal.ts';
-import type { Person } from '../annotations/person.ts';
 import { linesOf, type Line } from './lines.ts';
 
 export type Chunks = AsyncIterable<string> | Iterable<string>;
 
 /** Why a file is refused: `line 3: article.title: …`, `annotations.0.comment: …`. */
 const fault = (detail: string) => new Refusal('invalid', detail);
+
+/** Where `backupId` is in a record. */
+const ID_FIELDS: Readonly<Record<BackupKind, string>> = {
+  article: 'id',
+  annotation: 'id',
+  correction: 'id',
+  person: 'key',
+  category: 'id',
+  tagLook: 'tag',
+};
 
 /** Refuses ids that occur twice within a kind. */
 function idsSeen() {
@@ -38,12 +47,14 @@ function idsSeen() {
     annotation: new Set(),
     correction: new Set(),
     person: new Set(),
+    category: new Set(),
+    tagLook: new Set(),
   };
   return {
     add(record: BackupRecord, place: string) {
       const ids = seen[record.kind];
       const id = backupId(record);
-      if (ids.has(id)) throw fault(`${place}.${record.kind === 'person' ? 'key' : 'id'}: occurs twice`);
+      if (ids.has(id)) throw fault(`${place}.${ID_FIELDS[record.kind]}: occurs twice`);
       ids.add(id);
     },
     counts: (): BackupCounts => ({
@@ -51,6 +62,8 @@ function idsSeen() {
       annotation: seen.annotation.size,
       correction: seen.correction.size,
       person: seen.person.size,
+      category: seen.category.size,
+      tagLook: seen.tagLook.size,
     }),
   };
 }
@@ -153,6 +166,8 @@ function* recordsInContents({
   annotations,
   corrections,
   persons = [],
+  categories = [],
+  tagLooks = [],
 }: LibraryContents): Generator<BackupRecord> {
   const ids = idsSeen();
   const placed = [
@@ -160,6 +175,8 @@ function* recordsInContents({
     ...annotations.map((value, index) => [`annotations.${index}`, { kind: 'annotation', value }] as const),
     ...corrections.map((value, index) => [`corrections.${index}`, { kind: 'correction', value }] as const),
     ...persons.map((value, index) => [`persons.${index}`, { kind: 'person', value }] as const),
+    ...categories.map((value, index) => [`categories.${index}`, { kind: 'category', value }] as const),
+    ...tagLooks.map((value, index) => [`tagLooks.${index}`, { kind: 'tagLook', value }] as const),
   ];
   for (const [place, record] of placed) {
     ids.add(record, place);
@@ -217,6 +234,9 @@ export async function checkBackup(chunks: Chunks): Promise<Outcome<BackupSummary
   }
 }
 
+/** Contents with every list there, be it empty. */
+type Whole = { [Field in keyof LibraryContents]-?: NonNullable<LibraryContents[Field]> };
+
 /**
  * Reads a backup into memory.
  *
@@ -225,21 +245,24 @@ export async function checkBackup(chunks: Chunks): Promise<Outcome<BackupSummary
 export async function readBackup(chunks: Chunks): Promise<Outcome<LibraryContents>> {
   try {
     const { exported, records } = await openBackup(chunks);
-    const persons: Person[] = [];
-    const contents: LibraryContents = {
+    const contents: Whole = {
       format: 'aide-memoire',
       version: 1,
       exported,
       articles: [],
       annotations: [],
       corrections: [],
-      persons,
+      persons: [],
+      categories: [],
+      tagLooks: [],
     };
     for await (const record of records) {
       if (record.kind === 'article') contents.articles.push(record.value);
       else if (record.kind === 'annotation') contents.annotations.push(record.value);
       else if (record.kind === 'correction') contents.corrections.push(record.value);
-      else persons.push(record.value);
+      else if (record.kind === 'person') contents.persons.push(record.value);
+      else if (record.kind === 'category') contents.categories.push(record.value);
+      else contents.tagLooks.push(record.value);
     }
     return success(contents);
   } catch (error) {

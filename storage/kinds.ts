@@ -7,6 +7,8 @@ export const TABLES = {
   annotation: 'annotations',
   correction: 'corrections',
   person: 'persons',
+  category: 'categories',
+  tagLook: 'tagLooks',
 } as const satisfies Record<BackupKind, DamagedRecord['table']>;
 
 function stringsAt(field: string | null, versions: readonly unknown[]): string[] {
@@ -24,6 +26,13 @@ export function namesTouched(versions: readonly unknown[]): string[] {
 
 /** The articles whose part of the catalogue follows from these versions of a record. */
 export function articlesTouched(kind: BackupKind, versions: readonly unknown[]): string[] {
-  const fields = { article: 'id', annotation: 'article', correction: null, person: 'articles' } as const;
+  const fields = {
+    article: 'id',
+    annotation: 'article',
+    correction: null,
+    person: 'articles',
+    category: null,
+    tagLook: null,
+  } as const;
   return stringsAt(fields[kind], versions);
 }

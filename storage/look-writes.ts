@@ -2,9 +2,8 @@
 import { editAnnotation } from '../annotations/annotation.ts';
 import { categoryId, type Category } from '../annotations/category.ts';
 import { instantAfter } from '../annotations/instant.ts';
-import { SHAPES, TINTS, type Look } from '../annotations/look.ts';
+import { BEFORE_ANY_SETTING, SHAPES, TINTS, type Look } from '../annotations/look.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
-import { sameValue } from '../annotations/same-value.ts';
 import { annotationSchema, categorySchema, tagLookSchema } from '../annotations/schemas.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Catalogue, CategoryChange } from './catalogue.ts';
@@ -109,12 +108,13 @@ export function createLookWrites(database: LibraryDatabase, now: () => Date, wri
     setTagLook: (tag, look: Look | null) =>
       write(async () => {
         const before = await database.tagLooks.get(tag);
-        const after = look === null ? undefined : checked(tagLookSchema, { ...look, tag });
+        const modified = instantAfter(before?.modified ?? BEFORE_ANY_SETTING, now());
+        const after = look === null ? undefined : checked(tagLookSchema, { ...look, tag, modified });
         const looks = { before: before === undefined ? [] : [before], after: after === undefined ? [] : [after] };
         if (after === undefined) await database.tagLooks.delete(tag);
         else await database.tagLooks.put(after);
         const edit = await recordEdit(database, { act: 'set-tag-look', looks }, {});
-        return { value: { edit }, touched: sameValue(before, after) ? null : [] };
+        return { value: { edit }, touched: before?.tint === after?.tint && before?.shape === after?.shape ? null : [] };
       }),
   };
 }

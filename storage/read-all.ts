@@ -59,6 +59,8 @@ export async function* readAll(
     ),
     ...(await database.corrections.orderBy('created').toArray()).map((one) => ['correction', one] as const),
     ...(await database.persons.toArray()).map((one) => ['person', one] as const),
+    ...(await database.categories.toArray()).map((one) => ['category', one] as const),
+    ...(await database.tagLooks.toArray()).map((one) => ['tagLook', one] as const),
   ];
   for (const [kind, value] of rest) yield* recordOf(kind, value, passedOver);
 }

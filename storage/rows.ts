@@ -91,7 +91,7 @@ export type Reversal =
 /** A record that came from a file. */
 export interface TakenIn {
   readonly kind: BackupKind;
-  /** Of a person the key. */
+  /** `backupId` */
   readonly id: string;
   /** `modified` as it came; `''` for corrections, which have no versions. */
   readonly version: string;

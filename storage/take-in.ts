@@ -70,6 +70,8 @@ async function putBatch(database: LibraryDatabase, batch: readonly BackupRecord[
   await database.annotations.bulkPut(values('annotation').map((one) => checked(backupRecordSchemas.annotation, one)));
   await database.corrections.bulkPut(values('correction').map((one) => checked(backupRecordSchemas.correction, one)));
   await database.persons.bulkPut(values('person').map((one) => personRecord(checked(backupRecordSchemas.person, one))));
+  await database.categories.bulkPut(values('category').map((one) => checked(backupRecordSchemas.category, one)));
+  await database.tagLooks.bulkPut(values('tagLook').map((one) => checked(backupRecordSchemas.tagLook, one)));
 }
 
 /** The records that lie where those of the batch go, sound or not, each at its place. */
@@ -142,7 +144,7 @@ export function createTakeIn(database: LibraryDatabase, write: Write): Pick<Tran
         await reindex(database, touched, options.signal);
         await refreshPeople(database, names);
         await recordEdit(database, { act, taken }, {}, edit);
-        // Corrections and persons hold on any page.
+        // Corrections, persons and looks hold on any page.
         return { value: { edit }, touched: [] };
       }),
   };

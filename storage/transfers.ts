@@ -17,7 +17,7 @@ export interface TakeInOptions {
 export interface Transfers {
   /**
    * Everything that is kept, a few articles in memory at a time: each article
-   * with its notes, then notes without article, corrections, persons. Records
+   * with its notes, then notes without article, corrections, persons, categories, looks of tags. Records
    * that fail their schema are passed over.
    */
   records(passedOver?: (record: Pick<DamagedRecord, 'table' | 'fault'>) => void): AsyncIterable<BackupRecord>;

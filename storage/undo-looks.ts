@@ -45,11 +45,18 @@ export async function unremoveCategory(
 }
 
 /** Tags that were given another look since keep that one. */
-export async function unsetLooks(database: LibraryDatabase, { before, after }: LookChange): Promise<string[]> {
+export async function unsetLooks(
+  database: LibraryDatabase,
+  { before, after }: LookChange,
+  now: Date,
+): Promise<string[]> {
   for (const look of after) {
     if (sameValue(await database.tagLooks.get(look.tag), look)) await database.tagLooks.delete(look.tag);
   }
-  for (const look of before)
-    if ((await database.tagLooks.get(look.tag)) === undefined) await database.tagLooks.add(look);
+  for (const look of before) {
+    if ((await database.tagLooks.get(look.tag)) !== undefined) continue;
+    const undone = after.find(({ tag }) => tag === look.tag) ?? look;
+    await database.tagLooks.add({ ...look, modified: instantAfter(undone.modified, now) });
+  }
   return [];
 }

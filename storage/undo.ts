@@ -139,7 +139,7 @@ async function unchange(database: LibraryDatabase, reversal: Of<'tag-articles'>,
     touched.push(current.article);
   }
   if (touched.length === 0) throw new Refusal('conflict', 'everything it changed was changed since');
-  if (reversal.looks !== undefined) await unsetLooks(database, reversal.looks);
+  if (reversal.looks !== undefined) await unsetLooks(database, reversal.looks, now);
   return touched;
 }
 
@@ -170,7 +170,7 @@ function takeBack(database: LibraryDatabase, { edit, reversal }: EditRow, now: D
     case 'delete-category':
       return unremoveCategory(database, reversal, now);
     case 'set-tag-look':
-      return unsetLooks(database, reversal.looks);
+      return unsetLooks(database, reversal.looks, now);
     case 'tag-articles':
     case 'archive-articles':
     case 'rename-tag':

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import type { BackupKind } from '../../annotations/backup-lines.ts';
+import { categoryName } from '../../annotations/category.ts';
 import type { RecordDigest } from '../../annotations/restore.ts';
-import { useTranslate } from '../translate.tsx';
+import { useTranslate, type Translate } from '../translate.tsx';
 import { formatInstant } from './format-instant.ts';
 import { LongList } from './LongList.tsx';
 import type { ShownConflict } from './transfer-model.ts';
@@ -22,12 +24,13 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Shown
       render={({ kind, reason, here, there, says, hereSays }) => (
         <>
           <p>
-            {t(`library.backup.kindOne.${kind}`)}: <q class="transfer-quote">{says.label}</q>
+            {t(`library.backup.kindOne.${kind}`)}: <q class="transfer-quote">{labelOf(kind, says, t)}</q>
           </p>
           <p class="library-hint">{t(`library.backup.conflict.${REASONS[reason]}`)}</p>
           <div class="transfer-versions">
             {here !== null && (
               <Version
+                kind={kind}
                 name={t('library.backup.versionHere')}
                 instant={here}
                 says={hereSays}
@@ -35,6 +38,7 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Shown
               />
             )}
             <Version
+              kind={kind}
               name={t('library.backup.versionThere')}
               instant={there}
               says={says}
@@ -47,14 +51,20 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Shown
   );
 }
 
+/** The starting categories are called as the interface calls them, until the reader names them. */
+function labelOf(kind: BackupKind, { label }: RecordDigest, t: Translate): string {
+  return kind === 'category' ? categoryName([], label, (starting) => t(`category.${starting}`)) : label;
+}
+
 interface VersionProps {
+  readonly kind: BackupKind;
   readonly name: string;
   readonly instant: string;
   readonly says: RecordDigest | null;
   readonly stays: boolean;
 }
 
-function Version({ name, instant, says, stays }: VersionProps): JSX.Element {
+function Version({ kind, name, instant, says, stays }: VersionProps): JSX.Element {
   const t = useTranslate();
   return (
     <div class={stays ? 'transfer-version transfer-version-stays' : 'transfer-version'}>
@@ -64,7 +74,12 @@ function Version({ name, instant, says, stays }: VersionProps): JSX.Element {
       </p>
       {says !== null && (
         <>
-          <p class="transfer-quote">{says.label}</p>
+          <p class="transfer-quote">{labelOf(kind, says, t)}</p>
+          {says.look !== undefined && (
+            <p class="transfer-words">
+              {t(`look.tint.${says.look.tint}`)}, {t(`look.shape.${says.look.shape}`)}
+            </p>
+          )}
           {says.words !== '' && <p class="transfer-words">{says.words}</p>}
           {says.tags.length > 0 && (
             <ul class="transfer-tags">

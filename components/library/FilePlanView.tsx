@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { BackupKind } from '../../annotations/backup-lines.ts';
+import { BACKUP_KINDS } from '../../annotations/backup-lines.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import { ConflictList } from './ConflictList.tsx';
@@ -53,7 +53,6 @@ const REASONS = { invalid: 'invalid', 'no-quote': 'noQuote', 'no-address': 'noAd
 
 type Of<Kind extends FilePlan['kind']> = { readonly plan: Extract<FilePlan, { kind: Kind }> };
 
-const KINDS = ['article', 'annotation', 'correction', 'person'] as const satisfies readonly BackupKind[];
 const ACTS = ['add', 'replace', 'keep', 'same', 'skip'] as const;
 
 function RestorePlanView({ plan: { exported, counts, conflicts } }: Of<'restore'>): JSX.Element {
@@ -73,7 +72,7 @@ function RestorePlanView({ plan: { exported, counts, conflicts } }: Of<'restore'
           </tr>
         </thead>
         <tbody>
-          {KINDS.map((kind) => (
+          {BACKUP_KINDS.map((kind) => (
             <tr key={kind}>
               <th scope="row">{t(`library.backup.kind.${kind}`)}</th>
               {ACTS.map((act) => (

@@ -1,6 +1,7 @@
 /** The library goes out whole and comes back whole, and a file that is broken touches nothing. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BackupRecord } from '../../annotations/backup-lines.ts';
+import { STARTING_CATEGORIES } from '../../annotations/category.ts';
 import type { KeptArticle } from '../../annotations/library-contents.ts';
 import { backupChunks } from '../../export/backup.ts';
 import type { LibraryPage } from '../../tools/browser/reader.ts';
@@ -9,7 +10,9 @@ import { inBrowser, KINDS, PATIENCE } from '../browser/environment.ts';
 import { numberedArticle, sampleCorrection } from '../contracts/library-samples.ts';
 import { keptArticle, keptNote, keptPerson } from '../unit/export/contents.ts';
 
-/** Ten articles with a note each, a correction and a person. */
+const SET = '2026-03-05T08:00:00.000Z';
+
+/** Ten articles with a note each, a correction, a person, the categories with one that was set, and the look of a tag. */
 const RECORDS: readonly BackupRecord[] = [
   ...Array.from({ length: 10 }, (_, number): BackupRecord[] => {
     const { address, text, blocks } = numberedArticle(number);
@@ -21,6 +24,11 @@ const RECORDS: readonly BackupRecord[] = [
   }).flat(),
   { kind: 'correction', value: sampleCorrection() },
   { kind: 'person', value: keptPerson('kari nordmann') },
+  ...STARTING_CATEGORIES.map((category): BackupRecord => {
+    const set = { name: 'Viện trợ', tint: 'red', modified: SET } as const;
+    return { kind: 'category', value: category.id === 'aid' ? { ...category, ...set } : category };
+  }),
+  { kind: 'tagLook', value: { tag: 'fisheries', tint: 'teal', shape: 'star', modified: SET } },
 ];
 const FILE = (await Array.fromAsync(backupChunks('2026-03-07T09:30:00.000Z', RECORDS))).join('');
 

@@ -14,8 +14,9 @@ import {
   uuid,
   type Arbitrary,
 } from 'fast-check';
-import { STARTING_IDS } from '../../../annotations/category.ts';
+import { categoryId, STARTING_IDS, type Category } from '../../../annotations/category.ts';
 import type { KeptArticle, LibraryContents } from '../../../annotations/library-contents.ts';
+import { SHAPES, TINTS, type TagLook } from '../../../annotations/look.ts';
 import type { Person } from '../../../annotations/person.ts';
 import type { Annotation, Correction, KeptMention } from '../../../annotations/schemas.ts';
 import { WORST_STRINGS } from './worst-strings.ts';
@@ -174,6 +175,20 @@ const person: Arbitrary<Person> = record({
   modified: instant,
 });
 
+const look = { tint: constantFrom(...TINTS), shape: constantFrom(...SHAPES), modified: instant };
+
+const category: Arbitrary<Category> = record({
+  id: oneof(
+    constantFrom(...STARTING_IDS),
+    text.map((name) => categoryId(name, [])),
+  ),
+  name: or(tag),
+  ...look,
+  order: nat(),
+});
+
+const tagLook: Arbitrary<TagLook> = record({ tag, ...look });
+
 const byId = { selector: ({ id }: { readonly id: string }) => id };
 
 /** Notes mostly belong to the articles there are. */
@@ -186,6 +201,8 @@ export const anyLibrary: Arbitrary<LibraryContents> = record({
   }),
   corrections: uniqueArray(correction, { ...byId, maxLength: 2 }),
   persons: uniqueArray(person, { selector: ({ key }) => key, maxLength: 2 }),
+  categories: uniqueArray(category, { ...byId, maxLength: 3 }),
+  tagLooks: uniqueArray(tagLook, { selector: ({ tag: named }) => named, maxLength: 3 }),
 }).map(({ annotations, ...rest }) => ({
   format: 'aide-memoire',
   version: 1,

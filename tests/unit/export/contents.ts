@@ -41,5 +41,7 @@ export function contentsOf(articles: readonly KeptArticle[], annotations: readon
     annotations: [...annotations],
     corrections: [sampleCorrection()],
     persons: [],
+    categories: [],
+    tagLooks: [],
   };
 }

@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { BackupRecord } from '../../../annotations/backup-lines.ts';
+import { STARTING_CATEGORIES } from '../../../annotations/category.ts';
 import type { LibraryContents } from '../../../annotations/library-contents.ts';
 import { recordsOf } from '../../../export/backup.ts';
 import type { LibraryIndex } from '../../../annotations/restore.ts';
 import { planRestore } from '../../../import/plan-restore.ts';
 import { contentsOf, keptArticle, keptNote, keptPerson } from '../export/contents.ts';
 
-function indexOf({ articles, annotations, corrections, persons = [] }: LibraryContents): LibraryIndex {
+function indexOf({
+  articles,
+  annotations,
+  corrections,
+  persons = [],
+  categories = [],
+  tagLooks = [],
+}: LibraryContents): LibraryIndex {
   return {
     articles: new Map(articles.map(({ id, modified }) => [id, modified])),
     annotations: new Map(annotations.map(({ id, modified }) => [id, modified])),
     corrections: new Set(corrections.map(({ id }) => id)),
     persons: new Map(persons.map(({ key, modified }) => [key, modified])),
+    categories: new Map(categories.map(({ id, modified }) => [id, modified])),
+    tagLooks: new Map(tagLooks.map(({ tag, modified }) => [tag, modified])),
     addresses: new Map(articles.flatMap(({ id, addresses }) => addresses.map((address) => [address, id] as const))),
   };
 }
@@ -100,6 +110,30 @@ describe('restoring a backup', () => {
     const { acts: later, plan } = planned(file, indexOf({ ...file, persons: [newer] }));
     expect(later).toEqual(['same', 'keep']);
     expect(plan.conflicts).toMatchObject([{ kind: 'person', id: 'le van hoa', reason: 'library-newer' }]);
+  });
+
+  it('keeps the newer look of a category and of a tag, and lists both but for categories nobody set here', () => {
+    const [starting] = STARTING_CATEGORIES;
+    if (starting === undefined) throw new Error('no category');
+    const set = { ...starting, name: 'Stance', tint: 'red', modified: OLDER } as const;
+    const look = { tag: 'fish', tint: 'teal', shape: 'star', modified: OLDER } as const;
+    const nothing = { ...contentsOf([]), corrections: [] };
+    const file = { ...nothing, categories: [set], tagLooks: [look] };
+    expect(planned(file, EMPTY).acts).toEqual(['add', 'add']);
+    expect(planned(file, indexOf(file)).acts).toEqual(['same', 'same']);
+    const fresh = planned(file, indexOf({ ...nothing, categories: [starting] }));
+    expect(fresh.acts).toEqual(['replace', 'add']);
+    expect(fresh.plan.conflicts).toEqual([]);
+    const newer = { categories: [{ ...set, modified: NEWER }], tagLooks: [{ ...look, modified: NEWER }] };
+    const here = planned(file, indexOf({ ...nothing, ...newer }));
+    expect(here.acts).toEqual(['keep', 'keep']);
+    expect(here.plan.conflicts).toMatchObject([
+      { kind: 'category', reason: 'library-newer', says: { label: 'Stance', look: { tint: 'red' } } },
+      { kind: 'tagLook', id: 'fish', reason: 'library-newer', says: { look: { tint: 'teal', shape: 'star' } } },
+    ]);
+    const there = planned({ ...nothing, ...newer }, indexOf(file));
+    expect(there.acts).toEqual(['replace', 'replace']);
+    expect(there.plan.conflicts).toMatchObject([{ reason: 'file-newer' }, { reason: 'file-newer' }]);
   });
 
   it('decides the same in a dry run as in the restore', () => {

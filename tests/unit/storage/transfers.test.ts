@@ -34,7 +34,7 @@ function emptyLibrary() {
 
 const KARI = officialKey({ name: 'Kari Nordmann' }) ?? '';
 
-/** A library with two articles, two notes on the first, a correction and a person. */
+/** A library with two articles, two notes on the first, a correction, a person, a category and the look of a tag. */
 async function filledLibrary() {
   const opened = emptyLibrary();
   const { library } = opened;
@@ -45,6 +45,9 @@ async function filledLibrary() {
   valueOf(await library.archiveArticles([note.article], true));
   valueOf(await library.addCorrection(sampleCorrection()));
   valueOf(await library.setPerson(KARI, { watched: true, spellings: ['K. Nordmann'] }));
+  valueOf(await library.setCategory('aid', { name: 'Viện trợ', tint: 'red' }));
+  valueOf(await library.addCategory({ name: 'Fish' }));
+  valueOf(await library.setTagLook('north', { tint: 'teal', shape: 'star' }));
   return { ...opened, note };
 }
 
@@ -97,6 +100,8 @@ describe('a library that goes out and comes back', () => {
     expect(await here.faults()).toEqual([]);
     expect(here.changes).toEqual([[]]);
     expect(await here.library.person(KARI)).toMatchObject({ watched: true });
+    expect(await here.library.looks()).toEqual(await there.library.looks());
+    expect((await here.library.looks()).tags).toMatchObject([{ tag: 'north', tint: 'teal', shape: 'star' }]);
   });
 
   it('is the same when its articles are so many that the catalogue is made anew', async () => {
@@ -205,6 +210,26 @@ describe('taking a restore back', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('brings back the look of a category and of a tag, and leaves those that were set since', async () => {
+    const { library } = emptyLibrary();
+    const [starting] = (await library.looks()).categories;
+    if (starting === undefined) throw new Error('no category');
+    const modified = '2026-03-05T08:00:00.000Z';
+    const file = () => [
+      { kind: 'category', value: { ...starting, name: 'Stance', modified } } as const,
+      { kind: 'category', value: { ...starting, id: 'fish', name: 'Fish', modified } } as const,
+      { kind: 'tagLook', value: { tag: 'north', tint: 'teal', shape: 'star', modified } } as const,
+      { kind: 'tagLook', value: { tag: 'south', tint: 'teal', shape: 'star', modified } } as const,
+    ];
+    const { edit } = valueOf(await library.takeIn('restore', file));
+    valueOf(await library.setTagLook('south', { tint: 'red', shape: 'flag' }));
+    valueOf(await library.undo(edit));
+    const { categories, tags } = await library.looks();
+    expect(categories[0]).toEqual(starting);
+    expect(categories).toHaveLength(7);
+    expect(tags).toMatchObject([{ tag: 'south', tint: 'red', shape: 'flag' }]);
+  });
+
   it('leaves what the reader changed since, and an article with a new note', async () => {
     const { library, faults } = emptyLibrary();
     const [first, second] = [
@@ -248,6 +273,8 @@ describe('what a plan is decided on', () => {
     expect(index.addresses.get(sampleArticle().address)).toBe(note.article);
     expect(index.annotations.get(note.id)).toBe(note.modified);
     expect(index.persons.get(KARI)).toEqual(expect.any(String));
+    expect(index.categories.size).toBe(8);
+    expect([...index.tagLooks]).toEqual([['north', expect.any(String)]]);
     expect(index.corrections.size).toBe(1);
     expect(await library.oldest()).toBe(saved?.created);
     expect(await library.record('person', KARI)).toMatchObject({ kind: 'person', value: { watched: true } });

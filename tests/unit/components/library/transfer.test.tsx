@@ -63,11 +63,30 @@ describe('the backup page', () => {
       says: { label: 'quoted', words: 'theirs', tags: [] },
       hereSays: { label: 'quoted', words: 'mine', tags: ['north'] },
     } as const;
-    const counts = { article: NONE, annotation: { ...NONE, replace: 1 }, correction: NONE, person: NONE };
-    const plan = { kind: 'restore', exported: '2026-03-07T09:30:00.000Z', counts, conflicts: [conflict] } as const;
+    const counts = {
+      article: NONE,
+      annotation: { ...NONE, replace: 1 },
+      correction: NONE,
+      person: NONE,
+      category: NONE,
+      tagLook: NONE,
+    };
+    const look = { label: 'visit', words: '', tags: [], look: { tint: 'teal', shape: 'star' } } as const;
+    const category = {
+      ...conflict,
+      kind: 'category',
+      id: 'visit',
+      hereId: 'visit',
+      says: look,
+      hereSays: null,
+    } as const;
+    const conflicts = [conflict, category];
+    const plan = { kind: 'restore', exported: '2026-03-07T09:30:00.000Z', counts, conflicts } as const;
     const { carryOut } = showBackup({ step: 'planned', name: 'b.jsonl', plan });
     for (const words of ['mine', 'theirs', 'north']) expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.getByText(/In the file.*stays/)).toBeTruthy();
+    expect(screen.getAllByText(/In the file.*stays/)).toHaveLength(2);
+    expect(screen.getAllByText('Visit or meeting')).toHaveLength(2);
+    expect(screen.getByText('Teal, Star')).toBeTruthy();
     fireEvent.click(button('Restore'));
     expect(carryOut).toHaveBeenCalledWith({ watch: false });
   });
