@@ -62,7 +62,11 @@ const LONGEST_ID = 60;
 export function categoryId(key: string, taken: Iterable<string>): string {
   const others = new Set(taken);
   const words = key.match(/[\p{L}\p{N}]+/gu) ?? ['category'];
-  const base = words.join('-').slice(0, LONGEST_ID);
+  // Cut behind a word, or within a letter of two units, it would be no id.
+  const base = words
+    .join('-')
+    .slice(0, LONGEST_ID)
+    .replace(/[^\p{L}\p{N}]+$/u, '');
   let id = base;
   for (let count = 2; others.has(id); count++) id = `${base}-${count}`;
   return id;

@@ -8,7 +8,8 @@ import type {
   officialSchema,
   targetSchema,
 } from '../../../annotations/schemas.ts';
-import { tagSchema } from '../../../annotations/schemas.ts';
+import { categoryId } from '../../../annotations/category.ts';
+import { categoryIdSchema, tagSchema } from '../../../annotations/schemas.ts';
 import type { AnchorState, Target } from '../../../anchoring/target.ts';
 import type { Article } from '../../../article/article.ts';
 import type { DeepReadonly } from '../../../messaging/request-data.ts';
@@ -36,4 +37,11 @@ describe('schemas', () => {
   ])('a tag %o is allowed: %s', (tag, allowed) => {
     expect(tagSchema.safeParse(tag).success).toBe(allowed);
   });
+
+  it.each([`${'x'.repeat(59)} y`, `${'x'.repeat(59)}𐐀`, '?!', 'Biển Đông'])(
+    'an id made of the name %o is allowed',
+    (name) => {
+      expect(categoryIdSchema.safeParse(categoryId(name, [])).success).toBe(true);
+    },
+  );
 });
