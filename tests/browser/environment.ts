@@ -13,7 +13,7 @@ export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const BUILDS = process.env['EXTENSION_BUILDS'] ?? join(import.meta.dirname, '..', '..', '.output');
 
 /** How long `expect.poll` waits for what no event announces. */
-export const PATIENCE = { timeout: 10_000, interval: 50 };
+export const PATIENCE = { timeout: 20_000, interval: 50 };
 
 /** The built extension for a browser. */
 export function buildFor(kind: BrowserKind): string {

@@ -75,7 +75,7 @@ export const HOST_ELEMENT = 'aide-memoire';
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
-  limit = 10_000,
+  limit = 20_000,
 ): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {
