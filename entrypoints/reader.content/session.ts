@@ -106,10 +106,10 @@ export class Session {
     if (reply.ok) {
       this.detection = reply.value.detection;
       this.#known = reply.value.known;
+      this.looks = reply.value.looks;
     }
     const kept = reply.ok ? reply.value.kept : reply;
     if (kept.ok) this.kept = kept.value;
-    if (reply.ok) this.looks = reply.value.looks;
     const told = this.#told;
     this.#told = !kept.ok;
     if (!kept.ok && !told) this.#failed(kept.problem.code);
