@@ -66,6 +66,8 @@ export class Tour {
     const read = await this.#reader.open(address).catch((error: unknown) => {
       throw new Error(`The page could not be opened. Is the address right, and this machine online?`, { cause: error });
     });
+    // Cards fade in: a picture taken meanwhile would show them half.
+    await read.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await this.#readPage(read);
     await this.#showCard(read);
     const passage = await this.#takeNote(read);
