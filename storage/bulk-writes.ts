@@ -7,7 +7,6 @@ import { tagSchema, type Annotation, type SavedArticle } from '../annotations/sc
 import { distinctTags } from '../annotations/tags.ts';
 import type { Catalogue, TagChange } from './catalogue.ts';
 import type { LibraryDatabase } from './database.ts';
-import { deleteRows, keptRows } from './detections.ts';
 import { recordEdit } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { moveLook } from './look-writes.ts';
@@ -100,10 +99,11 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
       const deleted: DeletedArticle[] = [];
       for (const article of await articlesThere(ids)) {
         const annotations = await database.annotations.where('article').equals(article.id).toArray();
-        deleted.push({ article, annotations, ...(await keptRows(database, article.id)) });
+        const detection = await database.detections.get(article.id);
+        deleted.push({ article, annotations, ...(detection !== undefined && { detection }) });
         await database.articles.delete(article.id);
         await database.annotations.bulkDelete(annotations.map(({ id }) => id));
-        await deleteRows(database, article.id);
+        await database.detections.delete(article.id);
       }
       const edit = await recordEdit(database, { act: 'delete-articles', deleted }, {});
       return { value: { edit }, touched: deleted.map(({ article }) => article.id) };

@@ -15,14 +15,13 @@ import type {
 } from './catalogue/rows.ts';
 import { declareMigrations, MIGRATIONS, type Migration } from './migrations.ts';
 import { DatabaseIsBlocked, DatabaseIsNewer } from './problems.ts';
-import type { EditRow, MentionRow, NewEditRow, OfficialRow, ReplacedRow } from './rows.ts';
+import type { DetectionRow, EditRow, NewEditRow, ReplacedRow } from './rows.ts';
 
 /** The tables, as `migrations.ts` declares them. */
 export interface LibraryDatabase extends Dexie {
   articles: EntityTable<SavedArticle, 'id'>;
   annotations: EntityTable<Annotation, 'id'>;
-  officials: Table<OfficialRow, [article: string, order: number]>;
-  mentions: Table<MentionRow, [article: string, order: number]>;
+  detections: EntityTable<DetectionRow, 'article'>;
   corrections: EntityTable<Correction, 'id'>;
   /** What the reader says of persons; `people` is what follows from it and from articles. */
   persons: EntityTable<PersonRecord, 'key'>;

@@ -45,7 +45,7 @@ export async function* readAll(
     const batch = ids.slice(from, from + BATCH);
     const records = await database.transaction(
       'r',
-      [database.articles, database.annotations, database.officials, database.mentions],
+      [database.articles, database.annotations, database.detections],
       async () => await Promise.all(batch.map((id) => articleWithNotes(database, id, passedOver))),
     );
     yield* records.flat();

@@ -7,8 +7,7 @@ import {
   annotationSchema,
   categorySchema,
   correctionSchema,
-  mentionSchema,
-  officialSchema,
+  detectionSchema,
   savedArticleSchema,
   tagLookSchema,
 } from '../annotations/schemas.ts';
@@ -16,7 +15,7 @@ import type * as z from 'zod/mini';
 import { knownOfficials, watchedPersons } from './catalogue/known-officials.ts';
 import { tagRows } from './catalogue/tags.ts';
 import type { LibraryDatabase } from './database.ts';
-import { detectionOf } from './detections.ts';
+import { detectionOf, soundDetection } from './detections.ts';
 import { findArticle, type ArticleIdentity } from './find-article.ts';
 import { newestDeletion, newestEdit } from './journal.ts';
 import type { Library } from './library.ts';
@@ -77,7 +76,7 @@ async function contentsOf(
     database.corrections.orderBy('created').toArray(),
     articleIds === undefined ? database.persons.toArray() : [],
     looksOf(database),
-    Promise.all(ids.map((id) => detectionOf(database, id))),
+    database.detections.bulkGet(ids),
   ]);
   const order = new Map(ids.map((id, index) => [id, index]));
   const addresses = new Set(articles.flatMap((article) => article.addresses));
@@ -87,7 +86,7 @@ async function contentsOf(
     exported: now.toISOString(),
     articles: articles.map((article, index) => ({
       ...article,
-      detection: detections[index] ?? { officials: [], mentions: [] },
+      detection: soundDetection(detections[index]),
     })),
     annotations: soundOnes(annotationSchema, annotations).sort(
       (a, b) => (order.get(a.article) ?? Infinity) - (order.get(b.article) ?? Infinity) || byTextOrder(a, b),
@@ -101,66 +100,30 @@ async function contentsOf(
   };
 }
 
-/** The rows of a table whose record, as `read` gives it, fails its schema. */
-function damagedRows<Row extends object>(
+/** The records of a table that fail its schema. */
+async function damagedIn(
+  database: LibraryDatabase,
   table: DamagedRecord['table'],
   schema: z.ZodMiniType,
-  rows: readonly Row[],
-  read: (row: Row) => unknown,
-  articleOf: (row: Row) => unknown,
-): DamagedRecord[] {
-  return rows.flatMap((row) => {
-    const fault = faultOf(schema, read(row));
-    const article = articleOf(row);
-    return fault === null ? [] : [{ table, article: typeof article === 'string' ? article : null, fault, record: row }];
+  /** Where a record says which article it belongs to. */
+  article: 'id' | 'article' | null,
+): Promise<DamagedRecord[]> {
+  const records: readonly object[] = await database.table(table).toArray();
+  return records.flatMap((record) => {
+    const fault = faultOf(schema, record);
+    const id: unknown = article === null ? null : Reflect.get(record, article);
+    return fault === null ? [] : [{ table, article: typeof id === 'string' ? id : null, fault, record }];
   });
 }
 
 async function damagedRecords(database: LibraryDatabase): Promise<DamagedRecord[]> {
-  const [articles, annotations, officials, mentions, corrections] = await Promise.all([
-    database.articles.toArray(),
-    database.annotations.toArray(),
-    database.officials.toArray(),
-    database.mentions.toArray(),
-    database.corrections.toArray(),
+  const found = await Promise.all([
+    damagedIn(database, 'articles', savedArticleSchema, 'id'),
+    damagedIn(database, 'annotations', annotationSchema, 'article'),
+    damagedIn(database, 'detections', detectionSchema, 'article'),
+    damagedIn(database, 'corrections', correctionSchema, null),
   ]);
-  return [
-    ...damagedRows(
-      'articles',
-      savedArticleSchema,
-      articles,
-      (row) => row,
-      ({ id }) => id,
-    ),
-    ...damagedRows(
-      'annotations',
-      annotationSchema,
-      annotations,
-      (row) => row,
-      ({ article }) => article,
-    ),
-    ...damagedRows(
-      'officials',
-      officialSchema,
-      officials,
-      ({ official }) => official,
-      ({ article }) => article,
-    ),
-    ...damagedRows(
-      'mentions',
-      mentionSchema,
-      mentions,
-      ({ mention }) => mention,
-      ({ article }) => article,
-    ),
-    ...damagedRows(
-      'corrections',
-      correctionSchema,
-      corrections,
-      (row) => row,
-      () => null,
-    ),
-  ];
+  return found.flat();
 }
 
 /**

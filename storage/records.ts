@@ -5,8 +5,7 @@ import { Refusal } from '../annotations/refusal.ts';
 
 /** A record in the database that fails its schema. It is left as it is. */
 export interface DamagedRecord {
-  readonly table:
-    'articles' | 'annotations' | 'officials' | 'mentions' | 'corrections' | 'persons' | 'categories' | 'tagLooks';
+  readonly table: 'articles' | 'annotations' | 'detections' | 'corrections' | 'persons' | 'categories' | 'tagLooks';
   /** `SavedArticle.id` when the record still says so. */
   readonly article: string | null;
   /** `field: what is wrong` */

@@ -13,25 +13,12 @@ import type {
   Settlement,
 } from '../annotations/schemas.ts';
 
-/** A place in a kept article's detection: the article, then the order found. */
-export interface Placed {
+/** What was found in one kept article, in the order found. */
+export interface DetectionRow {
   /** `SavedArticle.id`. */
   readonly article: string;
-  readonly order: number;
-}
-
-/** An official of one kept article. `name` is folded (`foldKey`), so that spellings meet in the index. */
-export interface OfficialRow extends Placed {
-  readonly official: KeptOfficial;
-  readonly name?: string;
-  readonly country?: string;
-}
-
-/** A mention in one kept article, with the official's folded name or the date's value for the indexes. */
-export interface MentionRow extends Placed {
-  readonly mention: KeptMention;
-  readonly name?: string;
-  readonly value?: string;
+  readonly officials: readonly KeptOfficial[];
+  readonly mentions: readonly KeptMention[];
 }
 
 /** How one act is taken back. */
@@ -99,12 +86,11 @@ export interface TakenIn {
   readonly replaced: boolean;
 }
 
-/** A record as it lies in its table, with the rows of an article's detection. It may be damaged. */
+/** A record as it lies in its table, with what was found in it when it is an article. It may be damaged. */
 export interface KeptRecord {
   readonly kind: BackupKind;
   readonly value: unknown;
-  readonly officials?: readonly OfficialRow[];
-  readonly mentions?: readonly MentionRow[];
+  readonly detection?: DetectionRow;
 }
 
 /** A record that one from a file replaced; it goes with its entry of the journal. */
@@ -144,8 +130,7 @@ export interface FieldChange<Fields> {
 export interface DeletedArticle {
   readonly article: SavedArticle;
   readonly annotations: readonly Annotation[];
-  readonly officials: readonly OfficialRow[];
-  readonly mentions: readonly MentionRow[];
+  readonly detection?: DetectionRow;
 }
 
 type ArticleParticulars = Pick<SavedArticle, 'title' | 'outlet' | 'published' | 'corrected'>;

@@ -11,7 +11,7 @@ import { reindex } from './catalogue/reindex.ts';
 import { refreshPeople } from './catalogue/refresh-people.ts';
 import { personRecord } from './person-record.ts';
 import type { LibraryDatabase } from './database.ts';
-import { detectionRows, keptRows, replaceRows } from './detections.ts';
+import { detectionRow } from './detections.ts';
 import { recordEdit } from './journal.ts';
 import { libraryIndex } from './library-index.ts';
 import { Refusal } from '../annotations/refusal.ts';
@@ -45,27 +45,18 @@ function ofKind<Kind extends BackupKind>(batch: readonly BackupRecord[], kind: K
   );
 }
 
-/**
- * Writes the articles of a batch over whatever has their ids. A new article has
- * no rows to be compared with, and most that are taken in are new.
- */
-async function putArticles(database: LibraryDatabase, batch: readonly BackupRecord[], before: readonly unknown[]) {
-  const records = ofKind(batch, 'article').map(({ place, record }) => {
+async function putArticles(database: LibraryDatabase, batch: readonly BackupRecord[]) {
+  const records = ofKind(batch, 'article').map(({ record }) => {
     const { detection, ...article } = checked(backupRecordSchemas.article, record.value);
-    return { article, detection, isNew: before[place] === undefined };
+    return { article, detection };
   });
   await database.articles.bulkPut(records.map(({ article }) => article));
-  const rows = records
-    .filter(({ isNew }) => isNew)
-    .map(({ article, detection }) => detectionRows(article.id, detection));
-  await database.officials.bulkPut(rows.flatMap(({ officials }) => officials));
-  await database.mentions.bulkPut(rows.flatMap(({ mentions }) => mentions));
-  for (const { article, detection, isNew } of records) if (!isNew) await replaceRows(database, article.id, detection);
+  await database.detections.bulkPut(records.map(({ article, detection }) => detectionRow(article.id, detection)));
 }
 
 /** Writes a batch over whatever has its ids. Within a transaction of the caller. */
-async function putBatch(database: LibraryDatabase, batch: readonly BackupRecord[], before: readonly unknown[]) {
-  await putArticles(database, batch, before);
+async function putBatch(database: LibraryDatabase, batch: readonly BackupRecord[]) {
+  await putArticles(database, batch);
   const values = <Kind extends BackupKind>(kind: Kind) => ofKind(batch, kind).map(({ record }) => record.value);
   await database.annotations.bulkPut(values('annotation').map((one) => checked(backupRecordSchemas.annotation, one)));
   await database.corrections.bulkPut(values('correction').map((one) => checked(backupRecordSchemas.correction, one)));
@@ -86,8 +77,8 @@ async function batchBefore(
     for (const [index, value] of found.entries()) {
       const one = records[index];
       if (value === undefined || one === undefined) continue;
-      const rows = kind === 'article' ? await keptRows(database, backupId(one.record)) : {};
-      before[one.place] = { kind, value, ...rows };
+      const detection = kind === 'article' ? await database.detections.get(backupId(one.record)) : undefined;
+      before[one.place] = { kind, value, ...(detection !== undefined && { detection }) };
     }
   }
   return before;
@@ -113,7 +104,7 @@ async function takeAll(
     signal?.throwIfAborted();
     if (batch.length === 0) break;
     const before = await batchBefore(database, batch);
-    await putBatch(database, batch, before);
+    await putBatch(database, batch);
     const replaced: ReplacedRow[] = [];
     for (const [place, record] of batch.entries()) {
       const was = before[place];

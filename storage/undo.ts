@@ -48,15 +48,14 @@ async function untag(database: LibraryDatabase, { id, before, after }: Of<'tag-a
 
 /** When the page was kept anew in the meantime, the notes and tags come back to that article. */
 async function undeleteArticle(database: LibraryDatabase, deleted: DeletedArticle, now: Date) {
-  const { article, annotations, officials, mentions } = deleted;
+  const { article, annotations, detection } = deleted;
   const keptAnew: SavedArticle | undefined = await database.articles
     .where('addresses')
     .anyOf(article.addresses)
     .first();
   if (keptAnew === undefined) {
     await database.articles.add(article);
-    await database.officials.bulkAdd([...officials]);
-    await database.mentions.bulkAdd([...mentions]);
+    if (detection !== undefined) await database.detections.put(detection);
   } else {
     const tags = distinctTags([...keptAnew.tags, ...article.tags]);
     await database.articles.put({ ...keptAnew, tags, modified: instantAfter(keptAnew.modified, now) });

@@ -1,7 +1,6 @@
 import { refreshPeople } from './catalogue/refresh-people.ts';
 import { BACKUP_KINDS, type BackupKind } from '../annotations/backup-lines.ts';
 import type { LibraryDatabase } from './database.ts';
-import { deleteRows, deleteRowsOf } from './detections.ts';
 import { replacedBy } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { articlesTouched, namesTouched, TABLES } from './kinds.ts';
@@ -24,12 +23,11 @@ function isAsTaken({ one, replaced, current }: Taken): boolean {
   return one.version === '' || Reflect.get(current, 'modified') === one.version;
 }
 
-async function putBack(database: LibraryDatabase, { kind, value, officials, mentions }: KeptRecord, id: string) {
+async function putBack(database: LibraryDatabase, { kind, value, detection }: KeptRecord, id: string) {
   await database.table(TABLES[kind]).put(value);
   if (kind !== 'article') return;
-  await deleteRows(database, id);
-  await database.officials.bulkAdd([...(officials ?? [])]);
-  await database.mentions.bulkAdd([...(mentions ?? [])]);
+  if (detection === undefined) await database.detections.delete(id);
+  else await database.detections.put(detection);
 }
 
 /**
@@ -42,7 +40,7 @@ async function takeAway(database: LibraryDatabase, kind: BackupKind, taken: read
   const noted = new Set(kind === 'article' ? await database.annotations.where('article').anyOf(ids).uniqueKeys() : []);
   const gone = taken.filter(({ one }) => !noted.has(one.id));
   const goneIds = gone.map(({ one }) => one.id);
-  if (kind === 'article') await deleteRowsOf(database, goneIds);
+  if (kind === 'article') await database.detections.bulkDelete(goneIds);
   await database.table(TABLES[kind]).bulkDelete(goneIds);
   return gone;
 }

@@ -16,7 +16,7 @@ import { distinctTags } from '../annotations/tags.ts';
 import type { Article } from '../article/article.ts';
 import type { Detection } from '../mentions/mention.ts';
 import type { LibraryDatabase } from './database.ts';
-import { deleteRows, keptRows, replaceRows } from './detections.ts';
+import { replaceDetection } from './detections.ts';
 import { findArticle } from './find-article.ts';
 import { findEdit, recordEdit } from './journal.ts';
 import type { Library } from './library.ts';
@@ -67,7 +67,7 @@ export function createWrites(database: LibraryDatabase, now: () => Date, write: 
         await database.annotations.update(id, { target: checked(targetSchema, targets?.[id]), state: 'exact' });
       }
     }
-    const mentionsChanged = textTaken && (await replaceRows(database, kept.id, detection));
+    const mentionsChanged = textTaken && (await replaceDetection(database, kept.id, detection));
     return { value: next, touched: next !== kept || mentionsChanged ? [kept.id] : null };
   }
 
@@ -79,7 +79,7 @@ export function createWrites(database: LibraryDatabase, now: () => Date, write: 
     // A damaged record is written anew from the page under its own id, so that its notes stay with it.
     const made = createSavedArticle(read, record?.id ?? crypto.randomUUID(), now());
     await database.articles.put(checked(savedArticleSchema, made));
-    await replaceRows(database, made.id, detection);
+    await replaceDetection(database, made.id, detection);
     return { value: made, touched: [made.id] };
   }
 
@@ -189,13 +189,13 @@ export function createWrites(database: LibraryDatabase, now: () => Date, write: 
           return { value: { edit: repeated }, touched: null };
         }
         const annotations = await database.annotations.where('article').equals(id).toArray();
-        const rows = await keptRows(database, id);
+        const detection = await database.detections.get(id);
         await database.articles.delete(id);
         await database.annotations.bulkDelete(annotations.map((annotation) => annotation.id));
-        await deleteRows(database, id);
+        await database.detections.delete(id);
         const edit = await recordEdit(
           database,
-          { act: 'delete-article', article, annotations, ...rows },
+          { act: 'delete-article', article, annotations, ...(detection !== undefined && { detection }) },
           { article: id, addresses: article.addresses },
         );
         return { value: { edit }, touched: [id] };

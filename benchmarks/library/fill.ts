@@ -2,7 +2,7 @@
 import type { SavedArticle } from '../../annotations/schemas.ts';
 import { rebuildCatalogue } from '../../storage/catalogue/rebuild.ts';
 import { createDatabase } from '../../storage/database.ts';
-import { detectionRows } from '../../storage/detections.ts';
+import { detectionRow } from '../../storage/detections.ts';
 import type { MadeArticle } from '../../tools/library/make-library.ts';
 
 export interface Filled {
@@ -25,11 +25,10 @@ export async function fillLibrary(name: string, library: Iterable<MadeArticle>):
   const filled = { articles: 0, notes: 0, mentions: 0 };
   let batch: MadeArticle[] = [];
   const write = async () => {
-    const rows = batch.map(({ article }) => detectionRows(article.id, article.detection));
+    const rows = batch.map(({ article }) => detectionRow(article.id, article.detection));
     await database.articles.bulkAdd(batch.map(({ article }) => withoutDetection(article)));
     await database.annotations.bulkAdd(batch.flatMap(({ annotations }) => annotations));
-    await database.officials.bulkAdd(rows.flatMap(({ officials }) => officials));
-    await database.mentions.bulkAdd(rows.flatMap(({ mentions }) => mentions));
+    await database.detections.bulkAdd(rows);
     filled.articles += batch.length;
     filled.notes += batch.reduce((sum, { annotations }) => sum + annotations.length, 0);
     filled.mentions += rows.reduce((sum, { mentions }) => sum + mentions.length, 0);

@@ -7,7 +7,7 @@ import { areApart, holderKey } from '../../annotations/identity.ts';
 import { officialKey } from '../../annotations/official-key.ts';
 import type { Annotation, SavedArticle } from '../../annotations/schemas.ts';
 import { wordsOf } from '../../annotations/words.ts';
-import type { MentionRow, OfficialRow } from '../rows.ts';
+import type { DateMention, Detection } from '../../mentions/mention.ts';
 import { daysOf } from './date-value.ts';
 import { ALL, ARCHIVED, NOTED, keyOf, pairHash } from './keys.ts';
 import type { CardRow, DateRow, SightingRow, TagUseRow } from './rows.ts';
@@ -15,8 +15,7 @@ import type { CardRow, DateRow, SightingRow, TagUseRow } from './rows.ts';
 export interface KeptOfOne {
   readonly article: SavedArticle;
   readonly annotations: readonly Annotation[];
-  readonly officials: readonly OfficialRow[];
-  readonly mentions: readonly MentionRow[];
+  readonly detection: Detection;
   /** `Person.key` of whom a folded name means in this article, where the reader said so. */
   readonly claims: ReadonlyMap<string, string>;
 }
@@ -71,7 +70,13 @@ function cardOf(n: number, { article, annotations }: KeptOfOne): CardRow {
   };
 }
 
-function keysOf({ article, annotations, officials, mentions }: KeptOfOne, sightings: readonly SightingRow[]): string[] {
+/** The dates that say which day or days they are. */
+const valued = ({ mentions }: Detection) =>
+  mentions.filter(
+    (mention): mention is DateMention & { readonly value: string } => mention.kind === 'date' && mention.value !== null,
+  );
+
+function keysOf({ article, annotations, detection }: KeptOfOne, sightings: readonly SightingRow[]): string[] {
   const keys = new Set([ALL, ...sightings.map(({ holder }) => keyOf('official', holder))]);
   if (annotations.length > 0) keys.add(NOTED);
   if (article.archived !== undefined) keys.add(ARCHIVED);
@@ -83,12 +88,11 @@ function keysOf({ article, annotations, officials, mentions }: KeptOfOne, sighti
     if (category !== null) keys.add(keyOf('category', category));
     if (state === 'changed' || state === 'lost') keys.add(keyOf('state', state));
   }
-  for (const { official, country } of officials) {
-    if (country !== undefined) keys.add(keyOf('country', country));
-    texts.push(official.name ?? '', official.role ?? '');
+  for (const { name, role, country } of detection.officials) {
+    if (country !== null) keys.add(keyOf('country', country));
+    texts.push(name ?? '', role ?? '');
   }
-  for (const { value } of mentions) {
-    if (value === undefined) continue;
+  for (const { value } of valued(detection)) {
     keys.add(keyOf('date', value));
     if (/^\d{4}/.test(value)) keys.add(keyOf('year', value.slice(0, 4)));
   }
@@ -108,9 +112,9 @@ function keysOf({ article, annotations, officials, mentions }: KeptOfOne, sighti
 }
 
 /** A name is one person in an article, of whose offices the first one named counts, unless office and state say it is two. */
-function sightingsOf(n: number, { article, officials, claims }: KeptOfOne): SightingRow[] {
+function sightingsOf(n: number, { article, detection, claims }: KeptOfOne): SightingRow[] {
   const byName = new Map<string, Omit<SightingRow, 'holder'>[]>();
-  for (const { official } of officials) {
+  for (const official of detection.officials) {
     const key = officialKey(official);
     if (key === null || official.name === null) continue;
     const { name, role, country, former } = official;
@@ -139,10 +143,11 @@ function tagsOf({ article, annotations }: KeptOfOne): TagUseRow[] {
 }
 
 /** The dates on the calendar, each where it is named first. */
-function datesOf(n: number, { article, mentions }: KeptOfOne): DateRow[] {
+function datesOf(n: number, { article, detection }: KeptOfOne): DateRow[] {
   const byValue = new Map<string, DateRow>();
-  for (const { value, mention } of mentions) {
-    if (value === undefined || byValue.has(value) || mention.kind !== 'date' || daysOf(value) === null) continue;
+  for (const mention of valued(detection)) {
+    const { value } = mention;
+    if (byValue.has(value) || daysOf(value) === null) continue;
     const { start, end } = sentenceAround(article.text, mention, article.language);
     byValue.set(value, {
       value,

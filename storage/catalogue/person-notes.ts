@@ -1,11 +1,13 @@
 /** Notes that name a person, or stand in a paragraph that does. */
 import type { PersonNote, PersonNotes } from '../../annotations/catalogue.ts';
 import { annotationSchema, type Annotation } from '../../annotations/schemas.ts';
+import { officialKey } from '../../annotations/official-key.ts';
 import { wordsOf } from '../../annotations/words.ts';
+import type { Detection } from '../../mentions/mention.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { LibraryDatabase } from '../database.ts';
+import { detectionOf } from '../detections.ts';
 import { soundOnes } from '../records.ts';
-import type { MentionRow } from '../rows.ts';
 import { DocSet } from './doc-set.ts';
 import { keyOf, NOTED } from './keys.ts';
 import { officialKeys } from './people-in.ts';
@@ -57,6 +59,12 @@ const noteOf = (note: Annotation, { id, title, outlet, published, language }: Ca
   state: note.state,
 });
 
+/** Where an article names one of these, by folded name. */
+function mentionsOf(names: readonly string[], { officials, mentions }: Detection): Span[] {
+  const meant = new Set(officials.filter((one) => names.includes(officialKey(one) ?? '')).map(({ id }) => id));
+  return mentions.filter((mention) => mention.kind === 'official' && meant.has(mention.official));
+}
+
 /** The notes on a person, those of the articles saved last first. */
 export async function personNotes(database: LibraryDatabase, key: string, limit: number): Promise<PersonNotes> {
   const card = await database.people.get(key);
@@ -65,22 +73,18 @@ export async function personNotes(database: LibraryDatabase, key: string, limit:
   const { noted, naming } = await articlesWithNotes(database, officialKeys(card), names);
   const numbers = [...noted].toReversed();
   const found: PersonNote[] = [];
-  const isOn = (note: Annotation, mentions: readonly MentionRow[]) => {
+  const isOn = (note: Annotation, mentions: readonly Span[]) => {
     const said = wordsOf(`${note.comment}\n${note.target.quote.exact}`);
     if (names.some((name) => hasWords(said, name))) return true;
     const paragraph = paragraphOf(note);
-    return mentions.some(({ name, mention }) => card.names.includes(name ?? '') && overlaps(mention, paragraph));
+    return mentions.some((mention) => overlaps(mention, paragraph));
   };
   for (let from = 0; from < Math.min(numbers.length, MOST_READ) && found.length <= limit; from += BATCH) {
     const cards = (await database.cards.bulkGet(numbers.slice(from, from + BATCH))).filter((one) => one !== undefined);
     const ids = cards.map(({ id }) => id);
     const notes = soundOnes(annotationSchema, await database.annotations.where('article').anyOf(ids).toArray());
     const mentions = await Promise.all(
-      cards.map(({ id, n }) =>
-        naming.has(n)
-          ? database.mentions.where('[article+order]').between([id, -Infinity], [id, Infinity]).toArray()
-          : [],
-      ),
+      cards.map(async ({ id, n }) => (naming.has(n) ? mentionsOf(card.names, await detectionOf(database, id)) : [])),
     );
     for (const [index, one] of cards.entries()) {
       const own = notes.filter(({ article }) => article === one.id);

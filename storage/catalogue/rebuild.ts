@@ -1,10 +1,10 @@
 /** Makes the whole catalogue from what is kept: for libraries from before it, and when much has changed at once. */
-import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import { identify, namesOfPerson } from '../../annotations/identity.ts';
 import { personSchema, type Person } from '../../annotations/person.ts';
 import { annotationSchema, savedArticleSchema, type Annotation } from '../../annotations/schemas.ts';
+import { soundDetection } from '../detections.ts';
 import { sound, soundOnes } from '../records.ts';
-import type { MentionRow, OfficialRow } from '../rows.ts';
 import { derive } from './derive.ts';
 import { BLOCK, blockOf, packDocs } from './doc-set.ts';
 import { holderRow, withSighting, type Sightings } from './holders.ts';
@@ -16,10 +16,6 @@ const BATCH = 200;
 
 /** Posting rows written at a time. */
 const ROWS_AT_ONCE = 5_000;
-
-function byArticle<Row extends { readonly article: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  return Map.groupBy(rows, ({ article }) => article);
-}
 
 const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
 
@@ -110,24 +106,20 @@ export async function rebuildCatalogue(transaction: Pick<Transaction, 'table'>, 
     signal?.throwIfAborted();
     const batch = ids.slice(from, from + BATCH);
     const [first = '', last = ''] = [batch[0], batch.at(-1)];
-    const placed = (name: string) =>
-      table(name).where('[article+order]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray();
-    const [articles, annotations, officials, mentions] = await Promise.all([
+    const [articles, annotations, detections] = await Promise.all([
       table('articles').bulkGet(batch),
       table('annotations').where('article').between(first, last, true, true).toArray() as Promise<Annotation[]>,
-      placed('officials') as Promise<OfficialRow[]>,
-      placed('mentions') as Promise<MentionRow[]>,
+      table('detections').bulkGet(batch) as Promise<unknown[]>,
     ]);
-    const of = { annotations: byArticle(annotations), officials: byArticle(officials), mentions: byArticle(mentions) };
-    const derived = articles.flatMap((record: unknown) => {
+    const notes = Map.groupBy(annotations, ({ article }) => article);
+    const derived = articles.flatMap((record: unknown, place) => {
       const article = sound(savedArticleSchema, record);
       const n = article === undefined ? undefined : numbers.get(article.id);
       if (article === undefined || n === undefined) return [];
       return derive(n, {
         article,
-        annotations: soundOnes(annotationSchema, of.annotations.get(article.id) ?? []),
-        officials: of.officials.get(article.id) ?? [],
-        mentions: of.mentions.get(article.id) ?? [],
+        annotations: soundOnes(annotationSchema, notes.get(article.id) ?? []),
+        detection: soundDetection(detections[place]),
         claims: claims.get(article.id) ?? NO_CLAIMS,
       });
     });

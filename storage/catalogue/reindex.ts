@@ -3,7 +3,7 @@ import { nameOfHolder } from '../../annotations/identity.ts';
 import { sameValue } from '../../annotations/same-value.ts';
 import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.ts';
 import type { LibraryDatabase } from '../database.ts';
-import { keptRows } from '../detections.ts';
+import { detectionOf } from '../detections.ts';
 import { sound, soundOnes } from '../records.ts';
 import { derive, type Derived } from './derive.ts';
 import { BLOCK, blockOf, withPlace } from './doc-set.ts';
@@ -94,7 +94,7 @@ async function derivedNow(database: LibraryDatabase, id: string, n: number): Pro
   return derive(n, {
     article,
     annotations: soundOnes(annotationSchema, annotations),
-    ...(await keptRows(database, id)),
+    detection: await detectionOf(database, id),
     claims: await claimsOn(database, id),
   });
 }

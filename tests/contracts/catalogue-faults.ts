@@ -8,7 +8,7 @@ import { holderRow, withSighting, type Sightings } from '../../storage/catalogue
 import { personCard } from '../../storage/catalogue/person-card.ts';
 import type { TagUseRow } from '../../storage/catalogue/rows.ts';
 import type { LibraryDatabase } from '../../storage/database.ts';
-import { keptRows } from '../../storage/detections.ts';
+import { detectionOf } from '../../storage/detections.ts';
 import { soundOnes } from '../../storage/records.ts';
 
 const text = (value: unknown) =>
@@ -46,7 +46,7 @@ export async function catalogueFaults(database: LibraryDatabase): Promise<string
       const derived = derive(n, {
         article,
         annotations: soundOnes(annotationSchema, notes),
-        ...(await keptRows(database, article.id)),
+        detection: await detectionOf(database, article.id),
         claims: new Map(
           persons
             .filter(({ articles: own }) => own.includes(article.id))

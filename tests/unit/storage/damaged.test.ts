@@ -46,23 +46,25 @@ describe('damaged records', () => {
   it('of every table are reported', async () => {
     const { library, first, database } = await filled();
     await database.table('articles').toCollection().modify({ title: 7 });
-    await database.table('officials').toCollection().modify({ official: 'nobody' });
-    await database.table('mentions').toCollection().modify({ mention: null });
+    await database
+      .table('detections')
+      .toCollection()
+      .modify({ officials: 'nobody', mentions: [null] });
     await database.table('corrections').toCollection().modify({ kind: 'rumour' });
     const damaged = await library.damaged();
-    expect(damaged.map(({ table }) => table)).toEqual([
-      'articles',
-      'officials',
-      'officials',
-      'mentions',
-      'mentions',
-      'mentions',
-      'corrections',
-    ]);
+    expect(damaged.map(({ table }) => table)).toEqual(['articles', 'detections', 'corrections']);
     expect(await library.article(first.article)).toBeUndefined();
     expect(await library.corrections()).toEqual([]);
     expect(await library.detectionOf(first.article)).toEqual({ officials: [], mentions: [] });
     expect(await library.annotationsOf(first.article)).toHaveLength(2);
+  });
+
+  it('in what was found in an article do not hide what is sound of it', async () => {
+    const { library, first, database } = await filled();
+    const { officials, mentions } = await library.detectionOf(first.article);
+    await database.table('detections').update(first.article, { mentions: [null, ...mentions, { kind: 'rumour' }] });
+    expect(await library.detectionOf(first.article)).toEqual({ officials, mentions });
+    expect(await library.damaged()).toMatchObject([{ table: 'detections', article: first.article }]);
   });
 
   it('are not edited, so that nothing of them is lost', async () => {

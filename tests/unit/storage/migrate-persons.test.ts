@@ -6,6 +6,7 @@ import { openCatalogue } from '../../../storage/open-catalogue.ts';
 import { catalogueFaults } from '../../contracts/catalogue-faults.ts';
 import { fishTalks, portVisit } from '../../contracts/catalogue-samples.ts';
 import { valueOf } from '../../contracts/library.ts';
+import { addPlaced } from './placed-rows.ts';
 
 const AT = '2026-03-05T08:00:00.000Z';
 
@@ -15,13 +16,13 @@ it('a library whose persons know neither names nor holders keeps them, and what 
   for (const { article, detection } of [fishTalks, portVisit]) valueOf(await library.saveArticle(article, detection));
   library.close();
   const filled = createDatabase(made);
-  const tables = ['articles', 'officials', 'mentions'] as const;
-  const kept = await Promise.all(tables.map((table) => filled.table(table).toArray()));
+  const [articles, detections] = await Promise.all([filled.articles.toArray(), filled.detections.toArray()]);
   filled.close();
 
   const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
   const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 3) });
-  for (const [index, table] of tables.entries()) await before.table(table).bulkAdd(kept[index] ?? []);
+  await before.articles.bulkAdd(articles);
+  await addPlaced(before, detections);
   const body = { name: 'L. V. Hoà', watched: true, spellings: ['Hoa Le'], offices: [] };
   const person = { key: 'le van hoa', ...body, created: AT, modified: AT };
   const damaged = { key: 'broken', watched: 'perhaps' };

@@ -6,8 +6,10 @@ import { MIGRATIONS } from '../../../storage/migrations.ts';
 import { openCatalogue } from '../../../storage/open-catalogue.ts';
 import { fishTalks, grainOffer, noteOn, portVisit, undated } from '../../contracts/catalogue-samples.ts';
 import { valueOf } from '../../contracts/library.ts';
+import { addPlaced, placedRows } from './placed-rows.ts';
 
-const KEPT = ['articles', 'annotations', 'officials', 'mentions', 'corrections', 'edits'] as const;
+const KEPT = ['articles', 'annotations', 'detections', 'corrections', 'edits'] as const;
+const UNCHANGED = ['articles', 'annotations', 'corrections', 'edits'] as const;
 const DERIVED = ['cards', 'postings', 'indexed', 'sightings', 'holders', 'dates', 'tagUses', 'people'] as const;
 
 const rowsOf = async (database: LibraryDatabase, tables: readonly string[]) =>
@@ -34,14 +36,16 @@ async function writtenNow() {
   valueOf(await library.reportAnchors([{ id: note.id, state: 'lost' }]));
   library.close();
   const database = createDatabase(disk);
-  return { kept: await rowsOf(database, KEPT), derived: await rowsOf(database, DERIVED) };
+  const kept = await rowsOf(database, KEPT);
+  return { kept, detections: await database.detections.toArray(), derived: await rowsOf(database, DERIVED) };
 }
 
 it('a library from before the catalogue gets the catalogue that it would have now, and keeps its records', async () => {
-  const { kept, derived } = await writtenNow();
+  const { kept, detections, derived } = await writtenNow();
   const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
   const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 1) });
-  for (const table of KEPT) await before.table(table).bulkAdd(kept[table] ?? []);
+  for (const table of UNCHANGED) await before.table(table).bulkAdd(kept[table] ?? []);
+  await addPlaced(before, detections);
   before.close();
   const after = createDatabase(disk);
   expect(await rowsOf(after, KEPT)).toEqual(kept);
@@ -50,10 +54,11 @@ it('a library from before the catalogue gets the catalogue that it would have no
 });
 
 it('a library with a damaged article is migrated without it, and the record stays', async () => {
-  const { kept } = await writtenNow();
+  const { kept, detections } = await writtenNow();
   const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
   const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 1) });
-  for (const table of KEPT) await before.table(table).bulkAdd(kept[table] ?? []);
+  for (const table of UNCHANGED) await before.table(table).bulkAdd(kept[table] ?? []);
+  await addPlaced(before, detections);
   const [damaged] = await before.articles.toCollection().primaryKeys();
   await before.table('articles').update(damaged, { title: 7 });
   before.close();
@@ -65,14 +70,68 @@ it('a library with a damaged article is migrated without it, and the record stay
 });
 
 it('a library from before categories were records gets those of the start, and every note keeps its own', async () => {
-  const { kept } = await writtenNow();
+  const { kept, detections } = await writtenNow();
   const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
   const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 4) });
-  for (const table of KEPT) await before.table(table).bulkAdd(kept[table] ?? []);
+  for (const table of UNCHANGED) await before.table(table).bulkAdd(kept[table] ?? []);
+  await addPlaced(before, detections);
   before.close();
   const after = createDatabase(disk);
   expect(await rowsOf(after, KEPT)).toEqual(kept);
   expect((await after.categories.toCollection().primaryKeys()).toSorted()).toEqual([...STARTING_IDS].toSorted());
   expect((await after.annotations.toArray()).map(({ category }) => category)).toEqual(['visit']);
+  after.close();
+});
+
+it('articles that were deleted or replaced before detections were one record can be taken back with theirs', async () => {
+  const { kept, detections, derived } = await writtenNow();
+  const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 5) });
+  const [deleted, replaced, ...stayed] = await before
+    .table('articles')
+    .bulkAdd(kept['articles'] ?? [])
+    .then(() => before.articles.toArray());
+  if (deleted === undefined || replaced === undefined) throw new Error('too few articles');
+  const of = (id: string) =>
+    placedRows(detections.find(({ article }) => article === id) ?? { article: id, officials: [], mentions: [] });
+  await addPlaced(
+    before,
+    detections.filter(({ article }) => stayed.some(({ id }) => id === article)),
+  );
+  await before
+    .table('annotations')
+    .bulkAdd((kept['annotations'] ?? []).filter((note) => Reflect.get(Object(note), 'article') !== deleted.id));
+  await before.articles.delete(deleted.id);
+  const notes = (kept['annotations'] ?? []).filter((note) => Reflect.get(Object(note), 'article') === deleted.id);
+  const version = '2026-03-11T08:00:00.000Z';
+  await before.articles.update(replaced.id, { title: 'From the file', modified: version });
+  await before.table('edits').bulkAdd([
+    {
+      edit: 'deletion',
+      undone: false,
+      reversal: { act: 'delete-article', article: deleted, annotations: notes, ...of(deleted.id) },
+    },
+    {
+      edit: 'restore',
+      undone: false,
+      reversal: { act: 'restore', taken: [{ kind: 'article', id: replaced.id, version, replaced: true }] },
+    },
+  ]);
+  await before
+    .table('replaced')
+    .add({ edit: 'restore', order: 0, kind: 'article', value: replaced, ...of(replaced.id) });
+  before.close();
+
+  const library = openCatalogue({ ...disk, changed: () => {} });
+  valueOf(await library.undo('deletion'));
+  valueOf(await library.undo('restore'));
+  library.close();
+  const after = createDatabase(disk);
+  const { edits: _, ...rows } = await rowsOf(after, KEPT);
+  expect({ ...rows, edits: kept['edits'] }).toEqual(kept);
+  const words = (await after.indexed.toArray()).map(({ keys }) => keys.toSorted());
+  expect(words).toEqual(
+    expect.arrayContaining((derived['indexed'] as { keys: string[] }[]).map(({ keys }) => keys.toSorted())),
+  );
   after.close();
 });

@@ -75,6 +75,7 @@ describe('migrations', () => {
         },
       },
       { version: 5, stores: { categories: 'id', tagLooks: 'tag' } },
+      { version: 6, stores: { officials: null, mentions: null, detections: 'article' } },
     ]);
   });
 
