@@ -6,29 +6,14 @@ export const HIGHLIGHT_PREFIX = 'aide-memoire-';
 
 /**
  * Every layer and its priority: on a word of several layers the higher is
- * drawn last. Notes own the ground (`note-`, by tint) and the line above
- * (`line-`, by shape), officials and dates the line below, so all
- * three stay visible on one word; `draft`, `current` and `flash` win for the
- * moment they last.
+ * drawn last. Notes own the ground (`note-`, by tint and strength) and the line
+ * above (`line-`, by shape), officials and dates the line below (by form and
+ * colour), so all three stay visible on one word; `draft`, `current` and
+ * `flash` win for the moment they last.
  */
 export const HIGHLIGHT_PRIORITIES = {
-  'note-none': 1,
-  'note-blue': 2,
-  'note-green': 2,
-  'note-teal': 2,
-  'note-violet': 2,
-  'note-orange': 2,
-  'note-olive': 2,
-  'note-red': 2,
-  'note-pink': 2,
-  'line-flag': 2,
-  'line-tick': 2,
-  'line-arrows': 2,
-  'line-rings': 2,
-  'line-cross': 2,
-  'line-quotes': 2,
-  'line-question': 2,
-  'line-star': 2,
+  note: 1,
+  line: 2,
   date: 3,
   official: 4,
   watched: 4,
@@ -37,4 +22,25 @@ export const HIGHLIGHT_PRIORITIES = {
   flash: 7,
 } as const;
 
-export type HighlightName = keyof typeof HIGHLIGHT_PRIORITIES;
+type Tint = 'none' | 'blue' | 'green' | 'teal' | 'violet' | 'orange' | 'olive' | 'red' | 'pink';
+type Shape = 'flag' | 'tick' | 'arrows' | 'rings' | 'cross' | 'quotes' | 'question' | 'star';
+type Colour = 'blue' | 'green' | 'violet' | 'ochre' | 'grey';
+
+/**
+ * A look has a name of its own, since rules cannot be written for a page while
+ * it is open: choosing another one registers the same ranges under another name.
+ */
+export type HighlightName =
+  | `note-${Tint}-${'faint' | 'medium' | 'strong'}`
+  | `line-${Shape}`
+  | `date-${'dotted' | 'fine' | 'tint'}-${Colour}`
+  | `official-${'thin' | 'thick' | 'dashed' | 'tint'}-${Colour}`
+  | `watched-${'double' | 'tint'}-${Colour}`
+  | 'draft'
+  | 'current'
+  | 'flash';
+
+/** The priority of a layer. */
+export function priorityOf(name: HighlightName): number {
+  return HIGHLIGHT_PRIORITIES[name.split('-', 1)[0] as keyof typeof HIGHLIGHT_PRIORITIES];
+}

@@ -3,11 +3,21 @@
  * there, reading gives a usable value: a damaged one counts as not chosen.
  */
 import { browser } from 'wxt/browser';
+import {
+  DATE_FORMS,
+  LINE_COLOURS,
+  NOTE_STRENGTHS,
+  OFFICIAL_FORMS,
+  STARTING_MARK_LOOKS,
+  type MarkLooks,
+} from '../annotations/mark-looks.ts';
 import { hasShape, isBoolean, isNullOr, isNumber, isOneOf, isString, type Check } from './shape.ts';
 
 export interface Preferences {
   /** Marks are painted on pages. */
   marksShown: boolean;
+  /** Which of them, and how they look. */
+  markLooks: MarkLooks;
   /** The last backup of everything, by hand or by itself: the instant, and how much is in it. */
   lastBackup: { readonly at: string; readonly articles: number; readonly notes: number } | null;
   /** Days after which the reader is reminded of one; 0: never. */
@@ -28,6 +38,14 @@ const PREFERENCES: {
   };
 } = {
   marksShown: { check: isBoolean, initial: true },
+  markLooks: {
+    check: hasShape({
+      official: hasShape({ shown: isBoolean, form: isOneOf(OFFICIAL_FORMS), colour: isOneOf(LINE_COLOURS) }),
+      date: hasShape({ shown: isBoolean, form: isOneOf(DATE_FORMS), colour: isOneOf(LINE_COLOURS) }),
+      note: hasShape({ shown: isBoolean, strength: isOneOf(NOTE_STRENGTHS) }),
+    }),
+    initial: STARTING_MARK_LOOKS,
+  },
   lastBackup: {
     check: isNullOr(hasShape({ at: isString, articles: isNumber, notes: isNumber })),
     initial: null,
@@ -59,17 +77,29 @@ export async function writePreference<Name extends PreferenceName>(
   await browser.storage.local.set({ [keyOf(name)]: value });
 }
 
-/** Calls `listener` with the new value whenever it is changed, in whatever surface, until `signal` aborts. */
-export function onPreferenceChange<Name extends PreferenceName>(
+/**
+ * Calls `listener` with the choice as it is, and again whenever it is changed,
+ * in whatever surface, until `signal` aborts. One made while it is being read
+ * is the newer.
+ */
+export function followPreference<Name extends PreferenceName>(
   name: Name,
   listener: (value: Preferences[Name]) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
+  let changed = false;
   const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
     const change = changes[keyOf(name)];
-    if (area === 'local' && change !== undefined) listener(valueOf(name, change.newValue));
+    if (area !== 'local' || change === undefined) return;
+    changed = true;
+    listener(valueOf(name, change.newValue));
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  const look = async () => {
+    const value = await readPreference(name);
+    if (!changed && !signal.aborted) listener(value);
+  };
+  void look();
 }

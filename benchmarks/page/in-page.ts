@@ -52,7 +52,7 @@ function run(today: string, choose: (reading: PageReading) => readonly Span[]): 
   const detected = performance.now();
   const stop = new AbortController();
   createPainter(stop.signal).paint(
-    'official',
+    'official-thin-blue',
     spans.flatMap((span) => reading.live.rangesOf(span)),
   );
   const painted = performance.now();

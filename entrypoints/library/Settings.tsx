@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { STARTING_MARK_LOOKS } from '../../annotations/mark-looks.ts';
 import { NEWS_SITE_MATCHES, NEWS_SITES } from '../../article/sites.ts';
-import { SettingsView, type CommandKey } from '../../components/library/SettingsView.tsx';
+import { KeySettings, type CommandKey } from '../../components/library/KeySettings.tsx';
+import { MarkSettings } from '../../components/library/MarkSettings.tsx';
+import { SettingsSection } from '../../components/library/SettingsSection.tsx';
+import { SiteSettings } from '../../components/library/SiteSettings.tsx';
+import { StorageSettings } from '../../components/library/StorageSettings.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import { writePreference } from '../../messaging/preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { usePreference } from '../popup/use-preference.ts';
+import { useMarkSamples } from './use-mark-samples.ts';
 
 interface BrowserEvent {
   addListener(listener: () => void): void;
@@ -47,7 +53,9 @@ export function Settings({ catalogue, browser, persist, say }: SettingsProps): J
   const storage = useLiveQuery('storage', () => catalogue.storageUse(), [asked]).value ?? null;
   const damaged = useLiveQuery('damaged', () => catalogue.damaged(), []).value ?? [];
   const [granted, refreshGranted] = useGranted(browser);
-  const marksShown = usePreference('marksShown');
+  const marksShown = usePreference('marksShown') ?? true;
+  const markLooks = usePreference('markLooks') ?? STARTING_MARK_LOOKS;
+  const onDrawn = useMarkSamples();
   const commands = useCommands(browser, t('library.settings.openPanel'));
 
   const onPersist = async () => {
@@ -61,18 +69,25 @@ export function Settings({ catalogue, browser, persist, say }: SettingsProps): J
   };
   const open = browser.commands.openShortcutSettings?.bind(browser.commands);
   return (
-    <SettingsView
-      storage={storage}
-      onPersist={() => void onPersist()}
-      damaged={damaged}
-      newsSites={NEWS_SITES.map(({ name }) => name)}
-      granted={granted}
-      onWithdraw={(origin) => void onWithdraw(origin)}
-      marksShown={marksShown ?? true}
-      onMarksShown={(shown) => void writePreference('marksShown', shown)}
-      commands={commands}
-      onChangeKeys={open === undefined ? null : () => void open()}
-    />
+    <div class="library-settings">
+      <MarkSettings
+        shown={marksShown}
+        onShown={(shown) => void writePreference('marksShown', shown)}
+        looks={markLooks}
+        onLooks={(looks) => void writePreference('markLooks', looks)}
+        onDrawn={onDrawn}
+      />
+      <SiteSettings
+        newsSites={NEWS_SITES.map(({ name }) => name)}
+        granted={granted}
+        onWithdraw={(origin) => void onWithdraw(origin)}
+      />
+      <StorageSettings storage={storage} onPersist={() => void onPersist()} damaged={damaged} />
+      <KeySettings commands={commands} onChangeKeys={open === undefined ? null : () => void open()} />
+      <SettingsSection name={t('library.settings.language')}>
+        <p>{t('library.settings.languageFollows')}</p>
+      </SettingsSection>
+    </div>
   );
 }
 

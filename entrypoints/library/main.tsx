@@ -9,6 +9,7 @@ import '../../components/library/tags.css';
 import '../../components/library/timeline.css';
 import '../../components/library/transfer.css';
 import '../../components/library/export.css';
+import '../../components/library/settings.css';
 import '../reader.content/page.css';
 import { TranslateContext } from '../../components/translate.tsx';
 import { announceChange } from '../../messaging/library-changes.ts';

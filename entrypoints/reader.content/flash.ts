@@ -8,7 +8,7 @@ const STILL = 2_500;
 let running: AbortController | undefined;
 
 /** Makes a passage stand out for a moment; without flashing where the reader wants less motion. */
-export function flash(painter: Painter, ranges: readonly Range[], signal: AbortSignal): void {
+export function flash(painter: Pick<Painter, 'paint'>, ranges: readonly Range[], signal: AbortSignal): void {
   running?.abort();
   running = new AbortController();
   const { matches: still } = matchMedia('(prefers-reduced-motion: reduce)');

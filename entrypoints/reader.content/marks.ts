@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Mark } from '../../components/reader/mark.ts';
 import type { Category } from '../../annotations/category.ts';
-import { SHAPES, TINTS } from '../../annotations/look.ts';
+import { dateLayers, noteLayers, officialLayers, type MarkLooks } from '../../annotations/mark-looks.ts';
 import type { HighlightName } from '../../highlights/names.ts';
 import type { KeptOfArticle, OpenedArticle } from '../../messaging/library-protocol.ts';
 import type { Detection, OfficialMention } from '../../mentions/mention.ts';
@@ -63,29 +63,26 @@ function formsByOfficial(detection: Detection): Map<string, string[]> {
   return forms;
 }
 
-/** The layers a mark is painted on: for a note of a category its tint and its line. */
-function layersOfMark(mark: Mark, categories: readonly Category[]): readonly HighlightName[] {
-  if (mark.kind === 'official') return [mark.known?.watched === true ? 'watched' : 'official'];
-  if (mark.kind === 'date') return ['date'];
-  const look = categories.find(({ id }) => id === mark.annotation.category);
-  return look === undefined ? ['note-none'] : [`note-${look.tint}`, `line-${look.shape}`];
+/** The layers a mark is painted on. */
+function layersOfMark(mark: Mark, looks: MarkLooks, categories: readonly Category[]): readonly HighlightName[] {
+  if (mark.kind === 'official') return officialLayers(looks.official, mark.known?.watched === true);
+  if (mark.kind === 'date') return dateLayers(looks.date);
+  return noteLayers(looks.note, categories.find(({ id }) => id === mark.annotation.category) ?? null);
 }
 
-/** The layers marks are painted on, emptied ones included, so that painting them all leaves nothing stale. */
-export const MARK_LAYERS: readonly HighlightName[] = [
-  'official',
-  'watched',
-  'date',
-  'note-none',
-  ...TINTS.map((tint) => `note-${tint}` as const),
-  ...SHAPES.map((shape) => `line-${shape}` as const),
-];
-
-/** The spans of each layer. */
-export function layersOf(marks: readonly Mark[], categories: readonly Category[]): Map<HighlightName, Span[]> {
-  const layers = new Map<HighlightName, Span[]>(MARK_LAYERS.map((layer) => [layer, []]));
+/** The spans of each layer that has any. */
+export function layersOf(
+  marks: readonly Mark[],
+  looks: MarkLooks,
+  categories: readonly Category[],
+): Map<HighlightName, Span[]> {
+  const layers = new Map<HighlightName, Span[]>();
   for (const mark of marks) {
-    for (const layer of layersOfMark(mark, categories)) layers.get(layer)?.push(mark);
+    for (const layer of layersOfMark(mark, looks, categories)) {
+      const spans = layers.get(layer);
+      if (spans === undefined) layers.set(layer, [mark]);
+      else spans.push(mark);
+    }
   }
   return layers;
 }

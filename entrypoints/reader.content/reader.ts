@@ -6,7 +6,7 @@ import type { ReaderActions } from '../../components/reader/ReaderControls.tsx';
 import { createPainter } from '../../highlights/painter.ts';
 import { draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
 import { onLibraryChange } from '../../messaging/library-changes.ts';
-import { onPreferenceChange, readPreference } from '../../messaging/preferences.ts';
+import { followPreference } from '../../messaging/preferences.ts';
 import { askLibrary } from '../../messaging/send.ts';
 import { Cards } from './cards.ts';
 import { Correcting } from './correcting.ts';
@@ -102,12 +102,11 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
 
   const paint = () => {
     if (signal.aborted) return;
-    for (const [layer, spans] of layersOf(marksShown ? session.marks : [], session.looks.categories)) {
-      painter.paint(
-        layer,
-        spans.flatMap((span) => rangesOf(session.page.live, span)),
-      );
-    }
+    const { live } = session.page;
+    const layers = layersOf(marksShown ? session.marks : [], session.markLooks, session.looks.categories);
+    painter.paintOnly(
+      new Map([...layers].map(([layer, spans]) => [layer, spans.flatMap((span) => rangesOf(live, span))])),
+    );
     void editing.paint();
     cards.refresh();
     stage.set({
@@ -201,8 +200,8 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     return true;
   };
 
-  onPreferenceChange('marksShown', showMarks, signal);
-  void readPreference('marksShown').then(showMarks);
+  followPreference('marksShown', showMarks, signal);
+  followPreference('markLooks', (looks) => session.showAs(looks), signal);
   if (session.awake) void listen();
   else if (session.page.status === 'waiting') watch();
   answerRequests(

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../anchoring/target.ts';
 import { STARTING_LOOKS, type Looks } from '../../annotations/category.ts';
+import { STARTING_MARK_LOOKS, type MarkLooks } from '../../annotations/mark-looks.ts';
 import type { ProblemCode } from '../../annotations/outcome.ts';
 import type { Annotation } from '../../annotations/schemas.ts';
 import type { PageReading } from '../../article/read-page.ts';
@@ -30,7 +31,8 @@ export class Session {
   detection: Detection = NOTHING_FOUND;
   kept: KeptOfArticle = NOTHING_KEPT;
   looks: Looks = STARTING_LOOKS;
-  marks: readonly Mark[] = [];
+  markLooks: MarkLooks = STARTING_MARK_LOOKS;
+  #marks: readonly Mark[] = [];
   #known: OpenedArticle['known'] = {};
   readonly #world: SessionWorld;
   readonly #changed: () => void;
@@ -68,6 +70,17 @@ export class Session {
   /** The kept notes that stand nowhere on the page. */
   get lost(): readonly Annotation[] {
     return this.kept.annotations.filter(({ id }) => this.anchors[id]?.state === 'lost');
+  }
+
+  /** What the reader wants to see of what is marked. */
+  get marks(): readonly Mark[] {
+    return this.#marks.filter(({ kind }) => this.markLooks[kind].shown);
+  }
+
+  /** Other looks, and perhaps other kinds of marks that are shown. */
+  showAs(looks: MarkLooks): void {
+    this.markLooks = looks;
+    if (this.#marks.length > 0) this.#changed();
   }
 
   wake(): void {
@@ -113,7 +126,7 @@ export class Session {
     const told = this.#told;
     this.#told = !kept.ok;
     if (!kept.ok && !told) this.#failed(kept.problem.code);
-    this.marks = marksOf({ article: page.article, detection: this.detection, known: this.#known, ...this.kept });
+    this.#marks = marksOf({ article: page.article, detection: this.detection, known: this.#known, ...this.kept });
     this.#changed();
   }
 

@@ -127,7 +127,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await panel.click('button', NOTED);
     const inSight = () =>
       read.page.evaluate(() => {
-        const [range] = CSS.highlights.get('aide-memoire-note-teal') ?? [];
+        const [range] = CSS.highlights.get('aide-memoire-note-teal-medium') ?? [];
         const { top, bottom } = range?.startContainer.parentElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
         return top >= 0 && bottom <= innerHeight;
       });

@@ -4,17 +4,17 @@
  */
 import type { Page } from 'puppeteer-core';
 
-/** What is painted now: the text of each range under each highlight name of ours. */
+/** What is painted now: the text of each range under each layer of ours, whatever its look. */
 export type Painted = Readonly<Record<string, readonly string[]>>;
 
-/** Every highlight whose name has our prefix. The page's own scripts see these too: names and places, no notes. */
+/** Every highlight whose name has our prefix, without the form, colour or strength that follows the layer. The page's own scripts see these too: names and places, no notes. */
 export function painted(page: Page): Promise<Painted> {
   return page.evaluate(() =>
     Object.fromEntries(
       [...CSS.highlights]
         .filter(([name, highlight]) => name.startsWith('aide-memoire-') && highlight.size > 0)
         .map(([name, highlight]) => [
-          name.slice('aide-memoire-'.length),
+          name.slice('aide-memoire-'.length).replace(/^(official|watched|date|note-[a-z]+)-.*/, '$1'),
           [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
             // A static range has no text of its own.
             const range = document.createRange();

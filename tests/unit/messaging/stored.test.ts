@@ -1,8 +1,9 @@
 import { CONTENT_SCRIPT, fakeBrowser, resetChrome } from './fake-chrome.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { STARTING_MARK_LOOKS } from '../../../annotations/mark-looks.ts';
 import { draftsOf, dropDraft, keepDraft, MAX_DRAFT_AGE, MAX_DRAFTS, type Draft } from '../../../messaging/drafts.ts';
 import { announceChange, onLibraryChange } from '../../../messaging/library-changes.ts';
-import { onPreferenceChange, readPreference, writePreference } from '../../../messaging/preferences.ts';
+import { followPreference, readPreference, writePreference } from '../../../messaging/preferences.ts';
 import { sampleNote } from '../../contracts/library-samples.ts';
 
 const { local } = fakeBrowser.storage;
@@ -50,20 +51,41 @@ describe('a preference', () => {
 
   it('is kept, and told to every surface', async () => {
     const [controller, listener] = [new AbortController(), vi.fn<(shown: boolean) => void>()];
-    onPreferenceChange('marksShown', listener, controller.signal);
+    followPreference('marksShown', listener, controller.signal);
+    await vi.waitFor(() => expect(listener).toHaveBeenCalled());
     await writePreference('marksShown', false);
     expect(await readPreference('marksShown')).toBe(false);
     controller.abort();
     await writePreference('marksShown', true);
+    expect(listener.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('that is made while it is being read is not overwritten by what was read', async () => {
+    const listener = vi.fn<(shown: boolean) => void>();
+    const { promise, resolve } = Promise.withResolvers<Record<string, unknown>>();
+    vi.spyOn(local, 'get').mockImplementationOnce(() => promise);
+    followPreference('marksShown', listener, new AbortController().signal);
+    await writePreference('marksShown', false);
+    resolve({ 'preference:marksShown': true });
+    await promise;
     expect(listener.mock.calls).toEqual([[false]]);
   });
 
   it.each([['yes'], [1], [{}], [[]]])('that was damaged into %o counts as not chosen', async (damage) => {
     const listener = vi.fn<(shown: boolean) => void>();
-    onPreferenceChange('marksShown', listener, new AbortController().signal);
+    followPreference('marksShown', listener, new AbortController().signal);
     await local.set({ 'preference:marksShown': damage });
     expect(await readPreference('marksShown')).toBe(true);
     expect(listener.mock.calls).toEqual([[true]]);
+  });
+
+  it.each([
+    [{ official: STARTING_MARK_LOOKS.official }],
+    [{ ...STARTING_MARK_LOOKS, date: { shown: true, form: 'wavy', colour: 'blue' } }],
+    [{ ...STARTING_MARK_LOOKS, note: { shown: 'yes', strength: 'faint' } }],
+  ])('for looks of marks that this version does not know falls back to those it starts with: %j', async (stored) => {
+    await local.set({ 'preference:markLooks': stored });
+    expect(await readPreference('markLooks')).toEqual(STARTING_MARK_LOOKS);
   });
 
   it('has its initial value when storage is out of reach', async () => {

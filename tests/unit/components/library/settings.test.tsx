@@ -4,15 +4,24 @@ import '../../messaging/fake-chrome.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { STARTING_MARK_LOOKS } from '../../../../annotations/mark-looks.ts';
 import { TranslateContext } from '../../../../components/translate.tsx';
 import { Settings, type SettingsBrowser } from '../../../../entrypoints/library/Settings.tsx';
 import { readPreference } from '../../../../messaging/preferences.ts';
 import { openCatalogue } from '../../../../storage/open-catalogue.ts';
+import { FakeHighlight } from '../../highlights/fake-highlight.ts';
 import { translateFrom } from '../panel/translate.ts';
 
 const en = await translateFrom('en');
 
-beforeEach(() => fakeBrowser.reset());
+let painted: Map<string, FakeHighlight>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  painted = new Map();
+  vi.stubGlobal('CSS', { highlights: painted });
+  vi.stubGlobal('Highlight', FakeHighlight);
+});
 afterEach(cleanup);
 
 const silent = { addListener: () => {}, removeListener: () => {} };
@@ -54,6 +63,9 @@ function show(rest: { origins?: string[]; persist?: () => Promise<boolean>; fire
   return { say, granted, openShortcutSettings };
 }
 
+/** What is painted under a name of ours. */
+const wordsUnder = (name: string) => [...(painted.get(`aide-memoire-${name}`) ?? [])].map(String);
+
 describe('the settings', () => {
   it('name the sites that are read by themselves, and those the reader granted apart', async () => {
     show({ origins: ['https://news.example/*'] });
@@ -82,6 +94,31 @@ describe('the settings', () => {
     show();
     fireEvent.click(screen.getByRole('checkbox', { name: /Show officials/ }));
     await waitFor(async () => expect(await readPreference('marksShown')).toBe(false));
+  });
+
+  it('change how officials look, and paint the example so', async () => {
+    show();
+    expect(wordsUnder('official-thin-blue')).toContain('Foreign Minister Ana Ruiz');
+    const { official } = STARTING_MARK_LOOKS;
+    fireEvent.click(screen.getByRole('radio', { name: 'dashed' }));
+    await waitFor(() => expect(wordsUnder('official-dashed-blue')).toContain('Foreign Minister Ana Ruiz'));
+    expect((await readPreference('markLooks')).official).toEqual({ ...official, form: 'dashed' });
+    expect(wordsUnder('official-thin-blue')).not.toContain('Foreign Minister Ana Ruiz');
+  });
+
+  it('leave a kind of mark out, and its choices with it', async () => {
+    show();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Dates' }));
+    await waitFor(() => expect(screen.queryByRole('radio', { name: 'dotted' })).toBeNull());
+    expect((await readPreference('markLooks')).date.shown).toBe(false);
+    expect([...painted.keys()].filter((name) => name.includes('date'))).toEqual([]);
+  });
+
+  it('take the example’s paint away when they are left', () => {
+    show();
+    expect(painted.size).toBeGreaterThan(0);
+    cleanup();
+    expect(painted.size).toBe(0);
   });
 
   it('list the keys, with the browser’s own command by a name of ours', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { STARTING_MARK_LOOKS, type MarkLooks } from '../../../../annotations/mark-looks.ts';
 import { Cards } from '../../../../entrypoints/reader.content/cards.ts';
 import { AUTUMN, createWorld, pageOf } from './world.ts';
 
@@ -23,6 +24,13 @@ async function withCards(page = pageOf) {
     return opened;
   };
   return { ...world, cards, card };
+}
+
+/** Looks that leave these kinds out. */
+function hiding(...kinds: ('official' | 'date')[]): MarkLooks {
+  const { official, date, note } = STARTING_MARK_LOOKS;
+  const shown = (kind: 'official' | 'date') => !kinds.includes(kind);
+  return { official: { ...official, shown: shown('official') }, date: { ...date, shown: shown('date') }, note };
 }
 
 describe('walking from mark to mark', () => {
@@ -53,9 +61,19 @@ describe('walking from mark to mark', () => {
     expect((await card()).mark.quote).toBe('on Wednesday');
   });
 
+  it('passes over kinds the reader does not want to see', async () => {
+    const { cards, card, session } = await withCards();
+    session.showAs(hiding('official'));
+    cards.refresh();
+    for (let step = 0; step < 2; step++) {
+      cards.walk(1);
+      expect((await card()).mark.kind).toBe('date');
+    }
+  });
+
   it('says that there are none', async () => {
     const { cards, view, session } = await withCards();
-    session.marks = [];
+    session.showAs(hiding('official', 'date'));
     cards.refresh();
     expect(cards.walk(1)).toBe(false);
     expect((await view()).toast?.message).toBe('No marks on this page');
@@ -86,7 +104,7 @@ describe('a card', () => {
     await session.ask();
     cards.refresh();
     expect((await card()).mark).toBe(session.marks[0]);
-    session.marks = session.marks.slice(1);
+    session.showAs(hiding('official'));
     cards.refresh();
     expect((await view()).opened).toBeNull();
   });

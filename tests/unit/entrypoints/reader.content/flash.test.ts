@@ -14,9 +14,8 @@ function watch({ still = false } = {}) {
   vi.stubGlobal('matchMedia', () => ({ matches: still }));
   const begun = Date.now();
   const shown: [number, boolean][] = [];
-  const painter: Painter = {
+  const painter: Pick<Painter, 'paint'> = {
     paint: (_, ranges) => void shown.push([Date.now() - begun, [...ranges].length > 0]),
-    clear: () => {},
   };
   const stop = new AbortController();
   return { shown, stop, start: () => flash(painter, [new Range()], stop.signal) };

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { HIGHLIGHT_PRIORITIES } from '../../../../highlights/names.ts';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../annotations/schemas.ts';
 import { STARTING_CATEGORIES } from '../../../../annotations/category.ts';
-import { layersOf, MARK_LAYERS, marksOf } from '../../../../entrypoints/reader.content/marks.ts';
+import { layersOf, marksOf } from '../../../../entrypoints/reader.content/marks.ts';
+import { STARTING_MARK_LOOKS } from '../../../../annotations/mark-looks.ts';
 import { noteMark } from '../../components/reader/samples.ts';
 import { DETECTION, pageOf } from './world.ts';
 
 const { article } = pageOf();
+const LOOKS = STARTING_MARK_LOOKS;
 const KEPT = { known: {}, saved: null, annotations: [], anchors: {}, wordings: {} };
 const note = (id: string, part: Partial<Annotation> = {}): Annotation => ({ ...noteMark(part).annotation, id });
 const marks = (annotations: Annotation[], anchors = {}) =>
@@ -44,10 +45,10 @@ describe('the marks of a page', () => {
   it('of a watched person are painted in a way of their own', () => {
     const person = { key: 'ana ruiz', name: 'Ana Ruiz', role: null, country: null, former: false, disputes: [] };
     const paint = (watched: boolean) =>
-      layersOf(marksOf({ ...KEPT, article, detection: DETECTION, known: { o1: { ...person, watched } } }), []);
-    expect(paint(true).get('watched')).toHaveLength(2);
-    expect(paint(true).get('official')).toEqual([]);
-    expect(paint(false).get('official')).toHaveLength(2);
+      layersOf(marksOf({ ...KEPT, article, detection: DETECTION, known: { o1: { ...person, watched } } }), LOOKS, []);
+    expect(paint(true).get('watched-double-blue')).toHaveLength(2);
+    expect(paint(true).get('official-thin-blue')).toBeUndefined();
+    expect(paint(false).get('official-thin-blue')).toHaveLength(2);
   });
 
   it('tell the publication date from another reference day', () => {
@@ -68,13 +69,23 @@ describe('the marks of a page', () => {
 const NOW = '2026-03-04T08:00:00.000Z';
 
 describe('the layers', () => {
-  it('have one for each tint and one for each shape, and name the emptied ones too', () => {
-    expect(MARK_LAYERS.toSorted()).toEqual(
-      Object.keys(HIGHLIGHT_PRIORITIES)
-        .filter((name) => !['draft', 'current', 'flash'].includes(name))
-        .toSorted(),
-    );
-    expect([...layersOf([], STARTING_CATEGORIES).values()].every((spans) => spans.length === 0)).toBe(true);
+  it('bear the look the reader chose', () => {
+    const all = marks([note('n')], { n: { state: 'exact', start: 0, end: 5 } });
+    const looks = {
+      official: { shown: true, form: 'dashed', colour: 'violet' },
+      date: { shown: true, form: 'tint', colour: 'grey' },
+      note: { shown: true, strength: 'strong' },
+    } as const;
+    expect([...layersOf(all, looks, []).keys()].toSorted()).toEqual([
+      'date-tint-grey',
+      'note-none-strong',
+      'official-dashed-violet',
+    ]);
+  });
+
+  it('have none for what is hidden until it is pointed at', () => {
+    const hidden = { shown: true, form: 'hidden', colour: 'blue' } as const;
+    expect([...layersOf(marks([]), { ...LOOKS, official: hidden, date: hidden }, []).keys()]).toEqual([]);
   });
 
   it('hold a note of a category by its tint and by its shape, as the reader has them', () => {
@@ -83,8 +94,8 @@ describe('the layers', () => {
       m: { state: 'exact', start: 6, end: 9 },
     });
     const trade = { id: 'trade', name: 'Trade', tint: 'pink', shape: 'star', order: 7, modified: NOW } as const;
-    const layers = layersOf(all, [...STARTING_CATEGORIES, trade]);
-    const names = ['note-pink', 'line-star', 'note-none'] as const;
+    const layers = layersOf(all, LOOKS, [...STARTING_CATEGORIES, trade]);
+    const names = ['note-pink-medium', 'line-star', 'note-none-medium'] as const;
     expect(names.map((name) => layers.get(name)?.length)).toEqual([1, 1, 1]);
   });
 
@@ -93,9 +104,9 @@ describe('the layers', () => {
       n: { state: 'exact', start: 0, end: 5 },
       m: { state: 'moved', start: 0, end: 5 },
     });
-    const layers = layersOf(all, STARTING_CATEGORIES);
-    expect(layers.get('note-orange')).toHaveLength(1);
-    expect(layers.get('note-none')).toHaveLength(1);
+    const layers = layersOf(all, LOOKS, STARTING_CATEGORIES);
+    expect(layers.get('note-orange-medium')).toHaveLength(1);
+    expect(layers.get('note-none-medium')).toHaveLength(1);
     expect([...layers.values()].flat()).toHaveLength(all.length + 1);
   });
 });

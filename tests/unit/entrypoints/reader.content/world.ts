@@ -170,6 +170,7 @@ export function createWorld({
         name,
         [...ranges].map((range) => String(range)),
       ),
+    paintOnly: () => {},
     clear: () => painted.clear(),
   };
   const link = { connected };
