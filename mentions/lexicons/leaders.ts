@@ -10,15 +10,16 @@
  */
 export const leaders = `
 US:Jimmy Carter p77|Ronald *Reagan p81|Bill Clinton p93|George W. Bush p01|Barack *Obama p09|Donald *Trump p17p25|Joe *Biden v09p21|Al Gore v93|Dick Cheney v01|Mike Pence v17|Kamala Harris v21|JD Vance v25|Henry Kissinger s73|Madeleine Albright s97|Colin Powell s01|Condoleezza Rice s05|Hillary Clinton s09|John Kerry s13|Rex Tillerson s17|Mike *Pompeo s18|Antony *Blinken s21|Marco Rubio s25
-RU:Mikhail *Gorbachev l85|Boris *Yeltsin p91|Vladimir *Putin m99p00m08p12|Dmitry *Medvedev p08m12|Mikhail Mishustin m20|Sergei *Lavrov f04
-CN:Mao Zedong l49|Deng Xiaoping l78|Jiang Zemin p93|Hu Jintao p03|*Xi Jinping p13|Li Peng m87|Zhu Rongji m98|Wen Jiabao m03|Li Keqiang m13|Li Qiang m23|Yang Jiechi f07|Wang Yi f13f23|Qin Gang f22|Mao Trach Dong l49|Dang Tieu Binh l78|Giang Trach Dan p93|Ho Cam Dao p03|Tap Can Binh p13|On Gia Bao m03|Ly Khac Cuong m13|Duong Khiet Tri f07|Vuong Nghi f13f23
+SU:Joseph *Stalin l24|Nikita *Khrushchev l53|Leonid *Brezhnev l64|Mikhail *Gorbachev l85
+RU:Boris *Yeltsin p91|Vladimir *Putin m99p00m08p12|Dmitry *Medvedev p08m12|Mikhail Mishustin m20|Sergei *Lavrov f04
+CN:Mao Zedong l49|Deng Xiaoping l78|Jiang Zemin k93|Hu Jintao k03|*Xi Jinping k13|Li Peng m87|Zhu Rongji m98|Wen Jiabao m03|Li Keqiang m13|Li Qiang m23|Yang Jiechi f07|Wang Yi f13f23|Qin Gang f22|Mao Trach Dong l49|Dang Tieu Binh l78|Giang Trach Dan k93|Ho Cam Dao k03|Tap Can Binh k13|On Gia Bao m03|Ly Khac Cuong m13|Duong Khiet Tri f07|Vuong Nghi f13f23
 GB:Margaret *Thatcher m79|John Major m90|Tony Blair m97|Gordon Brown m07|David Cameron m10o23|Theresa May m16|Boris Johnson o16m19|Liz Truss o21m22|Rishi Sunak m22|Keir Starmer m24|Jack Straw o01|David Miliband o07|William Hague o10|Jeremy Hunt o18|Dominic Raab o19|David Lammy o24|Yvette Cooper o25
 FR:François Mitterrand p81|Jacques Chirac p95|Nicolas *Sarkozy p07|François Hollande p12|Emmanuel *Macron p17|Dominique de Villepin f02m05|Michel Barnier f04m24|Sébastien Lecornu m25|Laurent Fabius f12|Jean-Yves Le Drian f17|Jean-Noël Barrot f24
 DE:Helmut Kohl c82|Gerhard Schröder c98|Angela *Merkel c05|Olaf Scholz c21|Friedrich Merz c25|Joschka Fischer f98|Frank-Walter Steinmeier f05f13p17|Sigmar Gabriel f17|Annalena Baerbock f21
 JP:Junichiro Koizumi m01|Shinzo Abe m06m12|Taro Aso m08|Yukio Hatoyama m09|Naoto Kan m10|Yoshihiko Noda m11|Yoshihide Suga m20|Fumio Kishida f12m21|Shigeru Ishiba m24|Sanae Takaichi m25
 KR:Kim Dae-jung p98|Roh Moo-hyun p03|Lee Myung-bak p08|Park Geun-hye p13|Moon Jae-in p17|Yoon Suk Yeol p22|Lee Jae-myung p25
 KP:Kim Il Sung l48|Kim Jong Il l94|Kim Jong Un l11
-VN:Ho Chi Minh p45|Nong Duc Manh g01|Nguyen Phu Trong g11|To Lam p24g24|Truong Tan Sang p11|Tran Dai Quang p16|Nguyen Xuan Phuc m16p21|Vo Van Thuong p23|Luong Cuong p24|Nguyen Tan Dung m06|Pham Minh Chinh m21|Pham Binh Minh f11|Bui Thanh Son f21
+VN:Ho Chi Minh k45|Pham Van Dong m55|Le Duan g60|Truong Chinh g86|Nguyen Van Linh g86|Pham Hung m87|Do Muoi m88g91|Vo Van Kiet m91|Phan Van Khai m97|Le Kha Phieu g97|Tran Duc Luong k97|Nguyen Minh Triet k06|Nong Duc Manh g01|Nguyen Phu Trong g11|To Lam k24g24|Truong Tan Sang k11|Tran Dai Quang k16|Nguyen Xuan Phuc m16k21|Vo Van Thuong k23|Luong Cuong k24|Nguyen Tan Dung m06|Pham Minh Chinh m21|Pham Binh Minh f11|Bui Thanh Son f21
 IN:Atal Bihari Vajpayee m98|Manmohan Singh m04|Narendra *Modi m14|Sushma Swaraj f14|S Jaishankar f19
 PK:Benazir Bhutto m88m93|Nawaz Sharif m90m97m13|Pervez *Musharraf p01|Asif Ali Zardari p08p24|Imran Khan m18|Shehbaz Sharif m22
 BD:Khaleda Zia m91m01|Sheikh *Hasina m96m09
@@ -27,7 +28,7 @@ AF:Hamid Karzai p01|Ashraf Ghani p14
 IR:Ali *Khamenei e89|Mahmoud *Ahmadinejad p05|Hassan Rouhani p13|Ebrahim Raisi p21|Masoud Pezeshkian p24|Mohammad Javad Zarif f13|Hossein Amir-Abdollahian f21|Abbas Araghchi f24
 IQ:*Saddam Hussein p79|Nouri al-Maliki m06|Haider al-Abadi m14|Mohammed Shia al-Sudani m22
 IL:Yitzhak Rabin m92|Shimon Peres m95p07|Benjamin *Netanyahu m96m09m22|Ehud Barak m99|Ariel Sharon m01|Ehud Olmert m06|Naftali Bennett m21|Yair Lapid m22|Isaac Herzog p21|Tzipi Livni f06|Avigdor Lieberman f09
-PS:Yasser *Arafat p94|Mahmoud Abbas p05|Ismail Haniyeh m06
+PS:Yasser *Arafat p94|Mahmoud Abbas p05|Abu Mazen p05|Ismail Haniyeh m06
 SY:Hafez al-Assad p71|Bashar *al-Assad p00|Ahmed al-Sharaa p25
 LB:Rafik Hariri m92m00|Saad Hariri m09m16
 EG:Hosni *Mubarak p81|Mohamed Morsi p12|Abdel Fattah al-Sisi p14
@@ -90,7 +91,7 @@ SG:Lee Kuan Yew m65|Goh Chok Tong m90|Lee Hsien Loong m04|Lawrence Wong m24|Vivi
 TH:*Thaksin Shinawatra m01|Abhisit Vejjajiva m08|Yingluck Shinawatra m11|Prayuth Chan-ocha m14|Srettha Thavisin m23|Paetongtarn Shinawatra m24|Anutin Charnvirakul m25
 PH:Corazon Aquino p86|Fidel Ramos p92|Joseph Estrada p98|Gloria Macapagal Arroyo p01|Benigno Aquino p10|Rodrigo *Duterte p16|Ferdinand Marcos p65p22
 KH:Hun Sen m85|Hun Manet m23
-LA:Thongloun Sisoulith m16p21|Sonexay Siphandone m22
+LA:Thongloun Sisoulith m16k21|Sonexay Siphandone m22
 MM:Than Shwe l92|Thein Sein p11|Aung San Suu Kyi u16|Min Aung Hlaing l21
 TW:Lee Teng-hui p88|Chen Shui-bian p00|Ma Ying-jeou p08|Tsai Ing-wen p16|Lai Ching-te p24
 HK:Carrie Lam h17|John Lee h22

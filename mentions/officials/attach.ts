@@ -188,6 +188,8 @@ function aliasAfter(passage: Passage, name: NameRun): NameRun | null {
 
 /** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
 function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): boolean {
+  // "Bộ trưởng Bộ Y tế, Thống đốc, Bộ trưởng Bộ Xây dựng" are several.
+  if (new Set(stack.map(({ classes }) => classes[0])).size < stack.length) return false;
   return stack.every(
     (office, place) =>
       place === 0 ||
@@ -229,7 +231,9 @@ function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolea
   if (mine.length > 0 && theirs.length > 0 && !theirs.some((code) => mine.includes(code))) {
     if (isState(mine[0] ?? '') && isState(theirs[0] ?? '')) return false;
   }
-  return tokens[next.from]?.gap !== 'line' && (distance > 0 || grammar.language === 'vi');
+  // "Foreign Minister Senator Ann Hill"
+  const isSeat = next.classes[0] === 'legislator' && next.to === next.head + 1 && next.capital;
+  return tokens[next.from]?.gap !== 'line' && (distance > 0 || isSeat || grammar.language === 'vi');
 }
 
 /**
@@ -253,13 +257,23 @@ function partedStack(
   return 0;
 }
 
+/** Before the name of one to whom something is done. */
+const OBJECT_OF = /^(?:cho|với|gặp|tiếp|thăm|tới|đến|cùng|đón)$/;
+
+/** Index of the word before a name and what is polite before it. */
+function beforeName(passage: Passage, name: NameRun): number {
+  let at = name.from - 1;
+  while (at > name.from - 4 && passage.is(at, Word.honorific | Word.rank)) at--;
+  return passage.key(at) === 'chí' && passage.key(at - 1) === 'đồng' ? at - 2 : at;
+}
+
 function nameBefore(
   passage: Passage,
   first: OfficePhrase,
   last: OfficePhrase,
   endingAt: ReadonlyMap<number, NameRun>,
 ): { name: NameRun; rule: string } | null {
-  const { tokens } = passage;
+  const { tokens, grammar } = passage;
   // "Ann Hill, the minister's aunt"
   if (first.plural || passage.plain(last.to) === "'s") return null;
   let at = first.from - 1;
@@ -273,6 +287,17 @@ function nameBefore(
     if (tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
   } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
     if (separator.text !== ',' && separator.gap !== 'space') return null;
+    // "trao quyết định cho ông Nam, Chủ tịch nước nêu rõ": the next clause's subject.
+    const known = endingAt.get(at);
+    const isObject = known !== undefined && OBJECT_OF.test(passage.key(beforeName(passage, known)));
+    if (
+      grammar.bareNominals &&
+      isObject &&
+      first === last &&
+      EXCLUSIVE.has(first.classes[0] ?? '') &&
+      passage.isLower(last.to)
+    )
+      return null;
   } else if (/^(?:MP|MEP|MSP)$/.test(passage.written(first.head)) && first.from === first.head) {
     // "Ann Hill MP said"
     at++;

@@ -1,6 +1,7 @@
 import { HEADED, HEIR, SEVERAL, SINGLE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { looksLikeVerb } from './headlines.ts';
 import { titleWords } from './title-words.ts';
 
 /** Before one office or several these make posts of them. */
@@ -36,7 +37,12 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   if (sameLine && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;
-    if (after.plain === "'s" && /^(?:office|residence|party|palace|house)$/.test(tokens[office.to + 1]?.plain ?? ''))
+    // "the Prime Minister's Office"
+    if (
+      office.capital &&
+      after.plain === "'s" &&
+      /^(?:office|residence|party|palace|house)$/.test(tokens[office.to + 1]?.plain ?? '')
+    )
       return false;
   }
   if (grammar.bareNominals) {
@@ -47,7 +53,12 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     const isShort = office.to - office.from === 1 && after?.gap !== 'none' && passage.written(office.head) === 'TT';
     // "Chủ tịch nước là người đứng đầu Nhà nước": what the office is.
     const isDefined = after?.key === 'là' && passage.key(office.to + 1) === 'người';
+    // "Phó Thủ tướng nhiệm kỳ 2021-2026", "Chủ tịch Quốc hội từ năm 1981": what someone was.
+    const isTerm = after?.key === 'nhiệm' && passage.key(office.to + 1) === 'kỳ';
+    const isSince = after?.key === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(office.to + 1));
     return (
+      !isTerm &&
+      !isSince &&
       !theirs &&
       !isShort &&
       !isDefined &&
@@ -79,7 +90,12 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   if (!office.capital && office.served.length === 0) return isHeadline(passage, office) && opensClause;
   const heading = isHeadline(passage, office);
   const withState = office.served.length > 0 && office.to - office.head > 1;
-  const verb = after === undefined || after.gap === 'line' || after.shape === 'lower' || after.shape === 'mark';
+  const verb =
+    after === undefined ||
+    after.gap === 'line' ||
+    after.shape === 'lower' ||
+    after.shape === 'mark' ||
+    (heading && looksLikeVerb(after));
   return (heading || withState) && verb && after?.text !== ',';
 }
 

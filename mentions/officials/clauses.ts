@@ -50,7 +50,8 @@ export function clauseHolders(
     const name = saidOf(passage, office, endingAt);
     const heir = name === null ? null : replacerOf(passage, name, endingAt);
     add(heir, { offices, rule: 'predicate' });
-    const own = heir === null ? offices : offices.map((one) => ({ ...one, former: true }));
+    const isPast = heir !== null || passage.key(office.from - 1) === 'was';
+    const own = isPast ? offices.map((one) => ({ ...one, former: true })) : offices;
     add(name, { offices: own, rule: 'predicate' });
   }
   const said = new Set(found.map(({ name }) => name.from));

@@ -94,6 +94,15 @@ export function pairOf(token: Token, year: number): readonly [first: Leader, sec
   return second === undefined ? null : [first, second];
 }
 
+/** The same person under other names: those of the same offices since the same years. */
+export function sameTerms(leader: Leader): readonly Leader[] {
+  table ??= readTable();
+  const terms = termsOf(leader);
+  return [...table.values()].flat().filter((one) => one !== leader && termsOf(one) === terms);
+}
+
+const termsOf = ({ terms }: Leader) => terms.map(({ office, code, from }) => office + code + from).join();
+
 /** The office held in the year, or else the last one before. */
 export function termIn({ terms }: Leader, year: number): Term | null {
   let best: Term | null = null;

@@ -1,5 +1,5 @@
 import type { NameRun } from './grammar.ts';
-import { havingPart, leaderOf, pairOf, termIn, type Leader, type Term } from './leader-table.ts';
+import { havingPart, leaderOf, pairOf, sameTerms, termIn, type Leader, type Term } from './leader-table.ts';
 import { nameText, type People } from './link.ts';
 import { addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -67,10 +67,18 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     // "Trump" is no president after "Ivanka Trump".
     if (keys.length === 1 && (!isNamed.has(term.code) || (lasts.get(first) ?? run.to) < run.from)) continue;
     added.add(leader);
-    const person = newPerson(keys, parts, nameText(passage, run), grammar);
     const [from, to] = [tokens[run.from], tokens[run.to - 1]];
     if (from === undefined || to === undefined) continue;
     const form = keys.length > 1 ? 'full' : 'short';
+    // "Abu Mazen" is Mahmoud Abbas.
+    const other = sameTerms(leader).find((one) => people.having(one.parts.at(-1) ?? '').length > 0);
+    const same = people.having(other?.parts.at(-1) ?? '').find(({ keys: own }) => compatible(own, other?.parts ?? []));
+    if (same !== undefined) {
+      people.addAlias(same, keys);
+      addPlace(same, { start: from.start, end: run.cut ?? to.end, token: run.from, form: 'short', rule: 'other-name' });
+      continue;
+    }
+    const person = newPerson(keys, parts, nameText(passage, run), grammar);
     addPlace(person, { start: from.start, end: run.cut ?? to.end, token: run.from, form, rule: 'known-leader' });
     person.served.push(term.code);
     person.former = term.to <= year;

@@ -2,6 +2,7 @@ import type { Sighting } from './sighting.ts';
 import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { wholeNames } from './clauses.ts';
 import { isOtherLeader } from './leader-table.ts';
@@ -175,6 +176,8 @@ export function linkTitled(
         for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
       for (const one of sighting.classes ?? []) person.classes.add(one);
       for (const { implied } of sighting.offices) person.implied ??= implied;
+      person.isStated ||= sighting.offices.some((office) => office.served.length > 0 && office.implied === null);
+      person.isOther ||= isCounterpartOf(passage, first);
       // "Mike Johnson, R-La.", "(D-Ohio)"
       if (/^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0)
         person.served.push('US');
@@ -275,6 +278,10 @@ export function resolveCounterparts(people: People): void {
   }
   if (dropped.size > 0) people.drop(dropped);
 }
+
+/** "his counterpart Foreign Minister Ann Hill" */
+const isCounterpartOf = (passage: Passage, office: OfficePhrase | undefined): boolean =>
+  office !== undefined && passage.plain(office.from - 1) === 'counterpart' && !passage.startsLine(office.from);
 
 /** The name as written, on one line. */
 export function nameText({ text, tokens }: Passage, run: NameRun): string {

@@ -7,7 +7,11 @@ import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 
 /** Words between several holders and those named of them. */
-const EXAMPLES = new Set(['including', 'such as', 'among them', 'like', 'are', 'were']);
+const EXAMPLES = new Set(['including', 'such as', 'among them', 'like', 'are', 'were', 'là', 'gồm']);
+
+/** What an official can be besides: the last word before the name. */
+const ALSO = /^(?:winner|laureate|candidate|hopeful|contender|frontrunner|veteran|hero|tycoon|billionaire|stalwart)$/;
+const ALSO_REACH = 7;
 
 /** The names an office or a stack of offices stands before: one, or several after a plural. */
 export function namesAfter(
@@ -33,9 +37,13 @@ export function namesAfter(
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
     rule = 'title-comma';
   }
+  // "former president and prize winner Ann Hill"
+  if (!last.plural && !comma && !grammar.bareNominals) at = alsoBefore(passage, at);
   // "Ministers including A and B", "leaders such as A"
   if (last.plural && EXAMPLES.has(`${passage.key(at)} ${passage.key(at + 1)}`)) at += 2;
   else if (last.plural && EXAMPLES.has(passage.key(at))) at++;
+  // "bốn phó thủ tướng là các ông A, B"
+  if (last.plural && grammar.bareNominals && passage.key(at) === 'các') at++;
   const name = readName(passage, at, true);
   if (name === null || name.namesake || isAcronym(passage, name)) return [];
   if (!comma && isPartOfBody(passage, last, name)) return [];
@@ -45,7 +53,9 @@ export function namesAfter(
   }
   if (comma && !last.plural) {
     const after = tokens[name.to];
-    const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens;
+    // "by Foreign Minister, Ann Hill and senior officials"
+    const isListed = after?.plain === 'and' && stack[0]?.capital === true && stack[0].determiner === 'none';
+    const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens || isListed;
     if (close !== null && after?.text !== close) return [];
     if (token.text !== ',') return [{ offices: stack, name, rule }];
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';
@@ -104,6 +114,14 @@ export function namesAfter(
     });
   }
   return named;
+}
+
+/** One past "and Nobel prize winner": what else the one named next is; `at` where no such words stand. */
+function alsoBefore(passage: Passage, at: number): number {
+  if (passage.plain(at) !== 'and') return at;
+  for (let index = at + 1; index < at + ALSO_REACH && !passage.isMark(index) && !passage.startsLine(index); index++)
+    if (passage.isLower(index) && ALSO.test(passage.plain(index))) return index + 1;
+  return at;
 }
 
 /** "Foreign Ministers A of Russia and B of China": the state behind a name. */

@@ -4,6 +4,8 @@ import { Word } from './vocabulary.ts';
 
 const MAX_TOKENS = 7;
 const MAX_HONORIFICS = 8;
+/** The most tokens of a quotation inside a name. */
+const CLOSES_WITHIN = 12;
 /** "al-Sudani", "d'Orsay": the capital stands after the hyphen. */
 export const ARTICLE = /^(?:al|el|ul|an|as|at|ad|ash|ar|d|ibn|bin)[-'’]\p{Lu}/u;
 /** No name begins with these: "Minister of", "Minister y". */
@@ -23,8 +25,9 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
     if (token === undefined || token.shape === 'number' || (token.gap === 'line' && to > at)) break;
     if (token.shape === 'mark') {
       const nickname = words > 0 ? nicknameEnd(passage, to) : to;
-      if (nickname === to) break;
-      to = nickname;
+      // "Dr 'Aisake": a letter of its own in Polynesian names.
+      if (nickname === to && !((words > 0 || afterOffice || polite) && isGlottal(passage, to))) break;
+      to = nickname === to ? to + 1 : nickname;
       continue;
     }
     if (to > from && token.opens) break;
@@ -34,7 +37,9 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
         to++;
         continue;
       }
-      const end = particleEnd(passage, to);
+      // "Bashar al- Assad"
+      const isCutOff = token.text === 'al' && passage.written(to + 1) === '-' && passage.isCapital(to + 2);
+      const end = isCutOff ? to + 2 : particleEnd(passage, to);
       if (end === to || !(words > 0 || ((afterOffice || polite) && !INNER_ONLY.test(token.plain)))) break;
       to = end;
       continue;
@@ -50,6 +55,8 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
       break;
     }
   }
+  // "Ann Hill, Jr."
+  if (passage.written(to) === ',' && /^jn?r\.?$/.test(passage.plain(to + 1)) && words > 1) to += 2;
   while (to > from && passage.isLower(to - 1) && !ARTICLE.test(passage.written(to - 1))) to--;
   if (words === 0 || to === from || (to - from === 1 && tokens[from]?.shape === 'initial')) return null;
   const run = { from, to, polite, rank, namesake, cut };
@@ -87,6 +94,15 @@ function nicknameEnd(passage: Passage, at: number): number {
     if (!passage.isCapital(index)) return at;
   }
   return at;
+}
+
+/** An opening quotation mark glued to a capital, and none that closes it soon. */
+function isGlottal({ tokens }: Passage, at: number): boolean {
+  if (!/^['‘`]$/.test(tokens[at]?.text ?? '') || tokens[at]?.gap === 'none') return false;
+  if (tokens[at + 1]?.gap !== 'none' || tokens[at + 1]?.shape !== 'title') return false;
+  for (let index = at + 2; index < at + CLOSES_WITHIN; index++)
+    if (/^['’]$/.test(tokens[index]?.text ?? '') && tokens[index]?.gap === 'none') return false;
+  return true;
 }
 
 /** One past a run of particles that a capitalised word follows; `at` otherwise. */

@@ -209,6 +209,8 @@ function isOneOfAState(passage: Passage, office: OfficePhrase): boolean {
   if (ONE_OF_A_STATE.has(own) || (passage.grammar.bareNominals && own === 'general-secretary')) return true;
   if (own === 'lead' || own === 'minister' || own === 'commissioner' || own === 'secretary')
     return isRanked(passage, office) || portfolioWords(passage, office).stems.length > 0;
+  // "the Secretary-General" of a body the text names
+  if (own === 'secretary-general') return office.capital;
   return CAPITAL_ONE.has(own) && office.capital && !passage.startsLine(office.head);
 }
 
@@ -220,9 +222,9 @@ function isRanked(passage: Passage, office: OfficePhrase): boolean {
     : own === 'minister' && /^(?:first|chief)$/.test(passage.plain(office.head - 1));
 }
 
-/** Offices that texts name without a state only where one of theirs governs. */
-/** Offices of which a headline names the home's without a state. */
+/** Offices of which a text names the home's without a state. */
 const HOME_LEADS = new Set(['pm', 'general-secretary']);
+/** Offices that texts name without a state only where one of theirs governs. */
 const NEEDS_NO_NAMES = new Set(['pm', 'minister', 'chancellor']);
 
 function unnamedHolder(
@@ -235,9 +237,10 @@ function unnamedHolder(
   const [office] = offices;
   const [own = 'official'] = office?.classes ?? [];
   const { bareNominals } = passage.grammar;
-  const opensLine = bareNominals && office?.capital === true && passage.startsLine(office.from);
+  const isCapital = bareNominals && office?.capital === true;
+  const opensLine = isCapital && passage.startsLine(office.from);
   const isDefinite =
-    office?.determiner === 'the' || (bareNominals && (office?.specific === true || (opensLine && HOME_LEADS.has(own))));
+    office?.determiner === 'the' || (bareNominals && (office?.specific === true || (isCapital && HOME_LEADS.has(own))));
   const unmistakable =
     office !== undefined &&
     isDefinite &&
@@ -249,6 +252,7 @@ function unnamedHolder(
         parts: [],
         at: office.from,
         possessed: false,
+        isOther: false,
         isMain: true,
         held: NONE,
       })

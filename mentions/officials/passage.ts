@@ -1,8 +1,9 @@
+import { acronymsOfBodies } from './acronyms.ts';
 import type { AffiliationAt, AffiliationMap } from './affiliations.ts';
 import type { Grammar } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import type { Term, Vocabulary } from './vocabulary.ts';
+import { Word, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the lexicon at some token; `end` is one past its last. */
 export interface TermAt {
@@ -55,6 +56,7 @@ export class Passage {
       for (let position = index; position < free; position++) affiliations[position] = found;
     }
     this.affiliations = affiliations;
+    for (const index of acronymsOfBodies(this)) this.#flags[index] = this.flags(index) | Word.body;
     // "Congress": of the states that have one, the one the text names most.
     for (const shared of several) {
       const code = this.#mostNamed(shared.code.split(' ')) ?? '';

@@ -44,6 +44,10 @@ export interface Person {
   possessed: boolean;
   /** The one state that has the office a text gives without its state. */
   implied: string | null;
+  /** The text says itself, at some place, whom the person serves. */
+  isStated: boolean;
+  /** Another's counterpart named by an office: of another state. */
+  isOther: boolean;
   readonly grammar: Grammar;
 }
 
@@ -67,6 +71,8 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     owner: null,
     possessed: false,
     implied: null,
+    isStated: false,
+    isOther: false,
     grammar,
   };
 }

@@ -31,6 +31,8 @@ interface Unsaid {
   readonly at: number;
   /** "its defence minister", "his adviser": whose, stands before. */
   readonly possessed: boolean;
+  /** Of another state than the writers' own. */
+  readonly isOther: boolean;
   /** Of the presidents and prime ministers whose state is unsaid, the one named most. */
   readonly isMain: boolean;
   /** States whose president or prime minister the text names already. */
@@ -47,6 +49,8 @@ export class States {
   readonly #home: string | null;
   /** The state of an office that only one state has: the writers' own. */
   readonly #writers: string | null;
+  /** The writers' own state, where they say of its officials that they are its. */
+  readonly #said: string | null;
   /** The state of the dateline. */
   readonly #place: string | null;
   /** No agency that writes for all the world signs: the dateline's state is the writer's own. */
@@ -65,15 +69,20 @@ export class States {
   constructor(passage: Passage, offices: readonly OfficePhrase[], people: People, outlet: string | null) {
     this.#passage = passage;
     const { grammar, affiliations } = passage;
-    const papers = outlet === null ? null : stateOfOutlet(outlet, grammar);
+    const outlets = outlet === null ? null : stateOfOutlet(outlet, grammar);
+    const papers = outlets !== null && saysItsOwn(people, outlets) ? null : outlets;
     // What a paper writes of another state's affairs is about that state's officials.
-    const writers = agencyState(passage) ?? (papers !== null && isElsewhere(passage, papers) ? null : papers);
+    const agency = agencyState(passage);
+    const isSaid = agency !== null && saysItsOwn(people, agency);
+    this.#said = isSaid ? agency : outlets === papers ? null : outlets;
+    const writers = (isSaid ? null : agency) ?? (papers !== null && isElsewhere(passage, papers) ? null : papers);
     // An agency that writes from elsewhere says so of its own officials too.
     const place = dateline(passage);
     this.#place = place;
     this.#isLocal = !passage.tokens.slice(0, OPENING_TOKENS).some(({ text }) => WORLD_AGENCIES.has(text));
     this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
-    this.#writers = people.all.find((person) => person.grammar === grammar && person.implied !== null)?.implied ?? null;
+    this.#writers =
+      people.all.find((one) => one.grammar === grammar && one.implied !== null && !one.isStated)?.implied ?? null;
     this.#paper = [...grammar.vocabulary.papers].find(([name]) => outlet?.includes(name) === true)?.[1] ?? null;
     const sent = new Set<number>();
     for (const { classes, from, to } of offices) {
@@ -97,16 +106,22 @@ export class States {
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
-  of({ classes, parts, at, possessed, isMain, held }: Unsaid): string | null {
+  of({ classes, parts, at, possessed, isOther, isMain, held }: Unsaid): string | null {
     const { grammar } = this.#passage;
-    const home = this.#home;
-    const fits = (code: string) => !impossible(classes, code) && !held.has(code);
+    const home = isOther ? null : this.#home;
+    const fits = (code: string) =>
+      !impossible(classes, code) &&
+      !held.has(code) &&
+      (isState(code) || !ofStatesOnly(classes)) &&
+      !(isOther && code === this.#home);
     const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
     const body = classes.has('secretary-general') ? this.#body(at) : null;
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
     if (told !== null && told.sure) return told.code;
+    const here = isLead(classes) ? this.#opening(at) : null;
+    if (here !== null && fits(here)) return here;
     // "Mayor Ann Hill": of the city the text is about.
     if (classes.has('mayor') && home === null && this.#city !== null) return this.#city;
     if (possessed) {
@@ -131,7 +146,7 @@ export class States {
     const bodied = isMain && this.#bodied !== null && fits(this.#bodied) ? this.#bodied : null;
     const code = leads
       ? (own ?? place ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
-      : (nearby(home) ?? own ?? place ?? most(home));
+      : (nearby(home) ?? own ?? place ?? most(this.#said ?? home));
     // "Sarawak Premier": of a state whose prime minister is another.
     const other = () => this.#ranked.find((one) => !impossible(classes, one));
     return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? null;
@@ -146,6 +161,16 @@ export class States {
       else high = middle;
     }
     return this.#bodies[Math.max(0, low - 1)]?.code ?? null;
+  }
+
+  /** "In Fiji, she met the prime minister": the state a sentence begins with, as the place. */
+  #opening(at: number): string | null {
+    const { tokens } = this.#passage;
+    let from = at;
+    while (from > 0 && at - from < SENTENCE_TOKENS && tokens[from]?.opens !== true) from--;
+    if (!/^(?:in|tại|ở)$/.test(tokens[from]?.key ?? '')) return null;
+    const found = this.#passage.affiliationFrom(from + 1);
+    return found?.kind === 'country' && tokens[found.end]?.text === ',' ? found.code : null;
   }
 
   /** The state named next in the sentence. */
@@ -203,12 +228,13 @@ export function inferServed(passage: Passage, states: States, people: People): v
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
     if (person.owner !== null) later.push(person);
-    const { classes, parts, firstAt: at, possessed } = person;
+    const { classes, parts, firstAt: at, possessed, isOther } = person;
     const code = states.of({
       classes,
       parts,
       at,
       possessed,
+      isOther,
       isMain: person === main,
       held: heldByOthers(person, held),
     });
@@ -219,6 +245,18 @@ export function inferServed(passage: Passage, states: States, people: People): v
     const owner = people.having(tokens[person.owner ?? 0]?.plain ?? '')[0]?.served[0];
     if (owner !== undefined) person.served.splice(0, person.served.length, owner);
   }
+}
+
+/** Offices that only states have. */
+const OF_STATES = ['president', 'pm', 'minister', 'monarch', 'governor', 'mayor', 'legislator', 'deputy pm'];
+const ofStatesOnly = (classes: ReadonlySet<string>) => OF_STATES.some((office) => classes.has(office));
+
+/** A text that says twice of its own state's officials that they are leaves no other unsaid. */
+function saysItsOwn(people: People, code: string): boolean {
+  const own = people.all.filter(
+    ({ isStated, served, classes }) => isStated && served.includes(code) && !classes.has('ambassador'),
+  );
+  return own.length > 1;
 }
 
 /** A line that is a state's name alone signs the text: "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE". */

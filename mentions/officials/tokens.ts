@@ -43,6 +43,9 @@ const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Du|Le|La|Lo|Van|Von|Fitz|O|Al|El|Ma|M
 /** These stand before an office with a hyphen and are words of their own: "ex-president", "then-Foreign Minister". */
 const PREFIXES = new Set('ex then vice now acting former deputy'.split(' '));
 
+/** These stand before names: "pro-Mobutu". */
+const STANCES = new Set('pro anti post pre'.split(' '));
+
 /** These stand after an office with a hyphen: "president-elect", "minister-designate". */
 const SUFFIX = /(?:elect|designate)(?!\p{L})/uy;
 
@@ -189,7 +192,7 @@ export function tokenize(text: string): Token[] {
       if (
         (code === 39 || code === 0x2019) &&
         /^[sS]$/.test(text.charAt(end)) &&
-        before.gap === 'none' &&
+        (before.gap === 'none' || (before.gap === 'space' && kind(end + 1) === KIND.space)) &&
         kind(end + 1) !== KIND.letter
       ) {
         push(index, end + 1, 'mark');
@@ -226,6 +229,8 @@ export function tokenize(text: string): Token[] {
       const joins = code === 45 || code === 39 || code === 0x2019 || code === 0x2010 || code === 0x2011;
       if (joins && kind(end + 1) === KIND.letter) {
         if (code !== 39 && code !== 0x2019 && end - index <= 6 && PREFIXES.has(text.slice(index, end).toLowerCase()))
+          break;
+        if (code === 45 && end - index <= 4 && STANCES.has(text.slice(index, end)) && UPPER.test(text.charAt(end + 1)))
           break;
         SUFFIX.lastIndex = end + 1;
         if (code === 45 && SUFFIX.test(text)) break;

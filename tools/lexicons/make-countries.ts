@@ -26,7 +26,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     AE: { names: 'UAE|U.A.E.|Emirates', cities: 'Dubai' },
     BA: { names: 'Bosnia|Bosnian', cities: '' },
     BN: { names: 'Brunei Darussalam' },
-    CD: { names: 'DR Congo|DRC|Democratic Republic of the Congo|Democratic Republic of Congo' },
+    CD: { names: 'DR Congo|DRC|Zaire|Zairean|Zairian|Democratic Republic of the Congo|Democratic Republic of Congo' },
     CI: { names: "Cote d'Ivoire|Côte d'Ivoire" },
     CN: { names: 'PRC|Mainland China', cities: 'Shanghai|Zhongnanhai' },
     CV: { names: 'Cabo Verde' },
@@ -56,6 +56,8 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     MM: { names: 'Burma|Burmese|Myanmar|Myanma', cities: 'Yangon|Nay Pyi Taw' },
     NL: { names: 'Holland|Dutch|the Netherlands', cities: 'The Hague' },
     NZ: { names: 'NZ|Kiwi' },
+    PG: { names: 'PNG' },
+    TT: { names: 'Trinidad|Tobago|Trinidadian|T&T' },
     PH: { names: 'Philippine|Filipino|Filipina|the Philippines', cities: 'Malacañang|Malacanang' },
     PK: { names: '', cities: 'Karachi' },
     PS: { names: 'Palestinian|Palestine|Palestinian Authority', cities: 'Gaza|West Bank' },
@@ -145,7 +147,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
       names:
         'UAE|Các tiểu vương quốc Ả Rập thống nhất|Các Tiểu vương quốc Arab thống nhất|Các Tiểu vương quốc Ả-rập Thống nhất|Tiểu vương quốc Arab Thống nhất',
     },
-    AF: { names: 'Áp-ga-ni-xtan|Apganixtan' },
+    AF: { names: 'Áp-ga-ni-xtan|Apganixtan|A Phú Hãn' },
     AL: { names: 'An-ba-ni' },
     AM: { names: 'Ác-mê-ni-a' },
     AO: { names: 'Ăng-gô-la' },
@@ -158,9 +160,9 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     BG: { names: 'Bun-ga-ri|Bulgari' },
     BH: { names: 'Ba-ranh' },
     BN: { names: 'Bru-nây|Brunei Darussalam|Brunây' },
-    BR: { names: 'Bra-xin|Braxin', cities: 'Brasilia' },
+    BR: { names: 'Bra-xin|Braxin|Ba Tây', cities: 'Brasilia' },
     BY: { names: 'Bê-la-rút|Belarus', cities: 'Minsk|Min-xcơ' },
-    CA: { names: 'Ca-na-đa' },
+    CA: { names: 'Ca-na-đa|Gia Nã Đại' },
     CD: { names: 'Cộng hòa Dân chủ Congo|CHDC Congo' },
     CH: { names: 'Thụy Sĩ|Thụy Sỹ', cities: 'Geneva|Giơ-ne-vơ' },
     CL: { names: 'Chi-lê' },
@@ -193,10 +195,10 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     JP: { names: 'Nhật Bản|Nhật', cities: 'Tokyo|Tô-ki-ô' },
     KH: { names: 'Campuchia|Cam-pu-chia|Căm-pu-chia|Cămpuchia|Vương quốc Campuchia', cities: 'Phnom Penh|Phnôm Pênh' },
     KP: {
-      names: 'Triều Tiên|CHDCND Triều Tiên|Bắc Triều Tiên|Cộng hòa Dân chủ Nhân dân Triều Tiên',
+      names: 'Triều Tiên|CHDCND Triều Tiên|Bắc Triều Tiên|Bắc Hàn|Cộng hòa Dân chủ Nhân dân Triều Tiên',
       cities: 'Bình Nhưỡng',
     },
-    KR: { names: 'Hàn Quốc|Hàn|Đại Hàn Dân Quốc', cities: 'Seoul|Xơ-un' },
+    KR: { names: 'Hàn Quốc|Hàn|Đại Hàn Dân Quốc|Đại Hàn|Nam Hàn|Nam Triều Tiên', cities: 'Seoul|Xơ-un' },
     KW: { names: 'Cô-oét' },
     KZ: { names: 'Ca-dắc-xtan|Kazakhstan' },
     KG: { names: 'Cư-rơ-gư-xtan|Kyrgyzstan' },
@@ -212,10 +214,10 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     NG: { names: 'Ni-giê-ri-a' },
     NL: { names: 'Hà Lan' },
     NO: { names: 'Na Uy' },
-    NZ: { names: 'Niu Di-lân|New Zealand', cities: 'Wellington' },
+    NZ: { names: 'Niu Di-lân|New Zealand|Tân Tây Lan', cities: 'Wellington' },
     PA: { names: 'Pa-na-ma' },
     PE: { names: 'Pê-ru' },
-    PH: { names: 'Phi-líp-pin|Philippines|Philippin', cities: 'Manila|Ma-ni-la' },
+    PH: { names: 'Phi-líp-pin|Philippines|Philippin|Phi Luật Tân', cities: 'Manila|Ma-ni-la' },
     PK: { names: 'Pa-ki-xtan|Pakixtan' },
     PL: { names: 'Ba Lan', cities: 'Warsaw|Vác-sa-va' },
     PS: { names: 'Pa-le-xtin|Palestine|Palextin' },
@@ -224,7 +226,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     RO: { names: 'Ru-ma-ni|Rumani|Romania' },
     RS: { names: 'Xéc-bi-a|Serbia|Séc-bi-a', cities: 'Belgrade|Bê-ô-grát' },
     RU: {
-      names: 'Nga|Liên bang Nga|LB Nga|Liên Xô',
+      names: 'Nga|Liên bang Nga|LB Nga',
       cities: 'Moskva|Moscow|Mát-xcơ-va|Matxcơva|Maxcơva|Kremlin|Điện Kremlin',
     },
     SA: { names: 'A-rập Xê-út|Ả Rập Xê Út|Ả-rập Xê-út|Saudi Arabia|Ả rập Xê út|Ả Rập Saudi' },
@@ -276,7 +278,7 @@ function row(country: Country, language: 'en' | 'vi'): string {
   const capitals = language === 'en' ? country.capital : [];
   const cities = new Set([...capitals, ...list(added?.cities)].filter((city) => !names.has(city)));
   if (language === 'vi') {
-    const english = row(country, 'en').split(/[:|]/);
+    const english = row(country, 'en').split(/[:|]/).slice(1);
     for (const set of [names, cities]) for (const name of set) if (english.includes(name)) set.delete(name);
   }
   return `${country.cca2}:${[...names].join('|')}${cities.size > 0 ? `:${[...cities].join('|')}` : ''}`;

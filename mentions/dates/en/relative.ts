@@ -23,12 +23,16 @@ export const RELATIVE: readonly Detector[] = [
   detector('near-day', '(?<day>T)|(?<which>[lh])p', (match) =>
     shift('day', match.value('day') ?? turnOf(match.letter('which'))),
   ),
-  /** "last week", "this year", "next month", "the previous week", "the current fiscal year". */
-  detector('turned-unit', '(?:t(?=[Lh]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])', (match) => {
-    const unit = unitOf(match);
-    if (/^(?:day|decade|century)$/.test(unit) || match.word('which') === 'following') return null;
-    return shift(unit, turnOf(match.letter('which')));
-  }),
+  /** "last week", "this year", "early next month", "the previous week", "the current fiscal year". */
+  detector(
+    'turned-unit',
+    '(?:E-?)?(?:t(?=[Lh]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
+    (match) => {
+      const unit = unitOf(match);
+      if (/^(?:day|decade|century)$/.test(unit) || match.word('which') === 'following') return null;
+      return shift(unit, turnOf(match.letter('which')));
+    },
+  ),
   /** "three days ago", "a year ago", "four decades ago". */
   detector('units-ago', '(?<![-~^/$dnc])(?<count>[adn]|c(?:-?c){0,2})(?<unit>[uYqU])g', (match) => {
     const count = countOf(match);
@@ -39,8 +43,8 @@ export const RELATIVE: readonly Detector[] = [
     if (unitOf(match) !== 'weekend') return null;
     return match.before === 'z' ? shift('weekend', 0) : { kind: 'weekend' };
   }),
-  /** "by the end of the year", "the end of next month", "year-end", "year's end". */
-  detector('end-of-unit', "t?Bf(?<which>[tlkh])(?<unit>[uY])|(?<whole>Y)(?:-?|'x)(?<end>B)", (match) => {
+  /** "by the end of the year", "the end of next month", "year-end", "the year's end". */
+  detector('end-of-unit', "t?Bf(?<which>[tlkh])(?<unit>[uY])|(?:t(?=Y'))?(?<whole>Y)(?:-?|'x)(?<end>B)", (match) => {
     if (match.has('whole')) return match.word('end') === 'end' ? shift('year', 0) : null;
     const unit = unitOf(match);
     return /^(?:year|month|week)$/.test(unit) ? shift(unit, turnOf(match.letter('which'))) : null;

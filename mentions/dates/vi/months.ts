@@ -58,8 +58,8 @@ export const MONTHS: readonly Detector[] = [
     if (value % 10 !== 0 || (value < 1700 && (value < 20 || value > 90))) return null;
     return { kind: 'fixed', value: String((value < 100 ? 1900 + value : value) / 10) };
   }),
-  /** "tháng 11/2025", "tháng 2-1927": figures need no tháng. */
-  detector('month', `(?<=(?<!H?E)A)(?<n>d)[-/](?<y>y)(?![-/~^]?[dn%]|/)`),
+  /** "tháng 11/2025", "tháng 2-1927", "tháng 8.2024": figures need no tháng. */
+  detector('month', `(?<=(?<!H?E)A)(?<n>d)[-/~](?<y>y)(?![-/~^]?[dn%]|/)`),
   /** "cuối tháng 11/2025", "tháng 4 năm nay", "tháng Tám". */
   detector('month', `(?<!c)(?:H?E)?A(?<n>d|c{1,2})(?![~^]|[-/]d)${YEAR}?(?!G)`, (match) =>
     isOtherMonth(match) || isBareFigures(match) ? null : readCalendar(match),

@@ -67,8 +67,8 @@ export const RELATIVE: readonly Detector[] = [
   detector('turned-unit', '(?<part>E)K(?:V(?=l))?(?<turn>[hlk])(?!j)', (match) =>
     match.word('part') === 'cuối' ? { kind: 'shift', unit: 'weekend', amount: turnOf(match.letter('turn')) } : null,
   ),
-  /** "tuần này", "tháng trước", "năm nay", "quý này". */
-  detector('turned-unit', '(?<![dcnqPYv-])(?<unit>[KAYQ])(?:V(?=l))?(?<turn>[hlk])(?!j)', (match) => ({
+  /** "tuần này", "cuối tháng trước", "năm nay", "quý này". */
+  detector('turned-unit', '(?<![dcnqPYv-])(?:E)?(?<unit>[KAYQ])(?:V(?=l))?(?<turn>[hlk])(?!j)', (match) => ({
     kind: 'shift',
     unit: unitOf(match, 'unit'),
     amount: turnOf(match.letter('turn')),

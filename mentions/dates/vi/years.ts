@@ -9,7 +9,11 @@ import { COUNTED, INSTRUMENTS } from './words.ts';
 const LONGEST_NAME = 5;
 
 function namesInstrument({ classes, tokens }: Reading, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - LONGEST_NAME) && /[a-zA-Z]/.test(classes.charAt(index)); index--) {
+  for (
+    let index = at - 1;
+    index >= Math.max(0, at - LONGEST_NAME) && /[a-zA-Z()]/.test(classes.charAt(index));
+    index--
+  ) {
     if (INSTRUMENTS.has(wordAt(tokens, index))) return true;
   }
   return false;
@@ -28,7 +32,7 @@ function isYear({ reading, before, after, wordBefore, wordAfter, first }: Match,
 
 export const YEARS: readonly Detector[] = [
   /** "2026-2031", "2021 đến 2025", "2024 - 2027". */
-  detector('year-range', '(?<![-/~^d])(?<x>y)(?:-|[zk](?<named>Y)?)(?<y>y)(?![-/~^%])', (match) => {
+  detector('year-range', '(?<![-/~^d])(?<x>y)(?:-|[zk](?<named>Y)?)(?<y>y)(?![/~^%]|-[dyn])', (match) => {
     const [from, until] = [match.value('x') ?? 0, match.value('y') ?? 0];
     if (from < 1500 || until <= from) return null;
     if (match.after === 'x' && COUNTED.has(match.wordAfter) && match.before !== 'Y' && !match.has('named')) return null;
@@ -37,7 +41,7 @@ export const YEARS: readonly Detector[] = [
   /** "các năm 2019, 2020 và 2021". */
   detector('year-list', '(?<=Y)(?<l>y(?:,Y?y){0,10}(?:,?&Y?|,)y)(?![-/~^%])'),
   /** "năm 1957", "từ 2007", "cuối 2024", "(1957)", "UNCLOS 1982". */
-  detector('year', '(?<=[YFzRElki(xX])(?<y>y)(?![-/~^%][dynX]|[AYK%])', (match) => {
+  detector('year', '(?<=[YFzRElki(xX)])(?<y>y)(?![-/~^%][dynX]|[AYK%])', (match) => {
     const year = match.value('y') ?? 0;
     return isYear(match, year) ? { kind: 'year', year } : null;
   }),

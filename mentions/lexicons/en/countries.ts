@@ -30,7 +30,7 @@ BW:Botswana|Motswana:Gaborone
 BY:Belarus|Belarusian|Belarussian|Belorussian:Minsk
 BZ:Belize|Belizean:Belmopan
 CA:Canada|Canadian:Ottawa
-CD:DR Congo|Congolese|DRC|Democratic Republic of the Congo|Democratic Republic of Congo:Kinshasa
+CD:DR Congo|Congolese|DRC|Zaire|Zairean|Zairian|Democratic Republic of the Congo|Democratic Republic of Congo:Kinshasa
 CF:Central African Republic|Central African:Bangui
 CG:Republic of the Congo|Congolese:Brazzaville
 CH:Switzerland|Swiss:Bern|Berne|Geneva
@@ -143,7 +143,7 @@ NZ:New Zealand|New Zealander|NZ|Kiwi:Wellington
 OM:Oman|Omani:Muscat
 PA:Panama|Panamanian:Panama City
 PE:Peru|Peruvian:Lima
-PG:Papua New Guinea|Papua New Guinean:Port Moresby
+PG:Papua New Guinea|Papua New Guinean|PNG:Port Moresby
 PH:Philippines|Filipino|Philippine|Filipina|the Philippines:Manila|Malacañang|Malacanang
 PK:Pakistan|Pakistani:Islamabad|Karachi
 PL:Poland|Polish|Pole:Warsaw
@@ -184,7 +184,7 @@ TM:Turkmenistan|Turkmen:Ashgabat
 TN:Tunisia|Tunisian:Tunis
 TO:Tonga|Tongan:Nuku'alofa
 TR:Türkiye|Turkish|Turkey|Turkiye:Ankara
-TT:Trinidad and Tobago|Trinidadian:Port of Spain
+TT:Trinidad and Tobago|Trinidadian|Trinidad|Tobago|T&T:Port of Spain
 TV:Tuvalu|Tuvaluan:Funafuti
 TW:Taiwan|Taiwanese|Chinese Taipei:Taipei
 TZ:Tanzania|Tanzanian:Dodoma

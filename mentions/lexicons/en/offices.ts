@@ -1,10 +1,10 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries } from './countries.ts';
-import { regions, states } from './states.ts';
+import { formerStates, regions, states } from './states.ts';
 
 /** English: offices and what stands around them. */
 export const english: OfficeLexicon = {
-  countries: `${countries}US::${states}\n${regions}`,
+  countries: `${countries}US::${states}\n${regions}${formerStates}`,
   organisations: `
 UN:UN|U.N.|United Nations|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
@@ -22,6 +22,15 @@ ICC:ICC|International Criminal Court
 ICJ:ICJ|International Court of Justice
 OSCE:OSCE
 African Union:African Union|AU
+SADC:SADC|Sadc|Southern African Development Community
+EAC:East African Community
+IGAD:IGAD|Intergovernmental Authority on Development
+CARICOM:CARICOM|Caricom|Caribbean Community
+Mercosur:Mercosur
+SAARC:SAARC|South Asian Association for Regional Cooperation
+BIMSTEC:BIMSTEC
+AfDB:African Development Bank
+AIIB:AIIB|Asian Infrastructure Investment Bank
 Arab League:Arab League
 GCC:GCC|Gulf Cooperation Council
 OPEC:OPEC|OPEC+
@@ -112,7 +121,7 @@ speaker:speaker
 councillor:councilor councillor
 `,
   posts: `
-secretary:secretary secretaries
+secretary:secretary secretaries treasurer
 envoy:representative negotiator negotiators
 legislator:rep. rep
 chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
@@ -189,13 +198,13 @@ lead:attorney whip
     'may might must said says told also not no yes monday tuesday wednesday thursday friday saturday sunday january february march april ' +
     'june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow photo ' +
     'source meanwhile however earlier later according speaking asked both two three summit conference meeting talks agreement treaty ' +
-    'government office administration ministry parliament congress visit visits meets met meet holds hold held receives received receive hosts ' +
+    'government office administration ministry parliament congress visit visits meets met meet holds hold held receives received receive hosts ties ' +
     'calls call urges urge vows warns warn attends attend arrives leaves addresses address welcomes praises thanks tells signs sign wins win ' +
     'delivers discusses discuss discussed seeks seek pays pay leads lead presents chairs co-chairs congratulates begins starts concludes kicks ends affirms stresses highlights ' +
     'proposes hails extends expects sends send inspects opens announces backs accuses denies rejects rejected faces slams blasts defends names dies dead resigns ' +
     'left right via over amid about against into upon under between among around despite since until through without within north south east west ' +
     'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
-    'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores',
+    'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
 US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|commerce secretary
@@ -208,12 +217,13 @@ IN:external affairs minister
 JP:emperor|chief cabinet secretary
 CN:state councilor|state councillor
 VA:pope
+UN:high commissioner for human rights|high commissioner for refugees|under-secretary-general|assistant secretary-general|special rapporteur|emergency relief coordinator
 IE:taoiseach
 IR:supreme leader
 PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:
-    'p:president|m:pm:prime minister|c:chancellor|f:minister:foreign minister|s:secretary:secretary of state|o:secretary:foreign secretary|t:pm:taoiseach|v:deputy president:vice president|' +
+    'p:president|k:president|m:pm:prime minister|c:chancellor|f:minister:foreign minister|s:secretary:secretary of state|o:secretary:foreign secretary|t:pm:taoiseach|v:deputy president:vice president|' +
     'g:secretary-general:secretary-general|l:leader|e:leader:supreme leader|u:minister:state counsellor|h:leader:chief executive|y:head:foreign policy chief|d:director-general|n:director:managing director',
   agencies: `
 VN:VNA|VNS|VOV|VietnamPlus|Vietnam+|VGP|NDO

@@ -23,3 +23,12 @@ MX::Jalisco|Sinaloa|Chiapas
 AF::Helmand|Kandahar|Herat|Nangarhar|Kunduz
 PH::Mindanao|Bangsamoro|Cebu
 `;
+
+/** States that are no more, by their codes of ISO 3166-3. */
+export const formerStates = `
+SU:Soviet Union|Soviet|USSR|U.S.S.R.
+YU:Yugoslavia|Yugoslav|Yugoslavian
+CS:Czechoslovakia|Czechoslovak
+DD:East Germany|East German|GDR
+DE:West Germany|West German
+`;

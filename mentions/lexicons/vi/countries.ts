@@ -2,7 +2,7 @@
  * One country a line: ISO code, names and demonyms, capital and seats of power. */
 export const countries = `
 AE:Các Tiểu Vương quốc Ả Rập Thống nhất|Các tiểu vương quốc Ả Rập thống nhất|Các Tiểu vương quốc Arab thống nhất|Các Tiểu vương quốc Ả-rập Thống nhất|Tiểu vương quốc Arab Thống nhất
-AF:Áp-ga-ni-xtan|Apganixtan
+AF:Áp-ga-ni-xtan|Apganixtan|A Phú Hãn
 AG:Antigua và Barbuda
 AL:An-ba-ni
 AM:Ác-mê-ni-a
@@ -18,10 +18,10 @@ BG:Bun-ga-ri|Bulgari
 BH:Ba-ranh
 BN:Bru-nây|Brunây
 BO:Bô-li-vi-a
-BR:Bra-xin|Braxin
+BR:Bra-xin|Braxin|Ba Tây
 BT:Bu-tan
 BY:Bê-la-rút:Min-xcơ
-CA:Ca-na-đa
+CA:Ca-na-đa|Gia Nã Đại
 CD:Congo - Kinshasa|Cộng hòa Dân chủ Congo|CHDC Congo
 CF:Cộng hòa Trung Phi
 CG:Congo - Brazzaville|Công-gô
@@ -73,8 +73,8 @@ KE:Kê-ni-a
 KG:Cư-rơ-gư-xtan
 KH:Campuchia|Cam-pu-chia|Căm-pu-chia|Cămpuchia|Vương quốc Campuchia:Phnôm Pênh
 KN:St. Kitts và Nevis
-KP:Triều Tiên|CHDCND Triều Tiên|Bắc Triều Tiên|Cộng hòa Dân chủ Nhân dân Triều Tiên:Bình Nhưỡng
-KR:Hàn Quốc|Hàn|Đại Hàn Dân Quốc:Xơ-un
+KP:Triều Tiên|CHDCND Triều Tiên|Bắc Triều Tiên|Bắc Hàn|Cộng hòa Dân chủ Nhân dân Triều Tiên:Bình Nhưỡng
+KR:Hàn Quốc|Hàn|Đại Hàn Dân Quốc|Đại Hàn|Nam Hàn|Nam Triều Tiên:Xơ-un
 KW:Cô-oét
 KZ:Ca-dắc-xtan
 LA:Lào|CHDCND Lào:Viêng Chăn|Luang Prabang
@@ -105,12 +105,12 @@ NI:Ni-ca-ra-goa
 NL:Hà Lan
 NO:Na Uy
 NP:Nê-pan
-NZ:Niu Di-lân
+NZ:Niu Di-lân|Tân Tây Lan
 OM:Ô-man
 PA:Pa-na-ma
 PE:Pê-ru
 PG:Pa-pua Niu Ghi-nê
-PH:Phi-líp-pin|Philippin:Ma-ni-la
+PH:Phi-líp-pin|Philippin|Phi Luật Tân:Ma-ni-la
 PK:Pa-ki-xtan|Pakixtan
 PL:Ba Lan:Vác-sa-va
 PS:Lãnh thổ Palestine|Pa-le-xtin|Palextin
@@ -119,7 +119,7 @@ PY:Pa-ra-goay
 QA:Ca-ta
 RO:Ru-ma-ni|Rumani
 RS:Xéc-bi-a|Séc-bi-a:Bê-ô-grát
-RU:Nga|Liên bang Nga|LB Nga|Liên Xô:Moskva|Mát-xcơ-va|Matxcơva|Maxcơva|Điện Kremlin
+RU:Nga|Liên bang Nga|LB Nga:Moskva|Mát-xcơ-va|Matxcơva|Maxcơva|Điện Kremlin
 RW:Ru-an-đa
 SA:Ả Rập Xê-út|A-rập Xê-út|Ả Rập Xê Út|Ả-rập Xê-út|Ả rập Xê út|Ả Rập Saudi
 SB:Quần đảo Solomon

@@ -2,12 +2,13 @@ import type { OfficeLexicon } from '../lexicon.ts';
 import { countries as englishCountries } from '../en/countries.ts';
 import { states } from '../en/states.ts';
 import { countries } from './countries.ts';
-import { provinces } from './provinces.ts';
+import { formerStates, provinces } from './provinces.ts';
 
 /** Vietnamese: offices and what stands around them. Phrases are parted by `|`; every word is a syllable. */
 export const vietnamese: OfficeLexicon = {
-  countries: `${englishCountries}${countries}VN::${provinces}\nUS::${states}\n`,
+  countries: `${englishCountries}${countries}VN::${provinces}\nUS::${states}${formerStates}`,
   organisations: `
+ECB:Ngân hàng Trung ương châu Âu|Ngân hàng T.Ư châu Âu|NHTW châu Âu|ECB
 UN:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|LHQ|UN|UNICEF|UNESCO|UNDP|UNHCR|UNFPA|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc
 WHO:WHO|Tổ chức Y tế Thế giới
 EU:EU|Liên minh châu Âu|Liên minh Châu Âu|Ủy ban châu Âu|Hội đồng châu Âu|Nghị viện châu Âu
@@ -28,7 +29,7 @@ SCO:SCO|Tổ chức Hợp tác Thượng Hải
 OIF:Tổ chức Quốc tế Pháp ngữ|OIF
 ICRC:Hội Chữ thập đỏ quốc tế
 CN:Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
-US:Nhà Trắng|Lầu Năm Góc
+US:Nhà Trắng|Lầu Năm Góc|Tòa Bạch Ốc|Toà Bạch Ốc|Bạch Ốc|Ngũ Giác Đài
 RU:Điện Kremlin|Kremlin|Duma Quốc gia|Duma
 LA:Đảng NDCM Lào|Đảng Nhân dân Cách mạng Lào
 KH:Đảng Nhân dân Campuchia|CPP
@@ -47,7 +48,7 @@ secretary-general:tổng thư ký|
 chair:chủ tịch|đồng chủ tịch|ủy viên trưởng
 speaker:chủ tịch quốc hội|chủ tịch qh|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|chủ tịch duma
 ambassador:đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|tân đại sứ
-spokes:người phát ngôn|thư ký báo chí|phát ngôn viên|nữ phát ngôn viên
+spokes:người phát ngôn|người phát ngôn viên|thư ký báo chí|phát ngôn viên|nữ phát ngôn viên
 monarch:quốc vương|nhật hoàng|nhà vua|vua|nữ hoàng|thái tử|hoàng thái tử|giáo hoàng|tiểu vương|thái thượng hoàng|thái hoàng thái hậu|hoàng tử|công chúa|hoàng thân
 legislator:đại biểu quốc hội|đbqh|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|thượng nghị sỹ|hạ nghị sỹ
 governor:thống đốc|tỉnh trưởng|toàn quyền
@@ -74,7 +75,7 @@ member:ủy viên|thành viên
 diplomat:nhà ngoại giao|
 `,
   grades:
-    'cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|tạm quyền|mãn nhiệm|sắp mãn nhiệm',
+    'cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|vừa đắc cử|mới đắc cử|vừa mới đắc cử|tạm quyền|mãn nhiệm|sắp mãn nhiệm|đương nhiệm|đương chức|tiền nhiệm|tân cử',
   statuses: '',
   topics:
     'lễ nghi|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
@@ -86,7 +87,7 @@ diplomat:nhà ngoại giao|
     'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
     'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn',
   bodies:
-    'văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
+    'hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
     'bộ tổng tham mưu|quân khu|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
@@ -105,7 +106,7 @@ diplomat:nhà ngoại giao|
   tellingOffices:
     'JP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
   leaderOffices:
-    'p:president:nguyên thủ|m:pm:thủ tướng|c:chancellor:thủ tướng|f:minister:ngoại trưởng|s:minister:ngoại trưởng|o:minister:ngoại trưởng|t:pm:thủ tướng|v:deputy president:phó tổng thống|' +
+    'p:president:tổng thống|k:president:chủ tịch|m:pm:thủ tướng|c:chancellor:thủ tướng|f:minister:ngoại trưởng|s:minister:ngoại trưởng|o:minister:ngoại trưởng|t:pm:thủ tướng|v:deputy president:phó tổng thống|' +
     'g:secretary-general:tổng thư ký|l:leader:nhà lãnh đạo|e:leader:lãnh tụ tối cao|u:minister:cố vấn nhà nước|h:leader:trưởng đặc khu|y:head:cao ủy đối ngoại|d:director-general:tổng giám đốc|n:director:tổng giám đốc',
   agencies: `
 VN:TTXVN|VOV|VTV|VGP|Vietnam+

@@ -4,3 +4,12 @@ export const provinces =
   'Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|' +
   'Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Thừa Thiên - Huế|Huế|Tiền Giang|Trà Vinh|Tuyên Quang|' +
   'Vĩnh Long|Vĩnh Phúc|Yên Bái|Thành phố Hồ Chí Minh|TP Hồ Chí Minh|TP. Hồ Chí Minh|TP.HCM|TPHCM|TP HCM|Sài Gòn|Nha Trang|Đà Lạt|Hạ Long|Vũng Tàu|Hội An|Phú Quốc|Thủ Đức';
+
+/** States that are no more, by their codes of ISO 3166-3. */
+export const formerStates = `
+SU:Liên Xô|Xô Viết|Liên bang Xô Viết
+YU:Nam Tư
+CS:Tiệp Khắc
+DD:Đông Đức|CHDC Đức
+DE:Tây Đức
+`;

@@ -62,6 +62,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     former: false,
   };
   const take = (affiliation: AffiliationAt) => {
+    // "European Union affairs minister": what it is about.
+    if (affiliation.kind === 'organisation' && passage.plain(affiliation.end) === 'affairs') return;
     if (affiliation.code !== '') served.unshift(affiliation.code);
     result.hasCity ||= affiliation.kind === 'city';
     result.hasBody ||= affiliation.kind === 'organisation';
@@ -201,7 +203,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
 /** One past the determiner or state that at most one more unknown word parts from the unknown word at `at`, or `null`. */
 function determinerBefore(passage: Passage, at: number, floor: number): number | null {
   for (let index = at; index > floor && index >= at - 1; index--) {
-    if (passage.flags(index) !== 0 || passage.isMark(index) || passage.startsLine(index)) return null;
+    const flags = passage.flags(index) & ~Word.notName;
+    if (flags !== 0 || passage.isMark(index) || passage.startsLine(index)) return null;
     // "Philippine exercise director", "US Marines exercise director"
     if (passage.affiliationTo(index, floor) !== undefined) return index;
     if (!passage.isLower(index)) continue;

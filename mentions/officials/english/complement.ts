@@ -48,6 +48,16 @@ export function readComplement(
     const token = tokens[index];
     if (token === undefined || token.shape === 'number' || (token.gap === 'line' && index > start)) break;
     const affiliation = passage.affiliationFrom(index);
+    // "of Foreign and Caricom Affairs": what it is about, not whom it serves.
+    const isTopic =
+      result.topics > 0 &&
+      passage.plain(index - 1) === 'and' &&
+      passage.is(affiliation?.end ?? index + 1, Word.topic) &&
+      passage.isCapital(affiliation?.end ?? index + 1);
+    if (isTopic && passage.isCapital(index)) {
+      index = affiliation?.end ?? index + 1;
+      continue;
+    }
     if (affiliation !== undefined) {
       if (affiliation.code !== '') result.served.push(affiliation.code);
       if (affiliation.kind === 'organisation') result.bodies++;
@@ -84,6 +94,13 @@ export function readComplement(
       // "… of Belarus and Prime Minister …": the office after "and" is another.
       if (bare === 'and' && opensOffice(passage, index + 1)) break;
       index++;
+      continue;
+    }
+    // "of the Council of Ministers"
+    const isCollege = bare.endsWith('s') && /^(?:council|board|house)$/.test(passage.plain(index - 2));
+    if (isCollege && passage.plain(index - 1) === 'of') {
+      index++;
+      result.end = index;
       continue;
     }
     if ((flags & OFFICE) !== 0 && (flags & (Word.topic | Word.body)) === 0) {

@@ -74,8 +74,10 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     const also = words > 0 ? SURNAMES_OF_STATES : GIVEN_NAMES_OF_STATES;
     if (nameFollows === words > 0 || !(NAMES_OF_STATES.test(token.plain) || also.test(token.plain))) return 'end';
   }
+  // "F.W. de Klerk"
+  const goesOn = nameFollows || (passage.grammar.particles.has(passage.written(at + 1)) && isNameWord(passage, at + 2));
   const isAloneInitial =
-    token.shape === 'initial' && words === 0 && !nameFollows && passage.tokens[at + 1]?.shape !== 'initial';
+    token.shape === 'initial' && words === 0 && !goesOn && passage.tokens[at + 1]?.shape !== 'initial';
   return isAloneInitial ? 'end' : 'part';
 };
 

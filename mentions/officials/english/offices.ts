@@ -23,8 +23,10 @@ const JOBS = /^(?:secretary|advis[eo]r|aide)$/;
 const FIRMS = /^(?:bank|fund|board|group)$/;
 /** These work at a body. */
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy']);
+/** Nothing they are about follows. */
+const ONLY_OF = new Set(['president', 'pm', 'minister', 'monarch', 'chancellor', 'governor', 'mayor']);
 /** Whose office another has, or had. */
-const OTHERS = new Set(['counterpart', 'counterparts', 'predecessor', 'successor']);
+const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor']);
 const HEIRS = /^(?:predecessor|successor)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
@@ -112,6 +114,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     const preposition = word(to);
     if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) break;
     // "President To Lam"
+    // "talks with Iraqi FM on Bilateral Ties"
+    if (preposition === 'on' && ONLY_OF.has(headClass)) break;
     if (preposition === 'to' && tokens[to]?.shape === 'title' && passage.affiliationFrom(to + 1) === undefined) break;
     const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
     if (part === null) break;
@@ -133,7 +137,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       (part.topics === 0 || tokens[to + 1]?.shape === 'lower')
     ) {
       // "the ambassador in Hanoi" names where, "Secretary on Migration" what about; "the president in Hanoi" neither.
-      if (preposition !== 'in' || !abroad || part.served.length === 0) break;
+      if (!/^(?:in|at)$/.test(preposition) || !abroad || part.served.length === 0) break;
       // "meets Chile's top diplomat in Laos": where they meet.
       if (headClass === 'diplomat' && served.length > 0) break;
     }
@@ -164,7 +168,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const specific = !bodyless || complement;
   // "Komeito leader …": of a party; "Secretary …" in capitals of a department.
   const byCustom =
-    (headWord === 'leader' && left.hasUnknown) || (headWord === 'secretary' && capital && !left.hasUnknown);
+    (headWord === 'leader' && left.hasUnknown) ||
+    (/^(?:secretary|treasurer)$/.test(headWord) && capital && !left.hasUnknown);
   // "about leader Kim Jong-un": of whom everyone knows what he leads.
   const isKnown =
     headWord === 'leader' &&

@@ -1,7 +1,8 @@
 import { vietnamese as lexicon } from '../../lexicons/vi/offices.ts';
 import type { ClauseWords, Grammar } from '../grammar.ts';
+import type { Token } from '../tokens.ts';
 import { makeVocabulary } from '../vocabulary.ts';
-import { acceptsName, isHonorific, isRank, isVietnameseName, mayStartName, partOfName } from './names.ts';
+import { acceptsName, isHonorific, isRank, isSurname, isVietnameseName, mayStartName, partOfName } from './names.ts';
 import { readVietnameseOffice } from './offices.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 
@@ -61,6 +62,13 @@ const clauses: ClauseWords = {
   publicBodies: NONE,
 };
 
+/** "Trương Hòa Bình": a surname and a given name that is a province's too. */
+function isGivenName(tokens: readonly Token[], start: number, end: number): boolean {
+  const surname = tokens[start - 1];
+  if (surname?.shape !== 'title' || surname.opens || end > start + 2 || tokens[start]?.gap !== 'space') return false;
+  return isSurname(surname) && tokens.slice(start, end).every(({ plain }) => isVietnameseSyllable(plain));
+}
+
 /** Vietnamese: see ../grammar.ts. */
 export const vietnameseGrammar: Grammar = {
   language: 'vi',
@@ -76,7 +84,8 @@ export const vietnameseGrammar: Grammar = {
   gluedVerb: null,
   acceptsAffiliation: (tokens, start, end) => {
     const token = tokens[start];
-    if (token === undefined || end > start + 1) return true;
+    if (token === undefined) return true;
+    if (end > start + 1) return !isGivenName(tokens, start, end);
     if (ENGLISH_ONLY.has(token.key)) return false;
     // "bà Nga", "ông Đức"
     const isNamed = /^(?:ông|bà|anh|chị|cô|chí|ngài|sĩ|sỹ)$/.test(tokens[start - 1]?.key ?? '');
@@ -131,7 +140,7 @@ export const vietnameseGrammar: Grammar = {
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(
-    'phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái',
+    'phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm',
   ),
   clauses,
   shortParts: (parts) => [parts.length - 1, 0],

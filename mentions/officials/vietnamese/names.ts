@@ -10,7 +10,7 @@ const SURNAMES = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh mai đào đoàn hà lâm lương trương tô lưu chu thái châu quách phùng thạch kiều vương tống cao la lò nông bế tăng tôn ' +
     'cù khuất giáp giàng văn mạc đàm quản diệp tạ trang tiêu ông quan âu hứa lại thân từ triệu bạch ma hầu điểu y rơ ksor thào vừ sùng lầu hờ ' +
-    'tập ôn giang tần uông hàn đới nhậm lật bành tôn mao tưởng chung khương viên dư nhiếp vệ thôi tiền thẩm hạ khâu cốc mạnh phó doãn phương tào du đường lỗ tư thường kim'
+    'tập ôn giang tần uông hàn đới nhậm lật bành tôn mao tưởng chung khương viên dư nhiếp vệ thôi tiền thẩm hạ khâu cốc mạnh phó doãn phương tào du đường lỗ tư thường kim hoa cảnh đậu thiệu hoắc tề trác phàn diêm nghiêm bàng tiết lữ trì cát'
   ).split(' '),
 );
 /** They end a name in a headline all in capitals. */
@@ -32,7 +32,9 @@ function isForeign(passage: Passage, at: number): boolean {
   );
 }
 
-const isSurname = (passage: Passage, at: number) => SURNAMES.has(passage.key(at));
+/** A syllable that begins names. */
+export const isSurname = ({ key }: Token): boolean => SURNAMES.has(key);
+const surnameAt = (passage: Passage, at: number) => SURNAMES.has(passage.key(at));
 const capitalFollows = (passage: Passage, at: number) =>
   passage.tokens[at + 1]?.gap === 'space' && passage.isCapital(at + 1);
 
@@ -45,7 +47,7 @@ export function startsName(passage: Passage, at: number): boolean {
   if (isForeign(passage, at)) return true;
   const followed = capitalFollows(passage, at) && passage.affiliations[at + 1] === undefined;
   if (passage.tokens[at]?.shape === 'initial') return followed;
-  return followed && (isSurname(passage, at) || isForeign(passage, at + 1));
+  return followed && (surnameAt(passage, at) || isForeign(passage, at + 1));
 }
 
 /** Inside a longer run of capitals nothing begins: "Củ Chi" is no one called Chi. */
@@ -94,10 +96,10 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     const isPhrase = term.end > at + 1;
     const beforeForeign = words === 0 && afterOffice && isForeign(passage, at + 1) && !isPhrase;
     // A single syllable can be both a body and a surname ("Ban Ki-moon", "Đoàn Hoàng Minh").
-    const isName = !isPhrase && isSurname(passage, at) && capitalFollows(passage, at);
+    const isName = !isPhrase && surnameAt(passage, at) && capitalFollows(passage, at);
     if ((isPhrase || words === 0) && !beforeForeign && !isName) return 'end';
   }
-  if (words > 0 || isSurname(passage, at)) return 'part';
+  if (words > 0 || surnameAt(passage, at)) return 'part';
   if (token.opens && !isForeign(passage, at)) return 'end';
   // "Bộ trưởng Cho đã nói": a capital between an office and its verb.
   const isAlone =
@@ -109,7 +111,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
 /** Vietnamese text capitalises much: a run of syllables is a name by its surname, a foreign part or what stands before it. */
 export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffice) => {
   const words = countWords(passage, run.from, run.to);
-  const surname = words >= 2 && isSurname(passage, run.from);
+  const surname = words >= 2 && surnameAt(passage, run.from);
   if (!surname && !run.polite && run.rank === '' && !afterOffice && !hasForeign(passage, run.from, run.to)) {
     if (words > 1 || passage.tokens[run.from]?.opens === true) return null;
   }

@@ -60,6 +60,14 @@ function namesFirm(passage: Passage, at: number): boolean {
   return isForeign && startsName(passage, at + 1) && isVietnameseSyllable(passage.plain(at + 1));
 }
 
+/** "4 Tổng thống", "72 nhà lãnh đạo", not "tháng 4 Tổng thống …". */
+function countsHolders(passage: Passage, at: number): boolean {
+  const isNumber = passage.tokens[at]?.shape === 'number' && passage.tokens[at + 1]?.gap === 'space';
+  const isDate =
+    passage.isMark(at - 1) || /^(?:ngày|tháng|năm|quý|thứ|số|lần|khóa|khoá|tầng)$/.test(passage.key(at - 1));
+  return isNumber && !isDate && /^[2-9]$|^[1-9]\d$/.test(passage.written(at));
+}
+
 /** The Vietnamese office phrase whose office word stands at `head`: its portfolio and state follow it. */
 export function readVietnameseOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
   const { tokens } = passage;
@@ -75,7 +83,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   let determiner: OfficePhrase['determiner'] = 'none';
   while (from > floor && joined(from)) {
     const before = key(from - 1);
-    if (before === 'phó' || before === 'quyền') {
+    // "chính quyền cựu Tổng thống"
+    if (before === 'phó' || (before === 'quyền' && key(from - 2) !== 'chính')) {
       from--;
       core = from;
     } else if (FORMER.has(before)) {
@@ -87,6 +96,11 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       if (PLURALS.has(before)) {
         plural = before !== 'một' && before !== 'vị';
         determiner = before === 'vị' ? 'none' : 'indefinite';
+      }
+      // "4 Tổng thống Mỹ"
+      if (from === head && countsHolders(passage, from - 1)) {
+        plural = true;
+        determiner = 'indefinite';
       }
       // "các đồng chí Phó Thủ tướng: A, B"
       if (before === 'chí' && key(from - 3) === 'các') plural = true;
@@ -155,7 +169,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         hasBody &&
         passage.termIs(index + 1, Word.topic) &&
         !passage.isLower(index + 1) &&
-        listEnds(passage, index + 1)
+        (listEnds(passage, index + 1) || startsName(passage, passage.term(index + 1)?.end ?? index))
       ) {
         index++;
         continue;

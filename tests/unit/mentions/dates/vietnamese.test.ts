@@ -19,6 +19,13 @@ const ROWS: Record<string, Row[]> = {
     ['24/1, người phát ngôn cho biết.', [['24/1', '2025-01-24']]],
     ['1/2 số đại biểu vắng mặt.', []],
   ],
+  'một phần của tháng, của tuần': [
+    ['Hội nghị họp cuối tháng này.', [['cuối tháng này', '2025-04']]],
+    ['Ông thăm Lào đầu tuần tới.', [['đầu tuần tới', '2025-W15']]],
+    ['Bà giữ chức từ năm 1986 đến năm 1991 - Lê Nam nói.', [['1986 đến năm 1991', '1986/1991']]],
+    ['Ảnh chụp hồi tháng 8.2024 ở Lào.', [['8.2024', '2024-08']]],
+    ['Theo Công ước về Luật Biển (UNCLOS) 1982.', [['1982', '1982']]],
+  ],
   'ngày không có năm': [
     ['Chiều 31/3, Bộ trưởng đã tiếp Đại sứ Lào.', [['31/3', '2025-03-31']]],
     ['Phát biểu hôm 25/3, ông nhấn mạnh hòa bình.', [['25/3', '2025-03-25']]],

@@ -330,6 +330,26 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'The Charge d’Affaires a.i. of the Embassy of the UAE in Lima, Ms. ⟦T:Nouf Rashed⟧, came.',
     'Chile’s chargé d’affaires ad interim ⟦T:Ann Hill⟧ came.',
   ],
+  'names that begin with a letter of their own, or end in one after a comma': [
+    "She met Prime Minister Dr ⟦T:'Aisake Vea⟧ and Crown Prince ⟦T:Siaosi 'Alipate⟧ there.",
+    'Communications Secretary ⟦T:Herman Colo, Jr.⟧ said so.',
+    'Former president ⟦T:F.W. de Kerk⟧ attended.',
+  ],
+  'two titles before one name, or another trade of the same person': [
+    'Australia’s Foreign Minister Senator ⟦T:Paula Wills⟧ is in Fiji.',
+    'The former president and Nobel peace prize winner ⟦T:Frank Kruger⟧ came.',
+    'He came with Foreign Minister, ⟦T:Rimbo Pata⟧ and senior officials.',
+  ],
+  'bodies the text itself shortens': [
+    'The Department of Foreign Affairs said so. DFA spokesperson ⟦T:Rob Bolan⟧ gave no date.',
+    'The Public Works Commission (PWC) met. PWC chairman ⟦T:Rob Bolan⟧ spoke.',
+  ],
+  'portfolios with a body in their name': [
+    'Foreign and Caricom Affairs Minister Dr ⟦T:Emery Brown⟧ spoke.',
+    'Minister of Foreign and Caricom Affairs Dr ⟦T:Emery Brown⟧ spoke.',
+  ],
+  'stances towards someone': ['President ⟦T:Joseph Mobata⟧ left. Pro-government and pro-⟦S:Mobata⟧ groups met.'],
+  'headlines without articles': ['⟦N:Jordanian King⟧ Meets With ⟦N:Iraqi FM⟧ on Bilateral Ties\nIt was a long day.'],
   'fathers and sons': [
     'President ⟦T:Luis Vega⟧ spoke. Luis Vega Jr. left. Luis Vega Jr came.',
     'President ⟦T:Luis Vega Jr.⟧ spoke. ⟦S:Vega⟧ left, and ⟦F:Luis Vega Jr.⟧ came back.',
@@ -474,4 +494,6 @@ export const ENGLISH_NONE: readonly string[] = [
   'Ivanka Trump opened a shop in the United States. Trump smiled.',
   'Trump is a verb in card games.',
   'Officer Biden-Hart and singer Angela Merk sang.',
+  'The Member States. Belarus is one of them.',
+  'SADC envoys came. A SADC statement followed, said the Southern African Development Community (Sadc).',
 ];

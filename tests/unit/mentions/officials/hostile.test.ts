@@ -14,6 +14,7 @@ const repeat = (piece: (index: number) => string) => (length: number) => {
 
 const TEXTS: readonly (readonly [string, string, (index: number) => string])[] = [
   ['title-case words without end', 'en', (index) => `Abc${letters(index % 999)} `],
+  ['a body without end, and what could be its first letters', 'en', (index) => (index % 40 ? 'Ministry ' : 'MMMM. ')],
   ['one office after the other', 'en', () => 'President '],
   ['offices and joiners', 'en', () => 'Minister and '],
   ['offices and prepositions', 'en', () => 'President of the '],

@@ -1,5 +1,21 @@
 /** Own sentences in the manner of Vietnamese papers. Marks as in english.cases.ts. */
 export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
+  'tên có tên tỉnh, tên hãng, và chức danh đứng giữa': [
+    'Phó thủ tướng thường trực ⟦T:Trương Hòa Bình⟧ đã đến.',
+    'Tổng thống vừa mới đắc cử ⟦T:Joko Wibowo⟧ sẽ nhậm chức.',
+    'Tổng thống tân cử Mỹ ⟦T:Tom Reed⟧ phát biểu.',
+    'Người phát ngôn viên Bộ Ngoại giao Trung Quốc ⟦T:Hoa Xuân Dung⟧ nói.',
+    'Chủ tịch Hội đồng Bộ trưởng ⟦T:Phạm Văn Hồng⟧ tới dự.',
+    'Chủ nhiệm Ủy ban Văn hóa, Giáo dục ⟦T:Nguyễn Đắc Vĩnh⟧ phát biểu.',
+    'Tổng thống ⟦T:Bashar al- Assad⟧ phát biểu.',
+    'Tổng thống Nam Triều Tiên ⟦T:Park Geun Ho⟧ phát biểu.',
+  ],
+  'chủ ngữ của mệnh đề sau': [
+    '⟦T:Trương Tấn Phát⟧, Chủ tịch nước, đã đến. Trao quyết định cho đồng chí Bùi Văn Năm, ⟦N:Chủ tịch nước⟧ nêu rõ.',
+  ],
+  'thủ tướng của nước mình': [
+    'Đại biểu Quốc hội ⟦T:Lê Văn Tám⟧ hỏi, và ⟦N:Thủ tướng⟧ trả lời. Phiên chất vấn của ⟦N:Thủ tướng⟧ kết thúc.',
+  ],
   'chức danh đứng trước tên': [
     'Sáng 5/3, Thủ tướng ⟦T:Trần Văn Minh⟧ tiếp đoàn doanh nghiệp.',
     'Tổng Bí thư ⟦T:Đỗ Văn Thành⟧ chủ trì hội nghị.',
@@ -246,5 +262,7 @@ export const VIETNAMESE_NONE: readonly string[] = [
   'Tổng thống thứ 47 sẽ tuyên thệ ở đó.',
   'Cuộc tranh cử Tổng thống kéo dài, vị trí Thủ tướng bỏ trống.',
   'Quyết định số 12 của Thủ tướng Chính phủ phê duyệt quy hoạch.',
+  'Dấu ấn 4 Tổng thống Mỹ và 72 nhà lãnh đạo.',
+  'Ông là Phó Thủ tướng nhiệm kỳ 2021-2026, Chủ tịch Quốc hội từ năm 1981.',
   'Tư duy pháp luật, Nhật ký và Ý kiến là ba cuốn sách.',
 ];
