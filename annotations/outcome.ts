@@ -7,6 +7,8 @@ export const PROBLEMS = [
   'storage-full',
   /** The browser refuses IndexedDB (private window, policy, broken profile). */
   'storage-refused',
+  /** A long act holds the library; asked again later, it answers. */
+  'busy',
   /** The database was written by a newer version of the extension. */
   'storage-newer',
   /** A record or message failed its schema. */

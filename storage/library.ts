@@ -10,6 +10,7 @@ import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation, Correction, Particulars, SavedArticle, Settlement } from '../annotations/schemas.ts';
 import type { Article } from '../article/article.ts';
 import type { Detection, Official } from '../mentions/mention.ts';
+import type { ActOptions } from './act-options.ts';
 import type { ArticleIdentity } from './find-article.ts';
 import type { LastEdit } from './journal.ts';
 import type { DamagedRecord } from './records.ts';
@@ -89,7 +90,7 @@ export interface Library {
   /** Deletes the article and its notes, as one act. */
   deleteArticle(id: string): Promise<Outcome<Edited>>;
   /** Takes an act back; `conflict` when something it touched was changed since, `gone` when it is no longer known. */
-  undo(edit: string): Promise<Outcome<null>>;
+  undo(edit: string, options?: ActOptions): Promise<Outcome<null>>;
   /** Keeps how each note stood when its page was read. Unknown ids are passed over. Told to nobody, for the same reason. */
   reportAnchors(states: readonly AnchorReport[]): Promise<Outcome<null>>;
   addCorrection(correction: Correction): Promise<Outcome<Edited>>;

@@ -18,7 +18,8 @@ import { Refusal } from '../annotations/refusal.ts';
 import { checked } from './records.ts';
 import { articlesTouched, namesTouched, TABLES } from './kinds.ts';
 import type { KeptRecord, ReplacedRow, TakenIn } from './rows.ts';
-import type { TakeInOptions, TakeInPlan, Transfers } from './transfers.ts';
+import { step, type ActOptions } from './act-options.ts';
+import type { TakeInPlan, Transfers } from './transfers.ts';
 import type { Write } from './write.ts';
 
 /** Records taken from the plan at a time. */
@@ -92,7 +93,7 @@ async function takeAll(
   database: LibraryDatabase,
   edit: string,
   plan: TakeInPlan,
-  { signal, progress }: TakeInOptions,
+  options: ActOptions,
 ): Promise<{ readonly taken: TakenIn[]; readonly touched: ReadonlySet<string>; readonly names: ReadonlySet<string> }> {
   const records = iteratorOf(plan(await libraryIndex(database)));
   const taken: TakenIn[] = [];
@@ -101,7 +102,7 @@ async function takeAll(
   for (;;) {
     // Reading a file would let the transaction end.
     const batch = await Dexie.waitFor(Dexie.ignoreTransaction(() => nextBatch(records)));
-    signal?.throwIfAborted();
+    step(options, 'records', taken.length, null);
     if (batch.length === 0) break;
     const before = await batchBefore(database, batch);
     await putBatch(database, batch);
@@ -120,7 +121,6 @@ async function takeAll(
       for (const name of namesTouched([personRecord(record.value), was?.value])) names.add(name);
     }
     await database.replaced.bulkAdd(replaced);
-    progress?.(taken.length);
   }
   return { taken, touched, names };
 }
@@ -132,7 +132,7 @@ export function createTakeIn(database: LibraryDatabase, write: Write): Pick<Tran
         const edit = crypto.randomUUID();
         const { taken, touched, names } = await takeAll(database, edit, plan, options);
         if (taken.length === 0) throw new Refusal('gone', 'nothing to take in');
-        await reindex(database, touched, options.signal);
+        await reindex(database, touched, options);
         await refreshPeople(database, names);
         await recordEdit(database, { act, taken }, {}, edit);
         // Corrections, persons and looks hold on any page.

@@ -2,17 +2,11 @@
 import type { BackupRecord } from '../annotations/backup-lines.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { LibraryIndex } from '../annotations/restore.ts';
+import type { ActOptions } from './act-options.ts';
 import type { DamagedRecord } from './records.ts';
 
 /** The records to be written, decided on the library as it is. What it throws leaves everything as it was. */
 export type TakeInPlan = (library: LibraryIndex) => Iterable<BackupRecord> | AsyncIterable<BackupRecord>;
-
-export interface TakeInOptions {
-  /** Aborted, it leaves everything as it was. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called with how many records are written so far. */
-  readonly progress?: ((written: number) => void) | undefined;
-}
 
 export interface Transfers {
   /**
@@ -31,5 +25,5 @@ export interface Transfers {
    * takes away what came and brings back what was replaced, where neither was
    * changed since.
    */
-  takeIn(act: 'restore' | 'import', plan: TakeInPlan, options?: TakeInOptions): Promise<Outcome<Edited>>;
+  takeIn(act: 'restore' | 'import', plan: TakeInPlan, options?: ActOptions): Promise<Outcome<Edited>>;
 }

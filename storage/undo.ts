@@ -4,6 +4,7 @@ import { sameValue } from '../annotations/same-value.ts';
 import { particularsOf } from '../annotations/saved-article.ts';
 import type { SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
+import { step, type ActOptions } from './act-options.ts';
 import type { LibraryDatabase } from './database.ts';
 import { personSaid, putPersons } from './person-images.ts';
 import type { DeletedArticle, EditRow, PersonAct, PersonImage, Reversal, ShelfFields } from './rows.ts';
@@ -65,9 +66,17 @@ async function undeleteArticle(database: LibraryDatabase, deleted: DeletedArticl
   return [...new Set([home, article.id])];
 }
 
-async function undeleteArticles(database: LibraryDatabase, { deleted }: Of<'delete-articles'>, now: Date) {
+async function undeleteArticles(
+  database: LibraryDatabase,
+  { deleted }: Of<'delete-articles'>,
+  now: Date,
+  options: ActOptions,
+) {
   const touched: string[] = [];
-  for (const one of deleted) touched.push(...(await undeleteArticle(database, one, now)));
+  for (const [index, one] of deleted.entries()) {
+    step(options, 'records', index, deleted.length);
+    touched.push(...(await undeleteArticle(database, one, now)));
+  }
   return touched;
 }
 
@@ -142,7 +151,12 @@ async function unchange(database: LibraryDatabase, reversal: Of<'tag-articles'>,
   return touched;
 }
 
-function takeBack(database: LibraryDatabase, { edit, reversal }: EditRow, now: Date): Promise<string[]> {
+function takeBack(
+  database: LibraryDatabase,
+  { edit, reversal }: EditRow,
+  now: Date,
+  options: ActOptions,
+): Promise<string[]> {
   switch (reversal.act) {
     case 'edit-annotation':
       return unedit(database, reversal, now);
@@ -153,7 +167,7 @@ function takeBack(database: LibraryDatabase, { edit, reversal }: EditRow, now: D
     case 'delete-article':
       return undeleteArticle(database, reversal, now);
     case 'delete-articles':
-      return undeleteArticles(database, reversal, now);
+      return undeleteArticles(database, reversal, now, options);
     case 'add-correction':
       return uncorrect(database, reversal);
     case 'remove-correction':
@@ -182,7 +196,7 @@ function takeBack(database: LibraryDatabase, { edit, reversal }: EditRow, now: D
       return uncorrectArticle(database, reversal, now);
     case 'restore':
     case 'import':
-      return untake(database, edit, reversal.taken);
+      return untake(database, edit, reversal.taken, options);
   }
 }
 
@@ -197,10 +211,11 @@ export async function undoEdit(
   database: LibraryDatabase,
   row: EditRow | undefined,
   now: Date,
+  options: ActOptions = {},
 ): Promise<string[] | null> {
   if (row === undefined) throw new Refusal('gone', 'the journal no longer holds this act');
   if (row.undone) return null;
-  const touched = await takeBack(database, row, now);
+  const touched = await takeBack(database, row, now, options);
   await database.edits.update(row.order, { undone: true });
   return touched;
 }

@@ -1,5 +1,6 @@
 import { refreshPeople } from './catalogue/refresh-people.ts';
 import { BACKUP_KINDS, type BackupKind } from '../annotations/backup-lines.ts';
+import { step, type ActOptions } from './act-options.ts';
 import type { LibraryDatabase } from './database.ts';
 import { replacedBy } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
@@ -51,12 +52,20 @@ async function takeAway(database: LibraryDatabase, kind: BackupKind, taken: read
  *
  * @returns the articles touched
  */
-export async function untake(database: LibraryDatabase, edit: string, taken: readonly TakenIn[]): Promise<string[]> {
+export async function untake(
+  database: LibraryDatabase,
+  edit: string,
+  taken: readonly TakenIn[],
+  options: ActOptions,
+): Promise<string[]> {
   const before = new Map((await replacedBy(database, edit).toArray()).map((row) => [row.order, row]));
   const touched = new Set<string>();
   const names = new Set<string>();
   let undone = 0;
+  let seen = 0;
   const undo = async (kind: BackupKind, records: readonly (readonly [order: number, one: TakenIn])[]) => {
+    step(options, 'records', seen, taken.length);
+    seen += records.length;
     const found: unknown[] = await database.table(TABLES[kind]).bulkGet(records.map(([, { id }]) => id));
     const still = records
       .map(([order, one], index): Taken => ({ one, replaced: before.get(order), current: found[index] }))

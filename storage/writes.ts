@@ -201,14 +201,14 @@ export function createWrites(database: LibraryDatabase, now: () => Date, write: 
         return { value: { edit }, touched: [id] };
       }),
 
-    undo: (edit) =>
+    undo: (edit, options) =>
       write(async () => {
         const row = await database.edits.where('edit').equals(edit).first();
-        const touched = await undoEdit(database, row, now());
+        const touched = await undoEdit(database, row, now(), options);
         // A category is offered on every page, whether notes there have it or not.
         const isAnywhere = row?.reversal.act === 'merge-category' || row?.reversal.act === 'delete-category';
         return { value: null, touched: isAnywhere && touched !== null ? [] : touched, unsaid: touched ?? [] };
-      }),
+      }, options),
 
     reportAnchors: (states) =>
       write(async () => {

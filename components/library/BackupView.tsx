@@ -100,13 +100,21 @@ function IncomingFile({ incoming, actions }: Pick<BackupViewProps, 'incoming' | 
     case 'none':
       return <FileDrop onFile={actions.take} />;
     case 'reading':
-    case 'writing':
       return (
-        <Progress
-          label={t(incoming.step === 'reading' ? 'library.backup.reading' : 'library.backup.taking', [incoming.name])}
-          {...incoming.going}
-          onCancel={actions.cancel}
-        />
+        <Progress label={t('library.backup.reading', [incoming.name])} {...incoming.going} onCancel={actions.cancel} />
+      );
+    case 'taking':
+    case 'takingBack':
+    case 'ordering':
+      return (
+        <>
+          <Progress
+            label={t(`library.backup.${incoming.step}`, [incoming.name])}
+            {...incoming.going}
+            onCancel={actions.cancel}
+          />
+          <p class="library-hint">{t('library.backup.whileWriting')}</p>
+        </>
       );
     case 'refused':
       return (

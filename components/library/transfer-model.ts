@@ -73,7 +73,9 @@ export type FilePlan =
 /** The file that was chosen, and how far it is. */
 export type Incoming =
   | { readonly step: 'none' }
-  | { readonly step: 'reading' | 'writing'; readonly name: string; readonly going: Going }
+  | { readonly step: 'reading' | 'taking' | 'takingBack'; readonly name: string; readonly going: Going }
+  /** What came or went is written; the catalogue follows it. */
+  | { readonly step: 'ordering'; readonly name: string; readonly going: Going }
   /** Nothing was touched. `detail` names the line or field at fault. */
   | { readonly step: 'refused'; readonly name: string; readonly sentence: string; readonly detail: string }
   | { readonly step: 'planned'; readonly name: string; readonly plan: FilePlan }

@@ -1,5 +1,6 @@
 import { browser, defineBackground, i18n } from '#imports';
 import { announceChange } from '../../messaging/library-changes.ts';
+import { isLibraryHeld } from '../../messaging/library-work.ts';
 import { READER_COMMANDS, type ReaderCommand } from '../../messaging/reader-protocol.ts';
 import { onLibraryRequest } from '../../messaging/receive-library.ts';
 import { openLibrary } from '../../storage/open-library.ts';
@@ -40,7 +41,7 @@ async function obey(command: ReaderCommand, tabId: number | undefined): Promise<
 export default defineBackground(() => {
   const signal = new AbortController().signal;
   const library = openLibrary({ changed: (articles) => settle(announceChange(articles)) });
-  onLibraryRequest(libraryHandlers(library, openPanel), signal);
+  onLibraryRequest(libraryHandlers(library, openPanel, isLibraryHeld), signal);
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (isReaderCommand(command)) settle(obey(command, tab?.id));

@@ -12,21 +12,33 @@ import type { Library } from '../../storage/library.ts';
 import { failureOf } from '../../storage/problems.ts';
 import { follow, reattach, recognise, wordingsOf } from './engine.ts';
 
-/** What a read gives, as an outcome. */
-async function read<T>(query: () => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return success(await query());
-  } catch (error) {
-    return failureOf(error);
-  }
+/** Whether a long act of another page of ours holds the library. */
+type IsHeld = () => Promise<boolean>;
+
+/** The act, or `busy`: in the queue behind a long act it would outlive neither worker nor patience. */
+async function unlessHeld<T>(isHeld: IsHeld, act: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return (await isHeld()) ? failure('busy', 'a file is being taken in or taken back') : act();
 }
+
+/** What a read gives, as an outcome. */
+const reading =
+  (isHeld: IsHeld) =>
+  <T>(query: () => Promise<T>): Promise<Outcome<T>> =>
+    unlessHeld(isHeld, async () => {
+      try {
+        return success(await query());
+      } catch (error) {
+        return failureOf(error);
+      }
+    });
+type Read = ReturnType<typeof reading>;
 
 /**
  * What is found in the article, as the reader corrected it at any of its
  * addresses, and whom the reader watches. A library that refuses to be read
  * corrects nothing.
  */
-async function detectionIn(library: Library, article: Article): Promise<Detection> {
+async function detectionIn(library: Library, read: Read, article: Article): Promise<Detection> {
   const known = await read(() => Promise.all([library.corrections(), library.articleAt(article), library.watched()]));
   const [corrections, saved, watched] = known.ok ? known.value : [[], undefined, []];
   const addresses = [article.address, ...(saved?.addresses ?? [])];
@@ -60,19 +72,25 @@ async function keptOf(library: Library, article: Article, detection: Detection):
 }
 
 /** What the library knows of the officials found; nothing where it cannot be read. */
-async function knownIn(library: Library, { officials }: Detection, article: Article, saved: SavedArticle | null) {
+async function knownIn(
+  library: Library,
+  read: Read,
+  { officials }: Detection,
+  article: Article,
+  saved: SavedArticle | null,
+) {
   const day = (saved?.published ?? article.published)?.date ?? new Date().toISOString().slice(0, 10);
   const known = await read(() => library.knownOfficials(officials, saved?.id ?? null, day));
   return known.ok ? known.value : {};
 }
 
-async function openedArticle(library: Library, article: Article): Promise<OpenedArticle> {
-  const detection = await detectionIn(library, article);
+async function openedArticle(library: Library, read: Read, article: Article): Promise<OpenedArticle> {
+  const detection = await detectionIn(library, read, article);
   const [kept, looks] = await Promise.all([
     read(() => keptOf(library, article, detection)),
     read(() => library.looks()),
   ]);
-  const known = await knownIn(library, detection, article, kept.ok ? kept.value.saved : null);
+  const known = await knownIn(library, read, detection, article, kept.ok ? kept.value.saved : null);
   return { detection, known, kept, looks: looks.ok ? looks.value : STARTING_LOOKS };
 }
 
@@ -81,19 +99,26 @@ async function openedArticle(library: Library, article: Article): Promise<Opened
  *
  * @param openPanel opens the review panel of a tab in a tab of its own
  */
-export function libraryHandlers(library: Library, openPanel: (tab: number) => Promise<void>): LibraryHandlers {
+export function libraryHandlers(
+  library: Library,
+  openPanel: (tab: number) => Promise<void>,
+  isHeld: IsHeld,
+): LibraryHandlers {
+  const read = reading(isHeld);
+  const write = <T>(act: () => Promise<Outcome<T>>) => unlessHeld(isHeld, act);
   return {
-    openArticle: async (article) => success(await openedArticle(library, article)),
+    openArticle: async (article) => success(await openedArticle(library, read, article)),
     locate: async ({ text, target }) => success(createFinder(text)(target)),
-    addAnnotation: async ({ article, annotation }) =>
-      library.addAnnotation(article, await detectionIn(library, article), annotation),
-    editAnnotation: ({ id, modified, body }) => library.editAnnotation(id, modified, body),
-    deleteAnnotation: ({ id }) => library.deleteAnnotation(id),
-    settleAnnotation: ({ id, modified, settlement }) => library.settleAnnotation(id, modified, settlement),
-    undo: ({ edit }) => library.undo(edit),
+    addAnnotation: ({ article, annotation }) =>
+      write(async () => library.addAnnotation(article, await detectionIn(library, read, article), annotation)),
+    editAnnotation: ({ id, modified, body }) => write(() => library.editAnnotation(id, modified, body)),
+    deleteAnnotation: ({ id }) => write(() => library.deleteAnnotation(id)),
+    settleAnnotation: ({ id, modified, settlement }) => write(() => library.settleAnnotation(id, modified, settlement)),
+    undo: ({ edit }) => write(() => library.undo(edit)),
     listTags: () => read(async () => (await library.tags()).map(({ tag }) => tag)),
-    addCorrection: (correction) => library.addCorrection(correction),
-    watchPerson: ({ key, name, watched }) => library.setPerson(key, { watched, ...(name !== null && { name }) }),
+    addCorrection: (correction) => write(() => library.addCorrection(correction)),
+    watchPerson: ({ key, name, watched }) =>
+      write(() => library.setPerson(key, { watched, ...(name !== null && { name }) })),
     openPanel: async (_, { tab }) => {
       if (tab === undefined) return failure('invalid', 'sender: not a tab');
       await openPanel(tab);

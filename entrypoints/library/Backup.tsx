@@ -5,6 +5,8 @@ import type { Going, Incoming, Reminder } from '../../components/library/transfe
 import { problemText } from '../../components/controls/problem-text.ts';
 import { useTranslate } from '../../components/translate.tsx';
 import { writePreference } from '../../messaging/preferences.ts';
+import { holdingLibrary } from '../../messaging/library-work.ts';
+import type { ActProgress } from '../../storage/act-options.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
 import type { ExportPlaces } from '../popup/export-notes.ts';
@@ -81,15 +83,23 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
     }
   };
 
+  /** Shows how far the writing is. `writes`: of so many records, where storage does not know it itself. */
+  const showing = (first: 'taking' | 'takingBack', name: string, writes: number | null) => {
+    const draw = ({ step, done, total }: ActProgress) => {
+      const far = { done, total: total ?? writes };
+      setIncoming({ step: step === 'records' ? first : 'ordering', name, going: far });
+    };
+    return { progress: sparingly(draw), begin: () => draw({ step: 'records', done: 0, total: null }) };
+  };
+
   const carryOut = async (options: { readonly watch: boolean }) => {
     if (planned.current === null || incoming.step !== 'planned') return;
     const { name } = incoming;
     const { act, writes, takeIn } = planned.current;
     const signal = begin();
-    const show = (done: number) =>
-      setIncoming({ step: 'writing', name, going: { done, total: done >= writes ? null : writes } });
-    show(0);
-    const outcome = await catalogue.takeIn(act, takeIn(options), { signal, progress: sparingly(show) });
+    const { progress, begin: show } = showing('taking', name, writes);
+    show();
+    const outcome = await holdingLibrary(() => catalogue.takeIn(act, takeIn(options), { signal, progress }));
     if (!outcome.ok) {
       const { code, detail } = outcome.problem;
       if (signal.aborted) {
@@ -106,8 +116,15 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
   const undo = async () => {
     if (edit.current === null || incoming.step !== 'done') return;
     const { name } = incoming;
-    setIncoming({ step: 'writing', name, going: { done: 0, total: null } });
-    const outcome = await catalogue.undo(edit.current);
+    const { current } = edit;
+    const signal = begin();
+    const { progress, begin: show } = showing('takingBack', name, null);
+    show();
+    const outcome = await holdingLibrary(() => catalogue.undo(current, { signal, progress }));
+    if (!outcome.ok && signal.aborted) {
+      say(t('library.backup.stopped'));
+      return setIncoming(incoming);
+    }
     const sentence = outcome.ok ? t('library.done.undone') : problemText(outcome.problem.code, t);
     setIncoming({ step: 'done', name, sentence, undone: true });
   };
@@ -144,7 +161,7 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
 }
 
 /** Calls it so often that the eye follows, and no more. */
-function sparingly(draw: (done: number) => void): (done: number) => void {
+function sparingly<Done>(draw: (done: Done) => void): (done: Done) => void {
   let next = 0;
   return (done) => {
     const now = performance.now();

@@ -10,6 +10,7 @@ import { formatRoute, NOTHING_ASKED, type View } from '../../components/library/
 import { LooksContext } from '../../components/looks.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
+import { isLibraryHeld } from '../../messaging/library-work.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
 import { exportNotes, type ExportPlaces } from '../popup/export-notes.ts';
@@ -20,6 +21,7 @@ import { Officials } from './Officials.tsx';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
 import { routeOfScope } from './scope-route.ts';
 import { Settings, type SettingsProps } from './Settings.tsx';
+import { useLibraryHeld } from '../popup/use-library-held.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { useArticles } from './use-articles.ts';
 import { Tags } from './Tags.tsx';
@@ -46,6 +48,8 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
   const [toast, setToast] = useState<LibraryFrameProps['toast']>(null);
   const due = useBackupDue(catalogue);
   const { list, error, showRange } = useArticles(catalogue, route);
+  const held = useLibraryHeld(isLibraryHeld) && route.view !== 'backup';
+  const problem = error !== undefined ? problemOf(error).code : held ? 'busy' : null;
 
   const looks = useLast(useLiveQuery('looks', () => catalogue.looks(), []).value) ?? STARTING_LOOKS;
 
@@ -124,7 +128,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
             </>
           )
         }
-        problem={error === undefined ? null : problemText(problemOf(error).code, t)}
+        problem={problem === null ? null : problemText(problem, t)}
         toast={toast}
         onCloseToast={() => setToast(null)}
       >

@@ -13,6 +13,7 @@ import '../../components/library/settings.css';
 import '../reader.content/page.css';
 import { TranslateContext } from '../../components/translate.tsx';
 import { announceChange } from '../../messaging/library-changes.ts';
+import { libraryFree } from '../../messaging/library-work.ts';
 import { openCatalogue } from '../../storage/open-catalogue.ts';
 import { exportPlaces } from '../popup/export-places.ts';
 import { backUpByItself } from './automatic-backup.ts';
@@ -25,7 +26,12 @@ document.title = t('library.title');
 const root = document.getElementById('library');
 if (root === null) throw new Error('no place for the library');
 
-const catalogue = openCatalogue({ changed: (articles) => void announceChange(articles) });
+/** A page that asks while the act still holds the library would be told to wait. */
+const announce = async (articles: readonly string[]) => {
+  await libraryFree();
+  await announceChange(articles);
+};
+const catalogue = openCatalogue({ changed: (articles) => void announce(articles) });
 
 render(
   <TranslateContext.Provider value={t}>

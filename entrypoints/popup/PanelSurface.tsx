@@ -18,6 +18,7 @@ import { createDraftKeeper } from './draft-keeper.ts';
 import { exportNotes, type ExportPlaces } from './export-notes.ts';
 import { isAlways, setAlways, siteOf } from './site-access.ts';
 import { useBackupDue } from './use-backup-due.ts';
+import { useLibraryHeld } from './use-library-held.ts';
 import { useLiveQuery } from './use-live-query.ts';
 import { watchPage, type PageWatch, type TabPage } from './watch-page.ts';
 import type { World } from './world.ts';
@@ -59,6 +60,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   const drafts = useDrafts(props.drafts, address);
   const [site, refreshSite] = useSite(page.address, world);
   const backupDue = useBackupDue(library);
+  const held = useLibraryHeld(world.isLibraryHeld);
   const saved = state.value?.saved ?? null;
 
   const changes = useMemo(
@@ -140,7 +142,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
           lastEdit: state.value?.lastEdit ?? null,
           changes,
           corrections: state.value?.corrections ?? [],
-          problem: state.error === undefined ? null : problemOf(state.error),
+          problem: state.error !== undefined ? problemOf(state.error) : held ? { code: 'busy', detail: '' } : null,
         }}
         drafts={drafts.typed}
         site={site}

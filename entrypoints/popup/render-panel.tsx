@@ -7,6 +7,7 @@ import '../../components/panel/panel.css';
 import { TranslateContext } from '../../components/translate.tsx';
 import { draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
 import { announceChange, onLibraryChange } from '../../messaging/library-changes.ts';
+import { isLibraryHeld } from '../../messaging/library-work.ts';
 import { askReading } from '../../messaging/reader-replies.ts';
 import { askReader } from '../../messaging/send.ts';
 import { openLibrary } from '../../storage/open-library.ts';
@@ -47,7 +48,7 @@ export function preparePanel(): (place: PanelPlace) => void {
         <PanelSurface
           key={place.tabId}
           {...place}
-          world={{ browser, reader, onLibraryChange }}
+          world={{ browser, reader, onLibraryChange, isLibraryHeld }}
           library={library}
           drafts={{ draftsOf, keepDraft, dropDraft }}
           places={exportPlaces}

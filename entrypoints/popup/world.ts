@@ -1,5 +1,6 @@
 import type { PassageOnPage } from '../../components/panel/panel-model.ts';
 import type { onLibraryChange } from '../../messaging/library-changes.ts';
+import type { isLibraryHeld } from '../../messaging/library-work.ts';
 import type { Reading } from '../../messaging/reader-protocol.ts';
 
 interface BrowserEvent<Listener> {
@@ -54,4 +55,5 @@ export interface World {
   readonly browser: PanelBrowser;
   readonly reader: PageReader;
   readonly onLibraryChange: typeof onLibraryChange;
+  readonly isLibraryHeld: typeof isLibraryHeld;
 }

@@ -3,6 +3,7 @@ import type { Table, Transaction } from 'dexie';
 import { identify, namesOfPerson } from '../../annotations/identity.ts';
 import { personSchema, type Person } from '../../annotations/person.ts';
 import { annotationSchema, savedArticleSchema, type Annotation } from '../../annotations/schemas.ts';
+import { step, type ActOptions } from '../act-options.ts';
 import { soundDetection } from '../detections.ts';
 import { sound, soundOnes } from '../records.ts';
 import { derive } from './derive.ts';
@@ -91,7 +92,10 @@ class Totals {
  * but read in the order of their ids, in which all that belongs to them lies
  * together. Memory: one number for each word of each article.
  */
-export async function rebuildCatalogue(transaction: Pick<Transaction, 'table'>, signal?: AbortSignal): Promise<void> {
+export async function rebuildCatalogue(
+  transaction: Pick<Transaction, 'table'>,
+  options: ActOptions = {},
+): Promise<void> {
   const table = (name: string): Table => transaction.table(name);
   for (const name of ['cards', 'postings', 'indexed', 'sightings', 'holders', 'dates', 'tagUses', 'people']) {
     await table(name).clear();
@@ -102,8 +106,8 @@ export async function rebuildCatalogue(transaction: Pick<Transaction, 'table'>, 
   const numbers = new Map(saved.map((id, index) => [String(id), index + 1]));
   const ids = [...numbers.keys()].sort();
   const totals = new Totals();
+  step(options, 'catalogue', 0, ids.length);
   for (let from = 0; from < ids.length; from += BATCH) {
-    signal?.throwIfAborted();
     const batch = ids.slice(from, from + BATCH);
     const [first = '', last = ''] = [batch[0], batch.at(-1)];
     const [articles, annotations, detections] = await Promise.all([
@@ -132,9 +136,11 @@ export async function rebuildCatalogue(transaction: Pick<Transaction, 'table'>, 
     await table('indexed').bulkAdd(derived.map(({ card: { n }, keys, tags }) => ({ n, keys, tags })));
     await table('sightings').bulkAdd(derived.flatMap(({ sightings }) => sightings));
     await table('dates').bulkAdd(derived.flatMap(({ dates }) => dates));
+    step(options, 'catalogue', from + batch.length, ids.length);
   }
   const postings = totals.postings();
   for (let from = 0; from < postings.length; from += ROWS_AT_ONCE) {
+    step(options, 'catalogue', ids.length, ids.length);
     await table('postings').bulkAdd(postings.slice(from, from + ROWS_AT_ONCE));
   }
   await table('holders').bulkAdd(totals.holders());

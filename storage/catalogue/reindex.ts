@@ -2,6 +2,7 @@
 import { nameOfHolder } from '../../annotations/identity.ts';
 import { sameValue } from '../../annotations/same-value.ts';
 import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.ts';
+import { step, type ActOptions } from '../act-options.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { detectionOf } from '../detections.ts';
 import { sound, soundOnes } from '../records.ts';
@@ -122,22 +123,18 @@ async function reindexOne(database: LibraryDatabase, id: string): Promise<void> 
 const MANY = 100;
 const MANY_OF_ALL = 1 / 8;
 
-/**
- * Within a transaction of the caller over all tables.
- *
- * @param signal aborted, it throws its reason
- */
+/** Within a transaction of the caller over all tables. */
 export async function reindex(
   database: LibraryDatabase,
   articleIds: Iterable<string>,
-  signal?: AbortSignal,
+  options: ActOptions = {},
 ): Promise<void> {
   const ids = new Set(articleIds);
   if (ids.size > MANY && ids.size > (await database.articles.count()) * MANY_OF_ALL) {
-    return rebuildCatalogue(database, signal);
+    return rebuildCatalogue(database, options);
   }
-  for (const id of ids) {
-    signal?.throwIfAborted();
+  for (const [index, id] of [...ids].entries()) {
+    step(options, 'catalogue', index, ids.size);
     await reindexOne(database, id);
   }
 }

@@ -1,8 +1,10 @@
 import { CONTENT_SCRIPT, fakeBrowser, resetChrome } from './fake-chrome.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '../../../annotations/outcome.ts';
 import { STARTING_MARK_LOOKS } from '../../../annotations/mark-looks.ts';
 import { draftsOf, dropDraft, keepDraft, MAX_DRAFT_AGE, MAX_DRAFTS, type Draft } from '../../../messaging/drafts.ts';
 import { announceChange, onLibraryChange } from '../../../messaging/library-changes.ts';
+import { holdingLibrary, isLibraryHeld, libraryFree } from '../../../messaging/library-work.ts';
 import { followPreference, readPreference, writePreference } from '../../../messaging/preferences.ts';
 import { sampleNote } from '../../contracts/library-samples.ts';
 
@@ -156,5 +158,31 @@ describe('drafts', () => {
     await keepDraft(draft());
     expect(await draftsOf(ADDRESS)).toHaveLength(1);
     expect((await local.get('draft:x'))['draft:x']).toMatchObject({ comment: 'typed with care' });
+  });
+});
+
+describe('a long act', () => {
+  it('holds the library while it goes on, and lets it go before pages are told', async () => {
+    const finish = Promise.withResolvers<void>();
+    const order: string[] = [];
+    const act = holdingLibrary(async () => {
+      void libraryFree().then(() => order.push('free'));
+      await finish.promise;
+      order.push('done');
+      return success(null);
+    });
+    await vi.waitFor(async () => expect(await isLibraryHeld()).toBe(true));
+    finish.resolve();
+    await act;
+    await libraryFree();
+    expect(order).toEqual(['done', 'free']);
+    expect(await isLibraryHeld()).toBe(false);
+  });
+
+  it('that failed has pages ask again all the same: they were told to wait', async () => {
+    const listener = vi.fn<(articles: readonly string[]) => void>();
+    onLibraryChange(listener, new AbortController().signal);
+    expect(await holdingLibrary(async () => failure('invalid'))).toMatchObject({ ok: false });
+    expect(listener.mock.calls).toEqual([[[]]]);
   });
 });

@@ -7,10 +7,11 @@ import { Refusal } from '../../../annotations/refusal.ts';
 import { backupChunks } from '../../../export/backup.ts';
 import { planRestore } from '../../../import/plan-restore.ts';
 import { openBackup } from '../../../import/read-backup.ts';
+import type { ActOptions, ActProgress } from '../../../storage/act-options.ts';
 import type { Catalogue } from '../../../storage/catalogue.ts';
 import { createDatabase } from '../../../storage/database.ts';
 import { openCatalogue } from '../../../storage/open-catalogue.ts';
-import type { TakeInOptions } from '../../../storage/transfers.ts';
+
 import { catalogueFaults } from '../../contracts/catalogue-faults.ts';
 import {
   numberedArticle,
@@ -57,7 +58,7 @@ async function backupOf(library: Catalogue): Promise<string> {
   return chunks.join('');
 }
 
-function restore(library: Catalogue, file: string, options?: TakeInOptions) {
+function restore(library: Catalogue, file: string, options?: ActOptions) {
   return library.takeIn(
     'restore',
     async function* (index) {
@@ -115,9 +116,15 @@ describe('a library that goes out and comes back', () => {
   });
 
   it('says where it is while it is written', async () => {
-    const seen: number[] = [];
-    valueOf(await restore(emptyLibrary().library, LONG_FILE, { progress: (written) => seen.push(written) }));
-    expect(seen).toEqual([100, 120]);
+    const seen: ActProgress[] = [];
+    const { library } = emptyLibrary();
+    const { edit } = valueOf(await restore(library, LONG_FILE, { progress: (progress) => seen.push(progress) }));
+    const records = seen.filter(({ step }) => step === 'records').map(({ done }) => done);
+    expect(records).toEqual([0, 100, 120]);
+    expect(seen.at(-1)).toEqual({ step: 'catalogue', done: 120, total: 120 });
+    seen.length = 0;
+    valueOf(await library.undo(edit, { progress: (progress) => seen.push(progress) }));
+    expect(seen[0]).toEqual({ step: 'records', done: 0, total: 120 });
   });
 
   it('is not touched by a file that holds nothing', async () => {
@@ -142,10 +149,25 @@ describe('a library that goes out and comes back', () => {
   it('is not touched when it is told to stop, be it at the last moment', async () => {
     const abort = new AbortController();
     const here = emptyLibrary();
-    const progress = (written: number) => (written > 100 ? abort.abort() : undefined);
+    const progress = ({ step }: ActProgress) => (step === 'catalogue' ? abort.abort() : undefined);
     expect((await restore(here.library, LONG_FILE, { signal: abort.signal, progress })).ok).toBe(false);
     expect((await here.library.contents()).articles).toEqual([]);
     expect(await here.library.edits(10)).toEqual([]);
+  });
+
+  it('stays as it is when its undoing is told to stop, be it at the last moment', async () => {
+    const here = emptyLibrary();
+    const { edit } = valueOf(await restore(here.library, LONG_FILE));
+    const before = await backupOf(here.library);
+    for (const last of ['records', 'catalogue']) {
+      const abort = new AbortController();
+      const progress = ({ step }: ActProgress) => (step === last ? abort.abort() : undefined);
+      expect((await here.library.undo(edit, { signal: abort.signal, progress })).ok).toBe(false);
+      expect(await backupOf(here.library)).toBe(before);
+      expect(await here.faults()).toEqual([]);
+    }
+    valueOf(await here.library.undo(edit));
+    expect((await here.library.contents()).articles).toEqual([]);
   });
 
   it('is not touched when a plan refuses', async () => {

@@ -88,6 +88,7 @@ export async function fakeWorld(address: string | null = article.address) {
       runtime: { getURL: (path) => `chrome-extension://ours${path}` },
     },
     reader,
+    isLibraryHeld: async () => false,
     onLibraryChange: (listener: (articles: readonly string[]) => void, signal: AbortSignal) => {
       changeListeners.add(listener);
       signal.addEventListener('abort', () => changeListeners.delete(listener));

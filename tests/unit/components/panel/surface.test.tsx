@@ -96,6 +96,12 @@ const keepNote = (library: Library, comment = 'A promise') =>
 const tagField = () => screen.findByRole('combobox', { name: 'Tags of this article' });
 
 describe('the panel of a tab', () => {
+  it('says that the library is held while another page takes a file in', async () => {
+    const { open, world } = await desk();
+    open({ world: { ...world, isLibraryHeld: async () => true } });
+    expect(await screen.findByText(/A file is being taken into your library/)).toBeTruthy();
+  });
+
   it('saves the article, and shows it saved', async () => {
     const { open, elsewhere } = await desk();
     open();

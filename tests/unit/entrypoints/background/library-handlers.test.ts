@@ -24,11 +24,11 @@ const shifted = (blocks: readonly Block[], from: number, by: number): Block[] =>
     end: end >= from ? end + by : end,
   }));
 
-function background(indexedDB = new IDBFactory()) {
+function background(indexedDB = new IDBFactory(), isHeld = async () => false) {
   const changes: (readonly string[])[] = [];
   const panels: number[] = [];
   const library = openLibrary({ indexedDB, IDBKeyRange, changed: (ids) => changes.push(ids) });
-  const handlers = libraryHandlers(library, async (tab) => void panels.push(tab));
+  const handlers = libraryHandlers(library, async (tab) => void panels.push(tab), isHeld);
   return { library, handlers, changes, panels };
 }
 
@@ -238,5 +238,24 @@ describe('a page that asks for the panel', () => {
     const outcome = await handlers.openPanel(undefined, { tab: undefined, own: true });
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'invalid' } });
     expect(panels).toEqual([]);
+  });
+});
+
+describe('while a long act holds the library', () => {
+  it('a page hears what is found in it at once, and that what is kept has to wait', async () => {
+    const { handlers } = background(new IDBFactory(), async () => true);
+    const opened = valueOf(await handlers.openArticle(sampleArticle(), PAGE));
+    expect(officialsIn(opened)).toContain('Lê Văn Hoà');
+    expect(opened.kept).toMatchObject({ ok: false, problem: { code: 'busy' } });
+  });
+
+  it('a note is refused at once and said again later, as whole as it was', async () => {
+    let held = true;
+    const { handlers, library } = background(new IDBFactory(), async () => held);
+    const asked = { article: sampleArticle(), annotation: sampleNote() };
+    expect(await handlers.addAnnotation(asked, PAGE)).toMatchObject({ ok: false, problem: { code: 'busy' } });
+    held = false;
+    valueOf(await handlers.addAnnotation(asked, PAGE));
+    expect((await library.contents()).annotations).toMatchObject([{ id: asked.annotation.id }]);
   });
 });
