@@ -20,7 +20,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '`': '\\textasciigrave{}',
 };
 
-const latex = (text: string) => text.replace(/[\\^~{}$&#_%`]/g, (special) => COMMANDS[special] ?? special);
+/** Two hyphens in a row would become a dash. */
+const latex = (text: string) =>
+  text.replace(/[\\^~{}$&#_%`]/g, (special) => COMMANDS[special] ?? special).replace(/-(?=-)/g, '-{}');
 
 const isoDay = ({ 'date-parts': [parts] }: CslItem['accessed']) =>
   parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');

@@ -10,20 +10,26 @@ import { writableLine } from './writable-text.ts';
 
 const risDay = (day: string) => `${day.replaceAll('-', '/')}/`;
 
+/** A byline is one name, and what stands after a comma would be read as the given one. */
+const oneName = (byline: string) => byline.replaceAll(',', ';');
+
+/** Zotero parts keywords at semicolons. */
+const oneKeyword = (tag: string) => tag.replaceAll(';', ',');
+
 function reference({ article, notes }: ReadArticle): string {
   const item = cslItem(article);
   const lines: (readonly [tag: string, value: string | undefined])[] = [
     ['TY', 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
-    ['AU', item.author?.[0].literal],
+    ['AU', item.author && oneName(item.author[0].literal)],
     ['T2', item['container-title']],
     ['PY', article.published?.date.slice(0, 4)],
     ['DA', article.published === null ? undefined : risDay(article.published.date)],
     ['Y2', risDay(article.created.slice(0, 10))],
     ['LA', item.language],
     ['UR', item.URL],
-    ...article.tags.map((tag) => ['KW', writableLine(tag)] as const),
+    ...article.tags.map((tag) => ['KW', oneKeyword(writableLine(tag))] as const),
     ...notes.map(({ target, comment }) => {
       const quote = `“${writableLine(target.quote.exact)}”`;
       return ['N1', comment.trim() === '' ? quote : `${quote}: ${writableLine(comment)}`] as const;
