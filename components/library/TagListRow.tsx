@@ -13,6 +13,8 @@ export interface TagListRowProps {
   readonly row: TagRow;
   /** The articles that bear it. */
   readonly href: string;
+  /** Where they are exported. */
+  readonly exportHref: string;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
   readonly editing: boolean;
@@ -49,6 +51,9 @@ export function TagListRow(props: TagListRowProps): JSX.Element {
             .filter((part) => part !== false)
             .join(' · ')}
         </span>
+        <a class="library-tag-go" href={props.exportHref} aria-label={t('library.tags.exportTag', [tag])}>
+          {t('library.export.one')}
+        </a>
         <Button
           look="quiet"
           label={t('library.categories.changeOne', [tag])}

@@ -12,6 +12,8 @@ export interface TagsViewProps {
   /** Most used first; `null` until they are counted. */
   readonly tags: readonly TagRow[] | null;
   readonly hrefOf: (tag: string) => string;
+  /** Where what bears a tag is exported. */
+  readonly exportHrefOf: (tag: string) => string;
   /** Gives all of them one name, which merges them. */
   readonly onRename: (tags: readonly string[], name: string) => void;
   readonly onLook: (tag: string, look: Look | null) => void;
@@ -23,7 +25,8 @@ export interface TagsViewProps {
 const ROW_HEIGHT = 45;
 
 /** All tags of articles and notes, to be renamed, merged, given a look and taken away everywhere at once. */
-export function TagsView({ tags, hrefOf, onRename, onLook, onRemove, children }: TagsViewProps): JSX.Element {
+export function TagsView(props: TagsViewProps): JSX.Element {
+  const { tags, hrefOf, exportHrefOf, onRename, onLook, onRemove, children } = props;
   const t = useTranslate();
   const [typed, setTyped] = useState('');
   const [once, setOnce] = useState(false);
@@ -78,6 +81,7 @@ export function TagsView({ tags, hrefOf, onRename, onLook, onRemove, children }:
                   <TagListRow
                     row={row}
                     href={hrefOf(tag)}
+                    exportHref={exportHrefOf(tag)}
                     chosen={choices.has(tag)}
                     onChoose={(on) =>
                       choose(new Set([...choices].filter((one) => one !== tag).concat(on ? [tag] : [])))

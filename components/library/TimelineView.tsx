@@ -48,6 +48,11 @@ export function TimelineView({ list, actions, children }: TimelineViewProps): JS
             {t('library.timeline.earlier', [formatDateValue(axis.earlier, t)])}
           </a>
         )}
+        {entries.length > 0 && (
+          <Button look="quiet" onPress={actions.exportThese}>
+            {t('library.export.these')}
+          </Button>
+        )}
         <fieldset class="timeline-units">
           <legend class="spoken-label">{t('library.timeline.unit')}</legend>
           {UNITS.map((one) => (

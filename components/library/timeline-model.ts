@@ -41,6 +41,8 @@ export interface TimelineActions {
   readonly setUnit: (unit: TimelineUnit) => void;
   /** The end of what was read is in view. */
   readonly more: () => void;
+  /** Leads to the export of the articles meant. */
+  readonly exportThese: () => void;
   /** The address of the list from a bucket on; `null`: from where today is. */
   readonly hrefOfBucket: (bucket: string | null) => string;
   /** The address of a sentence in its article. */

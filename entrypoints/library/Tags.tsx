@@ -5,6 +5,7 @@ import { formatRoute, NOTHING_ASKED, type Route } from '../../components/library
 import { TagsView } from '../../components/library/TagsView.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
+import { routeOfScope } from './scope-route.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 
 export interface TagsProps {
@@ -27,6 +28,7 @@ export function Tags({ catalogue, act }: TagsProps): JSX.Element {
     <TagsView
       tags={value ?? null}
       hrefOf={(tag) => articlesWith({ tags: [tag] })}
+      exportHrefOf={(tag) => formatRoute(routeOfScope({ by: 'tag', tag }))}
       onRename={(tags, name) => tagged(catalogue.renameTags(tags, name))}
       onLook={(tag, look) => changed(catalogue.setTagLook(tag, look))}
       onRemove={(tags) => tagged(catalogue.deleteTags(tags))}

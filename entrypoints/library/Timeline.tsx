@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Facets } from '../../annotations/catalogue.ts';
-import { formatRoute, NOTHING_ASKED, type Route } from '../../components/library/route.ts';
+import { countFilters, formatRoute, NOTHING_ASKED, type Route } from '../../components/library/route.ts';
 import { sentencePlace } from '../../components/library/timeline-model.ts';
 import { TimelineView } from '../../components/library/TimelineView.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { civilDate } from '../../text/civil-date.ts';
+import { routeOfScope } from './scope-route.ts';
 import { useTimeline } from './use-timeline.ts';
 
 export interface TimelineProps {
@@ -26,6 +27,14 @@ function localDay(now = new Date()): string {
 export function Timeline({ catalogue, route, go, facets, children }: TimelineProps): JSX.Element {
   const { list, more } = useTimeline(catalogue, route, localDay());
   const at = (from: string | null): Route => ({ ...route, timeline: { ...route.timeline, from } });
+  const exportThese = async () => {
+    const { query, order } = route;
+    const isAll = countFilters(query) === 0 && (query.text ?? '') === '';
+    go(
+      routeOfScope(isAll ? { by: 'everything' } : { by: 'articles', ids: await catalogue.articleIds(query, order) }),
+      'go',
+    );
+  };
   return (
     <TimelineView
       list={{ ...list, facets }}
@@ -34,6 +43,7 @@ export function Timeline({ catalogue, route, go, facets, children }: TimelinePro
         // What the list begins with stays in sight, as far as the other unit can say it.
         setUnit: (unit) => go({ ...route, timeline: { ...route.timeline, unit } }, 'replace'),
         more,
+        exportThese: () => void exportThese(),
         hrefOfBucket: (bucket) => formatRoute(at(bucket)),
         hrefOfSource: (source) => formatRoute({ ...route, open: source.article, at: sentencePlace(source) }),
         hrefOfDay: (day) =>

@@ -25,13 +25,23 @@ function show(rest: Partial<TagsViewProps> = {}) {
   };
   render(
     <TranslateContext.Provider value={en}>
-      <TagsView tags={TAGS} hrefOf={(tag) => `#articles?tag=${tag}`} {...props} {...rest} />
+      <TagsView
+        tags={TAGS}
+        hrefOf={(tag) => `#articles?tag=${tag}`}
+        exportHrefOf={(tag) => `#export?tag=${tag}`}
+        {...props}
+        {...rest}
+      />
     </TranslateContext.Provider>,
   );
   return props;
 }
 
-const names = () => screen.getAllByRole('link').map((link) => link.textContent);
+const names = () =>
+  screen
+    .getAllByRole('link')
+    .map((link) => link.textContent)
+    .filter((name) => name !== 'Export');
 const button = (name: string) => screen.getByRole('button', { name });
 
 const chooseBoth = () => {
@@ -44,6 +54,12 @@ describe('the tags', () => {
     expect(names()).toEqual(['Biển Đông', 'aid', 'visit']);
     expect(screen.getByText('3 articles · 1 note')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'aid' }).getAttribute('href')).toBe('#articles?tag=aid');
+  });
+
+  it('lead to the export of what bears them', () => {
+    show();
+    const link = screen.getByRole('link', { name: 'Export what bears the tag “aid”' });
+    expect(link.getAttribute('href')).toBe('#export?tag=aid');
   });
 
   it('are found without diacritics', () => {

@@ -34,6 +34,7 @@ function showTimeline(entries: readonly TimelineEntry[], rest: Partial<TimelineL
     more: vi.fn<TimelineActions['more']>(),
     hrefOfBucket: (bucket: string | null) => `#timeline?from=${bucket ?? 'today'}`,
     hrefOfSource: ({ article }: { article: string }) => `#timeline?open=${article}`,
+    exportThese: vi.fn<() => void>(),
     hrefOfDay: (day: string) => `#articles?mentioned=${day}`,
   };
   const list: TimelineList = {
@@ -70,6 +71,15 @@ const rows = () =>
     .map(({ textContent }) => textContent ?? '');
 
 describe('the timeline', () => {
+  it('leads to the export of its articles, once there are any', () => {
+    const { exportThese } = showTimeline([entry('2025-03-04')]);
+    fireEvent.click(screen.getByRole('button', { name: 'Export these articles' }));
+    expect(exportThese).toHaveBeenCalledOnce();
+    cleanup();
+    showTimeline([]);
+    expect(screen.queryByRole('button', { name: 'Export these articles' })).toBeNull();
+  });
+
   it('stands under its months, with a line where today is', () => {
     showTimeline([entry('2025-03-04'), entry('2025-03-09'), entry('2025-04-10')]);
     const [first = '', second = '', third = ''] = rows();
