@@ -5,6 +5,7 @@
  * over the text: one letter a token, so every repetition in them is bounded
  * and the whole costs time linear in the text, whatever the page holds.
  */
+import { isHardWrapped } from '../../text/wrapped-lines.ts';
 import { DIGIT, isCapital, isDigit, isMark, LETTER, readCharacters, smallIn, sortIn, SPACE } from './characters.ts';
 import type { Dictionary } from './dictionary.ts';
 import { addToHash, hashOf, NO_LETTERS } from './dictionary.ts';
@@ -46,23 +47,6 @@ function punctuation(character: string, code: number): string {
 }
 
 const CURRENCY = '$€£¥₫%‰°';
-const WRAPPED_LINE = { shortest: 40, longest: 110 };
-
-/** True when the text's lines were broken at a width, so that a line's end is no paragraph's end. */
-function isHardWrapped(text: string): boolean {
-  let wrapped = 0;
-  let others = 0;
-  for (let start = 0; start < text.length;) {
-    let end = text.indexOf('\n', start);
-    if (end === -1) end = text.length;
-    const width = end - start;
-    if (width > WRAPPED_LINE.longest) others += 2;
-    else if (width >= WRAPPED_LINE.shortest) wrapped++;
-    start = end + 1;
-  }
-  return wrapped >= 4 && wrapped > 2 * others;
-}
-
 /** Tokens are seldom shorter on average, white space included. */
 const USUAL_WIDTH = 4;
 

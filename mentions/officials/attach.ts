@@ -70,6 +70,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
   const titled: (Sighting & { readonly name: NameRun })[] = [];
   const alone: Sighting[] = [];
   const governed: NameRun[] = [];
+  const places = new Set<number>();
   let index = 0;
   while (index < offices.length) {
     const first = offices[index];
@@ -93,6 +94,12 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
         index += parted;
         continue;
       }
+    }
+    // "Khu lưu niệm Chủ tịch …": a place, and no one's mention.
+    if (grammar.namesakeBefore(tokens, first.from)) {
+      places.add(last.to);
+      index = next;
+      continue;
     }
     const names = namesAfter(passage, stack, last, offices[next]);
     // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.
@@ -155,7 +162,12 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     const alias = aliasAfter(passage, sighting.name);
     return alias === null ? sighting : { ...sighting, alias };
   });
-  return { titled: whole, alone: alone.filter(({ offices: own }) => !said.has(own[0]?.from ?? -1)), runs, governed };
+  return {
+    titled: whole,
+    alone: alone.filter(({ offices: own }) => !said.has(own[0]?.from ?? -1)),
+    runs: places.size === 0 ? runs : runs.map((run) => (places.has(run.from) ? { ...run, namesake: true } : run)),
+    governed,
+  };
 }
 
 /**
@@ -282,9 +294,11 @@ function nameBefore(
   let rule = 'apposition';
   // "… — Russian envoy" at a headline's end says who said it.
   if (/^[—–-]$/.test(separator.text) && passage.startsLine(last.to) && !passage.grammar.bareNominals) return null;
-  if (separator.text === '(') {
+  // "Reed [the former minister]": an editor's word.
+  const isEdited = separator.text === '[' && tokens[last.to]?.text === ']';
+  if (separator.text === '(' || isEdited) {
     rule = 'parenthesis';
-    if (tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
+    if (!isEdited && tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
   } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
     if (separator.text !== ',' && separator.gap !== 'space') return null;
     // "trao quyết định cho ông Nam, Chủ tịch nước nêu rõ": the next clause's subject.
@@ -316,7 +330,7 @@ function nameBefore(
     }
   }
   if (name === undefined || name.namesake) return null;
-  if (name.to - name.from < 2 && !name.polite && !tokens[name.from]?.text.includes('-')) {
+  if (name.to - name.from < 2 && !name.polite && !isEdited && !tokens[name.from]?.text.includes('-')) {
     // "Hasina, the ousted prime minister, …": one word will do when the apposition is closed.
     const definite = first.determiner === 'the' || first.determiner === 'possessor';
     const after = tokens[last.to]?.text;

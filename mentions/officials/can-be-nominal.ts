@@ -34,7 +34,12 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const after = tokens[office.to];
   const sameLine = before !== undefined && tokens[office.from]?.gap !== 'line';
   // "it was the president's word": a possessor is no predicate.
-  if (sameLine && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
+  // "the next chairperson": no one yet.
+  if (sameLine && before.plain === 'next') return false;
+  // "… as the supreme leader has said": a clause of its own.
+  const isClause =
+    before?.plain === 'as' && office.determiner === 'the' && /^(?:has|had|was|is|will|said)$/.test(after?.plain ?? '');
+  if (sameLine && !isClause && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;
     // "the Prime Minister's Office"
@@ -56,7 +61,10 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     // "Phó Thủ tướng nhiệm kỳ 2021-2026", "Chủ tịch Quốc hội từ năm 1981": what someone was.
     const isTerm = after?.key === 'nhiệm' && passage.key(office.to + 1) === 'kỳ';
     const isSince = after?.key === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(office.to + 1));
+    // "được mời đại diện cho EU": a verb.
+    const isVerb = passage.key(office.head) === 'đại' && passage.key(office.head + 2) === 'cho';
     return (
+      !isVerb &&
       !isTerm &&
       !isSince &&
       !theirs &&

@@ -47,7 +47,6 @@ export function namesAfter(
   const name = readName(passage, at, true);
   if (name === null || name.namesake || isAcronym(passage, name)) return [];
   if (!comma && isPartOfBody(passage, last, name)) return [];
-  if (grammar.namesakeBefore(tokens, stack[0]?.from ?? at)) return [];
   if (nextOffice !== undefined && nextOffice.core < name.to && nextOffice.from >= at) {
     if (nextOffice.from <= name.from) return [];
   }
@@ -77,7 +76,7 @@ export function namesAfter(
   // One title for several names: "Presidents of Belarus and Russia A and B".
   const names = [name];
   const own = [ownState(passage, name.to)];
-  let end = own[0]?.end ?? name.to;
+  let end = Math.max(name.to, endOf(passage, own[0]));
   while (names.length < 12) {
     const separator = tokens[end];
     if (separator === undefined) break;
@@ -86,13 +85,17 @@ export function namesAfter(
     const word = tokens[start];
     if (word !== undefined && (word.plain === 'and' || word.key === 'và' || word.text === '&')) start++;
     if (start === end) break;
+    // "Ivory Coast's Ann Hill"
+    const owner = passage.affiliationFrom(start);
+    const isOwner = owner?.kind === 'country' && passage.plain(owner.end) === "'s";
+    if (isOwner) start = owner.end + 1;
     const more = readName(passage, start, true);
     if (more === null || more.namesake) break;
     if (nextOffice !== undefined && nextOffice.from <= more.from && nextOffice.to > start) break;
     names.push(more);
-    const state = ownState(passage, more.to);
+    const state = isOwner ? owner : ownState(passage, more.to);
     own.push(state);
-    end = state?.end ?? more.to;
+    end = Math.max(more.to, endOf(passage, state));
   }
   if (names.length === 1 && name.to - name.from === 1 && !name.polite) return [];
   const served = last.served;
@@ -124,8 +127,18 @@ function alsoBefore(passage: Passage, at: number): number {
   return at;
 }
 
-/** "Foreign Ministers A of Russia and B of China": the state behind a name. */
+/** One past a state behind a name, and past its bracket. */
+function endOf(passage: Passage, state: AffiliationAt | undefined): number {
+  const end = state?.end ?? 0;
+  return passage.written(end) === ')' && passage.written((state?.start ?? 0) - 1) === '(' ? end + 1 : end;
+}
+
+/** "Foreign Ministers A of Russia and B (China)": the state behind a name. */
 function ownState(passage: Passage, at: number): AffiliationAt | undefined {
+  if (passage.written(at) === '(') {
+    const inside = passage.affiliationFrom(at + 1);
+    return inside?.kind === 'country' && passage.written(inside.end) === ')' ? inside : undefined;
+  }
   if (passage.key(at) !== 'of' || passage.startsLine(at)) return undefined;
   const found = passage.affiliationFrom(passage.key(at + 1) === 'the' ? at + 2 : at + 1);
   return found?.kind === 'country' ? found : undefined;

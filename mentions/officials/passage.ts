@@ -11,6 +11,9 @@ export interface TermAt {
   readonly end: number;
 }
 
+/** What an acronym of a body stands for. */
+const BODY: Term = { flags: Word.body, office: null };
+
 /**
  * One language's share of a text: its tokens, and what the lexicon says of each.
  * Every word is looked up once; the rules then ask by index. Asked beyond its
@@ -56,7 +59,10 @@ export class Passage {
       for (let position = index; position < free; position++) affiliations[position] = found;
     }
     this.affiliations = affiliations;
-    for (const index of acronymsOfBodies(this)) this.#flags[index] = this.flags(index) | Word.body;
+    for (const index of acronymsOfBodies(this)) {
+      this.#flags[index] = this.flags(index) | Word.body;
+      this.#terms[index] ??= { value: BODY, end: index + 1 };
+    }
     // "Congress": of the states that have one, the one the text names most.
     for (const shared of several) {
       const code = this.#mostNamed(shared.code.split(' ')) ?? '';

@@ -1,3 +1,5 @@
+import { goesOnAfter, isHardWrapped } from '../../text/wrapped-lines.ts';
+
 /**
  * Words and punctuation of a text, in one linear pass. Everything later works on
  * these, by index: no rule runs a regular expression over the text itself.
@@ -165,13 +167,15 @@ export function tokenize(text: string): Token[] {
     before.opens = false;
   };
   const kind = (at: number): number => (at >= length ? KIND.space : kindOf(text, at));
+  const isWrapped = isHardWrapped(text);
   const step = (at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
   while (index < length) {
     const here = kind(index);
     if (here === KIND.space) {
       const code = text.charCodeAt(index);
-      if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
+      const isBreak = code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+      if (isBreak && !(isWrapped && goesOnAfter(text, index))) {
         before.gap = 'line';
         before.opens = true;
       } else if (before.gap === 'none') before.gap = 'space';

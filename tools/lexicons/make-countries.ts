@@ -56,6 +56,9 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     MM: { names: 'Burma|Burmese|Myanmar|Myanma', cities: 'Yangon|Nay Pyi Taw' },
     NL: { names: 'Holland|Dutch|the Netherlands', cities: 'The Hague' },
     NZ: { names: 'NZ|Kiwi' },
+    AG: { names: 'Antigua' },
+    KN: { names: 'St. Kitts and Nevis|St Kitts and Nevis|St. Kitts|St Kitts' },
+    LC: { names: 'St. Lucia|St Lucia' },
     PG: { names: 'PNG' },
     TT: { names: 'Trinidad|Tobago|Trinidadian|T&T' },
     PH: { names: 'Philippine|Filipino|Filipina|the Philippines', cities: 'Malacañang|Malacanang' },
@@ -73,6 +76,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     TM: { names: 'Turkmen' },
     TJ: { names: 'Tajik' },
     TR: { names: 'Turkey|Turkish|Türkiye|Turkiye' },
+    VC: { names: 'St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent|St Vincent' },
     TW: { names: 'Taiwanese|Chinese Taipei' },
     UA: { names: 'Ukrainian', cities: 'Kyiv|Kiev' },
     US: {

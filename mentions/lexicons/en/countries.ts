@@ -4,7 +4,7 @@ export const countries = `
 AD:Andorra|Andorran:Andorra la Vella
 AE:United Arab Emirates|Emirati|UAE|U.A.E.|Emirates:Abu Dhabi|Dubai
 AF:Afghanistan|Afghan|Afghani:Kabul
-AG:Antigua and Barbuda|Antiguan|Barbudan:Saint John's
+AG:Antigua and Barbuda|Antiguan|Barbudan|Antigua:Saint John's
 AL:Albania|Albanian:Tirana
 AM:Armenia|Armenian:Yerevan
 AO:Angola|Angolan:Luanda
@@ -95,14 +95,14 @@ KG:Kyrgyzstan|Kirghiz|Kyrgyz:Bishkek
 KH:Cambodia|Cambodian|Kampuchea:Phnom Penh
 KI:Kiribati|I-Kiribati:South Tarawa
 KM:Comoros|Comoran:Moroni
-KN:Saint Kitts and Nevis|Kittitian or Nevisian:Basseterre
+KN:Saint Kitts and Nevis|Kittitian or Nevisian|St. Kitts and Nevis|St Kitts and Nevis|St. Kitts|St Kitts:Basseterre
 KP:North Korea|North Korean|DPRK|N. Korea|N. Korean|Democratic People's Republic of Korea|DPR Korea:Pyongyang
 KR:South Korea|South Korean|ROK|Korea|Korean|S. Korea|S. Korean|Republic of Korea|RoK:Seoul|Cheong Wa Dae
 KW:Kuwait|Kuwaiti:Kuwait City
 KZ:Kazakhstan|Kazakhstani|Kazakh:Astana
 LA:Laos|Laotian|Lao|Lao PDR:Vientiane
 LB:Lebanon|Lebanese:Beirut
-LC:Saint Lucia|Saint Lucian:Castries
+LC:Saint Lucia|Saint Lucian|St. Lucia|St Lucia:Castries
 LI:Liechtenstein|Liechtensteiner:Vaduz
 LK:Sri Lanka|Sri Lankan:Colombo
 LR:Liberia|Liberian:Monrovia
@@ -194,7 +194,7 @@ US:United States|American|US|U.S.|USA|U.S.A.|America|United States of America:Wa
 UY:Uruguay|Uruguayan:Montevideo
 UZ:Uzbekistan|Uzbekistani|Uzbek:Tashkent
 VA:Vatican City|Vatican|Holy See
-VC:Saint Vincent and the Grenadines|Saint Vincentian:Kingstown
+VC:Saint Vincent and the Grenadines|Saint Vincentian|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent|St Vincent:Kingstown
 VE:Venezuela|Venezuelan:Caracas
 VN:Vietnam|Vietnamese|Viet Nam|Việt Nam|SRV:Hanoi|Hà Nội|Ha Noi|Ho Chi Minh City|HCM City
 VU:Vanuatu|Ni-Vanuatu:Port Vila

@@ -79,7 +79,6 @@ KW:Cô-oét
 KZ:Ca-dắc-xtan
 LA:Lào|CHDCND Lào:Viêng Chăn|Luang Prabang
 LB:Li-băng|Liban
-LC:St. Lucia
 LK:Xri Lan-ca
 LT:Litva|Lít-va
 LU:Lúc-xăm-bua

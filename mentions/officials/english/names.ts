@@ -25,8 +25,13 @@ const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body 
 export const GLUED =
   /^(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will)$/u;
 
+/** "Sheikh Hasina": a name, where "Sheikh" is none of the Gulf's titles. */
+const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
+
 export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
-  !passage.isLower(end - 1) && (passage.plain(from) !== 'he' || passage.written(from) === 'HE');
+  !(passage.plain(from) === 'sheikh' && SHEIKHS.test(passage.plain(end))) &&
+  !passage.isLower(end - 1) &&
+  (passage.plain(from) !== 'he' || passage.written(from) === 'HE');
 
 export const isRank: Grammar['isRank'] = (passage, from, end) =>
   !passage.isLower(from) &&

@@ -70,14 +70,15 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const capital = headToken.shape !== 'lower';
   // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
   if (
-    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm)$/.test(headWord) &&
+    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg)$/.test(headWord) &&
     headToken.shape !== 'upper' &&
     headToken.shape !== 'initial'
   )
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
-  // "12MP camera"
-  if (headToken.gap === 'none' && tokens[head - 1]?.shape === 'number') return null;
+  // "12MP camera", "12:07 PM"
+  const isUnit = headToken.gap === 'none' || headWord === 'pm';
+  if (isUnit && tokens[head - 1]?.shape === 'number' && !passage.startsLine(head)) return null;
   const headClass = counterpart ? 'counterpart' : (office?.value.office ?? 'official');
 
   const left = readBefore(passage, head, floor);
@@ -184,6 +185,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     byCustom ||
     isKnown ||
     isSent ||
+    isTheirDeputy(passage, head, determiner) ||
     served.length > 0 ||
     hasBody ||
     (hasTopic && (capital || TOPIC_ALONE.test(headWord))) ||
@@ -222,6 +224,13 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     specific: specific || left.hasStatus,
   };
 }
+
+/** "his deputy Ann Hill" */
+const isTheirDeputy = (passage: Passage, head: number, determiner: OfficePhrase['determiner']): boolean =>
+  determiner === 'pronoun' &&
+  passage.plain(head) === 'deputy' &&
+  passage.isCapital(head + 1) &&
+  !passage.startsLine(head + 1);
 
 /** "a secretary for Oregon's health department", "a senior adviser at the ministry"; not "a foreign secretary", "a secretary of state". */
 function isJob(passage: Passage, core: number, head: number, to: number): boolean {

@@ -114,7 +114,10 @@ export const vietnameseGrammar: Grammar = {
     const before = tokens[start - 1];
     // "Trung" and the like are states only in a pair: "Việt - Trung", "Nhật-Hàn".
     const paired = [before, next].some((mark) => mark?.text === '-' || mark?.text === '–');
-    if (PAIRED_ONLY.has(token.key) && !paired) return false;
+    // "Thủ tướng Ấn", "Tổng thống Hàn"
+    const isOfOffice =
+      /^(?:tướng|thống|trưởng)$/.test(before?.key ?? '') && (next?.shape !== 'title' || next.gap === 'line');
+    if (PAIRED_ONLY.has(token.key) && !paired && !isOfOffice) return false;
     const nextIsSyllable =
       next !== undefined &&
       next.gap === 'space' &&
