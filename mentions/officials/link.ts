@@ -96,6 +96,9 @@ export function linkTitled(
     ...keyed.filter((one) => one.keys.length === 1),
   ];
   let timeline: Timeline | null = null;
+  const holders = new Set(
+    keyed.flatMap(({ sighting: { offices }, keys }) => (offices.some(isOwn) ? [keys[keys.length - 1] ?? ''] : [])),
+  );
   for (const { sighting, keys, parts } of order) {
     const long = keys.length > 1;
     if (!long) {
@@ -109,6 +112,7 @@ export function linkTitled(
       const isPublic =
         sighting.offices.length === 0 ||
         (grammar.highRanks.test(sighting.name.rank) && !sighting.offices.some((office) => office.isPrivate)) ||
+        sighting.offices.some(({ patron }) => patron !== null && holders.has(passage.plain(patron))) ||
         (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate));
       const candidates = (
         people.having(keys[keys.length - 1] ?? '').length > 0
@@ -278,6 +282,9 @@ export function resolveCounterparts(people: People): void {
   }
   if (dropped.size > 0) people.drop(dropped);
 }
+
+/** An office by its own words. */
+const isOwn = (office: OfficePhrase): boolean => office.isPublic && !office.isPrivate && !office.counterpart;
 
 /** "his counterpart Foreign Minister Ann Hill" */
 const isCounterpartOf = (passage: Passage, office: OfficePhrase | undefined): boolean =>

@@ -25,6 +25,13 @@ export function namesAfter(
   const token = tokens[at];
   if (token === undefined || token.gap === 'line') return [];
   let rule = stack.length > 1 ? 'title-stack' : last.counterpart ? 'counterpart' : 'title';
+  // 'rebel "foreign minister" Ann Hill'
+  if (
+    /^["”’']$/.test(token.text) &&
+    token.gap === 'none' &&
+    /^["“‘']$/.test(passage.written((stack[0]?.from ?? 0) - 1))
+  )
+    at++;
   // "the defence minister [Ann Hill]"
   const close = token.text === '[' ? ']' : token.text === '(' ? ')' : null;
   const comma = close !== null || /^[,:–-]$/.test(token.text);

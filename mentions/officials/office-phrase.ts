@@ -24,6 +24,8 @@ export interface OfficePhrase {
   readonly implied: string | null;
   /** First token of the person whose official this is: "Zelenskiy's chief of staff". */
   readonly owner: number | null;
+  /** A capitalised word no list knows right before: "Carver spokesman" is public where Carver holds an office. */
+  readonly patron: number | null;
   /** "his Serbian counterpart": the office is the other party's. */
   readonly counterpart: boolean;
   /** Has words beyond the bare head: a portfolio, a state, a body. */

@@ -59,6 +59,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     AG: { names: 'Antigua' },
     KN: { names: 'St. Kitts and Nevis|St Kitts and Nevis|St. Kitts|St Kitts' },
     LC: { names: 'St. Lucia|St Lucia' },
+    MG: { names: 'Madagascan' },
     PG: { names: 'PNG' },
     TT: { names: 'Trinidad|Tobago|Trinidadian|T&T' },
     PH: { names: 'Philippine|Filipino|Filipina|the Philippines', cities: 'Malacañang|Malacanang' },

@@ -115,7 +115,7 @@ MA:Morocco|Moroccan:Rabat
 MC:Monaco|Monegasque
 MD:Moldova|Moldovan:Chișinău
 ME:Montenegro|Montenegrin:Podgorica
-MG:Madagascar|Malagasy:Antananarivo
+MG:Madagascar|Malagasy|Madagascan:Antananarivo
 MH:Marshall Islands|Marshallese:Majuro
 MK:North Macedonia|Macedonian|Macedonia:Skopje
 ML:Mali|Malian:Bamako

@@ -127,7 +127,7 @@ legislator:rep. rep
 chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
 leader:leader leaders ruler strongman dictator
 head:chief head chiefs heads
-director:director directors administrator
+director:director directors administrator investigator
 director-general:dg
 secretary-general:sg
 member:member members
@@ -165,7 +165,7 @@ lead:attorney whip
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
     'brexit levelling ' +
     'insular interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
-    'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution judiciary executive',
+    'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',
   bodies:
     'ministry department office committee commission council assembly parliament senate house congress cabinet party government ' +
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +

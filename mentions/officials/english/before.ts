@@ -82,7 +82,9 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       continue;
     }
     if (before.shape === 'mark') {
-      if (before.plain === "'s") {
+      // "the Liberal Democrats' spokesman"
+      const isPlural = /^['’]$/.test(before.text) && before.gap === 'none' && passage.plain(index - 2).endsWith('s');
+      if (before.plain === "'s" || isPlural) {
         result.determiner = 'possessor';
         const possessor = passage.affiliationTo(index - 1, floor);
         if (possessor !== undefined) {
@@ -122,6 +124,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     // "the 62-year-old president"
     if (before.plain === 'year-old' && tokens[index - 3]?.shape === 'number') {
       index -= 3;
+      result.from = index;
       continue;
     }
     // "the 45th president"

@@ -9,7 +9,9 @@ export const MAX_WORDS_AFTER = 24;
 const PLACE_OPENERS =
   /^(?:new|san|santa|los|las|saint|st|st\.|port|cape|el|la|south|north|east|west|rio|sao|abu|fort|lake|quang|thua|ha|hai|da|can|nghe|thanh|bac|ninh|binh|lam|dong|ba|khanh|phu|long|tien|ben|tra|soc|vinh|hau|an|kien|ca|thai|yen|lao|lai|dien|son|hoa|cao|lang|tuyen)$/;
 /** Portfolio words that another must follow. */
-const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:foreign|public)$/;
+const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:foreign|public|northern|southern|eastern|western)$/;
+/** Parts of bodies. */
+const UNITS = /^(?:department|unit|division|section|bureau|branch|service|office|directorate|commission|committee)$/;
 const OFFICE = Word.office | Word.post;
 
 /** What follows the preposition of an office phrase. */
@@ -43,6 +45,7 @@ export function readComplement(
     nested: false,
   };
   let index = start;
+  let adjective = -1;
   const limit = start + MAX_WORDS_AFTER;
   while (index < limit) {
     const token = tokens[index];
@@ -77,7 +80,18 @@ export function readComplement(
         (token.text === '-' || token.text === '–') && token.gap === 'none' && tokens[index + 1]?.gap === 'none';
       // "Health, Labour and Welfare": a comma goes on only within a list of portfolios.
       const listed = token.text === ',' && result.topics > 0 && listGoesOn(passage, index + 1);
-      if (!glued && !listed && !(token.plain === "'s" && atEnd)) break;
+      // "Prisoners' Affairs"
+      const isPlural = /^['’]$/.test(token.text) && token.gap === 'none' && passage.plain(index - 1).endsWith('s');
+      const isPossessor = (token.plain === "'s" && atEnd) || (isPlural && passage.isCapital(index + 1));
+      if (!glued && !listed && !isPossessor) break;
+      // "of the finance ministry's insurance department"
+      const unit = isPossessor ? unitEnd(passage, index + 1) : null;
+      if (unit !== null) {
+        result.bodies++;
+        index = unit;
+        result.end = unit;
+        continue;
+      }
       index++;
       continue;
     }
@@ -86,6 +100,7 @@ export function readComplement(
     const isAdjective = token.shape === 'lower' && flags === 0 && /^(?:the|'s)$/.test(passage.plain(index - 1));
     if (isAdjective && passage.isCapital(index + 1)) {
       index++;
+      adjective = index;
       continue;
     }
     if (/^(?:the|a|and|of|for|on)$/.test(bare)) {
@@ -143,7 +158,8 @@ export function readComplement(
       result.end = index;
       continue;
     }
-    const taken = token.shape === 'title' || token.shape === 'upper' ? takeUnknown(passage, index, start) : index;
+    const first = adjective === index ? index : start;
+    const taken = token.shape === 'title' || token.shape === 'upper' ? takeUnknown(passage, index, first) : index;
     if (taken === index) break;
     result.bodies++;
     result.strangers++;
@@ -153,6 +169,13 @@ export function readComplement(
     result.end = index;
   }
   return result.end > start ? result : null;
+}
+
+/** One past the words that name a part of a body, up to its kind: "Antarctic Policy Unit"; `null` when none do. */
+function unitEnd(passage: Passage, at: number): number | null {
+  for (let index = at; index < at + 6 && !passage.isMark(index) && !passage.startsLine(index); index++)
+    if (UNITS.test(passage.plain(index))) return index + 1;
+  return null;
 }
 
 /** One past up to five words in lower case that a comma and a capitalised word follow; `at` when none do. */

@@ -4,7 +4,7 @@ import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../grammar.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
-import { GLUED, isHonorific, isRank, partOfName } from './names.ts';
+import { GLUED, isHonorific, isLowerRank, isRank, partOfName } from './names.ts';
 import { readEnglishOffice } from './offices.ts';
 
 const keyOf: Grammar['keyOf'] = (token) => token.plain;
@@ -25,7 +25,8 @@ export const englishGrammar: Grammar = {
   readOffice: readEnglishOffice,
   isHonorific,
   isRank,
-  mayStartName: (passage, at, afterOffice) => afterOffice || !passage.isLower(at) || passage.written(at).includes('-'),
+  mayStartName: (passage, at, afterOffice) =>
+    afterOffice || !passage.isLower(at) || passage.written(at).includes('-') || isLowerRank(passage, at),
   partOfName,
   acceptsName: (_passage, _at, run) => run,
   particles: setOf(

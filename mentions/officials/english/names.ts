@@ -12,7 +12,7 @@ const SURNAME_WORDS = new Set(
 /** States and cities that are given names and surnames too. */
 const NAMES_OF_STATES = /^(?:jordan|israel|chad|georgia|paris|francis|sydney|santiago|victoria)$/;
 const SURNAMES_OF_STATES = /^(?:london|holland|england|ireland|french|english|dane|finn|pole|malé|lima)$/;
-const GIVEN_NAMES_OF_STATES = /^(?:monaco|cuba|male)$/;
+const GIVEN_NAMES_OF_STATES = /^(?:monaco|cuba|male|german)$/;
 /** Given names that are also words of the lists. */
 const GIVEN_WORDS = /^(?:will|may|april|june|august|mark|rich)$/;
 /** An adverb or participle that opens a sentence is no name's first word. */
@@ -33,9 +33,18 @@ export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
   !passage.isLower(end - 1) &&
   (passage.plain(from) !== 'he' || passage.written(from) === 'HE');
 
+/** "former general Ann Hill", "a top British general, …" is none. */
+export const isLowerRank = (passage: Passage, at: number): boolean =>
+  /^(?:general|admiral)$/.test(passage.written(at)) &&
+  isNameWord(passage, at + 1) &&
+  isNameWord(passage, at + 2) &&
+  (/^(?:former|retired|top|ex|late|army|naval|rebel)$/.test(passage.plain(at - 1)) ||
+    passage.affiliations[at - 1] !== undefined);
+
 export const isRank: Grammar['isRank'] = (passage, from, end) =>
-  !passage.isLower(from) &&
-  (isNameWord(passage, end) || (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end)));
+  isLowerRank(passage, from) ||
+  (!passage.isLower(from) &&
+    (isNameWord(passage, end) || (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end))));
 
 export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOffice }) => {
   const token = passage.tokens[at];
@@ -55,6 +64,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       nameFollows &&
       ((token.text === 'He' && afterOffice) ||
         (token.text === 'To' && (afterOffice || !token.opens) && isVietnameseSyllable(passage.plain(at + 1))));
+    const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
       words > 0 &&
@@ -63,7 +73,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !token.text.endsWith('.') &&
       !nameFollows &&
       !passage.is(at, Word.rank);
-    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast) return 'end';
+    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast && !isSheikh) return 'end';
   }
   // "in a post on X. Tom Reed"
   if (words === 0 && token.text === 'X.' && passage.plain(at - 1) === 'on') return 'end';

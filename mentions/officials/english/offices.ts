@@ -22,7 +22,7 @@ const JOBS = /^(?:secretary|advis[eo]r|aide)$/;
 /** Bodies that are firms where nothing says whose they are. */
 const FIRMS = /^(?:bank|fund|board|group)$/;
 /** These work at a body. */
-const STAFF = new Set(['director', 'official', 'adviser', 'deputy']);
+const STAFF = new Set(['director', 'official', 'adviser', 'deputy', 'secretary']);
 /** Nothing they are about follows. */
 const ONLY_OF = new Set(['president', 'pm', 'minister', 'monarch', 'chancellor', 'governor', 'mayor']);
 /** Whose office another has, or had. */
@@ -107,6 +107,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     else if (word(to) === 'ad' && word(to + 1) === 'interim') to += 2;
   }
 
+  // "Deputy Prime Minister in charge of European integration Ann Hill"
+  if (['in', 'charge', 'of'].every((part, place) => word(to + place) === part)) to = inCharge(passage, to + 3) ?? to;
   // Rightwards: "of Foreign Affairs of the Republic of Belarus", "for the Ukrainian military".
   let complement = false;
   let isNested = false;
@@ -165,6 +167,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
   const implied = served.length === 0 ? telling : null;
   if (implied !== null) served.push(implied);
+  // "in the chamber Speaker Ann Hill", "House of Representatives Speaker"
+  const isSpeaker = headWord === 'speaker' && capital && passage.isCapital(to);
   const bodyless = !hasBody && !hasTopic && served.length === 0;
   const specific = !bodyless || complement;
   // "Komeito leader …": of a party; "Secretary …" in capitals of a department.
@@ -173,10 +177,15 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     (/^(?:secretary|treasurer)$/.test(headWord) && capital && !left.hasUnknown);
   // "about leader Kim Jong-un": of whom everyone knows what he leads.
   const isKnown =
-    headWord === 'leader' &&
+    /^(?:leader|dictator|strongman|ruler)$/.test(headWord) &&
     core === head &&
     determiner === 'none' &&
     (left.hasStatus || !isPlainNoun(passage, head - 1));
+  // "its leader Ann Hill", "chief whip", "Representative Ann Hill" of a congress
+  const isNamed = passage.isCapital(to) && passage.isCapital(to + 1) && !passage.startsLine(to) && to === head + 1;
+  const isTheirs = headWord === 'leader' && determiner === 'pronoun' && isNamed && followsParty(passage, head);
+  const isWhip = headWord === 'whip' && word(head - 1) === 'chief';
+  const isCongress = headWord === 'representative' && capital && from === head && isNamed;
   const advisesState = word(end) === 'to' && served.length > 0;
   const isClerk = determiner === 'indefinite' && !isNested && !advisesState && isJob(passage, core, head, to);
   const isFirm =
@@ -184,6 +193,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const isPost =
     byCustom ||
     isKnown ||
+    isTheirs ||
+    isWhip ||
+    isCongress ||
     isSent ||
     isTheirDeputy(passage, head, determiner) ||
     served.length > 0 ||
@@ -212,14 +224,15 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       telling !== null ||
       (isPost && !isClerk),
     isPrivate:
-      isPrivate ||
+      (isPrivate && !isSpeaker) ||
       isFirm ||
-      (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass)) ||
+      (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass) && !isSpeaker) ||
       (left.hasCity && headClass === 'head' && !hasBody && !hasTopic),
     capital,
     served,
     implied,
     owner: left.owner,
+    patron: left.hasUnknown && bodyless && passage.isCapital(core - 1) ? core - 1 : null,
     counterpart,
     specific: specific || left.hasStatus,
   };
@@ -261,10 +274,32 @@ function isGeneralAlone(passage: Passage, at: number): boolean {
   );
 }
 
+/** "the Communist party let its leader …" */
+function followsParty(passage: Passage, at: number): boolean {
+  for (let index = at - 1; index > at - 14 && !passage.startsLine(index + 1); index--)
+    if (/^(?:party|coalition|front|alliance|opposition)$/.test(passage.plain(index))) return true;
+  return false;
+}
+
+/** One past up to four words someone is in charge of, which a name follows; `null` when none does. */
+function inCharge(passage: Passage, at: number): number | null {
+  for (let end = at + 1; end <= at + 4; end++) {
+    if (passage.isMark(end - 1) || passage.startsLine(end)) return null;
+    if (passage.isLower(end - 1) && passage.isCapital(end) && passage.isCapital(end + 1)) return end;
+  }
+  return null;
+}
+
 /** A word in lower case that can say what is led: "business leader", "team leader". */
 function isPlainNoun(passage: Passage, at: number): boolean {
   const before = passage.tokens[at];
   if (before === undefined || before.shape === 'mark' || passage.startsLine(at + 1)) return false;
+  // "But leader Ann Hill", "far-right leader Ann Hill"
+  if (
+    /^(?:but|and|yet|while)$/.test(before.plain) ||
+    /^(?:far|hard|centre|center)-(?:right|left)$|^(?:right|left)-wing$/.test(before.plain)
+  )
+    return false;
   return !(
     before.shape === 'lower' &&
     /^(?:of|by|with|to|about|from|and|for|that|under|when|as|against|after|while)$/.test(before.plain)

@@ -275,6 +275,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     served,
     implied,
     owner: null,
+    patron: null,
     counterpart: headClass === 'counterpart',
     specific: served.length > 0 || hasBody || hasTopic,
   };
