@@ -287,7 +287,7 @@ function nameBefore(
 ): { name: NameRun; rule: string } | null {
   const { tokens, grammar } = passage;
   // "Ann Hill, the minister's aunt"
-  if (first.plural || passage.plain(last.to) === "'s") return null;
+  if (first.plural || passage.isPossessive(last.to)) return null;
   let at = first.from - 1;
   const separator = tokens[at];
   if (separator === undefined || tokens[first.from]?.gap === 'line' || separator.gap === 'line') return null;

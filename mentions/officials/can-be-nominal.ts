@@ -10,8 +10,13 @@ const POSTS = new Set(['chức danh', 'chức vụ', 'cương vị', 'vị trí'
 const LIST_REACH = 24;
 /** Before the first of several offices that someone holds. */
 const HOLDS = /^(?:làm|là|giữ|chức)$/;
+/** Whose an office of several is. */
+const OWNERS = /^(?:nước|quốc|bên|bộ|tỉnh|thành|địa|ngành|đảng|cơ|bang|thời|đời|khóa|khoá|nền|khối)$/;
 /** "khóa XII" */
 const TERM = /^(?:khóa|khoá|[ivx]+)$/;
+
+/** A verb after a subject; what is elected or named "as the president" has none. */
+const IN_CLAUSE = /^(?:has|had|was|is|will|said|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;
 
 /** True when the one, two or three words before `at` are one of these. */
 function endsIn(passage: Passage, at: number, phrases: ReadonlySet<string>): boolean {
@@ -37,8 +42,7 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   // "the next chairperson": no one yet.
   if (sameLine && before.plain === 'next') return false;
   // "… as the supreme leader has said": a clause of its own.
-  const isClause =
-    before?.plain === 'as' && office.determiner === 'the' && /^(?:has|had|was|is|will|said)$/.test(after?.plain ?? '');
+  const isClause = before?.plain === 'as' && office.determiner === 'the' && IN_CLAUSE.test(after?.plain ?? '');
   if (sameLine && !isClause && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;
@@ -57,7 +61,7 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     // "TT" beside a name is short for an office; alone it is anything.
     const isShort = office.to - office.from === 1 && after?.gap !== 'none' && passage.written(office.head) === 'TT';
     // "Chủ tịch nước là người đứng đầu Nhà nước": what the office is.
-    const isDefined = after?.key === 'là' && passage.key(office.to + 1) === 'người';
+    const isDefined = after?.key === 'phủ' || (after?.key === 'là' && passage.key(office.to + 1) === 'người');
     // "Phó Thủ tướng nhiệm kỳ 2021-2026", "Chủ tịch Quốc hội từ năm 1981": what someone was.
     const isTerm = after?.key === 'nhiệm' && passage.key(office.to + 1) === 'kỳ';
     const isSince = after?.key === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(office.to + 1));
@@ -71,7 +75,7 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
       !isShort &&
       !isDefined &&
       !isListedPost(passage, office) &&
-      !SEVERAL.has(after?.key ?? '') &&
+      !isOfSeveral(passage, office.to) &&
       office.classes.some(
         (name) =>
           SINGLE.has(name.replace('deputy ', '')) || (office.specific && HEADED.has(name.replace('deputy ', ''))),
@@ -105,6 +109,12 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     after.shape === 'mark' ||
     (heading && looksLikeVerb(after));
   return (heading || withState) && verb && after?.text !== ',';
+}
+
+/** "Thủ tướng hai nước", "Bộ trưởng các nước", not "báo cáo Thủ tướng các phương án". */
+function isOfSeveral(passage: Passage, at: number): boolean {
+  const word = passage.key(at);
+  return SEVERAL.has(word) && (!/^(?:hai|ba|bốn|các|nhiều|mỗi)$/.test(word) || OWNERS.test(passage.key(at + 1)));
 }
 
 /** "chức danh Tổng bí thư, Chủ tịch nước và Thủ tướng", "bầu làm Tổng bí thư khóa XI, Bí thư …": all of them are posts. */

@@ -52,7 +52,7 @@ export function namesAfter(
   // "bốn phó thủ tướng là các ông A, B"
   if (last.plural && grammar.bareNominals && passage.key(at) === 'các') at++;
   const name = readName(passage, at, true);
-  if (name === null || name.namesake || isAcronym(passage, name)) return [];
+  if (name === null || name.namesake || isAcronym(passage, name) || isOfClub(passage, name)) return [];
   if (!comma && isPartOfBody(passage, last, name)) return [];
   if (nextOffice !== undefined && nextOffice.core < name.to && nextOffice.from >= at) {
     if (nextOffice.from <= name.from) return [];
@@ -149,6 +149,12 @@ function ownState(passage: Passage, at: number): AffiliationAt | undefined {
   if (passage.key(at) !== 'of' || passage.startsLine(at)) return undefined;
   const found = passage.affiliationFrom(passage.key(at + 1) === 'the' ? at + 2 : at + 1);
   return found?.kind === 'country' ? found : undefined;
+}
+
+/** "Premier Basketball League": one word, and what clubs and firms are called. */
+function isOfClub(passage: Passage, name: NameRun): boolean {
+  const isOne = name.to - name.from === 1 && !name.polite && !passage.startsLine(name.to);
+  return isOne && passage.isCapital(name.to) && passage.is(name.to, Word.privateBody);
 }
 
 /** "a spokeswoman for Human Rights Watch": one more word of the body's name, where a person's would be two or polite. */

@@ -238,13 +238,14 @@ function unnamedHolder(
   const [own = 'official'] = office?.classes ?? [];
   const { bareNominals } = passage.grammar;
   const isCapital = bareNominals && office?.capital === true;
+  // "Thủ tướng", "Chủ tịch nước"
+  const isHomes = isCapital && (HOME_LEADS.has(own) || (own === 'president' && passage.key(office.head) === 'chủ'));
   const opensLine = isCapital && passage.startsLine(office.from);
-  const isDefinite =
-    office?.determiner === 'the' || (bareNominals && (office?.specific === true || (isCapital && HOME_LEADS.has(own))));
+  const isDefinite = office?.determiner === 'the' || (bareNominals && (office?.specific === true || isHomes));
   const unmistakable =
     office !== undefined &&
     isDefinite &&
-    (people.all.length > 0 || (bareNominals ? opensLine : NEEDS_NO_NAMES.has(own))) &&
+    (people.all.length > 0 || (bareNominals ? opensLine || isHomes : NEEDS_NO_NAMES.has(own))) &&
     isOneOfAState(passage, office);
   const unsaid = unmistakable
     ? states.of({

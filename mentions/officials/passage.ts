@@ -117,6 +117,15 @@ export class Passage {
     return shape === 'title' || shape === 'upper' || shape === 'initial';
   }
 
+  /** "'s", or the mark behind a plural: "the Democrats'". */
+  isPossessive(index: number): boolean {
+    const token = this.tokens[index];
+    if (token?.shape !== 'mark') return false;
+    return (
+      token.plain === "'s" || (/^['’]$/.test(token.text) && token.gap === 'none' && this.plain(index - 1).endsWith('s'))
+    );
+  }
+
   /** True at a line's first token, and beyond the ends. */
   startsLine(index: number): boolean {
     const gap = this.tokens[index]?.gap;

@@ -3,23 +3,25 @@ import type { People } from './link.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { heldBy, heldByOthers, impossible, isLead, LEADS, type Held } from './leads.ts';
 import type { Person } from './people.ts';
-import type { Grammar } from './grammar.ts';
-import { Passage } from './passage.ts';
-import { tokenize } from './tokens.ts';
+import type { Passage } from './passage.ts';
+import {
+  agencyState,
+  dateline,
+  inDateline,
+  isElsewhere,
+  OPENING_TOKENS,
+  signedBy,
+  stateOfOutlet,
+} from './provenance.ts';
+import { Word } from './vocabulary.ts';
 
 /** How far back in a paragraph a state is looked for, in tokens. */
 const PARAGRAPH_TOKENS = 120;
-/** A text says within its first sentences what state it is about. */
-const OPENING_TOKENS = 150;
 const SENTENCE_TOKENS = 30;
-/** Title and lead. */
-const LEAD_TOKENS = 60;
-const DATELINE_TOKENS = 120;
 /** Agencies whose reporters' own state tells nothing. */
 const WORLD_AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'UPI', 'BBC']);
-/** Country domains that anyone may have, and often has. */
-const WORLD_DOMAINS = new Set(['TV', 'CO', 'IO', 'ME', 'AI', 'FM', 'EU', 'CC', 'WS']);
-const CLOSING_TOKENS = 12;
+/** The most words of a title between "and" and a name. */
+const LONGEST_TITLE = 8;
 /** Weight of the first state a text names: the title's or the first sentence's. */
 const FIRST_MENTION = 3;
 
@@ -225,8 +227,14 @@ export function inferServed(passage: Passage, states: States, people: People): v
     if (person.grammar !== grammar || person.served.length > 0 || !isLead(person.classes)) continue;
     if (main === null || person.places.length > main.places.length) main = person;
   }
+  const endingAt = new Map(people.all.flatMap((person) => person.places.map(({ end }) => [end, person] as const)));
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
+    const led = isLead(person.classes) ? undefined : besideOf(passage, person.firstAt, endingAt)?.served[0];
+    if (led !== undefined) {
+      person.served.push(led);
+      continue;
+    }
     if (person.owner !== null) later.push(person);
     const { classes, parts, firstAt: at, possessed, isOther } = person;
     const code = states.of({
@@ -247,6 +255,19 @@ export function inferServed(passage: Passage, states: States, people: People): v
   }
 }
 
+/** "Prime Minister A and Defence Minister B": the head of state or government who stands before. */
+function besideOf(passage: Passage, at: number, endingAt: ReadonlyMap<number, Person>): Person | undefined {
+  const { tokens } = passage;
+  const isTitle = (index: number) =>
+    passage.is(index, Word.office | Word.post | Word.topic | Word.grade | Word.honorific | Word.rank | Word.body) &&
+    passage.affiliations[index] === undefined;
+  let from = at - 1;
+  while (from > at - LONGEST_TITLE && !passage.startsLine(from + 1) && isTitle(from)) from--;
+  if (passage.plain(from) !== 'and' || from === at - 1) return undefined;
+  const before = endingAt.get(tokens[from - 1]?.end ?? -1);
+  return before !== undefined && isLead(before.classes) && isState(before.served[0] ?? '') ? before : undefined;
+}
+
 /** Offices that only states have. */
 const OF_STATES = ['president', 'pm', 'minister', 'monarch', 'governor', 'mayor', 'legislator', 'deputy pm'];
 const ofStatesOnly = (classes: ReadonlySet<string>) => OF_STATES.some((office) => classes.has(office));
@@ -257,79 +278,6 @@ function saysItsOwn(people: People, code: string): boolean {
     ({ isStated, served, classes }) => isStated && served.includes(code) && !classes.has('ambassador'),
   );
   return own.length > 1;
-}
-
-/** A line that is a state's name alone signs the text: "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE". */
-function signedBy({ tokens, affiliations }: Passage): string | null {
-  for (let index = 1; index < tokens.length; index++) {
-    const found = affiliations[index];
-    if (found === undefined || found.start !== index || found.kind !== 'country') continue;
-    const ends = found.end >= tokens.length || tokens[found.end]?.gap === 'line';
-    if (tokens[index]?.gap === 'line' && tokens[index]?.shape === 'upper' && ends) return found.code;
-  }
-  return null;
-}
-
-/** The state of the dateline, or `null`. */
-function dateline(passage: Passage): string | null {
-  for (let index = 0; index < OPENING_TOKENS; index++) {
-    const found = passage.affiliationFrom(index);
-    if (found !== undefined && isState(found.code) && inDateline(passage, index)) return found.code;
-  }
-  return null;
-}
-
-/** "The Jakarta Post", "Korea Herald", "mfa.gov.sg", "Daily Star / BSS": the state of a publisher. Broadcasters to the world have none. */
-export function stateOfOutlet(outlet: string, grammar: Grammar): string | null {
-  if (/\b(?:France 24|Radio Free|Voice of)\b/.test(outlet)) return null;
-  const domain = /\.([a-z]{2})(?![a-z.])/.exec(outlet)?.[1]?.toUpperCase();
-  if (domain !== undefined && !WORLD_DOMAINS.has(domain)) return domain === 'UK' ? 'GB' : domain;
-  if (/\.gov(?![a-z.])/.test(outlet)) return 'US';
-  const passage = new Passage(outlet, tokenize(outlet), grammar);
-  for (let index = 0; index < passage.tokens.length; index++) {
-    const code = grammar.vocabulary.agencies.get(passage.written(index)) ?? passage.affiliationFrom(index)?.code ?? '';
-    if (isState(code)) return code;
-  }
-  return null;
-}
-
-/** The agency of the dateline or the last line. "… told Xinhua" further down says nothing. */
-function agencyState({ tokens, vocabulary }: Passage): string | null {
-  for (let index = 0; index < tokens.length; index++) {
-    const code = vocabulary.agencies.get(tokens[index]?.text ?? '');
-    if (code === undefined) continue;
-    const before = tokens[index - 1]?.text ?? '';
-    const framed = before === '(' || before === '/' || before === '—' || before === '–';
-    if ((framed && index < DATELINE_TOKENS) || index >= tokens.length - CLOSING_TOKENS) return code;
-  }
-  return null;
-}
-
-/** "BUSAN, South Korea, Oct. 30 (AP) —": where the reporter sits. */
-function inDateline({ tokens }: Passage, at: number): boolean {
-  let from = at;
-  while (from > 0 && at - from < 8 && tokens[from]?.gap !== 'line') from--;
-  if (tokens[from]?.gap === 'line' ? tokens[from]?.shape !== 'upper' : from > 0 || tokens[from]?.shape !== 'upper')
-    return false;
-  for (let index = at; index < at + 14 && tokens[index]?.gap !== 'line'; index++) {
-    const text = tokens[index]?.text;
-    if (text === '—' || text === '–' || text === '/') return true;
-    if (text === '-' && tokens[index]?.gap === 'space') return true;
-  }
-  return false;
-}
-
-/** True when title and lead name one state, twice or more, and the text never the paper's own. */
-function isElsewhere(passage: Passage, papers: string): boolean {
-  const lead = new Map<string, number>();
-  for (let index = 0; index < passage.tokens.length; index++) {
-    const found = passage.affiliationFrom(index);
-    if (found === undefined || !isState(found.code) || inDateline(passage, index)) continue;
-    if (found.code === papers) return false;
-    if (index < LEAD_TOKENS) lead.set(found.code, (lead.get(found.code) ?? 0) + 1);
-  }
-  const [only] = lead.values();
-  return lead.size === 1 && only !== undefined && only > 1;
 }
 
 /** The state whose bodies are named twice as often as any other's. */

@@ -82,9 +82,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       continue;
     }
     if (before.shape === 'mark') {
-      // "the Liberal Democrats' spokesman"
-      const isPlural = /^['’]$/.test(before.text) && before.gap === 'none' && passage.plain(index - 2).endsWith('s');
-      if (before.plain === "'s" || isPlural) {
+      // "Mr Carver's", "the Liberal Democrats' spokesman"
+      if (passage.isPossessive(index - 1)) {
         result.determiner = 'possessor';
         const possessor = passage.affiliationTo(index - 1, floor);
         if (possessor !== undefined) {

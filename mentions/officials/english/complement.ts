@@ -81,8 +81,7 @@ export function readComplement(
       // "Health, Labour and Welfare": a comma goes on only within a list of portfolios.
       const listed = token.text === ',' && result.topics > 0 && listGoesOn(passage, index + 1);
       // "Prisoners' Affairs"
-      const isPlural = /^['’]$/.test(token.text) && token.gap === 'none' && passage.plain(index - 1).endsWith('s');
-      const isPossessor = (token.plain === "'s" && atEnd) || (isPlural && passage.isCapital(index + 1));
+      const isPossessor = passage.isPossessive(index) && (atEnd || passage.isCapital(index + 1));
       if (!glued && !listed && !isPossessor) break;
       // "of the finance ministry's insurance department"
       const unit = isPossessor ? unitEnd(passage, index + 1) : null;

@@ -47,7 +47,7 @@ export const englishGrammar: Grammar = {
   takesObject: setOf('with by from against about meets met tells urges asks receives hosts says summons'),
   sayings: setOf('said says warned told announced insisted claimed argued admitted confirmed'),
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
-  joiners: setOf('and & , / ; cum concurrently also –'),
+  joiners: setOf('and & , / cum concurrently also –'),
   predicates: setOf(
     'than|elect|choose|appoint|name|pick|nominate|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|system in which|system where|country where|country in which',
   ),

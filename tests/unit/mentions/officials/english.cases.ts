@@ -348,6 +348,33 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Foreign and Caricom Affairs Minister Dr ⟦T:Emery Brown⟧ spoke.',
     'Minister of Foreign and Caricom Affairs Dr ⟦T:Emery Brown⟧ spoke.',
   ],
+  'a title and its name parted by the end of a hard-wrapped line': [
+    'A high and long visit\n\nThe visiting Indian delegation was led by National Security Adviser\n⟦T:Shiv Menan⟧ and handed over a letter of acceptance by the prime office\nyesterday morning in Colombo when they paid a courtesy call on President\n⟦T:Mahinda Rajapa⟧ at his house, which stands in the old part of the town\nand was built long ago by the Dutch for the governors of that time there.\n',
+  ],
+  'parts of a body': [
+    'Costs rise, said ⟦T:Makoto Fukada⟧, head of the finance ministry’s insurance department.',
+    'It was written by ⟦T:Stuart Priory⟧, head of the government’s Antarctic Policy Unit.',
+    'Palestinian Minister of Prisoners’ Affairs ⟦T:Sufian Abu Zayd⟧ told the radio.',
+    '⟦T:Mannie Dipica⟧, a former premier of the Northern Cape province, left.',
+  ],
+  'leaders, speakers and ranks named in passing': [
+    'The former chief whip ⟦T:Ann Tayloro⟧ objected. But leader ⟦T:Charles Kennede⟧ believes it.',
+    'Representative ⟦T:Henry Gonzala⟧ said so. It is banned in the chamber, Speaker ⟦T:Michael Marten⟧ ruled.',
+    'Top British general ⟦T:Nick Houghtone⟧ told reporters. Rebel "foreign minister" ⟦T:Bizima Kahare⟧ restated it.',
+    '⟦T:Michael Foote⟧, 83-year-old former Labour leader, was delayed.',
+    '⟦T:Menzies Campbele⟧, the Liberal Democrats’ foreign affairs spokesman, said so.',
+    'The Communist party let its leader ⟦T:Fausto Bertino⟧ speak.',
+    'She met Deputy Prime Minister in charge of European integration ⟦T:Radmila Sekera⟧.',
+  ],
+  'the spokesman of someone who holds an office': [
+    'Prime Minister ⟦T:Ehud Olmeda⟧ refused. ⟦S:Olmeda⟧ spokeswoman ⟦T:Miri Eisina⟧ told AFP.',
+  ],
+  'a list with states behind or before the names': [
+    'He met Presidents ⟦T:Idriss Deba⟧ of Chad, ⟦T:Isaias Afwera⟧ (Eritrea), Ivory Coast’s ⟦T:Alassane Outara⟧ and Ghana’s ⟦T:John Mahata⟧.',
+  ],
+  'a clause after "as"': [
+    'Iraqi Prime Minister ⟦T:Nuri Maleki⟧ spoke as ⟦N:the embattled Iraqi prime minister⟧ warned of war.',
+  ],
   'stances towards someone': ['President ⟦T:Joseph Mobata⟧ left. Pro-government and pro-⟦S:Mobata⟧ groups met.'],
   'headlines without articles': ['⟦N:Jordanian King⟧ Meets With ⟦N:Iraqi FM⟧ on Bilateral Ties\nIt was a long day.'],
   'fathers and sons': [
@@ -495,5 +522,6 @@ export const ENGLISH_NONE: readonly string[] = [
   'Trump is a verb in card games.',
   'Officer Biden-Hart and singer Angela Merk sang.',
   'The Member States. Belarus is one of them.',
+  'FC Premier Basketball League met in Chile.',
   'SADC envoys came. A SADC statement followed, said the Southern African Development Community (Sadc).',
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
 import { englishGrammar } from '../../../../mentions/officials/english/grammar.ts';
-import { stateOfOutlet } from '../../../../mentions/officials/served.ts';
+import { stateOfOutlet } from '../../../../mentions/officials/provenance.ts';
 
 const countries = (text: string, outlet: string | null) =>
   detectOfficials(text, { language: 'en', published: null, outlet }).officials.map(({ country }) => country);

@@ -1,0 +1,104 @@
+import { isState } from './affiliations.ts';
+import type { Grammar } from './grammar.ts';
+import { Passage } from './passage.ts';
+import { tokenize } from './tokens.ts';
+
+/*
+ * Where a text comes from: its dateline, its signature, its agency, its paper.
+ */
+
+/** A text says within its first sentences what state it is about. */
+export const OPENING_TOKENS = 150;
+/** Title and lead. */
+const LEAD_TOKENS = 60;
+const DATELINE_TOKENS = 120;
+/** Country domains that anyone may have, and often has. */
+const WORLD_DOMAINS = new Set(['TV', 'CO', 'IO', 'ME', 'AI', 'FM', 'EU', 'CC', 'WS']);
+const CLOSING_TOKENS = 12;
+
+/** A line that is a state's name alone signs the text: "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE". */
+export function signedBy({ tokens, affiliations }: Passage): string | null {
+  for (let index = 1; index < tokens.length; index++) {
+    const found = affiliations[index];
+    if (found === undefined || found.start !== index || found.kind !== 'country') continue;
+    const ends = found.end >= tokens.length || tokens[found.end]?.gap === 'line';
+    if (tokens[index]?.gap === 'line' && tokens[index]?.shape === 'upper' && ends) return found.code;
+  }
+  return null;
+}
+
+/** The state of the dateline, or `null`. */
+export function dateline(passage: Passage): string | null {
+  for (let index = 0; index < OPENING_TOKENS; index++) {
+    const found = passage.affiliationFrom(index);
+    if (found !== undefined && isState(found.code) && inDateline(passage, index)) return found.code;
+  }
+  return null;
+}
+
+/** "The Jakarta Post", "Korea Herald", "mfa.gov.sg", "Daily Star / BSS": the state of a publisher. Broadcasters to the world have none. */
+export function stateOfOutlet(outlet: string, grammar: Grammar): string | null {
+  if (/\b(?:France 24|Radio Free|Voice of)\b/.test(outlet)) return null;
+  const domain = /\.([a-z]{2})(?![a-z.])/.exec(outlet)?.[1]?.toUpperCase();
+  if (domain !== undefined && !WORLD_DOMAINS.has(domain)) return domain === 'UK' ? 'GB' : domain;
+  if (/\.gov(?![a-z.])/.test(outlet)) return 'US';
+  const passage = new Passage(outlet, tokenize(outlet), grammar);
+  for (let index = 0; index < passage.tokens.length; index++) {
+    const code = grammar.vocabulary.agencies.get(passage.written(index)) ?? passage.affiliationFrom(index)?.code ?? '';
+    if (isState(code)) return code;
+  }
+  return null;
+}
+
+/** The agency of the dateline or the last line. "… told Xinhua" further down says nothing. */
+export function agencyState({ tokens, vocabulary }: Passage): string | null {
+  for (let index = 0; index < tokens.length; index++) {
+    const code = vocabulary.agencies.get(tokens[index]?.text ?? '');
+    if (code === undefined) continue;
+    const before = tokens[index - 1]?.text ?? '';
+    const framed = before === '(' || before === '/' || before === '—' || before === '–';
+    if ((framed && index < DATELINE_TOKENS) || index >= tokens.length - CLOSING_TOKENS) return code;
+  }
+  return null;
+}
+
+/** "BUSAN, South Korea, Oct. 30 (AP) —": where the reporter sits. */
+export function inDateline(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  let from = at;
+  while (from > 0 && at - from < 8 && tokens[from]?.gap !== 'line') from--;
+  if (opensWithAgency(passage, from)) return true;
+  if (tokens[from]?.gap === 'line' ? tokens[from]?.shape !== 'upper' : from > 0 || tokens[from]?.shape !== 'upper')
+    return false;
+  for (let index = at; index < at + 14 && tokens[index]?.gap !== 'line'; index++) {
+    const text = tokens[index]?.text;
+    if (text === '—' || text === '–' || text === '/') return true;
+    if (text === '-' && tokens[index]?.gap === 'space') return true;
+  }
+  return false;
+}
+
+/** "Kathmandu, Aug 12 (UNI) Nepalese …": a city, a day and an agency in brackets. */
+function opensWithAgency({ tokens, affiliations }: Passage, from: number): boolean {
+  if (affiliations[from]?.kind !== 'city') return false;
+  let hasDay = false;
+  for (let index = from + 1; index < from + 12 && tokens[index]?.gap !== 'line'; index++) {
+    hasDay ||= tokens[index]?.shape === 'number';
+    const isBracket = tokens[index]?.text === '(' && tokens[index + 2]?.text === ')';
+    if (isBracket && tokens[index + 1]?.shape === 'upper') return hasDay;
+  }
+  return false;
+}
+
+/** True when title and lead name one state, twice or more, and the text never the paper's own. */
+export function isElsewhere(passage: Passage, papers: string): boolean {
+  const lead = new Map<string, number>();
+  for (let index = 0; index < passage.tokens.length; index++) {
+    const found = passage.affiliationFrom(index);
+    if (found === undefined || !isState(found.code) || inDateline(passage, index)) continue;
+    if (found.code === papers) return false;
+    if (index < LEAD_TOKENS) lead.set(found.code, (lead.get(found.code) ?? 0) + 1);
+  }
+  const [only] = lead.values();
+  return lead.size === 1 && only !== undefined && only > 1;
+}
