@@ -122,6 +122,9 @@ async function damagedRecords(database: LibraryDatabase): Promise<DamagedRecord[
     damagedIn(database, 'annotations', annotationSchema, 'article'),
     damagedIn(database, 'detections', detectionSchema, 'article'),
     damagedIn(database, 'corrections', correctionSchema, null),
+    damagedIn(database, 'persons', personSchema, null),
+    damagedIn(database, 'categories', categorySchema, null),
+    damagedIn(database, 'tagLooks', tagLookSchema, null),
   ]);
   return found.flat();
 }

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { STARTING_CATEGORIES } from '../../../annotations/category.ts';
 import { createDatabase } from '../../../storage/database.ts';
 import { openLibrary } from '../../../storage/open-library.ts';
 import { sampleArticle, sampleCorrection, sampleDetection, sampleNote } from '../../contracts/library-samples.ts';
@@ -51,8 +52,18 @@ describe('damaged records', () => {
       .toCollection()
       .modify({ officials: 'nobody', mentions: [null] });
     await database.table('corrections').toCollection().modify({ kind: 'rumour' });
+    await database.table('persons').put({ key: 'ana ruiz', names: ['ana ruiz'] });
+    await database.table('categories').toCollection().modify({ tint: 'plaid' });
+    await database.table('tagLooks').put({ tag: 'aid' });
     const damaged = await library.damaged();
-    expect(damaged.map(({ table }) => table)).toEqual(['articles', 'detections', 'corrections']);
+    expect(damaged.map(({ table }) => table)).toEqual([
+      'articles',
+      'detections',
+      'corrections',
+      'persons',
+      ...STARTING_CATEGORIES.map(() => 'categories'),
+      'tagLooks',
+    ]);
     expect(await library.article(first.article)).toBeUndefined();
     expect(await library.corrections()).toEqual([]);
     expect(await library.detectionOf(first.article)).toEqual({ officials: [], mentions: [] });
