@@ -34,26 +34,30 @@ export function CategoryListRow(props: CategoryListRowProps): JSX.Element {
   return (
     <li class="library-tag">
       <div class="library-tag-line">
-        <a class="tag library-tag-name" data-tint={category?.tint ?? 'none'} href={props.href}>
-          <LookShape shape={category?.shape ?? null} />
-          {name}
-        </a>
-        <span class="library-tag-uses">
-          {articles > 0 ? t('library.articles', articles) : t('library.categories.unused')}
-          {category === null && ` · ${t('library.categories.unknown')}`}
-        </span>
-        <Button
-          look="quiet"
-          label={t('library.categories.changeOne', [name])}
-          expanded={editing}
-          buttonRef={changeButton}
-          onPress={() => props.onEdit(!editing)}
-        >
-          {t('library.categories.change')}
-        </Button>
-        <Button look="danger" label={t('library.categories.removeOne', [name])} onPress={props.onRemove}>
-          {t('form.delete')}
-        </Button>
+        <div class="library-tag-what">
+          <a class="tag library-tag-name" data-tint={category?.tint ?? 'none'} href={props.href}>
+            <LookShape shape={category?.shape ?? null} />
+            {name}
+          </a>
+          <span class="library-tag-uses">
+            {articles > 0 ? t('library.articles', articles) : t('library.categories.unused')}
+            {category === null && ` · ${t('library.categories.unknown')}`}
+          </span>
+        </div>
+        <div class="library-tag-acts">
+          <Button
+            look="quiet"
+            label={t('library.categories.changeOne', [name])}
+            expanded={editing}
+            buttonRef={changeButton}
+            onPress={() => props.onEdit(!editing)}
+          >
+            {t('library.categories.change')}
+          </Button>
+          <Button look="danger" label={t('library.categories.removeOne', [name])} onPress={props.onRemove}>
+            {t('form.delete')}
+          </Button>
+        </div>
       </div>
       {editing && (
         <div class="library-tag-edit">

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import type { StorageUse } from '../../annotations/catalogue.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate, type Translate } from '../translate.tsx';
+import { formatInstant } from './format-instant.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+import type { LastBackup } from './transfer-model.ts';
 
 /** A record of the library that cannot be read any more. */
 export interface DamagedEntry {
@@ -13,13 +15,26 @@ export interface DamagedEntry {
 export interface StorageSettingsProps {
   /** `null` until it is known. */
   readonly storage: StorageUse | null;
+  /** How it is kept when the disk runs low: `exempt` needs no promise, `private` ends with the window. */
+  readonly keeping: 'promised' | 'not-promised' | 'exempt' | 'private';
   readonly onPersist: () => void;
+  /** The last backup; `null` when none was written yet. */
+  readonly lastBackup: LastBackup | null;
+  readonly backupHref: string;
   readonly damaged: readonly DamagedEntry[];
 }
 
+const SENTENCES = {
+  promised: 'persisted',
+  'not-promised': 'notPersisted',
+  exempt: 'exempt',
+  private: 'private',
+} as const;
+
 /** What is kept, how much room it takes, and whether the browser promised to keep it. */
-export function StorageSettings({ storage, onPersist, damaged }: StorageSettingsProps): JSX.Element {
+export function StorageSettings(props: StorageSettingsProps): JSX.Element {
   const t = useTranslate();
+  const { storage, keeping, onPersist, lastBackup, backupHref, damaged } = props;
   return (
     <SettingsSection name={t('library.settings.storage')}>
       {storage !== null && (
@@ -28,10 +43,20 @@ export function StorageSettings({ storage, onPersist, damaged }: StorageSettings
             {t('library.articles', storage.articles)} · {t('library.notes', storage.notes)}
             {storage.used !== null && ` · ${formatBytes(storage.used, t)}`}
           </p>
-          <p>{t(storage.persisted ? 'library.settings.persisted' : 'library.settings.notPersisted')}</p>
-          {!storage.persisted && <Button onPress={onPersist}>{t('library.settings.persist')}</Button>}
+          <p>{t(`library.settings.${SENTENCES[keeping]}`)}</p>
+          {keeping === 'not-promised' && <Button onPress={onPersist}>{t('library.settings.persist')}</Button>}
         </>
       )}
+      <p>
+        {lastBackup === null
+          ? t('library.backup.never')
+          : t('library.backup.last', [
+              formatInstant(lastBackup.at, t),
+              t('library.articles', lastBackup.articles),
+              t('library.notes', lastBackup.notes),
+            ])}{' '}
+        <a href={backupHref}>{t('library.backup.out')}</a>
+      </p>
       {damaged.length > 0 && (
         <details class="library-damaged">
           <summary>{t('library.settings.damaged', damaged.length)}</summary>

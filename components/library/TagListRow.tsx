@@ -42,30 +42,34 @@ export function TagListRow(props: TagListRowProps): JSX.Element {
           checked={props.chosen}
           onChange={(event) => props.onChoose(event.currentTarget.checked)}
         />
-        <a class="tag library-tag-name" data-tint={look?.tint} href={props.href}>
-          {look !== null && <LookShape shape={look.shape} />}
-          {tag}
-        </a>
-        <span class="library-tag-uses">
-          {[articles > 0 && t('library.articles', articles), notes > 0 && t('library.notes', notes)]
-            .filter((part) => part !== false)
-            .join(' · ')}
-        </span>
-        <a class="library-tag-go" href={props.exportHref} aria-label={t('library.tags.exportTag', [tag])}>
-          {t('library.export.one')}
-        </a>
-        <Button
-          look="quiet"
-          label={t('library.categories.changeOne', [tag])}
-          expanded={editing}
-          buttonRef={changeButton}
-          onPress={() => props.onEdit(!editing)}
-        >
-          {t('library.categories.change')}
-        </Button>
-        <Button look="danger" label={t('library.tags.removeTag', [tag])} onPress={props.onRemove}>
-          {t('form.delete')}
-        </Button>
+        <div class="library-tag-what">
+          <a class="tag library-tag-name" data-tint={look?.tint} href={props.href}>
+            {look !== null && <LookShape shape={look.shape} />}
+            {tag}
+          </a>
+          <span class="library-tag-uses">
+            {[articles > 0 && t('library.articles', articles), notes > 0 && t('library.notes', notes)]
+              .filter((part) => part !== false)
+              .join(' · ')}
+          </span>
+        </div>
+        <div class="library-tag-acts">
+          <a class="library-tag-go" href={props.exportHref} aria-label={t('library.tags.exportTag', [tag])}>
+            {t('library.export.one')}
+          </a>
+          <Button
+            look="quiet"
+            label={t('library.categories.changeOne', [tag])}
+            expanded={editing}
+            buttonRef={changeButton}
+            onPress={() => props.onEdit(!editing)}
+          >
+            {t('library.categories.change')}
+          </Button>
+          <Button look="danger" label={t('library.tags.removeTag', [tag])} onPress={props.onRemove}>
+            {t('form.delete')}
+          </Button>
+        </div>
       </div>
       {editing && (
         <div class="library-tag-edit">

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../annotations/schemas.ts';
 import { Button } from '../controls/Button.tsx';
-import { countryName } from '../controls/country-name.ts';
-import { formatDateValue, formatDay } from '../controls/date-value.ts';
+import { correctionSentence } from '../controls/correction-sentence.ts';
+import { formatDay } from '../controls/date-value.ts';
 import { hostOf } from '../controls/host-of.ts';
 import { problemText } from '../controls/problem-text.ts';
-import { useTranslate, type Translate } from '../translate.tsx';
+import { useTranslate } from '../translate.tsx';
 import { useAnnounce } from './announcement.tsx';
 import type { PanelActions } from './panel-model.ts';
 import { useAct } from './use-act.ts';
@@ -49,7 +49,7 @@ export function CorrectionList({ corrections, addresses, actions }: CorrectionLi
       <ul class="panel-list">
         {listed.map((correction) => {
           const edit = gone.find((one) => one.correction.id === correction.id)?.edit;
-          const said = sentenceOf(correction, t);
+          const said = correctionSentence(correction, t);
           return (
             <li key={correction.id} class="panel-correction">
               <div>
@@ -79,21 +79,4 @@ export function CorrectionList({ corrections, addresses, actions }: CorrectionLi
       </ul>
     </details>
   );
-}
-
-function sentenceOf(correction: Correction, t: Translate): string {
-  const wording = correction.quote ?? correction.text;
-  switch (correction.kind) {
-    case 'not-official':
-      return t('panel.saidNoOfficial', [wording]);
-    case 'official-is': {
-      const { name, role, country } = correction.official;
-      const office = [role, country === null ? null : countryName(country, t)].filter((part) => part !== null);
-      return t('panel.saidIs', [wording, [name, ...office].join(', ')]);
-    }
-    case 'date-value':
-      return correction.value === null
-        ? t('panel.saidNoDate', [wording])
-        : t('panel.saidIs', [wording, formatDateValue(correction.value, t)]);
-  }
 }

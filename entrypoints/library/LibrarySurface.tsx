@@ -34,6 +34,7 @@ export interface LibrarySurfaceProps {
   readonly places: ExportPlaces;
   readonly readKept: OpenArticleProps['readKept'];
   readonly browser: SettingsProps['browser'] & BackupProps['browser'];
+  readonly setting: SettingsProps['setting'];
   readonly persist: SettingsProps['persist'];
 }
 
@@ -42,7 +43,7 @@ const hrefOf = (view: View) => formatRoute({ ...NOTHING_ASKED, view });
 
 /** The library page: what the address asks for, what the library holds of it, and the acts on it. */
 export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
-  const { catalogue, places, readKept, browser, persist } = props;
+  const { catalogue, places, readKept, browser, setting, persist } = props;
   const t = useTranslate();
   const [route, go] = useRoute();
   const [toast, setToast] = useState<LibraryFrameProps['toast']>(null);
@@ -150,7 +151,9 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
         {route.view === 'tags' && <Tags catalogue={catalogue} act={act} />}
         {route.view === 'export' && <Export catalogue={catalogue} route={route} go={go} places={places} say={say} />}
         {route.view === 'backup' && <Backup catalogue={catalogue} places={places} browser={browser} say={say} />}
-        {route.view === 'settings' && <Settings catalogue={catalogue} browser={browser} persist={persist} say={say} />}
+        {route.view === 'settings' && (
+          <Settings catalogue={catalogue} browser={browser} setting={setting} persist={persist} say={say} act={act} />
+        )}
       </LibraryFrame>
     </LooksContext.Provider>
   );

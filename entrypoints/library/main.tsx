@@ -40,10 +40,13 @@ render(
       places={exportPlaces}
       readKept={readKept}
       browser={browser}
+      setting={{ firefox: import.meta.env.FIREFOX, privateWindow: browser.extension.inIncognitoContext }}
       persist={() => navigator.storage.persist()}
     />
   </TranslateContext.Provider>,
   root,
 );
 
+// Firefox grants it to us without a question: `unlimitedStorage`.
+navigator.storage.persist().catch(console.warn);
 backUpByItself(catalogue, browser, new Date(), new AbortController().signal).catch(console.error);

@@ -1,12 +1,15 @@
 /** The settings hold at once, on open pages as in articles kept, and everything they show can be taken back. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HIGHLIGHT_PREFIX } from '../../highlights/names.ts';
+import type { Browser } from 'wxt/browser';
+import { pointAt } from '../../tools/browser/page-text.ts';
 import type { LibraryPage, ReadPage } from '../../tools/browser/reader.ts';
 import { inBrowser, KINDS, PATIENCE } from '../browser/environment.ts';
 import { fixture } from '../browser/fixture-web.ts';
 import { keepArticles } from '../browser/keep-articles.ts';
 
 const ARTICLE = fixture('vietnamplus-now-en');
+const OFFICIAL = 'Le Hoang Phuc';
 
 /** The looks that a layer has in a page. */
 const looks =
@@ -72,5 +75,54 @@ describe.each(KINDS)('in %s', (kind) => {
     await settings();
     await library.surface.click('checkbox', t('library.settings.look.dates'));
     await expect.poll(looks(read, 'date'), PATIENCE).toEqual(['date-dotted-ochre']);
+  });
+
+  it('a correction said on the page is listed, leads to its article, and is taken back on the page too', async () => {
+    const named = async () => (await read.painted())['official'] ?? [];
+    await expect.poll(named, PATIENCE).toContain(OFFICIAL);
+    await read.page.bringToFront();
+    await pointAt(read.page, OFFICIAL, 'p');
+    await read.controls.click('button', t('reader.notOfficial'));
+    await expect.poll(named, PATIENCE).not.toContain(OFFICIAL);
+    await settings();
+    const sentence = t('panel.saidNoOfficial', OFFICIAL);
+    await library.surface.shows(sentence);
+    const link = await library.surface.find('link', ARTICLE.title);
+    expect(await link.evaluate((element) => element.getAttribute('href'))).toMatch(/^#articles\?open=/);
+    await library.surface.click('button', t('panel.removeCorrection', sentence));
+    await expect.poll(named, PATIENCE).toContain(OFFICIAL);
+    await library.surface.click('button', t('form.undo'));
+    await library.surface.shows(sentence);
+    await expect.poll(named, PATIENCE).not.toContain(OFFICIAL);
+  });
+
+  it('every permission of the manifest has its reason, and the browser says no other', async () => {
+    const { wanted, given, named } = await library.page.evaluate(async () => {
+      const { permissions, runtime } = Reflect.get(globalThis, 'chrome') as typeof Browser;
+      const { permissions: always = [], optional_permissions: later = [] } = runtime.getManifest();
+      const { permissions: now = [] } = await permissions.getAll();
+      const rows = [...document.querySelectorAll('.setting-row code')];
+      return { wanted: [...always, ...later], given: now, named: rows.map(({ textContent }) => textContent) };
+    });
+    expect(named.toSorted()).toEqual(wanted.toSorted());
+    expect(named).toEqual(expect.arrayContaining(given));
+  });
+
+  it('a news site is given back where the browser lets us, and the way is named where it does not', async () => {
+    const withdraw = t('library.settings.withdrawFrom', 'Nhân Dân');
+    const shown = await library.surface.shows('Nhân Dân');
+    const ways = {
+      button: (await library.surface.peek('button', withdraw)) !== null,
+      told: shown.includes('chrome://extensions,'),
+    };
+    expect(ways).toEqual(kind === 'firefox' ? { button: true, told: false } : { button: false, told: true });
+    if (!ways.button) return;
+    await library.surface.click('button', withdraw);
+    await library.surface.find('button', t('library.settings.allowSite', 'Nhân Dân'));
+  });
+
+  it('the browser keeps the library when the disk runs low, each in its way', async () => {
+    const sentence = t(`library.settings.${kind === 'firefox' ? 'persisted' : 'exempt'}`);
+    expect(await library.surface.shows(sentence)).toContain(t('library.backup.never'));
   });
 });

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Edited, Outcome } from '../../annotations/outcome.ts';
+import { CorrectionSettings, type CorrectionSource } from '../../components/library/CorrectionSettings.tsx';
+import { formatRoute, NOTHING_ASKED } from '../../components/library/route.ts';
+import { useTranslate } from '../../components/translate.tsx';
+import type { Catalogue } from '../../storage/catalogue.ts';
+import { useLast } from './use-last.ts';
+import { useLiveQuery } from '../popup/use-live-query.ts';
+
+export interface CorrectionsProps {
+  readonly catalogue: Pick<Catalogue, 'corrections' | 'removeCorrection' | 'articleAt'>;
+  /** Says how an act went, with the way back. */
+  readonly act: (done: string, outcome: Promise<Outcome<Edited>>) => Promise<unknown>;
+}
+
+/** The corrections in force, with the articles they were said in. */
+export function Corrections({ catalogue, act }: CorrectionsProps): JSX.Element {
+  const t = useTranslate();
+  const [inView, setInView] = useState<readonly string[]>([]);
+  const corrections = useLiveQuery('corrections', () => catalogue.corrections(), []).value;
+  const asked = inView.join('\n');
+  const found = useLiveQuery('sources', () => sourcesOf(inView, catalogue), [asked]).value;
+  const sources = useLast(found) ?? new Map<string, CorrectionSource>();
+  return (
+    <CorrectionSettings
+      corrections={corrections?.toReversed() ?? null}
+      sources={sources}
+      onAddresses={(addresses) => setInView([...new Set(addresses)])}
+      onTakeBack={({ id }) => void act(t('library.settings.corrections.takenBack'), catalogue.removeCorrection(id))}
+    />
+  );
+}
+
+async function sourcesOf(
+  addresses: readonly string[],
+  catalogue: Pick<Catalogue, 'articleAt'>,
+): Promise<Map<string, CorrectionSource>> {
+  const articles = await Promise.all(
+    addresses.map((address) => catalogue.articleAt({ address, text: '', blocks: [] })),
+  );
+  return new Map(
+    addresses.flatMap((address, index): [string, CorrectionSource][] => {
+      const article = articles[index];
+      if (article === undefined) return [];
+      const href = formatRoute({ ...NOTHING_ASKED, view: 'articles', open: article.id });
+      return [[address, { title: article.title, href }]];
+    }),
+  );
+}
