@@ -11,13 +11,15 @@ export interface LibraryIndex {
   readonly categories: ReadonlyMap<string, string>;
   readonly tagLooks: ReadonlyMap<string, string>;
   readonly corrections: ReadonlySet<string>;
+  /** `modified` by id of categories that the reader deleted, as long as the journal knows of it. */
+  readonly deletedCategories: ReadonlyMap<string, string>;
   /** Every address of every article, with the article's id. */
   readonly addresses: ReadonlyMap<string, string>;
 }
 
 /**
  * `add`: not in the library. `replace`: the file's version is newer. `keep`:
- * the library's is newer, or is the same page under another id. `same`: the
+ * the library's is newer, was deleted since, or is the same page under another id. `same`: the
  * same version in both. `skip`: a note whose article is nowhere.
  */
 export type RestoreAct = 'add' | 'replace' | 'keep' | 'same' | 'skip';
@@ -29,7 +31,7 @@ export interface RestoreConflict {
   readonly id: string;
   /** Of the record here that it stands against; `null` where there is none. */
   readonly hereId: string | null;
-  readonly reason: 'library-newer' | 'file-newer' | 'same-page' | 'no-article';
+  readonly reason: 'library-newer' | 'file-newer' | 'same-page' | 'no-article' | 'deleted-here' | 'not-here';
   /** `modified` here and in the file, where both have the record. */
   readonly here: string | null;
   readonly there: string;

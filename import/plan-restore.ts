@@ -47,6 +47,23 @@ function byVersion(record: Versioned, here: string | undefined): RestoreDecision
   return { act: newer ? 'replace' : 'keep', record, conflict };
 }
 
+/**
+ * A category that was deleted here stays deleted, unless the file has a later
+ * version than the one that was. Where nothing is known of a deletion the
+ * reader is told that it would come, be it back.
+ */
+function onCategory(record: Extract<BackupRecord, { kind: 'category' }>, library: LibraryIndex): RestoreDecision {
+  const { id, modified } = record.value;
+  const here = library.categories.get(id);
+  const deleted = library.deletedCategories.get(id);
+  if (here !== undefined) return byVersion(record, here);
+  if (deleted !== undefined && modified <= deleted) {
+    return { act: 'keep', record, conflict: against(record, 'deleted-here', null, null) };
+  }
+  const isNews = library.articles.size > 0;
+  return { act: 'add', record, conflict: isNews ? against(record, 'not-here', null, null) : null };
+}
+
 const none = (): Record<RestoreAct, number> => ({ add: 0, replace: 0, keep: 0, same: 0, skip: 0 });
 
 /** A plan for one restore into the library. */
@@ -75,7 +92,7 @@ export function planRestore(library: LibraryIndex): RestorePlan {
         );
       }
       case 'category':
-        return byVersion(record, library.categories.get(record.value.id));
+        return onCategory(record, library);
       case 'tagLook':
         return byVersion(record, library.tagLooks.get(record.value.tag));
       case 'annotation': {

@@ -12,6 +12,8 @@ const REASONS = {
   'file-newer': 'fileNewer',
   'same-page': 'samePage',
   'no-article': 'noArticle',
+  'deleted-here': 'deletedHere',
+  'not-here': 'notHere',
 } as const;
 
 /** Where file and library disagree, with both versions and which of them stays. */
@@ -42,7 +44,7 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Shown
               name={t('library.backup.versionThere')}
               instant={there}
               says={says}
-              stays={reason === 'file-newer'}
+              stays={reason === 'file-newer' || reason === 'not-here'}
             />
           </div>
         </>

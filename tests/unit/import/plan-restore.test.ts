@@ -22,6 +22,7 @@ function indexOf({
     persons: new Map(persons.map(({ key, modified }) => [key, modified])),
     categories: new Map(categories.map(({ id, modified }) => [id, modified])),
     tagLooks: new Map(tagLooks.map(({ tag, modified }) => [tag, modified])),
+    deletedCategories: new Map(),
     addresses: new Map(articles.flatMap(({ id, addresses }) => addresses.map((address) => [address, id] as const))),
   };
 }
@@ -47,6 +48,26 @@ describe('restoring a backup', () => {
     expect(acts).toEqual(['add', 'add', 'add']);
     expect(plan.conflicts).toEqual([]);
     expect(plan.counts.article).toEqual({ add: 1, replace: 0, keep: 0, same: 0, skip: 0 });
+  });
+
+  it.each([
+    ['the version that was deleted', OLDER, 'keep', 'deleted-here'],
+    ['an earlier one', '2026-03-01T08:00:00.000Z', 'keep', 'deleted-here'],
+    ['a later one, set elsewhere since', NEWER, 'add', 'not-here'],
+  ])('of a category that was deleted here decides on %s', (_, modified, act, reason) => {
+    const [category] = STARTING_CATEGORIES.filter(({ id }) => id === 'aid').map((one) => ({ ...one, modified }));
+    if (category === undefined) throw new Error('no such category');
+    const library = { ...indexOf(contents), deletedCategories: new Map([['aid', OLDER]]) };
+    const { acts, plan } = planned({ ...contentsOf([]), corrections: [], categories: [category] }, library);
+    expect(acts).toEqual([act]);
+    expect(plan.conflicts).toMatchObject([{ kind: 'category', id: 'aid', reason, here: null, there: modified }]);
+  });
+
+  it('tells of every category that comes to a library which is not new', () => {
+    const [category] = STARTING_CATEGORIES.map((one) => ({ ...one, id: 'own', name: 'Own', modified: OLDER }));
+    const file = { ...contentsOf([]), corrections: [], categories: category === undefined ? [] : [category] };
+    expect(planned(file, indexOf(contents)).plan.conflicts).toMatchObject([{ id: 'own', reason: 'not-here' }]);
+    expect(planned(file, EMPTY).plan.conflicts).toEqual([]);
   });
 
   it('changes nothing when all is there already', () => {

@@ -115,12 +115,25 @@ describe('a library that goes out and comes back', () => {
     expect(await here.faults()).toEqual([]);
   });
 
+  it('keeps a category deleted that was deleted since, until the deletion is taken back', async () => {
+    const here = await filledLibrary();
+    const file = await backupOf(here.library);
+    const ids = async () => (await here.library.looks()).categories.map(({ id }) => id);
+    const before = await ids();
+    const { edit } = valueOf(await here.library.deleteCategory('aid'));
+    expect(await restore(here.library, file)).toMatchObject({ ok: false, problem: { code: 'gone' } });
+    expect(await ids()).toEqual(before.filter((id) => id !== 'aid'));
+    valueOf(await here.library.undo(edit));
+    expect((await here.library.index()).deletedCategories).toEqual(new Map());
+    expect(await ids()).toEqual(before);
+  });
+
   it('says where it is while it is written', async () => {
     const seen: ActProgress[] = [];
     const { library } = emptyLibrary();
     const { edit } = valueOf(await restore(library, LONG_FILE, { progress: (progress) => seen.push(progress) }));
     const records = seen.filter(({ step }) => step === 'records').map(({ done }) => done);
-    expect(records).toEqual([0, 100, 120]);
+    expect(records).toEqual([0, 120]);
     expect(seen.at(-1)).toEqual({ step: 'catalogue', done: 120, total: 120 });
     seen.length = 0;
     valueOf(await library.undo(edit, { progress: (progress) => seen.push(progress) }));
