@@ -1,37 +1,54 @@
 /** The whole library, read for a backup or compared with one. */
+import * as z from 'zod/mini';
 import { byTextOrder } from '../annotations/annotation.ts';
 import { backupRecordSchemas, type BackupKind, type BackupRecord } from '../annotations/backup-lines.ts';
+import { firstFault } from '../annotations/first-fault.ts';
 import type { LibraryDatabase } from './database.ts';
-import { detectionOf } from './detections.ts';
+import { detectionOf, soundDetection } from './detections.ts';
 import { opened } from './database.ts';
 import { TABLES } from './kinds.ts';
-import { faultOf, sound, type DamagedRecord } from './records.ts';
+import type { DamagedRecord } from './records.ts';
 
 /** Articles read at a time: bounds the memory that texts take. */
-const BATCH = 20;
+const BATCH = 50;
 
 type PassedOver = (record: Pick<DamagedRecord, 'table' | 'fault'>) => void;
 
 /** The record as a backup has it; damaged ones are reported. */
 function recordOf(kind: BackupKind, value: unknown, passedOver: PassedOver): BackupRecord[] {
-  const schema = backupRecordSchemas[kind];
-  const fault = faultOf(schema, value);
-  if (fault === null) return [{ kind, value: sound(schema, value) } as BackupRecord];
-  passedOver({ table: TABLES[kind], fault });
+  const read = z.safeParse(backupRecordSchemas[kind], value);
+  if (read.success) return [{ kind, value: read.data } as BackupRecord];
+  passedOver({ table: TABLES[kind], fault: firstFault(read.error) });
   return [];
 }
 
-async function articleWithNotes(database: LibraryDatabase, id: string, passedOver: PassedOver) {
-  const article = await database.articles.get(id);
-  // Deleted since the walk began.
-  if (article === undefined) return [];
-  const notes = await database.annotations.where('article').equals(id).toArray();
-  return [
-    ...recordOf('article', { ...article, detection: await detectionOf(database, id) }, passedOver),
-    ...notes
-      .flatMap((note) => recordOf('annotation', note, passedOver))
-      .toSorted((a, b) => (a.kind === 'annotation' && b.kind === 'annotation' ? byTextOrder(a.value, b.value) : 0)),
-  ];
+/** These articles as they are now, each with its notes. */
+async function articlesWithNotes(
+  database: LibraryDatabase,
+  ids: readonly string[],
+  passedOver: PassedOver,
+): Promise<BackupRecord[]> {
+  const [articles, detections, notes] = await database.transaction(
+    'r',
+    [database.articles, database.annotations, database.detections],
+    () =>
+      Promise.all([
+        database.articles.bulkGet([...ids]),
+        database.detections.bulkGet([...ids]),
+        // Asked one by one, browsers answer many keys at a time; `anyOf` walks from each to the next.
+        Promise.all(ids.map((id) => database.annotations.where('article').equals(id).toArray())),
+      ]),
+  );
+  return articles.flatMap((article, index) => {
+    // Deleted since the walk began.
+    if (article === undefined) return [];
+    return [
+      ...recordOf('article', { ...article, detection: soundDetection(detections[index]) }, passedOver),
+      ...(notes[index] ?? [])
+        .flatMap((note) => recordOf('annotation', note, passedOver))
+        .toSorted((a, b) => (a.kind === 'annotation' && b.kind === 'annotation' ? byTextOrder(a.value, b.value) : 0)),
+    ];
+  });
 }
 
 /** See `Transfers.records`. Each article is as it is when its turn comes. */
@@ -42,13 +59,7 @@ export async function* readAll(
   await opened(database);
   const ids = await database.articles.orderBy('created').primaryKeys();
   for (let from = 0; from < ids.length; from += BATCH) {
-    const batch = ids.slice(from, from + BATCH);
-    const records = await database.transaction(
-      'r',
-      [database.articles, database.annotations, database.detections],
-      async () => await Promise.all(batch.map((id) => articleWithNotes(database, id, passedOver))),
-    );
-    yield* records.flat();
+    yield* await articlesWithNotes(database, ids.slice(from, from + BATCH), passedOver);
   }
   const homes = await database.annotations.orderBy('article').uniqueKeys();
   const kept = new Set(ids);

@@ -22,8 +22,8 @@ import { step, type ActOptions } from './act-options.ts';
 import type { TakeInPlan, Transfers } from './transfers.ts';
 import type { Write } from './write.ts';
 
-/** Records taken from the plan at a time. */
-const BATCH = 100;
+/** Records taken from the plan at a time: each batch waits once for every table it touches. */
+const BATCH = 400;
 
 async function nextBatch(records: AsyncIterator<BackupRecord> | Iterator<BackupRecord>): Promise<BackupRecord[]> {
   const batch: BackupRecord[] = [];
@@ -39,6 +39,8 @@ function iteratorOf(records: Iterable<BackupRecord> | AsyncIterable<BackupRecord
   return Symbol.asyncIterator in records ? records[Symbol.asyncIterator]() : records[Symbol.iterator]();
 }
 
+type ValueOf<Kind extends BackupKind> = Extract<BackupRecord, { readonly kind: Kind }>['value'];
+
 /** The records of a batch of one kind, with their places in it. */
 function ofKind<Kind extends BackupKind>(batch: readonly BackupRecord[], kind: Kind) {
   return batch.flatMap((record, place) =>
@@ -51,6 +53,7 @@ async function putArticles(database: LibraryDatabase, batch: readonly BackupReco
     const { detection, ...article } = checked(backupRecordSchemas.article, record.value);
     return { article, detection };
   });
+  if (records.length === 0) return;
   await database.articles.bulkPut(records.map(({ article }) => article));
   await database.detections.bulkPut(records.map(({ article, detection }) => detectionRow(article.id, detection)));
 }
@@ -58,12 +61,18 @@ async function putArticles(database: LibraryDatabase, batch: readonly BackupReco
 /** Writes a batch over whatever has its ids. Within a transaction of the caller. */
 async function putBatch(database: LibraryDatabase, batch: readonly BackupRecord[]) {
   await putArticles(database, batch);
-  const values = <Kind extends BackupKind>(kind: Kind) => ofKind(batch, kind).map(({ record }) => record.value);
-  await database.annotations.bulkPut(values('annotation').map((one) => checked(backupRecordSchemas.annotation, one)));
-  await database.corrections.bulkPut(values('correction').map((one) => checked(backupRecordSchemas.correction, one)));
-  await database.persons.bulkPut(values('person').map((one) => personRecord(checked(backupRecordSchemas.person, one))));
-  await database.categories.bulkPut(values('category').map((one) => checked(backupRecordSchemas.category, one)));
-  await database.tagLooks.bulkPut(values('tagLook').map((one) => checked(backupRecordSchemas.tagLook, one)));
+  const put = async <Kind extends BackupKind>(kind: Kind, rowOf: (value: ValueOf<Kind>) => object) => {
+    const rows = ofKind(batch, kind).map(({ record }) =>
+      rowOf(checked(backupRecordSchemas[kind], record.value) as ValueOf<Kind>),
+    );
+    if (rows.length > 0) await database.table(TABLES[kind]).bulkPut(rows);
+  };
+  const asItIs = (value: object) => value;
+  await put('annotation', asItIs);
+  await put('correction', asItIs);
+  await put('person', personRecord);
+  await put('category', asItIs);
+  await put('tagLook', asItIs);
 }
 
 /** The records that lie where those of the batch go, sound or not, each at its place. */
@@ -74,6 +83,7 @@ async function batchBefore(
   const before = Array.from<KeptRecord | undefined>({ length: batch.length });
   for (const kind of BACKUP_KINDS) {
     const records = ofKind(batch, kind);
+    if (records.length === 0) continue;
     const found: unknown[] = await database.table(TABLES[kind]).bulkGet(records.map(({ record }) => backupId(record)));
     for (const [index, value] of found.entries()) {
       const one = records[index];
@@ -99,11 +109,19 @@ async function takeAll(
   const taken: TakenIn[] = [];
   const touched = new Set<string>();
   const names = new Set<string>();
-  for (;;) {
+  const read = () => {
+    const next = Dexie.ignoreTransaction(() => nextBatch(records));
+    // Heard of when its turn comes, which it does not when the batch before it fails.
+    next.catch(() => {});
+    return next;
+  };
+  for (let coming = read(); ;) {
     // Reading a file would let the transaction end.
-    const batch = await Dexie.waitFor(Dexie.ignoreTransaction(() => nextBatch(records)));
+    const batch = await Dexie.waitFor(coming);
     step(options, 'records', taken.length, null);
     if (batch.length === 0) break;
+    // Read and decided while the database writes.
+    coming = read();
     const before = await batchBefore(database, batch);
     await putBatch(database, batch);
     const replaced: ReplacedRow[] = [];
@@ -120,7 +138,7 @@ async function takeAll(
       if (record.kind !== 'person') continue;
       for (const name of namesTouched([personRecord(record.value), was?.value])) names.add(name);
     }
-    await database.replaced.bulkAdd(replaced);
+    if (replaced.length > 0) await database.replaced.bulkAdd(replaced);
   }
   return { taken, touched, names };
 }

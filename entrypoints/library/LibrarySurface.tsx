@@ -50,7 +50,6 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
   const due = useBackupDue(catalogue);
   const { list, error, showRange } = useArticles(catalogue, route);
   const held = useLibraryHeld(isLibraryHeld) && route.view !== 'backup';
-  const problem = error !== undefined ? problemOf(error).code : held ? 'busy' : null;
 
   const looks = useLast(useLiveQuery('looks', () => catalogue.looks(), []).value) ?? STARTING_LOOKS;
 
@@ -122,14 +121,16 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
         view={route.view}
         hrefOf={hrefOf}
         reminder={
-          due === null || route.view === 'backup' ? null : (
+          held ? (
+            problemText('busy', t)
+          ) : due === null || route.view === 'backup' ? null : (
             <>
               {t(due.never ? 'library.backup.dueNever' : 'library.backup.due', due.days)}{' '}
               <a href={hrefOf('backup')}>{t('library.backup.out')}</a>
             </>
           )
         }
-        problem={problem === null ? null : problemText(problem, t)}
+        problem={error === undefined ? null : problemText(problemOf(error).code, t)}
         toast={toast}
         onCloseToast={() => setToast(null)}
       >
