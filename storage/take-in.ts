@@ -58,6 +58,8 @@ async function putArticles(database: LibraryDatabase, batch: readonly BackupReco
   await database.detections.bulkPut(records.map(({ article, detection }) => detectionRow(article.id, detection)));
 }
 
+const asItIs = (value: object) => value;
+
 /** Writes a batch over whatever has its ids. Within a transaction of the caller. */
 async function putBatch(database: LibraryDatabase, batch: readonly BackupRecord[]) {
   await putArticles(database, batch);
@@ -67,7 +69,6 @@ async function putBatch(database: LibraryDatabase, batch: readonly BackupRecord[
     );
     if (rows.length > 0) await database.table(TABLES[kind]).bulkPut(rows);
   };
-  const asItIs = (value: object) => value;
   await put('annotation', asItIs);
   await put('correction', asItIs);
   await put('person', personRecord);

@@ -50,6 +50,8 @@ function preferences({
     // The sidebar, which here is a tab that stays behind (`dockPanel`), is never slowed down as such a tab is.
     'dom.min_background_timeout_value': 4,
     'dom.timeout.enable_budget_timer_throttling': false,
+    // What is asked for is granted: no test can answer the prompt.
+    'extensions.webextOptionalPermissionPrompts': false,
     'browser.shell.checkDefaultBrowser': false,
   };
 }

@@ -1,8 +1,9 @@
 /** A reader at work: one browser with the extension, the pages it opens and the panel over them. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
 import type { BrowserKind } from '../setup/browsers.mjs';
 import { launchBrowser } from './launch.ts';
 import { painted, type Painted } from './page-text.ts';
@@ -10,10 +11,20 @@ import { until, type LaunchOptions, type Network, type ReaderBrowser } from './r
 import { Surface } from './surface.ts';
 import { textsOf, type Texts } from './texts.ts';
 
+const manifestSchema = z.looseObject({
+  permissions: z.array(z.string()),
+  optional_permissions: z.array(z.string()),
+});
+
 export interface ReaderOptions extends Omit<LaunchOptions, 'extension' | 'profile' | 'network' | 'downloads'> {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly network: Network;
+  /**
+   * Optional permissions that are granted when they are asked for. Firefox grants all; in Chromium, whose prompt no
+   * test can answer, a copy of the extension has them from the start.
+   */
+  readonly granted?: readonly string[];
   /** Both browsers speak English here; another language takes the place of its texts. */
   readonly language?: 'en' | 'vi';
 }
@@ -39,6 +50,14 @@ export class ReadPage {
       return Object.keys(marks).length > 0 ? marks : null;
     });
   }
+}
+
+function grantFromTheStart(extension: string, granted: readonly string[]): void {
+  const file = join(extension, 'manifest.json');
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const optional = manifest.optional_permissions.filter((one) => !granted.includes(one));
+  const permissions = [...manifest.permissions, ...granted];
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions: optional }));
 }
 
 /** A whole document of ours. */
@@ -80,12 +99,13 @@ export class Reader {
 
   static async start(kind: BrowserKind, options: ReaderOptions): Promise<Reader> {
     const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-'));
-    const { language = 'en', ...rest } = options;
+    const { language = 'en', granted = [], ...rest } = options;
     // A copy at one place keeps the extension's id, whatever is built meanwhile.
     const extension = join(folder, 'extension');
     cpSync(options.extension, extension, { recursive: true });
     if (language !== 'en')
       cpSync(join(extension, '_locales', language), join(extension, '_locales', 'en'), { recursive: true });
+    if (kind === 'chromium' && granted.length > 0) grantFromTheStart(extension, granted);
     const launch = { ...rest, extension, profile: join(folder, 'profile'), downloads: join(folder, 'downloads') };
     return new Reader(kind, await launchBrowser(kind, launch), launch, folder);
   }
@@ -139,11 +159,12 @@ export class Reader {
     this.#browser = await launchBrowser(this.kind, this.#options);
   }
 
-  /** The files downloaded so far, by name. */
+  /** The files downloaded so far, by name, those in folders of their own too. */
   downloads(): ReadonlyMap<string, string> {
     const folder = join(this.#folder, 'downloads');
-    const done = readdirSync(folder).filter((name) => !/\.(crdownload|part)$/.test(name));
-    return new Map(done.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    const done = files.filter(({ name }) => !/\.(crdownload|part)$/.test(name));
+    return new Map(done.map(({ name, parentPath }) => [name, readFileSync(join(parentPath, name), 'utf8')]));
   }
 
   /** What the clipboard holds, pasted into a field of `page`. */
