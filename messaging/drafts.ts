@@ -46,7 +46,8 @@ export const MAX_DRAFT_AGE = 180 * 86_400_000;
 
 const PREFIX = 'draft:';
 
-async function everyDraft(): Promise<Draft[]> {
+/** All drafts, newest first. Damaged ones are passed over and left alone. */
+export async function allDrafts(): Promise<Draft[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.entries(stored)
     .filter(([key]) => key.startsWith(PREFIX))
@@ -63,16 +64,45 @@ export async function keepDraft(draft: Omit<Draft, 'kept'>, now = new Date()): P
   const kept: Draft = { ...draft, kept: now.toISOString() };
   await browser.storage.local.set({ [PREFIX + draft.id]: kept });
   const oldest = new Date(now.getTime() - MAX_DRAFT_AGE).toISOString();
-  const surplus = (await everyDraft()).filter((one, index) => index >= MAX_DRAFTS || one.kept < oldest);
+  const surplus = (await allDrafts()).filter((one, index) => index >= MAX_DRAFTS || one.kept < oldest);
   if (surplus.length > 0) await browser.storage.local.remove(surplus.map(({ id }) => PREFIX + id));
 }
 
 /** The drafts typed on the page of this address, newest first. Damaged ones are passed over and left alone. */
 export async function draftsOf(address: string): Promise<Draft[]> {
-  return (await everyDraft()).filter((draft) => draft.address === address);
+  return (await allDrafts()).filter((draft) => draft.address === address);
 }
 
 /** Drops the draft of this annotation id: it was saved or thrown away. */
 export async function dropDraft(id: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + id);
+}
+
+/** Calls `listener` whenever a draft is kept or dropped, in whatever surface, until `signal` aborts. */
+export function onDraftsChange(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const onChanged = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
+
+const WANTED = 'wanted-draft';
+/** How long a page that is opened for a draft may take to ask for it, in milliseconds. */
+const WANTED_FOR = 600_000;
+const isWanted = hasShape({ id: isString, address: isString, at: isNumber });
+
+/** Has the draft opened by whatever page of this address is read next. */
+export async function wantDraft(id: string, address: string, now = Date.now()): Promise<void> {
+  await browser.storage.local.set({ [WANTED]: { id, address, at: now } });
+}
+
+/** The draft that is wanted on this page: once, and not long after it was. */
+export async function takeWantedDraft(address: string, now = Date.now()): Promise<Draft | null> {
+  const { [WANTED]: wanted }: Record<string, unknown> = await browser.storage.local.get(WANTED);
+  if (!isWanted(wanted) || wanted.address !== address) return null;
+  await browser.storage.local.remove(WANTED);
+  if (now - wanted.at > WANTED_FOR) return null;
+  return (await allDrafts()).find(({ id }) => id === wanted.id) ?? null;
 }

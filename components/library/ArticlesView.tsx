@@ -16,6 +16,8 @@ export interface ArticlesViewProps {
   readonly list: ArticleList;
   readonly actions: ArticleListActions;
   readonly formats: readonly FormatChoice[];
+  /** What stands above the list. */
+  readonly notice: ComponentChildren;
   /** What stands beside the list: the article that is open. */
   readonly children: ComponentChildren;
 }
@@ -24,7 +26,7 @@ const ORDERS = ['published', 'saved', 'title', 'outlet'] as const satisfies read
 const ROW_HEIGHT = 76;
 
 /** All articles: searched, filtered, sorted, chosen and acted on. */
-export function ArticlesView({ list, actions, formats, children }: ArticlesViewProps): JSX.Element {
+export function ArticlesView({ list, actions, formats, notice, children }: ArticlesViewProps): JSX.Element {
   const t = useTranslate();
   const { query, order, part, hits, facets, open } = list;
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
@@ -98,6 +100,7 @@ export function ArticlesView({ list, actions, formats, children }: ArticlesViewP
               </Button>
             </div>
           </div>
+          {notice}
           <PartList
             label={t('library.view.articles')}
             part={part}

@@ -16,6 +16,7 @@ import { problemOf } from '../../storage/problems.ts';
 import { exportNotes, type ExportPlaces } from '../popup/export-notes.ts';
 import { Backup, type BackupProps } from './Backup.tsx';
 import { useBackupDue } from '../popup/use-backup-due.ts';
+import { Drafts, type DraftsProps } from './Drafts.tsx';
 import { Export } from './Export.tsx';
 import { Officials } from './Officials.tsx';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
@@ -36,6 +37,8 @@ export interface LibrarySurfaceProps {
   readonly browser: SettingsProps['browser'] & BackupProps['browser'];
   readonly setting: SettingsProps['setting'];
   readonly persist: SettingsProps['persist'];
+  /** Opens a page of the web in a tab of its own. */
+  readonly openPage: DraftsProps['openPage'];
 }
 
 /** A view as it is gone to, with nothing asked of it. */
@@ -43,10 +46,12 @@ const hrefOf = (view: View) => formatRoute({ ...NOTHING_ASKED, view });
 
 /** The library page: what the address asks for, what the library holds of it, and the acts on it. */
 export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
-  const { catalogue, places, readKept, browser, setting, persist } = props;
+  const { catalogue, places, readKept, browser, setting, persist, openPage } = props;
   const t = useTranslate();
   const [route, go] = useRoute();
   const [toast, setToast] = useState<LibraryFrameProps['toast']>(null);
+  /** Counts up to read the open article anew. */
+  const [opening, reopen] = useState(0);
   const due = useBackupDue(catalogue);
   const { list, error, showRange } = useArticles(catalogue, route);
   const held = useLibraryHeld(isLibraryHeld) && route.view !== 'backup';
@@ -98,6 +103,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
       <p class="library-aside">{t('library.pick')}</p>
     ) : (
       <OpenArticle
+        key={opening}
         id={route.open}
         catalogue={catalogue}
         readKept={readKept}
@@ -139,6 +145,17 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
             list={list}
             actions={actions}
             formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
+            notice={
+              <Drafts
+                catalogue={catalogue}
+                openKept={(id) => {
+                  go({ ...route, open: id, at: null }, 'go');
+                  reopen(opening + 1);
+                }}
+                openPage={openPage}
+                say={say}
+              />
+            }
           >
             {opened}
           </ArticlesView>

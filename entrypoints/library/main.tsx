@@ -10,6 +10,7 @@ import '../../components/library/timeline.css';
 import '../../components/library/transfer.css';
 import '../../components/library/export.css';
 import '../../components/library/settings.css';
+import '../../components/library/drafts.css';
 import '../reader.content/page.css';
 import { TranslateContext } from '../../components/translate.tsx';
 import { announceChange } from '../../messaging/library-changes.ts';
@@ -41,6 +42,7 @@ render(
       readKept={readKept}
       browser={browser}
       setting={{ firefox: import.meta.env.FIREFOX, privateWindow: browser.extension.inIncognitoContext }}
+      openPage={(url) => void browser.tabs.create({ url })}
       persist={() => navigator.storage.persist()}
     />
   </TranslateContext.Provider>,

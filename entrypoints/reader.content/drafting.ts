@@ -1,11 +1,12 @@
 import type { ReadonlyBody } from '../../annotations/annotation.ts';
-import type { Draft, draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
+import type { Draft, draftsOf, dropDraft, keepDraft, takeWantedDraft } from '../../messaging/drafts.ts';
 
 /** Where drafts are kept. */
 export interface DraftStore {
   readonly of: typeof draftsOf;
   readonly keep: typeof keepDraft;
   readonly drop: typeof dropDraft;
+  readonly takeWanted: typeof takeWantedDraft;
 }
 
 /** Drafts are kept this long after the last key, in milliseconds. */
@@ -32,12 +33,21 @@ export class Drafting {
   }
 
   /** The drafts of a page, newest first; none when they cannot be read. */
-  async of(address: string): Promise<readonly Draft[]> {
+  of(address: string): Promise<readonly Draft[]> {
+    return this.#read(this.#store.of(address), []);
+  }
+
+  /** The draft the reader asked for elsewhere, when it is wanted on this page. */
+  takeWanted(address: string): Promise<Draft | null> {
+    return this.#read(this.#store.takeWanted(address), null);
+  }
+
+  async #read<T>(reading: Promise<T>, otherwise: T): Promise<T> {
     try {
-      return await this.#store.of(address);
+      return await reading;
     } catch (error) {
       this.#failed(error);
-      return [];
+      return otherwise;
     }
   }
 

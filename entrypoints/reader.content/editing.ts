@@ -8,10 +8,11 @@ import { problemText } from '../../components/controls/problem-text.ts';
 import { shorten } from '../../components/controls/shorten.ts';
 import type { NoteMark } from '../../components/reader/mark.ts';
 import type { Painter } from '../../highlights/painter.ts';
+import type { Draft } from '../../messaging/drafts.ts';
 import type { Span } from '../../text/span.ts';
 import { Drafting, isEmpty, type DraftStore } from './drafting.ts';
 import type { FocusKeeper } from './focus.ts';
-import { anchorageOf, linesOf, rangesOf } from './geometry.ts';
+import { anchorageOf, linesOf, rangesOf, scrollTo } from './geometry.ts';
 import { newId } from './new-id.ts';
 import type { Undoing, UndoingWorld } from './undoing.ts';
 
@@ -76,18 +77,36 @@ export class Editing {
 
   /** Offers the newest draft of this page, when there is one and nothing is being written. */
   async offerDraft(): Promise<void> {
-    const { session, t } = this.#world;
+    const { t } = this.#world;
     const drafts = await this.#drafting.of(this.#address);
     if (this.#work !== null) return;
     for (const draft of drafts) {
-      const { id, modified } = draft;
-      // The draft of a note that was deleted since has no passage to stand on, and hides no older one.
-      const target = draft.target ?? session.kept.annotations.find((kept) => kept.id === id)?.target;
-      if (target === undefined) continue;
-      const message = t('reader.draftFound', [shorten(target.quote.exact, LONGEST_QUOTE)]);
-      this.#offer(message, { id, target, modified }, draft);
+      const begun = this.#begunIn(draft);
+      // One without a passage hides no older one.
+      if (begun === null) continue;
+      this.#offer(t('reader.draftFound', [shorten(begun.target.quote.exact, LONGEST_QUOTE)]), begun, draft);
       return;
     }
+  }
+
+  /**
+   * Opens the draft the reader asked for in the library, at its passage.
+   *
+   * @returns whether there was one for this page
+   */
+  async resume(): Promise<boolean> {
+    const draft = await this.#drafting.takeWanted(this.#address);
+    const begun = draft && this.#begunIn(draft);
+    if (begun === null || this.#work !== null) return false;
+    await this.#open(begun, draft ?? EMPTY_BODY, 'comment');
+    if (this.#place !== null) scrollTo(rangesOf(this.#world.session.page.live, this.#place));
+    return true;
+  }
+
+  /** What a draft goes on with. That of a note which was deleted since has no passage to stand on: `null`. */
+  #begunIn({ id, modified, target }: Draft): Omit<Work, 'article'> | null {
+    const passage = target ?? this.#world.session.kept.annotations.find((kept) => kept.id === id)?.target;
+    return passage === undefined ? null : { id, modified, target: passage };
   }
 
   /** Something was typed. */

@@ -4,7 +4,7 @@ import type { PageReading } from '../../article/read-page.ts';
 import { watchPage } from '../../article/watch-page.ts';
 import type { ReaderActions } from '../../components/reader/ReaderControls.tsx';
 import { createPainter } from '../../highlights/painter.ts';
-import { draftsOf, dropDraft, keepDraft } from '../../messaging/drafts.ts';
+import { draftsOf, dropDraft, keepDraft, takeWantedDraft } from '../../messaging/drafts.ts';
 import { onLibraryChange } from '../../messaging/library-changes.ts';
 import { followPreference } from '../../messaging/preferences.ts';
 import { askLibrary } from '../../messaging/send.ts';
@@ -63,7 +63,7 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
       undoing,
       ask,
       t,
-      drafts: { of: draftsOf, keep: keepDraft, drop: dropDraft },
+      drafts: { of: draftsOf, keep: keepDraft, drop: dropDraft, takeWanted: takeWantedDraft },
       connected: () => browser.runtime?.id !== undefined,
     },
     signal,
@@ -150,7 +150,7 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     }, signal);
     await session.ask();
     tellStory();
-    stage.whenFree(() => void editing.offerDraft());
+    if (!(await editing.resume())) stage.whenFree(() => void editing.offerDraft());
   };
   /** What happened to the article since it was kept, said once. */
   const tellStory = (): void => {

@@ -2,7 +2,17 @@ import { CONTENT_SCRIPT, fakeBrowser, resetChrome } from './fake-chrome.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../annotations/outcome.ts';
 import { STARTING_MARK_LOOKS } from '../../../annotations/mark-looks.ts';
-import { draftsOf, dropDraft, keepDraft, MAX_DRAFT_AGE, MAX_DRAFTS, type Draft } from '../../../messaging/drafts.ts';
+import {
+  draftsOf,
+  dropDraft,
+  keepDraft,
+  MAX_DRAFT_AGE,
+  MAX_DRAFTS,
+  onDraftsChange,
+  takeWantedDraft,
+  wantDraft,
+  type Draft,
+} from '../../../messaging/drafts.ts';
 import { announceChange, onLibraryChange } from '../../../messaging/library-changes.ts';
 import { holdingLibrary, isLibraryHeld, libraryFree } from '../../../messaging/library-work.ts';
 import { followPreference, readPreference, writePreference } from '../../../messaging/preferences.ts';
@@ -151,6 +161,31 @@ describe('drafts', () => {
     await keepDraft(draft({ comment: 'in time' }), new Date(now.getTime() - MAX_DRAFT_AGE));
     await keepDraft(draft({ comment: 'new' }), now);
     expect((await draftsOf(ADDRESS)).map(({ comment }) => comment)).toEqual(['new', 'in time']);
+  });
+
+  it('asked for are given to the page they were asked for on, once and soon', async () => {
+    const kept = draft({ comment: 'half a sen' });
+    await keepDraft(kept);
+    await wantDraft(kept.id, ADDRESS, 0);
+    expect(await takeWantedDraft('https://news.example/b', 0)).toBeNull();
+    expect(await takeWantedDraft(ADDRESS, 600_000)).toMatchObject({ id: kept.id, comment: 'half a sen' });
+    expect(await takeWantedDraft(ADDRESS, 600_000)).toBeNull();
+    await wantDraft(kept.id, ADDRESS, 0);
+    expect(await takeWantedDraft(ADDRESS, 600_001)).toBeNull();
+    await wantDraft('gone', ADDRESS, 0);
+    expect(await takeWantedDraft(ADDRESS, 0)).toBeNull();
+  });
+
+  it('tell every surface when one is kept or dropped, and nothing else', async () => {
+    const [controller, listener] = [new AbortController(), vi.fn<() => void>()];
+    onDraftsChange(listener, controller.signal);
+    const kept = draft();
+    await keepDraft(kept);
+    await dropDraft(kept.id);
+    await local.set({ other: 1 });
+    controller.abort();
+    await keepDraft(kept);
+    expect(listener).toHaveBeenCalledTimes(2);
   });
 
   it('that are damaged are passed over and left alone', async () => {

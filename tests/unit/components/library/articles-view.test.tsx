@@ -49,7 +49,7 @@ function show(rest: Partial<ArticleList> = {}) {
   };
   render(
     <TranslateContext.Provider value={en}>
-      <ArticlesView list={list} actions={actions} formats={[{ id: 'json', name: 'JSON' }]}>
+      <ArticlesView list={list} actions={actions} formats={[{ id: 'json', name: 'JSON' }]} notice={null}>
         <p>beside</p>
       </ArticlesView>
     </TranslateContext.Provider>,

@@ -191,6 +191,19 @@ describe('a draft', () => {
     expect((await view()).toast).toMatchObject({ message: 'You have an unsaved note on “sign in the autumn”' });
   });
 
+  it('opens by itself when it was asked for in the library', async () => {
+    // jsdom lays nothing out.
+    Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+    const { editing, editor, drafts } = createWorld();
+    expect(await editing.resume()).toBe(false);
+    await editing.begin(AUTUMN);
+    editing.typed(body('Half a thought'));
+    editing.leave();
+    [drafts.wanted = null] = drafts.kept.keys();
+    expect(await editing.resume()).toBe(true);
+    expect(await editor()).toMatchObject({ quote: 'sign in the autumn', initial: { comment: 'Half a thought' } });
+  });
+
   it('comes back when the same passage is noted again, and on no other', async () => {
     const { editing, editor } = createWorld();
     await editing.begin(AUTUMN);

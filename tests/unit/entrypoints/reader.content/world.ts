@@ -148,6 +148,9 @@ export class FakeDrafts {
     if (this.broken) throw new Error('Extension context invalidated.');
     this.kept.set(draft.id, { ...draft, kept: '2025-04-05T08:00:00.000Z' });
   };
+  /** The draft asked for elsewhere. */
+  wanted: string | null = null;
+  readonly takeWanted = async () => this.kept.get(this.wanted ?? '') ?? null;
   readonly drop = async (id: string) => {
     this.kept.delete(id);
   };
