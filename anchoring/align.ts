@@ -98,7 +98,7 @@ function uniquePlaces(row: ArrayLike<number>, start: number, end: number): Map<n
 }
 
 /** The longest run of pairs increasing on both sides, of pairs sorted by the first. */
-function increasing(pairs: readonly Pair[]): Pair[] {
+export function increasing(pairs: readonly Pair[]): Pair[] {
   const tops: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, b], index) => {

@@ -13,6 +13,12 @@ export interface SentenceChange {
   readonly now: Span | null;
 }
 
+/** A sentence, or a few that were split or joined, as each of two texts has it. */
+export interface AlignedSentence extends SentenceChange {
+  /** In the same words, wherever it stands. */
+  readonly same: boolean;
+}
+
 /** A sentence that keeps less of its letters than this is another sentence. */
 const SAME_SENTENCE = 0.4;
 /** A new sentence that gets less than this of an old one has only a word or two in common with it. */
@@ -27,11 +33,24 @@ const PART = 0.15;
  */
 export function changedSentences(before: string, after: string): SentenceChange[] {
   if (before === after) return [];
+  return alignedSentences(before, after)
+    .filter(({ same }) => !same)
+    .map(({ old, now }) => ({ old, now }));
+}
+
+/**
+ * All sentences of two texts, those that both have together, in the order of
+ * the second text; those that only the first has after the one they follow
+ * there. In a time that grows with the length of the texts, but for the bounded
+ * tables of `align.ts`.
+ */
+export function alignedSentences(before: string, after: string): AlignedSentence[] {
   const vocabulary = new Vocabulary();
   const now = readWords(after, vocabulary);
   const old = readWords(before, vocabulary);
   const match = matchWords(old, prepareText(now, vocabulary), true);
-  const changes: { old: Span | null; now: Span | null; place: number }[] = [];
+  const aligned: { old: Span | null; now: Span | null; same: boolean; place: number }[] = [];
+  let previous: (typeof aligned)[number] | undefined;
   const kept = new Set<number>();
   let place = -1;
 
@@ -40,27 +59,31 @@ export function changedSentences(before: string, after: string): SentenceChange[
     const parts = partsOf(sentence);
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined) {
-      changes.push({ old: span, now: null, place: place + 0.5 });
+      previous = { old: span, now: null, same: false, place: place + 0.5 };
+      aligned.push(previous);
       continue;
     }
     place = last;
     for (let part = first; part <= last; part++) kept.add(part);
     const stands = spanOf(now, first, last);
-    const previous = changes.at(-1);
     if (previous?.old && previous.now && previous.now.end > stands.start && previous.now.start < stands.end) {
       previous.old = { start: previous.old.start, end: span.end };
       previous.now = {
         start: Math.min(previous.now.start, stands.start),
         end: Math.max(previous.now.end, stands.end),
       };
-    } else if (!haveSameWords(before.slice(span.start, span.end), after.slice(stands.start, stands.end))) {
-      changes.push({ old: span, now: stands, place: first });
+    } else {
+      const same = haveSameWords(before.slice(span.start, span.end), after.slice(stands.start, stands.end));
+      const one = { old: span, now: stands, same, place: first };
+      aligned.push(one);
+      if (!same) previous = one;
     }
   }
   for (let sentence = 0; sentence + 1 < now.sentenceStarts.length; sentence++) {
-    if (!kept.has(sentence)) changes.push({ old: null, now: spanOf(now, sentence, sentence), place: sentence });
+    if (!kept.has(sentence))
+      aligned.push({ old: null, now: spanOf(now, sentence, sentence), same: false, place: sentence });
   }
-  return changes.sort((a, b) => a.place - b.place).map(({ old: was, now: is }) => ({ old: was, now: is }));
+  return aligned.sort((a, b) => a.place - b.place).map(({ old: was, now: is, same }) => ({ old: was, now: is, same }));
 
   /** The new sentences an old one became, in order; none when it is gone. */
   function partsOf(sentence: number): number[] {

@@ -41,6 +41,8 @@ export interface ArticleQuery {
   readonly published?: DayRange | undefined;
   /** A date in the text lies at least partly within. */
   readonly mentioned?: DayRange | undefined;
+  /** Only those whose story other kept articles tell too. */
+  readonly reprinted?: boolean | undefined;
   /** Absent: those that were not put away. */
   readonly shelf?: 'current' | 'archived' | 'all' | undefined;
 }
@@ -84,11 +86,18 @@ export interface ArticleRow {
   readonly lost: number;
 }
 
-/** An article that tells the same story as another. */
-export interface Reprint {
-  readonly article: ArticleRow;
-  /** Of the sentences of the shorter of the two, how much both have: 0.3 to 1. */
-  readonly share: number;
+/** Articles that tell one story, in several outlets or several times in one. */
+export interface ReprintGroup {
+  /** Two at least, the earliest first. */
+  readonly articles: readonly ArticleRow[];
+}
+
+/** Where else the story of an article is told. */
+export interface AlsoIn {
+  /** Other outlets; none when it was told again in its own only. */
+  readonly outlets: number;
+  /** Other articles. */
+  readonly articles: number;
 }
 
 /** One value a list can be filtered by, and how many articles would be left. */

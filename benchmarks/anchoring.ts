@@ -16,6 +16,7 @@
  */
 import approximateSearch from 'approx-string-match';
 import { changedSentences } from '../anchoring/changed-sentences.ts';
+import { compareTexts, type ComparedText } from '../annotations/comparison.ts';
 import { describeTarget } from '../anchoring/describe-target.ts';
 import { differencesOf } from '../anchoring/differences.ts';
 import { createFinder } from '../anchoring/find-target.ts';
@@ -119,10 +120,24 @@ large.forEach((revision, index) => {
 });
 
 console.log("\nthe page's own story, every second sentence reworded");
+/** Each line as a paragraph. */
+function asArticle(text: string): ComparedText {
+  const lines = text.matchAll(/[^\n]+/g);
+  const blocks = Array.from(
+    lines,
+    ({ index, 0: line }) => ({ type: 'body', start: index, end: index + line.length }) as const,
+  );
+  return { text, blocks };
+}
+
 const [story, shortStory] = [large[1], small[1]];
 if (story !== undefined && shortStory !== undefined) {
   for (const [name, run] of [
     ['changed sentences', ({ before, after }: Revision) => changedSentences(before, after).length],
+    [
+      'comparison of two articles',
+      ({ before, after }: Revision) => compareTexts(asArticle(before), asArticle(after)).length,
+    ],
     ['differences', ({ before, after }: Revision) => differencesOf(before, after).length],
   ] as const) {
     const ofLarge = timed(() => run(story));

@@ -4,8 +4,6 @@
  * an article without text waits for the reader's visit, when notes are found on
  * it as on any page that has changed.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { describeTarget } from '../anchoring/describe-target.ts';
 import { createFinder } from '../anchoring/find-target.ts';
@@ -13,6 +11,7 @@ import type { AnchorState, Target } from '../anchoring/target.ts';
 import type { KeptArticle } from '../annotations/library-contents.ts';
 import { createSavedArticle } from '../annotations/saved-article.ts';
 import { annotationSchema, articleSchema, tagSchema, type Annotation } from '../annotations/schemas.ts';
+import { stableId } from '../annotations/stable-id.ts';
 import { distinctTags } from '../annotations/tags.ts';
 import { findQuote } from './find-quote.ts';
 import type { ForeignNote, ForeignNotes } from './foreign-notes.ts';
@@ -27,14 +26,6 @@ export interface NotesPlan {
   readonly known: number;
   /** Quotes of notes that our own limits refuse. */
   readonly refused: readonly string[];
-}
-
-/** A UUID that is the same for the same words, so that a file taken in twice is taken once (RFC 9562, version 8). */
-function stableId(words: string): string {
-  const hex = bytesToHex(sha256(utf8ToBytes(words.toWellFormed())));
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  );
 }
 
 const UUID = /^(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$/i;

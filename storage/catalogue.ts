@@ -1,5 +1,6 @@
 /** What the library page asks on top of what every surface asks: lists, search, persons, time. */
 import type {
+  AlsoIn,
   ArticleOrder,
   ArticleQuery,
   ArticleRow,
@@ -13,7 +14,7 @@ import type {
   PersonOrder,
   PersonQuery,
   PersonRow,
-  Reprint,
+  ReprintGroup,
   StorageUse,
   TagRow,
   TimelineBucket,
@@ -23,6 +24,7 @@ import type {
 import type { Look } from '../annotations/look.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { PersonChange } from '../annotations/person.ts';
+import type { TakenOver } from '../annotations/take-over.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Library } from './library.ts';
 import type { Transfers } from './transfers.ts';
@@ -41,8 +43,12 @@ export interface Catalogue extends Library, Transfers {
   facets(query: ArticleQuery): Promise<Facets>;
   /** Where the words of a search stand in these articles, one list for each id. Ask for the rows in view. */
   hits(ids: readonly string[], text: string): Promise<Hit[][]>;
-  /** Articles that tell the same story as this one, in whatever outlet, those that share most first. */
-  reprints(id: string): Promise<Reprint[]>;
+  /** A part of the groups of articles that tell one story, where one of them is meant at least; newest first. */
+  reprints(query: ArticleQuery, window: Window): Promise<Page<ReprintGroup>>;
+  /** The group that the article is in. */
+  reprintsOf(id: string): Promise<ReprintGroup | undefined>;
+  /** Where else the stories of these articles are told, one answer for each id. Ask for the rows in view. */
+  alsoIn(ids: readonly string[]): Promise<(AlsoIn | null)[]>;
 
   /** A part of the persons, by number of articles, by last article or by name. */
   people(query: PersonQuery, order: PersonOrder, window: Window): Promise<Page<PersonRow>>;
@@ -70,6 +76,11 @@ export interface Catalogue extends Library, Transfers {
   archiveArticles(ids: readonly string[], archived: boolean): Promise<Outcome<Edited>>;
   /** Deletes articles with their notes, as one act. */
   deleteArticles(ids: readonly string[]): Promise<Outcome<Edited>>;
+  /**
+   * Keeps notes of one article on others too, as one act. Those that were taken over before are passed over; a text
+   * that has changed since the passages were found refuses all: `conflict`.
+   */
+  takeOver(notes: readonly TakenOver[]): Promise<Outcome<Edited>>;
   /** Gives tags one name everywhere; one that exists already is merged with. */
   renameTags(tags: readonly string[], name: string): Promise<Outcome<Edited>>;
   /**

@@ -10,6 +10,7 @@ import type {
   PersonCardRow,
   PersonRecord,
   PostingRow,
+  ReprintRow,
   SightingRow,
   TagUseRow,
 } from './catalogue/rows.ts';
@@ -32,6 +33,7 @@ export interface LibraryDatabase extends Dexie {
   cards: EntityTable<CardRow, 'n'>;
   postings: Table<PostingRow, [key: string, block: number]>;
   indexed: EntityTable<IndexedRow, 'n'>;
+  reprints: EntityTable<ReprintRow, 'first'>;
   sightings: Table<SightingRow, [holder: string, day: string, n: number]>;
   holders: EntityTable<HolderRow, 'key'>;
   dates: Table<DateRow, [value: string, n: number]>;

@@ -6,6 +6,7 @@ import type { Dexie, Transaction } from 'dexie';
 import { personSchema } from '../annotations/person.ts';
 import { STARTING_CATEGORIES } from '../annotations/category.ts';
 import { gatherDetections } from './gather-detections.ts';
+import { regroupAll } from './catalogue/regroup.ts';
 import { personRecord } from './person-record.ts';
 import type { PersonRecord } from './catalogue/rows.ts';
 import { sound } from './records.ts';
@@ -105,6 +106,12 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 6,
     stores: { officials: null, mentions: null, detections: 'article' },
     upgrade: gatherDetections,
+  },
+  {
+    name: 'reprints: which articles tell one story',
+    version: 7,
+    stores: { reprints: 'first, *articles' },
+    upgrade: regroupAll,
   },
 ];
 

@@ -6,7 +6,7 @@ import { categoryRows } from './catalogue/categories.ts';
 import { hitsOf } from './catalogue/hits.ts';
 import { peoplePage, personOf } from './catalogue/people.ts';
 import { personNotes } from './catalogue/person-notes.ts';
-import { reprintsOf } from './catalogue/reprints.ts';
+import { alsoIn, reprintPage, reprintsOf } from './catalogue/reprints.ts';
 import { storageUse } from './catalogue/storage-use.ts';
 import { tagRows } from './catalogue/tags.ts';
 import { timelineBuckets, timelinePage } from './catalogue/timeline.ts';
@@ -18,6 +18,7 @@ import { createPersonWrites } from './person-writes.ts';
 import { readAll, recordKept } from './read-all.ts';
 import { audible, createReads } from './reads.ts';
 import { createTakeIn } from './take-in.ts';
+import { createTakeOver } from './take-over.ts';
 import { createWrite } from './write.ts';
 import { createWrites } from './writes.ts';
 
@@ -31,6 +32,7 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     ...createBulkWrites(database, now, write),
     ...createPersonWrites(database, now, write),
     ...createTakeIn(database, write),
+    ...createTakeOver(database, now, write),
     records: (passedOver) => readAll(database, passedOver),
     index: () => audible(libraryIndex(database)),
     record: (kind, id) => audible(recordKept(database, kind, id)),
@@ -39,7 +41,9 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     articleIds: (query, order) => audible(articleIds(database, query, order)),
     facets: (query) => audible(facetsOf(database, query)),
     hits: (ids, text) => audible(hitsOf(database, ids, text)),
-    reprints: (id) => audible(reprintsOf(database, id)),
+    reprints: (query, window) => audible(reprintPage(database, query, window)),
+    reprintsOf: (id) => audible(reprintsOf(database, id)),
+    alsoIn: (ids) => audible(alsoIn(database, ids)),
     people: (query, order, window) => audible(peoplePage(database, query, order, window)),
     personNotes: (key, limit) => audible(personNotes(database, key, limit)),
     person: (key) => audible(personOf(database, key)),

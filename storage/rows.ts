@@ -72,10 +72,10 @@ export type Reversal =
   | { readonly act: 'set-tag-look'; readonly looks: LookChange }
   | { readonly act: PersonAct; readonly persons: readonly PersonImage[] }
   | { readonly act: 'delete-articles'; readonly deleted: readonly DeletedArticle[] }
-  /** What was replaced lies in a table of its own: `ReplacedRow`. */
-  | { readonly act: 'restore' | 'import'; readonly taken: readonly TakenIn[] };
+  /** What was replaced lies in a table of its own: `ReplacedRow`. Notes that are taken over replace nothing. */
+  | { readonly act: 'restore' | 'import' | 'take-over'; readonly taken: readonly TakenIn[] };
 
-/** A record that came from a file. */
+/** A record that came from a file, or from another article. */
 export interface TakenIn {
   readonly kind: BackupKind;
   /** `backupId` */
@@ -150,6 +150,7 @@ export const BULK_ACTS = [
   'delete-articles',
   'restore',
   'import',
+  'take-over',
   'set-category',
   'merge-category',
   'delete-category',

@@ -196,6 +196,7 @@ function takeBack(
       return uncorrectArticle(database, reversal, now);
     case 'restore':
     case 'import':
+    case 'take-over':
       return untake(database, edit, reversal.taken, options);
   }
 }

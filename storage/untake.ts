@@ -47,7 +47,7 @@ async function takeAway(database: LibraryDatabase, kind: BackupKind, taken: read
 }
 
 /**
- * Takes away what came from a file, and brings back what it replaced, where
+ * Takes away what came from a file or another article, and brings back what it replaced, where
  * neither was changed since. Within a transaction of the caller.
  *
  * @returns the articles touched

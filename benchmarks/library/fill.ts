@@ -1,6 +1,7 @@
 /** Fills a library with made articles, many at a time: what a reader gathers in years would take an hour one by one. */
 import type { SavedArticle } from '../../annotations/schemas.ts';
 import { rebuildCatalogue } from '../../storage/catalogue/rebuild.ts';
+import { regroupAll } from '../../storage/catalogue/regroup.ts';
 import { createDatabase } from '../../storage/database.ts';
 import { detectionRow } from '../../storage/detections.ts';
 import type { MadeArticle } from '../../tools/library/make-library.ts';
@@ -37,7 +38,10 @@ export async function fillLibrary(name: string, library: Iterable<MadeArticle>):
   for (const made of library) if (batch.push(made) === BATCH) await write();
   await write();
   const start = performance.now();
-  await database.transaction('rw', database.tables, (transaction) => rebuildCatalogue(transaction));
+  await database.transaction('rw', database.tables, async (transaction) => {
+    await rebuildCatalogue(transaction);
+    await regroupAll(transaction);
+  });
   database.close();
   return { ...filled, catalogue: performance.now() - start };
 }

@@ -32,6 +32,7 @@ async function measure(name: string, runs: number): Promise<Timings> {
   const ids = rows.map(({ id }) => id).slice(0, 20);
   const saved = await library.article(ids[0] ?? '');
   if (person === undefined || rare === undefined || saved === undefined) throw new Error('the library is empty');
+  const story = (await library.reprints({}, PAGE)).rows[0]?.articles[0]?.id ?? '';
   const detection = await library.detectionOf(saved.id);
   const [template] = (await library.contents(ids)).annotations;
   const article: Article = saved;
@@ -75,6 +76,14 @@ async function measure(name: string, runs: number): Promise<Timings> {
     'timeline: a year of days': () => library.timelineBuckets('day', { from: '2025-01-01', to: '2025-12-31' }, {}),
     'timeline: all years': () => library.timelineBuckets('year', {}, {}),
     'timeline: of one official': () => library.timeline({ from: '2025-01-01' }, { officials: [person.key] }, 30, null),
+    'reprints: first window': () => library.reprints({ reprinted: true }, PAGE),
+    'reprints: of one outlet': () => library.reprints({ reprinted: true, outlets: ['Delta Daily'] }, PAGE),
+    'reprints: counts': () => library.facets({ reprinted: true }),
+    'reprints: one story, with texts and notes': async () => {
+      const { articles = [] } = (await library.reprintsOf(story)) ?? {};
+      await Promise.all(articles.flatMap(({ id }) => [library.article(id), library.annotationsOf(id)]));
+    },
+    'articles: where else a window of them is told': () => library.alsoIn(rows.map(({ id }) => id)),
     tags: () => library.tagRows(),
     'save a note': () => library.addAnnotation(article, detection, fresh()),
     'save an article': () =>

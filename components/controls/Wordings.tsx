@@ -6,6 +6,8 @@ export interface WordingsProps {
   readonly wording: readonly WordingPiece[];
   /** BCP 47 language of the text. */
   readonly language?: string | null;
+  /** What the two are called, where they are not what was and what is now. */
+  readonly labels?: readonly [string, string];
 }
 
 /**
@@ -14,8 +16,9 @@ export interface WordingsProps {
  * figures among it framed: told apart without colour. A side without words is
  * left out: a sentence that is new, or gone.
  */
-export function Wordings({ wording, language }: WordingsProps): JSX.Element {
+export function Wordings({ wording, language, labels }: WordingsProps): JSX.Element {
   const t = useTranslate();
+  const [was, now] = labels ?? [t('form.was'), t('form.now')];
   const side = (kind: 'removed' | 'added', label: string) => {
     const pieces = wording.filter((piece) => piece.kind === 'same' || piece.kind === kind);
     const Mark = kind === 'removed' ? 'del' : 'ins';
@@ -40,8 +43,8 @@ export function Wordings({ wording, language }: WordingsProps): JSX.Element {
   };
   return (
     <div class="wordings">
-      {side('removed', t('form.was'))}
-      {side('added', t('form.now'))}
+      {side('removed', was)}
+      {side('added', now)}
     </div>
   );
 }

@@ -13,6 +13,8 @@ export interface ArticleListRowProps {
   readonly inTabOrder: boolean;
   /** The route that opens it, `#` included. */
   readonly href: string;
+  /** Where else its story is told, and the way there. */
+  readonly also: JSX.Element | undefined;
   readonly onChoose: (chosen: boolean, withShift: boolean) => void;
   readonly onKey: (event: TargetedKeyboardEvent<HTMLAnchorElement>) => void;
   readonly onFocus: () => void;
@@ -40,6 +42,7 @@ export function ArticleListRow(props: ArticleListRowProps): JSX.Element {
         open={open}
         inTabOrder={inTabOrder}
         href={href}
+        also={props.also}
         onKey={onKey}
         onFocus={onFocus}
       />

@@ -24,6 +24,8 @@ export interface ArticlePaneProps {
   readonly onText: (container: HTMLElement, article: Article) => KeptReading;
   /** The passage to be shown, now or when it becomes another. */
   readonly place: Place | null;
+  /** Where else its story is told. */
+  readonly also?: ComponentChildren;
   /** Its tags and the acts on it. */
   readonly children: ComponentChildren;
   /** The address of the list alone, `#` included. */
@@ -33,7 +35,7 @@ export interface ArticlePaneProps {
 const ELEMENTS = { title: 'h1', lead: 'p', body: 'p', caption: 'p' } as const satisfies Record<BlockType, string>;
 
 /** A kept article as it was read, without its page: a link leads to that. */
-export function ArticlePane({ article, onText, place, children, listHref }: ArticlePaneProps): JSX.Element {
+export function ArticlePane({ article, onText, place, also, children, listHref }: ArticlePaneProps): JSX.Element {
   const t = useTranslate();
   const container = useRef<HTMLElement>(null);
   const { text, blocks, title, published, address } = article;
@@ -62,6 +64,7 @@ export function ArticlePane({ article, onText, place, children, listHref }: Arti
         {' · '}
         {published === null ? t('panel.noDate') : <time dateTime={published.date}>{formatDay(published.date, t)}</time>}
         {article.byline !== null && ` · ${article.byline}`}
+        {also !== undefined && <> · {also}</>}
       </p>
       {children}
       {!titled && <h1 class="library-text-title">{title === '' ? t('panel.noTitle') : title}</h1>}

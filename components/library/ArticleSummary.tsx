@@ -16,6 +16,8 @@ export interface ArticleSummaryProps {
   readonly href: string;
   readonly onKey?: (event: TargetedKeyboardEvent<HTMLAnchorElement>) => void;
   readonly onFocus?: () => void;
+  /** Where else its story is told. */
+  readonly also?: JSX.Element | undefined;
 }
 
 const HITS_SHOWN = 2;
@@ -23,7 +25,7 @@ const HITS_SHOWN = 2;
 /** An article in a list: whose, when, what, and how its notes stand. */
 export function ArticleSummary(props: ArticleSummaryProps): JSX.Element {
   const t = useTranslate();
-  const { row, hits = [], href } = props;
+  const { row, hits = [], href, also } = props;
   return (
     <>
       <a
@@ -46,12 +48,13 @@ export function ArticleSummary(props: ArticleSummaryProps): JSX.Element {
       {hits.slice(0, HITS_SHOWN).map((hit) => (
         <HitLine key={`${hit.field}-${hit.start ?? hit.annotation ?? ''}`} hit={hit} language={row.language} />
       ))}
-      {(row.notes > 0 || row.tags.length > 0 || row.archived) && (
+      {(row.notes > 0 || row.tags.length > 0 || row.archived || also !== undefined) && (
         <p class="library-facts">
           {row.archived && <span class="library-archived">{t('library.archived')}</span>}
           {row.notes > 0 && <span>{t('library.notes', row.notes)}</span>}
           {row.changed > 0 && <span class="library-changed">{t('library.changedNotes', [row.changed])}</span>}
           {row.lost > 0 && <span class="library-lost">{t('library.lostNotes', [row.lost])}</span>}
+          {also}
           {row.tags.map((tag) => (
             <Tag key={tag} tag={tag} />
           ))}

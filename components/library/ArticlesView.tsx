@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ArticleOrder } from '../../annotations/catalogue.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
+import { AlsoInLink } from './AlsoInLink.tsx';
 import { ArticleListRow } from './ArticleListRow.tsx';
 import { FilteredView } from './FilteredView.tsx';
 import { rowAt, type ArticleList, type ArticleListActions, type FormatChoice } from './library-model.ts';
@@ -28,7 +29,7 @@ const ROW_HEIGHT = 76;
 /** All articles: searched, filtered, sorted, chosen and acted on. */
 export function ArticlesView({ list, actions, formats, notice, children }: ArticlesViewProps): JSX.Element {
   const t = useTranslate();
-  const { query, order, part, hits, facets, open } = list;
+  const { query, order, part, hits, also, facets, open } = list;
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const lastChosen = useRef(0);
   const total = part?.total ?? 0;
@@ -53,6 +54,10 @@ export function ArticlesView({ list, actions, formats, notice, children }: Artic
     const index = cursor.now();
     const row = part === null ? undefined : rowAt(part, index);
     if (row !== undefined) void chooseAt(index, row.id, !chosen.has(row.id), event.shiftKey);
+  };
+  const alsoOf = (id: string, inTabOrder: boolean) => {
+    const found = also.get(id);
+    return found && <AlsoInLink also={found} href={actions.reprintsHrefOf(id)} inTabOrder={inTabOrder} />;
   };
   const filtered = countFilters(query) > 0 || (query.text ?? '') !== '';
 
@@ -116,6 +121,7 @@ export function ArticlesView({ list, actions, formats, notice, children }: Artic
                 open={open === row.id}
                 inTabOrder={index === cursor.at}
                 href={actions.hrefOf(row.id)}
+                also={alsoOf(row.id, index === cursor.at)}
                 onChoose={(on, withShift) => void chooseAt(index, row.id, on, withShift)}
                 onKey={onKey}
                 onFocus={() => cursor.set(index)}

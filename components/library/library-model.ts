@@ -1,5 +1,6 @@
 /** What the library page shows, and what can be done in it. The page gathers the one and carries out the other. */
 import type {
+  AlsoIn,
   ArticleOrder,
   ArticleQuery,
   ArticleRow,
@@ -35,6 +36,8 @@ export interface ArticleList {
   readonly part: ListPart<ArticleRow> | null;
   /** Where what was searched for stands, by `ArticleRow.id`. */
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  /** Where else their stories are told, by `ArticleRow.id`. */
+  readonly also: ReadonlyMap<string, AlsoIn>;
   /** `null` until they are counted. */
   readonly facets: Facets | null;
   /** `ArticleRow.id` of the one open beside the list. */
@@ -49,6 +52,8 @@ export interface ArticleListActions {
   readonly showRange: (first: number, last: number) => void;
   /** The address of an article's view, `#` included. */
   readonly hrefOf: (id: string) => string;
+  /** The address of the group that tells an article's story, `#` included. */
+  readonly reprintsHrefOf: (id: string) => string;
   /** The ids of all that are listed, in order. */
   readonly allIds: () => Promise<readonly string[]>;
   readonly tag: (ids: readonly string[], change: { add: readonly string[]; remove: readonly string[] }) => void;

@@ -5,7 +5,7 @@
  */
 import type { ArticleOrder, ArticleQuery, DayRange, PersonOrder } from '../../annotations/catalogue.ts';
 
-export const VIEWS = ['articles', 'officials', 'timeline', 'tags', 'export', 'backup', 'settings'] as const;
+export const VIEWS = ['articles', 'officials', 'timeline', 'reprints', 'tags', 'export', 'backup', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the timeline counts by. */
@@ -28,9 +28,9 @@ export interface Route {
   /** Which of them are listed. */
   readonly who: PersonSet;
   readonly timeline: TimelineRoute;
-  /** `SavedArticle.id` of the article open beside the list, or the key of the official. */
+  /** `SavedArticle.id` of the article open beside the list, or one of the group; the key of the official. */
   readonly open: string | null;
-  /** `SavedArticle.id` of the articles that are to be exported; empty: as the query says. */
+  /** `SavedArticle.id` of the articles that are to be exported, or compared; empty: as the query says, or the first two. */
   readonly chosen: readonly string[];
   /** The passage of the open article that is to be shown. */
   readonly at: Place | null;

@@ -21,6 +21,7 @@ import { Export } from './Export.tsx';
 import { Officials } from './Officials.tsx';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
 import { routeOfScope } from './scope-route.ts';
+import { Reprints } from './Reprints.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
 import { useLibraryHeld } from '../popup/use-library-held.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
@@ -43,6 +44,9 @@ export interface LibrarySurfaceProps {
 
 /** A view as it is gone to, with nothing asked of it. */
 const hrefOf = (view: View) => formatRoute({ ...NOTHING_ASKED, view });
+
+/** The group of articles that tell the story of this one. */
+const reprintsHrefOf = (id: string) => formatRoute({ ...NOTHING_ASKED, view: 'reprints', open: id });
 
 /** The library page: what the address asks for, what the library holds of it, and the acts on it. */
 export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
@@ -81,6 +85,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
     setOrder: (order) => go({ ...route, order }, 'replace'),
     showRange,
     hrefOf: (id) => formatRoute({ ...route, open: id, at: null }),
+    reprintsHrefOf,
     exportMore: (ids) => go(routeOfScope({ by: 'articles', ids }), 'go'),
     allIds: () => catalogue.articleIds(route.query, route.order),
     tag: (ids, change) => void act(t('library.done.tagged'), catalogue.tagArticles(ids, change)),
@@ -110,6 +115,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
         place={route.at}
         listHref={formatRoute({ ...route, open: null, at: null })}
         exportHref={formatRoute(routeOfScope({ by: 'articles', ids: [route.open] }))}
+        reprintsHref={reprintsHrefOf(route.open)}
         actions={{
           tag: (tags) => void act(t('library.done.tagged'), catalogue.tagArticle(route.open ?? '', tags)),
           archive: (archived) => actions.archive([route.open ?? ''], archived),
@@ -165,6 +171,10 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
           <Timeline catalogue={catalogue} route={route} go={go} facets={list.facets}>
             {opened}
           </Timeline>
+        )}
+        {/* A library that cannot be read at all is told of above. */}
+        {route.view === 'reprints' && error === undefined && (
+          <Reprints catalogue={catalogue} route={route} go={go} act={act} />
         )}
         {route.view === 'tags' && <Tags catalogue={catalogue} act={act} />}
         {route.view === 'export' && <Export catalogue={catalogue} route={route} go={go} places={places} say={say} />}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { AlsoInLink } from '../../components/library/AlsoInLink.tsx';
 import { ArticlePane, type ArticlePaneProps } from '../../components/library/ArticlePane.tsx';
 import { Button } from '../../components/controls/Button.tsx';
 import { TagInput } from '../../components/controls/TagInput.tsx';
@@ -16,6 +17,7 @@ export interface OpenArticleProps {
   readonly place: ArticlePaneProps['place'];
   readonly listHref: string;
   readonly exportHref: string;
+  readonly reprintsHref: string;
   readonly actions: {
     readonly tag: (tags: readonly string[]) => void;
     readonly archive: (archived: boolean) => void;
@@ -26,18 +28,29 @@ export interface OpenArticleProps {
 /** The kept article that is open, with its tags and the acts on it. */
 export function OpenArticle(props: OpenArticleProps): JSX.Element {
   const t = useTranslate();
-  const { id, catalogue, readKept, place, listHref, exportHref, actions } = props;
+  const { id, catalogue, readKept, place, listHref, exportHref, reprintsHref, actions } = props;
   const { value } = useLiveQuery(
     id,
-    async () => ({ article: await catalogue.article(id), tags: (await catalogue.tags()).map(({ tag }) => tag) }),
+    async () => ({
+      article: await catalogue.article(id),
+      tags: (await catalogue.tags()).map(({ tag }) => tag),
+      also: (await catalogue.alsoIn([id]))[0] ?? null,
+    }),
     [],
   );
   if (value === undefined) return <div class="library-aside" />;
-  const { article, tags } = value;
+  const { article, tags, also } = value;
   if (article === undefined) return <p class="library-aside">{t('library.gone')}</p>;
   const archived = article.archived !== undefined;
   return (
-    <ArticlePane key={id} article={article} onText={readKept} place={place} listHref={listHref}>
+    <ArticlePane
+      key={id}
+      article={article}
+      onText={readKept}
+      place={place}
+      listHref={listHref}
+      also={also === null ? undefined : <AlsoInLink also={also} href={reprintsHref} />}
+    >
       <div class="library-pane-acts">
         <TagInput label={t('library.articleTags')} tags={article.tags} suggestions={tags} onChange={actions.tag} />
         <Button look="quiet" onPress={() => actions.archive(!archived)}>

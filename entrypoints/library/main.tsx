@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/library/library.css';
 import '../../components/library/officials.css';
+import '../../components/library/reprints.css';
 import '../../components/library/tags.css';
 import '../../components/library/timeline.css';
 import '../../components/library/transfer.css';

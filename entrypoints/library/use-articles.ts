@@ -1,4 +1,4 @@
-import type { ArticleQuery, Hit } from '../../annotations/catalogue.ts';
+import type { AlsoIn, ArticleQuery, Hit } from '../../annotations/catalogue.ts';
 import type { ArticleList } from '../../components/library/library-model.ts';
 import { formatRoute, type Route } from '../../components/library/route.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
@@ -7,6 +7,7 @@ import { useLast } from './use-last.ts';
 import { useWindow } from './use-window.ts';
 
 const NO_HITS: ReadonlyMap<string, readonly Hit[]> = new Map();
+const NOWHERE: ReadonlyMap<string, AlsoIn> = new Map();
 
 /**
  * The list of articles the route means, as far as it is in view. The other
@@ -33,7 +34,10 @@ export function useArticles(catalogue: Catalogue, route: Route) {
   const found = useLiveQuery(`${text}\n${ids.join()}`, () => hitsOf(catalogue, ids, text), []);
   const hits = useLast(found.value) ?? NO_HITS;
 
-  const list: ArticleList = { query, order, part, hits: text === '' ? NO_HITS : hits, facets, open };
+  const told = useLiveQuery(ids.join(), () => alsoOf(catalogue, ids), []);
+  const also = useLast(told.value) ?? NOWHERE;
+
+  const list: ArticleList = { query, order, part, hits: text === '' ? NO_HITS : hits, also, facets, open };
   return { list, error: page.error, showRange };
 }
 
@@ -41,4 +45,14 @@ async function hitsOf(catalogue: Catalogue, ids: readonly string[], text: Articl
   if (text === '' || ids.length === 0) return NO_HITS;
   const hits = await catalogue.hits(ids, text);
   return new Map(ids.map((id, index) => [id, hits[index] ?? []]));
+}
+
+async function alsoOf(catalogue: Catalogue, ids: readonly string[]): Promise<ReadonlyMap<string, AlsoIn>> {
+  const found = await catalogue.alsoIn(ids);
+  return new Map(
+    ids.flatMap((id, index) => {
+      const also = found[index] ?? null;
+      return also === null ? [] : [[id, also] as const];
+    }),
+  );
 }

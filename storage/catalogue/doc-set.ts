@@ -6,6 +6,10 @@ const WORDS = BLOCK / 32;
 /** As many places weigh less as a list than as bits. */
 const LONGEST_LIST = 512;
 
+/** A list of places rather than bits. Databases may give arrays of another realm, which no `instanceof` knows. */
+const isList = (docs: Uint16Array | Uint8Array): docs is Uint16Array =>
+  docs.BYTES_PER_ELEMENT === Uint16Array.BYTES_PER_ELEMENT;
+
 export const blockOf = (n: number): number => Math.floor(n / BLOCK);
 
 function bitCount(word: number): number {
@@ -39,7 +43,7 @@ export class DocSet {
   /** Adds a block as `packDocs` made it. */
   addBlock(block: number, docs: Uint16Array | Uint8Array): void {
     const words = this.#block(block);
-    if (docs instanceof Uint16Array) {
+    if (isList(docs)) {
       for (const place of docs) words[place >>> 5] = (words[place >>> 5] ?? 0) | (1 << (place & 31));
       return;
     }
@@ -95,7 +99,7 @@ export class DocSet {
     const words = this.#blocks.get(block);
     if (words === undefined) return 0;
     let count = 0;
-    if (docs instanceof Uint16Array) {
+    if (isList(docs)) {
       for (const place of docs) count += ((words[place >>> 5] ?? 0) >>> (place & 31)) & 1;
       return count;
     }
@@ -117,6 +121,12 @@ export class DocSet {
   }
 }
 
+/** The articles of a packed block, without making a set of them. */
+export function numbersIn(block: number, docs: Uint16Array | Uint8Array): number[] {
+  if (isList(docs)) return Array.from(docs, (place) => block * BLOCK + place);
+  return placesIn(docs).map((place) => block * BLOCK + place);
+}
+
 /** The places of a block (0 to `BLOCK` − 1, in order) in the smaller of two forms. */
 export function packDocs(places: readonly number[]): Uint16Array | Uint8Array {
   if (places.length <= LONGEST_LIST) return Uint16Array.from(places);
@@ -131,7 +141,7 @@ export function withPlace(
   place: number,
   present: boolean,
 ): Uint16Array | Uint8Array {
-  if (docs instanceof Uint8Array) {
+  if (docs !== undefined && !isList(docs)) {
     const bits = docs.slice();
     const mask = 1 << (place & 7);
     bits[place >>> 3] = present ? (bits[place >>> 3] ?? 0) | mask : (bits[place >>> 3] ?? 0) & ~mask;

@@ -90,6 +90,11 @@ const MOST_READ = 100;
 
 const isOpen = (range: DayRange | undefined) => range?.from === undefined && range?.to === undefined;
 
+/** The articles whose story others tell too. */
+async function docsReprinted(database: LibraryDatabase): Promise<DocSet> {
+  return DocSet.of((await database.reprints.toArray()).flatMap(({ articles }) => articles));
+}
+
 /** The articles that satisfy every part of the query. */
 export async function findDocs(database: LibraryDatabase, query: ArticleQuery): Promise<DocSet> {
   const text = parseSearchText(query.text ?? '');
@@ -114,6 +119,7 @@ export async function findDocs(database: LibraryDatabase, query: ArticleQuery): 
     ...any('language', query.languages),
     ...any('category', query.categories),
     ...any('state', query.states),
+    ...(query.reprinted === true ? [docsReprinted(database)] : []),
     ...(isOpen(query.published) ? [] : [publishedIn(database, query.published ?? {})]),
     ...(isOpen(query.mentioned) ? [] : [mentioning(database, query.mentioned ?? {})]),
   ]);

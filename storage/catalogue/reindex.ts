@@ -11,6 +11,7 @@ import { BLOCK, blockOf, withPlace } from './doc-set.ts';
 import { recount } from './holders.ts';
 import { rebuildCatalogue } from './rebuild.ts';
 import { refreshPeople } from './refresh-people.ts';
+import { dayOfCard, regroup, regroupAll, sentencesAmong } from './regroup.ts';
 import type { DateRow, IndexedRow, PostingRow, SightingRow, TagUseRow } from './rows.ts';
 
 /** Adds article `n` to some postings and takes it out of others. */
@@ -115,6 +116,9 @@ async function reindexOne(database: LibraryDatabase, id: string): Promise<void> 
   await countTags(database, indexed?.tags ?? [], next?.tags ?? []);
   if (next === null) await database.cards.delete(n);
   else if (!sameValue(card, next.card)) await database.cards.put(next.card);
+  const [had, has] = [indexed?.keys ?? [], next?.keys ?? []].map(sentencesAmong);
+  const [was, is] = [card, next?.card].map((one) => one && dayOfCard(one));
+  if (was !== is || !sameValue(had?.toSorted(), has?.toSorted())) await regroup(database, n, had ?? [], has ?? []);
   await replaceDates(database, n, next?.dates ?? []);
   await replaceSightings(database, n, next?.sightings ?? []);
 }
@@ -131,7 +135,8 @@ export async function reindex(
 ): Promise<void> {
   const ids = new Set(articleIds);
   if (ids.size > MANY && ids.size > (await database.articles.count()) * MANY_OF_ALL) {
-    return rebuildCatalogue(database, options);
+    await rebuildCatalogue(database, options);
+    return regroupAll(database);
   }
   for (const [index, id] of [...ids].entries()) {
     step(options, 'catalogue', index, ids.size);

@@ -1,47 +1,55 @@
-/**
- * The same story in several outlets: articles that share sentences. A sentence
- * is a key of the postings like any other, so that the question costs one read a
- * sentence however large the library is. How much is shared is the containment
- * of Broder, "On the resemblance and containment of documents" (1997), with
- * whole sentences in place of his shingles: an agency's story is cut and
- * rearranged by sentences, and its quotations stand alone in stories of others.
- */
-import type { Reprint } from '../../annotations/catalogue.ts';
+/** Groups of articles that tell one story, as lists show them. */
+import type { AlsoIn, ArticleQuery, Page, ReprintGroup, Window } from '../../annotations/catalogue.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { rowOf } from './articles.ts';
-import { keyOf } from './keys.ts';
-import { docsWith } from './postings.ts';
+import { findDocs } from './find-docs.ts';
+import type { CardRow, ReprintRow } from './rows.ts';
 
-/** An article that has less of the other's sentences, or fewer than this, only quotes it. */
-const LEAST_SHARE = 0.3;
-const LEAST_SENTENCES = 3;
-
-const SENTENCE = keyOf('sentence', '');
-
-/**
- * The articles that tell the same story as this one, those that share most
- * first. Shared is counted against the shorter of the two.
- */
-export async function reprintsOf(database: LibraryDatabase, id: string): Promise<Reprint[]> {
-  const card = await database.cards.where('id').equals(id).first();
-  const mine = card && (await sentencesOf(database, card.n));
-  if (card === undefined || mine === undefined) return [];
-  const sets = await Promise.all(mine.map((key) => docsWith(database, key)));
-  const counts = new Map<number, number>();
-  for (const n of sets.flatMap((set) => [...set])) counts.set(n, (counts.get(n) ?? 0) + 1);
-  counts.delete(card.n);
-  const near = [...counts].filter(([, shared]) => shared >= LEAST_SENTENCES);
-  const reprints = await Promise.all(
-    near.map(async ([n, shared]) => {
-      const [other, theirs] = await Promise.all([database.cards.get(n), sentencesOf(database, n)]);
-      const share = shared / Math.min(mine.length, theirs.length);
-      return other === undefined || share < LEAST_SHARE ? null : { article: rowOf(other), share };
-    }),
-  );
-  return reprints.filter((one) => one !== null).sort((a, b) => b.share - a.share);
+/** The group with the cards of its articles. */
+async function cardsOf(database: LibraryDatabase, { articles }: ReprintRow): Promise<CardRow[]> {
+  return (await database.cards.bulkGet([...articles])).filter((card) => card !== undefined);
 }
 
-async function sentencesOf(database: LibraryDatabase, n: number): Promise<string[]> {
-  const indexed = await database.indexed.get(n);
-  return indexed?.keys.filter((key) => key.startsWith(SENTENCE)) ?? [];
+async function groupOf(database: LibraryDatabase, row: ReprintRow): Promise<ReprintGroup> {
+  return { articles: (await cardsOf(database, row)).map(rowOf) };
+}
+
+const newestFirst = (a: ReprintRow, b: ReprintRow) =>
+  a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : b.first - a.first;
+
+export async function reprintPage(
+  database: LibraryDatabase,
+  query: ArticleQuery,
+  { offset, limit }: Window,
+): Promise<Page<ReprintGroup>> {
+  const [all, docs] = await Promise.all([database.reprints.toArray(), findDocs(database, query)]);
+  const meant = all.filter(({ articles }) => articles.some((n) => docs.has(n))).sort(newestFirst);
+  const shown = meant.slice(offset, offset + limit);
+  return { rows: await Promise.all(shown.map((row) => groupOf(database, row))), total: meant.length };
+}
+
+/** The group that an article is in. */
+async function rowWith(database: LibraryDatabase, id: string): Promise<ReprintRow | undefined> {
+  const [n] = await database.cards.where('id').equals(id).primaryKeys();
+  return n === undefined ? undefined : database.reprints.where('articles').equals(n).first();
+}
+
+export async function reprintsOf(database: LibraryDatabase, id: string): Promise<ReprintGroup | undefined> {
+  const row = await rowWith(database, id);
+  return row && groupOf(database, row);
+}
+
+/** An article without outlet is told from others by its host. */
+const outletOf = ({ outlet, address }: CardRow) => outlet ?? new URL(address).host;
+
+export async function alsoIn(database: LibraryDatabase, ids: readonly string[]): Promise<(AlsoIn | null)[]> {
+  return Promise.all(
+    ids.map(async (id) => {
+      const row = await rowWith(database, id);
+      if (row === undefined) return null;
+      const cards = await cardsOf(database, row);
+      const outlets = new Set(cards.map(outletOf));
+      return { outlets: outlets.size - 1, articles: cards.length - 1 };
+    }),
+  );
 }

@@ -36,6 +36,16 @@ export interface IndexedRow {
   readonly tags: readonly TagUseRow[];
 }
 
+/** Articles that tell one story: see `reprint-links.ts`. An article is in one group at most. */
+export interface ReprintRow {
+  /** The first of `articles`. */
+  readonly first: number;
+  /** Two at least, by day. */
+  readonly articles: readonly number[];
+  /** The day of the last. */
+  readonly newest: string;
+}
+
 /** A name with an office in one article. */
 export interface SightingRow {
   /** See `holderKey` in `annotations/identity.ts`. */

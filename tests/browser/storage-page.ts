@@ -65,6 +65,30 @@ function found(name: string, text: string): Promise<number> {
   });
 }
 
+/** Resolves when a live query on groups of reprints gives this answer, whoever writes what makes it so. */
+function grouped(name: string, wanted: string): Promise<string> {
+  const library = openCatalogue({ name, changed: () => {} });
+  return new Promise((resolve, reject) => {
+    const query = liveQuery(async () => {
+      const { rows, total } = await library.reprints({ reprinted: true }, { offset: 0, limit: 10 });
+      const ids = rows[0]?.articles.map(({ id }) => id) ?? [];
+      const [group, also] = await Promise.all([library.reprintsOf(ids[0] ?? ''), library.alsoIn(ids)]);
+      return `${total} of ${group?.articles.length ?? 0}, also in ${also.map((one) => one?.outlets).join()}`;
+    });
+    const subscription = query.subscribe({
+      next: (answer) => {
+        if (answer !== wanted) return;
+        setTimeout(() => {
+          subscription.unsubscribe();
+          library.close();
+        });
+        resolve(answer);
+      },
+      error: reject,
+    });
+  });
+}
+
 /**
  * Lets a worker keep note after note in the library and kills it so many
  * milliseconds after it said that `notes` of them are kept, wherever it is then.
@@ -102,4 +126,4 @@ async function write(name: string): Promise<void> {
 }
 
 if (typeof document === 'undefined') addEventListener('message', ({ data }) => void write(String(data)));
-else Object.assign(globalThis, { storagePage: { call, faults, found, writeAndKill } });
+else Object.assign(globalThis, { storagePage: { call, faults, found, grouped, writeAndKill } });

@@ -16,6 +16,8 @@ export interface StorageWindows {
   faults(name: string): Promise<string[]>;
   /** Resolves when a live query in the second window finds an article with these words. */
   found(name: string, text: string): Promise<number>;
+  /** Resolves when a live query on reprints in the second window gives this answer: see `storage-page.ts`. */
+  grouped(name: string, wanted: string): Promise<string>;
   /** See `storage-page.ts`. */
   writeAndKill(name: string, notes: number, milliseconds: number): Promise<string[]>;
   close(): Promise<void>;
@@ -92,6 +94,8 @@ export async function openStorageWindows(kind: BrowserKind): Promise<StorageWind
       (await (windows[1] ?? page).evaluate(
         `storagePage.found(${JSON.stringify(name)}, ${JSON.stringify(text)})`,
       )) as number,
+    grouped: async (...asked) =>
+      (await (windows[1] ?? page).evaluate(`storagePage.grouped(...${JSON.stringify(asked)})`)) as string,
     writeAndKill: async (name, ...when) =>
       (await page.evaluate(`storagePage.writeAndKill(...${JSON.stringify([name, ...when])})`)) as string[],
     async close() {

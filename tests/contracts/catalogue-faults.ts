@@ -5,6 +5,8 @@ import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.
 import { derive } from '../../storage/catalogue/derive.ts';
 import { DocSet } from '../../storage/catalogue/doc-set.ts';
 import { holderRow, withSighting, type Sightings } from '../../storage/catalogue/holders.ts';
+import { dayOfCard } from '../../storage/catalogue/regroup.ts';
+import { groupsOf } from '../../storage/catalogue/reprint-links.ts';
 import { personCard } from '../../storage/catalogue/person-card.ts';
 import type { TagUseRow } from '../../storage/catalogue/rows.ts';
 import type { LibraryDatabase } from '../../storage/database.ts';
@@ -39,6 +41,8 @@ export async function catalogueFaults(database: LibraryDatabase): Promise<string
     const seen = new Map<string, Sightings>();
     const articlesOf = new Map<string, number[]>();
     const tags = new Map<string, TagUseRow>();
+    const days = new Map<number, string>();
+    const sentences = new Map<string, number[]>();
     for (const article of articles) {
       const n = numbers.get(article.id);
       if (n === undefined) return [`cards: none for ${article.id}`];
@@ -53,6 +57,10 @@ export async function catalogueFaults(database: LibraryDatabase): Promise<string
             .flatMap((person) => namesOfPerson(person).map((name) => [name, person.key] as const)),
         ),
       });
+      days.set(n, dayOfCard(derived.card));
+      for (const key of derived.keys.filter((one) => one.startsWith('sentence:'))) {
+        sentences.set(key, [...(sentences.get(key) ?? []), n]);
+      }
       wanted.cards.push(text(derived.card));
       wanted.postings.push(...derived.keys.map((key) => `${key} ${n}`));
       wanted.sightings.push(...derived.sightings.map(text));
@@ -82,8 +90,16 @@ export async function catalogueFaults(database: LibraryDatabase): Promise<string
       dates: (await database.dates.toArray()).map(text),
       people: (await database.people.toArray()).map(text),
       tagUses: (await database.tagUses.toArray()).map(text),
+      reprints: (await database.reprints.toArray()).map(({ articles: told }) => text(told.toSorted())),
     };
-    const all = { ...wanted, holders: holders.map(text), people: wantedPeople, tagUses: [...tags.values()].map(text) };
+    const reprints = groupsOf(sentences.values(), days).map((group) => text(group.toSorted()));
+    const all = {
+      ...wanted,
+      reprints,
+      holders: holders.map(text),
+      people: wantedPeople,
+      tagUses: [...tags.values()].map(text),
+    };
     return (Object.keys(all) as (keyof typeof all)[]).flatMap((name) => [
       ...missing(`missing from ${name}`, all[name], found[name]),
       ...missing(`too many in ${name}`, found[name], all[name]),

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ArticleOrder, ArticleQuery } from '../../annotations/catalogue.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { fishTalks, grainOffer, noteOn, portVisit, undated, type SampleStory } from './catalogue-samples.ts';
-import { sampleArticle } from './library-samples.ts';
 import { valueOf } from './library.ts';
 
 export type OpenCatalogue = (name: string, changed: (articleIds: readonly string[]) => void) => Catalogue;
@@ -23,14 +22,6 @@ const categories = async (library: Catalogue) =>
 
 const categoriesOfNotes = async (library: Catalogue, article: string) =>
   (await library.annotationsOf(article)).map(({ category }) => category);
-
-const storyAt = (address: string, body: readonly string[]): SampleStory => ({
-  article: sampleArticle({ address, outlet: address }, body),
-  detection: { officials: [], mentions: [] },
-});
-
-/** The same words with other typography. */
-const typeset = (text: string) => text.toUpperCase().replaceAll(' ', '  ').replaceAll(',', ' –');
 
 /** Calls the contract's tests, to be run within a `describe`. */
 export function runCatalogueContract(open: OpenCatalogue): void {
@@ -238,34 +229,6 @@ export function runCatalogueContract(open: OpenCatalogue): void {
         found.map(({ start, end }) => context.slice(start, end)),
       );
       expect(marked).toEqual(['Đà Nẵng', 'Đà Nẵng']);
-    });
-  });
-
-  describe('reprints', () => {
-    const paragraphs = [
-      'The two ministers met for four hours and spoke of fish, grain and the price of both.',
-      'Neither of them would say afterwards whether the old loan had been mentioned at all.',
-      'A spokeswoman told reporters that the delegations would come together again before the summer.',
-      'The agreement of last year runs out in December, and no other has been drafted so far.',
-    ];
-    const other = 'Fishermen waited outside with a letter that nobody came down to the gate to accept.';
-
-    it('are found by the sentences they share, those that share most first', async () => {
-      const { library } = await filled();
-      const first = await keep(library, storyAt('https://a.example/1', paragraphs));
-      const cut = await keep(library, storyAt('https://b.example/2', [...paragraphs.slice(1), other].map(typeset)));
-      const whole = await keep(library, storyAt('https://c.example/3', [...paragraphs, other]));
-      await keep(
-        library,
-        storyAt('https://d.example/4', [paragraphs[0] ?? '', other, ...fishTalks.article.text.split('\n')]),
-      );
-      const found = await library.reprints(first);
-      expect(found.map(({ article, share }) => [article.id, share])).toEqual([
-        [whole, 1],
-        [cut, 0.75],
-      ]);
-      expect((await library.reprints(cut)).map(({ article }) => article.id)).toEqual([whole, first]);
-      expect(await library.reprints(crypto.randomUUID())).toEqual([]);
     });
   });
 

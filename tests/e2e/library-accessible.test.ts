@@ -27,7 +27,7 @@ describe.each([
 
   beforeAll(async () => {
     const { reader } = environment();
-    await keepArticles(reader, ['vietnamplus-now-en', 'vietnamplus-now-vi']);
+    await keepArticles(reader, ['vietnamplus-now-en', 'vietnamplus-now-vi', 'reprint-en']);
     library = await reader.library();
   });
 
@@ -58,6 +58,17 @@ describe.each([
     await library.goTo('#timeline?unit=day&from=2025-04');
     await library.surface.click('link', /^Khoa affirmed|April 1-3\.$/);
     await library.marked();
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('the reprints have no violation, nor the page of a story', async () => {
+    await library.goTo('#reprints');
+    await library.surface.find('heading', t('library.filters'));
+    await library.page.waitForSelector('.library-reprint');
+    expect(await complaints()).toEqual([]);
+    await library.surface.click('link', new RegExp(ARTICLE.title));
+    await library.page.waitForSelector('.comparison');
+    await library.surface.click('button', t('library.reprints.next'));
     expect(await complaints()).toEqual([]);
   });
 

@@ -6,6 +6,8 @@ import { openStorageWindows, type StorageWindows } from '../browser/storage-wind
 import { runCatalogueContract } from '../contracts/catalogue.ts';
 import { sampleArticle, sampleDetection, sampleNote } from '../contracts/library-samples.ts';
 import { runLibraryContract, valueOf } from '../contracts/library.ts';
+import { storyAt, tellings } from '../contracts/reprint-samples.ts';
+import { runReprintsContract } from '../contracts/reprints.ts';
 
 const commented = (comment: string) => ({ comment, tags: ['edited'], category: null });
 
@@ -24,6 +26,7 @@ describe.each(KINDS)('the library in %s', (kind) => {
 
   runLibraryContract(openHere);
   runCatalogueContract(openHere);
+  runReprintsContract(openHere);
 
   it('lets one of two windows that edit a note win, and tells the other', async () => {
     const name = `race-${kind}`;
@@ -51,6 +54,20 @@ describe.each(KINDS)('the library in %s', (kind) => {
       await writer.addAnnotation(sampleArticle(), sampleDetection(), sampleNote({ comment: 'heron', tags: ['birds'] })),
     );
     expect(await seen).toBe(1);
+  });
+
+  it('answers a live query on reprints before there are any, and again when another window saves one', async () => {
+    const name = `grouped-${kind}`;
+    expect(await windows.grouped(name, '0 of 0, also in ')).toBeTruthy();
+    const answer = windows.grouped(name, '1 of 2, also in 1,1');
+    const writer = openHere(name);
+    for (const { article, detection } of tellings
+      .slice(0, 2)
+      .map((body, index) => storyAt(`o${index}.example`, body))) {
+      valueOf(await writer.saveArticle(article, detection));
+    }
+    expect(await answer).toBeTruthy();
+    expect(await windows.faults(name)).toEqual([]);
   });
 
   it('keeps what a hundred writers in two windows write at once, and the catalogue with it', async () => {

@@ -236,7 +236,7 @@ describe.each(KINDS)('in %s', (kind) => {
   ])('needs no scrolling sideways in %s', async (_, width, height) => {
     const { page } = library;
     await page.setViewport({ width, height });
-    for (const view of ['articles', 'officials', 'timeline', 'tags', 'settings']) {
+    for (const view of ['articles', 'officials', 'timeline', 'reprints', 'tags', 'settings']) {
       await library.goTo(`#${view}`);
       await library.surface.find('main', t(`library.view.${view}`));
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

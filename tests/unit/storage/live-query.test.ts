@@ -9,6 +9,7 @@ import { MIGRATIONS } from '../../../storage/migrations.ts';
 import { problemOf } from '../../../storage/problems.ts';
 import { sampleArticle, sampleDetection, sampleNote } from '../../contracts/library-samples.ts';
 import { valueOf } from '../../contracts/library.ts';
+import { storyAt, tellings } from '../../contracts/reprint-samples.ts';
 
 const disk = { indexedDB: new IDBFactory(), IDBKeyRange, changed: () => {} };
 
@@ -69,6 +70,31 @@ it('lists, counts and search of the catalogue follow what another window writes'
     await writer.addAnnotation(sampleArticle(), sampleDetection(), sampleNote({ comment: 'zebra', tags: ['new'] })),
   );
   expect((await seen).at(-1)).toBe('1 of 1; new; 2; 2026-03-03');
+  subscription.unsubscribe();
+});
+
+it('groups of reprints answer a live query while there are none, and follow what another window saves', async () => {
+  const [writer, reader] = [openCatalogue(disk), openCatalogue(disk)];
+  const { promise: answered, resolve: answer } = Promise.withResolvers<string>();
+  const { promise: seen, resolve, reject } = Promise.withResolvers<string>();
+  const subscription = liveQuery(async () => {
+    const { rows, total } = await reader.reprints({ reprinted: true }, { offset: 0, limit: 10 });
+    const ids = rows[0]?.articles.map(({ id }) => id) ?? [];
+    const [group, also] = await Promise.all([reader.reprintsOf(ids[0] ?? ''), reader.alsoIn(ids)]);
+    return `${total} of ${group?.articles.length ?? 0}, also in ${also.map((one) => one?.outlets).join()}`;
+  }).subscribe({
+    next: (state) => {
+      answer(state);
+      if (state.startsWith('1 of 3')) resolve(state);
+    },
+    error: reject,
+  });
+  expect(await answered).toBe('0 of 0, also in ');
+  for (const [index, body] of tellings.entries()) {
+    const { article, detection } = storyAt(`o${index}.example`, body);
+    valueOf(await writer.saveArticle(article, detection));
+  }
+  expect(await seen).toBe('1 of 3, also in 2,2,2');
   subscription.unsubscribe();
 });
 

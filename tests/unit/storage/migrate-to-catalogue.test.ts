@@ -6,11 +6,22 @@ import { MIGRATIONS } from '../../../storage/migrations.ts';
 import { openCatalogue } from '../../../storage/open-catalogue.ts';
 import { fishTalks, grainOffer, noteOn, portVisit, undated } from '../../contracts/catalogue-samples.ts';
 import { valueOf } from '../../contracts/library.ts';
+import { storyAt, tellings } from '../../contracts/reprint-samples.ts';
 import { addPlaced, placedRows } from './placed-rows.ts';
 
 const KEPT = ['articles', 'annotations', 'detections', 'corrections', 'edits'] as const;
 const UNCHANGED = ['articles', 'annotations', 'corrections', 'edits'] as const;
-const DERIVED = ['cards', 'postings', 'indexed', 'sightings', 'holders', 'dates', 'tagUses', 'people'] as const;
+const DERIVED = [
+  'cards',
+  'postings',
+  'indexed',
+  'sightings',
+  'holders',
+  'dates',
+  'tagUses',
+  'people',
+  'reprints',
+] as const;
 
 const rowsOf = async (database: LibraryDatabase, tables: readonly string[]) =>
   Object.fromEntries(
@@ -28,7 +39,8 @@ async function writtenNow() {
   const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
   let time = Date.parse('2026-03-10T08:00:00Z');
   const library = openCatalogue({ ...disk, changed: () => {}, now: () => new Date((time += 1000)) });
-  for (const { article, detection } of [fishTalks, portVisit, grainOffer, undated]) {
+  const twice = tellings.slice(0, 2).map((body, index) => storyAt(`o${index}.example`, body));
+  for (const { article, detection } of [fishTalks, portVisit, grainOffer, undated, ...twice]) {
     valueOf(await library.saveArticle(article, detection));
   }
   const note = noteOn(fishTalks, 'meet again', { comment: 'Where?', tags: ['promise'], category: 'visit' });
@@ -64,7 +76,7 @@ it('a library with a damaged article is migrated without it, and the record stay
   before.close();
   const library = openCatalogue({ ...disk, changed: () => {} });
   const { total } = await library.articles({}, { by: 'saved' }, { offset: 0, limit: 10 });
-  expect(total).toBe(3);
+  expect(total).toBe(5);
   expect((await library.damaged()).map(({ article }) => article)).toEqual([damaged]);
   library.close();
 });
@@ -133,5 +145,28 @@ it('articles that were deleted or replaced before detections were one record can
   expect(words).toEqual(
     expect.arrayContaining((derived['indexed'] as { keys: string[] }[]).map(({ keys }) => keys.toSorted())),
   );
+  after.close();
+});
+
+it('a library from before reprints gets its groups from its catalogue, and nothing else is touched', async () => {
+  const { kept, derived } = await writtenNow();
+  const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 6) });
+  const earlier = DERIVED.filter((table) => table !== 'reprints');
+  for (const [tables, rows] of [
+    [KEPT, kept],
+    [earlier, derived],
+  ] as const) {
+    for (const table of tables) await before.table(table).bulkAdd(rows[table] ?? []);
+  }
+  // The groups follow from cards and sentences: the article is not read for them.
+  await before.articles.toCollection().modify({ title: 7 } as never);
+  const articles = await before.articles.toArray();
+  expect(before.tables.map(({ name }) => name)).not.toContain('reprints');
+  before.close();
+  const after = createDatabase(disk);
+  expect(await rowsOf(after, DERIVED)).toEqual(derived);
+  expect(derived['reprints']).toEqual([{ first: 5, articles: [5, 6], newest: '2026-03-04' }]);
+  expect(await rowsOf(after, KEPT)).toEqual({ ...kept, articles });
   after.close();
 });

@@ -76,6 +76,7 @@ describe('migrations', () => {
       },
       { version: 5, stores: { categories: 'id', tagLooks: 'tag' } },
       { version: 6, stores: { officials: null, mentions: null, detections: 'article' } },
+      { version: 7, stores: { reprints: 'first, *articles' } },
     ]);
   });
 

@@ -1,6 +1,7 @@
+import { runInNewContext } from 'node:vm';
 import { array, assert, integer, oneof, property, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCK, blockOf, DocSet, packDocs, withPlace } from '../../../../storage/catalogue/doc-set.ts';
+import { BLOCK, blockOf, DocSet, numbersIn, packDocs, withPlace } from '../../../../storage/catalogue/doc-set.ts';
 
 const numbers = uniqueArray(oneof(integer({ min: 0, max: 300 }), integer({ min: 0, max: 3 * BLOCK })), {
   maxLength: 400,
@@ -21,6 +22,19 @@ describe('a set of articles', () => {
         expect(b.every((n) => one.has(n) === first.has(n))).toBe(true);
       }),
     );
+  });
+
+  it('reads what was packed by arrays of another realm', () => {
+    const [few, many] = [[1, 5], Array.from({ length: 600 }, (_, place) => place * 2)];
+    for (const places of [few, many]) {
+      const docs = packDocs(places);
+      const other: unknown = runInNewContext(`${docs.constructor.name}.from(values)`, { values: [...docs] });
+      const set = new DocSet();
+      set.addBlock(1, other as typeof docs);
+      expect([...set]).toEqual(places.map((place) => BLOCK + place));
+      expect(numbersIn(1, other as typeof docs)).toEqual([...set]);
+      expect([...withPlace(other as typeof docs, 5, true)]).toEqual([...withPlace(docs, 5, true)]);
+    }
   });
 
   it('is packed into blocks and read back, in either form', () => {
