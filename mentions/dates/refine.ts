@@ -35,10 +35,14 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 
 /** How far after a date the full date may stand that lends it its year, in code units: about a paragraph. */
 const FARTHEST_AFTER = 600;
+/** Characters of a text's beginning that say when it was written, and between a full date and those it settles. */
+const LEAD = 600;
+const NEARBY = 200;
 
 /**
  * The year the text itself settles for dates without one: of the full date before them, else of one
- * that follows soon. Used only when no publication day is known.
+ * that follows soon. A full date of the lead settles the whole text, one further down, of a birth or a
+ * treaty, only what stands beside it. Used only when no publication day is known.
  */
 export function yearsFromText(candidates: readonly Candidate[]): (number | null)[] {
   const years = candidates.map(({ time }) => {
@@ -49,11 +53,15 @@ export function yearsFromText(candidates: readonly Candidate[]): (number | null)
   const first = years.findIndex((year) => year !== null);
   const firstYear = years[first] ?? null;
   const firstStart = candidates[first]?.start ?? Infinity;
-  let last: number | null = null;
+  let lead: number | null = null;
+  let beside: { readonly year: number; readonly end: number } | null = null;
   return years.map((year, index) => {
-    if (year !== null) last = year;
-    const near = firstStart - (candidates[index]?.end ?? 0) <= FARTHEST_AFTER;
-    return last ?? (near ? firstYear : null);
+    const { start, end } = candidates[index] ?? { start: 0, end: 0 };
+    if (year !== null && start < LEAD) lead = year;
+    if (year !== null) beside = { year, end };
+    if (beside !== null && start - beside.end < NEARBY) return beside.year;
+    const near = firstStart - end <= FARTHEST_AFTER;
+    return lead ?? (near ? firstYear : null);
   });
 }
 

@@ -248,6 +248,8 @@ function shiftValue(reference: CivilDate, unit: Unit, amount: number): string {
 /** The end of a range lies after its beginning: a missing year is taken from the other end. */
 function resolveRange(from: Time, to: Time, known: Circumstances): Resolution {
   const [first, second] = shareYear(from, to);
+  // "from January to September": the end says which year, since what is told of has often just ended.
+  if (hasNoYear(first) && hasNoYear(second)) return resolveBackwards(first, second, known);
   const beginning = resolve(first, known);
   if (beginning.value === null) return { ...beginning, type: 'RANGE' };
   let end = resolve(second, known);
@@ -261,6 +263,21 @@ function resolveRange(from: Time, to: Time, known: Circumstances): Resolution {
   }
   if (end.value === null || end.value < beginning.value) return unknown('RANGE');
   return { ...beginning, value: `${beginning.value}/${end.value}`, type: 'RANGE' };
+}
+
+const hasNoYear = (time: Time): boolean => 'year' in time && time.year === null && !('turn' in time && time.turn !== 0);
+
+/** A range of which neither end has a year: the beginning is the last one before the end. */
+function resolveBackwards(from: Time, to: Time, known: Circumstances): Resolution {
+  const end = resolve(to, known);
+  if (end.value === null) return { ...end, type: 'RANGE' };
+  const year = Number(end.value.slice(0, 4));
+  for (const one of [year, year - 1]) {
+    const beginning = resolve({ ...from, year: one } as Time, known);
+    if (beginning.value !== null && beginning.value <= end.value)
+      return { ...end, value: `${beginning.value}/${end.value}`, type: 'RANGE' };
+  }
+  return unknown('RANGE');
 }
 
 function shareYear(from: Time, to: Time): [Time, Time] {

@@ -205,7 +205,7 @@ function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): boolean {
   return stack.every(
     (office, place) =>
       place === 0 ||
-      (office.from - (stack[place - 1]?.to ?? 0) === 1 && /^(?:,|kiêm)$/.test(passage.key(office.from - 1))),
+      (office.from - (stack[place - 1]?.to ?? 0) === 1 && /^(?:[-,–]|kiêm)$/.test(passage.key(office.from - 1))),
   );
 }
 

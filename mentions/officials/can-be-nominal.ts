@@ -10,6 +10,8 @@ const POSTS = new Set(['chức danh', 'chức vụ', 'cương vị', 'vị trí'
 const LIST_REACH = 24;
 /** Before the first of several offices that someone holds. */
 const HOLDS = /^(?:làm|là|giữ|chức)$/;
+/** "Tổng thống khi đó là ông Nam": the name follows. */
+const THEN = new Set(['khi đó', 'lúc đó', 'bấy giờ', 'khi ấy', 'lúc ấy', 'lúc bấy']);
 /** Whose an office of several is. */
 const OWNERS = /^(?:nước|quốc|bên|bộ|tỉnh|thành|địa|ngành|đảng|cơ|bang|thời|đời|khóa|khoá|nền|khối)$/;
 /** "khóa XII" */
@@ -46,6 +48,8 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   if (sameLine && !isClause && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;
+    // "the Queen's Regiment"
+    if (office.classes[0] === 'monarch' && after.plain === "'s" && passage.isCapital(office.to + 1)) return false;
     // "the Prime Minister's Office"
     if (
       office.capital &&
@@ -70,6 +74,7 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     return (
       !isVerb &&
       !isTerm &&
+      !THEN.has(`${after?.key} ${passage.key(office.to + 1)}`) &&
       !isSince &&
       !theirs &&
       !isShort &&

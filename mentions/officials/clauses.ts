@@ -253,7 +253,7 @@ function bodyAt(passage: Passage, from: number): Pick<Sighting, 'role' | 'served
     }
     if (passage.is(at, Word.privateBody)) isPrivate = true;
     if (passage.is(at, Word.body) && !passage.is(at + 1, Word.body | Word.topic) && passage.key(at + 1) !== "'s") {
-      if (isPrivate || !(passage.isCapital(at) || publicBodies.has(passage.plain(at)))) return null;
+      if (isPrivate || !(passage.isCapital(at) || served !== '' || publicBodies.has(passage.plain(at)))) return null;
       const owned = /^(?:country|nation|state|republic)$/.test(passage.plain(at));
       return { role: owned ? 'leader' : `head of ${passage.slice(from, at + 1)}`, served, classes: ['leader'] };
     }

@@ -63,6 +63,15 @@ function quotedBefore(passage: Passage, office: OfficePhrase, endingAt: Readonly
   let at = office.from - 1;
   while (passage.isMark(at) && /^["”’]$/.test(passage.written(at))) at--;
   if (passage.written(at) !== '.') return null;
+  // 'a call to "pause for thought" from Ann Hill.'
+  const last = endingAt.get(at);
+  if (
+    last !== undefined &&
+    last.to - last.from > 1 &&
+    !last.namesake &&
+    /^(?:from|by)$/.test(passage.plain(last.from - 1))
+  )
+    return last;
   for (let end = at - 1; end >= at - SAYING_REACH; end--) {
     if (!sayings.has(passage.plain(end))) continue;
     const name = endingAt.get(/^(?:has|have)$/.test(passage.plain(end - 1)) ? end - 1 : end);

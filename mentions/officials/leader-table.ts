@@ -27,6 +27,9 @@ const PREFIX = 4;
 const partsOf = (keys: readonly string[]) =>
   keys.flatMap((key) => key.replace(/^(?:al|el)-/, '').split(/[-.]/)).filter((part) => part !== '');
 
+/** Offices that several hold at once. */
+const SEVERAL = /^[rx]$/;
+
 /** Reads the table: who has a part that begins so. */
 function readTable(): ReadonlyMap<string, readonly Leader[]> {
   const byName = new Map<string, Leader>();
@@ -34,7 +37,7 @@ function readTable(): ReadonlyMap<string, readonly Leader[]> {
     const [code = '', list = ''] = line.split(':');
     const own: Term[] = [];
     for (const entry of list.split('|')) {
-      const [, name = '', terms = ''] = /^(.*) ((?:[a-z]\d\d)+)$/.exec(entry) ?? [];
+      const [, name = '', terms = ''] = /^(.*) ((?:[A-Za-z]\d\d)+)$/.exec(entry) ?? [];
       const words = name.split(' ').map(foldKey);
       const leader = byName.get(name.replace('*', '')) ?? {
         parts: partsOf(words.map((word) => word.replace('*', ''))),
@@ -42,7 +45,7 @@ function readTable(): ReadonlyMap<string, readonly Leader[]> {
         terms: [],
       };
       byName.set(name.replace('*', ''), leader);
-      for (const [, office = '', year = ''] of terms.matchAll(/([a-z])(\d\d)/g)) {
+      for (const [, office = '', year = ''] of terms.matchAll(/([A-Za-z])(\d\d)/g)) {
         const from = Number(year) + (Number(year) < 40 ? 2000 : 1900);
         const term = { office, code, from, to: Number.POSITIVE_INFINITY };
         leader.terms.push(term);
@@ -51,7 +54,8 @@ function readTable(): ReadonlyMap<string, readonly Leader[]> {
     }
     for (const term of own)
       for (const next of own)
-        if (next.office === term.office && next.from > term.from && next.from < term.to) term.to = next.from;
+        if (next.office === term.office && !SEVERAL.test(term.office) && next.from > term.from && next.from < term.to)
+          term.to = next.from;
   }
   const found = new Map<string, Leader[]>();
   for (const leader of byName.values())

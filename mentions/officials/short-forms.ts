@@ -51,7 +51,8 @@ export function findShortForms(
       // "Lady Hill" is not Tom Hill.
       if (isLady(run) && !ladies.has(first)) continue;
       const part = tokens[run.from];
-      if (part !== undefined && !run.polite && run.rank === '' && grammar.needsHonorific(part)) continue;
+      const isLone = !run.polite && run.rank === '' && !isPaired(tokens, run.from, people);
+      if (part !== undefined && isLone && grammar.needsHonorific(part)) continue;
       const candidates = people
         .having(first)
         .filter((person) => standsAlone(person, first, run.polite, loners, foreign, onHeadingLine(tokens, run.from)));
@@ -74,6 +75,12 @@ export function findShortForms(
     if (!isJunior && inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
   }
 }
+
+/** "Trump - Kim": beside someone known, whom a dash parts from it. */
+const isPaired = (tokens: readonly Token[], at: number, people: People): boolean =>
+  [-1, 1].some(
+    (way) => /^[-–]$/.test(tokens[at + way]?.text ?? '') && people.having(tokens[at + 2 * way]?.plain ?? '').length > 0,
+  );
 
 /** "the Carver-Zimin talks": two persons whom one hyphen joins. */
 function placePair(token: Token, at: number, people: People): void {

@@ -180,7 +180,7 @@ lead:attorney whip
     'football soccer cricket rugby tennis chess olympic sport sports film fashion opera ballet hedge startup ' +
     'theatre theater museum firm band festival editor programme program product sales marketing chamber',
   honorifics:
-    "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|dato'|dato|datuk|" +
+    "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
   ranks:
@@ -192,7 +192,7 @@ lead:attorney whip
     'academy thought cup trophy scholarship fellowship declaration amendment act bill initiative express brigade organization organisation ' +
     'communist union pioneer rail base peninsula bay strait sea ward commune corporation company holdings capital investments bank news seng hospital',
   notNames:
-    'although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
+    'arab arabs although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
     'first second last next previous past recent days weeks hours months years such more less than own both either neither nor unless whether among within besides amongst officer ' +
     'experts analysts critics supporters officials leaders people lawmakers diplomats reporters residents voters moscow beijing washington ' +
     'the a an this that these those he she it they we you i his her its their our my and or but of in on at to for from by with as after ' +
@@ -226,7 +226,7 @@ PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:
     'p:president|k:president|m:pm:prime minister|c:chancellor|f:minister:foreign minister|s:secretary:secretary of state|o:secretary:foreign secretary|t:pm:taoiseach|v:deputy president:vice president|' +
-    'g:secretary-general:secretary-general|l:leader|e:leader:supreme leader|u:minister:state counsellor|h:leader:chief executive|y:head:foreign policy chief|d:director-general|n:director:managing director',
+    'g:secretary-general:secretary-general|l:leader|e:leader:supreme leader|u:minister:state counsellor|h:leader:chief executive|y:head:foreign policy chief|d:director-general|n:director:managing director|r:legislator:senator|b:speaker|z:minister:defence minister|Z:secretary:secretary of defense|a:minister:finance minister|A:secretary:treasury secretary|C:chancellor|i:minister:interior minister|I:secretary:home secretary|j:lead:attorney general|q:spokes:spokesperson|w:adviser:national security adviser|x:leader:party leader',
   agencies: `
 VN:VNA|VNS|VOV|VietnamPlus|Vietnam+|VGP|NDO
 RU:TASS|Sputnik|RIA Novosti|Interfax

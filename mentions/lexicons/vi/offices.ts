@@ -61,6 +61,7 @@ leader:lãnh tụ tối cao|người đứng đầu chính phủ|người đứn
 director:vụ trưởng|cục trưởng|tổng cục trưởng
 party-secretary:bí thư tỉnh ủy|bí thư thành ủy|bí thư đảng ủy|bí thư trung ương đảng
 counterpart:người đồng cấp|người đồng nhiệm
+heir:người tiền nhiệm|người kế nhiệm|người kế vị
 adviser:cố vấn an ninh quốc gia|trợ lý tổng thống|trợ lý tổng bí thư|trợ lý thủ tướng
 `,
   posts: `
@@ -89,7 +90,7 @@ diplomat:nhà ngoại giao|
   bodies:
     'hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
-    'bộ tổng tham mưu|quân khu|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nội các|liên bang|' +
+    'bộ tổng tham mưu|quân khu|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
   privateBodies:
     'công ty|tập đoàn|đại học|trường|hiệp hội|câu lạc bộ|clb|bệnh viện|liên đoàn bóng đá|quỹ|tổng công ty|doanh nghiệp|học viện|viện nghiên cứu|trung tâm|báo|tạp chí|nhà hát|ngân hàng|hãng|khách sạn|nhà xuất bản|phòng thương mại|ctcp|tnhh|hđqt|hội đồng quản trị|nhà máy|trung tâm nghiên cứu|liên đoàn|hội nhà báo|hội nhà văn|viện hàn lâm',
@@ -107,7 +108,7 @@ diplomat:nhà ngoại giao|
     'JP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nRU:sa hoàng\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
   leaderOffices:
     'p:president:tổng thống|k:president:chủ tịch|m:pm:thủ tướng|c:chancellor:thủ tướng|f:minister:ngoại trưởng|s:minister:ngoại trưởng|o:minister:ngoại trưởng|t:pm:thủ tướng|v:deputy president:phó tổng thống|' +
-    'g:secretary-general:tổng thư ký|l:leader:nhà lãnh đạo|e:leader:lãnh tụ tối cao|u:minister:cố vấn nhà nước|h:leader:trưởng đặc khu|y:head:cao ủy đối ngoại|d:director-general:tổng giám đốc|n:director:tổng giám đốc',
+    'g:secretary-general:tổng thư ký|l:leader:nhà lãnh đạo|e:leader:lãnh tụ tối cao|u:minister:cố vấn nhà nước|h:leader:trưởng đặc khu|y:head:cao ủy đối ngoại|d:director-general:tổng giám đốc|n:director:tổng giám đốc|r:legislator:thượng nghị sĩ|b:speaker:chủ tịch quốc hội|z:minister:bộ trưởng quốc phòng|Z:minister:bộ trưởng quốc phòng|a:minister:bộ trưởng tài chính|A:minister:bộ trưởng tài chính|C:minister:bộ trưởng tài chính|i:minister:bộ trưởng nội vụ|I:minister:bộ trưởng nội vụ|j:minister:bộ trưởng tư pháp|q:spokes:người phát ngôn|w:adviser:cố vấn an ninh quốc gia|x:leader:lãnh đạo đảng',
   agencies: `
 VN:TTXVN|VOV|VTV|VGP|Vietnam+
 `,

@@ -71,6 +71,11 @@ export function readComplement(
     const flags = passage.flags(index);
     if (token.shape === 'mark') {
       const atEnd = result.end === index;
+      // 'the head of the "failing" agency'
+      if (/^["“]$/.test(token.text) && passage.isLower(index + 1) && /^["”]$/.test(passage.written(index + 2))) {
+        index += 3;
+        continue;
+      }
       if (atEnd && token.text === '(' && passage.written(index + 2) === ')' && tokens[index + 1]?.shape === 'upper') {
         index += 3;
         result.end = index;

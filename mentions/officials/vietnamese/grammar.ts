@@ -42,7 +42,7 @@ const COPULAS = setOf(
   'là làm giữ chức trọng trách giao thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng hiện nhậm',
 );
 /** "ông Nam, người vừa được bầu làm Chủ tịch nước" */
-const LINKS = setOf(', người vừa mới đang nay còn nắm nhận tạm tiếp tục chính thức');
+const LINKS = setOf(', người vừa mới đang nay còn nắm nhận tạm tiếp tục chính thức trước đó đây khi lúc');
 const NONE: ReadonlySet<string> = new Set();
 const clauses: ClauseWords = {
   introducers: COPULAS,

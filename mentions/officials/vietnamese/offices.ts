@@ -1,3 +1,4 @@
+import { HEIR } from '../office-classes.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
@@ -188,7 +189,9 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       )
         break;
       // "bộ trưởng quốc phòng Singapore thông tin": after the state a verb begins.
-      if (stateAt === index && token.shape === 'lower' && (flags & (Word.body | Word.privateBody)) === 0) break;
+      const isStatus = (flags & Word.grade) !== 0 && startsName(passage, term.end);
+      if (stateAt === index && token.shape === 'lower' && !isStatus && (flags & (Word.body | Word.privateBody)) === 0)
+        break;
       if ((flags & Word.privateBody) !== 0) isPrivate = true;
       if ((flags & Word.topic) !== 0) hasTopic = true;
       if ((flags & Word.body) !== 0) {
@@ -276,7 +279,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     implied,
     owner: null,
     patron: null,
-    counterpart: headClass === 'counterpart',
+    counterpart: headClass === 'counterpart' || headClass === HEIR,
     specific: served.length > 0 || hasBody || hasTopic,
   };
 }

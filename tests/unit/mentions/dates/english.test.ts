@@ -16,6 +16,10 @@ const ROWS: Record<string, Row[]> = {
     ['The cable of 02-Apr-2025 was leaked.', [['02-Apr-2025', '2025-04-02']]],
     ['They were received on the morning of March 31.', [['March 31', '2025-03-31']]],
   ],
+  'a range without a year': [
+    ['Trade from January to September hit a record.', [['January to September', '2024-01/2024-09']]],
+    ['Talks will run from May to July.', [['May to July', '2025-05/2025-07']]],
+  ],
   'a part of a turned unit, and the end of the year': [
     ['A meeting is planned for early next year.', [['early next year', '2026']]],
     ['It was due before the year’s end.', [['the year’s end', '2025']]],

@@ -223,7 +223,7 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     '⟦T:Ann Hill⟧ MP opened it. ⟦T:Tom Reed⟧, MEP, agreed.',
     'Labour MP for Leeds ⟦T:Ann Hill⟧ agreed. Labour backbencher ⟦T:Tom Reed⟧ objected.',
     'Chief Whip ⟦T:Tom Reed⟧ left. Johor Menteri Besar Datuk ⟦T:Onn Jafar⟧ spoke. UP CM ⟦T:Yogesh Rao⟧ left.',
-    '⟦T:Lord Marsh⟧, the attorney general, met Lord Chancellor ⟦T:Lord Hale⟧.',
+    'Lord ⟦T:Marsh⟧, the attorney general, met Lord Chancellor Lord ⟦T:Hale⟧.',
     'Fed Chair ⟦T:Jerome Hale⟧ spoke. Junta spokesman ⟦T:Zaw Min Oo⟧ left.',
     'The head of the UN refugee agency, ⟦T:Ann Hill⟧, said so.',
   ],
@@ -351,6 +351,7 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'a title and its name parted by the end of a hard-wrapped line': [
     'A high and long visit\n\nThe visiting Indian delegation was led by National Security Adviser\n⟦T:Shiv Menan⟧ and handed over a letter of acceptance by the prime office\nyesterday morning in Colombo when they paid a courtesy call on President\n⟦T:Mahinda Rajapa⟧ at his house, which stands in the old part of the town\nand was built long ago by the Dutch for the governors of that time there.\n',
   ],
+  'an editor’s or a quoted word': ['The head of the “failing” Child Support Agency, ⟦T:Doug Smithson⟧, has left.'],
   'parts of a body': [
     'Costs rise, said ⟦T:Makoto Fukada⟧, head of the finance ministry’s insurance department.',
     'It was written by ⟦T:Stuart Priory⟧, head of the government’s Antarctic Policy Unit.',
@@ -522,6 +523,7 @@ export const ENGLISH_NONE: readonly string[] = [
   'Trump is a verb in card games.',
   'Officer Biden-Hart and singer Angela Merk sang.',
   'The Member States. Belarus is one of them.',
+  'He served in the Queen’s Lancashire Regiment in Britain.',
   'FC Premier Basketball League met in Chile.',
   'SADC envoys came. A SADC statement followed, said the Southern African Development Community (Sadc).',
 ];

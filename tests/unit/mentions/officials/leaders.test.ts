@@ -13,7 +13,7 @@ describe('the table of leaders', () => {
   it.each(leaders.trim().split('\n'))('is well formed: %.40s', (line) => {
     expect(line).toMatch(/^(?:[A-Z]{2}|[A-Z]{3,4}):/);
     for (const entry of line.slice(line.indexOf(':') + 1).split('|')) {
-      expect(entry).toMatch(/^[\p{L}.*' -]+ (?:[a-z]\d\d)+$/u);
+      expect(entry).toMatch(/^[\p{L}.*' -]+ (?:[A-Za-z]\d\d)+$/u);
       for (const [letter] of entry.matchAll(/[a-z](?=\d\d)/g)) expect(letters).toContain(letter);
     }
   });

@@ -10,6 +10,12 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Tổng thống ⟦T:Bashar al- Assad⟧ phát biểu.',
     'Tổng thống Nam Triều Tiên ⟦T:Park Geun Ho⟧ phát biểu.',
   ],
+  'người tiền nhiệm, và người nối với ai đó bằng gạch ngang': [
+    'Tổng thống ⟦T:Donald Trump⟧ gặp nhà lãnh đạo Triều Tiên ⟦T:Kim Jong Un⟧. Cuộc gặp ⟦S:Trump⟧ - ⟦S:Kim⟧ kết thúc.',
+    'Ngoại trưởng ⟦T:Tom Reedan⟧ thay người tiền nhiệm ⟦T:Ann Hillary⟧.',
+    'Thư ký báo chí của sứ quán Mỹ ở Manila, ⟦T:Molly Kosina⟧, cho hay.',
+    'Biểu tình chống Tổng thống Mỹ đắc cử ⟦T:Tom Reedan⟧ tiếp diễn.',
+  ],
   'chủ ngữ của mệnh đề sau': [
     '⟦T:Trương Tấn Phát⟧, Chủ tịch nước, đã đến. Trao quyết định cho đồng chí Bùi Văn Năm, ⟦N:Chủ tịch nước⟧ nêu rõ.',
   ],
