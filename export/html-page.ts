@@ -22,7 +22,7 @@ blockquote { margin: 0; border-left: 3px solid var(--line); padding-left: .75rem
 .tag { border: 1px solid var(--line); border-radius: 4px; padding: 0 .4em; font-size: .85rem }
 .cards li { margin-bottom: .75rem; scroll-margin: 4rem }
 .cards li:target { background: var(--card); outline: 2px solid var(--ochre); outline-offset: .4rem }
-@media print { :root { color-scheme: light } body { max-width: none; font-size: 11pt } article { break-after: page } li, blockquote { break-inside: avoid } .back { display: none } }
+@media print { :root { color-scheme: light } body { max-width: none; font-size: 11pt } article + article { break-before: page } li, blockquote { break-inside: avoid } .back { display: none } }
 `;
 
 /** @param body markup: text in it has gone through `htmlText` */

@@ -167,23 +167,24 @@ export class Reader {
     return new Map(done.map(({ name, parentPath }) => [name, readFileSync(join(parentPath, name), 'utf8')]));
   }
 
-  /** What the clipboard holds, pasted into a field of `page`. */
-  async clipboard({ page }: ReadPage): Promise<string> {
+  /** What the clipboard holds, pasted into a field of `page` that takes text, or its markup too. */
+  async clipboard({ page }: ReadPage, as: 'text' | 'html' = 'text'): Promise<string> {
     await page.bringToFront();
-    await page.evaluate(() => {
-      const field = document.createElement('textarea');
+    await page.evaluate((kind) => {
+      const field = document.createElement(kind === 'text' ? 'textarea' : 'div');
+      if (kind === 'html') field.contentEditable = 'true';
       field.id = 'paste-here';
       document.body.append(field);
       field.focus();
-    });
+    }, as);
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyV', { commands: ['Paste'] });
     await page.keyboard.up('Control');
     return page.evaluate(() => {
       const field = document.querySelector('#paste-here');
-      const text = field instanceof HTMLTextAreaElement ? field.value : '';
+      const pasted = field instanceof HTMLTextAreaElement ? field.value : (field?.innerHTML ?? '');
       field?.remove();
-      return text;
+      return pasted;
     });
   }
 
