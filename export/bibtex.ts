@@ -2,7 +2,7 @@
  * The articles as BibTeX, in the entry type and fields of biblatex, which
  * Zotero and JabRef read too; `year` stands beside `date` for older styles.
  */
-import type { LibraryContents } from '../annotations/library-contents.ts';
+import type { ContentsParts } from './parts.ts';
 import { cslItem, type CslItem } from './reference.ts';
 
 /** What LaTeX gives a meaning. */
@@ -44,6 +44,12 @@ function entry(item: CslItem): string {
   return `@online{${item.id},\n${lines.join('')}}\n`;
 }
 
-export function writeBibtex({ articles }: LibraryContents): string {
-  return articles.map((article) => entry(cslItem(article))).join('\n');
+export async function* streamBibtex(parts: ContentsParts): AsyncGenerator<string, void, void> {
+  let between = '';
+  for await (const { articles } of parts) {
+    for (const article of articles) {
+      yield between + entry(cslItem(article));
+      between = '\n';
+    }
+  }
 }

@@ -1,8 +1,10 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import { briefOf, type BriefEntry } from './brief.ts';
 import type { ExportOptions } from './format.ts';
 import { markupText } from './writable-text.ts';
+import { zipTime } from './zip.ts';
 
 /** Distances in twentieths of a point. */
 const INDENT = 360;
@@ -26,6 +28,17 @@ function entryParagraphs({ quote, comment, attributes, source }: BriefEntry): Pa
     ...(source === null ? [] : [smallParagraph(source, false)]),
     new Paragraph({ text: '', spacing: { after: 0 } }),
   ];
+}
+
+/** The writer dates its files by the clock; by the export they are the same for the same library. */
+function dated(document: Uint8Array, instant: string): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(document);
+  const core = files['docProps/core.xml'];
+  if (core !== undefined) {
+    const dates = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+    files['docProps/core.xml'] = strToU8(strFromU8(core).replace(dates, `$1${instant}`));
+  }
+  return new Uint8Array(zipSync(files, { mtime: zipTime(instant) }));
 }
 
 /** A Word document with its own styles, so that a ministry's template can take it over. */
@@ -69,5 +82,5 @@ export async function writeBriefAsDocx(
     },
     sections: [{ children: parts.flat() }],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return dated(new Uint8Array(await Packer.toArrayBuffer(file)), contents.exported);
 }

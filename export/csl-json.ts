@@ -1,7 +1,9 @@
-import type { LibraryContents } from '../annotations/library-contents.ts';
+import { jsonList, type ContentsParts } from './parts.ts';
 import { cslItem } from './reference.ts';
 
-/** The articles as CSL-JSON, for Zotero, pandoc and citeproc. */
-export function writeCslJson({ articles }: LibraryContents): string {
-  return `${JSON.stringify(articles.map(cslItem), null, 2)}\n`;
+async function* items(parts: ContentsParts) {
+  for await (const { articles } of parts) yield* articles.map(cslItem);
 }
+
+/** The articles as CSL-JSON, for Zotero, pandoc and citeproc. */
+export const streamCslJson = (parts: ContentsParts): AsyncIterable<string> => jsonList(items(parts));

@@ -9,7 +9,6 @@
  * takes one leading apostrophe away has the text as it was.
  */
 import Papa from 'papaparse';
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation } from '../annotations/schemas.ts';
 import type { DateMention, Official } from '../mentions/mention.ts';
 import {
@@ -22,6 +21,7 @@ import {
   type ReadContents,
 } from './articles.ts';
 import type { ExportOptions } from './format.ts';
+import type { ContentsParts } from './parts.ts';
 import { paragraphNumber, sentenceAround } from './sentence.ts';
 import { writableText } from './writable-text.ts';
 
@@ -38,14 +38,18 @@ function cellText(cell: Cell): string {
   return typeof cell === 'string' ? writableText(cell) : String(cell);
 }
 
-function table<Row>(columns: Columns<Row>, rows: readonly Row[], { byteOrderMark = false }: ExportOptions): string {
-  const cells = rows.map((row) => Object.values(columns).map((column) => cellText(column(row))));
-  const written = Papa.unparse([Object.keys(columns), ...cells], {
-    newline: '\r\n',
-    escapeFormulae: RUN_BY_SPREADSHEETS,
-  });
-  return `${byteOrderMark ? '\uFEFF' : ''}${written}\r\n`;
-}
+const lines = (rows: readonly (readonly string[])[]) =>
+  rows.length === 0 ? '' : `${Papa.unparse([...rows], { newline: '\r\n', escapeFormulae: RUN_BY_SPREADSHEETS })}\r\n`;
+
+/** A table of what is read of each part. */
+const tableOf = <Row>(columns: Columns<Row>, rowsOf: (read: ReadContents) => readonly Row[]) =>
+  async function* (parts: ContentsParts, { byteOrderMark = false }: ExportOptions): AsyncGenerator<string, void, void> {
+    yield `${byteOrderMark ? '\uFEFF' : ''}${lines([Object.keys(columns)])}`;
+    for await (const part of parts) {
+      const rows = rowsOf(readContents(part));
+      yield lines(rows.map((row) => Object.values(columns).map((column) => cellText(column(row)))));
+    }
+  };
 
 /** Something in an article, or a note without one. */
 interface Within {
@@ -115,39 +119,28 @@ const DATES: Columns<{ readonly read: ReadArticle; readonly mention: DateMention
   ...ARTICLE,
 };
 
-const ROWS = {
-  articles: ({ articles }: ReadContents, options: ExportOptions) => table(ARTICLES, articles, options),
-  notes: ({ articles, homeless }: ReadContents, options: ExportOptions) =>
-    table(
-      NOTES,
-      [
-        ...articles.flatMap((read) => read.notes.map((note) => ({ read, note }))),
-        ...homeless.map((note) => ({ read: null, note })),
-      ],
-      options,
-    ),
-  officials: ({ articles }: ReadContents, options: ExportOptions) =>
-    table(
-      OFFICIALS,
-      articles.flatMap((read) => {
-        const mentions = Map.groupBy(officialMentions(read.detection), ({ official }) => official);
-        return read.detection.officials.map((official) => ({
-          read,
-          official,
-          spellings: (mentions.get(official.id) ?? []).map(({ text }) => text),
-        }));
-      }),
-      options,
-    ),
-  dates: ({ articles }: ReadContents, options: ExportOptions) =>
-    table(
-      DATES,
-      articles.flatMap((read) => dateMentions(read.detection).map((mention) => ({ read, mention }))),
-      options,
-    ),
+const TABLES = {
+  articles: tableOf(ARTICLES, ({ articles }) => articles),
+  notes: tableOf(NOTES, ({ articles, homeless }) => [
+    ...articles.flatMap((read) => read.notes.map((note) => ({ read, note }))),
+    ...homeless.map((note) => ({ read: null, note })),
+  ]),
+  officials: tableOf(OFFICIALS, ({ articles }) =>
+    articles.flatMap((read) => {
+      const mentions = Map.groupBy(officialMentions(read.detection), ({ official }) => official);
+      return read.detection.officials.map((official) => ({
+        read,
+        official,
+        spellings: (mentions.get(official.id) ?? []).map(({ text }) => text),
+      }));
+    }),
+  ),
+  dates: tableOf(DATES, ({ articles }) =>
+    articles.flatMap((read) => dateMentions(read.detection).map((mention) => ({ read, mention }))),
+  ),
 };
 
 /** One table of the library. */
-export function writeCsv(which: keyof typeof ROWS, contents: LibraryContents, options: ExportOptions): string {
-  return ROWS[which](readContents(contents), options);
+export function streamCsv(which: keyof typeof TABLES, parts: ContentsParts, options: ExportOptions) {
+  return TABLES[which](parts, options);
 }

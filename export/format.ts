@@ -1,4 +1,5 @@
 import type { LibraryContents } from '../annotations/library-contents.ts';
+import type { ContentsParts } from './parts.ts';
 import type { ExportTexts } from './texts.ts';
 
 /**
@@ -45,6 +46,11 @@ export interface ExportFormat {
   readonly takes?: readonly ExportOption[];
   /** The same as HTML, for programs that paste text with its look. */
   readonly rich?: (contents: LibraryContents, options: ExportOptions) => Promise<string>;
+  /**
+   * The same file piece by piece, for libraries that memory does not hold; absent where what stands first depends on
+   * what comes last.
+   */
+  readonly stream?: (parts: ContentsParts, options: ExportOptions) => Promise<AsyncIterable<Written>>;
   /**
    * Fetches the code of the format and writes the whole file. Never fails for
    * contents that satisfy their schema, unless `options.pace` throws.

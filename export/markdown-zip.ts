@@ -1,25 +1,32 @@
-import type { LibraryContents } from '../annotations/library-contents.ts';
+import type { Annotation } from '../annotations/schemas.ts';
 import { readContents } from './articles.ts';
 import { uniqueStems } from './file-name.ts';
 import type { ExportOptions } from './format.ts';
 import { articleAsMarkdown, homelessAsMarkdown } from './markdown.ts';
-import { createArchive } from './zip.ts';
+import type { ContentsParts } from './parts.ts';
+import { createArchive, type Archive } from './zip.ts';
 
 /** One Markdown file an article, in a ZIP: a folder for Obsidian. */
-export async function writeMarkdownZip(
-  contents: LibraryContents,
+export async function* streamMarkdownZip(
+  parts: ContentsParts,
   options: ExportOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { articles, homeless } = readContents(contents);
-  const archive = createArchive(contents.exported);
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
+  let archive: Archive | null = null;
+  const rest: Annotation[] = [];
   const stemOf = uniqueStems();
-  for (const [index, read] of articles.entries()) {
-    const { published, title } = read.article;
-    const stem = stemOf([published?.date ?? '', title].join(' '));
-    archive.add(`${stem}.md`, articleAsMarkdown(read, options, { number: 1, single: true }));
-    await options.pace?.(index + 1, articles.length);
+  for await (const part of parts) {
+    const { articles, homeless } = readContents(part);
+    archive ??= createArchive(part.exported);
+    for (const [index, read] of articles.entries()) {
+      const { published, title } = read.article;
+      const stem = stemOf([published?.date ?? '', title].join(' '));
+      yield* archive.add(`${stem}.md`, articleAsMarkdown(read, options, { number: 1, single: true }));
+      await options.pace?.(index + 1, articles.length);
+    }
+    rest.push(...homeless);
   }
-  const rest = homelessAsMarkdown(homeless, options);
-  if (rest !== '') archive.add(`${stemOf(options.texts.words.unknownArticle)}.md`, rest);
-  return archive.finish();
+  if (archive === null) return;
+  const words = homelessAsMarkdown(rest, options);
+  if (words !== '') yield* archive.add(`${stemOf(options.texts.words.unknownArticle)}.md`, words);
+  yield* archive.finish();
 }

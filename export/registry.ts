@@ -1,4 +1,19 @@
 import type { ExportFormat } from './format.ts';
+import { wholeBytes, wholeText, type Stream } from './parts.ts';
+
+/** Both ways of a format that is written piece by piece. */
+const streamedText = (code: () => Promise<Stream<string>>) =>
+  ({
+    stream: async (parts, options) => (await code())(parts, options),
+    write: async (contents, options) => await wholeText(await code(), contents, options),
+  }) satisfies Pick<ExportFormat, 'stream' | 'write'>;
+
+/** The same of bytes. */
+const streamedBytes = (code: () => Promise<Stream<Uint8Array<ArrayBuffer>>>) =>
+  ({
+    stream: async (parts, options) => (await code())(parts, options),
+    write: async (contents, options) => await wholeBytes(await code(), contents, options),
+  }) satisfies Pick<ExportFormat, 'stream' | 'write'>;
 
 /**
  * Every format, in the order in which they are offered. To add one: a file, a
@@ -20,7 +35,10 @@ export const EXPORT_FORMATS = [
     mediaType: 'application/zip',
     binary: true,
     takes: ['template'],
-    write: async (...order) => (await import('./markdown-zip.ts')).writeMarkdownZip(...order),
+    ...streamedBytes(async () => {
+      const code = await import('./markdown-zip.ts');
+      return (parts, options) => code.streamMarkdownZip(parts, options);
+    }),
   },
   {
     id: 'briefDocx',
@@ -67,7 +85,10 @@ export const EXPORT_FORMATS = [
     mediaType: 'text/csv',
     binary: false,
     takes: ['byteOrderMark'],
-    write: async (...order) => (await import('./csv.ts')).writeCsv('notes', ...order),
+    ...streamedText(async () => {
+      const code = await import('./csv.ts');
+      return (parts, options) => code.streamCsv('notes', parts, options);
+    }),
   },
   {
     id: 'csvOfficials',
@@ -75,7 +96,10 @@ export const EXPORT_FORMATS = [
     mediaType: 'text/csv',
     binary: false,
     takes: ['byteOrderMark'],
-    write: async (...order) => (await import('./csv.ts')).writeCsv('officials', ...order),
+    ...streamedText(async () => {
+      const code = await import('./csv.ts');
+      return (parts, options) => code.streamCsv('officials', parts, options);
+    }),
   },
   {
     id: 'csvDates',
@@ -83,7 +107,10 @@ export const EXPORT_FORMATS = [
     mediaType: 'text/csv',
     binary: false,
     takes: ['byteOrderMark'],
-    write: async (...order) => (await import('./csv.ts')).writeCsv('dates', ...order),
+    ...streamedText(async () => {
+      const code = await import('./csv.ts');
+      return (parts, options) => code.streamCsv('dates', parts, options);
+    }),
   },
   {
     id: 'csvArticles',
@@ -91,7 +118,10 @@ export const EXPORT_FORMATS = [
     mediaType: 'text/csv',
     binary: false,
     takes: ['byteOrderMark'],
-    write: async (...order) => (await import('./csv.ts')).writeCsv('articles', ...order),
+    ...streamedText(async () => {
+      const code = await import('./csv.ts');
+      return (parts, options) => code.streamCsv('articles', parts, options);
+    }),
   },
   {
     id: 'webAnnotation',
@@ -112,7 +142,10 @@ export const EXPORT_FORMATS = [
     extension: 'txt',
     mediaType: 'text/plain',
     binary: false,
-    write: async (...order) => (await import('./citations.ts')).writeCitations('chicago', ...order),
+    ...streamedText(async () => {
+      const code = await import('./citations.ts');
+      return (parts, options) => code.streamCitations('chicago', parts, options);
+    }),
     rich: async (...order) => (await import('./citations.ts')).writeRichCitations('chicago', ...order),
   },
   {
@@ -120,7 +153,10 @@ export const EXPORT_FORMATS = [
     extension: 'txt',
     mediaType: 'text/plain',
     binary: false,
-    write: async (...order) => (await import('./citations.ts')).writeCitations('apa', ...order),
+    ...streamedText(async () => {
+      const code = await import('./citations.ts');
+      return (parts, options) => code.streamCitations('apa', parts, options);
+    }),
     rich: async (...order) => (await import('./citations.ts')).writeRichCitations('apa', ...order),
   },
   {
@@ -128,7 +164,10 @@ export const EXPORT_FORMATS = [
     extension: 'txt',
     mediaType: 'text/plain',
     binary: false,
-    write: async (...order) => (await import('./citations.ts')).writeCitations('memo', ...order),
+    ...streamedText(async () => {
+      const code = await import('./citations.ts');
+      return (parts, options) => code.streamCitations('memo', parts, options);
+    }),
     rich: async (...order) => (await import('./citations.ts')).writeRichCitations('memo', ...order),
   },
   {
@@ -136,21 +175,30 @@ export const EXPORT_FORMATS = [
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
     binary: false,
-    write: async (contents) => (await import('./ris.ts')).writeRis(contents),
+    ...streamedText(async () => {
+      const code = await import('./ris.ts');
+      return (parts) => code.streamRis(parts);
+    }),
   },
   {
     id: 'bibtex',
     extension: 'bib',
     mediaType: 'application/x-bibtex',
     binary: false,
-    write: async (contents) => (await import('./bibtex.ts')).writeBibtex(contents),
+    ...streamedText(async () => {
+      const code = await import('./bibtex.ts');
+      return (parts) => code.streamBibtex(parts);
+    }),
   },
   {
     id: 'cslJson',
     extension: 'json',
     mediaType: 'application/vnd.citationstyles.csl+json',
     binary: false,
-    write: async (contents) => (await import('./csl-json.ts')).writeCslJson(contents),
+    ...streamedText(async () => {
+      const code = await import('./csl-json.ts');
+      return (parts) => code.streamCslJson(parts);
+    }),
   },
   {
     id: 'calendar',

@@ -3,8 +3,8 @@
  * a hyphen and a space; a value is one line.
  * Source: Research Information Systems' "RIS Format Specifications".
  */
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import { readContents, type ReadArticle } from './articles.ts';
+import type { ContentsParts } from './parts.ts';
 import { cslItem } from './reference.ts';
 import { writableLine } from './writable-text.ts';
 
@@ -42,6 +42,12 @@ function reference({ article, notes }: ReadArticle): string {
     .join('');
 }
 
-export function writeRis(contents: LibraryContents): string {
-  return readContents(contents).articles.map(reference).join('\r\n');
+export async function* streamRis(parts: ContentsParts): AsyncGenerator<string, void, void> {
+  let between = '';
+  for await (const part of parts) {
+    for (const read of readContents(part).articles) {
+      yield between + reference(read);
+      between = '\r\n';
+    }
+  }
 }

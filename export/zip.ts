@@ -4,40 +4,45 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 const EARLIEST = '1980-01-02T00:00:00Z';
 const LATEST = '2099-12-30T00:00:00Z';
 
+/** The time nearest to an instant that a ZIP can say. */
+export const zipTime = (instant: string): string =>
+  instant < EARLIEST ? EARLIEST : instant > LATEST ? LATEST : instant;
+
 /** Of 0 to 12: articles are short, and the library's choice for streams takes megabytes a file. */
 const MEMORY = 2;
 
 /** An archive that grows file by file, so that the caller can rest or stop in between. */
 export interface Archive {
-  add(name: string, text: string): void;
-  /** The whole archive; nothing can be added any more. */
-  finish(): Uint8Array<ArrayBuffer>;
+  /** @returns the bytes of the archive so far that were not given before */
+  add(name: string, text: string): Uint8Array<ArrayBuffer>[];
+  /** The last bytes; nothing can be added any more. */
+  finish(): Uint8Array<ArrayBuffer>[];
 }
 
 /** @param instant when its files were written, ISO 8601: the same files give the same archive */
 export function createArchive(instant: string): Archive {
-  const chunks: Uint8Array[] = [];
+  let chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
-    chunks.push(chunk);
+    chunks.push(new Uint8Array(chunk));
   });
-  const mtime = instant < EARLIEST ? EARLIEST : instant > LATEST ? LATEST : instant;
+  const given = () => {
+    const taken = chunks;
+    chunks = [];
+    return taken;
+  };
+  const mtime = zipTime(instant);
   return {
     add(name, text) {
       const file = new ZipDeflate(name, { mem: MEMORY });
       file.mtime = mtime;
       zip.add(file);
       file.push(strToU8(text), true);
+      return given();
     },
     finish() {
       zip.end();
-      const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-      }
-      return whole;
+      return given();
     },
   };
 }

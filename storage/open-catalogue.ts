@@ -15,7 +15,7 @@ import { newestEdits } from './journal.ts';
 import { libraryIndex } from './library-index.ts';
 import type { LibraryOptions } from './open-library.ts';
 import { createPersonWrites } from './person-writes.ts';
-import { readAll, recordKept } from './read-all.ts';
+import { readAll, recordKept, soundHomeless } from './read-all.ts';
 import { audible, createReads } from './reads.ts';
 import { createTakeIn } from './take-in.ts';
 import { createTakeOver } from './take-over.ts';
@@ -34,6 +34,7 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     ...createTakeIn(database, write),
     ...createTakeOver(database, now, write),
     records: (passedOver) => readAll(database, passedOver),
+    homeless: () => audible(soundHomeless(database)),
     index: () => audible(libraryIndex(database)),
     record: (kind, id) => audible(recordKept(database, kind, id)),
     ...createLookWrites(database, now, write),

@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { byTextOrder } from '../annotations/annotation.ts';
 import { backupRecordSchemas, type BackupKind, type BackupRecord } from '../annotations/backup-lines.ts';
 import { firstFault } from '../annotations/first-fault.ts';
+import { annotationSchema, type Annotation } from '../annotations/schemas.ts';
 import type { LibraryDatabase } from './database.ts';
 import { detectionOf, soundDetection } from './detections.ts';
 import { opened } from './database.ts';
 import { TABLES } from './kinds.ts';
-import type { DamagedRecord } from './records.ts';
+import { soundOnes, type DamagedRecord } from './records.ts';
 
 /** Articles read at a time: bounds the memory that texts take. */
 const BATCH = 50;
@@ -51,6 +52,19 @@ async function articlesWithNotes(
   });
 }
 
+/** As they lie in the table, sound or not. */
+async function homelessNotes(database: LibraryDatabase): Promise<Annotation[]> {
+  const homes = await database.annotations.orderBy('article').uniqueKeys();
+  const kept = new Set<unknown>(await database.articles.toCollection().primaryKeys());
+  const homeless = homes.filter((home) => typeof home === 'string').filter((home) => !kept.has(home));
+  return await database.annotations.where('article').anyOf(homeless).toArray();
+}
+
+/** See `Transfers.homeless`. */
+export async function soundHomeless(database: LibraryDatabase): Promise<Annotation[]> {
+  return soundOnes(annotationSchema, await homelessNotes(database));
+}
+
 /** See `Transfers.records`. Each article is as it is when its turn comes. */
 export async function* readAll(
   database: LibraryDatabase,
@@ -61,13 +75,8 @@ export async function* readAll(
   for (let from = 0; from < ids.length; from += BATCH) {
     yield* await articlesWithNotes(database, ids.slice(from, from + BATCH), passedOver);
   }
-  const homes = await database.annotations.orderBy('article').uniqueKeys();
-  const kept = new Set(ids);
-  const homeless = homes.filter((home) => typeof home === 'string').filter((home) => !kept.has(home));
   const rest = [
-    ...(await database.annotations.where('article').anyOf(homeless).toArray()).map(
-      (one) => ['annotation', one] as const,
-    ),
+    ...(await homelessNotes(database)).map((one) => ['annotation', one] as const),
     ...(await database.corrections.orderBy('created').toArray()).map((one) => ['correction', one] as const),
     ...(await database.persons.toArray()).map((one) => ['person', one] as const),
     ...(await database.categories.toArray()).map((one) => ['category', one] as const),

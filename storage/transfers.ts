@@ -1,6 +1,7 @@
 /** The whole library going out, and records coming in: what backup, restore and import ask of storage. */
 import type { BackupRecord } from '../annotations/backup-lines.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
+import type { Annotation } from '../annotations/schemas.ts';
 import type { LibraryIndex } from '../annotations/restore.ts';
 import type { ActOptions } from './act-options.ts';
 import type { DamagedRecord } from './records.ts';
@@ -15,6 +16,8 @@ export interface Transfers {
    * that fail their schema are passed over.
    */
   records(passedOver?: (record: Pick<DamagedRecord, 'table' | 'fault'>) => void): AsyncIterable<BackupRecord>;
+  /** Notes whose article is not kept. */
+  homeless(): Promise<Annotation[]>;
   /** What a plan is decided on, for a dry run. */
   index(): Promise<LibraryIndex>;
   /** One record as it is kept, or `undefined`. */

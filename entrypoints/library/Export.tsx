@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportScope } from '../../annotations/export-scope.ts';
+import type { LibraryContents } from '../../annotations/library-contents.ts';
 import { ExportView } from '../../components/library/ExportView.tsx';
 import type { ExportSettings, FormatGroup, Preview } from '../../components/library/export-model.ts';
 import type { Route } from '../../components/library/route.ts';
@@ -18,7 +19,7 @@ import { problemOf } from '../../storage/problems.ts';
 import { fileName, type ExportPlaces } from '../popup/export-notes.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { usePreference } from '../popup/use-preference.ts';
-import { contentsOfScope, idsWithin } from './export-contents.ts';
+import { contentsOfScope, idsWithin, PART, partsOfScope } from './export-contents.ts';
 import { formatGroups } from './format-groups.ts';
 import { paceOf } from './pace.ts';
 import { PREVIEWED, previewOf } from './preview.ts';
@@ -108,15 +109,27 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
         await writePreference('lastBackup', written);
         return say(t('library.done.exported', [name]));
       }
+      const name = (of: Pick<LibraryContents, 'articles' | 'exported'>) =>
+        fileName(of, scope.by === 'everything' ? 'everything' : ids, chosen.extension);
+      if (chosen.stream !== undefined && to === 'file' && ids.length > PART) {
+        const { writeStreamed } = await import('./write-streamed.ts');
+        const parts = partsOfScope(catalogue, scope, ids);
+        const { file, exported } = await writeStreamed(chosen.stream, parts, options, signal, (done) =>
+          setGoing({ done, total: ids.length }),
+        );
+        const called = name({ articles: [], exported });
+        places.saveFile(called, chosen.mediaType, file);
+        return say(t('library.done.exported', [called]));
+      }
       const contents = await contentsOfScope(catalogue, scope, ids);
       const pace = paceOf(signal, (done, total) => setGoing({ done, total }));
       const written = await chosen.write(contents, { ...options, pace });
       signal.throwIfAborted();
       if (to === 'print') return setPrinting(printed(written, chosen.mediaType));
       if (to === 'file') {
-        const name = fileName(contents, scope.by === 'everything' ? 'everything' : ids, chosen.extension);
-        places.saveFile(name, chosen.mediaType, written);
-        return say(t('library.done.exported', [name]));
+        const called = name(contents);
+        places.saveFile(called, chosen.mediaType, written);
+        return say(t('library.done.exported', [called]));
       }
       const rich = chosen.rich === undefined ? undefined : await chosen.rich(contents, options);
       return say(await copied(written, chosen.mediaType === 'text/html' ? String(written) : rich, places, t));

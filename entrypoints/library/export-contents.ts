@@ -53,7 +53,32 @@ export async function contentsOfScope(
     const placeOf = ({ id }: { readonly id: string }) => place.get(id) ?? Infinity;
     return { ...contents, articles: contents.articles.toSorted((a, b) => placeOf(a) - placeOf(b)) };
   }
+  return await contentsOfArticles(catalogue, scope, ids);
+}
+
+async function contentsOfArticles(catalogue: Catalogue, scope: ExportScope, ids: readonly string[]) {
   const [contents, corrections] = await Promise.all([catalogue.contents(ids), catalogue.corrections()]);
   const within: ExportScope = scope.by === 'tag' ? scope : { by: 'articles', ids };
   return contentsWithin({ ...contents, corrections }, within);
+}
+
+/** Articles of one part. */
+export const PART = 100;
+
+/** The same in parts, for formats that are written piece by piece. */
+export async function* partsOfScope(
+  catalogue: Catalogue,
+  scope: ExportScope,
+  ids: readonly string[],
+): AsyncGenerator<LibraryContents, void, void> {
+  let exported: string | undefined;
+  for (let from = 0; from < ids.length; from += PART) {
+    const part = await contentsOfArticles(catalogue, scope, ids.slice(from, from + PART));
+    exported ??= part.exported;
+    yield { ...part, exported };
+  }
+  if (scope.by !== 'everything' || exported === undefined) return;
+  const annotations = await catalogue.homeless();
+  if (annotations.length === 0) return;
+  yield { format: 'aide-memoire', version: 1, exported, articles: [], annotations, corrections: [] };
 }

@@ -68,7 +68,11 @@ async function contentsOf(
 }
 
 /** `2025-04-02 title.md` for one article, `aide-memoire 2026-11-22.json` for more; fit for every file system. */
-export function fileName({ articles, exported }: LibraryContents, asked: ExportedArticles, extension: string): string {
+export function fileName(
+  { articles, exported }: Pick<LibraryContents, 'articles' | 'exported'>,
+  asked: ExportedArticles,
+  extension: string,
+): string {
   const [article] = articles;
   const stem =
     asked !== 'everything' && asked.length === 1 && article !== undefined

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { libraryContentsSchema } from '../../../annotations/library-contents.ts';
+import type { ExportFormat, Written } from '../../../export/format.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
 import { readBackup } from '../../../import/read-backup.ts';
 import { anyLibrary } from './any-library.ts';
@@ -11,6 +12,8 @@ import { contentsOf, keptArticle, keptNote } from './contents.ts';
 import { ENGLISH, textOf } from './written.ts';
 
 const RUNS = { numRuns: 25 };
+
+const bytes = async (of: readonly Written[]) => Buffer.from(await new Blob([...of]).arrayBuffer());
 
 describe('every format', () => {
   it('has a name, an extension and a type', () => {
@@ -23,17 +26,21 @@ describe('every format', () => {
     }
   });
 
-  it.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))('%s takes any library', async (_, format) => {
-    await assert(
-      asyncProperty(anyLibrary, async (contents) => {
-        expect(z.safeParse(libraryContentsSchema, contents).error).toBeUndefined();
-        const written = await format.write(contents, { texts: ENGLISH });
-        expect(typeof written === 'string' ? 'text' : 'bytes').toBe(format.binary ? 'bytes' : 'text');
-        expect(typeof written === 'string' ? written.isWellFormed() : written.length > 0).toBe(true);
-      }),
-      RUNS,
-    );
-  });
+  it.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))(
+    '%s takes any library, and gives the same bytes for the same',
+    async (_, format) => {
+      await assert(
+        asyncProperty(anyLibrary, async (contents) => {
+          expect(z.safeParse(libraryContentsSchema, contents).error).toBeUndefined();
+          const written = await format.write(contents, { texts: ENGLISH });
+          expect(await format.write(structuredClone(contents), { texts: ENGLISH })).toEqual(written);
+          expect(typeof written === 'string' ? 'text' : 'bytes').toBe(format.binary ? 'bytes' : 'text');
+          expect(typeof written === 'string' ? written.isWellFormed() : written.length > 0).toBe(true);
+        }),
+        RUNS,
+      );
+    },
+  );
 
   it.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))(
     '%s takes an empty library and a note of a megabyte',
@@ -72,6 +79,36 @@ describe('every format', () => {
     };
     await expect(format?.write(contents, { texts: ENGLISH, pace })).rejects.toThrow('stopped');
     expect(seen).toEqual([1]);
+  });
+});
+
+describe('a format that is written piece by piece', () => {
+  const streamed = EXPORT_FORMATS.flatMap((format: ExportFormat) =>
+    format.stream === undefined ? [] : [[format.id, format, format.stream] as const],
+  );
+
+  it.each(streamed)('%s is the same whatever the parts are', async (_, format, stream) => {
+    await assert(
+      asyncProperty(anyLibrary, async (contents) => {
+        const { articles, annotations } = contents;
+        const parts = [
+          ...articles.map((one) => ({
+            ...contents,
+            articles: [one],
+            annotations: annotations.filter(({ article }) => article === one.id),
+          })),
+          {
+            ...contents,
+            articles: [],
+            annotations: annotations.filter(({ article }) => articles.every(({ id }) => id !== article)),
+          },
+        ];
+        const pieces = await Array.fromAsync(await stream(parts, { texts: ENGLISH }));
+        const whole = await format.write(contents, { texts: ENGLISH });
+        expect((await bytes(pieces)).equals(await bytes([whole]))).toBe(true);
+      }),
+      RUNS,
+    );
   });
 });
 
