@@ -1,6 +1,8 @@
 /**
  * How long a library takes to leave in each format and to be read back, and
- * what it takes of memory, each in a process of its own.
+ * what it takes of memory, each in a process of its own. Formats that are
+ * written piece by piece are given the library in parts, as the export page
+ * does; for the others the library itself, which they need whole, counts too.
  *
  * usage: npm run -s bench:export [-- ARTICLES]   (10,000 unless told)
  *
@@ -10,6 +12,7 @@
 import { spawnSync } from 'node:child_process';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import { backupChunks } from '../export/backup.ts';
+import type { ExportFormat } from '../export/format.ts';
 import { EXPORT_FORMATS } from '../export/registry.ts';
 import { checkBackup } from '../import/read-backup.ts';
 import { textsIn } from '../tools/export-texts.ts';
@@ -17,8 +20,8 @@ import { madeArticle, madeRecords, NOTES } from './made-records.ts';
 
 const EXPORTED = '2026-03-05T08:00:00.000Z';
 
-function madeContents(articles: number): LibraryContents {
-  const made = Array.from({ length: articles }, (_, number) => madeArticle(number));
+function madeContents(articles: number, first = 0): LibraryContents {
+  const made = Array.from({ length: articles }, (_, number) => madeArticle(first + number));
   return {
     format: 'aide-memoire',
     version: 1,
@@ -27,6 +30,13 @@ function madeContents(articles: number): LibraryContents {
     annotations: made.flatMap(({ notes }) => notes),
     corrections: [],
   };
+}
+
+/** Articles of one part. */
+const PART = 100;
+
+function* madeParts(articles: number) {
+  for (let first = 0; first < articles; first += PART) yield madeContents(Math.min(PART, articles - first), first);
 }
 
 interface Measured {
@@ -53,13 +63,16 @@ const STREAMS: Readonly<Record<string, (articles: number) => Promise<number>>> =
 };
 
 async function measure(name: string, articles: number): Promise<Measured> {
-  const format = EXPORT_FORMATS.find(({ id }) => id === name);
-  const contents = format === undefined ? null : madeContents(articles);
+  const format: ExportFormat | undefined = EXPORT_FORMATS.find(({ id }) => id === name);
+  const options = { texts: textsIn('en') };
   const before = peakNow();
   const start = performance.now();
   let length: number | undefined;
-  if (format !== undefined && contents !== null) {
-    length = (await format.write(contents, { texts: textsIn('en') })).length;
+  if (format?.stream !== undefined) {
+    length = 0;
+    for await (const piece of await format.stream(madeParts(articles), options)) length += piece.length;
+  } else if (format !== undefined) {
+    length = (await format.write(madeContents(articles), options)).length;
   } else {
     length = await STREAMS[name]?.(articles);
   }
