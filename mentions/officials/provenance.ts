@@ -12,6 +12,8 @@ export const OPENING_TOKENS = 150;
 /** Title and lead. */
 const LEAD_TOKENS = 60;
 const DATELINE_TOKENS = 120;
+/** The most tokens from a line's beginning to its agency. */
+const LONGEST_DATELINE = 16;
 /** Country domains that anyone may have, and often has. */
 const WORLD_DOMAINS = new Set(['TV', 'CO', 'IO', 'ME', 'AI', 'FM', 'EU', 'CC', 'WS']);
 const CLOSING_TOKENS = 12;
@@ -52,12 +54,19 @@ export function stateOfOutlet(outlet: string, grammar: Grammar): string | null {
 
 /** The agency of the dateline or the last line. "… told Xinhua" further down says nothing. */
 export function agencyState({ tokens, vocabulary }: Passage): string | null {
+  let line = 0;
   for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.gap === 'line') line = index;
     const code = vocabulary.agencies.get(tokens[index]?.text ?? '');
     if (code === undefined) continue;
     const before = tokens[index - 1]?.text ?? '';
     const framed = before === '(' || before === '/' || before === '—' || before === '–';
-    if ((framed && index < DATELINE_TOKENS) || index >= tokens.length - CLOSING_TOKENS) return code;
+    // "the Middle East and North Africa (MENA)" further in a line is no agency.
+    if (
+      (framed && index < DATELINE_TOKENS && index - line < LONGEST_DATELINE) ||
+      index >= tokens.length - CLOSING_TOKENS
+    )
+      return code;
   }
   return null;
 }

@@ -237,18 +237,84 @@ LA:KPL
 KH:AKP
 ID:Antara|ANTARA
 MY:Bernama|BERNAMA
-IN:PTI|ANI
+IN:PTI|ANI|UNI|IANS
 BD:BSS|UNB
 PK:APP
-IR:IRNA|Mehr|Tasnim
+NP:RSS
+IR:IRNA|Mehr|Tasnim|ISNA
+EG:MENA
+AE:WAM
+JO:Petra
+KW:KUNA
+QA:QNA
+SY:SANA
+PS:WAFA
+NG:NAN
+GH:GNA
+ZA:SAPA
+AO:ANGOP|Angop
+KZ:Kazinform
+AM:Armenpress
+UA:Ukrinform
+RO:Agerpres
+BG:BTA
+RS:Tanjug
+HU:MTI
+CZ:CTK
+IT:ANSA
+AR:Telam
+MN:Montsame
 TR:Anadolu
 PH:PNA
 KP:KCNA
 BY:BelTA|BELTA
 `,
-  papers:
-    'GB:BBC|Guardian|Sky News|Evening Standard|Daily Mail|Financial Times\nUS:CNN|Fox News|NPR|Washington Post|Politico|Wall Street Journal|CBS|NBC\n' +
-    'ZA:TimesLive|News24|Daily Maverick\nNG:Premium Times|Vanguard|Punch\nPH:Rappler|Inquirer\nPK:Dawn\nIN:NDTV\nSG:Straits Times',
+  papers: `
+ZA:Mail & Guardian|TimesLive|News24|Daily Maverick|Business Day|IOL
+MY:New Straits Times|Malay Mail
+IN:NDTV|Firstpost|The Hindu|Hindustan Times|Times of India|Economic Times|The Wire|Scroll.in
+GB:BBC|Guardian|Sky News|Evening Standard|Daily Mail|Financial Times|Telegraph|The Independent|ITV
+US:CNN|Fox News|NPR|Washington Post|Politico|Wall Street Journal|CBS|NBC|ABC News|Los Angeles Times|Bloomberg|The Hill|Newsweek|USA Today
+CA:CBC|Global News|Globe and Mail|Toronto Star|National Post|CTV News
+NZ:Stuff|RNZ|Newshub
+IE:RTE|RTÉ
+PK:Dawn|Express Tribune|The News International|Geo News|Business Recorder
+BD:Prothom Alo|bdnews24|New Age
+LK:Ada Derana|Sunday Observer|Daily FT
+SG:Straits Times|CNA|Channel NewsAsia
+PH:Rappler|Inquirer|Philstar|GMA News|ABS-CBN
+JP:Mainichi|NHK|Asahi|Yomiuri|Nikkei
+IL:Haaretz|Ynet|Maariv
+SA:Arab News|Al Arabiya|Asharq Al-Awsat
+AE:Gulf News|Khaleej Times
+QA:Al Jazeera|The Peninsula
+EG:Al-Ahram|Ahram Online
+TR:Daily Sabah|Hurriyet
+IR:Press TV|Fars News
+RU:Kommersant|Izvestia
+UA:Ukrinform|UNIAN
+FR:Le Monde|Le Figaro
+DE:Der Spiegel|Die Zeit
+IT:Corriere|Repubblica
+ES:El País|El Pais
+BR:Agência Brasil|Agencia Brasil|Folha
+TT:Newsday
+GY:Stabroek|Kaieteur
+PG:Post-Courier
+SB:Solomon Star
+KH:Khmer Times
+MM:Irrawaddy|Mizzima
+NG:Premium Times|Vanguard|Punch|Daily Trust|ThisDay|This Day|Channels TV
+KE:Daily Nation|Nation Africa
+UG:New Vision|Daily Monitor
+RW:New Times
+ET:Addis Standard|Addis Fortune
+KZ:Kazinform
+AZ:Azernews
+LT:LRT
+EE:ERR News
+RS:B92
+`,
   privatePersons:
     'wife husband spouse son daughter brother sister father mother widow journalist reporter correspondent historian scholar professor ' +
     'analyst expert researcher fellow author writer artist actor actress singer economist activist lawyer attorney photographer lady founder ceo editor',
