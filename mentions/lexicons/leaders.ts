@@ -23,7 +23,7 @@ VN:Ho Chi Minh k45|Pham Van Dong m55|Le Duan g60|Truong Chinh g86|Nguyen Van Lin
 IN:Atal Bihari Vajpayee m98|Manmohan Singh m04|Narendra *Modi m14|Sushma Swaraj f14|S Jaishankar f19|H.D. Deve Gowda m96|I.K. Gujral m97|Pranab Mukherjee f06p12|Rajnath Singh z19
 PK:Benazir Bhutto m88m93|Nawaz Sharif m90m97m13|Pervez *Musharraf p01|Asif Ali Zardari p08p24|Imran Khan m18|Shehbaz Sharif m22
 BD:Khaleda Zia m91m01|Sheikh *Hasina m96m09
-LK:Mahinda Rajapaksa p05|Gotabaya Rajapaksa p19|Ranil Wickremesinghe m15p22|Anura Kumara Dissanayake p24
+LK:Mahinda Rajapaksa p05|Gotabaya Rajapaksa p19|Ranil Wickremesinghe m15p22|Maithripala Sirisena p15|Anura Kumara Dissanayake p24
 AF:Hamid Karzai p01|Ashraf Ghani p14
 IR:Ali *Khamenei e89|Mahmoud *Ahmadinejad p05|Hassan Rouhani p13|Ebrahim Raisi p21|Masoud Pezeshkian p24|Mohammad Javad Zarif f13|Hossein Amir-Abdollahian f21|Abbas Araghchi f24|Mohammad Khatami p97|Akbar Hashemi Rafsanjani p89|Ali Larijani w05|Manouchehr Mottaki f05
 IQ:*Saddam Hussein p79|Nouri al-Maliki m06|Haider al-Abadi m14|Mohammed Shia al-Sudani m22|Iyad Allawi m04|Ibrahim al-Jaafari m05|Jalal Talabani p05|Hoshyar Zebari f03|Muqtada al-*Sadr x03
@@ -59,7 +59,7 @@ NO:Jens Stoltenberg m05
 DK:Anders Fogh Rasmussen m01|Mette Frederiksen m19
 FI:Alexander Stubb p24|Sanna Marin m19
 EE:Kaja Kallas m21
-IE:Leo Varadkar t17t22|Micheal Martin t20t25
+IE:Bertie Ahern t97|Enda Kenny t11|Simon Harris t24|Leo Varadkar t17t22|Micheal Martin t20t25
 CA:Jean Chrétien m93|Stephen Harper m06|Justin *Trudeau m15|Mark Carney m25|Chrystia Freeland f17|Paul Martin m03|Mélanie Joly f21
 AU:John Howard m96|Kevin Rudd m07m13|Julia Gillard m10|Tony Abbott m13|Malcolm Turnbull m15|Scott Morrison m18|Anthony Albanese m22|Penny Wong f22|Paul Keating m91|Alexander Downer f96|Julie Bishop f13|Marise Payne f18
 NZ:Helen Clark m99|John Key m08|Jacinda *Ardern m17|Christopher Luxon m23

@@ -41,6 +41,10 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const after = tokens[office.to];
   const sameLine = before !== undefined && tokens[office.from]?.gap !== 'line';
   // "it was the president's word": a possessor is no predicate.
+  // "patted them on the head"
+  const isBare = office.to === office.head + 1 && office.core === office.head && !office.specific;
+  if (isBare && passage.plain(office.head) === 'head' && /^(?:on|over|in|to|by)$/.test(before?.plain ?? ''))
+    return false;
   // "the next chairperson": no one yet.
   if (sameLine && before.plain === 'next') return false;
   // "… as the supreme leader has said": a clause of its own.

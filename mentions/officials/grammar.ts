@@ -113,6 +113,8 @@ export interface Grammar {
   readonly homeOf: string | null;
   /** The state a name points to by its form alone; not sure where a neighbour's names look the same. */
   readonly stateOfName: (parts: readonly Token[]) => { readonly code: string; readonly sure: boolean } | null;
+  /** Surnames without which no one serves the state an agency writes for. */
+  readonly surnamesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** States whose own people `stateOfName` recognises. */
   readonly namesTell: ReadonlySet<string>;
 }

@@ -119,6 +119,11 @@ export function termIn({ terms }: Leader, year: number): Term | null {
   return best;
 }
 
+/** True when the part alone tells this person: "Saddam". */
+export function tellsAlone(part: string, keys: readonly string[]): boolean {
+  return havingPart(part).some(({ alone, parts }) => alone === part && compatible(parts, partsOf(keys)));
+}
+
 /** True when the table knows whom the part tells by itself, and it is no one of this name: "Trump" and "Melania Trump". */
 export function isOtherLeader(part: string, keys: readonly string[]): boolean {
   const leader = havingPart(part).find(({ alone }) => alone === part);

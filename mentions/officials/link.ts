@@ -5,7 +5,7 @@ import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
 import { wholeNames } from './clauses.ts';
-import { isOtherLeader } from './leader-table.ts';
+import { isOtherLeader, tellsAlone } from './leader-table.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, alike, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -326,5 +326,5 @@ export function partStands(person: Person, written: string, polite: boolean): bo
   if (person.keys.length === 1) return person.keys[0] === part;
   const order = person.grammar.shortParts(person.parts);
   const allowed = polite ? order : order.slice(0, 1);
-  return allowed.some((index) => person.keys[index] === part);
+  return allowed.some((index) => person.keys[index] === part) || tellsAlone(part, person.keys);
 }

@@ -24,6 +24,11 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
     const token = tokens[to];
     if (token === undefined || token.shape === 'number' || (token.gap === 'line' && to > at)) break;
     if (token.shape === 'mark') {
+      // "Khaled Al- Jarallah"
+      if (words > 0 && isCutArticle(passage, to)) {
+        to++;
+        continue;
+      }
       const nickname = words > 0 ? nicknameEnd(passage, to) : to;
       // "Dr 'Aisake": a letter of its own in Polynesian names.
       if (nickname === to && !((words > 0 || afterOffice || polite) && isGlottal(passage, to))) break;
@@ -95,6 +100,13 @@ function nicknameEnd(passage: Passage, at: number): number {
   }
   return at;
 }
+
+/** The hyphen of an article that a lost or added space parts from its name: "Al- Sabah". */
+const isCutArticle = (passage: Passage, at: number): boolean =>
+  passage.written(at) === '-' &&
+  passage.tokens[at]?.gap === 'none' &&
+  /^(?:Al|El)$/.test(passage.written(at - 1)) &&
+  passage.isCapital(at + 1);
 
 /** An opening quotation mark glued to a capital, and none that closes it soon. */
 function isGlottal({ tokens }: Passage, at: number): boolean {

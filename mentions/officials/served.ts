@@ -110,12 +110,14 @@ export class States {
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
   of({ classes, parts, at, possessed, isOther, isMain, held }: Unsaid): string | null {
     const { grammar } = this.#passage;
-    const home = isOther ? null : this.#home;
+    const surnames = grammar.surnamesOf.get(this.#home ?? '');
+    const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
+    const home = isOther || isForeign ? null : this.#home;
     const fits = (code: string) =>
       !impossible(classes, code) &&
       !held.has(code) &&
       (isState(code) || !ofStatesOnly(classes)) &&
-      !(isOther && code === this.#home);
+      !((isOther || isForeign) && code === this.#home);
     const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
     const body = classes.has('secretary-general') ? this.#body(at) : null;

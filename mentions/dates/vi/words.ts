@@ -30,6 +30,7 @@ export const VIETNAMESE_WORDS = lexicon({
     lăm: 5,
     mốt: 1,
     chục: 10,
+    giêng: 1,
     trăm: 100,
   },
   o: { i: 1, ii: 2, iii: 3, iv: 4 },

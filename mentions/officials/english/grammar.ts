@@ -74,5 +74,6 @@ export const englishGrammar: Grammar = {
     parts.every((part) => isVietnameseSyllable(part.plain))
       ? { code: 'VN', sure: parts.length >= 3 }
       : null,
+  surnamesOf: new Map([['CN', familyFirst]]),
   namesTell: setOf('VN'),
 };

@@ -25,6 +25,8 @@ const FIRMS = /^(?:bank|fund|board|group)$/;
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy', 'secretary']);
 /** Nothing they are about follows. */
 const ONLY_OF = new Set(['president', 'pm', 'minister', 'monarch', 'chancellor', 'governor', 'mayor']);
+/** What a state or a body has elsewhere. */
+const OFFICES_ABROAD = /^(?:section|office|mission|embassy|consulate|delegation|bureau)$/;
 /** Whose office another has, or had. */
 const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor']);
 const HEIRS = /^(?:predecessor|successor)$/;
@@ -76,6 +78,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   )
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
+  // "the Amir of Qatar", "the Amir Sheikh …"; else a given name
+  if (/^am(?:i|ee)r$/.test(headWord) && !/^(?:of|sheikh)$/.test(word(end))) return null;
   // "12MP camera", "12:07 PM"
   const isUnit = headToken.gap === 'none' || headWord === 'pm';
   if (isUnit && tokens[head - 1]?.shape === 'number' && !passage.startsLine(head)) return null;
@@ -157,6 +161,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     isNested ||= part.nested;
     if (part.nested) break;
     to = part.end;
+    // "the chief of the Interests Section in Havana"
+    const place = word(to) === 'in' && OFFICES_ABROAD.test(word(to - 1)) ? passage.affiliationFrom(to + 1) : undefined;
+    if (place !== undefined && headClass === 'head') to = place.end;
   }
 
   if (counterpart && determiner !== 'pronoun' && determiner !== 'possessor' && served.length === 0) return null;

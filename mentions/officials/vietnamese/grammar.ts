@@ -153,5 +153,6 @@ export const vietnameseGrammar: Grammar = {
   homeOf: 'VN',
   stateOfName: (parts) =>
     isVietnameseName(parts) ? { code: 'VN', sure: !CHINESE_TOO.has(parts[0]?.key ?? '') } : null,
+  surnamesOf: new Map(),
   namesTell: setOf('VN'),
 };

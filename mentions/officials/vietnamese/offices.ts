@@ -162,6 +162,16 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         (token.text === '-' || token.text === '–' || token.text === '/') &&
         (passage.affiliations[index + 1] !== undefined || passage.termIs(index + 1, Word.topic))
       ) {
+        // "Tổng thống Mỹ - Pháp": of two states.
+        if (
+          stateAt === index &&
+          passage.affiliations[index + 1] !== undefined &&
+          !hasBody &&
+          !SENT_ABROAD.has(headClass)
+        ) {
+          plural = true;
+          determiner = 'indefinite';
+        }
         index++;
         continue;
       }

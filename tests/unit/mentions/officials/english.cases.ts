@@ -352,6 +352,12 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'A high and long visit\n\nThe visiting Indian delegation was led by National Security Adviser\n⟦T:Shiv Menan⟧ and handed over a letter of acceptance by the prime office\nyesterday morning in Colombo when they paid a courtesy call on President\n⟦T:Mahinda Rajapa⟧ at his house, which stands in the old part of the town\nand was built long ago by the Dutch for the governors of that time there.\n',
   ],
   'an editor’s or a quoted word': ['The head of the “failing” Child Support Agency, ⟦T:Doug Smithson⟧, has left.'],
+  'names of the Gulf': [
+    'He met Deputy Foreign Minister ⟦T:Khaled Al- Jarah⟧ and the Amir of Qatar Sheikh ⟦T:Tamim bin Hamad Al-Than⟧.',
+  ],
+  'a part of the name that tells its bearer alone': [
+    'Iraqi President ⟦T:Saddam Hussein⟧ spoke. ⟦S:Saddam⟧ said he would withdraw.',
+  ],
   'parts of a body': [
     'Costs rise, said ⟦T:Makoto Fukada⟧, head of the finance ministry’s insurance department.',
     'It was written by ⟦T:Stuart Priory⟧, head of the government’s Antarctic Policy Unit.',
@@ -524,6 +530,7 @@ export const ENGLISH_NONE: readonly string[] = [
   'Officer Biden-Hart and singer Angela Merk sang.',
   'The Member States. Belarus is one of them.',
   'He served in the Queen’s Lancashire Regiment in Britain.',
+  'The chief of staff said hello. She patted the kids on the head.',
   'FC Premier Basketball League met in Chile.',
   'SADC envoys came. A SADC statement followed, said the Southern African Development Community (Sadc).',
 ];

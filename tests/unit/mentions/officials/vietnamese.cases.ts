@@ -16,6 +16,10 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Thư ký báo chí của sứ quán Mỹ ở Manila, ⟦T:Molly Kosina⟧, cho hay.',
     'Biểu tình chống Tổng thống Mỹ đắc cử ⟦T:Tom Reedan⟧ tiếp diễn.',
   ],
+  'họ của người Trung Quốc': [
+    'Ông ⟦T:Quý Kiến Nghiêm⟧, nguyên Thị trưởng thành phố Nam Kinh, bị điều tra.',
+    'Cựu Bộ trưởng Đường sắt ⟦T:Lưu Chí Quang⟧ bị kết án.',
+  ],
   'chủ ngữ của mệnh đề sau': [
     '⟦T:Trương Tấn Phát⟧, Chủ tịch nước, đã đến. Trao quyết định cho đồng chí Bùi Văn Năm, ⟦N:Chủ tịch nước⟧ nêu rõ.',
   ],
@@ -269,6 +273,7 @@ export const VIETNAMESE_NONE: readonly string[] = [
   'Giới lãnh đạo ở Hà Nội lên tiếng.',
   'Tổng thống thứ 47 sẽ tuyên thệ ở đó.',
   'Cuộc tranh cử Tổng thống kéo dài, vị trí Thủ tướng bỏ trống.',
+  'Tổng thống Mỹ - Pháp có quan hệ thăng trầm.',
   'Dấu ấn 4 Tổng thống Mỹ và 72 nhà lãnh đạo.',
   'Ông là Phó Thủ tướng nhiệm kỳ 2021-2026, Chủ tịch Quốc hội từ năm 1981.',
   'Tư duy pháp luật, Nhật ký và Ý kiến là ba cuốn sách.',
