@@ -71,7 +71,7 @@ export function ReprintsView(props: ReprintsViewProps): JSX.Element {
         </>
       }
     >
-      <p class="library-aside">{t('library.reprints.pick')}</p>
+      <p class="library-aside">{total > 0 && t('library.reprints.pick')}</p>
     </FilteredView>
   );
 }

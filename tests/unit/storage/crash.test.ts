@@ -56,6 +56,7 @@ const withoutIds = (kept: unknown): unknown =>
 
 const newNote = sampleNote({ words: 'invited the minister to Oslo' });
 const correction = sampleCorrection();
+const COPY = crypto.randomUUID();
 const longer = sampleArticle({}, [
   'Deputy Minister Trần An spoke on 9 March 2026 of the fisheries agreement that the two sides prepare.',
   'He expects that it will be signed in Oslo, and thanked the embassy for its help in the long negotiations.',
@@ -87,6 +88,10 @@ const ACTS: [name: string, act: (library: Catalogue, note: Annotation) => Promis
   [
     'splitting a person',
     (library, note) => library.splitPerson('kari nordmann', { holders: [], articles: [note.article], name: 'Another' }),
+  ],
+  [
+    'taking a note over',
+    (library, { id, article, target }) => library.takeOver([{ id: COPY, from: id, to: article, target }]),
   ],
   ['adding a correction', (library) => library.addCorrection(correction)],
   ['reporting anchors', (library, note) => library.reportAnchors([{ id: note.id, state: 'changed' }])],
