@@ -17,7 +17,7 @@ const FILE = (
 ).join('');
 
 /** Chromium under a test gives downloads names of its own. */
-const NAMES = { chromium: /^[\w-]+\.\w+$/, firefox: /^aide-memoire backup \d{4}-\d{2}-\d{2}\.jsonl$/ };
+const NAMES = { chromium: /^[\w.-]+$/, firefox: /^aide-memoire backup \d{4}-\d{2}-\d{2}\.jsonl$/ };
 
 describe.each(KINDS)('in %s', (kind) => {
   const environment = inBrowser(kind, { granted: ['downloads'] });
