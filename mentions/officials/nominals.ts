@@ -227,6 +227,16 @@ const HOME_LEADS = new Set(['pm', 'general-secretary']);
 /** Offices that texts name without a state only where one of theirs governs. */
 const NEEDS_NO_NAMES = new Set(['pm', 'minister', 'chancellor']);
 
+/** Words before an office to which something is done, and after one of which something is said. */
+const OBJECT_BEFORE = new Set('của do bởi trình cáo cho với tới đến lên làm chức bầu qua theo về từ là như'.split(' '));
+const NO_VERB = new Set('của về và là các trong tại ở với theo do cho như hoặc hay'.split(' '));
+
+/** "Thủ tướng nhấn mạnh": who holds the office does or says something. */
+function acts(passage: Passage, office: OfficePhrase): boolean {
+  const isVerb = passage.isLower(office.to) && !passage.startsLine(office.to) && !NO_VERB.has(passage.key(office.to));
+  return isVerb && !(OBJECT_BEFORE.has(passage.key(office.from - 1)) && !passage.startsLine(office.from));
+}
+
 function unnamedHolder(
   passage: Passage,
   offices: readonly OfficePhrase[],
@@ -239,7 +249,10 @@ function unnamedHolder(
   const { bareNominals } = passage.grammar;
   const isCapital = bareNominals && office?.capital === true;
   // "Thủ tướng", "Chủ tịch nước"
-  const isHomes = isCapital && (HOME_LEADS.has(own) || (own === 'president' && passage.key(office.head) === 'chủ'));
+  const isHomes =
+    isCapital &&
+    (HOME_LEADS.has(own) || (own === 'president' && passage.key(office.head) === 'chủ')) &&
+    (unnamed.has(`${own} ${passage.grammar.homeOf}`) || acts(passage, office));
   const opensLine = isCapital && passage.startsLine(office.from);
   const isDefinite = office?.determiner === 'the' || (bareNominals && (office?.specific === true || isHomes));
   const unmistakable =

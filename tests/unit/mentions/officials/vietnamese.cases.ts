@@ -24,8 +24,7 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     '⟦T:Trương Tấn Phát⟧, Chủ tịch nước, đã đến. Trao quyết định cho đồng chí Bùi Văn Năm, ⟦N:Chủ tịch nước⟧ nêu rõ.',
   ],
   'thủ tướng của nước mình': [
-    'Quyết định số 12 của ⟦N:Thủ tướng Chính phủ⟧ phê duyệt quy hoạch.',
-    'Bộ báo cáo ⟦N:Thủ tướng⟧ các phương án, theo quyết định của ⟦N:Chủ tịch nước⟧.',
+    '⟦N:Thủ tướng⟧ yêu cầu báo cáo ⟦N:Thủ tướng⟧ các phương án.',
     'Đại biểu Quốc hội ⟦T:Lê Văn Tám⟧ hỏi, và ⟦N:Thủ tướng⟧ trả lời. Phiên chất vấn của ⟦N:Thủ tướng⟧ kết thúc.',
   ],
   'chức danh đứng trước tên': [
@@ -133,7 +132,7 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Theo hãng tin Jiji Press, ⟦N:nhà lãnh đạo Nhật Bản⟧ sẽ tới. Thủ tướng Nhật Bản ⟦T:Ito Naoki⟧ đã xác nhận.',
     '⟦N:Thủ tướng⟧ yêu cầu khắc phục hậu quả bão.',
     '⟦N:Bộ trưởng Bộ Y tế⟧ nói gì về giá thuốc?',
-    'Thay mặt ⟦N:Chủ tịch nước⟧, Phó Chủ tịch nước ⟦T:Võ Thị Lan Anh⟧ trao quà.',
+    'Thay mặt Chủ tịch nước, Phó Chủ tịch nước ⟦T:Võ Thị Lan Anh⟧ trao quà.',
     'TT ⟦T:Carver⟧ rời Hà Nội. TT là chữ viết tắt.',
     'Trưởng ban Tổ chức T.Ư ⟦T:Lê Minh Hoàn⟧ công bố quyết định.',
     'Tổng thống Hợp chủng quốc Hoa Kỳ ⟦T:Joe Carver⟧ tới Hà Nội.',
@@ -274,6 +273,7 @@ export const VIETNAMESE_NONE: readonly string[] = [
   'Tổng thống thứ 47 sẽ tuyên thệ ở đó.',
   'Cuộc tranh cử Tổng thống kéo dài, vị trí Thủ tướng bỏ trống.',
   'Tổng thống Mỹ - Pháp có quan hệ thăng trầm.',
+  'Quyết định số 12 của Thủ tướng Chính phủ phê duyệt quy hoạch.',
   'Dấu ấn 4 Tổng thống Mỹ và 72 nhà lãnh đạo.',
   'Ông là Phó Thủ tướng nhiệm kỳ 2021-2026, Chủ tịch Quốc hội từ năm 1981.',
   'Tư duy pháp luật, Nhật ký và Ý kiến là ba cuốn sách.',
