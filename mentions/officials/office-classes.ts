@@ -102,3 +102,5 @@ export const VAGUE = new Set([
   'commander',
   'director',
 ]);
+/** Offices of which one person holds one. */
+export const EXCLUSIVE = new Set(['president', 'pm', 'speaker']);

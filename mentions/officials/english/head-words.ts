@@ -1,0 +1,84 @@
+import type { OfficePhrase } from '../office-phrase.ts';
+import type { Passage } from '../passage.ts';
+import { Word } from '../vocabulary.ts';
+
+/*
+ * What the words around the head of an office phrase tell of it.
+ */
+
+/** Behind "a" these are jobs. */
+const JOBS = /^(?:secretary|advis[eo]r|aide)$/;
+/** Bodies that are firms where nothing says whose they are. */
+const FIRMS = /^(?:bank|fund|board|group)$/;
+/** Offices companies and clubs have too: beside an unknown capitalised name they are no one's office. */
+export const COMPANIES_HAVE = new Set(
+  'president spokes chair head director chancellor commissioner speaker secretary'.split(' '),
+);
+
+/** "his deputy Ann Hill" */
+export const isTheirDeputy = (passage: Passage, head: number, determiner: OfficePhrase['determiner']): boolean =>
+  determiner === 'pronoun' &&
+  passage.plain(head) === 'deputy' &&
+  passage.isCapital(head + 1) &&
+  !passage.startsLine(head + 1);
+
+/** "a secretary for Oregon's health department", "a senior adviser at the ministry"; not "a foreign secretary", "a secretary of state". */
+export function isJob(passage: Passage, core: number, head: number, to: number): boolean {
+  if (!passage.isLower(head) || !JOBS.test(passage.plain(head)) || passage.plain(head + 1) === 'of') return false;
+  for (let index = core; index < head; index++) if (!/^(?:senior|special)$/.test(passage.plain(index))) return false;
+  return to > head + 1 || passage.plain(head) === 'secretary';
+}
+
+/** "Bank president Ann Hill": one common word, capitalised at a sentence's beginning, before a head that firms have. */
+export function leadsFirm(passage: Passage, core: number, head: number, headClass: string): boolean {
+  return (
+    core === head - 1 &&
+    COMPANIES_HAVE.has(headClass) &&
+    (passage.isLower(core) || passage.tokens[core]?.opens === true) &&
+    FIRMS.test(passage.plain(core))
+  );
+}
+
+/** "the general said", not "the general public". */
+export function isGeneralAlone(passage: Passage, at: number): boolean {
+  return (
+    passage.is(at, Word.rank) &&
+    /^(?:general|admiral)$/.test(passage.plain(at)) &&
+    /^(?:the|his|her|their|its|top|'s)$/.test(passage.plain(at - 1)) &&
+    (passage.isMark(at + 1) ||
+      passage.startsLine(at + 1) ||
+      /^(?:said|says|has|had|was|is|who|told|of|will|would|also|and|added|did)$/.test(passage.key(at + 1)))
+  );
+}
+
+/** One past up to four words someone is in charge of, which a name follows; `null` when none does. */
+export function inCharge(passage: Passage, at: number): number | null {
+  for (let end = at + 1; end <= at + 4; end++) {
+    if (passage.isMark(end - 1) || passage.startsLine(end)) return null;
+    if (passage.isLower(end - 1) && passage.isCapital(end) && passage.isCapital(end + 1)) return end;
+  }
+  return null;
+}
+
+/** "the Communist party let its leader …" */
+export function followsParty(passage: Passage, at: number): boolean {
+  for (let index = at - 1; index > at - 14 && !passage.startsLine(index + 1); index--)
+    if (/^(?:party|coalition|front|alliance|opposition)$/.test(passage.plain(index))) return true;
+  return false;
+}
+
+/** A word in lower case that can say what is led: "business leader", "team leader". */
+export function isPlainNoun(passage: Passage, at: number): boolean {
+  const before = passage.tokens[at];
+  if (before === undefined || before.shape === 'mark' || passage.startsLine(at + 1)) return false;
+  // "But leader Ann Hill", "far-right leader Ann Hill"
+  if (
+    /^(?:but|and|yet|while)$/.test(before.plain) ||
+    /^(?:far|hard|centre|center)-(?:right|left)$|^(?:right|left)-wing$/.test(before.plain)
+  )
+    return false;
+  return !(
+    before.shape === 'lower' &&
+    /^(?:of|by|with|to|about|from|and|for|that|under|when|as|against|after|while)$/.test(before.plain)
+  );
+}

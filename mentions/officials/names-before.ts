@@ -1,0 +1,79 @@
+import type { NameRun } from './grammar.ts';
+import { EXCLUSIVE } from './office-classes.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
+
+/** Before the name of one to whom something is done. */
+const OBJECT_OF = /^(?:cho|với|gặp|tiếp|thăm|tới|đến|cùng|đón)$/;
+
+/** Index of the word before a name and what is polite before it. */
+function beforeName(passage: Passage, name: NameRun): number {
+  let at = name.from - 1;
+  while (at > name.from - 4 && passage.is(at, Word.honorific | Word.rank)) at--;
+  return passage.key(at) === 'chí' && passage.key(at - 1) === 'đồng' ? at - 2 : at;
+}
+
+/** The name an office or a stack of offices stands behind, or `null`. */
+export function nameBefore(
+  passage: Passage,
+  first: OfficePhrase,
+  last: OfficePhrase,
+  endingAt: ReadonlyMap<number, NameRun>,
+): { name: NameRun; rule: string } | null {
+  const { tokens, grammar } = passage;
+  // "Ann Hill, the minister's aunt"
+  if (first.plural || passage.isPossessive(last.to)) return null;
+  let at = first.from - 1;
+  const separator = tokens[at];
+  if (separator === undefined || tokens[first.from]?.gap === 'line' || separator.gap === 'line') return null;
+  let rule = 'apposition';
+  // "… — Russian envoy" at a headline's end says who said it.
+  if (/^[—–-]$/.test(separator.text) && passage.startsLine(last.to) && !passage.grammar.bareNominals) return null;
+  // "Reed [the former minister]": an editor's word.
+  const isEdited = separator.text === '[' && tokens[last.to]?.text === ']';
+  if (separator.text === '(' || isEdited) {
+    rule = 'parenthesis';
+    if (!isEdited && tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
+  } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
+    if (separator.text !== ',' && separator.gap !== 'space') return null;
+    // "trao quyết định cho ông Nam, Chủ tịch nước nêu rõ": the next clause's subject.
+    const known = endingAt.get(at);
+    const isObject = known !== undefined && OBJECT_OF.test(passage.key(beforeName(passage, known)));
+    if (
+      grammar.bareNominals &&
+      isObject &&
+      first === last &&
+      EXCLUSIVE.has(first.classes[0] ?? '') &&
+      passage.isLower(last.to)
+    )
+      return null;
+  } else if (/^(?:MP|MEP|MSP)$/.test(passage.written(first.head)) && first.from === first.head) {
+    // "Ann Hill MP said"
+    at++;
+    rule = 'letters-after';
+  } else return null;
+  // "Natalia Eismont, 40, spokeswoman"
+  if (tokens[at - 1]?.shape === 'number' && tokens[at - 2]?.text === ',') at -= 2;
+  let name = endingAt.get(at);
+  if (name === undefined && tokens[at - 1]?.text === ')') {
+    // "Le Quoc Hung (L), member of …"
+    for (let position = at - 2; position > at - 8; position--) {
+      if (tokens[position]?.text === '(') {
+        name = endingAt.get(position);
+        break;
+      }
+    }
+  }
+  if (name === undefined || name.namesake) return null;
+  if (name.to - name.from < 2 && !name.polite && !isEdited && !tokens[name.from]?.text.includes('-')) {
+    // "Hasina, the ousted prime minister, …": one word will do when the apposition is closed.
+    const definite = first.determiner === 'the' || first.determiner === 'possessor';
+    const after = tokens[last.to]?.text;
+    if (!definite || rule !== 'apposition' || !first.specific || (after !== ',' && after !== '.')) return null;
+  }
+  for (let position = first.from; position < last.to; position++) {
+    if (position !== first.head && passage.is(position, Word.privatePerson)) return null;
+  }
+  return { name, rule };
+}
