@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { personSchema } from './person.ts';
+import { preferenceSchema } from './preference.ts';
 import {
   annotationSchema,
   categorySchema,
@@ -28,6 +29,8 @@ export const libraryContentsSchema = z.object({
   /** Of the whole library, whatever articles are given. Absent in files from before readers could change them. */
   categories: z.optional(z.array(categorySchema)),
   tagLooks: z.optional(z.array(tagLookSchema)),
+  /** Absent in files from before they were in them, and where no file is written. */
+  preferences: z.optional(z.array(preferenceSchema)),
 });
 
 export type KeptArticle = z.infer<typeof keptArticleSchema>;

@@ -1,6 +1,7 @@
 /** What taking records into a library is decided on, and the decisions: the words that plans, storage and surfaces share. */
-import type { BackupKind, BackupRecord } from './backup-lines.ts';
+import type { LineKind, LineRecord } from './backup-lines.ts';
 import type { Look } from './look.ts';
+import type { Preference } from './preference.ts';
 
 /** What of the library the decisions depend on, without its texts. */
 export interface LibraryIndex {
@@ -26,7 +27,7 @@ export type RestoreAct = 'add' | 'replace' | 'keep' | 'same' | 'skip';
 
 /** Where file and library disagree; the reader sees every one. */
 export interface RestoreConflict {
-  readonly kind: BackupKind;
+  readonly kind: LineKind;
   /** Of the record in the file: `backupId`. */
   readonly id: string;
   /** Of the record here that it stands against; `null` where there is none. */
@@ -48,12 +49,14 @@ export interface RecordDigest {
   readonly tags: readonly string[];
   /** Of a category and of a tag. */
   readonly look?: Look;
+  /** Of a preference, whose name is the label. */
+  readonly preference?: Preference;
 }
 
 const LONGEST = 600;
 const beginning = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text);
 
-export function digestOf(record: BackupRecord): RecordDigest {
+export function digestOf(record: LineRecord): RecordDigest {
   switch (record.kind) {
     case 'article': {
       const { title, outlet, published, tags } = record.value;
@@ -75,6 +78,8 @@ export function digestOf(record: BackupRecord): RecordDigest {
       const { id, name, tint, shape } = record.value;
       return { label: name ?? id, words: '', tags: [], look: { tint, shape } };
     }
+    case 'preference':
+      return { label: record.value.name, words: '', tags: [], preference: record.value };
     case 'tagLook': {
       const { tag, tint, shape } = record.value;
       return { label: tag, words: '', tags: [], look: { tint, shape } };
@@ -85,8 +90,8 @@ export function digestOf(record: BackupRecord): RecordDigest {
 export interface RestoreDecision {
   readonly act: RestoreAct;
   /** The record to write for `add` and `replace`: a note of a page kept under another id is on that one. */
-  readonly record: BackupRecord;
+  readonly record: LineRecord;
   readonly conflict: RestoreConflict | null;
 }
 
-export type RestoreCounts = Readonly<Record<BackupKind, Readonly<Record<RestoreAct, number>>>>;
+export type RestoreCounts = Readonly<Record<LineKind, Readonly<Record<RestoreAct, number>>>>;

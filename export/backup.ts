@@ -4,10 +4,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import {
   BACKUP_VERSION,
-  backupRecordSchemas,
-  noRecords,
+  LINE_KINDS,
+  lineSchemas,
+  linesIn,
+  ofEveryKind,
   type BackupHead,
-  type BackupRecord,
+  type LineRecord,
 } from '../annotations/backup-lines.ts';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { ExportOptions } from './format.ts';
@@ -16,8 +18,8 @@ import type { ExportOptions } from './format.ts';
 const CHUNK = 262_144;
 
 /** Keys in the order of the schema, so that two backups of one library differ in their heads and ends alone. */
-function lineOf({ kind, value }: BackupRecord): string {
-  return `${JSON.stringify({ [kind]: z.parse(backupRecordSchemas[kind], value) })}\n`;
+function lineOf({ kind, value }: LineRecord): string {
+  return `${JSON.stringify({ [kind]: z.parse(lineSchemas[kind], value) })}\n`;
 }
 
 /**
@@ -27,10 +29,10 @@ function lineOf({ kind, value }: BackupRecord): string {
  */
 export async function* backupChunks(
   exported: string,
-  records: Iterable<BackupRecord> | AsyncIterable<BackupRecord>,
+  records: Iterable<LineRecord> | AsyncIterable<LineRecord>,
 ): AsyncGenerator<string, void, void> {
   const hash = sha256.create();
-  const counts = noRecords();
+  const counts = ofEveryKind(() => 0);
   const head: BackupHead = { format: 'aide-memoire', version: BACKUP_VERSION, exported };
   let chunk = `${JSON.stringify(head)}\n`;
   for await (const record of records) {
@@ -46,14 +48,8 @@ export async function* backupChunks(
 }
 
 /** The contents as records, in the order of the file. */
-export function* recordsOf({
-  articles,
-  annotations,
-  corrections,
-  persons = [],
-  categories = [],
-  tagLooks = [],
-}: LibraryContents): Generator<BackupRecord> {
+export function* recordsOf(contents: LibraryContents): Generator<LineRecord> {
+  const { articles, annotations } = contents;
   const notes = Map.groupBy(annotations, ({ article }) => article);
   for (const article of articles) {
     yield { kind: 'article', value: article };
@@ -61,17 +57,12 @@ export function* recordsOf({
   }
   const kept = new Set(articles.map(({ id }) => id));
   for (const note of annotations) if (!kept.has(note.article)) yield { kind: 'annotation', value: note };
-  for (const correction of corrections) yield { kind: 'correction', value: correction };
-  for (const person of persons) yield { kind: 'person', value: person };
-  for (const category of categories) yield { kind: 'category', value: category };
-  for (const look of tagLooks) yield { kind: 'tagLook', value: look };
+  for (const kind of LINE_KINDS) if (kind !== 'article' && kind !== 'annotation') yield* linesIn(contents, kind);
 }
 
 /** The whole backup of contents that are in memory anyway. */
 export async function writeBackup(contents: LibraryContents, { pace }: ExportOptions): Promise<string> {
-  const { articles, annotations, corrections, persons = [], categories = [], tagLooks = [] } = contents;
-  const kinds = [articles, annotations, corrections, persons, categories, tagLooks];
-  const total = kinds.reduce((sum, { length }) => sum + length, 0);
+  const total = LINE_KINDS.reduce((sum, kind) => sum + linesIn(contents, kind).length, 0);
   let done = 0;
   async function* paced() {
     for (const record of recordsOf(contents)) {

@@ -3,7 +3,7 @@
  * same decisions are a dry run when they are counted, and the merge when they
  * are carried out. Nothing is ever deleted: what the file does not have stays.
  */
-import { backupId, type BackupRecord } from '../annotations/backup-lines.ts';
+import { backupId, ofEveryKind, type LineRecord } from '../annotations/backup-lines.ts';
 import { BEFORE_ANY_SETTING } from '../annotations/look.ts';
 import {
   digestOf,
@@ -16,13 +16,13 @@ import {
 
 export interface RestorePlan {
   /** Records come in the order of the file, articles before their notes and before persons. */
-  decide(record: BackupRecord): RestoreDecision;
+  decide(record: LineRecord): RestoreDecision;
   /** What was decided so far. */
   readonly counts: RestoreCounts;
   readonly conflicts: readonly RestoreConflict[];
 }
 
-type Versioned = Exclude<BackupRecord, { kind: 'correction' }>;
+type Versioned = Exclude<LineRecord, { kind: 'correction' }>;
 
 function against(
   record: Versioned,
@@ -52,7 +52,7 @@ function byVersion(record: Versioned, here: string | undefined): RestoreDecision
  * version than the one that was. Where nothing is known of a deletion the
  * reader is told that it would come, be it back.
  */
-function onCategory(record: Extract<BackupRecord, { kind: 'category' }>, library: LibraryIndex): RestoreDecision {
+function onCategory(record: Extract<LineRecord, { kind: 'category' }>, library: LibraryIndex): RestoreDecision {
   const { id, modified } = record.value;
   const here = library.categories.get(id);
   const deleted = library.deletedCategories.get(id);
@@ -66,21 +66,18 @@ function onCategory(record: Extract<BackupRecord, { kind: 'category' }>, library
 
 const none = (): Record<RestoreAct, number> => ({ add: 0, replace: 0, keep: 0, same: 0, skip: 0 });
 
-/** A plan for one restore into the library. */
-export function planRestore(library: LibraryIndex): RestorePlan {
-  const counts = {
-    article: none(),
-    annotation: none(),
-    correction: none(),
-    person: none(),
-    category: none(),
-    tagLook: none(),
-  };
+/**
+ * A plan for one restore into the library.
+ *
+ * @param chosen by the name of each preference chosen here: when it was
+ */
+export function planRestore(library: LibraryIndex, chosen: ReadonlyMap<string, string> = new Map()): RestorePlan {
+  const counts = ofEveryKind(none);
   const conflicts: RestoreConflict[] = [];
   /** By id in the file: the id it has in the library after the restore. */
   const homes = new Map<string, string>();
 
-  function decideOn(record: BackupRecord): RestoreDecision {
+  function decideOn(record: LineRecord): RestoreDecision {
     switch (record.kind) {
       case 'correction':
         return { act: library.corrections.has(record.value.id) ? 'same' : 'add', record, conflict: null };
@@ -95,6 +92,8 @@ export function planRestore(library: LibraryIndex): RestorePlan {
         return onCategory(record, library);
       case 'tagLook':
         return byVersion(record, library.tagLooks.get(record.value.tag));
+      case 'preference':
+        return byVersion(record, chosen.get(record.value.name));
       case 'annotation': {
         const { id, article } = record.value;
         const home = homes.get(article) ?? (library.articles.has(article) ? article : undefined);

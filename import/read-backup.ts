@@ -7,17 +7,19 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import {
-  BACKUP_KINDS,
   BACKUP_VERSION,
   backupEndSchema,
   backupHeadSchema,
   backupId,
-  backupRecordSchemas,
-  noRecords,
+  CONTENTS_FIELDS,
+  ID_FIELDS,
+  LINE_KINDS,
+  lineSchemas,
+  linesIn,
+  ofEveryKind,
   type BackupCounts,
   type BackupHead,
-  type BackupKind,
-  type BackupRecord,
+  type LineRecord,
 } from '../annotations/backup-lines.ts';
 import { firstFault } from '../annotations/first-fault.ts';
 import { libraryContentsSchema, type LibraryContents } from '../annotations/library-contents.ts';
@@ -30,41 +32,21 @@ export type Chunks = AsyncIterable<string> | Iterable<string>;
 /** Why a file is refused: `line 3: article.title: …`, `annotations.0.comment: …`. */
 const fault = (detail: string) => new Refusal('invalid', detail);
 
-/** Where `backupId` is in a record. */
-const ID_FIELDS: Readonly<Record<BackupKind, string>> = {
-  article: 'id',
-  annotation: 'id',
-  correction: 'id',
-  person: 'key',
-  category: 'id',
-  tagLook: 'tag',
-};
-
 /** Refuses ids that occur twice within a kind. */
 function idsSeen() {
-  const seen: Record<BackupKind, Set<string>> = {
-    article: new Set(),
-    annotation: new Set(),
-    correction: new Set(),
-    person: new Set(),
-    category: new Set(),
-    tagLook: new Set(),
-  };
+  const seen = ofEveryKind(() => new Set<string>());
   return {
-    add(record: BackupRecord, place: string) {
+    add(record: LineRecord, place: string) {
       const ids = seen[record.kind];
       const id = backupId(record);
       if (ids.has(id)) throw fault(`${place}.${ID_FIELDS[record.kind]}: occurs twice`);
       ids.add(id);
     },
-    counts: (): BackupCounts => ({
-      article: seen.article.size,
-      annotation: seen.annotation.size,
-      correction: seen.correction.size,
-      person: seen.person.size,
-      category: seen.category.size,
-      tagLook: seen.tagLook.size,
-    }),
+    counts: (): BackupCounts => {
+      const counts = ofEveryKind(() => 0);
+      for (const kind of LINE_KINDS) counts[kind] = seen[kind].size;
+      return counts;
+    },
   };
 }
 
@@ -102,16 +84,16 @@ function refuseNewer({ version }: Record<string, unknown>): void {
 }
 
 /** A record's line. */
-function recordOf(value: unknown, place: string): BackupRecord {
-  const kind = isObject(value) ? BACKUP_KINDS.find((one) => Object.hasOwn(value, one)) : undefined;
-  if (kind === undefined || !isObject(value)) throw fault(`${place}: neither ${BACKUP_KINDS.join(', ')} nor end`);
-  const record = z.safeParse(backupRecordSchemas[kind], value[kind]);
+function recordOf(value: unknown, place: string): LineRecord {
+  const kind = isObject(value) ? LINE_KINDS.find((one) => Object.hasOwn(value, one)) : undefined;
+  if (kind === undefined || !isObject(value)) throw fault(`${place}: neither ${LINE_KINDS.join(', ')} nor end`);
+  const record = z.safeParse(lineSchemas[kind], value[kind]);
   if (!record.success) throw fault(`${place}: ${kind}.${firstFault(record.error)}`);
-  return { kind, value: record.data } as BackupRecord;
+  return { kind, value: record.data } as LineRecord;
 }
 
 /** Since version 2: a line a record. Ends well only at an end that fits. */
-async function* recordsInLines(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<BackupRecord, void, void> {
+async function* recordsInLines(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<LineRecord, void, void> {
   const hash = sha256.create().update(utf8ToBytes(`${first.text}\n`));
   const ids = idsSeen();
   let number = 1;
@@ -141,7 +123,7 @@ function checkEnd(value: unknown, place: string, counts: BackupCounts, sum: stri
   const read = z.safeParse(backupEndSchema, value);
   if (!read.success) throw fault(`${place}: ${firstFault(read.error)}`);
   const { sha256: stated, ...told } = read.data.end;
-  for (const kind of BACKUP_KINDS) {
+  for (const kind of LINE_KINDS) {
     if (told[kind] !== counts[kind]) {
       throw fault(`${place}: end.${kind}: says ${told[kind]}, and the file has ${counts[kind]}`);
     }
@@ -161,26 +143,13 @@ function contentsIn(text: string): LibraryContents {
   return contents.data;
 }
 
-function* recordsInContents({
-  articles,
-  annotations,
-  corrections,
-  persons = [],
-  categories = [],
-  tagLooks = [],
-}: LibraryContents): Generator<BackupRecord> {
+function* recordsInContents(contents: LibraryContents): Generator<LineRecord> {
   const ids = idsSeen();
-  const placed = [
-    ...articles.map((value, index) => [`articles.${index}`, { kind: 'article', value }] as const),
-    ...annotations.map((value, index) => [`annotations.${index}`, { kind: 'annotation', value }] as const),
-    ...corrections.map((value, index) => [`corrections.${index}`, { kind: 'correction', value }] as const),
-    ...persons.map((value, index) => [`persons.${index}`, { kind: 'person', value }] as const),
-    ...categories.map((value, index) => [`categories.${index}`, { kind: 'category', value }] as const),
-    ...tagLooks.map((value, index) => [`tagLooks.${index}`, { kind: 'tagLook', value }] as const),
-  ];
-  for (const [place, record] of placed) {
-    ids.add(record, place);
-    yield record;
+  for (const kind of LINE_KINDS) {
+    for (const [index, record] of linesIn(contents, kind).entries()) {
+      ids.add(record, `${CONTENTS_FIELDS[kind]}.${index}`);
+      yield record;
+    }
   }
 }
 
@@ -188,7 +157,7 @@ export interface OpenBackup {
   /** When it was written. */
   readonly exported: string;
   /** To be gone through once. Throws a Refusal where the file is at fault. */
-  readonly records: AsyncIterable<BackupRecord>;
+  readonly records: AsyncIterable<LineRecord>;
 }
 
 /** Opens a backup to read its records in the order of the file. Throws a Refusal. */
@@ -226,7 +195,7 @@ export interface BackupSummary extends BackupCounts {
 export async function checkBackup(chunks: Chunks): Promise<Outcome<BackupSummary>> {
   try {
     const { exported, records } = await openBackup(chunks);
-    const counts = noRecords();
+    const counts = ofEveryKind(() => 0);
     for await (const { kind } of records) counts[kind] += 1;
     return success({ exported, ...counts });
   } catch (error) {
@@ -245,25 +214,10 @@ type Whole = { [Field in keyof LibraryContents]-?: NonNullable<LibraryContents[F
 export async function readBackup(chunks: Chunks): Promise<Outcome<LibraryContents>> {
   try {
     const { exported, records } = await openBackup(chunks);
-    const contents: Whole = {
-      format: 'aide-memoire',
-      version: 1,
-      exported,
-      articles: [],
-      annotations: [],
-      corrections: [],
-      persons: [],
-      categories: [],
-      tagLooks: [],
-    };
-    for await (const record of records) {
-      if (record.kind === 'article') contents.articles.push(record.value);
-      else if (record.kind === 'annotation') contents.annotations.push(record.value);
-      else if (record.kind === 'correction') contents.corrections.push(record.value);
-      else if (record.kind === 'person') contents.persons.push(record.value);
-      else if (record.kind === 'category') contents.categories.push(record.value);
-      else contents.tagLooks.push(record.value);
-    }
+    const lists = ofEveryKind<unknown[]>(() => []);
+    for await (const { kind, value } of records) lists[kind].push(value);
+    const named = Object.fromEntries(LINE_KINDS.map((kind) => [CONTENTS_FIELDS[kind], lists[kind]]));
+    const contents = { format: 'aide-memoire', version: 1, exported, ...named } as Whole;
     return success(contents);
   } catch (error) {
     return outcomeOf(error);

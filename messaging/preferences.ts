@@ -57,6 +57,9 @@ const PREFERENCES: {
 
 const keyOf = (name: PreferenceName) => `preference:${name}`;
 
+/** Where a choice is stored, and where the instant it was made. */
+export const preferenceKeys = (name: PreferenceName) => ({ value: keyOf(name), chosen: `chosen:${name}` });
+
 function valueOf<Name extends PreferenceName>(name: Name, stored: unknown): Preferences[Name] {
   const { check, initial } = PREFERENCES[name];
   return check(stored) ? stored : initial;
@@ -74,7 +77,8 @@ export async function writePreference<Name extends PreferenceName>(
   name: Name,
   value: Preferences[Name],
 ): Promise<void> {
-  await browser.storage.local.set({ [keyOf(name)]: value });
+  const keys = preferenceKeys(name);
+  await browser.storage.local.set({ [keys.value]: value, [keys.chosen]: new Date().toISOString() });
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import type { BackupKind } from '../../annotations/backup-lines.ts';
+import type { LineKind } from '../../annotations/backup-lines.ts';
 import { categoryName } from '../../annotations/category.ts';
 import type { RecordDigest } from '../../annotations/restore.ts';
 import { useTranslate, type Translate } from '../translate.tsx';
 import { formatInstant } from './format-instant.ts';
 import { LongList } from './LongList.tsx';
+import { preferenceText } from './preference-text.ts';
 import type { ShownConflict } from './transfer-model.ts';
 
 const REASONS = {
@@ -53,13 +54,14 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Shown
   );
 }
 
-/** The starting categories are called as the interface calls them, until the reader names them. */
-function labelOf(kind: BackupKind, { label }: RecordDigest, t: Translate): string {
+/** Preferences and starting categories are called as the interface calls them, these until the reader names them. */
+function labelOf(kind: LineKind, { label, preference }: RecordDigest, t: Translate): string {
+  if (preference !== undefined) return t(`library.backup.preference.${preference.name}`);
   return kind === 'category' ? categoryName([], label, (starting) => t(`category.${starting}`)) : label;
 }
 
 interface VersionProps {
-  readonly kind: BackupKind;
+  readonly kind: LineKind;
   readonly name: string;
   readonly instant: string;
   readonly says: RecordDigest | null;
@@ -82,6 +84,7 @@ function Version({ kind, name, instant, says, stays }: VersionProps): JSX.Elemen
               {t(`look.tint.${says.look.tint}`)}, {t(`look.shape.${says.look.shape}`)}
             </p>
           )}
+          {says.preference !== undefined && <p class="transfer-words">{preferenceText(says.preference, t)}</p>}
           {says.words !== '' && <p class="transfer-words">{says.words}</p>}
           {says.tags.length > 0 && (
             <ul class="transfer-tags">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { BACKUP_KINDS } from '../../annotations/backup-lines.ts';
+import { LINE_KINDS } from '../../annotations/backup-lines.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import { ConflictList } from './ConflictList.tsx';
@@ -72,7 +72,7 @@ function RestorePlanView({ plan: { exported, counts, conflicts } }: Of<'restore'
           </tr>
         </thead>
         <tbody>
-          {BACKUP_KINDS.map((kind) => (
+          {LINE_KINDS.map((kind) => (
             <tr key={kind}>
               <th scope="row">{t(`library.backup.kind.${kind}`)}</th>
               {ACTS.map((act) => (

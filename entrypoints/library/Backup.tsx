@@ -7,6 +7,7 @@ import { useTranslate } from '../../components/translate.tsx';
 import { writePreference } from '../../messaging/preferences.ts';
 import { holdingLibrary } from '../../messaging/library-work.ts';
 import type { ActProgress } from '../../storage/act-options.ts';
+import { takePreferences } from '../../messaging/travelling-preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
 import type { ExportPlaces } from '../popup/export-notes.ts';
@@ -34,6 +35,7 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
   const [incoming, setIncoming] = useState<Incoming>({ step: 'none' });
   const planned = useRef<PlannedFile | null>(null);
   const edit = useRef<string | null>(null);
+  const untakePreferences = useRef(async () => {});
   const abort = useRef(new AbortController());
   useEffect(() => () => abort.current.abort(), []);
 
@@ -95,12 +97,13 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
   const carryOut = async (options: { readonly watch: boolean }) => {
     if (planned.current === null || incoming.step !== 'planned') return;
     const { name } = incoming;
-    const { act, writes, takeIn } = planned.current;
+    const { act, writes, takeIn, preferences } = planned.current;
     const signal = begin();
     const { progress, begin: show } = showing('taking', name, writes);
     show();
-    const outcome = await holdingLibrary(() => catalogue.takeIn(act, takeIn(options), { signal, progress }));
-    if (!outcome.ok) {
+    const outcome =
+      writes === 0 ? null : await holdingLibrary(() => catalogue.takeIn(act, takeIn(options), { signal, progress }));
+    if (outcome?.ok === false) {
       const { code, detail } = outcome.problem;
       if (signal.aborted) {
         say(t('library.backup.stopped'));
@@ -109,23 +112,30 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
       const sentence = code === 'invalid' ? t('library.backup.refused') : problemText(code, t);
       return setIncoming({ step: 'refused', name, sentence, detail });
     }
-    edit.current = outcome.value.edit;
+    edit.current = outcome?.value.edit ?? null;
+    // After the library: what is refused there changes no preference either.
+    try {
+      untakePreferences.current = await takePreferences(preferences);
+    } catch (error) {
+      say(problemText(problemOf(error).code, t));
+    }
     setIncoming({ step: 'done', name, sentence: t('library.backup.done', [name]), undone: false });
   };
 
   const undo = async () => {
-    if (edit.current === null || incoming.step !== 'done') return;
+    if (incoming.step !== 'done') return;
     const { name } = incoming;
     const { current } = edit;
     const signal = begin();
     const { progress, begin: show } = showing('takingBack', name, null);
     show();
-    const outcome = await holdingLibrary(() => catalogue.undo(current, { signal, progress }));
-    if (!outcome.ok && signal.aborted) {
+    const outcome = current === null ? null : await holdingLibrary(() => catalogue.undo(current, { signal, progress }));
+    if (outcome?.ok === false && signal.aborted) {
       say(t('library.backup.stopped'));
       return setIncoming(incoming);
     }
-    const sentence = outcome.ok ? t('library.done.undone') : problemText(outcome.problem.code, t);
+    if (outcome?.ok !== false) await untakePreferences.current();
+    const sentence = outcome?.ok === false ? problemText(outcome.problem.code, t) : t('library.done.undone');
     setIncoming({ step: 'done', name, sentence, undone: true });
   };
 

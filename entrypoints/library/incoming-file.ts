@@ -1,7 +1,8 @@
 /** A file from the reader: what it is, and what it would do, decided on the library as it is. */
-import type { BackupRecord } from '../../annotations/backup-lines.ts';
+import type { BackupRecord, LineRecord } from '../../annotations/backup-lines.ts';
+import type { Preference } from '../../annotations/preference.ts';
 import { Refusal } from '../../annotations/refusal.ts';
-import { digestOf, type LibraryIndex, type RestoreDecision } from '../../annotations/restore.ts';
+import { digestOf, type LibraryIndex, type RestoreConflict, type RestoreDecision } from '../../annotations/restore.ts';
 import type { FilePlan, ShownConflict } from '../../components/library/transfer-model.ts';
 import { planOfficials } from '../../import/plan-officials.ts';
 import { planNotes } from '../../import/plan-notes.ts';
@@ -10,6 +11,7 @@ import { openBackup } from '../../import/read-backup.ts';
 import { readNotes } from '../../import/read-notes.ts';
 import { readOfficials } from '../../import/officials.ts';
 import type { Outcome } from '../../annotations/outcome.ts';
+import { chosenPreferences } from '../../messaging/travelling-preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import type { TakeInPlan } from '../../storage/transfers.ts';
 
@@ -20,6 +22,8 @@ export interface PlannedFile {
   /** How many records will be written. */
   readonly writes: number;
   readonly takeIn: (options: { readonly watch: boolean }) => TakeInPlan;
+  /** Preferences that take the place of those here; they lie beside the library. */
+  readonly preferences: readonly Preference[];
 }
 
 export interface ReadOptions {
@@ -92,14 +96,20 @@ export async function planFile(file: File, library: Catalogue, now: Date, option
 const isWritten = ({ act }: RestoreDecision) => act === 'add' || act === 'replace';
 
 async function planBackup(file: File, library: Catalogue, options: ReadOptions): Promise<PlannedFile> {
-  const plan = planRestore(await library.index());
+  const chosen = await chosenPreferences();
+  const plan = planRestore(await library.index(), new Map(chosen.map(({ name, modified }) => [name, modified])));
   const { exported, records } = await openBackup(textOf(file, options));
   let writes = 0;
-  for await (const record of records) if (isWritten(plan.decide(record))) writes += 1;
+  const preferences: Preference[] = [];
+  for await (const record of records) {
+    if (!isWritten(plan.decide(record))) continue;
+    if (record.kind === 'preference') preferences.push(record.value);
+    else writes += 1;
+  }
   const conflicts: ShownConflict[] = [];
   for (const conflict of plan.conflicts) {
     options.signal.throwIfAborted();
-    const here = conflict.hereId === null ? undefined : await library.record(conflict.kind, conflict.hereId);
+    const here = await recordHere(conflict, library, chosen);
     conflicts.push({ ...conflict, hereSays: here === undefined ? null : digestOf(here) });
   }
   return {
@@ -107,7 +117,20 @@ async function planBackup(file: File, library: Catalogue, options: ReadOptions):
     plan: { kind: 'restore', exported, counts: plan.counts, conflicts },
     writes,
     takeIn: () => (index) => decided(file, index),
+    preferences,
   };
+}
+
+/** What a conflict's record stands against. */
+async function recordHere(
+  { kind, hereId }: RestoreConflict,
+  library: Catalogue,
+  chosen: readonly Preference[],
+): Promise<LineRecord | undefined> {
+  if (hereId === null) return undefined;
+  if (kind !== 'preference') return await library.record(kind, hereId);
+  const value = chosen.find(({ name }) => name === hereId);
+  return value && { kind, value };
 }
 
 /** The records to write of a backup, read anew: the library may have changed since it was planned. */
@@ -116,7 +139,7 @@ async function* decided(file: File, index: LibraryIndex): AsyncGenerator<BackupR
   const { signal } = new AbortController();
   for await (const record of (await openBackup(textOf(file, { signal, progress: () => {} }))).records) {
     const decision = plan.decide(record);
-    if (isWritten(decision)) yield decision.record;
+    if (isWritten(decision) && decision.record.kind !== 'preference') yield decision.record;
   }
 }
 
@@ -156,6 +179,7 @@ async function planForeignNotes(file: File, library: Catalogue, now: Date, optio
     },
     writes: records.length,
     takeIn: () => (index) => records.filter((record) => !isThere(record, index)),
+    preferences: [],
   };
 }
 
@@ -184,5 +208,6 @@ async function planList(file: File, library: Catalogue, now: Date, options: Read
           kind: 'person',
           value: watch ? { ...person, watched: true } : person,
         })),
+    preferences: [],
   };
 }

@@ -1,4 +1,5 @@
 import { backupChunks } from '../../export/backup.ts';
+import { chosenPreferences } from '../../messaging/travelling-preferences.ts';
 import type { Transfers } from '../../storage/transfers.ts';
 
 export interface WrittenBackup {
@@ -15,7 +16,7 @@ export interface WrittenBackup {
 export const BACKUP_TYPE = 'application/jsonl';
 
 /**
- * Writes the whole library as a file, a few articles in memory at a time: what
+ * Writes the whole library, and what the reader chose, as a file, a few articles in memory at a time: what
  * is written already lies with the browser, which may put it on the disk.
  * Rejects with the browser's error, or with the signal's reason.
  */
@@ -33,6 +34,7 @@ export async function writeBackup(
       if (record.kind === 'annotation') notes += 1;
       yield record;
     }
+    for (const value of await chosenPreferences()) yield { kind: 'preference', value } as const;
   }
   const at = now.toISOString();
   const parts: Blob[] = [];

@@ -1,9 +1,11 @@
 /** The library goes out whole and comes back whole, and a file that is broken touches nothing. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BackupRecord } from '../../annotations/backup-lines.ts';
+import { STARTING_MARK_LOOKS } from '../../annotations/mark-looks.ts';
 import { STARTING_CATEGORIES } from '../../annotations/category.ts';
 import type { KeptArticle } from '../../annotations/library-contents.ts';
 import { backupChunks } from '../../export/backup.ts';
+import type { Browser } from 'wxt/browser';
 import type { LibraryPage } from '../../tools/browser/reader.ts';
 import { chooseFile } from '../browser/choose-file.ts';
 import { inBrowser, KINDS, PATIENCE } from '../browser/environment.ts';
@@ -117,5 +119,27 @@ describe.each(KINDS)('in %s', (kind) => {
     await library.surface.shows(t('library.done.undone'));
     await library.goTo('#articles');
     await expect.poll(listed, PATIENCE).toBe('10 articles');
+  });
+
+  it('brings what was chosen in another browser, and takes it along again', async () => {
+    const value = { ...STARTING_MARK_LOOKS, official: { shown: true, form: 'dashed', colour: 'green' } } as const;
+    const chosen = { kind: 'preference', value: { name: 'markLooks', value, modified: SET } } as const;
+    const file = (await Array.fromAsync(backupChunks('2026-03-07T09:30:00.000Z', [chosen]))).join('');
+    await restore(file);
+    await library.surface.click('button', t('library.backup.restore'));
+    await library.surface.shows(t('library.backup.done', 'backup.jsonl'));
+    const looks = () =>
+      library.page.evaluate(async () => {
+        const { storage } = Reflect.get(globalThis, 'chrome') as typeof Browser;
+        return await storage.local.get('preference:markLooks');
+      });
+    expect(await looks()).toEqual({ 'preference:markLooks': value });
+    await library.surface.click('button', t('library.backup.another'));
+    await restore(file);
+    await library.surface.shows(t('library.backup.nothingNew'));
+    await library.surface.click('button', t('library.backup.leave'));
+    const line = JSON.stringify({ preference: chosen.value });
+    await library.surface.click('button', t('library.backup.now'));
+    await expect.poll(() => [...environment().reader.downloads().values()].join(''), PATIENCE).toContain(line);
   });
 });

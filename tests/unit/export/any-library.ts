@@ -18,6 +18,7 @@ import { categoryId, STARTING_IDS, type Category } from '../../../annotations/ca
 import type { KeptArticle, LibraryContents } from '../../../annotations/library-contents.ts';
 import { SHAPES, TINTS, type TagLook } from '../../../annotations/look.ts';
 import type { Person } from '../../../annotations/person.ts';
+import type { Preference } from '../../../annotations/preference.ts';
 import type { Annotation, Correction, KeptMention } from '../../../annotations/schemas.ts';
 import { WORST_STRINGS } from './worst-strings.ts';
 
@@ -189,6 +190,11 @@ const category: Arbitrary<Category> = record({
 
 const tagLook: Arbitrary<TagLook> = record({ tag, ...look });
 
+const preference: Arbitrary<Preference> = oneof(
+  record({ name: constant('marksShown' as const), value: boolean(), modified: instant }),
+  record({ name: constant('markdownTemplate' as const), value: or(text), modified: instant }),
+);
+
 const byId = { selector: ({ id }: { readonly id: string }) => id };
 
 /** Notes mostly belong to the articles there are. */
@@ -202,6 +208,7 @@ export const anyLibrary: Arbitrary<LibraryContents> = record({
   corrections: uniqueArray(correction, { ...byId, maxLength: 2 }),
   persons: uniqueArray(person, { selector: ({ key }) => key, maxLength: 2 }),
   categories: uniqueArray(category, { ...byId, maxLength: 3 }),
+  preferences: uniqueArray(preference, { selector: ({ name }) => name, maxLength: 2 }),
   tagLooks: uniqueArray(tagLook, { selector: ({ tag: named }) => named, maxLength: 3 }),
 }).map(({ annotations, ...rest }) => ({
   format: 'aide-memoire',

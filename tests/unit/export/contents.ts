@@ -43,5 +43,6 @@ export function contentsOf(articles: readonly KeptArticle[], annotations: readon
     persons: [],
     categories: [],
     tagLooks: [],
+    preferences: [],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BackupRecord } from '../../../annotations/backup-lines.ts';
+import type { LineRecord } from '../../../annotations/backup-lines.ts';
 import { STARTING_CATEGORIES } from '../../../annotations/category.ts';
 import type { LibraryContents } from '../../../annotations/library-contents.ts';
 import { recordsOf } from '../../../export/backup.ts';
@@ -157,9 +157,28 @@ describe('restoring a backup', () => {
     expect(there.plan.conflicts).toMatchObject([{ reason: 'file-newer' }, { reason: 'file-newer' }]);
   });
 
+  it('takes a preference that is newer than the choice here, or that was never chosen here', () => {
+    const file = {
+      ...contentsOf([]),
+      corrections: [],
+      preferences: [{ name: 'backupReminder', value: 7, modified: OLDER }],
+    } satisfies LibraryContents;
+    const decided = (chosen: ReadonlyMap<string, string>) => {
+      const plan = planRestore(EMPTY, chosen);
+      return [
+        [...recordsOf(file)].map((record) => plan.decide(record).act),
+        plan.conflicts.map(({ reason }) => reason),
+      ];
+    };
+    expect(decided(new Map())).toEqual([['add'], []]);
+    expect(decided(new Map([['backupReminder', OLDER]]))).toEqual([['same'], []]);
+    expect(decided(new Map([['backupReminder', NEWER]]))).toEqual([['keep'], ['library-newer']]);
+    expect(decided(new Map([['backupReminder', '2026-01-01T00:00:00Z']]))).toEqual([['replace'], ['file-newer']]);
+  });
+
   it('decides the same in a dry run as in the restore', () => {
     const library = indexOf(contentsOf([keptArticle()], [note]));
-    const records: BackupRecord[] = [...recordsOf(contents)];
+    const records: LineRecord[] = [...recordsOf(contents)];
     const [dry, real] = [planRestore(library), planRestore(library)];
     for (const record of records) expect(real.decide(record)).toEqual(dry.decide(record));
     expect(real.counts).toEqual(dry.counts);

@@ -4,6 +4,7 @@ import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeJson } from '../../../export/json.ts';
 import type { BackupRecord } from '../../../annotations/backup-lines.ts';
+import { STARTING_MARK_LOOKS } from '../../../annotations/mark-looks.ts';
 import { STARTING_CATEGORIES } from '../../../annotations/category.ts';
 import { backupChunks, writeBackup } from '../../../export/backup.ts';
 import { checkBackup, readBackup } from '../../../import/read-backup.ts';
@@ -16,6 +17,10 @@ const contents = {
   ...contentsOf([article, keptArticle({ title: 'Other' })], [keptNote(article), keptNote(article)]),
   persons: [keptPerson('le van hoa', { watched: true, offices: [] })],
   categories: STARTING_CATEGORIES.slice(0, 2),
+  preferences: [
+    { name: 'markLooks', value: STARTING_MARK_LOOKS, modified: '2026-03-05T08:00:00.000Z' } as const,
+    { name: 'markdownTemplate', value: '# {{title}}\n', modified: '2026-03-05T08:00:00.000Z' } as const,
+  ],
   tagLooks: [{ tag: 'Biển Đông', tint: 'teal', shape: 'star', modified: '2026-03-05T08:00:00.000Z' } as const],
 };
 const file = writeJson(contents);
@@ -136,6 +141,7 @@ describe('a backup of lines', async () => {
         person: 1,
         category: 2,
         tagLook: 1,
+        preference: 2,
       },
     });
   });
@@ -153,8 +159,8 @@ describe('a backup of lines', async () => {
     ['cut within a line', lines.slice(0, 400), 'line 2: not JSON, or cut short'],
     ['cut between lines', `${rows.slice(0, 3).join('\n')}\n`, 'line 3: the file is cut short'],
     ['without its end', `${rows.slice(0, -1).join('\n')}\n`, 'the file is cut short, its end is missing'],
-    ['with a letter changed', withLine(2, (line) => line.replace('Ministers', 'Sinisters')), 'line 11: end.sha256'],
-    ['with a line less', `${rows.toSpliced(3, 1).join('\n')}\n`, 'line 10: end.annotation: says 2, and the file has 1'],
+    ['with a letter changed', withLine(2, (line) => line.replace('Ministers', 'Sinisters')), 'line 13: end.sha256'],
+    ['with a line less', `${rows.toSpliced(3, 1).join('\n')}\n`, 'line 12: end.annotation: says 2, and the file has 1'],
     [
       'with a field broken',
       withLine(3, (line) => line.replace('"A promise with a date."', '7')),
@@ -163,10 +169,16 @@ describe('a backup of lines', async () => {
     ['with an id twice', withLine(4, () => rows[2] ?? ''), 'line 4: annotation.id: occurs twice'],
     ['with a category twice', withLine(8, () => rows[8] ?? ''), 'line 9: category.id: occurs twice'],
     ['with the look of a tag twice', withLine(9, () => rows[9] ?? ''), 'line 10: tagLook.tag: occurs twice'],
+    ['with a preference twice', withLine(11, () => rows[11] ?? ''), 'line 12: preference.name: occurs twice'],
+    [
+      'with a preference that is none of ours',
+      withLine(11, (line) => line.replace('"markLooks"', '"automaticBackup"')),
+      'line 11: preference',
+    ],
     ['with a line of another kind', withLine(4, () => '{"rumour":{}}'), 'line 4: neither article'],
     ['with a list for a line', withLine(4, () => '[]'), 'line 4: neither article'],
     ['with a faulty head', withLine(1, (line) => line.replace('2026-03-07', '7 March')), 'line 1: exported: '],
-    ['with something after its end', `${lines}{"article":{}}\n`, 'line 12: stands after the end'],
+    ['with something after its end', `${lines}{"article":{}}\n`, 'line 14: stands after the end'],
     ['that is a head alone', `${rows[0]}\n`, 'line 1: the file is cut short'],
     ['that is binary', 'PK\u0003\u0004', 'not JSON'],
   ])('%s is refused with the line at fault', async (_, text, fault) => {
@@ -176,7 +188,7 @@ describe('a backup of lines', async () => {
   });
 
   it('of a newer version is told from a broken one', async () => {
-    const newer = withLine(1, (line) => line.replace('"version":4', '"version":9'));
+    const newer = withLine(1, (line) => line.replace('"version":5', '"version":9'));
     expect(await checkBackup([newer])).toMatchObject({ ok: false, problem: { code: 'storage-newer' } });
   });
 
@@ -207,15 +219,21 @@ async function readFixture(name: string) {
 
 describe('a backup kept from an earlier version', () => {
   it('is still read, and whole', async () => {
-    const newest = await readFixture('version-4.jsonl');
+    const newest = await readFixture('version-5.jsonl');
     expect(newest.persons).toMatchObject([{ key: 'kari nordmann', watched: true }]);
     expect(newest.categories).toMatchObject([
       { id: 'position', name: null },
       { id: 'fish', name: 'Fish' },
     ]);
     expect(newest.tagLooks).toMatchObject([{ tag: 'fisheries', tint: 'teal', shape: 'star' }]);
-    expect(await writeBackup(newest, { texts: ENGLISH })).toBe(fixture('version-4.jsonl'));
-    const without = { ...newest, categories: [], tagLooks: [] };
+    expect(await writeBackup(newest, { texts: ENGLISH })).toBe(fixture('version-5.jsonl'));
+    expect(newest.preferences).toMatchObject([
+      { name: 'marksShown' },
+      { name: 'markLooks' },
+      { name: 'markdownTemplate' },
+    ]);
+    expect(await readFixture('version-4.jsonl')).toEqual({ ...newest, preferences: [] });
+    const without = { ...newest, categories: [], tagLooks: [], preferences: [] };
     expect(await readFixture('version-3.jsonl')).toEqual(without);
     for (const name of ['version-1.json', 'version-2.jsonl']) {
       expect(await readFixture(name)).toEqual({ ...without, persons: [] });

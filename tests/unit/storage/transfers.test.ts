@@ -65,7 +65,7 @@ function restore(library: Catalogue, file: string, options?: ActOptions) {
       const plan = planRestore(index);
       for await (const record of (await openBackup([file])).records) {
         const { act, record: written } = plan.decide(record);
-        if (act === 'add' || act === 'replace') yield written;
+        if ((act === 'add' || act === 'replace') && written.kind !== 'preference') yield written;
       }
     },
     options,

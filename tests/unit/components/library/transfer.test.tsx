@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { STARTING_MARK_LOOKS, type OfficialForm } from '../../../../annotations/mark-looks.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BackupView, type BackupViewProps } from '../../../../components/library/BackupView.tsx';
 import type { ExportActions, ExportList } from '../../../../components/library/export-model.ts';
@@ -42,6 +43,18 @@ function showBackup(incoming: Incoming, rest: Partial<BackupViewProps> = {}) {
 
 const button = (name: string) => screen.getByRole('button', { name });
 
+/** How marks look, with this line for officials. */
+const said = (official: OfficialForm) => ({
+  label: 'markLooks',
+  words: '',
+  tags: [],
+  preference: {
+    name: 'markLooks' as const,
+    value: { ...STARTING_MARK_LOOKS, official: { shown: true, form: official, colour: 'blue' as const } },
+    modified: '2026-03-02T08:00:00.000Z',
+  },
+});
+
 describe('the backup page', () => {
   it('says what the last backup held, and what it writes now, with the way to stop it', () => {
     const last = { at: '2026-03-07T09:30:00.000Z', articles: 12, notes: 1 };
@@ -70,6 +83,7 @@ describe('the backup page', () => {
       person: NONE,
       category: NONE,
       tagLook: NONE,
+      preference: { ...NONE, replace: 1 },
     };
     const look = { label: 'visit', words: '', tags: [], look: { tint: 'teal', shape: 'star' } } as const;
     const category = {
@@ -80,11 +94,13 @@ describe('the backup page', () => {
       says: look,
       hereSays: null,
     } as const;
-    const conflicts = [conflict, category];
+    const looks = { ...conflict, kind: 'preference', says: said('dashed'), hereSays: said('thin') } as const;
+    const conflicts = [conflict, category, looks];
     const plan = { kind: 'restore', exported: '2026-03-07T09:30:00.000Z', counts, conflicts } as const;
     const { carryOut } = showBackup({ step: 'planned', name: 'b.jsonl', plan });
     for (const words of ['mine', 'theirs', 'north']) expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.getAllByText(/In the file.*stays/)).toHaveLength(2);
+    expect(screen.getAllByText(/In the file.*stays/)).toHaveLength(3);
+    expect(screen.getByText('Officials: dashed, blue; Dates: dotted, ochre; Notes: medium')).toBeTruthy();
     expect(screen.getAllByText('Visit or meeting')).toHaveLength(2);
     expect(screen.getByText('Teal, Star')).toBeTruthy();
     fireEvent.click(button('Restore'));

@@ -1,8 +1,10 @@
+import { CONTENT_SCRIPT, resetChrome } from '../../messaging/fake-chrome.ts';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { backupChunks } from '../../../../export/backup.ts';
 import { planFile } from '../../../../entrypoints/library/incoming-file.ts';
 import { writeBackup } from '../../../../entrypoints/library/write-backup.ts';
+import { writePreference } from '../../../../messaging/preferences.ts';
 import { openCatalogue } from '../../../../storage/open-catalogue.ts';
 import { sampleArticle, sampleDetection, sampleNote } from '../../../contracts/library-samples.ts';
 import { valueOf } from '../../../contracts/library.ts';
@@ -27,6 +29,8 @@ const annotation = (id: string, source: string, exact: string) => ({
   target: { source, selector: { type: 'TextQuoteSelector', exact } },
 });
 
+beforeEach(() => resetChrome(CONTENT_SCRIPT));
+
 describe('a file', () => {
   it('that is a backup of the library as it is would change nothing', async () => {
     const { library } = await filled();
@@ -36,6 +40,31 @@ describe('a file', () => {
       act: 'restore',
       writes: 0,
       plan: { kind: 'restore', conflicts: [] },
+    });
+  });
+
+  it('that is a backup says which preferences it would bring, and shows both where one is chosen here too', async () => {
+    const { library } = await filled();
+    await writePreference('backupReminder', 90);
+    const modified = '2099-01-01T00:00:00.000Z';
+    const theirs = { name: 'backupReminder', value: 7, modified } as const;
+    const shown = { name: 'marksShown', value: false, modified: '2026-03-01T00:00:00.000Z' } as const;
+    const records = [theirs, shown].map((value) => ({ kind: 'preference', value }) as const);
+    const file = await Array.fromAsync(backupChunks(NOW.toISOString(), records));
+    expect(await planned(library, 'backup.jsonl', ...file)).toMatchObject({
+      writes: 0,
+      preferences: [theirs, shown],
+      plan: {
+        counts: { preference: { replace: 1, add: 1 } },
+        conflicts: [
+          {
+            kind: 'preference',
+            reason: 'file-newer',
+            says: { preference: theirs },
+            hereSays: { preference: { value: 90 } },
+          },
+        ],
+      },
     });
   });
 
