@@ -246,9 +246,22 @@ export interface TimelineSource {
   readonly reading: DateReading;
 }
 
-/** Entries in the order of days; `next` is the `after` of the part that follows, `null` at the end. */
+/** The values from one on and before another one, in the order of their letters; open where absent. */
+export interface TimelineStretch {
+  /** This one is of it. */
+  readonly from?: string | undefined;
+  /** This one is not. */
+  readonly before?: string | undefined;
+}
+
+/** Entries in the order of time. */
 export interface TimelinePage {
   readonly entries: readonly TimelineEntry[];
+  /**
+   * Where the rest of the stretch parts from these: the `from` of what follows
+   * the first ones, the `before` of what precedes the last ones; `null` when
+   * there is no rest.
+   */
   readonly next: string | null;
 }
 

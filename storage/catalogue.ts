@@ -19,6 +19,7 @@ import type {
   TagRow,
   TimelineBucket,
   TimelinePage,
+  TimelineStretch,
   Window,
 } from '../annotations/catalogue.ts';
 import type { Look } from '../annotations/look.ts';
@@ -58,8 +59,8 @@ export interface Catalogue extends Library, Transfers {
   /** Notes that name a person or stand beside them. */
   personNotes(key: string, limit: number): Promise<PersonNotes>;
 
-  /** Dates found in the articles meant, from a day on; `after` is the `next` of the part before, or `null`. */
-  timeline(range: DayRange, query: ArticleQuery, limit: number, after: string | null): Promise<TimelinePage>;
+  /** The first or the last of the dates that the articles meant name within a stretch of time, in the order of time. */
+  timeline(stretch: TimelineStretch, query: ArticleQuery, limit: number, end: 'first' | 'last'): Promise<TimelinePage>;
   /** How many of the articles meant name dates in each year, month or day. */
   timelineBuckets(unit: 'year' | 'month' | 'day', range: DayRange, query: ArticleQuery): Promise<TimelineBucket[]>;
 

@@ -48,7 +48,7 @@ export function openCatalogue({ changed, now = () => new Date(), ...options }: L
     people: (query, order, window) => audible(peoplePage(database, query, order, window)),
     personNotes: (key, limit) => audible(personNotes(database, key, limit)),
     person: (key) => audible(personOf(database, key)),
-    timeline: (range, query, limit, after) => audible(timelinePage(database, range, query, limit, after)),
+    timeline: (stretch, query, limit, end) => audible(timelinePage(database, stretch, query, limit, end)),
     timelineBuckets: (unit, range, query) => audible(timelineBuckets(database, unit, range, query)),
     tagRows: () => audible(tagRows(database)),
     categoryRows: () => audible(categoryRows(database)),

@@ -72,10 +72,12 @@ async function measure(name: string, runs: number): Promise<Timings> {
       await library.watched();
       await library.knownOfficials(detection.officials, saved.id, saved.published?.date ?? '2026-01-01');
     },
-    'timeline: 30 dates': () => library.timeline({ from: '2025-01-01' }, {}, 30, null),
+    'timeline: 30 dates': () => library.timeline({ from: '2025-01-01' }, {}, 30, 'first'),
+    'timeline: 30 dates before': () => library.timeline({ before: '2025-01-01' }, {}, 30, 'last'),
     'timeline: a year of days': () => library.timelineBuckets('day', { from: '2025-01-01', to: '2025-12-31' }, {}),
     'timeline: all years': () => library.timelineBuckets('year', {}, {}),
-    'timeline: of one official': () => library.timeline({ from: '2025-01-01' }, { officials: [person.key] }, 30, null),
+    'timeline: of one official': () =>
+      library.timeline({ from: '2025-01-01' }, { officials: [person.key] }, 30, 'first'),
     'reprints: first window': () => library.reprints({ reprinted: true }, PAGE),
     'reprints: of one outlet': () => library.reprints({ reprinted: true, outlets: ['Delta Daily'] }, PAGE),
     'reprints: counts': () => library.facets({ reprinted: true }),

@@ -7,8 +7,8 @@ import { useTranslate, type Translate } from '../translate.tsx';
 export interface TimelineAxisProps {
   /** Oldest first; years, months or days. */
   readonly buckets: readonly TimelineBucket[];
-  /** The one the list begins with. */
-  readonly start: string;
+  /** The one in view. */
+  readonly here: string;
   readonly today: string;
   readonly hrefOf: (bucket: string) => string;
 }
@@ -16,10 +16,10 @@ export interface TimelineAxisProps {
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** How many articles name dates in each stretch of time, and the way there. One of its links is in the tab order. */
-export function TimelineAxis({ buckets, start, today, hrefOf }: TimelineAxisProps): JSX.Element {
+export function TimelineAxis({ buckets, here, today, hrefOf }: TimelineAxisProps): JSX.Element {
   const t = useTranslate();
   const strip = useRef<HTMLUListElement>(null);
-  const current = buckets.findLastIndex(({ bucket }) => bucket <= start);
+  const current = buckets.findLastIndex(({ bucket }) => bucket <= here);
   const most = Math.max(1, ...buckets.map(({ articles }) => articles));
   useLayoutEffect(() => {
     const link = strip.current?.children[current];
@@ -27,7 +27,7 @@ export function TimelineAxis({ buckets, start, today, hrefOf }: TimelineAxisProp
     if (link instanceof HTMLElement && strip.current !== null) {
       strip.current.scrollLeft = link.offsetLeft - strip.current.clientWidth / 2;
     }
-  }, [start, buckets.length]);
+  }, [current, buckets.length]);
   const links = () => [...(strip.current?.querySelectorAll('a') ?? [])];
   return (
     <nav class="timeline-axis" aria-label={t('library.timeline.axis')}>

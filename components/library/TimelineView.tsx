@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../controls/Button.tsx';
-import { formatDateValue, formatDay } from '../controls/date-value.ts';
+import { formatDay } from '../controls/date-value.ts';
 import { useTranslate } from '../translate.tsx';
 import { FilteredView } from './FilteredView.tsx';
 import { countFilters, UNITS } from './route.ts';
@@ -25,11 +25,13 @@ export function TimelineView({ list, actions, children }: TimelineViewProps): JS
   const t = useTranslate();
   const { query, unit, axis, part, today } = list;
   const entries = part?.entries ?? [];
+  // What comes before an entry says whether a month begins with it: the first one read waits for that, but for the place gone to.
+  const waiting = part === null || part.begun || part.first === 0 ? 0 : 1;
+  const first = (part?.first ?? 0) + waiting;
   // One row more stands for those not read yet.
-  const total = entries.length + (part?.ended === false ? 1 : 0);
-  const cursor = useListCursor(part?.subject, total);
+  const total = entries.length - waiting + (part?.ended === false ? 1 : 0);
+  const cursor = useListCursor(part?.subject, total, first);
   const firstComing = entries.findIndex(({ day }) => day >= today);
-  const beginsBefore = axis?.start !== null && axis?.start !== undefined && axis.start <= today;
   const filtered = countFilters(query) > 0 || (query.text ?? '') !== '';
   const head = (
     <div class="library-list-head">
@@ -43,11 +45,6 @@ export function TimelineView({ list, actions, children }: TimelineViewProps): JS
         <a class="timeline-go" href={actions.hrefOfBucket(null)}>
           {t('library.timeline.today')}
         </a>
-        {axis !== null && axis.earlier !== null && (
-          <a class="timeline-go" href={actions.hrefOfBucket(axis.earlier)}>
-            {t('library.timeline.earlier', [formatDateValue(axis.earlier, t)])}
-          </a>
-        )}
         {entries.length > 0 && (
           <Button look="quiet" onPress={actions.exportThese}>
             {t('library.export.these')}
@@ -62,14 +59,14 @@ export function TimelineView({ list, actions, children }: TimelineViewProps): JS
           ))}
         </fieldset>
       </div>
-      {axis !== null && axis.start !== null && (
-        <TimelineAxis buckets={axis.buckets} start={axis.start} today={today} hrefOf={actions.hrefOfBucket} />
+      {axis !== null && axis.here !== null && (
+        <TimelineAxis buckets={axis.buckets} here={axis.here} today={today} hrefOf={actions.hrefOfBucket} />
       )}
     </div>
   );
   const rows = part !== null && (
     <>
-      {entries.length === 0 && part.ended && (
+      {entries.length === 0 && part.begun && part.ended && (
         <p class="library-empty">{t(filtered ? 'library.empty.filtered' : 'library.timeline.none')}</p>
       )}
       {total > 0 && (
@@ -77,31 +74,36 @@ export function TimelineView({ list, actions, children }: TimelineViewProps): JS
           <VirtualList
             label={t('library.view.timeline')}
             total={total}
-            setSize={part.ended ? total : -1}
+            first={first}
+            setSize={part.begun && part.ended ? total : -1}
             subject={part.subject}
             rowHeight={ROW_HEIGHT}
             inView={cursor.inView}
-            onRange={(_, last) => {
-              if (last >= entries.length - 1) actions.more();
-            }}
-            renderRow={(index) => {
+            onRange={actions.showRange}
+            renderRow={(row) => {
+              const index = row - part.first;
               const entry = entries[index];
               if (entry === undefined) return <div class="library-row-unread" />;
               const bucket = bucketOf(entry.value, unit);
               const before = entries[index - 1];
+              // The place gone to looks the same before and after it is known what comes before it.
+              const isSame = row !== 0 && before !== undefined && bucketOf(before.value, unit) === bucket;
               return (
                 <TimelineRow
                   entry={entry}
-                  heading={before !== undefined && bucketOf(before.value, unit) === bucket ? null : bucket}
-                  todayBefore={index === firstComing && beginsBefore}
-                  todayAfter={firstComing < 0 && part.ended && index === entries.length - 1}
+                  heading={isSame ? null : bucket}
+                  todayBefore={index === firstComing && (row !== 0 || part.start <= today)}
+                  todayAfter={
+                    (firstComing < 0 && part.ended && index === entries.length - 1) ||
+                    (row === -1 && index + 1 === firstComing && part.start > today)
+                  }
                   todayWords={t('library.timeline.todayLine', [formatDay(today, t)])}
                   open={list.open}
                   at={list.at}
-                  inTabOrder={index === cursor.at}
+                  inTabOrder={row === cursor.at}
                   actions={actions}
                   onKey={cursor.onKey}
-                  onFocus={() => cursor.set(index)}
+                  onFocus={() => cursor.set(row)}
                 />
               );
             }}

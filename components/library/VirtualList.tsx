@@ -6,13 +6,15 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface VirtualListProps {
   readonly label: string;
-  /** How many rows the whole list has. */
+  /** How many rows there are. */
   readonly total: number;
-  /** What screen readers are told of that; -1 while it is not known. */
+  /** The number of the first row. When rows come before it or go, it changes, and what is in view stays where it is. */
+  readonly first?: number;
+  /** How many the whole list has, for screen readers; -1 while it is not known. */
   readonly setSize?: number;
   /** Another list: begin at its beginning. */
   readonly subject: string;
@@ -20,9 +22,9 @@ export interface VirtualListProps {
   readonly rowHeight: number;
   /** The row to be seen, for instance the one opened or stepped to; `null` when any will do. */
   readonly inView: number | null;
-  readonly renderRow: (index: number) => JSX.Element;
-  /** Which rows are drawn, both included. */
-  readonly onRange: (first: number, last: number) => void;
+  readonly renderRow: (row: number) => JSX.Element;
+  /** Which rows are drawn, both included, and the first of them in sight. */
+  readonly onRange: (first: number, last: number, top: number) => void;
 }
 
 type ListVirtualizer = Virtualizer<HTMLDivElement, HTMLLIElement>;
@@ -31,12 +33,18 @@ const OVERSCAN = 6;
 
 /** A long list of which only what is in view is drawn. Screen readers hear the place of each row in the whole. */
 export function VirtualList(props: VirtualListProps): JSX.Element {
-  const { label, total, setSize = total, subject, rowHeight, inView, renderRow, onRange } = props;
+  const { label, total, first = 0, setSize = total, subject, rowHeight, inView, renderRow, onRange } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
   const virtualizer = useRef<ListVirtualizer | null>(null);
+  const shown = useRef(subject);
   const options = {
     count: total,
+    getItemKey: useCallback((index: number) => index + first, [first]),
+    // Holds the row in view when others come before it; of another list none is to be held.
+    anchorTo: shown.current === subject ? ('end' as const) : ('start' as const),
+    // The end of the list holds nothing: one shorter than its frame would follow it.
+    scrollEndThreshold: -1,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
@@ -48,6 +56,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   };
   const list = (virtualizer.current ??= new Virtualizer<HTMLDivElement, HTMLLIElement>(options));
   list.setOptions(options);
+  shown.current = subject;
 
   // The two calls every adapter of the library makes: its own, for other frameworks, make them too.
   // oxlint-disable no-underscore-dangle
@@ -58,14 +67,31 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
     if (frame.current !== null) frame.current.scrollTop = 0;
     list.measure();
   }, [subject]);
+  const wanted = useRef<number | null>(null);
   useEffect(() => {
-    if (inView !== null && inView < total) list.scrollToIndex(inView, { align: 'auto' });
-  }, [inView, total]);
+    wanted.current = inView;
+  }, [inView]);
+  // Not the library's own command: that one goes on to an index, which is another row's when rows come before it.
+  useEffect(() => {
+    const row = wanted.current;
+    if (frame.current === null || row === null || row - first >= total) return;
+    const drawn = frame.current.querySelector(`[data-row="${row}"]`);
+    if (drawn === null) {
+      frame.current.scrollTop = list.getOffsetForIndex(row - first, 'auto')?.[0] ?? 0;
+      return;
+    }
+    wanted.current = null;
+    const [outer, inner] = [frame.current.getBoundingClientRect(), drawn.getBoundingClientRect()];
+    const below = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+    const moved = inner.top < outer.top ? inner.top - outer.top : Math.max(0, below);
+    if (moved !== 0) frame.current.scrollTop += moved;
+  });
 
   const rows = list.getVirtualItems();
-  const first = rows[0]?.index ?? 0;
-  const last = rows.at(-1)?.index ?? 0;
-  useEffect(() => onRange(first, last), [first, last, subject, total]);
+  const from = first + (rows[0]?.index ?? 0);
+  const to = first + (rows.at(-1)?.index ?? 0);
+  const top = first + (list.range?.startIndex ?? 0);
+  useEffect(() => onRange(from, to, top), [from, to, top, subject, total]);
 
   return (
     <div class="library-scroll" ref={frame}>
@@ -75,14 +101,15 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
             key={key}
             class="library-row"
             aria-setsize={setSize}
-            aria-posinset={index + 1}
+            aria-posinset={setSize < 0 ? undefined : index + 1}
             data-index={index}
+            data-row={first + index}
             ref={(element) => {
               if (element !== null) list.measureElement(element);
             }}
             style={{ transform: `translateY(${start}px)` }}
           >
-            {renderRow(index)}
+            {renderRow(first + index)}
           </li>
         ))}
       </ul>

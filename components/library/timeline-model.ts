@@ -17,16 +17,19 @@ export interface TimelineList {
   readonly axis: {
     /** Oldest first. */
     readonly buckets: readonly TimelineBucket[];
-    /** The bucket the list begins with. */
-    readonly start: string | null;
-    /** The one with dates before that. */
-    readonly earlier: string | null;
+    /** The bucket in view. */
+    readonly here: string | null;
   } | null;
   /** The entries read so far, in the order of days; `null` until the library has answered once. */
   readonly part: {
     readonly subject: string;
+    /** The place gone to: the first entry from there on has the number 0. */
+    readonly start: string;
+    /** The number of the first entry that was read: those before the place gone to count down. */
+    readonly first: number;
     readonly entries: readonly TimelineEntry[];
-    /** There are no more after these. */
+    /** There are none before these, or after them. */
+    readonly begun: boolean;
     readonly ended: boolean;
   } | null;
   /** The reader's own day. */
@@ -39,8 +42,8 @@ export interface TimelineList {
 export interface TimelineActions {
   readonly setQuery: (query: ArticleQuery) => void;
   readonly setUnit: (unit: TimelineUnit) => void;
-  /** The end of what was read is in view. */
-  readonly more: () => void;
+  /** Which entries are drawn, by number, and the first of them in sight. */
+  readonly showRange: (first: number, last: number, top: number) => void;
   /** Leads to the export of the articles meant. */
   readonly exportThese: () => void;
   /** The address of the list from a bucket on; `null`: from where today is. */

@@ -22,9 +22,10 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 
  * arrows, `j` and `k`, Home and End go from row to row. What gets the focus is
  * the row's first link.
  *
- * @param subject another list: begin at its beginning
+ * @param subject another list: begin at row 0
+ * @param first the number of the first row, as `VirtualList` has it
  */
-export function useListCursor(subject: string | undefined, total: number): ListCursor {
+export function useListCursor(subject: string | undefined, total: number, first = 0): ListCursor {
   const [at, setAt] = useState(0);
   const [inView, setInView] = useState<number | null>(null);
   const wantsFocus = useRef(false);
@@ -35,7 +36,7 @@ export function useListCursor(subject: string | undefined, total: number): ListC
   // A row that is stepped to may have to be scrolled to and drawn first.
   useEffect(() => {
     if (!wantsFocus.current || at !== now.current) return;
-    const link = rows.current?.querySelector<HTMLElement>(`[data-index="${at}"] a`);
+    const link = rows.current?.querySelector<HTMLElement>(`[data-row="${at}"] a`);
     if (link === undefined || link === null) return;
     wantsFocus.current = false;
     link.focus({ preventScroll: true });
@@ -51,7 +52,7 @@ export function useListCursor(subject: string | undefined, total: number): ListC
   };
   const goTo = (index: number) => {
     if (total === 0) return;
-    const next = Math.min(Math.max(index, 0), total - 1);
+    const next = Math.min(Math.max(index, first), first + total - 1);
     wantsFocus.current = true;
     set(next);
     setInView(next);
@@ -60,8 +61,8 @@ export function useListCursor(subject: string | undefined, total: number): ListC
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const step = STEPS[event.key];
     if (step !== undefined) goTo(now.current + step);
-    else if (event.key === 'Home') goTo(0);
-    else if (event.key === 'End') goTo(total - 1);
+    else if (event.key === 'Home') goTo(first);
+    else if (event.key === 'End') goTo(first + total - 1);
     else return false;
     event.preventDefault();
     return true;

@@ -25,7 +25,7 @@ function localDay(now = new Date()): string {
 
 /** The timeline of the articles the route means. */
 export function Timeline({ catalogue, route, go, facets, children }: TimelineProps): JSX.Element {
-  const { list, more } = useTimeline(catalogue, route, localDay());
+  const { list, showRange } = useTimeline(catalogue, route, localDay());
   const at = (from: string | null): Route => ({ ...route, timeline: { ...route.timeline, from } });
   const exportThese = async () => {
     const { query, order } = route;
@@ -40,9 +40,9 @@ export function Timeline({ catalogue, route, go, facets, children }: TimelinePro
       list={{ ...list, facets }}
       actions={{
         setQuery: (query) => go({ ...route, query }, 'replace'),
-        // What the list begins with stays in sight, as far as the other unit can say it.
+        // What the list began with stays in sight, as far as the other unit can say it.
         setUnit: (unit) => go({ ...route, timeline: { ...route.timeline, unit } }, 'replace'),
-        more,
+        showRange,
         exportThese: () => void exportThese(),
         hrefOfBucket: (bucket) => formatRoute(at(bucket)),
         hrefOfSource: (source) => formatRoute({ ...route, open: source.article, at: sentencePlace(source) }),

@@ -9,8 +9,6 @@ export interface TimelineAxis {
   readonly buckets: readonly TimelineBucket[];
   /** The bucket the list begins with; `null` when no date is named at all. */
   readonly start: string | null;
-  /** The bucket with dates before that, be it on the axis or a year beyond it. */
-  readonly earlier: string | null;
 }
 
 /** The newest bucket that is not in the future; the first one when all are. */
@@ -37,26 +35,21 @@ export async function timelineAxis(
 ): Promise<TimelineAxis> {
   const years = await catalogue.timelineBuckets('year', {}, query);
   const year = from?.slice(0, 4) ?? nearest(years, today.slice(0, 4));
-  const yearBefore = (before: string) => years.findLast(({ bucket }) => bucket < before.slice(0, 4))?.bucket ?? null;
-  const axis = (buckets: readonly TimelineBucket[], start: string | null): TimelineAxis => ({
-    buckets,
-    start,
-    earlier: start === null ? null : (buckets.findLast(({ bucket }) => bucket < start)?.bucket ?? yearBefore(start)),
-  });
-  if (year === null || unit === 'year') return axis(years, year);
+  if (year === null || unit === 'year') return { buckets: years, start: year };
 
   const around = { from: `${Number(year) - 1}-01-01`, to: `${Number(year) + 1}-12-31` };
   const months = await catalogue.timelineBuckets('month', around, query);
   // A year whose dates are all of the whole year has no month to begin with.
   const month = from !== null && from.length >= 7 ? from.slice(0, 7) : monthToBegin(months, year, today);
-  if (unit === 'month' || month === null) return axis(months, from === null ? (month ?? year) : from.slice(0, 7));
+  if (unit === 'month' || month === null)
+    return { buckets: months, start: from === null ? (month ?? year) : from.slice(0, 7) };
 
   const days = await catalogue.timelineBuckets(
     'day',
     { from: `${monthFrom(month, -1)}-01`, to: `${monthFrom(month, 1)}-31` },
     query,
   );
-  return axis(days, from ?? month);
+  return { buckets: days, start: from ?? month };
 }
 
 /** So many months at least follow from where the list begins, so that it is not a last line alone. */

@@ -1,112 +1,66 @@
-import { liveQuery, type Subscription } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { TimelinePage } from '../../annotations/catalogue.ts';
 import { formatRoute, type Route } from '../../components/library/route.ts';
-import type { TimelineList } from '../../components/library/timeline-model.ts';
+import { bucketOf, type TimelineList } from '../../components/library/timeline-model.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { timelineAxis } from './timeline-axis.ts';
+import { TimelineParts, type TimelineRead } from './timeline-parts.ts';
 import { useLast } from './use-last.ts';
 
-/** Entries are read in steps of this many. */
-const STEP = 40;
-
-/**
- * Reads a list part after part, each kept up to date by itself: where a part
- * ends elsewhere than before, those after it are read anew.
- */
-class Parts {
-  #parts: { readonly page: TimelinePage | null; readonly subscription: Subscription }[] = [];
-  #wanted = 1;
-  readonly #read: (after: string | null) => Promise<TimelinePage>;
-  readonly #changed: (pages: readonly TimelinePage[]) => void;
-
-  constructor(
-    read: (after: string | null) => Promise<TimelinePage>,
-    changed: (pages: readonly TimelinePage[]) => void,
-  ) {
-    this.#read = read;
-    this.#changed = changed;
-    this.#follow(0, null);
-  }
-
-  /** Reads one part more, once those asked for before are there. */
-  more(): void {
-    const last = this.#parts.at(-1)?.page;
-    if (this.#parts.length < this.#wanted || last === null || last === undefined || last.next === null) return;
-    this.#wanted++;
-    this.#follow(this.#parts.length, last.next);
-  }
-
-  stop(): void {
-    this.#cut(0);
-  }
-
-  #cut(index: number): void {
-    for (const { subscription } of this.#parts.splice(index)) subscription.unsubscribe();
-  }
-
-  #follow(index: number, after: string | null): void {
-    this.#cut(index);
-    // Dexie follows a query past its first `await` only when the function it is given is itself `async`.
-    const subscription = liveQuery(async () => await this.#read(after)).subscribe({
-      next: (page) => this.#got(index, page, subscription),
-      // The list of articles asks the same library, and tells of what is wrong with it.
-      error: () => this.#got(index, { entries: [], next: null }, subscription),
-    });
-    this.#parts[index] = { page: null, subscription };
-  }
-
-  #got(index: number, page: TimelinePage, subscription: Subscription): void {
-    const before = this.#parts[index]?.page;
-    this.#parts[index] = { page, subscription };
-    if (before?.next !== page.next) this.#cut(index + 1);
-    if (page.next !== null && index + 1 < this.#wanted && this.#parts.length === index + 1) {
-      this.#follow(index + 1, page.next);
-    }
-    this.#changed(this.#parts.flatMap((part) => (part.page === null ? [] : [part.page])));
-  }
-}
-
-/** The dates the route means, from where it begins as far as they were asked for. */
+/** The dates the route means, from where it begins as far as they were scrolled to, in both directions. */
 export function useTimeline(catalogue: Catalogue, route: Route, today: string) {
   const { query, timeline } = route;
   const meant = formatRoute({ ...route, open: null, at: null });
   const counted = useLiveQuery(meant, () => timelineAxis(catalogue, timeline, query, today), [today]).value;
-  const axis = useLast(counted);
   // The entries read before stand until it is known where those meant now begin.
   const start = counted?.start ?? null;
   const subject = start === null ? null : `${meant}\n${start}`;
-  const [read, setRead] = useState<{ readonly subject: string; readonly pages: readonly TimelinePage[] }>();
-  const parts = useMemo<{ now: Parts | null }>(() => ({ now: null }), []);
+  const [read, setRead] = useState<TimelineRead & { readonly subject: string; readonly start: string }>();
+  const [top, setTop] = useState<{ readonly subject: string; readonly value: string }>();
+  const parts = useMemo<{ now: TimelineParts | null }>(() => ({ now: null }), []);
   useEffect(() => {
     if (start === null || subject === null) return;
-    const reading = new Parts(
-      (after) => catalogue.timeline({ from: start }, query, STEP, after),
-      (pages) => setRead({ subject, pages }),
+    const reading = new TimelineParts(
+      (stretch, limit, end) => catalogue.timeline(stretch, query, limit, end),
+      start,
+      (now) => setRead({ ...now, subject, start }),
     );
     parts.now = reading;
     return () => reading.stop();
   }, [subject]);
 
-  const last = read?.pages.at(-1);
+  // What is in view may lie beyond what is counted around the beginning.
+  const here = top?.subject === subject ? bucketOf(top?.value ?? '', timeline.unit) : start;
+  const isCounted =
+    here === null ||
+    (counted !== undefined &&
+      (counted.buckets[0]?.bucket ?? '') <= here &&
+      here <= (counted.buckets.at(-1)?.bucket ?? ''));
+  const around = isCounted ? null : here;
+  const beyond = useLiveQuery(
+    `${meant}\n${around?.slice(0, timeline.unit === 'day' ? 7 : 4)}`,
+    () =>
+      around === null ? Promise.resolve(null) : timelineAxis(catalogue, { ...timeline, from: around }, query, today),
+    [today],
+  ).value;
+  const buckets = useLast((isCounted ? counted : beyond)?.buckets);
+
   const list: Omit<TimelineList, 'facets'> = {
     query,
     unit: timeline.unit,
-    axis,
+    axis: buckets === null ? null : { buckets, here },
     part:
       counted?.start === null
-        ? { subject: meant, entries: [], ended: true }
-        : read === undefined || last === undefined
-          ? null
-          : {
-              subject: read.subject,
-              entries: read.pages.flatMap(({ entries }) => entries),
-              ended: last.next === null,
-            },
+        ? { subject: meant, start: today, first: 0, entries: [], begun: true, ended: true }
+        : (read ?? null),
     today,
     open: route.open,
     at: route.at,
   };
-  return { list, more: () => parts.now?.more() };
+  const showRange = (first: number, last: number, inSight: number) => {
+    parts.now?.shown(first, last, inSight);
+    const value = read?.entries[inSight - read.first]?.value;
+    if (read !== undefined && value !== undefined) setTop({ subject: read.subject, value });
+  };
+  return { list, showRange };
 }

@@ -164,7 +164,15 @@ async function companionsOf(database: LibraryDatabase, person: PersonCardRow) {
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
 }
 
-export async function personOf(database: LibraryDatabase, key: string): Promise<PersonDetail | undefined> {
+/** One person, read in one transaction: of its own, each of some hundred reads would take twice as long. */
+export function personOf(database: LibraryDatabase, key: string): Promise<PersonDetail | undefined> {
+  const { people, persons, holders, sightings, postings, cards } = database;
+  return database.transaction('r', [people, persons, holders, sightings, postings, cards], () =>
+    personDetail(database, key),
+  );
+}
+
+async function personDetail(database: LibraryDatabase, key: string): Promise<PersonDetail | undefined> {
   const [card, said] = await Promise.all([database.people.get(key), database.persons.get(key)]);
   if (card === undefined) return undefined;
   const holders = (await database.holders.bulkGet([...card.holders])).filter((row) => row !== undefined);

@@ -6,7 +6,7 @@ import { wordsOf } from '../../annotations/words.ts';
 import type { Detection } from '../../mentions/mention.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { LibraryDatabase } from '../database.ts';
-import { detectionOf } from '../detections.ts';
+import { soundDetection } from '../detections.ts';
 import { soundOnes } from '../records.ts';
 import { DocSet } from './doc-set.ts';
 import { keyOf, NOTED } from './keys.ts';
@@ -65,8 +65,15 @@ function mentionsOf(names: readonly string[], { officials, mentions }: Detection
   return mentions.filter((mention) => mention.kind === 'official' && meant.has(mention.official));
 }
 
-/** The notes on a person, those of the articles saved last first. */
-export async function personNotes(database: LibraryDatabase, key: string, limit: number): Promise<PersonNotes> {
+/** The notes on a person, those of the articles saved last first; read in one transaction, as `personOf` is. */
+export function personNotes(database: LibraryDatabase, key: string, limit: number): Promise<PersonNotes> {
+  const { people, postings, cards, annotations, detections } = database;
+  return database.transaction('r', [people, postings, cards, annotations, detections], () =>
+    notesOn(database, key, limit),
+  );
+}
+
+async function notesOn(database: LibraryDatabase, key: string, limit: number): Promise<PersonNotes> {
   const card = await database.people.get(key);
   if (card === undefined) return { notes: [], more: false };
   const names = card.names.map(wordsOf).filter(({ length }) => length > 0);
@@ -82,13 +89,19 @@ export async function personNotes(database: LibraryDatabase, key: string, limit:
   for (let from = 0; from < Math.min(numbers.length, MOST_READ) && found.length <= limit; from += BATCH) {
     const cards = (await database.cards.bulkGet(numbers.slice(from, from + BATCH))).filter((one) => one !== undefined);
     const ids = cards.map(({ id }) => id);
-    const notes = soundOnes(annotationSchema, await database.annotations.where('article').anyOf(ids).toArray());
-    const mentions = await Promise.all(
-      cards.map(async ({ id, n }) => (naming.has(n) ? mentionsOf(card.names, await detectionOf(database, id)) : [])),
+    const [notes, detections] = await Promise.all([
+      // Asked one by one: see `people-in.ts`.
+      Promise.all(ids.map((id) => database.annotations.where('article').equals(id).toArray())),
+      database.detections.bulkGet(cards.flatMap(({ id, n }) => (naming.has(n) ? [id] : []))),
+    ]);
+    const mentions = new Map(
+      detections.flatMap((row) =>
+        row === undefined ? [] : [[row.article, mentionsOf(card.names, soundDetection(row))] as const],
+      ),
     );
     for (const [index, one] of cards.entries()) {
-      const own = notes.filter(({ article }) => article === one.id);
-      found.push(...own.filter((note) => isOn(note, mentions[index] ?? [])).map((note) => noteOf(note, one)));
+      const own = soundOnes(annotationSchema, notes[index] ?? []);
+      found.push(...own.filter((note) => isOn(note, mentions.get(one.id) ?? [])).map((note) => noteOf(note, one)));
     }
   }
   return { notes: found.slice(0, limit), more: found.length > limit || numbers.length > MOST_READ };

@@ -7,6 +7,7 @@ import type {
   TimelineEntry,
   TimelinePage,
   TimelineSource,
+  TimelineStretch,
 } from '../../annotations/catalogue.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { daysOf } from './date-value.ts';
@@ -14,13 +15,10 @@ import { DocSet } from './doc-set.ts';
 import { findDocs } from './find-docs.ts';
 import { END, keyOf, valueOfKey } from './keys.ts';
 import { rowsOfKind, setsByKey } from './postings.ts';
-import type { CardRow, DateRow, PostingRow } from './rows.ts';
+import type { CardRow, DateRow } from './rows.ts';
 
 /** Sources given of one date. */
 export const SOURCES_SHOWN = 5;
-
-/** Rows of postings read at a time. */
-const BATCH = 256;
 
 /** A value named, and the articles meant that name it. */
 interface Named {
@@ -28,40 +26,39 @@ interface Named {
   readonly docs: DocSet;
 }
 
-/** The values of the rows that lie on the calendar, in order; the last one is left out when it may go on. */
-function namedIn(rows: readonly PostingRow[], meant: DocSet, mayGoOn: boolean): Named[] {
-  const sets = setsByKey(rows);
-  if (mayGoOn) sets.delete(rows.at(-1)?.key ?? '');
-  return [...sets]
-    .map(([key, docs]) => ({ value: valueOfKey(key), docs: docs.and(meant) }))
-    .filter(({ value, docs }) => docs.size > 0 && daysOf(value) !== null);
-}
+/** A row's key; an array comes after every number: past all blocks. */
+type Bound = readonly [key: string, block: number | []];
 
-const datesBetween = (database: LibraryDatabase, lower: [string, number] | [string, []], to: string) =>
-  database.postings.where('[key+block]').between(lower, [keyOf('date', to + END), Dexie.maxKey]);
-
-/** The first values from `from` on, in the order of time. */
-async function valuesFrom(
+/** The first or the last values of a stretch, so many at most, each nearer to where the walk begins than the next. */
+async function valuesIn(
   database: LibraryDatabase,
-  { from, to, after, limit }: { from: string; to: string; after: string | null; limit: number },
+  { from = '1000', before = `9999-12-31${END}` }: TimelineStretch,
   meant: DocSet,
+  most: number,
+  end: 'first' | 'last',
 ): Promise<Named[]> {
   const found: Named[] = [];
-  // An array comes after every number: past all blocks of `after`.
-  let lower: [string, number] | [string, []] = after === null ? [keyOf('date', from), 0] : [keyOf('date', after), []];
-  for (let size = BATCH; found.length < limit;) {
-    const rows = await datesBetween(database, lower, to).limit(size).toArray();
-    const isLast = rows.length < size;
-    const keys = new Set(rows.map(({ key }) => key));
-    if (!isLast && keys.size === 1) {
-      size *= 2;
-      continue;
+  let lower: Bound = [keyOf('date', from), 0];
+  let upper: Bound = [keyOf('date', before), 0];
+  // Where few of the articles meant name dates, long stretches are walked: each step is longer than the one before.
+  for (let size = 2 * most; ; size *= 2) {
+    const walk = database.postings.where('[key+block]').between(lower, upper, true, false);
+    // Of a walk through an index, not of an array.
+    // oxlint-disable-next-line unicorn/no-array-reverse
+    const rows = await (end === 'first' ? walk : walk.reverse()).limit(size).toArray();
+    const isWhole = rows.length < size;
+    const sets = setsByKey(rows);
+    const last = rows.at(-1)?.key ?? '';
+    // It may have more blocks than were read.
+    if (!isWhole) sets.delete(last);
+    for (const [key, docs] of sets) {
+      const named = { value: valueOfKey(key), docs: docs.and(meant) };
+      if (named.docs.size > 0 && daysOf(named.value) !== null) found.push(named);
     }
-    found.push(...namedIn(rows, meant, !isLast));
-    if (isLast) break;
-    lower = [[...keys].at(-2) ?? '', []];
+    if (isWhole || found.length >= most) return found.slice(0, most);
+    if (end === 'first') lower = [last, 0];
+    else upper = [last, []];
   }
-  return found.slice(0, limit);
 }
 
 /** The values with their sources: of a date that thousands of articles name, only a few are read, those saved last. */
@@ -94,22 +91,24 @@ function sourceOf({ sentence, found, start, reading }: DateRow, card: CardRow): 
 }
 
 /**
- * The dates from a day on, in the order of time.
+ * The first or the last dates of a stretch, in the order of time.
  *
  * @param query only articles it means count
- * @param after `TimelinePage.next` of the part before
  */
 export async function timelinePage(
   database: LibraryDatabase,
-  { from = '1000', to = '9999-12-31' }: DayRange,
+  stretch: TimelineStretch,
   query: ArticleQuery,
   limit: number,
-  after: string | null,
+  end: 'first' | 'last',
 ): Promise<TimelinePage> {
   const docs = await findDocs(database, query);
-  const values = await valuesFrom(database, { from, to, after, limit }, docs);
-  const entries = await entriesOf(database, values);
-  return { entries, next: values.length < limit ? null : (values.at(-1)?.value ?? null) };
+  const values = await valuesIn(database, stretch, docs, limit + 1, end);
+  const shown = values.slice(0, limit);
+  const beyond = values.length > limit;
+  const inOrder = end === 'first' ? shown : shown.toReversed();
+  const next = end === 'first' ? values[limit]?.value : inOrder[0]?.value;
+  return { entries: await entriesOf(database, inOrder), next: beyond ? (next ?? null) : null };
 }
 
 const LENGTHS = { year: 4, month: 7, day: 10 } as const;
@@ -126,7 +125,10 @@ export async function timelineBuckets(
   const rows =
     unit === 'year'
       ? await rowsOfKind(database, 'year')
-      : await datesBetween(database, [keyOf('date', from), 0], to).toArray();
+      : await database.postings
+          .where('[key+block]')
+          .between([keyOf('date', from), 0], [keyOf('date', to + END), Dexie.maxKey])
+          .toArray();
   const buckets = new Map<string, DocSet>();
   for (const { key, block, docs: places } of rows) {
     const bucket = valueOfKey(key).slice(0, LENGTHS[unit]);

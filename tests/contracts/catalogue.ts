@@ -1,6 +1,6 @@
 /** What every implementation of `Catalogue` does on top of `Library`, on whatever IndexedDB. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ArticleOrder, ArticleQuery } from '../../annotations/catalogue.ts';
+import type { ArticleOrder, ArticleQuery, TimelinePage, TimelineStretch } from '../../annotations/catalogue.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { fishTalks, grainOffer, noteOn, portVisit, undated, type SampleStory } from './catalogue-samples.ts';
 import { valueOf } from './library.ts';
@@ -14,6 +14,7 @@ export async function keep(library: Catalogue, { article, detection }: SampleSto
   return valueOf(await library.saveArticle(article, detection)).id;
 }
 
+const datesIn = ({ entries }: TimelinePage) => entries.map(({ value }) => value);
 const titles = async (library: Catalogue, query: ArticleQuery, order: ArticleOrder = NEWEST) =>
   (await library.articles(query, order, ALL)).rows.map(({ title }) => title);
 
@@ -361,7 +362,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
   describe('the timeline', () => {
     it('gives dates in order, one row a date, with sentence and article of each source', async () => {
       const { library, fish, port } = await filled();
-      const { entries, next } = await library.timeline({}, {}, 10, null);
+      const { entries, next } = await library.timeline({}, {}, 10, 'first');
       expect(entries.map(({ value, articles }) => [value, articles])).toEqual([
         ['2026', 1],
         ['2026-03-03', 2],
@@ -375,26 +376,30 @@ export function runCatalogueContract(open: OpenCatalogue): void {
       expect(source?.sentence.slice(source.found.start, source.found.end)).toBe('3 March 2026');
     });
 
-    it('comes a part at a time', async () => {
+    it('comes a part at a time, from either end', async () => {
       const { library } = await filled();
-      const first = await library.timeline({}, {}, 3, null);
-      const second = await library.timeline({}, {}, 3, first.next);
-      expect([...first.entries, ...second.entries].map(({ value }) => value)).toEqual([
-        '2026',
-        '2026-03-03',
-        '2026-04-10/2026-04-14',
-        '2026-06',
-      ]);
-      expect(second.next).toBeNull();
+      const first = await library.timeline({}, {}, 3, 'first');
+      expect(datesIn(first)).toEqual(['2026', '2026-03-03', '2026-04-10/2026-04-14']);
+      const second = await library.timeline({ from: first.next ?? '' }, {}, 3, 'first');
+      expect([datesIn(second), second.next]).toEqual([['2026-06'], null]);
+      const last = await library.timeline({}, {}, 3, 'last');
+      expect(datesIn(last)).toEqual(['2026-03-03', '2026-04-10/2026-04-14', '2026-06']);
+      const before = await library.timeline({ before: last.next ?? '' }, {}, 3, 'last');
+      expect([datesIn(before), before.next]).toEqual([['2026'], null]);
+      expect((await library.timeline({}, {}, 4, 'last')).next).toBeNull();
     });
 
-    it('keeps to a range of days and to the articles meant', async () => {
+    it('keeps to a stretch of time and to the articles meant', async () => {
       const { library } = await filled();
-      const values = async (range: object, query: ArticleQuery) =>
-        (await library.timeline(range, query, 10, null)).entries.map(({ value }) => value);
-      expect(await values({ from: '2026-04-01' }, {})).toEqual(['2026-04-10/2026-04-14', '2026-06']);
-      expect(await values({ to: '2026-03-31' }, {})).toEqual(['2026', '2026-03-03']);
-      expect(await values({}, { languages: ['vi'] })).toEqual(['2026', '2026-03-03']);
+      const read = async (stretch: TimelineStretch, query: ArticleQuery, end: 'first' | 'last' = 'first') =>
+        datesIn(await library.timeline(stretch, query, 10, end));
+      expect(await read({ from: '2026-04' }, {})).toEqual(['2026-04-10/2026-04-14', '2026-06']);
+      expect(await read({ from: '2026-04-10/2026-04-14' }, {})).toEqual(['2026-04-10/2026-04-14', '2026-06']);
+      expect(await read({ before: '2026-04-10/2026-04-14' }, {})).toEqual(['2026', '2026-03-03']);
+      expect(await read({ before: '2026-04-10/2026-04-14' }, {}, 'last')).toEqual(['2026', '2026-03-03']);
+      expect(await read({ from: '2026-03', before: '2026-04' }, {}, 'last')).toEqual(['2026-03-03']);
+      expect(await read({}, { languages: ['vi'] })).toEqual(['2026', '2026-03-03']);
+      expect(await read({}, { languages: ['vi'] }, 'last')).toEqual(['2026', '2026-03-03']);
     });
 
     it('counts articles a year, a month and a day', async () => {

@@ -52,7 +52,7 @@ it('lists, counts and search of the catalogue follow what another window writes'
       reader.articles({ text: 'zebra' }, { by: 'published' }, { offset: 0, limit: 10 }),
       reader.facets({}),
       reader.people({}, 'articles', { offset: 0, limit: 10 }),
-      reader.timeline({}, {}, 10, null),
+      reader.timeline({}, {}, 10, 'first'),
     ]);
     return [
       `${found.rows.map(({ notes }) => notes).join()} of ${found.total}`,

@@ -31,7 +31,7 @@ function showTimeline(entries: readonly TimelineEntry[], rest: Partial<TimelineL
   const actions = {
     setQuery: vi.fn<TimelineActions['setQuery']>(),
     setUnit: vi.fn<TimelineActions['setUnit']>(),
-    more: vi.fn<TimelineActions['more']>(),
+    showRange: vi.fn<TimelineActions['showRange']>(),
     hrefOfBucket: (bucket: string | null) => `#timeline?from=${bucket ?? 'today'}`,
     hrefOfSource: ({ article }: { article: string }) => `#timeline?open=${article}`,
     exportThese: vi.fn<() => void>(),
@@ -46,10 +46,9 @@ function showTimeline(entries: readonly TimelineEntry[], rest: Partial<TimelineL
         { bucket: '2025-03', articles: 4 },
         { bucket: '2025-04', articles: 1 },
       ],
-      start: '2025-03',
-      earlier: '2024',
+      here: '2025-03',
     },
-    part: { subject: 's', entries, ended },
+    part: { subject: 's', start: '2025-03', first: 0, entries, begun: true, ended },
     today: '2025-04-02',
     open: null,
     at: null,
@@ -93,9 +92,16 @@ describe('the timeline', () => {
     expect(rows()[0]).toMatch(/Today, Wednesday, 2 April 2025$/);
   });
 
-  it('has no line of today when it begins later', () => {
-    showTimeline([entry('2025-04-10')], { axis: { buckets: [], start: '2025-04-03', earlier: null } });
+  it('has no line of today while what comes before is not read', () => {
+    const entries = [entry('2025-04-10')];
+    const part = { subject: 's', start: '2025-04-03', first: 0, entries, begun: false, ended: true };
+    showTimeline(entries, { part });
     expect(rows()[0]).not.toContain('Today');
+    cleanup();
+    const all = [entry('2025-03-09'), ...entries];
+    showTimeline(all, { part: { ...part, first: -1, entries: all, begun: true } });
+    expect(rows()[0]).toMatch(/Today, Wednesday, 2 April 2025$/);
+    expect(rows()[1]).not.toContain('Today');
   });
 
   it('is one row for a date that several articles name, and says a reprinted sentence once', () => {
@@ -131,16 +137,43 @@ describe('the timeline', () => {
     expect(screen.getByRole('link', { name: /Nordhaven Courier/ }).getAttribute('aria-current')).toBe('true');
   });
 
-  it('asks for more when its end is in view, and only then', () => {
-    const { more } = showTimeline([entry('2025-03-04')], {}, false);
-    expect(more).toHaveBeenCalled();
-    expect(document.querySelector('[aria-setsize="-1"]')).not.toBeNull();
-    cleanup();
+  it('says which entries are drawn, few of many', () => {
     const many = Array.from({ length: 500 }, (_, index) =>
       entry(`2025-03-04/2025-03-${index + 10}`, { day: '2025-03-04' }),
     );
-    expect(showTimeline(many, {}, false).more).not.toHaveBeenCalled();
+    const { showRange } = showTimeline(many, {}, false);
+    expect(showRange.mock.lastCall?.[0]).toBe(0);
+    expect(showRange.mock.lastCall?.[1]).toBeLessThan(40);
     expect(rows().length).toBeLessThan(40);
+    expect(document.querySelector('[aria-setsize="-1"]')).not.toBeNull();
+  });
+
+  it('numbers entries from the place gone to, which keeps its heading when earlier ones come before it', () => {
+    const entries = [entry('2025-03-04'), entry('2025-03-09'), entry('2025-03-10')];
+    const { showRange } = showTimeline([], {
+      part: { subject: 's', start: '2025-03', first: -1, entries, begun: true, ended: true },
+    });
+    expect(rows().map((row) => row.startsWith('March 2025'))).toEqual([true, true, false]);
+    expect(showRange.mock.lastCall?.slice(0, 2)).toEqual([-1, 1]);
+  });
+
+  it('waits with the first of the earlier ones until it is known what comes before it', () => {
+    const entries = [entry('2025-03-04'), entry('2025-03-09'), entry('2025-03-10')];
+    showTimeline([], { part: { subject: 's', start: '2025-03', first: -2, entries, begun: false, ended: true } });
+    expect(rows().map((row) => row.slice(0, 10))).toEqual(['Sunday, 9 ', 'March 2025']);
+  });
+
+  it('is walked by keyboard past the place gone to, to the first of the entries read', () => {
+    const entries = [entry('2025-03-04'), entry('2025-03-09')];
+    showTimeline([], { part: { subject: 's', start: '2025-03', first: -1, entries, begun: true, ended: true } });
+    const [, beginning] = within(screen.getByRole('list', { name: 'Timeline' })).getAllByRole('listitem');
+    const link = within(beginning ?? document.body).getAllByRole('link')[0] ?? document.body;
+    expect(link.tabIndex).toBe(0);
+    link.focus();
+    fireEvent.keyDown(link, { key: 'ArrowUp' });
+    expect(document.activeElement?.textContent).toContain('They met on 2025-03-04');
+    fireEvent.keyDown(document.activeElement ?? link, { key: 'ArrowUp' });
+    expect(document.activeElement?.textContent).toContain('They met on 2025-03-04');
   });
 
   it('is gone along by its axis, which one Tab reaches and arrows walk', () => {
@@ -154,7 +187,6 @@ describe('the timeline', () => {
     fireEvent.keyDown(march, { key: 'ArrowRight' });
     expect(document.activeElement).toBe(april);
     expect(april.getAttribute('href')).toBe('#timeline?from=2025-04');
-    expect(screen.getByRole('link', { name: 'Earlier: 2024' }).getAttribute('href')).toBe('#timeline?from=2024');
     expect(screen.getByRole('link', { name: 'Today' }).getAttribute('href')).toBe('#timeline?from=today');
   });
 
@@ -166,7 +198,7 @@ describe('the timeline', () => {
   });
 
   it('says so when no date is named', () => {
-    showTimeline([], { axis: { buckets: [], start: null, earlier: null } });
+    showTimeline([], { axis: { buckets: [], here: null } });
     expect(screen.getByText(/^No dates yet/)).toBeTruthy();
   });
 
