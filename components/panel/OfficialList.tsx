@@ -7,15 +7,16 @@ import { useTranslate } from '../translate.tsx';
 import { emptyText } from './empty-text.ts';
 import { useGradually } from './use-gradually.ts';
 import { useAnnounce } from './announcement.tsx';
-import type { PanelActions, PanelReading } from './panel-model.ts';
+import type { PanelActions, PanelLibrary, PanelReading } from './panel-model.ts';
 
 export interface OfficialListProps {
   readonly reading: PanelReading;
+  readonly watched: PanelLibrary['watched'];
   readonly reveal: PanelActions['reveal'];
 }
 
 /** The officials of the article in order of first mention. Each press goes to the official's next mention. */
-export function OfficialList({ reading, reveal }: OfficialListProps): JSX.Element {
+export function OfficialList({ reading, watched, reveal }: OfficialListProps): JSX.Element {
   const t = useTranslate();
   const announce = useAnnounce();
   const [last, setLast] = useState<{ official: string; index: number } | null>(null);
@@ -51,6 +52,7 @@ export function OfficialList({ reading, reveal }: OfficialListProps): JSX.Elemen
                   ? t('panel.mentionOf', [last.index + 1, mentions.length])
                   : t('panel.mentions', mentions.length)}
               </span>
+              {watched.has(first.key) && <span class="panel-watched">{t('library.officials.watched')}</span>}
               {office !== '' && <span class="panel-office"> {office}</span>}
             </button>
           </li>

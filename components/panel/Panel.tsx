@@ -126,7 +126,11 @@ export function Panel({ page, library, drafts, site, backupDue, formats, actions
                 count: reading === null ? null : people.length,
                 content: (
                   <>
-                    {reading === null ? unread : <OfficialList reading={reading} reveal={actions.reveal} />}
+                    {reading === null ? (
+                      unread
+                    ) : (
+                      <OfficialList reading={reading} watched={library.watched} reveal={actions.reveal} />
+                    )}
                     {corrections((kind) => kind !== 'date-value')}
                   </>
                 ),

@@ -67,6 +67,8 @@ export interface PanelLibrary {
   /** Tags in use, most used first. */
   readonly tags: readonly string[];
   readonly lastEdit: PanelEdit | null;
+  /** `Official.id` of those on the page whom the reader watches. */
+  readonly watched: ReadonlySet<string>;
   /** What changed on the page since the article was kept, until the reader has seen it. */
   readonly changes: readonly TextChange[];
   /** What the reader said against what was recognised, in whatever article, newest first. */

@@ -13,7 +13,7 @@ import { EXPORT_FORMATS } from '../../export/registry.ts';
 import type { dropDraft, draftsOf, keepDraft } from '../../messaging/drafts.ts';
 import type { Library } from '../../storage/library.ts';
 import { problemOf } from '../../storage/problems.ts';
-import { articleState } from './article-state.ts';
+import { articleState, watchedIn } from './article-state.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { exportNotes, type ExportPlaces } from './export-notes.ts';
 import { isAlways, setAlways, siteOf } from './site-access.ts';
@@ -40,6 +40,8 @@ export interface PanelSurfaceProps {
   readonly leaveForPage: (() => void) | null;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The review panel of one tab: what the page says, what the library holds, and the acts on both. */
 export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   const t = useTranslate();
@@ -57,6 +59,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
   const address = article?.address ?? page.address;
   const identity = article ?? (address === null ? null : { address, text: '', blocks: [] });
   const state = useLiveQuery(address, () => articleState(library, identity), [identity?.text]);
+  const watched = useLiveQuery(address, () => watchedIn(library, reading), [reading?.detection]).value;
   const drafts = useDrafts(props.drafts, address);
   const [site, refreshSite] = useSite(page.address, world);
   const backupDue = useBackupDue(library);
@@ -140,6 +143,7 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
           notes: state.value?.notes ?? [],
           tags: state.value?.tags ?? [],
           lastEdit: state.value?.lastEdit ?? null,
+          watched: watched ?? NOBODY,
           changes,
           corrections: state.value?.corrections ?? [],
           problem: state.error !== undefined ? problemOf(state.error) : held ? { code: 'busy', detail: '' } : null,

@@ -2,6 +2,7 @@ import type { Looks } from '../../annotations/category.ts';
 import type { PanelLibrary } from '../../components/panel/panel-model.ts';
 import type { Annotation, Correction, SavedArticle } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
+import type { Reading } from '../../messaging/reader-protocol.ts';
 import type { Library } from '../../storage/library.ts';
 
 /** What the library holds of one article. */
@@ -38,4 +39,13 @@ export async function articleState(library: Library, article: ArticleIdentity | 
   }
   const notes = await library.annotationsOf(saved.id);
   return { saved, notes, tags, looks, corrections, lastEdit: (await library.lastEdit(saved.id)) ?? null };
+}
+
+/** `Official.id` of those found on a page whom the reader watches; to be used inside a live query. */
+export async function watchedIn(library: Library, reading: Reading | null): Promise<ReadonlySet<string>> {
+  if (reading === null) return new Set();
+  const { article, detection, saved } = reading;
+  const day = article.published?.date ?? new Date().toISOString().slice(0, 10);
+  const known = await library.knownOfficials(detection.officials, saved, day);
+  return new Set(Object.entries(known).flatMap(([id, { watched }]) => (watched ? [id] : [])));
 }

@@ -184,6 +184,16 @@ describe('officials and dates', () => {
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Mention 1 of 2, shown on the page.'));
   });
 
+  it('says whom the reader watches', () => {
+    show({ library: library({ watched: new Set(reading.detection.officials.map(({ id }) => id)) }) });
+    fireEvent.click(tab(/Officials/));
+    expect(screen.getByText('Watched')).toBeTruthy();
+    cleanup();
+    show({});
+    fireEvent.click(tab(/Officials/));
+    expect(screen.queryByText('Watched')).toBeNull();
+  });
+
   it('leaves out an official whose every mention was corrected away', () => {
     const detection = {
       ...reading.detection,

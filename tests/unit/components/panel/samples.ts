@@ -104,6 +104,7 @@ export const library = (rest: Partial<PanelLibrary> = {}): PanelLibrary => ({
   tags: ['rivers', 'treaties'],
   lastEdit: null,
   changes: [],
+  watched: new Set(),
   corrections: [],
   problem: null,
   ...rest,
