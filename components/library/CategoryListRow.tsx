@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { CategoryRow } from '../../annotations/catalogue.ts';
 import type { Look } from '../../annotations/look.ts';
-import { Button } from '../controls/Button.tsx';
 import { LookShape } from '../controls/LookShape.tsx';
 import { useCategoryNames } from '../looks.tsx';
 import { useTranslate } from '../translate.tsx';
+import { ListEntryActs } from './ListEntryActs.tsx';
 import { LookPicker } from './LookPicker.tsx';
 import { NameField } from './NameField.tsx';
 import { useReturningFocus } from './use-returning-focus.ts';
@@ -44,20 +44,14 @@ export function CategoryListRow(props: CategoryListRowProps): JSX.Element {
             {category === null && ` · ${t('library.categories.unknown')}`}
           </span>
         </div>
-        <div class="library-tag-acts">
-          <Button
-            look="quiet"
-            label={t('library.categories.changeOne', [name])}
-            expanded={editing}
-            buttonRef={changeButton}
-            onPress={() => props.onEdit(!editing)}
-          >
-            {t('library.categories.change')}
-          </Button>
-          <Button look="danger" label={t('library.categories.removeOne', [name])} onPress={props.onRemove}>
-            {t('form.delete')}
-          </Button>
-        </div>
+        <ListEntryActs
+          name={name}
+          editing={editing}
+          onEdit={props.onEdit}
+          changeButton={changeButton}
+          removeLabel={t('library.categories.removeOne', [name])}
+          onRemove={props.onRemove}
+        />
       </div>
       {editing && (
         <div class="library-tag-edit">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { OfficeHeld } from '../../annotations/person.ts';
 import { Button } from '../controls/Button.tsx';
+import { Field } from '../controls/Field.tsx';
 import { useTranslate } from '../translate.tsx';
 
 /** An office while it is typed: the country as the reader calls it. */
@@ -22,48 +22,29 @@ export interface OfficeFieldsProps {
 /** One office, of which state, and from when to when. */
 export function OfficeFields({ office, number, onChange, onRemove }: OfficeFieldsProps): JSX.Element {
   const t = useTranslate();
-  const id = useId();
   const dayField = (end: 'from' | 'to') => (
-    <div>
-      <label class="label" for={`${id}-${end}`}>
-        {t(`library.${end}`)}
-      </label>
-      <input
-        id={`${id}-${end}`}
-        type="date"
-        class="field"
-        value={office[end] ?? ''}
-        onInput={({ currentTarget: { value } }) => onChange({ ...office, [end]: value === '' ? null : value })}
-      />
-    </div>
+    <Field
+      label={t(`library.${end}`)}
+      type="date"
+      value={office[end] ?? ''}
+      onText={(value) => onChange({ ...office, [end]: value === '' ? null : value })}
+    />
   );
   return (
     <fieldset class="person-office-fields">
       <legend>{t('library.officials.form.office', [number])}</legend>
-      <div>
-        <label class="label" for={`${id}-role`}>
-          {t('reader.role')}
-        </label>
-        <input
-          id={`${id}-role`}
-          class="field"
-          maxLength={300}
-          value={office.role}
-          onInput={(event) => onChange({ ...office, role: event.currentTarget.value })}
-        />
-      </div>
-      <div>
-        <label class="label" for={`${id}-country`}>
-          {t('reader.country')}
-        </label>
-        <input
-          id={`${id}-country`}
-          class="field"
-          maxLength={300}
-          value={office.country}
-          onInput={(event) => onChange({ ...office, country: event.currentTarget.value })}
-        />
-      </div>
+      <Field
+        label={t('reader.role')}
+        maxLength={300}
+        value={office.role}
+        onText={(role) => onChange({ ...office, role })}
+      />
+      <Field
+        label={t('reader.country')}
+        maxLength={300}
+        value={office.country}
+        onText={(country) => onChange({ ...office, country })}
+      />
       {dayField('from')}
       {dayField('to')}
       <label class="library-facet-value">

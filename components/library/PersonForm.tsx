@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OfficeHeld, PersonChange } from '../../annotations/person.ts';
 import { Button } from '../controls/Button.tsx';
 import { countryCode, countryName } from '../controls/country-name.ts';
+import { Field } from '../controls/Field.tsx';
 import { useTranslate } from '../translate.tsx';
 import { OfficeFields, type TypedOffice } from './OfficeFields.tsx';
 import { useEscape } from './use-escape.ts';
@@ -72,20 +73,7 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
       }}
     >
       <h2>{props.title}</h2>
-      <div>
-        <label class="label" for={`${id}-name`}>
-          {t('reader.name')}
-        </label>
-        <input
-          id={`${id}-name`}
-          class="field"
-          ref={first}
-          required
-          maxLength={300}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </div>
+      <Field label={t('reader.name')} fieldRef={first} required maxLength={300} value={name} onText={setName} />
       <div>
         <label class="label" for={`${id}-spellings`}>
           {t('library.officials.form.spellings')}
@@ -103,18 +91,7 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
           {t('library.officials.form.spellingsHint')}
         </p>
       </div>
-      <div>
-        <label class="label" for={`${id}-country`}>
-          {t('reader.country')}
-        </label>
-        <input
-          id={`${id}-country`}
-          class="field"
-          maxLength={300}
-          value={country}
-          onInput={(event) => setCountry(event.currentTarget.value)}
-        />
-      </div>
+      <Field label={t('reader.country')} maxLength={300} value={country} onText={setCountry} />
       {offices.map((office, index) => (
         <OfficeFields
           key={office.key}

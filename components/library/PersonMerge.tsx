@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonRow } from '../../annotations/catalogue.ts';
 import { Button } from '../controls/Button.tsx';
+import { Field } from '../controls/Field.tsx';
 import { officeWords } from '../controls/office-words.ts';
 import { useTranslate } from '../translate.tsx';
 import { useEscape } from './use-escape.ts';
@@ -36,22 +37,16 @@ export function PersonMerge({ person, text, others, onText, onMerge, onLeave }: 
       }}
     >
       <h2>{t('library.officials.merge.title', [person.name])}</h2>
-      <div>
-        <label class="label" for={`${id}-search`}>
-          {t('library.officials.merge.search')}
-        </label>
-        <input
-          id={`${id}-search`}
-          type="search"
-          class="field"
-          ref={field}
-          value={text}
-          onInput={(event) => {
-            choose(null);
-            onText(event.currentTarget.value);
-          }}
-        />
-      </div>
+      <Field
+        label={t('library.officials.merge.search')}
+        type="search"
+        fieldRef={field}
+        value={text}
+        onText={(typed) => {
+          choose(null);
+          onText(typed);
+        }}
+      />
       {others.length > 0 ? (
         <fieldset class="person-choice">
           <legend>{t('library.officials.merge.choose')}</legend>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleRow, OfficeSeen, PersonDetail } from '../../annotations/catalogue.ts';
 import { Button } from '../controls/Button.tsx';
+import { Field } from '../controls/Field.tsx';
 import { formatDateValue } from '../controls/date-value.ts';
 import { officeWords } from '../controls/office-words.ts';
 import { useTranslate } from '../translate.tsx';
@@ -28,7 +29,6 @@ const toggled = <Item,>(items: readonly Item[], item: Item): Item[] =>
 /** Chooses which offices, or which articles, are another person's of the same name. */
 export function PersonSplit({ person, articles, onSplit, onLeave }: PersonSplitProps): JSX.Element {
   const t = useTranslate();
-  const id = useId();
   const form = useEscape(onLeave);
   const [offices, setOffices] = useState<readonly OfficeSeen[]>([]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -91,19 +91,13 @@ export function PersonSplit({ person, articles, onSplit, onLeave }: PersonSplitP
           </label>
         ))}
       </fieldset>
-      <div>
-        <label class="label" for={`${id}-name`}>
-          {t('library.officials.split.name')}
-        </label>
-        <input
-          id={`${id}-name`}
-          class="field"
-          maxLength={300}
-          placeholder={person.name}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </div>
+      <Field
+        label={t('library.officials.split.name')}
+        maxLength={300}
+        placeholder={person.name}
+        value={name}
+        onText={setName}
+      />
       <p aria-live="polite">
         {everything ? t('library.officials.split.everything') : none ? '' : t('library.officials.split.preview', count)}
       </p>

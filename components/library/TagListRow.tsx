@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { TagRow } from '../../annotations/catalogue.ts';
 import type { Look } from '../../annotations/look.ts';
-import { Button } from '../controls/Button.tsx';
 import { LookShape } from '../controls/LookShape.tsx';
 import { useTagLook } from '../looks.tsx';
 import { useTranslate } from '../translate.tsx';
+import { ListEntryActs } from './ListEntryActs.tsx';
 import { LookPicker } from './LookPicker.tsx';
 import { NameField } from './NameField.tsx';
 import { useReturningFocus } from './use-returning-focus.ts';
@@ -53,23 +53,18 @@ export function TagListRow(props: TagListRowProps): JSX.Element {
               .join(' · ')}
           </span>
         </div>
-        <div class="library-tag-acts">
+        <ListEntryActs
+          name={tag}
+          editing={editing}
+          onEdit={props.onEdit}
+          changeButton={changeButton}
+          removeLabel={t('library.tags.removeTag', [tag])}
+          onRemove={props.onRemove}
+        >
           <a class="library-tag-go" href={props.exportHref} aria-label={t('library.tags.exportTag', [tag])}>
             {t('library.export.one')}
           </a>
-          <Button
-            look="quiet"
-            label={t('library.categories.changeOne', [tag])}
-            expanded={editing}
-            buttonRef={changeButton}
-            onPress={() => props.onEdit(!editing)}
-          >
-            {t('library.categories.change')}
-          </Button>
-          <Button look="danger" label={t('library.tags.removeTag', [tag])} onPress={props.onRemove}>
-            {t('form.delete')}
-          </Button>
-        </div>
+        </ListEntryActs>
       </div>
       {editing && (
         <div class="library-tag-edit">

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Particulars } from '../../annotations/schemas.ts';
 import type { Article } from '../../article/article.ts';
 import { Button } from '../controls/Button.tsx';
+import { Field } from '../controls/Field.tsx';
 import { useTranslate } from '../translate.tsx';
 
 export interface ParticularsFormProps {
@@ -15,7 +16,6 @@ export interface ParticularsFormProps {
 /** Puts right what an article is called, where it stands and when it came out. What is left empty stays as it was read. */
 export function ParticularsForm({ article, onSave, onClose }: ParticularsFormProps): JSX.Element {
   const t = useTranslate();
-  const id = useId();
   const first = useRef<HTMLInputElement>(null);
   const was = { title: article.title, outlet: article.outlet ?? '', published: article.published?.date ?? '' };
   const [typed, setTyped] = useState(was);
@@ -33,19 +33,14 @@ export function ParticularsForm({ article, onSave, onClose }: ParticularsFormPro
     setSaving(false);
   };
   const field = (name: keyof typeof was, type: 'text' | 'date') => (
-    <div class="panel-particular">
-      <label class="label" for={`${id}-${name}`}>
-        {t(`panel.particulars.${name}`)}
-      </label>
-      <input
-        id={`${id}-${name}`}
-        class="field"
-        {...(type === 'date' ? { type } : { type, maxLength: 2_000 })}
-        value={typed[name]}
-        ref={name === 'title' ? first : null}
-        onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
-      />
-    </div>
+    <Field
+      label={t(`panel.particulars.${name}`)}
+      type={type}
+      {...(type === 'text' && { maxLength: 2_000 })}
+      value={typed[name]}
+      {...(name === 'title' && { fieldRef: first })}
+      onText={(text) => setTyped({ ...typed, [name]: text })}
+    />
   );
 
   return (
