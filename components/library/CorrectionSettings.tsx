@@ -5,6 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { correctionSentence } from '../controls/correction-sentence.ts';
 import { formatDay } from '../controls/date-value.ts';
 import { hostOf } from '../controls/host-of.ts';
+import { ruleSentence } from '../controls/rule-words.ts';
 import { tagKey } from '../controls/tag-matching.ts';
 import { useTranslate } from '../translate.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -110,6 +111,7 @@ function CorrectionRow(props: {
   const t = useTranslate();
   const { correction, source, onTakeBack } = props;
   const said = correctionSentence(correction, t);
+  const overruled = ruleSentence(correction.rule, t).replace(/\.$/, '');
   return (
     <div class="correction-row">
       <div class="correction-words">
@@ -127,7 +129,7 @@ function CorrectionRow(props: {
           {[
             t('library.settings.corrections.made', [formatDay(correction.created.slice(0, 10), t)]),
             t(`library.settings.corrections.${reachOf(correction)}`),
-            t('library.settings.corrections.overrules', [correction.rule]),
+            ...(overruled === '' ? [] : [t('library.settings.corrections.overrules', [overruled])]),
           ].join(' · ')}
         </p>
       </div>

@@ -5,6 +5,7 @@ import type { Official } from '../../mentions/mention.ts';
 import { Button } from '../controls/Button.tsx';
 import { formatDateValue } from '../controls/date-value.ts';
 import { officeWords } from '../controls/office-words.ts';
+import { ruleSentence } from '../controls/rule-words.ts';
 import { useTranslate, type Translate } from '../translate.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { OfficialMark } from './mark.ts';
@@ -20,7 +21,7 @@ export interface OfficialCardProps extends Pick<CardActions, 'onNote' | 'onNotOf
   readonly takeFocus: () => void;
 }
 
-/** Name large, office and country beneath, and how else the article names the same person. */
+/** Name large, office and country beneath, how else the article names the same person, and why it was read so. */
 export function OfficialCard(props: OfficialCardProps): JSX.Element {
   const { mark, titleId, takeFocus, onNote, onNotOfficial, onWatch } = props;
   const t = useTranslate();
@@ -64,6 +65,7 @@ export function OfficialCard(props: OfficialCardProps): JSX.Element {
           {t('reader.otherForms')} <span class="quoted">{mark.otherForms.join(' · ')}</span>
         </p>
       )}
+      <p class="card-small">{ruleSentence(mark.mention.rule, t)}</p>
       {correcting ? (
         <OfficialCorrection {...props} onLeave={leave} />
       ) : (

@@ -148,7 +148,14 @@ export class Tour {
     );
     await this.#picture(panel.page, 'popup-notes');
     for (const tab of ['officials', 'dates'] as const) {
-      await panel.click('tab', new RegExp(`^${t(`panel.${tab}`)}`));
+      const name = t(`panel.${tab}`);
+      await panel.click('tab', new RegExp(`^${name}`));
+      await panel.page.waitForFunction(
+        (words) =>
+          document.querySelector('[role="tab"][aria-selected="true"]')?.textContent?.startsWith(words) === true,
+        {},
+        name,
+      );
       await this.#picture(panel.page, `popup-${tab}`);
     }
     await this.#export(panel, passage);

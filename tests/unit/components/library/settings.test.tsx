@@ -251,7 +251,7 @@ describe('the corrections', () => {
       '“kari nordmann” is not an official',
     ]);
     expect(rows[0]?.textContent).toContain('holds in this article');
-    expect(rows[0]?.textContent).toContain('overrules the rule apposition');
+    expect(rows[0]?.textContent).toContain('overrules: The office stands after the name');
     expect(rows[1]?.textContent).toContain('holds everywhere');
     const link = await within(await list()).findByRole('link', { name: sampleArticle().title });
     expect(link.getAttribute('href')).toBe(`#articles?open=${article.ok ? article.value.id : ''}`);

@@ -82,6 +82,15 @@ describe('the card of an official', () => {
     expect(card().textContent).toContain('Also here as: Ruiz · the minister');
   });
 
+  it('says in the reader’s words why it was read as an official', () => {
+    const mark = officialMark();
+    show({ ...mark, mention: { ...mark.mention, rule: 'title-stack' } });
+    expect(card().textContent).toContain('The office stands before the name.');
+    cleanup();
+    show({ ...mark, mention: { ...mark.mention, rule: 'watched' } }, {}, vietnamese);
+    expect(card().textContent).toContain('Được đánh dấu vì bạn theo dõi quan chức này.');
+  });
+
   it('offers a note and to overrule it, and no more than three things', () => {
     const mark = officialMark();
     const { onNote, onNotOfficial } = show(mark);
