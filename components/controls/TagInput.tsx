@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { useTranslate } from '../translate.tsx';
 import { Tag } from './Tag.tsx';
 import { matchingTags, withTag } from './tag-matching.ts';
+import { usePress } from './use-press.ts';
 
 export interface TagInputProps {
   readonly tags: readonly string[];
@@ -27,7 +28,9 @@ export function TagInput({ tags, suggestions, onChange, label, takeFocus }: TagI
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const offered = open ? matchingTags(typed, suggestions, tags) : [];
+  const [held, setHeld] = useState<readonly string[] | null>(null);
+  const { ref, putOff } = usePress<HTMLDivElement>();
+  const offered = held ?? (open ? matchingTags(typed, suggestions, tags) : []);
 
   const add = (tag: string) => {
     const next = withTag(tags, tag, suggestions);
@@ -67,7 +70,7 @@ export function TagInput({ tags, suggestions, onChange, label, takeFocus }: TagI
   };
 
   return (
-    <div class="tag-input">
+    <div class="tag-input" ref={ref}>
       <label class="label" for={`${id}-field`}>
         {label ?? t('form.tags')}
       </label>
@@ -112,6 +115,8 @@ export function TagInput({ tags, suggestions, onChange, label, takeFocus }: TagI
           }}
           onFocus={() => setOpen(true)}
           onBlur={() => {
+            // What is pressed must not move away before the press ends: it would be no click.
+            if (putOff(() => setHeld(null))) setHeld(offered);
             setOpen(false);
             if (typed.trim() !== '') add(typed);
           }}

@@ -155,6 +155,11 @@ describe.each(KINDS)('in %s', (kind) => {
     await panel.fill(t('panel.articleTags'), 'Norway', 'combobox');
     await panel.page.keyboard.press('Enter');
     expect(await panel.find('button', t('form.removeTag', 'Norway'))).toBeDefined();
+    // The suggestions stand above the tabs and go when the field is left: the tab must not move away under the mouse.
+    await panel.find('option', 'nordic');
+    await panel.click('tab', new RegExp(`^${t('panel.dates')}`));
+    await panel.gone('option', 'nordic');
+    await expect.poll(() => panel.names('tabpanel'), PATIENCE).toEqual([expect.stringContaining(t('panel.dates'))]);
     await environment().reader.closePanel(panel, read);
   });
 
