@@ -5,6 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import { AlsoInLink } from './AlsoInLink.tsx';
 import { ArticleListRow } from './ArticleListRow.tsx';
+import { Choice } from './Choice.tsx';
 import { FilteredView } from './FilteredView.tsx';
 import { rowAt, type ArticleList, type ArticleListActions, type FormatChoice } from './library-model.ts';
 import { PartList } from './PartList.tsx';
@@ -68,7 +69,7 @@ export function ArticlesView({ list, actions, formats, notice, children }: Artic
       onChange={actions.setQuery}
       label={t('library.view.articles')}
       open={open !== null}
-      list={
+      list={(filters) => (
         <>
           <div class="library-list-head">
             <SearchField
@@ -79,21 +80,15 @@ export function ArticlesView({ list, actions, formats, notice, children }: Artic
             />
             <div class="library-list-line">
               <output class="library-count">{part === null ? '' : t('library.articles', total)}</output>
+              {filters}
               <label class="library-sort">
                 <span>{t('library.sort.name')}</span>
-                <select
+                <Choice
+                  values={ORDERS}
                   value={order.by}
-                  onChange={(event) => {
-                    const by = ORDERS.find((one) => one === event.currentTarget.value);
-                    if (by !== undefined) actions.setOrder({ by });
-                  }}
-                >
-                  {ORDERS.map((by) => (
-                    <option key={by} value={by}>
-                      {t(`library.sort.${by}`)}
-                    </option>
-                  ))}
-                </select>
+                  nameOf={(by) => t(`library.sort.${by}`)}
+                  onChoose={(by) => actions.setOrder({ by })}
+                />
               </label>
               <Button
                 look="quiet"
@@ -151,7 +146,7 @@ export function ArticlesView({ list, actions, formats, notice, children }: Artic
             />
           )}
         </>
-      }
+      )}
     >
       {children}
     </FilteredView>

@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { useTranslate } from '../translate.tsx';
 import { FilterPanel, type FilterPanelProps } from './FilterPanel.tsx';
+import { countFilters } from './route.ts';
 
 export interface FilteredViewProps extends FilterPanelProps {
   /** Name of the list. */
   readonly label: string;
-  readonly list: ComponentChildren;
+  /** @param filters the button that unfolds the filters where they do not stand open */
+  readonly list: (filters: JSX.Element) => ComponentChildren;
   /** An article is open beside the list. */
   readonly open: boolean;
   /** What stands beside the list. */
@@ -18,21 +20,22 @@ export interface FilteredViewProps extends FilterPanelProps {
 export function FilteredView({ label, list, open, children, ...filters }: FilteredViewProps): JSX.Element {
   const t = useTranslate();
   const [unfolded, unfold] = useState(false);
+  const count = countFilters(filters.query);
   return (
     <div class={`library-articles${open ? ' library-has-open' : ''}`}>
-      <div class="library-filters-fold">
-        {/* Where there is room for them the filters stand open, and this is not shown. */}
-        <span class="library-unfold">
-          <Button look="quiet" expanded={unfolded} onPress={() => unfold(!unfolded)}>
-            {t('library.filters')}
-          </Button>
-        </span>
-        <div class="library-foldable" data-folded={!unfolded}>
-          <FilterPanel {...filters} />
-        </div>
+      <div class="library-filters-fold" data-folded={!unfolded}>
+        <FilterPanel {...filters} />
       </div>
       <section class="library-list" aria-label={label}>
-        {list}
+        {list(
+          // Where there is room for them the filters stand open, and this is not shown.
+          <span class="library-unfold">
+            <Button look="quiet" expanded={unfolded} onPress={() => unfold(!unfolded)}>
+              {t('library.filters')}
+              {count > 0 && ` (${count})`}
+            </Button>
+          </span>,
+        )}
       </section>
       {children}
     </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../controls/Button.tsx';
 import { countryName } from '../controls/country-name.ts';
 import { useTranslate } from '../translate.tsx';
+import { Choice } from './Choice.tsx';
 import type { PersonList, PersonListActions } from './library-model.ts';
 import { PartList } from './PartList.tsx';
 import { PersonListRow } from './PersonListRow.tsx';
@@ -53,51 +54,27 @@ export function OfficialsView({ list, actions, children }: OfficialsViewProps): 
             </Button>
           </div>
           <div class="library-list-line">
-            <select
-              class="library-select"
-              aria-label={t('library.officials.who.name')}
+            <Choice
+              label={t('library.officials.who.name')}
+              values={PERSON_SETS}
               value={who}
-              onChange={(event) => {
-                const set = PERSON_SETS.find((one) => one === event.currentTarget.value);
-                if (set !== undefined) actions.setWho(set);
-              }}
-            >
-              {PERSON_SETS.map((set) => (
-                <option key={set} value={set}>
-                  {t(`library.officials.who.${set}`)}
-                </option>
-              ))}
-            </select>
-            <select
-              class="library-select"
-              aria-label={t('library.facet.countries')}
+              nameOf={(set) => t(`library.officials.who.${set}`)}
+              onChoose={actions.setWho}
+            />
+            <Choice
+              label={t('library.facet.countries')}
+              values={['', ...named.map(({ value }) => value)]}
               value={chosen ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                actions.setQuery({ ...query, country: value === '' ? undefined : value })
-              }
-            >
-              <option value="">{t('library.officials.everyCountry')}</option>
-              {named.map(({ value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-            <select
-              class="library-select"
-              aria-label={t('library.sort.name')}
+              nameOf={(value) => (value === '' ? t('library.officials.everyCountry') : countryName(value, t))}
+              onChoose={(value) => actions.setQuery({ ...query, country: value === '' ? undefined : value })}
+            />
+            <Choice
+              label={t('library.sort.name')}
+              values={PERSON_ORDERS}
               value={order}
-              onChange={(event) => {
-                const by = PERSON_ORDERS.find((one) => one === event.currentTarget.value);
-                if (by !== undefined) actions.setOrder(by);
-              }}
-            >
-              {PERSON_ORDERS.map((by) => (
-                <option key={by} value={by}>
-                  {t(`library.officials.by.${by}`)}
-                </option>
-              ))}
-            </select>
+              nameOf={(by) => t(`library.officials.by.${by}`)}
+              onChoose={actions.setOrder}
+            />
           </div>
         </div>
         <PartList

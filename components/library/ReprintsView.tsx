@@ -38,7 +38,7 @@ export function ReprintsView(props: ReprintsViewProps): JSX.Element {
       onChange={setQuery}
       label={t('library.view.reprints')}
       open={false}
-      list={
+      list={(filters) => (
         <>
           <div class="library-list-head">
             <SearchField
@@ -49,6 +49,7 @@ export function ReprintsView(props: ReprintsViewProps): JSX.Element {
             />
             <div class="library-list-line">
               <output class="library-count">{part === null ? '' : t('library.reprints.count', total)}</output>
+              {filters}
             </div>
           </div>
           <PartList
@@ -69,7 +70,7 @@ export function ReprintsView(props: ReprintsViewProps): JSX.Element {
             )}
           />
         </>
-      }
+      )}
     >
       <p class="library-aside">{total > 0 && t('library.reprints.pick')}</p>
     </FilteredView>

@@ -33,7 +33,7 @@ export function TimelineView({ list, actions, children }: TimelineViewProps): JS
   const cursor = useListCursor(part?.subject, total, first);
   const firstComing = entries.findIndex(({ day }) => day >= today);
   const filtered = countFilters(query) > 0 || (query.text ?? '') !== '';
-  const head = (
+  const head = (filters: JSX.Element) => (
     <div class="library-list-head">
       <SearchField
         label={t('library.search')}
@@ -42,6 +42,7 @@ export function TimelineView({ list, actions, children }: TimelineViewProps): JS
         onText={(text) => actions.setQuery({ ...query, text: text === '' ? undefined : text })}
       />
       <div class="library-list-line">
+        {filters}
         <a class="timeline-go" href={actions.hrefOfBucket(null)}>
           {t('library.timeline.today')}
         </a>
@@ -119,12 +120,12 @@ export function TimelineView({ list, actions, children }: TimelineViewProps): JS
       onChange={actions.setQuery}
       label={t('library.view.timeline')}
       open={list.open !== null}
-      list={
+      list={(filters) => (
         <>
-          {head}
+          {head(filters)}
           {rows}
         </>
-      }
+      )}
     >
       {children}
     </FilteredView>

@@ -108,6 +108,20 @@ describe('the list of articles', () => {
     expect(setQuery).toHaveBeenLastCalledWith({ tags: ['rivers'] });
   });
 
+  it('says on the button that unfolds them how many filters hold', () => {
+    show({ query: { outlets: ['Nordhaven Courier'], tags: ['rivers'] } });
+    const button = screen.getByRole('button', { name: 'Filters (2)' });
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('is sorted by what is chosen', () => {
+    const { setOrder } = show();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Sorted by' }), { target: { value: 'title' } });
+    expect(setOrder).toHaveBeenCalledWith({ by: 'title' });
+  });
+
   it('shows where the words searched for stand', () => {
     const hit = {
       field: 'text' as const,
