@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Official } from '../../mentions/mention.ts';
 import { Button } from '../controls/Button.tsx';
 import { countryCode, countryName } from '../controls/country-name.ts';
-import { Field } from '../controls/Field.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { OfficialMark } from './mark.ts';
@@ -18,6 +17,7 @@ export interface OfficialCorrectionProps extends Pick<CardActions, 'onOfficialIs
 /** Who is meant instead: another official of the article by one press, or a name with office and country typed. */
 export function OfficialCorrection({ mark, officials, onOfficialIs, onLeave }: OfficialCorrectionProps): JSX.Element {
   const t = useTranslate();
+  const id = useId();
   const { official } = mark;
   const [typed, setTyped] = useState({
     name: official.name ?? '',
@@ -29,18 +29,24 @@ export function OfficialCorrection({ mark, officials, onOfficialIs, onLeave }: O
     if (await onOfficialIs(mark, other)) onLeave();
   };
   const field = (name: keyof typeof typed) => (
-    <Field
-      label={t(`reader.${name}`)}
-      maxLength={300}
-      required={name === 'name'}
-      value={typed[name]}
-      fieldRef={(element) => {
-        if (name !== 'name' || element === null || element.dataset['opened'] !== undefined) return;
-        element.dataset['opened'] = '';
-        element.focus();
-      }}
-      onText={(text) => setTyped({ ...typed, [name]: text })}
-    />
+    <div>
+      <label class="label" for={`${id}-${name}`}>
+        {t(`reader.${name}`)}
+      </label>
+      <input
+        id={`${id}-${name}`}
+        class="field"
+        maxLength={300}
+        required={name === 'name'}
+        value={typed[name]}
+        ref={(element) => {
+          if (name !== 'name' || element === null || element.dataset['opened'] !== undefined) return;
+          element.dataset['opened'] = '';
+          element.focus();
+        }}
+        onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
+      />
+    </div>
   );
   return (
     <form

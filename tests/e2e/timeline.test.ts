@@ -85,6 +85,8 @@ describe.each(KINDS)('in %s', (kind) => {
       last = now;
     }
   };
+  /** How far the list is scrolled: as soon as what comes before the place gone to is read. */
+  const above = () => library.page.evaluate(() => document.querySelector('.library-scroll')?.scrollTop ?? 0);
   const focused = () =>
     library.page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('.library-row')?.dataset['row']));
 
@@ -98,7 +100,6 @@ describe.each(KINDS)('in %s', (kind) => {
     await library.goTo(PLACE);
     await expect.poll(async () => (await rows())[0]?.row, PATIENCE).toBe(0);
     const [before] = await rows();
-    const above = () => library.page.evaluate(() => document.querySelector('.library-scroll')?.scrollTop ?? 0);
     await expect.poll(above, PATIENCE).toBeGreaterThan(1000);
     const [after] = await rows();
     expect(after).toMatchObject({ row: 0, words: before?.words });
@@ -135,6 +136,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await library.surface.find('main', environment().reader.t('library.view.articles'));
     await library.goTo(PLACE);
     await expect.poll(async () => (await rows())[0]?.row, PATIENCE).toBe(0);
+    await expect.poll(above, PATIENCE).toBeGreaterThan(1000);
     await library.page.evaluate(() => document.querySelector<HTMLElement>('[data-row="0"] a')?.focus());
     await expect.poll(focused, PATIENCE).toBe(0);
     for (let row = -1; row > -60; row--) {
