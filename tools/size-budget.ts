@@ -14,7 +14,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   // Categories and looks of tags, and acts on them taken back, add a kilobyte there and in the background.
   // A panel says when a backup is due, and writes Markdown by the reader's template.
   // Anchoring is a chunk they share with the library, which is larger there: 0.9 kB.
-  // It says whom the reader watches, and cards of theirs say more: 0.4 kB; the docked one follows the tab in front.
+  // It says whom the reader watches, and what corrections overrule in the reader's words: 0.4 kB; the docked one follows the tab in front.
   popup: 109_900,
   sidepanel: 110_300,
   // The reader of pages runs here too, over kept articles; so do backup, restore and export.
