@@ -128,7 +128,9 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     }
     // "his Chinese counterpart Foreign Minister Chen Bo": said of the one named next.
     const title = offices[index + 1];
-    if (first.counterpart && title?.from === first.to && !passage.startsLine(title.from)) {
+    const apart = (title?.from ?? 0) - first.to;
+    const isNext = apart === 0 || (apart === 1 && passage.written(first.to) === ',');
+    if (first.counterpart && title !== undefined && isNext && !passage.startsLine(title.from)) {
       index++;
       continue;
     }
@@ -243,7 +245,10 @@ function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolea
     if (isState(mine[0] ?? '') && isState(theirs[0] ?? '')) return false;
   }
   // "Foreign Minister Senator Ann Hill"
-  const isSeat = next.classes[0] === 'legislator' && next.to === next.head + 1 && next.capital;
+  const isAgain = next.classes[0] === own && own === 'monarch';
+  // "member of the Cabinet Prince Turki"
+  const isTitle = /^(?:legislator|monarch)$/.test(next.classes[0] ?? '');
+  const isSeat = isAgain || (isTitle && next.to === next.head + 1 && next.capital);
   return tokens[next.from]?.gap !== 'line' && (distance > 0 || isSeat || grammar.language === 'vi');
 }
 

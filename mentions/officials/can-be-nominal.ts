@@ -72,7 +72,8 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     const isDefined = after?.key === 'phủ' || (after?.key === 'là' && passage.key(office.to + 1) === 'người');
     // "Phó Thủ tướng nhiệm kỳ 2021-2026", "Chủ tịch Quốc hội từ năm 1981": what someone was.
     const isTerm = after?.key === 'nhiệm' && passage.key(office.to + 1) === 'kỳ';
-    const isSince = after?.key === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(office.to + 1));
+    const since = after?.text === '(' ? office.to + 1 : office.to;
+    const isSince = passage.key(since) === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(since + 1));
     // "được mời đại diện cho EU": a verb.
     const isVerb = passage.key(office.head) === 'đại' && passage.key(office.head + 2) === 'cho';
     return (
@@ -133,6 +134,8 @@ function isListedPost(passage: Passage, office: OfficePhrase): boolean {
   const isClosed = passage.isMark(office.to) || passage.startsLine(office.to);
   for (let at = office.from - 1; at > office.from - LIST_REACH && !passage.startsLine(at + 1); at--) {
     if (POSTS.has(`${passage.key(at - 1)} ${passage.key(at)}`)) return true;
+    if (passage.key(at) === 'gồm') return true;
+    if (passage.written(at) === ':') continue;
     if (isClosed && at < office.from - 1 && HOLDS.test(passage.key(at))) return true;
     if (TERM.test(passage.key(at))) continue;
     if (!grammar.joiners.has(passage.key(at)) && !titleWords().has(passage.key(at))) return false;

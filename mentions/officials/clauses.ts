@@ -11,6 +11,8 @@ type Ends = ReadonlyMap<number, NameRun>;
 
 /** The most words between a name and the office it is said to have. */
 const REACH = 14;
+/** Longer lists are no text. */
+const MOST_JOINED = 8;
 /** The most words between a name and its verb: ", who has also". */
 const VERB_REACH = 6;
 /** The most words of a body that someone leads. */
@@ -53,6 +55,9 @@ export function clauseHolders(
     const isPast = heir !== null || passage.key(office.from - 1) === 'was';
     const own = isPast ? offices.map((one) => ({ ...one, former: true })) : offices;
     add(name, { offices: own, rule: 'predicate' });
+    // "bầu ông A và bà B giữ chức Phó Chủ tịch"
+    for (const other of name === null ? [] : joinedBefore(passage, name, endingAt))
+      add(other, { offices: own, rule: 'predicate' });
   }
   const said = new Set(found.map(({ name }) => name.from));
   const ledBy = passage.grammar.clauses.ledBy.map((phrase) => phrase.split(' '));
@@ -114,6 +119,20 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
     if (passage.startsLine(at)) return null;
   }
   return null;
+}
+
+/** Those whom commas and "và" join before a name, each with what is polite, where syllables are words. */
+function joinedBefore(passage: Passage, name: NameRun, endingAt: Ends): NameRun[] {
+  const joined: NameRun[] = [];
+  let first = name;
+  while (passage.grammar.bareNominals && first.polite && joined.length < MOST_JOINED) {
+    const joint = first.from - 2;
+    const other = /^(?:và|,)$/.test(passage.key(joint)) ? endingAt.get(joint) : undefined;
+    if (other === undefined || !other.polite) break;
+    joined.push(other);
+    first = other;
+  }
+  return joined;
 }
 
 /** A year, a day, an adverb: says when or how. */

@@ -203,6 +203,8 @@ export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], peop
     whole ??= wholeNames(passage, runs);
     const run = whole.get(key);
     if (run === undefined || run === null || passage.is(run.from - 1, Word.privatePerson)) continue;
+    // "President Mbeki, with Mrs Zanele Mbeki"
+    if (/^mrs\.?$/.test(passage.plain(run.from - 1))) continue;
     const { keys, parts } = nameKeys(tokens, run);
     if (keys[grammar.shortParts(parts)[0] ?? 0] !== key || isOtherLeader(key, keys)) continue;
     person.keys = keys;

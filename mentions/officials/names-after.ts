@@ -60,7 +60,9 @@ export function namesAfter(
   if (comma && !last.plural) {
     const after = tokens[name.to];
     // "by Foreign Minister, Ann Hill and senior officials"
-    const isListed = after?.plain === 'and' && stack[0]?.capital === true && stack[0].determiner === 'none';
+    const isOfState = stack[0]?.determiner === 'the' && stack[0].served.length > 0;
+    const isListed =
+      after?.plain === 'and' && stack[0]?.capital === true && (stack[0].determiner === 'none' || isOfState);
     const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens || isListed;
     if (close !== null && after?.text !== close) return [];
     if (token.text !== ',') return [{ offices: stack, name, rule }];

@@ -164,14 +164,14 @@ lead:attorney whip
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
     'brexit levelling ' +
-    'insular interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
+    'insular amiri interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',
   bodies:
     'ministry department office committee commission council assembly parliament senate house congress cabinet party government ' +
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
-    'watchdog alliance junta ' +
+    'watchdog alliance junta movement diwan ' +
     'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
     "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
   privateBodies:
@@ -182,7 +182,7 @@ lead:attorney whip
   honorifics:
     "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
-    'monsieur|grand chief|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
+    'monsieur|adv|adv.|grand chief|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
   ranks:
     'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|(ret.)|(ret)|(retd)',
   namesakes:

@@ -95,7 +95,7 @@ diplomat:nhà ngoại giao|
   privateBodies:
     'công ty|tập đoàn|đại học|trường|hiệp hội|câu lạc bộ|clb|bệnh viện|liên đoàn bóng đá|quỹ|tổng công ty|doanh nghiệp|học viện|viện nghiên cứu|trung tâm|báo|tạp chí|nhà hát|ngân hàng|hãng|khách sạn|nhà xuất bản|phòng thương mại|ctcp|tnhh|hđqt|hội đồng quản trị|nhà máy|trung tâm nghiên cứu|nhóm nghiên cứu|liên đoàn|hội nhà báo|hội nhà văn|viện hàn lâm',
   honorifics:
-    'samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|lok chumteav|xăm-đéc tê-chô|xăm-đéc|xăm đéc|ông|bà|ngài|bác|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri',
+    'samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|lok chumteav|xăm-đéc tê-chô|xăm-đéc|xăm đéc|ông|bà|ngài|bác|tỷ phú|tỉ phú|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri',
   ranks:
     'thống tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|đô đốc|chuẩn đô đốc|phó đô đốc|nguyên soái|thống chế|tướng|thiếu tá|phó đề đốc|trung úy|thượng úy|đại úy',
   namesakes:

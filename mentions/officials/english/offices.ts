@@ -81,7 +81,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
   // "the Amir of Qatar", "the Amir Sheikh …"; else a given name
-  if (/^am(?:i|ee)r$/.test(headWord) && !/^(?:of|sheikh)$/.test(word(end))) return null;
+  if (/^am(?:i|ee)r$/.test(headWord) && word(head - 1) !== 'the' && !/^(?:of|sheikh)$/.test(word(end))) return null;
   // "12MP camera", "12:07 PM"
   const isUnit = headToken.gap === 'none' || headWord === 'pm';
   if (isUnit && tokens[head - 1]?.shape === 'number' && !passage.startsLine(head)) return null;
@@ -140,8 +140,11 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     const abroad = SENT_ABROAD.has(headClass) && preposition !== 'of';
     // "senior director for Asia at the National Security Council", "an official in the interior ministry"
     const isOfBody = /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && STAFF.has(headClass);
+    // "his counterpart from Chile"
+    const isOrigin = counterpart && preposition === 'from' && part.served.length > 0;
     if (
       !isOfBody &&
+      !isOrigin &&
       /^(?:in|at|on|from|with)$/.test(preposition) &&
       (part.topics === 0 || tokens[to + 1]?.shape === 'lower')
     ) {

@@ -143,7 +143,7 @@ export const vietnameseGrammar: Grammar = {
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(
-    'phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm',
+    'phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm|có',
   ),
   clauses,
   shortParts: (parts) => [parts.length - 1, 0],

@@ -37,6 +37,12 @@ const PLURALS = new Set([
   'số',
   'vài',
   'bốn',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'loạt',
   'năm',
   'từng',
   'vị',
@@ -123,6 +129,11 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   while (index - head < MAX_TOKENS_AFTER && joined(index)) {
     const token = tokens[index];
     if (token === undefined) break;
+    // "thủ tướng nước này"
+    if (token.key === 'nước' && key(index + 1) === 'này') {
+      to = index + 2;
+      break;
+    }
     const affiliation = passage.affiliationFrom(index);
     if (affiliation !== undefined) {
       const abroad = SENT_ABROAD.has(headClass) && /^(?:tại|ở|đến|cho)$/.test(key(index - 1));

@@ -352,6 +352,11 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'A high and long visit\n\nThe visiting Indian delegation was led by National Security Adviser\n⟦T:Shiv Menan⟧ and handed over a letter of acceptance by the prime office\nyesterday morning in Colombo when they paid a courtesy call on President\n⟦T:Mahinda Rajapa⟧ at his house, which stands in the old part of the town\nand was built long ago by the Dutch for the governors of that time there.\n',
   ],
   'an editor’s or a quoted word': ['The head of the “failing” Child Support Agency, ⟦T:Doug Smithson⟧, has left.'],
+  'a counterpart named by his own title, or by where he is from': [
+    'Foreign Minister ⟦T:Nkosa Dlami⟧ met her Brazilian counterpart, Minister ⟦T:Celso Amora⟧.',
+    'Prime Minister ⟦T:Anwar Ibra⟧ met his counterpart from Chile, ⟦T:Tomas Matane⟧.',
+  ],
+  'a portfolio before a prince': ['The State Minister and member of the Cabinet Prince ⟦T:Turki bin Fahad⟧ came.'],
   'names of the Gulf': [
     'He met Deputy Foreign Minister ⟦T:Khaled Al- Jarah⟧ and the Amir of Qatar Sheikh ⟦T:Tamim bin Hamad Al-Than⟧.',
   ],

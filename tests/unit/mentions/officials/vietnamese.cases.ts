@@ -20,6 +20,11 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Ông ⟦T:Quý Kiến Nghiêm⟧, nguyên Thị trưởng thành phố Nam Kinh, bị điều tra.',
     'Cựu Bộ trưởng Đường sắt ⟦T:Lưu Chí Quang⟧ bị kết án.',
   ],
+  'nhiều người cùng được bầu, và chức danh của nước này': [
+    'Quốc hội đã bầu ông ⟦F:Lê Minh Hoàn⟧ và ông ⟦F:Vũ Hồng Thành⟧ giữ chức Phó Chủ tịch Quốc hội.',
+    'Thủ tướng Trung Quốc ⟦T:Ôn Gia Bình⟧ đến Pháp theo lời mời của ⟦N:thủ tướng nước này⟧.',
+    'Cựu thủ tướng tỉ phú ⟦T:Thaksin Shina⟧ trở về.',
+  ],
   'chủ ngữ của mệnh đề sau': [
     '⟦T:Trương Tấn Phát⟧, Chủ tịch nước, đã đến. Trao quyết định cho đồng chí Bùi Văn Năm, ⟦N:Chủ tịch nước⟧ nêu rõ.',
   ],
@@ -274,6 +279,8 @@ export const VIETNAMESE_NONE: readonly string[] = [
   'Cuộc tranh cử Tổng thống kéo dài, vị trí Thủ tướng bỏ trống.',
   'Tổng thống Mỹ - Pháp có quan hệ thăng trầm.',
   'Quyết định số 12 của Thủ tướng Chính phủ phê duyệt quy hoạch.',
+  'Các vị trí gồm: Chủ tịch Quốc hội, Chánh án Tòa án nhân dân tối cao.',
+  'Thành phố có tân chủ tịch Ủy ban nhân dân; Quốc hội có sáu chủ nhiệm các ủy ban.',
   'Dấu ấn 4 Tổng thống Mỹ và 72 nhà lãnh đạo.',
   'Ông là Phó Thủ tướng nhiệm kỳ 2021-2026, Chủ tịch Quốc hội từ năm 1981.',
   'Tư duy pháp luật, Nhật ký và Ý kiến là ba cuốn sách.',
