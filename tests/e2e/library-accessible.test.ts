@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LibraryPage } from '../../tools/browser/reader.ts';
 import { violations } from '../browser/axe.ts';
-import { inBrowser } from '../browser/environment.ts';
+import { inBrowser, PATIENCE } from '../browser/environment.ts';
 import { fixture } from '../browser/fixture-web.ts';
 import { keepArticles } from '../browser/keep-articles.ts';
 
@@ -56,7 +56,12 @@ describe.each([
 
   it('the timeline has no violation, nor with an article beside it', async () => {
     await library.goTo('#timeline?unit=day&from=2025-04');
-    await library.surface.click('link', /^Khoa affirmed|April 1-3\.$/);
+    // While what comes before is read, a row can move between finding and clicking it.
+    const opened = async () => {
+      await library.surface.click('link', /^Khoa affirmed|April 1-3\.$/);
+      return library.page.evaluate(() => location.hash);
+    };
+    await expect.poll(opened, PATIENCE).toContain('open=');
     await library.marked();
     expect(await complaints()).toEqual([]);
   });
