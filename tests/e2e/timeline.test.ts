@@ -143,7 +143,7 @@ describe.each(KINDS)('in %s', (kind) => {
       await library.page.keyboard.press('ArrowUp');
       await expect.poll(focused, PATIENCE).toBe(row);
     }
-    expect((await rows()).map(({ row }) => row)).toContain(-59);
+    await expect.poll(async () => (await rows()).map(({ row }) => row), PATIENCE).toContain(-59);
     // What is scrolled to by hand stays in view when more is read.
     await library.page.keyboard.press('Home');
     await expect.poll(async () => (await focused()) < -59, PATIENCE).toBe(true);

@@ -90,11 +90,20 @@ export class Surface {
    * handle wants a second world in the page, which Firefox refuses to our panel.
    */
   async click(role: string, wanted: Name = /(?:)/): Promise<void> {
-    const point = await until(`${role} “${wanted}” can be clicked`, async () => {
+    await until(`${role} “${wanted}” can be clicked`, async () => {
       const element = await this.find(role, wanted);
-      return element.evaluate(clickPoint);
+      const point = await element.evaluate(clickPoint);
+      if (point === null) return false;
+      await element.evaluate((node) => {
+        const note = () => Reflect.set(node, 'wasPressed', true);
+        // A hidden box is ticked through its label.
+        const labels = node instanceof HTMLInputElement ? [...(node.labels ?? [])] : [];
+        for (const one of [node, ...labels]) one.addEventListener('mousedown', note, { once: true, capture: true });
+      });
+      await this.page.mouse.click(point.x, point.y);
+      // What is drawn later can move an element away meanwhile. One that went with its page was pressed.
+      return element.evaluate((node) => Reflect.get(node, 'wasPressed') === true).catch(() => true);
     });
-    await this.page.mouse.click(point.x, point.y);
   }
 
   /** Rests the mouse on an element. */
