@@ -101,9 +101,11 @@ export function pairOf(token: Token, year: number): readonly [first: Leader, sec
 /** The same person under other names: those of the same offices since the same years. */
 export function sameTerms(leader: Leader): readonly Leader[] {
   table ??= readTable();
-  const terms = termsOf(leader);
-  return [...table.values()].flat().filter((one) => one !== leader && termsOf(one) === terms);
+  byTerms ??= Map.groupBy(new Set([...table.values()].flat()), termsOf);
+  return (byTerms.get(termsOf(leader)) ?? []).filter((one) => one !== leader);
 }
+
+let byTerms: ReadonlyMap<string, readonly Leader[]> | null = null;
 
 const termsOf = ({ terms }: Leader) => terms.map(({ office, code, from }) => office + code + from).join();
 
