@@ -19,6 +19,8 @@ export interface Leader {
   /** The part that tells the person by itself, or empty. */
   readonly alone: string;
   readonly terms: Term[];
+  /** The same person under other names. */
+  readonly otherNames: Leader[];
 }
 
 /** Letters of a part that the index compares: spellings differ further on. */
@@ -30,25 +32,34 @@ const partsOf = (keys: readonly string[]) =>
 /** Offices that several hold at once. */
 const SEVERAL = /^[rx]$/;
 
+/** The leader of that name, a star before what tells him; the same in every line. */
+function named(name: string, known: Map<string, Leader>): Leader {
+  const plain = name.replace('*', '');
+  const words = name.split(' ').map(foldKey);
+  const leader = known.get(plain) ?? {
+    parts: partsOf(words.map((word) => word.replace('*', ''))),
+    alone: partsOf([words.find((word) => word.startsWith('*'))?.slice(1) ?? ''])[0] ?? '',
+    terms: [],
+    otherNames: [],
+  };
+  known.set(plain, leader);
+  return leader;
+}
+
 /** Reads the table: who has a part that begins so. */
 function readTable(): ReadonlyMap<string, readonly Leader[]> {
   const byName = new Map<string, Leader>();
   for (const line of leaders.trim().split('\n')) {
-    const [code = '', list = ''] = line.split(':');
+    const [code = '', entries = ''] = line.split(':');
     const own: Term[] = [];
-    for (const entry of list.split('|')) {
-      const [, name = '', terms = ''] = /^(.*) ((?:[A-Za-z]\d\d)+)$/.exec(entry) ?? [];
-      const words = name.split(' ').map(foldKey);
-      const leader = byName.get(name.replace('*', '')) ?? {
-        parts: partsOf(words.map((word) => word.replace('*', ''))),
-        alone: partsOf([words.find((word) => word.startsWith('*'))?.slice(1) ?? ''])[0] ?? '',
-        terms: [],
-      };
-      byName.set(name.replace('*', ''), leader);
+    for (const entry of entries.split('|')) {
+      const [, list = '', terms = ''] = /^(.*) ((?:[A-Za-z]\d\d)+)$/.exec(entry) ?? [];
+      const names = list.split('=').map((name) => named(name, byName));
+      for (const leader of names) leader.otherNames.push(...names.filter((other) => other !== leader));
       for (const [, office = '', year = ''] of terms.matchAll(/([A-Za-z])(\d\d)/g)) {
         const from = Number(year) + (Number(year) < 40 ? 2000 : 1900);
         const term = { office, code, from, to: Number.POSITIVE_INFINITY };
-        leader.terms.push(term);
+        for (const leader of names) leader.terms.push(term);
         own.push(term);
       }
     }
@@ -97,17 +108,6 @@ export function pairOf(token: Token, year: number): readonly [first: Leader, sec
     );
   return second === undefined ? null : [first, second];
 }
-
-/** The same person under other names: those of the same offices since the same years. */
-export function sameTerms(leader: Leader): readonly Leader[] {
-  table ??= readTable();
-  byTerms ??= Map.groupBy(new Set([...table.values()].flat()), termsOf);
-  return (byTerms.get(termsOf(leader)) ?? []).filter((one) => one !== leader);
-}
-
-let byTerms: ReadonlyMap<string, readonly Leader[]> | null = null;
-
-const termsOf = ({ terms }: Leader) => terms.map(({ office, code, from }) => office + code + from).join();
 
 /** The office held in the year, or else the last one before. */
 export function termIn({ terms }: Leader, year: number): Term | null {

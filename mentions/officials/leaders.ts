@@ -1,5 +1,5 @@
 import type { NameRun } from './grammar.ts';
-import { havingPart, leaderOf, pairOf, sameTerms, termIn, type Leader, type Term } from './leader-table.ts';
+import { havingPart, leaderOf, pairOf, termIn, type Leader, type Term } from './leader-table.ts';
 import { nameText, type People } from './link.ts';
 import { addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -71,7 +71,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     if (from === undefined || to === undefined) continue;
     const form = keys.length > 1 ? 'full' : 'short';
     // "Abu Mazen" is Mahmoud Abbas.
-    const other = sameTerms(leader).find((one) => people.having(one.parts.at(-1) ?? '').length > 0);
+    const other = leader.otherNames.find((one) => people.having(one.parts.at(-1) ?? '').length > 0);
     const same = people.having(other?.parts.at(-1) ?? '').find(({ keys: own }) => compatible(own, other?.parts ?? []));
     if (same !== undefined) {
       people.addAlias(same, keys);
