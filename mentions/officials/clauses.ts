@@ -4,6 +4,9 @@ import type { Passage } from './passage.ts';
 import { compatible, nameKeys } from './people.ts';
 import type { Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
+import { wholeNames } from './whole-names.ts';
+import { VERB_REACH, isNeutral, beforeHonorifics } from './clause-words.ts';
+import { clauseAfter, leads } from './clause-verbs.ts';
 
 type Named = Sighting & { readonly name: NameRun };
 /** Name runs by the token they end before. */
@@ -13,10 +16,6 @@ type Ends = ReadonlyMap<number, NameRun>;
 const REACH = 14;
 /** Longer lists are no text. */
 const MOST_JOINED = 8;
-/** The most words between a name and its verb: ", who has also". */
-const VERB_REACH = 6;
-/** The most words of a body that someone leads. */
-const BODY_REACH = 8;
 /** How far back a pronoun's person is looked for, in tokens and in sentences. */
 const PRONOUN_REACH = 60;
 /** Offices that a sentence says of someone; of members, heads and the like it says too much without a body. */
@@ -135,19 +134,6 @@ function joinedBefore(passage: Passage, name: NameRun, endingAt: Ends): NameRun[
   return joined;
 }
 
-/** A year, a day, an adverb: says when or how. */
-function isNeutral(passage: Passage, at: number): boolean {
-  const shape = passage.tokens[at]?.shape;
-  return shape === 'number' || (shape === 'lower' && passage.plain(at).endsWith('ly'));
-}
-
-/** Index of the word before a name and its honorifics. */
-function beforeHonorifics(passage: Passage, from: number): number {
-  let at = from - 1;
-  while (at > from - 4 && passage.is(at, Word.honorific | Word.rank) && passage.isCapital(at)) at--;
-  return at;
-}
-
 /** "by President Tom Reed": the word "by" before who appoints; `null` for any other name. */
 function agentFrom(passage: Passage, name: NameRun): number | null {
   for (let at = name.from - 1; at > name.from - 6; at--) {
@@ -195,133 +181,6 @@ function replacerOf(passage: Passage, name: NameRun, endingAt: Ends): NameRun | 
     // "Ann Hill of Chile replaced …"
     if (state !== undefined && passage.key(state.start - 1) === 'of') at = state.start;
     else if (!auxiliaries.has(passage.key(at - 1)) && !isNeutral(passage, at - 1)) return null;
-  }
-  return null;
-}
-
-/** What the verb after a name tells: "… heads the Education Ministry", "… won the presidency", "… took office". */
-function clauseAfter(passage: Passage, from: number): Pick<Sighting, 'role' | 'served' | 'classes' | 'rule'> | null {
-  const { auxiliaries, leading, winning, prizes, taking, power, swornIn } = passage.grammar.clauses;
-  let at = from;
-  while (
-    at < from + VERB_REACH &&
-    !passage.startsLine(at) &&
-    (auxiliaries.has(passage.key(at)) || isNeutral(passage, at))
-  )
-    at++;
-  const verb = passage.key(at);
-  if (passage.startsLine(at)) return null;
-  if (leading.has(verb)) {
-    const body = bodyAt(passage, at + 1);
-    return body === null ? null : { ...body, rule: 'leads' };
-  }
-  if (winning.has(verb)) {
-    for (
-      let index = at + 1;
-      index < at + VERB_REACH &&
-      (!passage.isMark(index) || passage.plain(index) === "'s") &&
-      !passage.startsLine(index);
-      index++
-    ) {
-      const role = prizes.get(passage.key(index));
-      // "the party's presidential nomination"
-      if (/^(?:nomination|primary|primaries|debate|candidacy|ticket)$/.test(passage.key(index + 1))) return null;
-      if (role !== undefined) return { ...(role === '' ? {} : { role }), classes: ['leader'], rule: 'won' };
-    }
-    return null;
-  }
-  if (
-    taking.has(verb) &&
-    (power.has(passage.key(at + 1)) || (passage.key(at + 1) === 'to' && passage.key(at + 2) === 'power'))
-  )
-    return { classes: ['leader'], rule: 'in-office' };
-  for (const phrase of swornIn) {
-    const words = phrase.split(' ');
-    // "sworn in as a witness"
-    const isForOther = /^(?:as|to|before)$/.test(passage.key(at + words.length));
-    const isSwornIn = words.every((word, place) => passage.key(at + place) === word);
-    if (isSwornIn && !isForOther && /^(?:was|been|is)$/.test(passage.key(at - 1)))
-      return { classes: ['leader'], rule: 'in-office' };
-  }
-  return null;
-}
-
-/** A state or a public body that begins at `from`, as someone's office. */
-function bodyAt(passage: Passage, from: number): Pick<Sighting, 'role' | 'served' | 'classes'> | null {
-  const { publicBodies } = passage.grammar.clauses;
-  let served = '';
-  let isPrivate = false;
-  for (let at = from; at < from + BODY_REACH && !passage.startsLine(at); at++) {
-    const state = passage.affiliationFrom(at);
-    if (state !== undefined) {
-      served ||= state.code;
-      const ends =
-        !passage.isCapital(state.end) &&
-        passage.plain(state.end) !== "'s" &&
-        !passage.is(state.end, Word.body | Word.topic | Word.status);
-      if (ends && (state.kind === 'organisation' || state.kind === 'country'))
-        return state.kind === 'country' && !leadsOn(passage, state.end)
-          ? null
-          : {
-              role: state.kind === 'country' ? 'leader' : `head of ${passage.slice(from, state.end)}`,
-              served,
-              classes: ['leader'],
-            };
-      at = state.end - 1;
-      continue;
-    }
-    if (passage.is(at, Word.privateBody)) isPrivate = true;
-    if (passage.is(at, Word.body) && !passage.is(at + 1, Word.body | Word.topic) && passage.key(at + 1) !== "'s") {
-      if (isPrivate || !(passage.isCapital(at) || served !== '' || publicBodies.has(passage.plain(at)))) return null;
-      const owned = /^(?:country|nation|state|republic)$/.test(passage.plain(at));
-      return { role: owned ? 'leader' : `head of ${passage.slice(from, at + 1)}`, served, classes: ['leader'] };
-    }
-    const goesOn =
-      passage.isCapital(at) ||
-      passage.is(at, Word.topic | Word.body | Word.status | Word.grade) ||
-      /^(?:the|its|a|an|'s|of|and|for|&)$/.test(passage.plain(at));
-    if (!goesOn) return null;
-  }
-  return null;
-}
-
-/** "led Chile since 2010", not "led Chile to victory". */
-function leadsOn(passage: Passage, at: number): boolean {
-  return (
-    passage.startsLine(at) ||
-    /^(?:since|from|for|until|through|as|between|during|,|\.|and|after|with)$/.test(passage.key(at))
-  );
-}
-
-/** The only longer name of the text that ends or begins with each part: "Boris Johnson" for "Mr Johnson". */
-export function wholeNames(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, NameRun | null> {
-  const whole = new Map<string, NameRun | null>();
-  for (const run of runs) {
-    if (run.to - run.from < 2 || run.namesake) continue;
-    for (const part of [passage.plain(run.from), passage.plain(run.to - 1)]) {
-      const known = whole.get(part);
-      const same = known === undefined || (known !== null && written(passage, known) === written(passage, run));
-      whole.set(part, same ? (known ?? run) : null);
-    }
-  }
-  return whole;
-}
-
-const written = (passage: Passage, run: NameRun) => passage.slice(run.from, run.to);
-
-/** What stands before "led by": the state's code, empty for a party or a government; `null` for anything else. */
-function leads(passage: Passage, at: number, phrases: readonly (readonly string[])[]): string | null {
-  for (const words of phrases) {
-    let start = at - words.length;
-    if (start < 1 || !words.every((word, place) => passage.key(start + place) === word)) continue;
-    if (passage.written(start - 1) === ',') start--;
-    const state = passage.affiliationTo(start, 0);
-    if (state !== undefined) return state.code;
-    // "a research group led by Tom Reed"
-    const isPublic = passage.isCapital(start - 1)
-      ? !passage.is(start - 1, Word.privateBody)
-      : passage.grammar.clauses.publicBodies.has(passage.plain(start - 1));
-    if (passage.is(start - 1, Word.body) && isPublic) return '';
   }
   return null;
 }

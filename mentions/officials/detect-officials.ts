@@ -4,7 +4,9 @@ import { compose } from './compose.ts';
 import { englishGrammar } from './english/grammar.ts';
 import { vietnameseGrammar } from './vietnamese/grammar.ts';
 import type { Grammar } from './grammar.ts';
-import { adoptWholeNames, linkGoverned, linkTitled, People, resolveCounterparts } from './link.ts';
+import { adoptWholeNames, linkGoverned, linkTitled } from './link.ts';
+import { People } from './people-index.ts';
+import { resolveCounterparts } from './counterparts.ts';
 import { linkNominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
 import { Passage } from './passage.ts';
@@ -13,7 +15,8 @@ import { findShortForms } from './short-forms.ts';
 import { addLeaders } from './leaders.ts';
 import { splitByLanguage } from './languages.ts';
 import { tokenize } from './tokens.ts';
-import { inferServed, mostServed, States } from './served.ts';
+import { inferServed, mostServed } from './served.ts';
+import { States } from './states.ts';
 
 /** Every language the recognition of officials knows. A third is one more line here. */
 export const GRAMMARS: readonly Grammar[] = [englishGrammar, vietnameseGrammar];

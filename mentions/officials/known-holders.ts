@@ -1,5 +1,6 @@
+import { clauseHolders } from './clauses.ts';
 import { isState } from './affiliations.ts';
-import { clauseHolders, wholeNames } from './clauses.ts';
+import { wholeNames } from './whole-names.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';

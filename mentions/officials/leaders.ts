@@ -1,7 +1,7 @@
 import type { NameRun } from './grammar.ts';
 import { havingPart, leaderOf, pairOf, termIn, type Leader, type Term } from './leader-table.ts';
-import { nameText, type People } from './link.ts';
-import { addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
+import { nameText, addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
+import type { People } from './people-index.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { statesWith, statesWithout } from '../lexicons/states.ts';
-import type { People } from './link.ts';
+import type { People } from './people-index.ts';
 import { alike, type Person } from './people.ts';
 
 const WITHOUT_PRESIDENT = new Set(statesWithout.president.split(' '));

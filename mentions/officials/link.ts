@@ -4,73 +4,13 @@ import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { inHeadline, looksLikeVerb } from './headlines.ts';
-import { wholeNames } from './clauses.ts';
-import { isOtherLeader, tellsAlone } from './leader-table.ts';
+import { wholeNames } from './whole-names.ts';
+import { isOtherLeader } from './leader-table.ts';
 import { nearest, Timeline } from './timeline.ts';
-import { addPlace, alike, bareRole, compatible, nameKeys, newPerson, roleText, type Person } from './people.ts';
+import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person, nameText } from './people.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
-
-/** More persons with one part of a name are no text. */
-const MOST_NAMESAKES = 32;
-
-/** The persons of one text, found again by any part of their names. */
-export class People {
-  readonly all: Person[] = [];
-  readonly #byPart = new Map<string, Person[]>();
-
-  add(person: Person): void {
-    this.all.push(person);
-    this.index(person);
-  }
-
-  /** Makes the person known under all of its name's parts. */
-  index(person: Person): void {
-    for (const key of person.keys) this.#know(person, key);
-  }
-
-  /** Takes note of how a whole name spells the person's parts otherwise. */
-  respell(person: Person, keys: readonly string[]): void {
-    for (const key of keys) {
-      const part = person.keys.includes(key) ? undefined : person.keys.find((one) => alike(one, key));
-      if (part === undefined || person.spellings.has(key)) continue;
-      person.spellings.set(key, part);
-      this.#know(person, key);
-    }
-  }
-
-  /** Makes the person known under a whole name in other letters. */
-  addAlias(person: Person, keys: string[]): void {
-    person.alias = keys;
-    const [main = ''] = person.keys.slice(-1);
-    for (const key of keys) {
-      if (person.keys.includes(key)) continue;
-      person.spellings.set(key, key === keys[keys.length - 1] ? main : (person.keys[0] ?? main));
-      this.#know(person, key);
-    }
-  }
-
-  /** Takes back those who turn out to hold no office. */
-  drop(dropped: ReadonlySet<Person>): void {
-    const kept = this.all.filter((person) => !dropped.has(person));
-    this.all.length = 0;
-    this.#byPart.clear();
-    for (const person of kept) {
-      this.add(person);
-      for (const key of person.spellings.keys()) this.#know(person, key);
-    }
-  }
-
-  #know(person: Person, key: string): void {
-    const list = this.#byPart.get(key);
-    if (list === undefined) this.#byPart.set(key, [person]);
-    else if (!list.includes(person) && list.length < MOST_NAMESAKES) list.push(person);
-  }
-
-  having(part: string): readonly Person[] {
-    return this.#byPart.get(part) ?? [];
-  }
-}
+import { type People, partStands } from './people-index.ts';
 
 /**
  * Makes persons of the names that stand beside offices. Names of several parts
@@ -252,52 +192,12 @@ export function linkGoverned(passage: Passage, governed: readonly NameRun[], peo
   }
 }
 
-/** "Minister A and her Serbian counterpart B", "his predecessor B": B holds A's office on the other side, or held it. */
-export function resolveCounterparts(people: People): void {
-  const timeline = new Timeline(people.all);
-  const waiting = people.all.flatMap((person) =>
-    person.counterpartAt !== null && person.roles.length === 0 ? [{ person, at: person.counterpartAt }] : [],
-  );
-  if (waiting.length === 0) return;
-  const named = new Map(people.all.flatMap((person) => person.places.map(({ token }) => [token, person] as const)));
-  const dropped = new Set<Person>();
-  for (const { person, at } of waiting.sort((a, b) => a.at - b.at)) {
-    timeline.advance(at);
-    const partner = person.partnerAt;
-    const side =
-      partner === null
-        ? timeline.recent.find((other) => other !== person && other.roles.length > 0)
-        : named.get(partner);
-    const role = side?.roles.reduce<Person['roles'][number] | undefined>(
-      (best, one) => (best === undefined || one.words > best.words ? one : best),
-      undefined,
-    );
-    const isHeir = person.classes.delete(HEIR);
-    if (side === undefined || role === undefined) {
-      // "his predecessor Tom Reed" of someone without office
-      if (isHeir) dropped.add(person);
-      continue;
-    }
-    if (isHeir && person.served.length === 0) person.served.push(...side.served.slice(0, 1));
-    person.roles.push({ text: role.bare, bare: role.bare, words: 0, classes: [...side.classes], token: at });
-    for (const name of side.classes) person.classes.add(name);
-  }
-  if (dropped.size > 0) people.drop(dropped);
-}
-
 /** An office by its own words. */
 const isOwn = (office: OfficePhrase): boolean => office.isPublic && !office.isPrivate && !office.counterpart;
 
 /** "his counterpart Foreign Minister Ann Hill" */
 const isCounterpartOf = (passage: Passage, office: OfficePhrase | undefined): boolean =>
   office !== undefined && passage.plain(office.from - 1) === 'counterpart' && !passage.startsLine(office.from);
-
-/** The name as written, on one line. */
-export function nameText({ text, tokens }: Passage, run: NameRun): string {
-  const [from, to] = [tokens[run.from], tokens[run.to - 1]];
-  if (from === undefined || to === undefined) return '';
-  return text.slice(from.start, run.cut ?? to.end).replaceAll(/\s+/g, ' ');
-}
 
 /** The longest beginning of a run of name words in a headline that is a person the text names elsewhere. */
 function knownBeginning(passage: Passage, run: NameRun, people: People): { person: Person; name: NameRun } | null {
@@ -320,13 +220,4 @@ function conflict(person: Person, served: readonly string[]): boolean {
   const [code] = served;
   if (code === undefined || person.served.length === 0) return false;
   return isState(code) && person.served.every((other) => isState(other) && other !== code);
-}
-
-/** True when the part can stand for the whole name. Beside a title or "Mr" any first or last part can. */
-export function partStands(person: Person, written: string, polite: boolean): boolean {
-  const part = person.spellings.get(written) ?? written;
-  if (person.keys.length === 1) return person.keys[0] === part;
-  const order = person.grammar.shortParts(person.parts);
-  const allowed = polite ? order : order.slice(0, 1);
-  return allowed.some((index) => person.keys[index] === part) || tellsAlone(part, person.keys);
 }

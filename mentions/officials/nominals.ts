@@ -1,19 +1,16 @@
 import { isState } from './affiliations.ts';
 import { canBeNominal } from './can-be-nominal.ts';
-import { foldKey } from '../../text/fold.ts';
-import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, OWNERS, VAGUE, WIDER } from './office-classes.ts';
+import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, VAGUE, WIDER } from './office-classes.ts';
 import { statesWith } from '../lexicons/states.ts';
 import type { Sighting } from './sighting.ts';
-import type { People } from './link.ts';
+import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import type { States } from './served.ts';
+import type { States } from './states.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
-import { Word } from './vocabulary.ts';
+import { portfolioWords, hasNoPortfolio, hasPortfolio } from './portfolios.ts';
 
-/** What a leader believes. */
-const CREEDS = /^(?:socialist|conservative|liberal|communist|democratic|republican)$/;
 /** Who leads it, is called by another office: the government's leader, the party's chief. */
 const LEADERS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['gover', ['pm', 'president', 'chancellor']],
@@ -122,60 +119,6 @@ function partyBefore({ affiliations, tokens }: Passage, office: OfficePhrase): s
 
 const leadsAState = (person: Person): boolean =>
   person.roles.every(({ text, classes }) => classes[0] !== 'leader' || /^(?:supreme |paramount )?leader$/i.test(text));
-
-/** What the office is about: the words of its portfolio and body, cut to a stem. */
-function portfolioWords(
-  passage: Passage,
-  office: OfficePhrase,
-): { readonly stems: readonly string[]; readonly hasBody: boolean } {
-  if (passage.grammar.bareNominals) return { stems: syllabicPortfolio(passage, office), hasBody: false };
-  const stems: string[] = [];
-  let hasBody = false;
-  for (let index = office.core; index < office.to; index++) {
-    const word = passage.plain(index);
-    if (index === office.head || word.length < 4 || OWNERS.test(word)) continue;
-    const flags = passage.flags(index);
-    // "the socialist leader" leads no body of that name.
-    const isCreed = office.classes[0] !== 'leader' || passage.isLower(index);
-    if (isCreed && CREEDS.test(word) && !passage.is(index + 1, Word.body | Word.topic)) continue;
-    if ((flags & (Word.topic | Word.body)) === 0 || (flags & Word.grade) !== 0) continue;
-    hasBody ||= (flags & Word.body) !== 0;
-    stems.push(word.slice(0, 5));
-  }
-  return { stems, hasBody };
-}
-
-/** The same where words are syllables apart: whole terms, without bodies that every portfolio has. */
-function syllabicPortfolio(passage: Passage, office: OfficePhrase): string[] {
-  const stems: string[] = [];
-  const own = passage.grammar.ownPortfolios.get(passage.slice(office.head, office.head + 2).toLowerCase());
-  if (own !== undefined) stems.push(own);
-  let index = passage.term(office.head)?.end ?? office.head + 1;
-  while (index < office.to) {
-    const term = passage.term(index);
-    const flags = term?.value.flags ?? 0;
-    const end = term === null ? index + 1 : term.end;
-    const isCommon = (flags & (Word.grade | Word.body)) !== 0 && (flags & Word.topic) === 0;
-    if ((flags & Word.topic) !== 0 && !isCommon) stems.push(foldKey(passage.slice(index, end)));
-    index = end;
-  }
-  return stems;
-}
-
-/** No role says more than the bare office: "Minister", "Bộ trưởng". */
-function hasNoPortfolio(person: Person): boolean {
-  return person.roles.every(({ text }) => text.split(' ').length <= (person.grammar.bareNominals ? 2 : 1));
-}
-
-function hasPortfolio(person: Person, stems: readonly string[]): boolean {
-  if (stems.length === 0) return true;
-  return person.roles.some((role) => {
-    let words = foldKey(role.text);
-    for (const [office, portfolio] of person.grammar.ownPortfolios)
-      if (words.includes(foldKey(office))) words += ` ${portfolio}`;
-    return stems.every((stem) => words.includes(stem));
-  });
-}
 
 /** "Venezuela's most senior diplomat", "the top US diplomat" */
 function isTopDiplomat(passage: Passage, office: OfficePhrase): boolean {

@@ -168,3 +168,10 @@ export function bestRole(person: Person): string | null {
   for (const role of person.roles) if (best === undefined || role.words > best.words) best = role;
   return best?.text ?? null;
 }
+
+/** The name as written, on one line. */
+export function nameText({ text, tokens }: Passage, run: NameRun): string {
+  const [from, to] = [tokens[run.from], tokens[run.to - 1]];
+  if (from === undefined || to === undefined) return '';
+  return text.slice(from.start, run.cut ?? to.end).replaceAll(/\s+/g, ' ');
+}

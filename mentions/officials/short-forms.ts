@@ -1,6 +1,6 @@
 import type { NameRun } from './grammar.ts';
 import { inHeadline, looksLikeVerb, onHeadingLine } from './headlines.ts';
-import { partStands, type People } from './link.ts';
+import { partStands, type People } from './people-index.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, nameKeys, type Person } from './people.ts';
 import type { Token } from './tokens.ts';

@@ -1,0 +1,18 @@
+import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
+
+/** The most words between a name and its verb: ", who has also". */
+export const VERB_REACH = 6;
+
+/** A year, a day, an adverb: says when or how. */
+export function isNeutral(passage: Passage, at: number): boolean {
+  const shape = passage.tokens[at]?.shape;
+  return shape === 'number' || (shape === 'lower' && passage.plain(at).endsWith('ly'));
+}
+
+/** Index of the word before a name and its honorifics. */
+export function beforeHonorifics(passage: Passage, from: number): number {
+  let at = from - 1;
+  while (at > from - 4 && passage.is(at, Word.honorific | Word.rank) && passage.isCapital(at)) at--;
+  return at;
+}

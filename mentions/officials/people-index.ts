@@ -1,0 +1,72 @@
+import { tellsAlone } from './leader-table.ts';
+import { alike, type Person } from './people.ts';
+
+/** More persons with one part of a name are no text. */
+const MOST_NAMESAKES = 32;
+
+/** The persons of one text, found again by any part of their names. */
+export class People {
+  readonly all: Person[] = [];
+  readonly #byPart = new Map<string, Person[]>();
+
+  add(person: Person): void {
+    this.all.push(person);
+    this.index(person);
+  }
+
+  /** Makes the person known under all of its name's parts. */
+  index(person: Person): void {
+    for (const key of person.keys) this.#know(person, key);
+  }
+
+  /** Takes note of how a whole name spells the person's parts otherwise. */
+  respell(person: Person, keys: readonly string[]): void {
+    for (const key of keys) {
+      const part = person.keys.includes(key) ? undefined : person.keys.find((one) => alike(one, key));
+      if (part === undefined || person.spellings.has(key)) continue;
+      person.spellings.set(key, part);
+      this.#know(person, key);
+    }
+  }
+
+  /** Makes the person known under a whole name in other letters. */
+  addAlias(person: Person, keys: string[]): void {
+    person.alias = keys;
+    const [main = ''] = person.keys.slice(-1);
+    for (const key of keys) {
+      if (person.keys.includes(key)) continue;
+      person.spellings.set(key, key === keys[keys.length - 1] ? main : (person.keys[0] ?? main));
+      this.#know(person, key);
+    }
+  }
+
+  /** Takes back those who turn out to hold no office. */
+  drop(dropped: ReadonlySet<Person>): void {
+    const kept = this.all.filter((person) => !dropped.has(person));
+    this.all.length = 0;
+    this.#byPart.clear();
+    for (const person of kept) {
+      this.add(person);
+      for (const key of person.spellings.keys()) this.#know(person, key);
+    }
+  }
+
+  #know(person: Person, key: string): void {
+    const list = this.#byPart.get(key);
+    if (list === undefined) this.#byPart.set(key, [person]);
+    else if (!list.includes(person) && list.length < MOST_NAMESAKES) list.push(person);
+  }
+
+  having(part: string): readonly Person[] {
+    return this.#byPart.get(part) ?? [];
+  }
+}
+
+/** True when the part can stand for the whole name. Beside a title or "Mr" any first or last part can. */
+export function partStands(person: Person, written: string, polite: boolean): boolean {
+  const part = person.spellings.get(written) ?? written;
+  if (person.keys.length === 1) return person.keys[0] === part;
+  const order = person.grammar.shortParts(person.parts);
+  const allowed = polite ? order : order.slice(0, 1);
+  return allowed.some((index) => person.keys[index] === part) || tellsAlone(part, person.keys);
+}

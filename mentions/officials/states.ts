@@ -1,0 +1,253 @@
+import { isState } from './affiliations.ts';
+import type { People } from './people-index.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import { impossible, isLead } from './leads.ts';
+import type { Person } from './people.ts';
+import type { Passage } from './passage.ts';
+import {
+  agencyState,
+  dateline,
+  inDateline,
+  isElsewhere,
+  OPENING_TOKENS,
+  signedBy,
+  stateOfOutlet,
+} from './provenance.ts';
+
+/** How far back in a paragraph a state is looked for, in tokens. */
+const PARAGRAPH_TOKENS = 120;
+const SENTENCE_TOKENS = 30;
+/** Agencies whose reporters' own state tells nothing. */
+const WORLD_AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'UPI', 'BBC']);
+/** Weight of the first state a text names: the title's or the first sentence's. */
+const FIRST_MENTION = 3;
+
+/** What is known of an official whose state the text does not say beside the office. */
+interface Unsaid {
+  readonly classes: ReadonlySet<string>;
+  readonly parts: Person['parts'];
+  /** Token the official is named at first. */
+  readonly at: number;
+  /** "its defence minister", "his adviser": whose, stands before. */
+  readonly possessed: boolean;
+  /** Of another state than the writers' own. */
+  readonly isOther: boolean;
+  /** Of the presidents and prime ministers whose state is unsaid, the one named most. */
+  readonly isMain: boolean;
+  /** States whose president or prime minister the text names already. */
+  readonly held: ReadonlySet<string>;
+}
+
+/**
+ * States left unsaid. In order: what the name's form tells; the state the news is
+ * from, by signature or agency; the state named before in the same sentence; the
+ * state the text is most about.
+ */
+export class States {
+  readonly #passage: Passage;
+  readonly #home: string | null;
+  /** The state of an office that only one state has: the writers' own. */
+  readonly #writers: string | null;
+  /** The writers' own state, where they say of its officials that they are its. */
+  readonly #said: string | null;
+  /** The state of the dateline. */
+  readonly #place: string | null;
+  /** No agency that writes for all the world signs: the dateline's state is the writer's own. */
+  readonly #isLocal: boolean;
+  /** The state of a paper that writes of all the world: when nothing else tells. */
+  readonly #paper: string | null;
+  readonly #ranked: readonly string[];
+  /** The state whose own bodies the text names: "the White House". `null` for none, or several alike. */
+  readonly #bodied: string | null;
+  /** The state whose cities the text names: `null` for none, or several alike. */
+  readonly #city: string | null;
+  readonly #bodies: readonly { readonly at: number; readonly code: string }[];
+  /** Tokens of states that ambassadors come from: not of those they speak to. */
+  readonly #sent: ReadonlySet<number>;
+
+  constructor(passage: Passage, offices: readonly OfficePhrase[], people: People, outlet: string | null) {
+    this.#passage = passage;
+    const { grammar, affiliations } = passage;
+    const outlets = outlet === null ? null : stateOfOutlet(outlet, grammar);
+    const papers = outlets !== null && saysItsOwn(people, outlets) ? null : outlets;
+    // What a paper writes of another state's affairs is about that state's officials.
+    const agency = agencyState(passage);
+    const isSaid = agency !== null && saysItsOwn(people, agency);
+    this.#said = isSaid ? agency : outlets === papers ? null : outlets;
+    const writers = (isSaid ? null : agency) ?? (papers !== null && isElsewhere(passage, papers) ? null : papers);
+    // An agency that writes from elsewhere says so of its own officials too.
+    const place = dateline(passage);
+    this.#place = place;
+    this.#isLocal = !passage.tokens.slice(0, OPENING_TOKENS).some(({ text }) => WORLD_AGENCIES.has(text));
+    this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
+    this.#writers =
+      people.all.find((one) => one.grammar === grammar && one.implied !== null && !one.isStated)?.implied ?? null;
+    this.#paper = [...grammar.vocabulary.papers].find(([name]) => outlet?.includes(name) === true)?.[1] ?? null;
+    const sent = new Set<number>();
+    for (const { classes, from, to } of offices) {
+      if (classes[0] === 'ambassador') for (let index = from; index < to; index++) sent.add(index);
+    }
+    this.#sent = sent;
+    this.#ranked = mostNamed(passage, people, sent);
+    const ofStates = new Map<string, number>();
+    const cities = new Map<string, number>();
+    const bodies: { at: number; code: string }[] = [];
+    for (let at = 0; at < affiliations.length; at++) {
+      const found = affiliations[at];
+      if (found?.start === at && found.kind === 'city') cities.set(found.code, (cities.get(found.code) ?? 0) + 1);
+      if (found?.start !== at || found.kind !== 'organisation' || found.code === '') continue;
+      if (isState(found.code)) ofStates.set(found.code, (ofStates.get(found.code) ?? 0) + 1);
+      else bodies.push({ at, code: found.code });
+    }
+    this.#bodies = bodies;
+    this.#bodied = mostOf(ofStates);
+    this.#city = mostOf(cities);
+  }
+
+  /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
+  of({ classes, parts, at, possessed, isOther, isMain, held }: Unsaid): string | null {
+    const { grammar } = this.#passage;
+    const surnames = grammar.surnamesOf.get(this.#home ?? '');
+    const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
+    const home = isOther || isForeign ? null : this.#home;
+    const fits = (code: string) =>
+      !impossible(classes, code) &&
+      !held.has(code) &&
+      (isState(code) || !ofStatesOnly(classes)) &&
+      !((isOther || isForeign) && code === this.#home);
+    const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
+    const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
+    const body = classes.has('secretary-general') ? this.#body(at) : null;
+    if (body !== null) return body;
+    const told = grammar.stateOfName(parts);
+    if (told !== null && told.sure) return told.code;
+    const here = isLead(classes) ? this.#opening(at) : null;
+    if (here !== null && fits(here)) return here;
+    // "Mayor Ann Hill": of the city the text is about.
+    if (classes.has('mayor') && home === null && this.#city !== null) return this.#city;
+    if (possessed) {
+      const owner = nearby(null);
+      if (owner !== null) return owner;
+    }
+    if (told !== null && told.code === home) return nearby(null) ?? told.code;
+    // The home's own people bear the home's names where these tell; others serve someone else.
+    if (home !== null && grammar.namesTell.has(home)) return nearby(home) ?? most(home) ?? (fits(home) ? home : null);
+    if (home !== null && fits(home) && !classes.has('leader')) return home;
+    const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
+    const place = this.#place !== null && this.#isLocal && fits(this.#place) ? this.#place : null;
+    // A paper leaves the state of its own president unsaid; of a minister it has often just been said.
+    const leads = isLead(classes);
+    if (classes.has('leader')) {
+      const said = nearby(home) ?? this.#after(at, (code) => code !== home);
+      if (said !== null) return said;
+    }
+    // A paper that names its own state in a text leaves that state's president without.
+    const isHere = this.#paper !== null && this.#ranked.includes(this.#paper) && fits(this.#paper);
+    const paper = isMain && isHere ? this.#paper : null;
+    const bodied = isMain && this.#bodied !== null && fits(this.#bodied) ? this.#bodied : null;
+    const code = leads
+      ? (own ?? place ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
+      : (nearby(home) ?? own ?? place ?? most(this.#said ?? home));
+    // "Sarawak Premier": of a state whose prime minister is another.
+    const other = () => this.#ranked.find((one) => !impossible(classes, one));
+    return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? null;
+  }
+
+  /** The organisation named last before `at`, or else first. */
+  #body(at: number): string | null {
+    let [low, high] = [0, this.#bodies.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#bodies[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.#bodies[Math.max(0, low - 1)]?.code ?? null;
+  }
+
+  /** "In Fiji, she met the prime minister": the state a sentence begins with, as the place. */
+  #opening(at: number): string | null {
+    const { tokens } = this.#passage;
+    let from = at;
+    while (from > 0 && at - from < SENTENCE_TOKENS && tokens[from]?.opens !== true) from--;
+    if (!/^(?:in|tại|ở)$/.test(tokens[from]?.key ?? '')) return null;
+    const found = this.#passage.affiliationFrom(from + 1);
+    return found?.kind === 'country' && tokens[found.end]?.text === ',' ? found.code : null;
+  }
+
+  /** The state named next in the sentence. */
+  #after(at: number, accept: (code: string) => boolean): string | null {
+    const { tokens, affiliations } = this.#passage;
+    for (let index = at + 1; index < at + SENTENCE_TOKENS && tokens[index]?.opens === false; index++) {
+      const found = affiliations[index];
+      if (found !== undefined && isState(found.code) && accept(found.code)) return found.code;
+    }
+    return null;
+  }
+
+  /** The state the text names first, where the reporter sits left out. */
+  #first(accept: (code: string) => boolean): string | null {
+    const { affiliations } = this.#passage;
+    for (let index = 0; index < affiliations.length && index < OPENING_TOKENS; index++) {
+      const found = this.#passage.affiliationFrom(index);
+      if (
+        found?.kind === 'country' &&
+        !this.#sent.has(index) &&
+        !inDateline(this.#passage, index) &&
+        accept(found.code)
+      )
+        return found.code;
+    }
+    return null;
+  }
+
+  /** The state named last before `at`: in its sentence, or else in its paragraph; places where things happen do not count. */
+  #before(at: number, accept: (code: string) => boolean): string | null {
+    const { tokens, affiliations } = this.#passage;
+    for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
+      const found = affiliations[index];
+      const counts = found !== undefined && isState(found.code) && !this.#sent.has(index);
+      if (counts && !inDateline(this.#passage, found.start) && accept(found.code)) {
+        const before = tokens[found.start - 1]?.key ?? '';
+        if (found.kind !== 'city' || !/^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(before)) return found.code;
+      }
+      if (tokens[index + 1]?.gap === 'line') break;
+    }
+    return null;
+  }
+}
+
+/** Offices that only states have. */
+const OF_STATES = ['president', 'pm', 'minister', 'monarch', 'governor', 'mayor', 'legislator', 'deputy pm'];
+
+const ofStatesOnly = (classes: ReadonlySet<string>) => OF_STATES.some((office) => classes.has(office));
+
+/** A text that says twice of its own state's officials that they are leaves no other unsaid. */
+function saysItsOwn(people: People, code: string): boolean {
+  const own = people.all.filter(
+    ({ isStated, served, classes }) => isStated && served.includes(code) && !classes.has('ambassador'),
+  );
+  return own.length > 1;
+}
+
+/** The state whose bodies are named twice as often as any other's. */
+function mostOf(counts: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** States by how often the text names them, those of ambassadors left out. */
+function mostNamed({ affiliations, grammar }: Passage, people: People, sent: ReadonlySet<number>): string[] {
+  const weights = new Map<string, number>();
+  const weigh = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
+  for (let index = 0; index < affiliations.length; index++) {
+    const found = affiliations[index];
+    if (found === undefined || found.start !== index || found.kind !== 'country' || sent.has(index)) continue;
+    weigh(found.code, weights.size === 0 ? FIRST_MENTION : 1);
+  }
+  for (const person of people.all) {
+    const [code] = person.served;
+    if (code !== undefined && person.grammar === grammar && !person.classes.has('ambassador'))
+      weigh(code, person.places.length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}

@@ -1,0 +1,18 @@
+import type { NameRun } from './grammar.ts';
+import type { Passage } from './passage.ts';
+
+/** The only longer name of the text that ends or begins with each part: "Boris Johnson" for "Mr Johnson". */
+export function wholeNames(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, NameRun | null> {
+  const whole = new Map<string, NameRun | null>();
+  for (const run of runs) {
+    if (run.to - run.from < 2 || run.namesake) continue;
+    for (const part of [passage.plain(run.from), passage.plain(run.to - 1)]) {
+      const known = whole.get(part);
+      const same = known === undefined || (known !== null && written(passage, known) === written(passage, run));
+      whole.set(part, same ? (known ?? run) : null);
+    }
+  }
+  return whole;
+}
+
+const written = (passage: Passage, run: NameRun) => passage.slice(run.from, run.to);
