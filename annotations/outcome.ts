@@ -13,6 +13,8 @@ export const PROBLEMS = [
   'storage-newer',
   /** A record or message failed its schema. */
   'invalid',
+  /** What was to be written is more than can be taken where it was to go: the clipboard, a printer, Word. */
+  'too-large',
   /** The record is no longer there (deleted in another window). */
   'gone',
   /** The record was edited elsewhere since it was read. */

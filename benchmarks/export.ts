@@ -1,8 +1,8 @@
 /**
  * How long a library takes to leave in each format and to be read back, and
- * what it takes of memory, each in a process of its own. Formats that are
- * written piece by piece are given the library in parts, as the export page
- * does; for the others the library itself, which they need whole, counts too.
+ * what it takes of memory, each in a process of its own. They are given the
+ * library in parts, as the export page does; making the parts counts too, twice
+ * for a format that goes through them twice.
  *
  * usage: npm run -s bench:export [-- ARTICLES]   (10,000 unless told)
  *
@@ -13,6 +13,7 @@ import { spawnSync } from 'node:child_process';
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import { backupChunks } from '../export/backup.ts';
 import type { ExportFormat } from '../export/format.ts';
+import { partsOf } from '../export/parts.ts';
 import { EXPORT_FORMATS } from '../export/registry.ts';
 import { checkBackup } from '../import/read-backup.ts';
 import { textsIn } from '../tools/export-texts.ts';
@@ -39,6 +40,8 @@ function* madeParts(articles: number) {
   for (let first = 0; first < articles; first += PART) yield madeContents(Math.min(PART, articles - first), first);
 }
 
+const NAMED: readonly ExportFormat[] = EXPORT_FORMATS;
+
 interface Measured {
   readonly milliseconds: number;
   readonly megabytes: number;
@@ -63,18 +66,17 @@ const STREAMS: Readonly<Record<string, (articles: number) => Promise<number>>> =
 };
 
 async function measure(name: string, articles: number): Promise<Measured> {
-  const format: ExportFormat | undefined = EXPORT_FORMATS.find(({ id }) => id === name);
+  const format = NAMED.find(({ id }) => id === name);
   const options = { texts: textsIn('en') };
   const before = peakNow();
   const start = performance.now();
   let length: number | undefined;
-  if (format?.stream !== undefined) {
-    length = 0;
-    for await (const piece of await format.stream(madeParts(articles), options)) length += piece.length;
-  } else if (format !== undefined) {
-    length = (await format.write(madeContents(articles), options)).length;
-  } else {
+  if (format === undefined) {
     length = await STREAMS[name]?.(articles);
+  } else {
+    const parts = partsOf(EXPORTED, () => madeParts(articles));
+    length = 0;
+    for await (const piece of await format.stream(parts, options)) length += piece.length;
   }
   if (length === undefined) throw new Error(`nothing is called ${name}`);
   return { milliseconds: performance.now() - start, megabytes: length / 1e6, peak: peakNow() - before };

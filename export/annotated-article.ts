@@ -4,16 +4,17 @@
  * click reaches and a click leaves.
  */
 import { countryName } from '../annotations/country-name.ts';
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation } from '../annotations/schemas.ts';
 import type { Block } from '../article/article.ts';
 import type { DateMention, Official, OfficialMention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
-import { accessedOn, dateMentions, officialMentions, readContents, type ReadArticle } from './articles.ts';
+import { accessedOn, dateMentions, officialMentions, readParts, type ReadArticle } from './articles.ts';
 import type { ExportOptions } from './format.ts';
-import { htmlLink, htmlPage } from './html-page.ts';
+import { htmlFrame, htmlLink } from './html-page.ts';
 import { htmlText } from './html-text.ts';
 import { cutAtMarks, paragraphsOf, type Piece } from './marked-text.ts';
+import type { ContentsParts } from './parts.ts';
+import { peek } from './peek.ts';
 import type { ExportTexts } from './texts.ts';
 import { iri } from './web-annotation.ts';
 import { writableLine } from './writable-text.ts';
@@ -174,25 +175,30 @@ ${section(
 
 const asBody = (block: Block): Block => (block.type === 'title' ? { ...block, type: 'body' } : block);
 
-/** All articles in one file. */
-export async function writeAnnotatedArticles(contents: LibraryContents, options: ExportOptions): Promise<string> {
-  const { articles, homeless } = readContents(contents);
-  const { texts, pace } = options;
-  const parts: string[] = [];
-  for (const [index, read] of articles.entries()) {
-    parts.push(articleMarkup(read, index + 1, options));
-    await pace?.(index + 1, articles.length);
+function homelessMarkup(notes: readonly Annotation[], { texts }: ExportOptions): string {
+  const cards = notes.map(
+    ({ target, comment }) =>
+      `<li><blockquote dir="auto">${htmlText(target.quote.exact)}</blockquote><p class="comment" dir="auto">${htmlText(comment)}</p></li>`,
+  );
+  return `<article>\n<h1>${htmlText(texts.words.unknownArticle)}</h1>\n<ol>\n${cards.join('\n')}\n</ol>\n</article>`;
+}
+
+/** All articles in one file, which bears the title of the only one. */
+export async function* streamAnnotatedArticles(
+  parts: ContentsParts,
+  options: ExportOptions,
+): AsyncGenerator<string, void, void> {
+  const { first, all } = await peek(readParts(parts, options), 2);
+  const [only, ...others] = first.filter(({ article }) => article !== null);
+  const title = writableLine(others.length === 0 ? (only?.article?.title ?? '') : '');
+  const [before, after] = htmlFrame(title === '' ? 'Aide-mémoire' : title, options.texts.locale);
+  yield `${before}<main>\n`;
+  let number = 0;
+  let between = '';
+  for await (const read of all) {
+    const markup = read.article === null ? homelessMarkup(read.notes, options) : articleMarkup(read, ++number, options);
+    yield between + markup;
+    between = '\n';
   }
-  if (homeless.length > 0) {
-    const cards = homeless.map(
-      ({ target, comment }) =>
-        `<li><blockquote dir="auto">${htmlText(target.quote.exact)}</blockquote><p class="comment" dir="auto">${htmlText(comment)}</p></li>`,
-    );
-    parts.push(
-      `<article>\n<h1>${htmlText(texts.words.unknownArticle)}</h1>\n<ol>\n${cards.join('\n')}\n</ol>\n</article>`,
-    );
-  }
-  const [only] = articles;
-  const title = articles.length === 1 && only !== undefined ? writableLine(only.article.title) : '';
-  return htmlPage(title === '' ? 'Aide-mémoire' : title, texts.locale, `<main>\n${parts.join('\n')}\n</main>`);
+  yield `\n</main>${after}`;
 }

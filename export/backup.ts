@@ -4,15 +4,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import {
   BACKUP_VERSION,
-  LINE_KINDS,
   lineSchemas,
-  linesIn,
   ofEveryKind,
   type BackupHead,
   type LineRecord,
 } from '../annotations/backup-lines.ts';
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { ExportOptions } from './format.ts';
+import type { ContentsParts } from './parts.ts';
+import { articlesAndNotes, KINDS_BESIDE, RecordsBeside } from './records.ts';
 
 /** Code units a chunk has at least: small enough for memory, large enough for a file. */
 const CHUNK = 262_144;
@@ -47,30 +46,12 @@ export async function* backupChunks(
   yield `${chunk}${JSON.stringify({ end: { ...counts, sha256: bytesToHex(hash.digest()) } })}\n`;
 }
 
-/** The contents as records, in the order of the file. */
-export function* recordsOf(contents: LibraryContents): Generator<LineRecord> {
-  const { articles, annotations } = contents;
-  const notes = Map.groupBy(annotations, ({ article }) => article);
-  for (const article of articles) {
-    yield { kind: 'article', value: article };
-    for (const note of notes.get(article.id) ?? []) yield { kind: 'annotation', value: note };
+/** The backup of what the parts hold, for a part of a library; the whole of it goes past `LibraryContents`. */
+export function streamBackup(parts: ContentsParts, options: ExportOptions): AsyncGenerator<string, void, void> {
+  async function* records() {
+    const beside = new RecordsBeside();
+    yield* articlesAndNotes(parts, options, beside);
+    for (const kind of KINDS_BESIDE) yield* beside.of(kind) ?? [];
   }
-  const kept = new Set(articles.map(({ id }) => id));
-  for (const note of annotations) if (!kept.has(note.article)) yield { kind: 'annotation', value: note };
-  for (const kind of LINE_KINDS) if (kind !== 'article' && kind !== 'annotation') yield* linesIn(contents, kind);
-}
-
-/** The whole backup of contents that are in memory anyway. */
-export async function writeBackup(contents: LibraryContents, { pace }: ExportOptions): Promise<string> {
-  const total = LINE_KINDS.reduce((sum, kind) => sum + linesIn(contents, kind).length, 0);
-  let done = 0;
-  async function* paced() {
-    for (const record of recordsOf(contents)) {
-      yield record;
-      await pace?.(++done, total);
-    }
-  }
-  const chunks: string[] = [];
-  for await (const chunk of backupChunks(contents.exported, paced())) chunks.push(chunk);
-  return chunks.join('');
+  return backupChunks(parts.exported, records());
 }

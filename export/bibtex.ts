@@ -2,6 +2,7 @@
  * The articles as BibTeX, in the entry type and fields of biblatex, which
  * Zotero and JabRef read too; `year` stands beside `date` for older styles.
  */
+import type { ExportOptions } from './format.ts';
 import type { ContentsParts } from './parts.ts';
 import { cslItem, type CslItem } from './reference.ts';
 
@@ -44,12 +45,13 @@ function entry(item: CslItem): string {
   return `@online{${item.id},\n${lines.join('')}}\n`;
 }
 
-export async function* streamBibtex(parts: ContentsParts): AsyncGenerator<string, void, void> {
+export async function* streamBibtex(parts: ContentsParts, { pace }: ExportOptions): AsyncGenerator<string, void, void> {
   let between = '';
   for await (const { articles } of parts) {
     for (const article of articles) {
       yield between + entry(cslItem(article));
       between = '\n';
+      await pace?.();
     }
   }
 }

@@ -1,8 +1,8 @@
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import { briefOf, type BriefEntry } from './brief.ts';
 import type { ExportOptions } from './format.ts';
-import { htmlPage } from './html-page.ts';
+import { htmlFrame } from './html-page.ts';
 import { htmlText } from './html-text.ts';
+import type { ContentsParts } from './parts.ts';
 
 function entryAsHtml({ quote, comment, attributes, source }: BriefEntry): string {
   return [
@@ -18,16 +18,18 @@ function entryAsHtml({ quote, comment, attributes, source }: BriefEntry): string
 }
 
 /** For a printer, or to be pasted into a letter. */
-export function writeBriefAsHtml(contents: LibraryContents, options: ExportOptions): string {
-  const { title, about, groups, empty } = briefOf(contents, options);
-  const sections = groups.map(
-    ({ heading, entries }) =>
-      `<section>\n<h2 dir="auto">${htmlText(heading)}</h2>\n<ul class="cards">\n${entries.map(entryAsHtml).join('\n')}\n</ul>\n</section>`,
-  );
-  const body = sections.length === 0 ? `<p>${htmlText(empty)}</p>` : sections.join('\n');
-  return htmlPage(
-    title,
-    options.texts.locale,
-    `<main>\n<h1>${htmlText(title)}</h1>\n<p class="state">${htmlText(about)}</p>\n${body}\n</main>`,
-  );
+export async function* streamBriefAsHtml(
+  parts: ContentsParts,
+  options: ExportOptions,
+): AsyncGenerator<string, void, void> {
+  const { title, about, groups, empty } = await briefOf(parts, options);
+  const [before, after] = htmlFrame(title, options.texts.locale);
+  yield `${before}<main>\n<h1>${htmlText(title)}</h1>\n<p class="state">${htmlText(about)}</p>\n`;
+  for (const { heading, entries } of groups) {
+    yield `<section>\n<h2 dir="auto">${htmlText(heading)}</h2>\n<ul class="cards">\n`;
+    for (const entry of entries) yield `${entryAsHtml(entry)}\n`;
+    yield '</ul>\n</section>\n';
+  }
+  if (groups.length === 0) yield `<p>${htmlText(empty)}</p>\n`;
+  yield `</main>${after}`;
 }

@@ -1,7 +1,7 @@
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import { briefOf, type BriefEntry } from './brief.ts';
 import type { ExportOptions } from './format.ts';
 import { markdownLine, markdownLines } from './markdown-text.ts';
+import type { ContentsParts } from './parts.ts';
 
 function entryAsMarkdown({ quote, comment, attributes, source }: BriefEntry): string {
   const quoted = markdownLines(quote).map((line) => `> ${line}`.trimEnd());
@@ -15,11 +15,15 @@ function entryAsMarkdown({ quote, comment, attributes, source }: BriefEntry): st
     .join('\n\n');
 }
 
-export function writeBriefAsMarkdown(contents: LibraryContents, options: ExportOptions): string {
-  const { title, about, groups, empty } = briefOf(contents, options);
-  const parts = groups.flatMap(({ heading, entries }) => [
-    `## ${markdownLine(heading)}`,
-    ...entries.map(entryAsMarkdown),
-  ]);
-  return `${[`# ${markdownLine(title)}`, markdownLine(about), ...(parts.length === 0 ? [markdownLine(empty)] : parts)].join('\n\n')}\n`;
+export async function* streamBriefAsMarkdown(
+  parts: ContentsParts,
+  options: ExportOptions,
+): AsyncGenerator<string, void, void> {
+  const { title, about, groups, empty } = await briefOf(parts, options);
+  yield `# ${markdownLine(title)}\n\n${markdownLine(about)}\n`;
+  for (const { heading, entries } of groups) {
+    yield `\n## ${markdownLine(heading)}\n`;
+    for (const entry of entries) yield `\n${entryAsMarkdown(entry)}\n`;
+  }
+  if (groups.length === 0) yield `\n${markdownLine(empty)}\n`;
 }

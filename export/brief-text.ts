@@ -1,6 +1,6 @@
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import { briefOf, type BriefEntry } from './brief.ts';
 import type { ExportOptions } from './format.ts';
+import type { ContentsParts } from './parts.ts';
 import { closeBidi, writableLine, writableText } from './writable-text.ts';
 
 const line = (text: string) => closeBidi(writableLine(text));
@@ -23,11 +23,15 @@ function entryAsText({ quote, comment, attributes, source }: BriefEntry): string
 }
 
 /** For mail and chat: no markup at all. */
-export function writeBriefAsText(contents: LibraryContents, options: ExportOptions): string {
-  const { title, about, groups, empty } = briefOf(contents, options);
-  const parts = groups.flatMap(({ heading, entries }) => [
-    line(heading).toLocaleUpperCase(options.texts.locale),
-    ...entries.map(entryAsText),
-  ]);
-  return `${[`${line(title)}\n${line(about)}`, ...(parts.length === 0 ? [line(empty)] : parts)].join('\n\n')}\n`;
+export async function* streamBriefAsText(
+  parts: ContentsParts,
+  options: ExportOptions,
+): AsyncGenerator<string, void, void> {
+  const { title, about, groups, empty } = await briefOf(parts, options);
+  yield `${line(title)}\n${line(about)}\n`;
+  for (const { heading, entries } of groups) {
+    yield `\n${line(heading).toLocaleUpperCase(options.texts.locale)}\n`;
+    for (const entry of entries) yield `\n${entryAsText(entry)}\n`;
+  }
+  if (groups.length === 0) yield `\n${line(empty)}\n`;
 }

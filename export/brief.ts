@@ -3,14 +3,14 @@
  * its source. This is what it says; `brief-*.ts` write it.
  */
 import { countryName } from '../annotations/country-name.ts';
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation } from '../annotations/schemas.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
-import { officialMentions, readContents, type ReadArticle } from './articles.ts';
+import { officialMentions, readParts, type ReadArticle } from './articles.ts';
 import { formatCitation } from './citation.ts';
 import { formatDay } from './day.ts';
 import type { ExportOptions, Grouping } from './format.ts';
+import type { ContentsParts } from './parts.ts';
 import type { ExportTexts } from './texts.ts';
 
 export interface BriefEntry {
@@ -57,13 +57,13 @@ function officialsAt({ article, detection }: ReadArticle, passage: Span) {
 const HEADINGS = {
   country: (read, passage, { locale, words }) => {
     const countries = officialsAt(read, passage).flatMap(({ country }) => country ?? []);
-    return headings(
+    return headingsOf(
       countries.map((country) => countryName(country, locale)),
       words.noCountry,
     );
   },
   person: (read, passage, { words }) =>
-    headings(
+    headingsOf(
       officialsAt(read, passage).flatMap(({ name }) => name ?? []),
       words.noPerson,
     ),
@@ -73,7 +73,7 @@ const HEADINGS = {
   },
 } as const satisfies Record<Grouping, (read: ReadArticle, passage: Span, texts: ExportTexts) => Heading[]>;
 
-function headings(names: readonly string[], none: string): Heading[] {
+function headingsOf(names: readonly string[], none: string): Heading[] {
   const known = [...new Set(names)].filter((name) => name.trim() !== '');
   return known.length === 0 ? [{ key: null, text: none }] : known.map((name) => ({ key: name, text: name }));
 }
@@ -95,35 +95,58 @@ function entryOf(note: Annotation, read: ReadArticle | null, texts: ExportTexts)
 
 const GROUPING_WORDS = { country: 'byCountry', person: 'byPerson', date: 'byDate' } as const;
 
-/** A note stands under each country or person it is about. */
-export function briefOf(contents: LibraryContents, { texts, groupBy = 'country' }: ExportOptions): Brief {
-  const { articles, homeless } = readContents(contents);
-  const groups = new Map<string | null, { text: string; entries: BriefEntry[] }>();
-  const put = ({ key, text }: Heading, entry: BriefEntry) => {
-    const group = groups.get(key) ?? { text, entries: [] };
-    groups.set(key, group);
-    group.entries.push(entry);
-  };
-  const byDay = articles.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
-  for (const read of byDay) {
-    for (const note of read.notes) {
-      const entry = entryOf(note, read, texts);
-      for (const heading of HEADINGS[groupBy](read, note.target.position, texts)) put(heading, entry);
+/** Notes with the groups they go to; of an article with its day. */
+interface Gathered {
+  readonly day: string;
+  readonly entries: readonly (readonly [entry: BriefEntry, headings: readonly Heading[]])[];
+}
+
+const dayOf = ({ article }: ReadArticle) => article.published?.date ?? article.created.slice(0, 10);
+
+/** What is printed of all articles, in the order of their days, and in the end of notes without article. */
+async function gather(parts: ContentsParts, options: ExportOptions, none: Heading): Promise<Gathered[]> {
+  const { texts, groupBy = 'country' } = options;
+  const gathered: Gathered[] = [];
+  const homeless: Gathered[] = [];
+  for await (const read of readParts(parts, options)) {
+    if (read.article === null) {
+      homeless.push({ day: '', entries: read.notes.map((note) => [entryOf(note, null, texts), [none]]) });
+    } else if (read.notes.length > 0) {
+      const entries = read.notes.map(
+        (note) => [entryOf(note, read, texts), HEADINGS[groupBy](read, note.target.position, texts)] as const,
+      );
+      gathered.push({ day: dayOf(read), entries });
     }
   }
+  return [...gathered.sort((a, b) => a.day.localeCompare(b.day)), ...homeless];
+}
+
+/**
+ * A note stands under each country or person it is about. What is printed is
+ * held, since any article may add to any group; texts of articles are not.
+ */
+export async function briefOf(parts: ContentsParts, options: ExportOptions): Promise<Brief> {
+  const { texts, groupBy = 'country' } = options;
   const { words, locale } = texts;
   const none = { country: words.noCountry, person: words.noPerson, date: words.noDate }[groupBy];
-  for (const note of homeless) put({ key: null, text: none }, entryOf(note, null, texts));
+  const groups = new Map<string | null, { text: string; entries: BriefEntry[] }>();
+  for (const { entries } of await gather(parts, options, { key: null, text: none })) {
+    for (const [entry, headings] of entries) {
+      for (const { key, text } of headings) {
+        const group = groups.get(key) ?? { text, entries: [] };
+        groups.set(key, group);
+        group.entries.push(entry);
+      }
+    }
+  }
   const collator = new Intl.Collator(locale);
   const sorted = [...groups].sort(([a], [b]) =>
     a === null || b === null ? Number(a === null) - Number(b === null) : collator.compare(a, b),
   );
   return {
     title: words.brief,
-    about: `${words[GROUPING_WORDS[groupBy]]}, ${formatDay(contents.exported.slice(0, 10), locale)}`,
+    about: `${words[GROUPING_WORDS[groupBy]]}, ${formatDay(parts.exported.slice(0, 10), locale)}`,
     groups: sorted.map(([, { text, entries }]) => ({ heading: text, entries })),
     empty: words.noNotes,
   };
 }
-
-const dayOf = ({ article }: ReadArticle) => article.published?.date ?? article.created.slice(0, 10);

@@ -11,15 +11,7 @@
 import Papa from 'papaparse';
 import type { Annotation } from '../annotations/schemas.ts';
 import type { DateMention, Official } from '../mentions/mention.ts';
-import {
-  accessedOn,
-  dateMentions,
-  namedOfficials,
-  officialMentions,
-  readContents,
-  type ReadArticle,
-  type ReadContents,
-} from './articles.ts';
+import { accessedOn, dateMentions, namedOfficials, officialMentions, readParts, type ReadArticle } from './articles.ts';
 import type { ExportOptions } from './format.ts';
 import type { ContentsParts } from './parts.ts';
 import { paragraphNumber, sentenceAround } from './sentence.ts';
@@ -41,12 +33,16 @@ function cellText(cell: Cell): string {
 const lines = (rows: readonly (readonly string[])[]) =>
   rows.length === 0 ? '' : `${Papa.unparse([...rows], { newline: '\r\n', escapeFormulae: RUN_BY_SPREADSHEETS })}\r\n`;
 
-/** A table of what is read of each part. */
-const tableOf = <Row>(columns: Columns<Row>, rowsOf: (read: ReadContents) => readonly Row[]) =>
-  async function* (parts: ContentsParts, { byteOrderMark = false }: ExportOptions): AsyncGenerator<string, void, void> {
-    yield `${byteOrderMark ? '\uFEFF' : ''}${lines([Object.keys(columns)])}`;
-    for await (const part of parts) {
-      const rows = rowsOf(readContents(part));
+/** A table of what is in each article. */
+const tableOf = <Row>(
+  columns: Columns<Row>,
+  rowsOf: (read: ReadArticle) => readonly Row[],
+  homelessRowsOf: (notes: readonly Annotation[]) => readonly Row[] = () => [],
+) =>
+  async function* (parts: ContentsParts, options: ExportOptions): AsyncGenerator<string, void, void> {
+    yield `${options.byteOrderMark === true ? '\uFEFF' : ''}${lines([Object.keys(columns)])}`;
+    for await (const read of readParts(parts, options)) {
+      const rows = read.article === null ? homelessRowsOf(read.notes) : rowsOf(read);
       yield lines(rows.map((row) => Object.values(columns).map((column) => cellText(column(row)))));
     }
   };
@@ -120,24 +116,21 @@ const DATES: Columns<{ readonly read: ReadArticle; readonly mention: DateMention
 };
 
 const TABLES = {
-  articles: tableOf(ARTICLES, ({ articles }) => articles),
-  notes: tableOf(NOTES, ({ articles, homeless }) => [
-    ...articles.flatMap((read) => read.notes.map((note) => ({ read, note }))),
-    ...homeless.map((note) => ({ read: null, note })),
-  ]),
-  officials: tableOf(OFFICIALS, ({ articles }) =>
-    articles.flatMap((read) => {
-      const mentions = Map.groupBy(officialMentions(read.detection), ({ official }) => official);
-      return read.detection.officials.map((official) => ({
-        read,
-        official,
-        spellings: (mentions.get(official.id) ?? []).map(({ text }) => text),
-      }));
-    }),
+  articles: tableOf(ARTICLES, (read) => [read]),
+  notes: tableOf(
+    NOTES,
+    (read) => read.notes.map((note) => ({ read, note })),
+    (notes) => notes.map((note) => ({ read: null, note })),
   ),
-  dates: tableOf(DATES, ({ articles }) =>
-    articles.flatMap((read) => dateMentions(read.detection).map((mention) => ({ read, mention }))),
-  ),
+  officials: tableOf(OFFICIALS, (read) => {
+    const mentions = Map.groupBy(officialMentions(read.detection), ({ official }) => official);
+    return read.detection.officials.map((official) => ({
+      read,
+      official,
+      spellings: (mentions.get(official.id) ?? []).map(({ text }) => text),
+    }));
+  }),
+  dates: tableOf(DATES, (read) => dateMentions(read.detection).map((mention) => ({ read, mention }))),
 };
 
 /** One table of the library. */

@@ -3,11 +3,10 @@ import type { ContentsParts } from './parts.ts';
 import type { ExportTexts } from './texts.ts';
 
 /**
- * Called after each part of the work (an article, mostly) with how much is
- * done. A caller shows it, lets the browser breathe, and throws to stop: the
- * export ends with the same error, and nothing has been written anywhere.
+ * Called after each part of the work (an article, mostly). A caller lets the
+ * browser breathe, and throws to stop: the export ends with the same error.
  */
-export type Pace = (done: number, total: number) => Promise<void> | void;
+export type Pace = () => Promise<void> | void;
 
 /** What notes of a desk brief are gathered under. */
 export const GROUPINGS = ['country', 'person', 'date'] as const;
@@ -45,15 +44,15 @@ export interface ExportFormat {
   /** The options it heeds; none unless given. */
   readonly takes?: readonly ExportOption[];
   /** The same as HTML, for programs that paste text with its look. */
-  readonly rich?: (contents: LibraryContents, options: ExportOptions) => Promise<string>;
+  readonly rich?: (parts: ContentsParts, options: ExportOptions) => Promise<AsyncIterable<string>>;
+  /** How often the parts are gone through; once unless given. */
+  readonly passes?: number;
+  /** Fetches the code of the format and writes the file piece by piece, for libraries that memory does not hold. */
+  stream(parts: ContentsParts, options: ExportOptions): Promise<AsyncIterable<Written>>;
   /**
-   * The same file piece by piece, for libraries that memory does not hold; absent where what stands first depends on
-   * what comes last.
-   */
-  readonly stream?: (parts: ContentsParts, options: ExportOptions) => Promise<AsyncIterable<Written>>;
-  /**
-   * Fetches the code of the format and writes the whole file. Never fails for
-   * contents that satisfy their schema, unless `options.pace` throws.
+   * The same file whole, of contents that are in memory. Neither fails for
+   * contents that satisfy their schema, unless `options.pace` throws or a
+   * program that reads the format takes no more (a `too-large` Refusal).
    */
   write(contents: LibraryContents, options: ExportOptions): Promise<Written>;
 }

@@ -25,9 +25,9 @@ blockquote { margin: 0; border-left: 3px solid var(--line); padding-left: .75rem
 @media print { :root { color-scheme: light } body { max-width: none; font-size: 11pt } article + article { break-before: page } li, blockquote { break-inside: avoid } .back { display: none } }
 `;
 
-/** @param body markup: text in it has gone through `htmlText` */
-export function htmlPage(title: string, locale: string, body: string): string {
-  return `<!doctype html>
+/** What stands before the body of a page and what after it. Text in the body has to go through `htmlText`. */
+export function htmlFrame(title: string, locale: string): readonly [before: string, after: string] {
+  const before = `<!doctype html>
 <html lang="${htmlText(locale)}">
 <head>
 <meta charset="utf-8">
@@ -38,10 +38,8 @@ export function htmlPage(title: string, locale: string, body: string): string {
 <style>${STYLE}</style>
 </head>
 <body>
-${body}
-</body>
-</html>
 `;
+  return [before, '\n</body>\n</html>\n'];
 }
 
 /** Only addresses of the web and of files become links; anything else is shown. */

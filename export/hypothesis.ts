@@ -4,10 +4,11 @@
  * useful one; the addresses are there for other readers of the file.
  * Source: hypothesis/client, `src/sidebar/services/import-annotations.ts`, `src/types/api.ts`.
  */
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation } from '../annotations/schemas.ts';
-import { readContents } from './articles.ts';
+import { readParts } from './articles.ts';
 import type { ExportOptions } from './format.ts';
+import { jsonList, jsonObject } from './json-stream.ts';
+import type { ContentsParts } from './parts.ts';
 import { iri } from './web-annotation.ts';
 
 /** Hypothesis shows the notes of a file by user, and the name of ours is the first part. */
@@ -50,16 +51,27 @@ function annotation(note: Annotation, uri: string, title: string) {
   };
 }
 
-export async function writeHypothesis(contents: LibraryContents, { texts, pace }: ExportOptions): Promise<string> {
-  const { articles, homeless } = readContents(contents);
-  const annotations = [];
-  for (const [index, { article, notes }] of articles.entries()) {
-    for (const note of notes) annotations.push(annotation(note, iri(article.address), article.title));
-    await pace?.(index + 1, articles.length);
+async function* annotations(parts: ContentsParts, options: ExportOptions) {
+  for await (const { article, notes } of readParts(parts, options)) {
+    for (const note of notes) {
+      yield article === null
+        ? annotation(note, `urn:uuid:${note.article}`, options.texts.words.unknownArticle)
+        : annotation(note, iri(article.address), article.title);
+    }
   }
-  for (const note of homeless) {
-    annotations.push(annotation(note, `urn:uuid:${note.article}`, texts.words.unknownArticle));
-  }
-  const file = { export_date: contents.exported, export_userid: USER, client_version: 'Aide-mémoire', annotations };
-  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+async function* fields(parts: ContentsParts, options: ExportOptions) {
+  yield ['export_date', parts.exported] as const;
+  yield ['export_userid', USER] as const;
+  yield ['client_version', 'Aide-mémoire'] as const;
+  yield ['annotations', jsonList(annotations(parts, options), 1)] as const;
+}
+
+export async function* streamHypothesis(
+  parts: ContentsParts,
+  options: ExportOptions,
+): AsyncGenerator<string, void, void> {
+  yield* jsonObject(fields(parts, options));
+  yield '\n';
 }

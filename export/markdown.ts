@@ -5,14 +5,16 @@
  * of a template of one's own are the library's words, the same in every language.
  */
 import { stringify } from 'yaml';
-import type { KeptArticle, LibraryContents } from '../annotations/library-contents.ts';
+import type { KeptArticle } from '../annotations/library-contents.ts';
 import type { Annotation } from '../annotations/schemas.ts';
 import type { DateMention, Detection, Official } from '../mentions/mention.ts';
-import { accessedOn, dateMentions, namedOfficials, readContents, type ReadArticle } from './articles.ts';
+import { accessedOn, dateMentions, namedOfficials, readParts, type ReadArticle } from './articles.ts';
 import type { ExportOptions } from './format.ts';
 import type { ExportTexts } from './texts.ts';
 import { DEFAULT_TEMPLATE, renderTemplate } from './markdown-template.ts';
 import { hashtag, markdownAddress, markdownLine, markdownLines } from './markdown-text.ts';
+import type { ContentsParts } from './parts.ts';
+import { peek } from './peek.ts';
 import { writableLine } from './writable-text.ts';
 
 /** `Bùi Thanh Sơn, Minister of Foreign Affairs (VN)`, as far as it is known. */
@@ -48,9 +50,9 @@ function particulars({ article, detection }: ReadArticle) {
   };
 }
 
-function frontMatter(values: object): string {
-  return `---\n${stringify(values, { lineWidth: 0 }).trimEnd()}\n---\n`;
-}
+const yaml = (values: object) => stringify(values, { lineWidth: 0 }).trimEnd();
+
+const frontMatter = (values: object) => `---\n${yaml(values)}\n---\n`;
 
 /** Category and what became of the passage, then the tags, on one line; empty when there is nothing to say. */
 function attributes({ category, state, tags }: Annotation, { words: names, categories }: ExportTexts): string {
@@ -163,9 +165,8 @@ export function articleAsMarkdown(
   return `${tidy(renderTemplate(options.template ?? DEFAULT_TEMPLATE, values)).replace(/^\n+/, '')}`;
 }
 
-/** Notes without an article, as their own part of a file; empty when there are none. */
+/** Notes without an article, as their own part of a file. */
 export function homelessAsMarkdown(notes: readonly Annotation[], { texts }: ExportOptions): string {
-  if (notes.length === 0) return '';
   const parts = notes.map((note) => {
     const values = noteValues(note, '', texts);
     return [values.quote, values.comment, values.attributes].filter((part) => part !== '').join('\n\n');
@@ -173,17 +174,46 @@ export function homelessAsMarkdown(notes: readonly Annotation[], { texts }: Expo
   return `# ${markdownLine(texts.words.unknownArticle)}\n\n${parts.join('\n\n')}\n`;
 }
 
-/** All in one file. */
-export async function writeMarkdown(contents: LibraryContents, options: ExportOptions): Promise<string> {
-  const { articles, homeless } = readContents(contents);
-  const single = articles.length === 1;
-  const parts = single
-    ? []
-    : [frontMatter({ exported: contents.exported.slice(0, 10), articles: articles.map(particulars) })];
-  for (const [index, article] of articles.entries()) {
-    parts.push(articleAsMarkdown(article, options, { number: index + 1, single }));
-    await options.pace?.(index + 1, articles.length);
+/**
+ * The front matter of a file of several articles: what is known of each. Of
+ * one alone nothing comes, since its own front matter says it.
+ */
+async function* frontMatterOfAll(parts: ContentsParts, options: ExportOptions) {
+  async function* particularsOfAll() {
+    for await (const read of readParts(parts, options)) if (read.article !== null) yield particulars(read);
   }
-  parts.push(homelessAsMarkdown(homeless, options));
-  return tidy(parts.filter((part) => part !== '').join('\n'));
+  const { first, all } = await peek(particularsOfAll(), 2);
+  if (first.length === 1) return;
+  yield `---\n${yaml({ exported: parts.exported.slice(0, 10) })}\n`;
+  if (first.length === 0) yield `${yaml({ articles: [] })}\n`;
+  let heading = 'articles:\n';
+  for await (const one of all) {
+    // The list is written item by item, each without the line that names the list.
+    yield `${heading}${yaml({ articles: [one] }).replace('articles:\n', '')}\n`;
+    heading = '';
+  }
+  yield '---\n';
+}
+
+/** All in one file. What its front matter says is of all articles: they are read twice. */
+export async function* streamMarkdown(
+  parts: ContentsParts,
+  options: ExportOptions,
+): AsyncGenerator<string, void, void> {
+  let single = true;
+  for await (const piece of frontMatterOfAll(parts, options)) {
+    single = false;
+    yield piece;
+  }
+  let between = single ? '' : '\n';
+  let number = 0;
+  for await (const read of readParts(parts, options)) {
+    const text =
+      read.article === null
+        ? tidy(homelessAsMarkdown(read.notes, options))
+        : articleAsMarkdown(read, options, { number: ++number, single });
+    if (text === '') continue;
+    yield between + text;
+    between = '\n';
+  }
 }

@@ -2,8 +2,26 @@
 import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { ExportOptions, Written } from './format.ts';
 
-/** Some articles with their notes, and every correction that holds in them. Notes without article come in the last part. */
-export type ContentsParts = AsyncIterable<LibraryContents> | Iterable<LibraryContents>;
+/**
+ * Some articles with their notes at a time, each with every correction that
+ * holds in them. Notes without article come in the last part. Going through
+ * them anew reads them anew: what stands first in a file may follow from all.
+ */
+export interface ContentsParts extends AsyncIterable<LibraryContents> {
+  /** When the file was written, an instant. */
+  readonly exported: string;
+}
+
+/** @param read called each time the parts are gone through */
+export const partsOf = (
+  exported: string,
+  read: () => AsyncIterable<LibraryContents> | Iterable<LibraryContents>,
+): ContentsParts => ({
+  exported,
+  async *[Symbol.asyncIterator]() {
+    yield* read();
+  },
+});
 
 /** Writes a file piece by piece; the pieces in their order are the file. */
 export type Stream<Piece extends Written = Written> = (
@@ -11,13 +29,15 @@ export type Stream<Piece extends Written = Written> = (
   options: ExportOptions,
 ) => AsyncIterable<Piece>;
 
+const inOnePart = (contents: LibraryContents) => partsOf(contents.exported, () => [contents]);
+
 /** The file of contents that are in memory anyway. */
 export async function wholeText(
   stream: Stream<string>,
   contents: LibraryContents,
   options: ExportOptions,
 ): Promise<string> {
-  return (await Array.fromAsync(stream([contents], options))).join('');
+  return (await Array.fromAsync(stream(inOnePart(contents), options))).join('');
 }
 
 /** The same of a file of bytes. */
@@ -26,7 +46,7 @@ export async function wholeBytes(
   contents: LibraryContents,
   options: ExportOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces = await Array.fromAsync(stream([contents], options));
+  const pieces = await Array.fromAsync(stream(inOnePart(contents), options));
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -34,14 +54,4 @@ export async function wholeBytes(
     at += piece.length;
   }
   return whole;
-}
-
-/** A list in JSON, laid out as `JSON.stringify` does with two spaces. */
-export async function* jsonList(items: AsyncIterable<unknown>): AsyncGenerator<string, void, void> {
-  let before = '[\n';
-  for await (const item of items) {
-    yield `${before}  ${JSON.stringify(item, null, 2).replaceAll('\n', '\n  ')}`;
-    before = ',\n';
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
 }

@@ -1,19 +1,21 @@
 import type { ExportFormat } from './format.ts';
 import { wholeBytes, wholeText, type Stream } from './parts.ts';
 
-/** Both ways of a format that is written piece by piece. */
-const streamedText = (code: () => Promise<Stream<string>>) =>
+/** How a format made of text is written. */
+const text = (code: () => Promise<Stream<string>>) =>
   ({
+    binary: false,
     stream: async (parts, options) => (await code())(parts, options),
     write: async (contents, options) => await wholeText(await code(), contents, options),
-  }) satisfies Pick<ExportFormat, 'stream' | 'write'>;
+  }) satisfies Pick<ExportFormat, 'binary' | 'stream' | 'write'>;
 
-/** The same of bytes. */
-const streamedBytes = (code: () => Promise<Stream<Uint8Array<ArrayBuffer>>>) =>
+/** How one made of bytes is. */
+const bytes = (code: () => Promise<Stream<Uint8Array<ArrayBuffer>>>) =>
   ({
+    binary: true,
     stream: async (parts, options) => (await code())(parts, options),
     write: async (contents, options) => await wholeBytes(await code(), contents, options),
-  }) satisfies Pick<ExportFormat, 'stream' | 'write'>;
+  }) satisfies Pick<ExportFormat, 'binary' | 'stream' | 'write'>;
 
 /**
  * Every format, in the order in which they are offered. To add one: a file, a
@@ -25,201 +27,169 @@ export const EXPORT_FORMATS = [
     id: 'markdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    binary: false,
     takes: ['template'],
-    write: async (...order) => (await import('./markdown.ts')).writeMarkdown(...order),
+    passes: 2,
+    ...text(async () => (await import('./markdown.ts')).streamMarkdown),
   },
   {
     id: 'markdownZip',
     extension: 'zip',
     mediaType: 'application/zip',
-    binary: true,
     takes: ['template'],
-    ...streamedBytes(async () => {
-      const code = await import('./markdown-zip.ts');
-      return (parts, options) => code.streamMarkdownZip(parts, options);
-    }),
+    ...bytes(async () => (await import('./markdown-zip.ts')).streamMarkdownZip),
   },
   {
     id: 'briefDocx',
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    binary: true,
     takes: ['groupBy'],
-    write: async (...order) => (await import('./brief-docx.ts')).writeBriefAsDocx(...order),
+    ...bytes(async () => (await import('./brief-docx.ts')).streamBriefAsDocx),
   },
   {
     id: 'briefMarkdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    binary: false,
     takes: ['groupBy'],
-    write: async (...order) => (await import('./brief-markdown.ts')).writeBriefAsMarkdown(...order),
+    ...text(async () => (await import('./brief-markdown.ts')).streamBriefAsMarkdown),
   },
   {
     id: 'briefHtml',
     extension: 'html',
     mediaType: 'text/html',
-    binary: false,
     takes: ['groupBy'],
-    write: async (...order) => (await import('./brief-html.ts')).writeBriefAsHtml(...order),
+    ...text(async () => (await import('./brief-html.ts')).streamBriefAsHtml),
   },
   {
     id: 'briefText',
     extension: 'txt',
     mediaType: 'text/plain',
-    binary: false,
     takes: ['groupBy'],
-    write: async (...order) => (await import('./brief-text.ts')).writeBriefAsText(...order),
+    ...text(async () => (await import('./brief-text.ts')).streamBriefAsText),
   },
   {
     id: 'annotatedArticle',
     extension: 'html',
     mediaType: 'text/html',
-    binary: false,
-    write: async (...order) => (await import('./annotated-article.ts')).writeAnnotatedArticles(...order),
+    ...text(async () => (await import('./annotated-article.ts')).streamAnnotatedArticles),
   },
   {
     id: 'csvNotes',
     extension: 'csv',
     mediaType: 'text/csv',
-    binary: false,
     takes: ['byteOrderMark'],
-    ...streamedText(async () => {
+    ...text(async () => {
       const code = await import('./csv.ts');
-      return (parts, options) => code.streamCsv('notes', parts, options);
+      return (...order) => code.streamCsv('notes', ...order);
     }),
   },
   {
     id: 'csvOfficials',
     extension: 'csv',
     mediaType: 'text/csv',
-    binary: false,
     takes: ['byteOrderMark'],
-    ...streamedText(async () => {
+    ...text(async () => {
       const code = await import('./csv.ts');
-      return (parts, options) => code.streamCsv('officials', parts, options);
+      return (...order) => code.streamCsv('officials', ...order);
     }),
   },
   {
     id: 'csvDates',
     extension: 'csv',
     mediaType: 'text/csv',
-    binary: false,
     takes: ['byteOrderMark'],
-    ...streamedText(async () => {
+    ...text(async () => {
       const code = await import('./csv.ts');
-      return (parts, options) => code.streamCsv('dates', parts, options);
+      return (...order) => code.streamCsv('dates', ...order);
     }),
   },
   {
     id: 'csvArticles',
     extension: 'csv',
     mediaType: 'text/csv',
-    binary: false,
     takes: ['byteOrderMark'],
-    ...streamedText(async () => {
+    ...text(async () => {
       const code = await import('./csv.ts');
-      return (parts, options) => code.streamCsv('articles', parts, options);
+      return (...order) => code.streamCsv('articles', ...order);
     }),
   },
   {
     id: 'webAnnotation',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
-    binary: false,
-    write: async (...order) => (await import('./web-annotation.ts')).writeWebAnnotations(...order),
+    ...text(async () => (await import('./web-annotation.ts')).streamWebAnnotations),
   },
   {
     id: 'hypothesis',
     extension: 'json',
     mediaType: 'application/json',
-    binary: false,
-    write: async (...order) => (await import('./hypothesis.ts')).writeHypothesis(...order),
+    ...text(async () => (await import('./hypothesis.ts')).streamHypothesis),
   },
   {
     id: 'citationChicago',
     extension: 'txt',
     mediaType: 'text/plain',
-    binary: false,
-    ...streamedText(async () => {
+    ...text(async () => {
       const code = await import('./citations.ts');
-      return (parts, options) => code.streamCitations('chicago', parts, options);
+      return (...order) => code.streamCitations('chicago', ...order);
     }),
-    rich: async (...order) => (await import('./citations.ts')).writeRichCitations('chicago', ...order),
+    rich: async (...order) => (await import('./citations.ts')).streamRichCitations('chicago', ...order),
   },
   {
     id: 'citationApa',
     extension: 'txt',
     mediaType: 'text/plain',
-    binary: false,
-    ...streamedText(async () => {
+    ...text(async () => {
       const code = await import('./citations.ts');
-      return (parts, options) => code.streamCitations('apa', parts, options);
+      return (...order) => code.streamCitations('apa', ...order);
     }),
-    rich: async (...order) => (await import('./citations.ts')).writeRichCitations('apa', ...order),
+    rich: async (...order) => (await import('./citations.ts')).streamRichCitations('apa', ...order),
   },
   {
     id: 'citationMemo',
     extension: 'txt',
     mediaType: 'text/plain',
-    binary: false,
-    ...streamedText(async () => {
+    ...text(async () => {
       const code = await import('./citations.ts');
-      return (parts, options) => code.streamCitations('memo', parts, options);
+      return (...order) => code.streamCitations('memo', ...order);
     }),
-    rich: async (...order) => (await import('./citations.ts')).writeRichCitations('memo', ...order),
+    rich: async (...order) => (await import('./citations.ts')).streamRichCitations('memo', ...order),
   },
   {
     id: 'ris',
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
-    binary: false,
-    ...streamedText(async () => {
-      const code = await import('./ris.ts');
-      return (parts) => code.streamRis(parts);
-    }),
+    ...text(async () => (await import('./ris.ts')).streamRis),
   },
   {
     id: 'bibtex',
     extension: 'bib',
     mediaType: 'application/x-bibtex',
-    binary: false,
-    ...streamedText(async () => {
-      const code = await import('./bibtex.ts');
-      return (parts) => code.streamBibtex(parts);
-    }),
+    ...text(async () => (await import('./bibtex.ts')).streamBibtex),
   },
   {
     id: 'cslJson',
     extension: 'json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    binary: false,
-    ...streamedText(async () => {
-      const code = await import('./csl-json.ts');
-      return (parts) => code.streamCslJson(parts);
-    }),
+    ...text(async () => (await import('./csl-json.ts')).streamCslJson),
   },
   {
     id: 'calendar',
     extension: 'ics',
     mediaType: 'text/calendar',
-    binary: false,
     takes: ['dates'],
-    write: async (...order) => (await import('./calendar.ts')).writeCalendar(...order),
+    ...text(async () => (await import('./calendar.ts')).streamCalendar),
   },
   {
     id: 'backup',
     extension: 'jsonl',
     mediaType: 'application/jsonl',
-    binary: false,
-    write: async (...order) => (await import('./backup.ts')).writeBackup(...order),
+    ...text(async () => (await import('./backup.ts')).streamBackup),
   },
   {
     id: 'json',
     extension: 'json',
     mediaType: 'application/json',
-    binary: false,
-    write: async (contents) => (await import('./json.ts')).writeJson(contents),
+    passes: 2,
+    ...text(async () => (await import('./json.ts')).streamJson),
   },
 ] as const satisfies readonly ExportFormat[];

@@ -3,7 +3,8 @@
  * a hyphen and a space; a value is one line.
  * Source: Research Information Systems' "RIS Format Specifications".
  */
-import { readContents, type ReadArticle } from './articles.ts';
+import { readParts, type ReadArticle } from './articles.ts';
+import type { ExportOptions } from './format.ts';
 import type { ContentsParts } from './parts.ts';
 import { cslItem } from './reference.ts';
 import { writableLine } from './writable-text.ts';
@@ -42,12 +43,11 @@ function reference({ article, notes }: ReadArticle): string {
     .join('');
 }
 
-export async function* streamRis(parts: ContentsParts): AsyncGenerator<string, void, void> {
+export async function* streamRis(parts: ContentsParts, options: ExportOptions): AsyncGenerator<string, void, void> {
   let between = '';
-  for await (const part of parts) {
-    for (const read of readContents(part).articles) {
-      yield between + reference(read);
-      between = '\r\n';
-    }
+  for await (const read of readParts(parts, options)) {
+    if (read.article === null) continue;
+    yield between + reference(read);
+    between = '\r\n';
   }
 }

@@ -6,10 +6,12 @@
  * it, which is not the text of the whole page: other tools find a passage by
  * its quote.
  */
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { Annotation } from '../annotations/schemas.ts';
-import { readContents } from './articles.ts';
+import { readParts } from './articles.ts';
 import type { ExportOptions } from './format.ts';
+import { jsonList, jsonObject } from './json-stream.ts';
+import type { ContentsParts } from './parts.ts';
+import { peek } from './peek.ts';
 
 const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -54,26 +56,46 @@ function annotation(note: Annotation, source: string) {
   };
 }
 
-export async function writeWebAnnotations(contents: LibraryContents, { texts, pace }: ExportOptions): Promise<string> {
-  const { articles, homeless } = readContents(contents);
-  const items = [];
-  for (const [index, { article, notes }] of articles.entries()) {
-    for (const note of notes) items.push(annotation(note, iri(article.address)));
-    await pace?.(index + 1, articles.length);
+async function* annotations(parts: ContentsParts, options: ExportOptions, counted: () => void) {
+  for await (const { article, notes } of readParts(parts, options)) {
+    for (const note of notes) {
+      counted();
+      yield annotation(note, article === null ? `urn:uuid:${note.article}` : iri(article.address));
+    }
   }
-  for (const note of homeless) items.push(annotation(note, `urn:uuid:${note.article}`));
-  const id = `urn:aide-memoire:export:${contents.exported}`;
-  const collection = {
-    '@context': ANNOTATION_CONTEXT,
-    id,
-    type: 'AnnotationCollection',
-    label: `Aide-mémoire: ${texts.words.notes}`,
-    created: contents.exported,
-    total: items.length,
-    // The model wants at least one item in a page.
-    ...(items.length > 0 && {
-      first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
-    }),
-  };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+async function* fields(parts: ContentsParts, options: ExportOptions) {
+  const id = `urn:aide-memoire:export:${parts.exported}`;
+  let total = 0;
+  yield ['@context', ANNOTATION_CONTEXT] as const;
+  yield ['id', id] as const;
+  yield ['type', 'AnnotationCollection'] as const;
+  yield ['label', `Aide-mémoire: ${options.texts.words.notes}`] as const;
+  yield ['created', parts.exported] as const;
+  const items = await peek(
+    annotations(parts, options, () => (total += 1)),
+    1,
+  );
+  // The model wants at least one item in a page.
+  if (items.first.length > 0) {
+    const page = async function* () {
+      yield ['id', `${id}:1`] as const;
+      yield ['type', 'AnnotationPage'] as const;
+      yield ['partOf', id] as const;
+      yield ['startIndex', 0] as const;
+      yield ['items', jsonList(items.all, 2)] as const;
+    };
+    yield ['first', jsonObject(page(), 1)] as const;
+  }
+  // Last, when they have been counted.
+  yield ['total', total] as const;
+}
+
+export async function* streamWebAnnotations(
+  parts: ContentsParts,
+  options: ExportOptions,
+): AsyncGenerator<string, void, void> {
+  yield* jsonObject(fields(parts, options));
+  yield '\n';
 }

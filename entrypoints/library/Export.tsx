@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportScope } from '../../annotations/export-scope.ts';
-import type { LibraryContents } from '../../annotations/library-contents.ts';
 import { ExportView } from '../../components/library/ExportView.tsx';
-import type { ExportSettings, FormatGroup, Preview } from '../../components/library/export-model.ts';
+import type { CalendarDate, ExportSettings, FormatGroup, Preview } from '../../components/library/export-model.ts';
 import type { Route } from '../../components/library/route.ts';
 import type { Going } from '../../components/library/transfer-model.ts';
 import { problemText } from '../../components/controls/problem-text.ts';
 import { LooksContext } from '../../components/looks.tsx';
 import { useTranslate, type Translate } from '../../components/translate.tsx';
-import { GROUPINGS, type ExportFormat, type ExportOptions, type Written } from '../../export/format.ts';
+import { GROUPINGS, type ExportFormat, type ExportOptions } from '../../export/format.ts';
 import { htmlText } from '../../export/html-text.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
 import { withCategories } from '../../export/texts.ts';
@@ -19,9 +18,8 @@ import { problemOf } from '../../storage/problems.ts';
 import { fileName, type ExportPlaces } from '../popup/export-notes.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { usePreference } from '../popup/use-preference.ts';
-import { contentsOfScope, idsWithin, PART, partsOfScope } from './export-contents.ts';
+import { idsWithin, partsOfScope } from './export-contents.ts';
 import { formatGroups } from './format-groups.ts';
-import { paceOf } from './pace.ts';
 import { PREVIEWED, previewOf } from './preview.ts';
 import { routeOfScope, scopeOfRoute } from './scope-route.ts';
 import { useLast } from './use-last.ts';
@@ -37,6 +35,9 @@ export interface ExportProps {
 
 /** Of more articles than this, dates are not listed one by one. */
 const DATES_OF = 300;
+
+/** Code units the clipboard and the printer are given: some thousand pages, and more than most programs take. */
+const LONGEST_HANDED = 20_000_000;
 
 /** Officials offered by name; a link from their own page leads to any other. */
 const MOST_PEOPLE = 500;
@@ -109,30 +110,28 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
         await writePreference('lastBackup', written);
         return say(t('library.done.exported', [name]));
       }
-      const name = (of: Pick<LibraryContents, 'articles' | 'exported'>) =>
-        fileName(of, scope.by === 'everything' ? 'everything' : ids, chosen.extension);
-      if (chosen.stream !== undefined && to === 'file' && ids.length > PART) {
-        const { writeStreamed } = await import('./write-streamed.ts');
-        const parts = partsOfScope(catalogue, scope, ids);
-        const { file, exported } = await writeStreamed(chosen.stream, parts, options, signal, (done) =>
-          setGoing({ done, total: ids.length }),
-        );
-        const called = name({ articles: [], exported });
-        places.saveFile(called, chosen.mediaType, file);
-        return say(t('library.done.exported', [called]));
-      }
-      const contents = await contentsOfScope(catalogue, scope, ids);
-      const pace = paceOf(signal, (done, total) => setGoing({ done, total }));
-      const written = await chosen.write(contents, { ...options, pace });
-      signal.throwIfAborted();
-      if (to === 'print') return setPrinting(printed(written, chosen.mediaType));
+      const { writeStreamed } = await import('./write-streamed.ts');
+      const exported = new Date().toISOString();
+      const parts = partsOfScope(catalogue, scope, ids, exported);
+      const total = ids.length * (chosen.passes ?? 1);
+      let passed = 0;
+      const progress = (done: number | null) => {
+        if (done === null) passed += ids.length;
+        const all = passed + (done ?? 0);
+        setGoing({ done: all, total: done === null && all >= total ? null : total });
+      };
+      const longest = to === 'file' ? Infinity : LONGEST_HANDED;
+      const file = await writeStreamed(chosen.stream, parts, options, { signal, progress, longest });
       if (to === 'file') {
-        const called = name(contents);
-        places.saveFile(called, chosen.mediaType, written);
-        return say(t('library.done.exported', [called]));
+        const name = await nameOfFile(catalogue, scope, ids, exported, chosen.extension);
+        places.saveFile(name, chosen.mediaType, file);
+        return say(t('library.done.exported', [name]));
       }
-      const rich = chosen.rich === undefined ? undefined : await chosen.rich(contents, options);
-      return say(await copied(written, chosen.mediaType === 'text/html' ? String(written) : rich, places, t));
+      const text = await file.text();
+      if (to === 'print') return setPrinting(printed(text, chosen.mediaType));
+      const rich =
+        chosen.rich && (await (await writeStreamed(chosen.rich, parts, options, { signal, longest })).text());
+      return say(await copied(text, chosen.mediaType === 'text/html' ? text : rich, places, t));
     } catch (error) {
       say(signal.aborted ? t('library.export.stopped') : problemText(problemOf(error).code, t));
     } finally {
@@ -180,10 +179,21 @@ function formatOf(groups: readonly FormatGroup[], id: string) {
   return format;
 }
 
-async function copied(written: Written, rich: string | undefined, places: ExportPlaces, t: Translate): Promise<string> {
-  if (typeof written !== 'string') return t('panel.copyFailed');
+async function nameOfFile(
+  catalogue: Catalogue,
+  scope: ExportScope,
+  ids: readonly string[],
+  exported: string,
+  extension: string,
+): Promise<string> {
+  if (scope.by === 'everything') return fileName({ articles: [], exported }, 'everything', extension);
+  const only = ids.length === 1 ? await catalogue.article(ids[0] ?? '') : undefined;
+  return fileName({ articles: only === undefined ? [] : [only], exported }, ids, extension);
+}
+
+async function copied(text: string, rich: string | undefined, places: ExportPlaces, t: Translate): Promise<string> {
   try {
-    await places.copy(written, rich);
+    await places.copy(text, rich);
     return t('panel.copied');
   } catch {
     return t('panel.copyFailed');
@@ -191,8 +201,7 @@ async function copied(written: Written, rich: string | undefined, places: Export
 }
 
 /** What is written as a page that can be printed. */
-function printed(written: Written, mediaType: string): string {
-  const text = typeof written === 'string' ? written : '';
+function printed(text: string, mediaType: string): string {
   if (mediaType === 'text/html') return text;
   return `<!doctype html><style>pre { white-space: pre-wrap; font: 11pt/1.5 ui-monospace, monospace }</style><pre>${htmlText(text)}</pre>`;
 }
@@ -211,8 +220,10 @@ function usePreview(
     const make = async () => {
       if (ids === null) return;
       const first = ids.slice(0, PREVIEWED);
-      const contents = await contentsOfScope(catalogue, scope, first);
-      const made = await previewOf(format, contents, first.length === ids.length, options);
+      const isAll = first.length === ids.length;
+      const within: ExportScope = isAll || scope.by !== 'everything' ? scope : { by: 'articles', ids: first };
+      const parts = partsOfScope(catalogue, within, first, new Date().toISOString());
+      const made = await previewOf(format, parts, isAll, options);
       if (!stale) setPreview(made);
     };
     make().catch(console.error);
@@ -224,13 +235,13 @@ function usePreview(
 }
 
 function useDates(catalogue: Catalogue, scope: ExportScope, ids: readonly string[] | null) {
-  const [dates, setDates] = useState<ReturnType<typeof import('../../export/calendar.ts').calendarDates> | null>(null);
+  const [dates, setDates] = useState<readonly CalendarDate[] | null>(null);
   useEffect(() => {
     let stale = false;
     const look = async () => {
       if (ids === null || ids.length > DATES_OF) return setDates(null);
       const { calendarDates } = await import('../../export/calendar.ts');
-      const found = calendarDates(await contentsOfScope(catalogue, scope, ids));
+      const found = await calendarDates(partsOfScope(catalogue, scope, ids, new Date().toISOString()));
       return stale ? undefined : setDates(found);
     };
     look().catch(console.error);

@@ -1,5 +1,6 @@
 import type { LibraryContents } from '../../annotations/library-contents.ts';
 import type { ExportScope } from '../../annotations/export-scope.ts';
+import { partsOf, type ContentsParts } from '../../export/parts.ts';
 import { contentsWithin } from '../../export/scope.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 
@@ -38,47 +39,43 @@ async function idsInTime(catalogue: Catalogue, { from, to }: Extract<ExportScope
   }
 }
 
-/**
- * What of these articles is in the scope, in their order, with every
- * correction that holds in them, wherever it was made.
- */
-export async function contentsOfScope(
-  catalogue: Catalogue,
-  scope: ExportScope,
-  ids: readonly string[],
-): Promise<LibraryContents> {
-  if (scope.by === 'everything' && ids.length === (await catalogue.storageUse()).articles) {
-    const contents = await catalogue.contents();
-    const place = new Map(ids.map((id, index) => [id, index]));
-    const placeOf = ({ id }: { readonly id: string }) => place.get(id) ?? Infinity;
-    return { ...contents, articles: contents.articles.toSorted((a, b) => placeOf(a) - placeOf(b)) };
-  }
-  return await contentsOfArticles(catalogue, scope, ids);
-}
-
+/** What of these articles is in the scope, in their order, with every correction that holds in them, wherever it was made. */
 async function contentsOfArticles(catalogue: Catalogue, scope: ExportScope, ids: readonly string[]) {
   const [contents, corrections] = await Promise.all([catalogue.contents(ids), catalogue.corrections()]);
   const within: ExportScope = scope.by === 'tag' ? scope : { by: 'articles', ids };
   return contentsWithin({ ...contents, corrections }, within);
 }
 
-/** Articles of one part. */
-export const PART = 100;
+/** What belongs to no article that is kept. */
+async function contentsBeside(catalogue: Catalogue): Promise<LibraryContents> {
+  const [contents, annotations, corrections, persons] = await Promise.all([
+    catalogue.contents([]),
+    catalogue.homeless(),
+    catalogue.corrections(),
+    catalogue.persons(),
+  ]);
+  return { ...contents, annotations, corrections: [...corrections], persons: [...persons] };
+}
 
-/** The same in parts, for formats that are written piece by piece. */
-export async function* partsOfScope(
+/** Articles of one part. */
+const PART = 100;
+
+async function* readParts(catalogue: Catalogue, scope: ExportScope, ids: readonly string[], exported: string) {
+  for (let from = 0; from < ids.length; from += PART) {
+    yield { ...(await contentsOfArticles(catalogue, scope, ids.slice(from, from + PART))), exported };
+  }
+  if (scope.by === 'everything') yield { ...(await contentsBeside(catalogue)), exported };
+}
+
+/**
+ * What of these articles is in the scope, in their order, a hundred at a time.
+ *
+ * @param ids as `idsWithin` gives them, or the first of them
+ * @param exported an instant
+ */
+export const partsOfScope = (
   catalogue: Catalogue,
   scope: ExportScope,
   ids: readonly string[],
-): AsyncGenerator<LibraryContents, void, void> {
-  let exported: string | undefined;
-  for (let from = 0; from < ids.length; from += PART) {
-    const part = await contentsOfArticles(catalogue, scope, ids.slice(from, from + PART));
-    exported ??= part.exported;
-    yield { ...part, exported };
-  }
-  if (scope.by !== 'everything' || exported === undefined) return;
-  const annotations = await catalogue.homeless();
-  if (annotations.length === 0) return;
-  yield { format: 'aide-memoire', version: 1, exported, articles: [], annotations, corrections: [] };
-}
+  exported: string,
+): ContentsParts => partsOf(exported, () => readParts(catalogue, scope, ids, exported));

@@ -14,12 +14,12 @@ export function useOffers(group: readonly NotedArticle[]): readonly NoteOffer[] 
   useEffect(() => {
     const abort = new AbortController();
     const find = async () => {
-      const pace = paceOf(abort.signal, () => {});
+      const pace = paceOf(abort.signal);
       const copies = copiesIn(group);
       const found: NoteOffer[] = [];
       for (const to of group) {
         for (const from of group) {
-          await pace(0, 0);
+          await pace();
           found.push(...offersTo(to, from, copies));
         }
       }

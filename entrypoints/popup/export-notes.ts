@@ -1,5 +1,6 @@
 import type { ExportOrder, ExportResult } from '../../components/panel/panel-model.ts';
 import type { LibraryContents } from '../../annotations/library-contents.ts';
+import type { SavedArticle } from '../../annotations/schemas.ts';
 import { fileStem } from '../../export/file-name.ts';
 import type { Written } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
@@ -69,7 +70,10 @@ async function contentsOf(
 
 /** `2025-04-02 title.md` for one article, `aide-memoire 2026-11-22.json` for more; fit for every file system. */
 export function fileName(
-  { articles, exported }: Pick<LibraryContents, 'articles' | 'exported'>,
+  {
+    articles,
+    exported,
+  }: { readonly articles: readonly Pick<SavedArticle, 'title' | 'published'>[]; readonly exported: string },
   asked: ExportedArticles,
   extension: string,
 ): string {

@@ -2,14 +2,15 @@ import mammoth from 'mammoth';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import type { Grouping } from '../../../export/format.ts';
+import type { LibraryContents } from '../../../annotations/library-contents.ts';
+import type { ExportOptions, Grouping } from '../../../export/format.ts';
 import { briefOf } from '../../../export/brief.ts';
 import { markupText } from '../../../export/writable-text.ts';
 import { textsIn } from '../../../tools/export-texts.ts';
 import { contentsOf, keptArticle, keptNote, quoting } from './contents.ts';
 import { documentOf, elementsIn, faultsOf } from './html.ts';
 import { WORST_STRINGS } from './worst-strings.ts';
-import { bytesOf, ENGLISH, textOf } from './written.ts';
+import { bytesOf, ENGLISH, inOnePart, textOf } from './written.ts';
 
 const older = keptArticle({ title: 'Older', published: { date: '2026-02-01', source: 'meta' } });
 const newer = keptArticle();
@@ -23,8 +24,13 @@ const notes = [
 /** Without the correction that makes the ambassador nobody. */
 const contents = { ...contentsOf([newer, older, undated], notes), corrections: [] };
 
-const shape = (groupBy: Grouping) =>
-  briefOf(contents, { texts: ENGLISH, groupBy }).groups.map(({ heading, entries }) => [
+const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+const brief = (of: LibraryContents, options: Partial<ExportOptions> = {}) =>
+  briefOf(inOnePart(of), { texts: ENGLISH, ...options });
+
+const shape = async (groupBy: Grouping) =>
+  (await brief(contents, { groupBy })).groups.map(({ heading, entries }) => [
     heading,
     ...entries.map(({ comment }) => comment),
   ]);
@@ -55,25 +61,25 @@ describe('the desk brief', () => {
         ['No date', 'undated'],
       ],
     ],
-  ])('is grouped by %s', (groupBy, groups) => {
-    expect(shape(groupBy)).toEqual(groups);
+  ])('is grouped by %s', async (groupBy, groups) => {
+    expect(await shape(groupBy)).toEqual(groups);
   });
 
-  it('takes the officials of the paragraph where the passage names none', () => {
+  it('takes the officials of the paragraph where the passage names none', async () => {
     const note = keptNote(newer, {}, 'in Hanoi on');
-    const { groups } = briefOf({ ...contents, annotations: [note] }, { texts: ENGLISH });
+    const { groups } = await brief({ ...contents, annotations: [note] });
     expect(groups.map(({ heading }) => heading)).toEqual(['Norway', 'Vietnam']);
   });
 
-  it('cites each source with its paragraph', () => {
-    const [group] = briefOf(contents, { texts: ENGLISH, groupBy: 'date' }).groups;
+  it('cites each source with its paragraph', async () => {
+    const [group] = (await brief(contents, { groupBy: 'date' })).groups;
     expect(group?.entries[0]?.source).toBe(
       'Example News, “Older”, 1 February 2026, paragraph 1, https://news.example/en/fisheries-talks-1.html (accessed 5 March 2026).',
     );
   });
 
-  it('speaks the language of the interface', () => {
-    const { title, groups } = briefOf(contents, { texts: textsIn('vi') });
+  it('speaks the language of the interface', async () => {
+    const { title, groups } = await brief(contents, { texts: textsIn('vi') });
     expect([title, ...groups.map(({ heading }) => heading)]).toEqual([
       'Báo cáo tóm tắt',
       'Na Uy',
@@ -82,8 +88,8 @@ describe('the desk brief', () => {
     ]);
   });
 
-  it('leaves out no note whose article is missing', () => {
-    const { groups } = briefOf(contentsOf([], [keptNote(newer)]), { texts: ENGLISH });
+  it('leaves out no note whose article is missing', async () => {
+    const { groups } = await brief(contentsOf([], [keptNote(newer)]));
     expect(groups).toMatchObject([{ heading: 'No country known', entries: [{ source: null }] }]);
   });
 });
@@ -133,6 +139,25 @@ VIETNAM
       'Foreign Minister Lê Văn Hoà',
     );
     expect(page.body.textContent).toContain('both named');
+  });
+
+  it('is a Word document of any number of notes, in their order', async () => {
+    const article = keptArticle();
+    const many = Array.from({ length: 1_100 }, (_, index) =>
+      keptNote(article, { id: idOf(index), comment: `Note ${index}.` }),
+    );
+    const buffer = Buffer.from(await bytesOf('briefDocx', contentsOf([article], many)));
+    const { value } = await mammoth.extractRawText({ buffer });
+    expect(value.match(/Note \d+\./g)).toEqual(many.map(({ comment }) => comment));
+  });
+
+  it('is no Word document where Word could not open it', async () => {
+    const article = keptArticle();
+    const comment = 'x'.repeat(1_000_000);
+    const many = Array.from({ length: 33 }, () => keptNote(article, { comment }));
+    await expect(bytesOf('briefDocx', contentsOf([article], many))).rejects.toMatchObject({
+      problem: { code: 'too-large' },
+    });
   });
 
   it.each(['briefText', 'briefMarkdown', 'briefHtml'] as const)('says in %s that there is nothing', async (format) => {

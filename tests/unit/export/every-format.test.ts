@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { libraryContentsSchema } from '../../../annotations/library-contents.ts';
 import type { ExportFormat, Written } from '../../../export/format.ts';
+import { partsOf } from '../../../export/parts.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
 import { readBackup } from '../../../import/read-backup.ts';
 import { anyLibrary } from './any-library.ts';
@@ -56,60 +57,59 @@ describe('every format', () => {
     },
   );
 
-  it.each([
-    'markdown',
-    'markdownZip',
-    'annotatedArticle',
-    'webAnnotation',
-    'hypothesis',
-    'calendar',
-    'backup',
-    'briefDocx',
-  ] as const)('%s stops when it is told to', async (id) => {
-    const format = EXPORT_FORMATS.find((one) => one.id === id);
-    const articles = Array.from({ length: 5 }, () => keptArticle());
-    const contents = contentsOf(
-      articles,
-      articles.map((one) => keptNote(one)),
-    );
-    const seen: number[] = [];
-    const pace = (done: number) => {
-      seen.push(done);
-      throw new Error('stopped');
-    };
-    await expect(format?.write(contents, { texts: ENGLISH, pace })).rejects.toThrow('stopped');
-    expect(seen).toEqual([1]);
-  });
-});
-
-describe('a format that is written piece by piece', () => {
-  const streamed = EXPORT_FORMATS.flatMap((format: ExportFormat) =>
-    format.stream === undefined ? [] : [[format.id, format, format.stream] as const],
+  it.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))(
+    '%s stops when it is told to',
+    async (_, format) => {
+      const articles = Array.from({ length: 5 }, () => keptArticle());
+      const contents = contentsOf(
+        articles,
+        articles.map((one) => keptNote(one)),
+      );
+      let breaths = 0;
+      const pace = () => {
+        breaths += 1;
+        throw new Error('stopped');
+      };
+      await expect(format.write(contents, { texts: ENGLISH, pace })).rejects.toThrow('stopped');
+      expect(breaths).toBe(1);
+    },
   );
 
-  it.each(streamed)('%s is the same whatever the parts are', async (_, format, stream) => {
-    await assert(
-      asyncProperty(anyLibrary, async (contents) => {
-        const { articles, annotations } = contents;
-        const parts = [
-          ...articles.map((one) => ({
-            ...contents,
-            articles: [one],
-            annotations: annotations.filter(({ article }) => article === one.id),
-          })),
-          {
-            ...contents,
-            articles: [],
-            annotations: annotations.filter(({ article }) => articles.every(({ id }) => id !== article)),
-          },
-        ];
-        const pieces = await Array.fromAsync(await stream(parts, { texts: ENGLISH }));
-        const whole = await format.write(contents, { texts: ENGLISH });
-        expect((await bytes(pieces)).equals(await bytes([whole]))).toBe(true);
-      }),
-      RUNS,
-    );
-  });
+  it.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))(
+    '%s is the same whatever the parts are, and goes through them as often as it says',
+    async (_, format: ExportFormat) => {
+      await assert(
+        asyncProperty(anyLibrary, async (contents) => {
+          const { articles, annotations } = contents;
+          const parts = [
+            ...articles.map((one) => ({
+              ...contents,
+              articles: [one],
+              annotations: annotations.filter(({ article }) => article === one.id),
+            })),
+            {
+              ...contents,
+              articles: [],
+              annotations: annotations.filter(({ article }) => articles.every(({ id }) => id !== article)),
+            },
+          ];
+          let passes = 0;
+          const stream = await format.stream(
+            partsOf(contents.exported, () => {
+              passes += 1;
+              return parts;
+            }),
+            { texts: ENGLISH },
+          );
+          const pieces = await Array.fromAsync(stream);
+          const whole = await format.write(contents, { texts: ENGLISH });
+          expect((await bytes(pieces)).equals(await bytes([whole]))).toBe(true);
+          expect(passes).toBe(format.passes ?? 1);
+        }),
+        RUNS,
+      );
+    },
+  );
 });
 
 describe('what comes back of any library', () => {

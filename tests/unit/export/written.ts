@@ -1,7 +1,16 @@
+import { LINE_KINDS, linesIn, type LineRecord } from '../../../annotations/backup-lines.ts';
 import type { LibraryContents } from '../../../annotations/library-contents.ts';
 import type { ExportOptions } from '../../../export/format.ts';
+import { partsOf } from '../../../export/parts.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
 import { textsIn } from '../../../tools/export-texts.ts';
+
+/** The contents as they are in memory, in one part. */
+export const inOnePart = (contents: LibraryContents) => partsOf(contents.exported, () => [contents]);
+
+/** The records of contents as a file has them: articles before their notes. */
+export const recordsOf = (contents: LibraryContents): LineRecord[] =>
+  LINE_KINDS.flatMap((kind) => linesIn(contents, kind));
 
 export const ENGLISH = textsIn('en');
 

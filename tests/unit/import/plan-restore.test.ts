@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { LineRecord } from '../../../annotations/backup-lines.ts';
 import { STARTING_CATEGORIES } from '../../../annotations/category.ts';
 import type { LibraryContents } from '../../../annotations/library-contents.ts';
-import { recordsOf } from '../../../export/backup.ts';
 import type { LibraryIndex } from '../../../annotations/restore.ts';
 import { planRestore } from '../../../import/plan-restore.ts';
 import { contentsOf, keptArticle, keptNote, keptPerson } from '../export/contents.ts';
+import { recordsOf } from '../export/written.ts';
 
 function indexOf({
   articles,
@@ -38,7 +38,7 @@ const contents = contentsOf([article], [note]);
 /** What the plan decides on a file, as the acts in order. */
 function planned(file: LibraryContents, library: LibraryIndex) {
   const plan = planRestore(library);
-  const decisions = [...recordsOf(file)].map((record) => plan.decide(record));
+  const decisions = recordsOf(file).map((record) => plan.decide(record));
   return { acts: decisions.map(({ act }) => act), decisions, plan };
 }
 
@@ -165,10 +165,7 @@ describe('restoring a backup', () => {
     } satisfies LibraryContents;
     const decided = (chosen: ReadonlyMap<string, string>) => {
       const plan = planRestore(EMPTY, chosen);
-      return [
-        [...recordsOf(file)].map((record) => plan.decide(record).act),
-        plan.conflicts.map(({ reason }) => reason),
-      ];
+      return [recordsOf(file).map((record) => plan.decide(record).act), plan.conflicts.map(({ reason }) => reason)];
     };
     expect(decided(new Map())).toEqual([['add'], []]);
     expect(decided(new Map([['backupReminder', OLDER]]))).toEqual([['same'], []]);
@@ -178,7 +175,7 @@ describe('restoring a backup', () => {
 
   it('decides the same in a dry run as in the restore', () => {
     const library = indexOf(contentsOf([keptArticle()], [note]));
-    const records: LineRecord[] = [...recordsOf(contents)];
+    const records: LineRecord[] = recordsOf(contents);
     const [dry, real] = [planRestore(library), planRestore(library)];
     for (const record of records) expect(real.decide(record)).toEqual(dry.decide(record));
     expect(real.counts).toEqual(dry.counts);

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeJson } from '../../../export/json.ts';
 import type { BackupRecord } from '../../../annotations/backup-lines.ts';
 import { STARTING_MARK_LOOKS } from '../../../annotations/mark-looks.ts';
 import { STARTING_CATEGORIES } from '../../../annotations/category.ts';
-import { backupChunks, writeBackup } from '../../../export/backup.ts';
+import { backupChunks } from '../../../export/backup.ts';
 import { checkBackup, readBackup } from '../../../import/read-backup.ts';
 import { contentsOf, keptArticle, keptNote, keptPerson } from '../export/contents.ts';
 import { WORST_STRINGS } from '../export/worst-strings.ts';
-import { ENGLISH } from '../export/written.ts';
+import { textOf } from '../export/written.ts';
 
 const article = keptArticle();
 const contents = {
@@ -23,7 +22,7 @@ const contents = {
   ],
   tagLooks: [{ tag: 'Biển Đông', tint: 'teal', shape: 'star', modified: '2026-03-05T08:00:00.000Z' } as const],
 };
-const file = writeJson(contents);
+const file = await textOf('json', contents);
 
 /** The same value with every object's keys turned round. */
 function turned(value: unknown): unknown {
@@ -53,13 +52,13 @@ describe('a backup of version 1', () => {
     expect(await readBackup([file])).toEqual({ ok: true, value: contents });
   });
 
-  it('is the same file for the same library, whatever the order of keys', () => {
-    expect(writeJson(turned(contents) as typeof contents)).toBe(file);
+  it('is the same file for the same library, whatever the order of keys', async () => {
+    expect(await textOf('json', turned(contents) as typeof contents)).toBe(file);
   });
 
   it.each(WORST_STRINGS.map((text) => [text]))('gives a note with %j back letter for letter', async (comment) => {
     const one = contentsOf([article], [keptNote(article, { comment })]);
-    const read = await readBackup([writeJson(one)]);
+    const read = await readBackup([await textOf('json', one)]);
     expect(read.ok && read.value.annotations[0]?.comment).toBe(comment);
   });
 
@@ -68,8 +67,8 @@ describe('a backup of version 1', () => {
       asyncProperty(string({ unit: 'binary', maxLength: 200 }), async (words) => {
         const one = keptArticle({ title: words, byline: words, outlet: words, text: words, blocks: [] });
         const all = contentsOf([one], [keptNote(one, { comment: words })]);
-        expect(await readBackup([writeJson(all)])).toEqual({ ok: true, value: all });
-        expect(await readBackup([await writeBackup(all, { texts: ENGLISH })])).toEqual({ ok: true, value: all });
+        expect(await readBackup([await textOf('json', all)])).toEqual({ ok: true, value: all });
+        expect(await readBackup([await textOf('backup', all)])).toEqual({ ok: true, value: all });
       }),
     );
   });
@@ -118,7 +117,7 @@ function* piecesOf(text: string): Generator<string> {
 }
 
 describe('a backup of lines', async () => {
-  const lines = await writeBackup(contents, { texts: ENGLISH });
+  const lines = await textOf('backup', contents);
   const rows = lines.trimEnd().split('\n');
   /** The file with one line changed, and its sum as it was. */
   const withLine = (number: number, change: (line: string) => string) =>
@@ -147,12 +146,12 @@ describe('a backup of lines', async () => {
   });
 
   it('is the same file for the same library, whatever the order of keys', async () => {
-    expect(await writeBackup(turned(contents) as typeof contents, { texts: ENGLISH })).toBe(lines);
+    expect(await textOf('backup', turned(contents) as typeof contents)).toBe(lines);
   });
 
   it('keeps a note whose article is missing', async () => {
     const lost = contentsOf([], [keptNote(article)]);
-    expect(await readBackup([await writeBackup(lost, { texts: ENGLISH })])).toEqual({ ok: true, value: lost });
+    expect(await readBackup([await textOf('backup', lost)])).toEqual({ ok: true, value: lost });
   });
 
   it.each([
@@ -226,7 +225,7 @@ describe('a backup kept from an earlier version', () => {
       { id: 'fish', name: 'Fish' },
     ]);
     expect(newest.tagLooks).toMatchObject([{ tag: 'fisheries', tint: 'teal', shape: 'star' }]);
-    expect(await writeBackup(newest, { texts: ENGLISH })).toBe(fixture('version-5.jsonl'));
+    expect(await textOf('backup', newest)).toBe(fixture('version-5.jsonl'));
     expect(newest.preferences).toMatchObject([
       { name: 'marksShown' },
       { name: 'markLooks' },
