@@ -22,12 +22,14 @@ import { TranslateContext } from '../../components/translate.tsx';
 import { announceChange } from '../../messaging/library-changes.ts';
 import { libraryFree } from '../../messaging/library-work.ts';
 import { openCatalogue } from '../../storage/open-catalogue.ts';
+import { keepUpOutOfSight } from '../popup/out-of-sight.ts';
 import { exportPlaces } from '../popup/export-places.ts';
 import { backUpByItself } from './automatic-backup.ts';
 import { LibrarySurface } from './LibrarySurface.tsx';
 import { readKept } from './read-kept.ts';
 
 const t = i18n.t;
+keepUpOutOfSight();
 document.documentElement.lang = t('form.locale');
 document.title = t('library.title');
 const root = document.getElementById('library');

@@ -17,6 +17,7 @@ import { isLibraryHeld } from '../../messaging/library-work.ts';
 import { askReading } from '../../messaging/reader-replies.ts';
 import { askReader } from '../../messaging/send.ts';
 import { openLibrary } from '../../storage/open-library.ts';
+import { keepUpOutOfSight } from './out-of-sight.ts';
 import { exportPlaces } from './export-places.ts';
 import { openLibraryPage } from './open-library-page.ts';
 import { PanelSurface, type PanelSurfaceProps } from './PanelSurface.tsx';
@@ -43,6 +44,7 @@ const reader: PageReader = {
  */
 export function preparePanel(): (place: PanelPlace) => void {
   const t = i18n.t;
+  keepUpOutOfSight();
   document.documentElement.lang = t('form.locale');
   document.title = t('panel.title');
   const root = document.getElementById('panel');

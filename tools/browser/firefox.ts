@@ -47,9 +47,6 @@ function preferences({
     'extensions.webextensions.keepUuidOnUninstall': true,
     // An add-on loaded by hand may be suspended too, as one from the store is.
     'extensions.background.idle.timeout': 600_000,
-    // The sidebar, which here is a tab that stays behind (`dockPanel`), is never slowed down as such a tab is.
-    'dom.min_background_timeout_value': 4,
-    'dom.timeout.enable_budget_timer_throttling': false,
     // What is asked for is granted: no test can answer the prompt.
     'extensions.webextOptionalPermissionPrompts': false,
     'browser.shell.checkDefaultBrowser': false,
