@@ -24,10 +24,22 @@ function officeOf({ role, country, former }: Omit<OfficeSaid, 'day'>): Office {
   return { words: words.join(' '), ranks: ranks.join(' '), country, former };
 }
 
-/** One person cannot hold both at a time: another state's office, another rank of one office, or one held and left. */
+const HEAD_OF_GOVERNMENT = 'minister prime';
+/** Without a portfolio, which a head of government may hold too. */
+const MINISTER = 'minister';
+
+/** What nobody is called who is a head of government. */
+const belowHead = (a: Office, b: Office) =>
+  a.words === HEAD_OF_GOVERNMENT && b.words === MINISTER && !a.former && !b.former && a.ranks === '';
+
+/**
+ * One person cannot hold both at a time: another state's office, another rank of one office, one held and left, or
+ * the government's head and one of its ministers.
+ */
 function contradict(a: Office, b: Office): boolean {
   if (!a.former && !b.former && isState(a.country) && isState(b.country) && a.country !== b.country) return true;
-  if (a.words !== b.words || a.country !== b.country) return false;
+  if (a.country !== b.country) return false;
+  if (a.words !== b.words) return belowHead(a, b) || belowHead(b, a);
   return a.former === b.former ? a.ranks !== b.ranks && !a.former : a.ranks === b.ranks;
 }
 
@@ -73,8 +85,8 @@ export function disputesOf<Said extends OfficeSaid>(said: OfficeSaid, others: re
 /**
  * Pairs of what articles of the same time say of one person's office that
  * cannot both be right, one pair for each two offices, newest first.
- * Wordings are compared within a language: "Foreign Minister" and "Ngoại
- * trưởng" are not known to be one.
+ * Wordings of the two languages are compared as far as `office-terms.ts` knows
+ * them.
  *
  * @param said oldest first
  */

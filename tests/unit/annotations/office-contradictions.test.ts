@@ -28,6 +28,39 @@ describe('what articles say of an office', () => {
       [said('2025-01-10', 'Minister of Foreign Affairs'), said('2025-01-10', 'Foreign Minister')],
     ],
     [
+      'one office in two languages',
+      [
+        said('2025-01-10', 'Foreign Minister'),
+        said('2025-01-10', 'Bộ trưởng Ngoại giao'),
+        said('2025-01-10', 'Ngoại trưởng'),
+        said('2025-01-10', 'Minister of Foreign Affairs'),
+      ],
+    ],
+    [
+      'a deputy in two languages, whichever word English has for one',
+      [
+        said('2025-01-10', 'Vice Foreign Minister'),
+        said('2025-01-10', 'Deputy Minister of Foreign Affairs'),
+        said('2025-01-10', 'Thứ trưởng Bộ Ngoại giao'),
+      ],
+    ],
+    [
+      'two offices held together, in two languages',
+      [
+        said('2025-01-10', 'Phó Thủ tướng kiêm Bộ trưởng Ngoại giao'),
+        said('2025-01-10', 'Deputy Prime Minister and Foreign Minister'),
+        said('2025-01-10', 'Foreign Minister'),
+      ],
+    ],
+    [
+      'a head of government who holds a portfolio too',
+      [said('2025-01-10', 'Prime Minister'), said('2025-01-10', 'Bộ trưởng Quốc phòng')],
+    ],
+    [
+      'what no table knows to be another office',
+      [said('2025-01-10', 'Chairman'), said('2025-01-10', 'Phó Trưởng ban Dân vận')],
+    ],
+    [
       'two offices held together',
       [said('2025-01-10', 'Foreign Minister'), said('2025-01-10', 'Deputy Prime Minister and Foreign Minister')],
     ],
@@ -61,6 +94,28 @@ describe('what articles say of an office', () => {
         said('2025-02-20', 'Bo truong Ngoai giao'),
       ),
     ).toEqual([['2025-01-15', '2025-01-10']]);
+  });
+
+  it.each([
+    ['a head of government and a minister', 'Prime Minister', 'Bộ trưởng'],
+    ['a minister and a deputy', 'Foreign Minister', 'Thứ trưởng Ngoại giao'],
+    ['a premier and a deputy', 'Phó Thủ tướng', 'Premier'],
+    ['the defence minister and a deputy, spelt the American way', 'Bộ trưởng Quốc phòng', 'Deputy Defense Minister'],
+    ['two heads of the assembly, one a deputy', 'Phó Chủ tịch Quốc hội', 'National Assembly Chairman'],
+  ])('%s in two languages are one', (_, ...roles) => {
+    const [one, other] = roles.map((role) => said('2025-01-10', role));
+    if (one === undefined || other === undefined) throw new Error('two offices');
+    expect(days(one, other)).toHaveLength(1);
+  });
+
+  it('an office held in one language and left in the other is one', () => {
+    expect(
+      days(
+        said('2025-01-10', 'Thủ tướng'),
+        said('2025-01-19', 'Prime Minister', { former: true }),
+        said('2025-01-20', 'Thủ tướng'),
+      ),
+    ).toEqual([['2025-01-19', '2025-01-20']]);
   });
 
   it('“former” before the last article that gives the office is one', () => {
