@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import type { Edited, Outcome } from '../../annotations/outcome.ts';
 import { CorrectionSettings, type CorrectionSource } from '../../components/library/CorrectionSettings.tsx';
 import { formatRoute, NOTHING_ASKED } from '../../components/library/route.ts';
+import { SettingsSection } from '../../components/library/SettingsSection.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
-import { useLast } from './use-last.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
+import { Unanswered } from './Unanswered.tsx';
+import { useLast } from './use-last.ts';
 
 export interface CorrectionsProps {
   readonly catalogue: Pick<Catalogue, 'corrections' | 'removeCorrection' | 'articleAt'>;
@@ -18,13 +20,21 @@ export interface CorrectionsProps {
 export function Corrections({ catalogue, act }: CorrectionsProps): JSX.Element {
   const t = useTranslate();
   const [inView, setInView] = useState<readonly string[]>([]);
-  const corrections = useLiveQuery('corrections', () => catalogue.corrections(), []).value;
+  const corrections = useLiveQuery('corrections', () => catalogue.corrections(), []);
   const asked = inView.join('\n');
-  const found = useLiveQuery('sources', () => sourcesOf(inView, catalogue), [asked]).value;
-  const sources = useLast(found) ?? new Map<string, CorrectionSource>();
+  const found = useLiveQuery('sources', () => sourcesOf(inView, catalogue), [asked]);
+  const sources = useLast(found.value) ?? new Map<string, CorrectionSource>();
+  const error = corrections.error ?? found.error;
+  if (error !== undefined) {
+    return (
+      <SettingsSection name={t('library.settings.corrections.name')}>
+        <Unanswered error={error} />
+      </SettingsSection>
+    );
+  }
   return (
     <CorrectionSettings
-      corrections={corrections?.toReversed() ?? null}
+      corrections={corrections.value?.toReversed() ?? null}
       sources={sources}
       onAddresses={(addresses) => setInView([...new Set(addresses)])}
       onTakeBack={({ id }) => void act(t('library.settings.corrections.takenBack'), catalogue.removeCorrection(id))}

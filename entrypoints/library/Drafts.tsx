@@ -5,8 +5,9 @@ import { DraftList, type UnfinishedNote } from '../../components/library/DraftLi
 import { useTranslate } from '../../components/translate.tsx';
 import { allDrafts, dropDraft, keepDraft, onDraftsChange, wantDraft, type Draft } from '../../messaging/drafts.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
-import { useLast } from './use-last.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
+import { Unanswered } from './Unanswered.tsx';
+import { useLast } from './use-last.ts';
 
 export interface DraftsProps {
   readonly catalogue: Pick<Catalogue, 'articleAt' | 'record'>;
@@ -28,9 +29,8 @@ interface Found extends UnfinishedNote {
 export function Drafts({ catalogue, openKept, openPage, say }: DraftsProps): JSX.Element | null {
   const t = useTranslate();
   const drafts = useDrafts();
-  const found = useLast(
-    useLiveQuery(drafts, () => Promise.all(drafts.map((draft) => find(draft, catalogue))), []).value,
-  );
+  const asked = useLiveQuery(drafts, () => Promise.all(drafts.map((draft) => find(draft, catalogue))), []);
+  const found = useLast(asked.value);
   const withId = (id: string) => found?.find((one) => one.id === id);
 
   const goOn = async (id: string) => {
@@ -48,6 +48,7 @@ export function Drafts({ catalogue, openKept, openPage, say }: DraftsProps): JSX
     const onPress = () => void keepDraft(draft, new Date(draft.kept));
     say(t('library.drafts.discarded'), { label: t('form.undo'), onPress });
   };
+  if (asked.error !== undefined) return <Unanswered error={asked.error} />;
   return <DraftList notes={found ?? []} onContinue={(id) => void goOn(id)} onDiscard={(id) => void discard(id)} />;
 }
 

@@ -22,6 +22,7 @@ import { idsWithin, partsOfScope } from './export-contents.ts';
 import { formatGroups } from './format-groups.ts';
 import { PREVIEWED, previewOf } from './preview.ts';
 import { routeOfScope, scopeOfRoute } from './scope-route.ts';
+import { Unanswered } from './Unanswered.tsx';
 import { useLast } from './use-last.ts';
 import { useTemplate } from './use-template.ts';
 
@@ -59,18 +60,18 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
   const abort = useRef(new AbortController());
   useEffect(() => () => abort.current.abort(), []);
 
-  const ids = useLiveQuery(subject, () => idsWithin(catalogue, scope), []).value ?? null;
+  const meant = useLiveQuery(subject, () => idsWithin(catalogue, scope), []);
+  const ids = meant.value ?? null;
   const { categories } = useContext(LooksContext);
-  const choices = useLast(
-    useLiveQuery(
-      'choices',
-      async () => ({
-        people: (await catalogue.people({}, 'articles', { offset: 0, limit: MOST_PEOPLE })).rows,
-        tags: await catalogue.tags(),
-      }),
-      [],
-    ).value,
+  const offered = useLiveQuery(
+    'choices',
+    async () => ({
+      people: (await catalogue.people({}, 'articles', { offset: 0, limit: MOST_PEOPLE })).rows,
+      tags: await catalogue.tags(),
+    }),
+    [],
   );
+  const choices = useLast(offered.value);
   const title = useLiveQuery(
     subject,
     async () => (scope.by === 'articles' ? (await catalogue.article(scope.ids[0] ?? ''))?.title : undefined),
@@ -139,6 +140,8 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
     }
   };
 
+  const error = meant.error ?? offered.error;
+  if (error !== undefined) return <Unanswered error={error} />;
   return (
     <ExportView
       list={{

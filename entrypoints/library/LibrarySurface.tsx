@@ -28,6 +28,7 @@ import { useLiveQuery } from '../popup/use-live-query.ts';
 import { useArticles } from './use-articles.ts';
 import { Tags } from './Tags.tsx';
 import { Timeline } from './Timeline.tsx';
+import { ToldAbove } from './Unanswered.tsx';
 import { useLast } from './use-last.ts';
 import { useRoute } from './use-route.ts';
 
@@ -146,42 +147,41 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
         toast={toast}
         onCloseToast={() => setToast(null)}
       >
-        {route.view === 'articles' && (
-          <ArticlesView
-            list={list}
-            actions={actions}
-            formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
-            notice={
-              <Drafts
-                catalogue={catalogue}
-                openKept={(id) => {
-                  go({ ...route, open: id, at: null }, 'go');
-                  reopen(opening + 1);
-                }}
-                openPage={openPage}
-                say={say}
-              />
-            }
-          >
-            {opened}
-          </ArticlesView>
-        )}
-        {route.view === 'officials' && <Officials catalogue={catalogue} route={route} go={go} act={act} />}
-        {route.view === 'timeline' && (
-          <Timeline catalogue={catalogue} route={route} go={go} facets={list.facets}>
-            {opened}
-          </Timeline>
-        )}
-        {/* A library that cannot be read at all is told of above. */}
-        {route.view === 'reprints' && error === undefined && (
-          <Reprints catalogue={catalogue} route={route} go={go} act={act} />
-        )}
-        {route.view === 'tags' && <Tags catalogue={catalogue} act={act} />}
-        {route.view === 'export' && <Export catalogue={catalogue} route={route} go={go} places={places} say={say} />}
-        {route.view === 'backup' && <Backup catalogue={catalogue} places={places} browser={browser} say={say} />}
-        {route.view === 'settings' && (
-          <Settings catalogue={catalogue} browser={browser} setting={setting} persist={persist} say={say} act={act} />
-        )}
+        <ToldAbove.Provider value={error !== undefined}>
+          {route.view === 'articles' && (
+            <ArticlesView
+              list={list}
+              actions={actions}
+              formats={EXPORT_FORMATS.map(({ id }) => ({ id, name: t(`panel.formats.${id}`) }))}
+              notice={
+                <Drafts
+                  catalogue={catalogue}
+                  openKept={(id) => {
+                    go({ ...route, open: id, at: null }, 'go');
+                    reopen(opening + 1);
+                  }}
+                  openPage={openPage}
+                  say={say}
+                />
+              }
+            >
+              {opened}
+            </ArticlesView>
+          )}
+          {route.view === 'officials' && <Officials catalogue={catalogue} route={route} go={go} act={act} />}
+          {route.view === 'timeline' && (
+            <Timeline catalogue={catalogue} route={route} go={go} facets={list.facets}>
+              {opened}
+            </Timeline>
+          )}
+          {route.view === 'reprints' && <Reprints catalogue={catalogue} route={route} go={go} act={act} />}
+          {route.view === 'tags' && <Tags catalogue={catalogue} act={act} />}
+          {route.view === 'export' && <Export catalogue={catalogue} route={route} go={go} places={places} say={say} />}
+          {route.view === 'backup' && <Backup catalogue={catalogue} places={places} browser={browser} say={say} />}
+          {route.view === 'settings' && (
+            <Settings catalogue={catalogue} browser={browser} setting={setting} persist={persist} say={say} act={act} />
+          )}
+        </ToldAbove.Provider>
       </LibraryFrame>
     </LooksContext.Provider>
   );

@@ -7,6 +7,7 @@ import { formatRoute, type PersonSet } from '../../components/library/route.ts';
 import { useTranslate } from '../../components/translate.tsx';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { OpenPerson, type OpenPersonProps } from './OpenPerson.tsx';
+import { Unanswered } from './Unanswered.tsx';
 import { useLast } from './use-last.ts';
 import { useWindow } from './use-window.ts';
 
@@ -32,14 +33,17 @@ export function Officials({ catalogue, route, go, act }: OfficialsProps): JSX.El
     [offset, limit],
   );
   const countries = useLiveQuery('countries', async () => (await catalogue.facets({})).countries, []);
+  const [part, offered] = [useLast(page.value), useLast(countries.value)];
+  const error = page.error ?? countries.error;
+  if (error !== undefined) return <Unanswered error={error} />;
   return (
     <OfficialsView
       list={{
         query,
         who,
         order,
-        part: useLast(page.value),
-        countries: useLast(countries.value) ?? [],
+        part,
+        countries: offered ?? [],
         open: adding ? '' : open,
       }}
       actions={{

@@ -6,6 +6,7 @@ import { TagInput } from '../../components/controls/TagInput.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
+import { Unanswered } from './Unanswered.tsx';
 
 export interface OpenArticleProps {
   /** `SavedArticle.id`. */
@@ -29,7 +30,7 @@ export interface OpenArticleProps {
 export function OpenArticle(props: OpenArticleProps): JSX.Element {
   const t = useTranslate();
   const { id, catalogue, readKept, place, listHref, exportHref, reprintsHref, actions } = props;
-  const { value } = useLiveQuery(
+  const { value, error } = useLiveQuery(
     id,
     async () => ({
       article: await catalogue.article(id),
@@ -38,6 +39,7 @@ export function OpenArticle(props: OpenArticleProps): JSX.Element {
     }),
     [],
   );
+  if (error !== undefined) return <Unanswered error={error} />;
   if (value === undefined) return <div class="library-aside" />;
   const { article, tags, also } = value;
   if (article === undefined) return <p class="library-aside">{t('library.gone')}</p>;

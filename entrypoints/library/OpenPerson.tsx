@@ -10,6 +10,7 @@ import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { routeOfScope } from './scope-route.ts';
+import { Unanswered } from './Unanswered.tsx';
 
 const ARTICLES_SHOWN = 20;
 /** To choose from, when a person is split. */
@@ -34,7 +35,7 @@ export function OpenPerson({ person, catalogue, route, go, act }: OpenPersonProp
   const [sought, seek] = useState('');
   const query = { officials: [person], shelf: 'all' } as const;
   const limit = task === 'split' ? ARTICLES_OFFERED : ARTICLES_SHOWN;
-  const { value } = useLiveQuery(
+  const known = useLiveQuery(
     person,
     async () => ({
       detail: await catalogue.person(person),
@@ -42,7 +43,7 @@ export function OpenPerson({ person, catalogue, route, go, act }: OpenPersonProp
     }),
     [limit],
   );
-  const notes = useLiveQuery(person, () => catalogue.personNotes(person, NOTES_SHOWN), []).value ?? null;
+  const notes = useLiveQuery(person, () => catalogue.personNotes(person, NOTES_SHOWN), []);
   const others = useLiveQuery(
     `${person} ${task}`,
     async () =>
@@ -51,8 +52,10 @@ export function OpenPerson({ person, catalogue, route, go, act }: OpenPersonProp
         : (await catalogue.people({ text: sought }, 'articles', { offset: 0, limit: OTHERS_SHOWN })).rows,
     [sought],
   );
-  if (value === undefined) return <div class="library-aside" />;
-  const { detail, articles } = value;
+  const error = known.error ?? notes.error ?? others.error;
+  if (error !== undefined) return <Unanswered error={error} />;
+  if (known.value === undefined) return <div class="library-aside" />;
+  const { detail, articles } = known.value;
   if (detail === undefined) return <p class="library-aside">{t('library.officials.gone')}</p>;
   const inArticles: Route = { ...NOTHING_ASKED, view: 'articles', query };
   const leave = () => setTask(null);
@@ -61,7 +64,7 @@ export function OpenPerson({ person, catalogue, route, go, act }: OpenPersonProp
     <PersonPage
       person={detail}
       articles={{ ...articles, rows: articles.rows.slice(0, ARTICLES_SHOWN) }}
-      notes={notes}
+      notes={notes.value ?? null}
       hrefs={{
         list: formatRoute({ ...route, open: null }),
         articles: formatRoute(inArticles),

@@ -32,7 +32,8 @@ export function Reprints({ catalogue, route, go, act }: ReprintsProps): JSX.Elem
   const part = useLast(page.value);
   const counted = useLast(facets.value);
   // Without an answer the view would stay empty, as if there were nothing.
-  if (page.error !== undefined) return <Unanswered error={page.error} />;
+  const error = page.error ?? facets.error;
+  if (error !== undefined) return <Unanswered error={error} />;
   if (open !== null) return <OpenReprints key={open} id={open} catalogue={catalogue} route={route} go={go} act={act} />;
   return (
     <ReprintsView

@@ -14,6 +14,7 @@ import { useLiveQuery } from '../popup/use-live-query.ts';
 import { usePreference } from '../popup/use-preference.ts';
 import { DOWNLOADS } from './automatic-backup.ts';
 import { Corrections, type CorrectionsProps } from './Corrections.tsx';
+import { Unanswered } from './Unanswered.tsx';
 import { useMarkSamples } from './use-mark-samples.ts';
 import { usePermissions, type PermissionBrowser } from './use-permissions.ts';
 
@@ -52,8 +53,10 @@ export interface SettingsProps {
 export function Settings({ catalogue, browser, setting, persist, say, act }: SettingsProps): JSX.Element {
   const t = useTranslate();
   const [asked, setAsked] = useState(0);
-  const storage = useLiveQuery('storage', () => catalogue.storageUse(), [asked]).value ?? null;
-  const damaged = useLiveQuery('damaged', () => catalogue.damaged(), []).value ?? [];
+  const use = useLiveQuery('storage', () => catalogue.storageUse(), [asked]);
+  const storage = use.value ?? null;
+  const damaged = useLiveQuery('damaged', () => catalogue.damaged(), []);
+  const unread = use.error ?? damaged.error;
   const lastBackup = usePreference('lastBackup') ?? null;
   const permissions = usePermissions(browser);
   const marksShown = usePreference('marksShown') ?? true;
@@ -95,14 +98,20 @@ export function Settings({ catalogue, browser, setting, persist, say, act }: Set
         onWithdrawDownloads={() => void withdrawDownloads()}
       />
       <Corrections catalogue={catalogue} act={act} />
-      <StorageSettings
-        storage={storage}
-        keeping={keepingOf(setting, storage?.persisted ?? false)}
-        onPersist={() => void onPersist()}
-        lastBackup={lastBackup}
-        backupHref={BACKUP}
-        damaged={damaged}
-      />
+      {unread === undefined ? (
+        <StorageSettings
+          storage={storage}
+          keeping={keepingOf(setting, storage?.persisted ?? false)}
+          onPersist={() => void onPersist()}
+          lastBackup={lastBackup}
+          backupHref={BACKUP}
+          damaged={damaged.value ?? []}
+        />
+      ) : (
+        <SettingsSection name={t('library.settings.storage')}>
+          <Unanswered error={unread} />
+        </SettingsSection>
+      )}
       <KeySettings commands={commands} onChangeKeys={open === undefined ? null : () => void open()} />
       <SettingsSection name={t('library.settings.language')}>
         <p>{t('library.settings.languageFollows')}</p>

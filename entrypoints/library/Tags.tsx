@@ -5,8 +5,9 @@ import { formatRoute, NOTHING_ASKED, type Route } from '../../components/library
 import { TagsView } from '../../components/library/TagsView.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
-import { routeOfScope } from './scope-route.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
+import { routeOfScope } from './scope-route.ts';
+import { Unanswered } from './Unanswered.tsx';
 
 export interface TagsProps {
   readonly catalogue: Catalogue;
@@ -20,22 +21,24 @@ const articlesWith = (query: Route['query']) =>
 /** All tags and categories, as the library has them now. */
 export function Tags({ catalogue, act }: TagsProps): JSX.Element {
   const t = useTranslate();
-  const { value } = useLiveQuery('tags', () => catalogue.tagRows(), []);
-  const categories = useLiveQuery('categories', () => catalogue.categoryRows(), []).value;
+  const tags = useLiveQuery('tags', () => catalogue.tagRows(), []);
+  const categories = useLiveQuery('categories', () => catalogue.categoryRows(), []);
   const changed = (outcome: Promise<Outcome<Edited>>) => void act(t('library.done.changed'), outcome);
   const tagged = (outcome: Promise<Outcome<Edited>>) => void act(t('library.done.tagged'), outcome);
+  const error = tags.error ?? categories.error;
+  if (error !== undefined) return <Unanswered error={error} />;
   return (
     <TagsView
-      tags={value ?? null}
+      tags={tags.value ?? null}
       hrefOf={(tag) => articlesWith({ tags: [tag] })}
       exportHrefOf={(tag) => formatRoute(routeOfScope({ by: 'tag', tag }))}
-      onRename={(tags, name) => tagged(catalogue.renameTags(tags, name))}
+      onRename={(some, name) => tagged(catalogue.renameTags(some, name))}
       onLook={(tag, look) => changed(catalogue.setTagLook(tag, look))}
-      onRemove={(tags) => tagged(catalogue.deleteTags(tags))}
+      onRemove={(some) => tagged(catalogue.deleteTags(some))}
     >
-      {categories !== undefined && (
+      {categories.value !== undefined && (
         <CategoryList
-          rows={categories}
+          rows={categories.value}
           hrefOf={(id) => articlesWith({ categories: [id] })}
           onAdd={(name) => changed(catalogue.addCategory({ name }))}
           onName={(id, name) => changed(catalogue.setCategory(id, { name }))}

@@ -6,6 +6,7 @@ import { TimelineView } from '../../components/library/TimelineView.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { civilDate } from '../../text/civil-date.ts';
 import { routeOfScope } from './scope-route.ts';
+import { Unanswered } from './Unanswered.tsx';
 import { useTimeline } from './use-timeline.ts';
 
 export interface TimelineProps {
@@ -25,8 +26,9 @@ function localDay(now = new Date()): string {
 
 /** The timeline of the articles the route means. */
 export function Timeline({ catalogue, route, go, facets, children }: TimelineProps): JSX.Element {
-  const { list, showRange } = useTimeline(catalogue, route, localDay());
+  const { list, error, showRange } = useTimeline(catalogue, route, localDay());
   const at = (from: string | null): Route => ({ ...route, timeline: { ...route.timeline, from } });
+  if (error !== undefined) return <Unanswered error={error} />;
   const exportThese = async () => {
     const { query, order } = route;
     const isAll = countFilters(query) === 0 && (query.text ?? '') === '';

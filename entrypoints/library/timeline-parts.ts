@@ -18,6 +18,8 @@ export interface TimelineRead {
   /** Nothing comes before these, or after them. */
   readonly begun: boolean;
   readonly ended: boolean;
+  /** What a part was refused with, until it is read again. */
+  readonly error: unknown;
 }
 
 type Read = (stretch: TimelineStretch, limit: number, end: 'first' | 'last') => Promise<TimelinePage>;
@@ -28,6 +30,7 @@ interface Part {
   before: string | null | undefined;
   entries: readonly TimelineEntry[] | null;
   subscription: Subscription | null;
+  error?: unknown;
 }
 
 /**
@@ -80,8 +83,10 @@ export class TimelineParts {
       return await this.#read(stretch, isKnown ? LONGEST : STEP, part.from === undefined ? 'last' : 'first');
     }).subscribe({
       next: (page) => this.#got(part, page),
-      // The list of articles asks the same library, and tells of what is wrong with it.
-      error: () => this.#got(part, { entries: [], next: null }),
+      error: (error) => {
+        part.error = error;
+        this.#tell();
+      },
     });
   }
 
@@ -93,6 +98,7 @@ export class TimelineParts {
     const isAbove = part.from === undefined || this.#start(index) + (part.entries?.length ?? 0) <= this.#inView;
     if (isAbove && part.before !== undefined) this.#first -= more;
     part.entries = entries;
+    part.error = undefined;
     if (part.from === undefined) part.from = next;
     else if (part.before === undefined) part.before = next;
     else if (next !== null) {
@@ -128,6 +134,7 @@ export class TimelineParts {
       entries: this.#parts.flatMap(({ entries }) => entries ?? []),
       begun: this.#parts[0]?.from === null,
       ended: this.#parts.at(-1)?.before === null,
+      error: this.#parts.find(({ error }) => error !== undefined)?.error,
     });
   }
 }

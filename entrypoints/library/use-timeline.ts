@@ -11,7 +11,8 @@ import { useLast } from './use-last.ts';
 export function useTimeline(catalogue: Catalogue, route: Route, today: string) {
   const { query, timeline } = route;
   const meant = formatRoute({ ...route, open: null, at: null });
-  const counted = useLiveQuery(meant, () => timelineAxis(catalogue, timeline, query, today), [today]).value;
+  const axis = useLiveQuery(meant, () => timelineAxis(catalogue, timeline, query, today), [today]);
+  const counted = axis.value;
   // The entries read before stand until it is known where those meant now begin.
   const start = counted?.start ?? null;
   const subject = start === null ? null : `${meant}\n${start}`;
@@ -37,13 +38,13 @@ export function useTimeline(catalogue: Catalogue, route: Route, today: string) {
       (counted.buckets[0]?.bucket ?? '') <= here &&
       here <= (counted.buckets.at(-1)?.bucket ?? ''));
   const around = isCounted ? null : here;
-  const beyond = useLiveQuery(
+  const further = useLiveQuery(
     `${meant}\n${around?.slice(0, timeline.unit === 'day' ? 7 : 4)}`,
     () =>
       around === null ? Promise.resolve(null) : timelineAxis(catalogue, { ...timeline, from: around }, query, today),
     [today],
-  ).value;
-  const buckets = useLast((isCounted ? counted : beyond)?.buckets);
+  );
+  const buckets = useLast((isCounted ? counted : further.value)?.buckets);
 
   const list: Omit<TimelineList, 'facets'> = {
     query,
@@ -62,5 +63,9 @@ export function useTimeline(catalogue: Catalogue, route: Route, today: string) {
     const value = read?.entries[inSight - read.first]?.value;
     if (read !== undefined && value !== undefined) setTop({ subject: read.subject, value });
   };
-  return { list, showRange };
+  return {
+    list,
+    error: axis.error ?? further.error ?? (read?.subject === subject ? read?.error : undefined),
+    showRange,
+  };
 }
