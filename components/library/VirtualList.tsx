@@ -71,20 +71,25 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   useEffect(() => {
     wanted.current = inView;
   }, [inView]);
+  /** Scrolls, and says so: the library would go back to where it was when a row is measured before the scroll event. */
+  const scrollTo = (element: HTMLElement, offset: number) => {
+    element.scrollTop = offset;
+    list.scrollOffset = element.scrollTop;
+  };
   // Not the library's own command: that one goes on to an index, which is another row's when rows come before it.
   useEffect(() => {
     const row = wanted.current;
     if (frame.current === null || row === null || row - first >= total) return;
     const drawn = frame.current.querySelector(`[data-row="${row}"]`);
     if (drawn === null) {
-      frame.current.scrollTop = list.getOffsetForIndex(row - first, 'auto')?.[0] ?? 0;
+      scrollTo(frame.current, list.getOffsetForIndex(row - first, 'auto')?.[0] ?? 0);
       return;
     }
     wanted.current = null;
     const [outer, inner] = [frame.current.getBoundingClientRect(), drawn.getBoundingClientRect()];
     const below = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
     const moved = inner.top < outer.top ? inner.top - outer.top : Math.max(0, below);
-    if (moved !== 0) frame.current.scrollTop += moved;
+    if (moved !== 0) scrollTo(frame.current, frame.current.scrollTop + moved);
   });
 
   const rows = list.getVirtualItems();
