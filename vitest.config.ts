@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['tests/browser/global-setup.ts'],
           // Browsers wait more than they work; each file has browsers, profiles and a network of its own.
           maxWorkers: 2,
           testTimeout: 120_000,

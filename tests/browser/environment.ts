@@ -1,7 +1,7 @@
 /** What an end-to-end test stands on: the built extension in one browser, and the fixture web as its only network. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { Reader, type ReaderOptions } from '../../tools/browser/reader.ts';
 import type { Sites } from '../../tools/browser/sites.ts';
 import type { BrowserKind } from '../../tools/setup/browsers.mjs';
@@ -35,7 +35,12 @@ export function inBrowser(
   let environment: Environment | undefined;
   beforeAll(async () => {
     const sites = await startFixtureWeb();
-    const reader = await Reader.start(kind, { ...options, extension: buildFor(kind), network: { only: sites.port } });
+    const reader = await Reader.start(kind, {
+      ...options,
+      extension: buildFor(kind),
+      firefoxProfile: inject('firefoxProfile'),
+      network: { only: sites.port },
+    });
     environment = { reader, sites };
   });
   afterAll(async () => {

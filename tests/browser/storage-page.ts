@@ -118,7 +118,7 @@ async function write(name: string): Promise<void> {
   await library.corrections();
   postMessage(null);
   for (;;) {
-    const note = sampleNote({ comment: `word${Math.random().toString(36).slice(2)} `.repeat(200), tags: ['killed'] });
+    const note = sampleNote({ comment: `word${Math.random().toString(36).slice(2)} `.repeat(80), tags: ['killed'] });
     const outcome = await library.addAnnotation(sampleArticle(), sampleDetection(), note);
     if (!outcome.ok) throw new Error(outcome.problem.detail);
     postMessage(note.id);

@@ -1,5 +1,5 @@
 /** What every implementation of `Catalogue` does on top of `Library`, on whatever IndexedDB. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { ArticleOrder, ArticleQuery, TimelinePage, TimelineStretch } from '../../annotations/catalogue.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { fishTalks, grainOffer, noteOn, portVisit, undated, type SampleStory } from './catalogue-samples.ts';
@@ -33,11 +33,17 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     libraries = [];
   });
 
-  /** The four stories, with two notes on the first and one on the second. */
+  const begin = () => open(`catalogue-${crypto.randomUUID()}`, (ids) => changes.push(ids));
+
+  /** The four stories, with two notes on the first and one on the second, in a library of this test's own. */
   async function filled() {
-    changes = [];
-    const library = open(`catalogue-${crypto.randomUUID()}`, (ids) => changes.push(ids));
+    const library = begin();
     libraries.push(library);
+    return await fill(library);
+  }
+
+  async function fill(library: Catalogue) {
+    changes = [];
     const fish = await keep(library, fishTalks);
     const port = await keep(library, portVisit);
     const grain = await keep(library, grainOffer);
@@ -61,6 +67,15 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     return { library, fish, port, grain, notice, promise, meeting, visit };
   }
 
+  let shared: ReturnType<typeof fill> | undefined;
+  /** The same library for every test that only reads. */
+  const toRead = () => (shared ??= fill(begin()));
+  afterAll(async () => {
+    const read = await shared;
+    // In a browser's window this is a call that answers; the window is closed next.
+    await Promise.resolve(read?.library.close());
+  });
+
   const [FISH, PORT, GRAIN, NOTICE] = [fishTalks, portVisit, grainOffer, undated].map(({ article }) => article.title);
 
   describe('articles', () => {
@@ -71,12 +86,12 @@ export function runCatalogueContract(open: OpenCatalogue): void {
       ['by title, without regard to diacritics', { by: 'title' }, [GRAIN, NOTICE, PORT, FISH]],
       ['by outlet', { by: 'outlet' }, [NOTICE, FISH, GRAIN, PORT]],
     ] as const)('are listed %s', async (_, order, expected) => {
-      const { library } = await filled();
+      const { library } = await toRead();
       expect(await titles(library, {}, order)).toEqual(expected);
     });
 
     it('come as rows that say what a list shows, without the text', async () => {
-      const { library, fish } = await filled();
+      const { library, fish } = await toRead();
       const { rows } = await library.articles({ outlets: ['Example News'] }, NEWEST, ALL);
       expect(rows[0]).toEqual({
         id: fish,
@@ -95,7 +110,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     });
 
     it('come a part at a time, with the total of all', async () => {
-      const { library } = await filled();
+      const { library } = await toRead();
       const part = await library.articles({}, NEWEST, { offset: 1, limit: 2 });
       expect(part.rows.map(({ title }) => title)).toEqual([FISH, GRAIN]);
       expect(part.total).toBe(4);
@@ -127,18 +142,18 @@ export function runCatalogueContract(open: OpenCatalogue): void {
       ['two filters together', { outlets: ['Example News'], officials: ['le van hoa'] }, [FISH]],
       ['nothing', { tags: ['nothing of the kind'] }, []],
     ])('are filtered by %s', async (_, query, expected) => {
-      const { library } = await filled();
+      const { library } = await toRead();
       expect(await titles(library, query)).toEqual(expected);
     });
 
     it('give all their ids in order', async () => {
-      const { library, fish, port, grain, notice } = await filled();
+      const { library, fish, port, grain, notice } = await toRead();
       expect(await library.articleIds({}, NEWEST)).toEqual([port, fish, grain, notice]);
       expect(await library.articleIds({ outlets: ['Example News'] }, { by: 'title' })).toEqual([grain, fish]);
     });
 
     it('count what they can be filtered by', async () => {
-      const { library } = await filled();
+      const { library } = await toRead();
       const facets = await library.facets({});
       expect(facets.outlets).toEqual([
         { value: 'Example News', label: 'Example News', articles: 2 },
@@ -158,7 +173,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     });
 
     it('count within what is filtered, and beside the choice where any of several may hold', async () => {
-      const { library } = await filled();
+      const { library } = await toRead();
       const facets = await library.facets({ outlets: ['Example News'] });
       expect(facets.outlets).toHaveLength(2);
       expect(facets.countries.map(({ value, articles }) => [value, articles])).toEqual([
@@ -195,12 +210,12 @@ export function runCatalogueContract(open: OpenCatalogue): void {
       ['nothing at all', '   ', [PORT, FISH, GRAIN, NOTICE]],
       ['signs without letters', '… ?', [PORT, FISH, GRAIN, NOTICE]],
     ])('finds %s: %s', async (_, text, expected) => {
-      const { library } = await filled();
+      const { library } = await toRead();
       expect(await titles(library, { text })).toEqual(expected);
     });
 
     it('shows hits with what stands around them', async () => {
-      const { library, fish, port, promise } = await filled();
+      const { library, fish, port, promise } = await toRead();
       const [inFish, inPort] = await library.hits([fish, port], 'fisher* oslo');
       expect(inFish).toEqual([
         {
@@ -224,7 +239,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     });
 
     it('marks what was found as it is written', async () => {
-      const { library, port } = await filled();
+      const { library, port } = await toRead();
       const [hits] = await library.hits([port], '"da nang" ');
       const marked = (hits ?? []).flatMap(({ context, found }) =>
         found.map(({ start, end }) => context.slice(start, end)),
@@ -265,7 +280,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
 
   describe('people', () => {
     it('are one row a person across articles and spellings', async () => {
-      const { library } = await filled();
+      const { library } = await toRead();
       const { rows, total } = await library.people({}, 'articles', ALL);
       expect(total).toBe(3);
       expect(rows[0]).toEqual({
@@ -290,12 +305,12 @@ export function runCatalogueContract(open: OpenCatalogue): void {
       ['by the beginnings of two names', { text: 'nord k' }, 'articles', ['kari nordmann']],
       ['by country', { country: 'RU' }, 'articles', ['olga petrova']],
     ] as const)('are listed %s', async (_, query, order, expected) => {
-      const { library } = await filled();
+      const { library } = await toRead();
       expect((await library.people(query, order, ALL)).rows.map(({ key }) => key)).toEqual(expected);
     });
 
     it('have a page each: offices with first and last day, months, and who appears with them', async () => {
-      const { library } = await filled();
+      const { library } = await toRead();
       expect(await library.person('le van hoa')).toMatchObject({
         spellings: [{ text: 'Lê Văn Hoà', articles: 2 }],
         offices: [
@@ -361,7 +376,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
 
   describe('the timeline', () => {
     it('gives dates in order, one row a date, with sentence and article of each source', async () => {
-      const { library, fish, port } = await filled();
+      const { library, fish, port } = await toRead();
       const { entries, next } = await library.timeline({}, {}, 10, 'first');
       expect(entries.map(({ value, articles }) => [value, articles])).toEqual([
         ['2026', 1],
@@ -377,7 +392,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     });
 
     it('comes a part at a time, from either end', async () => {
-      const { library } = await filled();
+      const { library } = await toRead();
       const first = await library.timeline({}, {}, 3, 'first');
       expect(datesIn(first)).toEqual(['2026', '2026-03-03', '2026-04-10/2026-04-14']);
       const second = await library.timeline({ from: first.next ?? '' }, {}, 3, 'first');
@@ -390,7 +405,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     });
 
     it('keeps to a stretch of time and to the articles meant', async () => {
-      const { library } = await filled();
+      const { library } = await toRead();
       const read = async (stretch: TimelineStretch, query: ArticleQuery, end: 'first' | 'last' = 'first') =>
         datesIn(await library.timeline(stretch, query, 10, end));
       expect(await read({ from: '2026-04' }, {})).toEqual(['2026-04-10/2026-04-14', '2026-06']);
@@ -403,7 +418,7 @@ export function runCatalogueContract(open: OpenCatalogue): void {
     });
 
     it('counts articles a year, a month and a day', async () => {
-      const { library } = await filled();
+      const { library } = await toRead();
       expect(await library.timelineBuckets('year', {}, {})).toEqual([{ bucket: '2026', articles: 3 }]);
       expect(await library.timelineBuckets('month', {}, {})).toEqual([
         { bucket: '2026-03', articles: 2 },
@@ -507,13 +522,13 @@ export function runCatalogueContract(open: OpenCatalogue): void {
   });
 
   it('says how much is kept', async () => {
-    const { library } = await filled();
+    const { library } = await toRead();
     expect(await library.storageUse()).toMatchObject({ articles: 4, notes: 3 });
   });
 
   describe('categories', () => {
     it('begin with those of the field, in order, and are counted by articles with notes of them', async () => {
-      const { library } = await filled();
+      const { library } = await toRead();
       expect(await categories(library)).toEqual([
         ['position', 0],
         ['commitment', 1],

@@ -17,10 +17,8 @@ async function complaints(surface: Surface): Promise<string[]> {
 }
 
 describe.each([
-  ['chromium', 'light', 'en'],
   ['chromium', 'dark', 'en'],
   ['chromium', 'light', 'vi'],
-  ['chromium', 'dark', 'vi'],
   ['firefox', 'light', 'en'],
   ['firefox', 'dark', 'vi'],
 ] as const)('in %s, %s, in %s', (kind, colorScheme, language) => {

@@ -9,10 +9,8 @@ import { keepArticles } from '../browser/keep-articles.ts';
 const ARTICLE = fixture('vietnamplus-now-en');
 
 describe.each([
-  ['chromium', 'light', 'en'],
   ['chromium', 'dark', 'en'],
   ['chromium', 'light', 'vi'],
-  ['chromium', 'dark', 'vi'],
   ['firefox', 'light', 'en'],
   ['firefox', 'dark', 'vi'],
 ] as const)('in %s, %s, in %s', (kind, colorScheme, language) => {

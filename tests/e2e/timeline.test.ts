@@ -79,7 +79,7 @@ describe.each(KINDS)('in %s', (kind) => {
     let last = '';
     for (let same = 0, turn = 0; same < 5 && turn < 1500; turn++) {
       await page.mouse.wheel({ deltaY: step });
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const now = await at();
       same = now === last ? same + 1 : 0;
       last = now;

@@ -5,7 +5,7 @@
  * `--remote-allow-system-access` lets a script run in the browser's own window,
  * which does there what the click or the keys do.
  */
-import { mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { launch, ProtocolError, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { findBrowser } from '../setup/browsers.mjs';
@@ -109,6 +109,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('no Firefox: run node tools/setup.mjs');
   mkdirSync(options.downloads, { recursive: true });
+  if (options.firefoxProfile !== undefined && !existsSync(options.profile))
+    cpSync(options.firefoxProfile, options.profile, { recursive: true });
   const browser = await launch({
     browser: 'firefox',
     executablePath,

@@ -7,6 +7,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** A profile folder, kept between launches: a restart of the browser is the same one again. */
   readonly profile: string;
+  /** A profile that Firefox has used before, of which `profile` is made when it is not there. */
+  readonly firefoxProfile?: string;
   /** Where downloads go; the folder is made when it is not there. */
   readonly downloads: string;
   /** How the browser reaches the world. */
