@@ -21,9 +21,20 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '`': '\\textasciigrave{}',
 };
 
+/**
+ * Of two dollar signs, escaped or not, Zotero's importer takes the first for the
+ * beginning of a formula and the other for its end, and drops both. An empty
+ * formula after each leaves them none to pair with; TeX and others show nothing of it.
+ */
+const PAIRED_DOLLAR = '\\$${}$';
+
 /** Two hyphens in a row would become a dash. */
-const latex = (text: string) =>
-  text.replace(/[\\^~{}$&#_%`]/g, (special) => COMMANDS[special] ?? special).replace(/-(?=-)/g, '-{}');
+function latex(text: string): string {
+  const dollar = /\$.*\$/s.test(text) ? PAIRED_DOLLAR : COMMANDS['$'];
+  return text
+    .replace(/[\\^~{}$&#_%`]/g, (special) => (special === '$' ? dollar : COMMANDS[special]) ?? special)
+    .replace(/-(?=-)/g, '-{}');
+}
 
 const isoDay = ({ 'date-parts': [parts] }: CslItem['accessed']) =>
   parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');

@@ -43,6 +43,13 @@ function keyOf({ id, outlet, published }: KeptArticle): string {
   return `${source === '' ? 'page' : source}${published?.date.slice(0, 4) ?? ''}-${id.replaceAll('-', '').slice(0, 12)}`;
 }
 
+/**
+ * Keywords are one string, parted by commas, which no reader of it lets a
+ * keyword have; Zotero parts them at semicolons too, even within braces. The low
+ * quotation mark looks like a comma, and parts nothing.
+ */
+const oneKeyword = (tag: string) => writableLine(tag).replace(/[,;]/g, '\u201A');
+
 export function cslItem(article: KeptArticle): CslItem {
   const { title, outlet, byline, published, address, language, tags } = article;
   const [site, author] = [writableLine(outlet ?? ''), writableLine(byline ?? '')];
@@ -56,6 +63,6 @@ export function cslItem(article: KeptArticle): CslItem {
     accessed: cslDate(accessedOn(article)),
     URL: iri(address),
     ...(language !== null && { language }),
-    ...(tags.length > 0 && { keyword: tags.map(writableLine).join(', ') }),
+    ...(tags.length > 0 && { keyword: tags.map(oneKeyword).join(', ') }),
   };
 }

@@ -69,6 +69,7 @@ describe.each(Object.keys(TYPES) as Format[])('the bibliography as %s', (format)
       '}}',
       '\\input{x}',
       '$\\alpha$ % _^~#&',
+      'from $5 to $6, or $7',
     ]
       .filter((text) => writableLine(text) !== '')
       .map((text) => [text]),
@@ -78,6 +79,19 @@ describe.each(Object.keys(TYPES) as Format[])('the bibliography as %s', (format)
       keptArticle({ title: 'Next' }),
     ]);
     expect(items.map((item) => spaced(item['title']))).toEqual([spaced(writableLine(title)), 'Next']);
+  });
+});
+
+describe.each(['bibtex', 'cslJson'] as const)('keywords as %s', (format) => {
+  it('are as many as the tags, whatever is in them', async () => {
+    const article = keptArticle({ tags: ['Hanoi, Vietnam', 'fish; salt', '$5 and $6', 'sea'] });
+    const [item] = await readBack(format, [article]);
+    expect(String(item?.['keyword']).split(/\s*[,;]\s*/)).toEqual([
+      'Hanoi\u201A Vietnam',
+      'fish\u201A salt',
+      '$5 and $6',
+      'sea',
+    ]);
   });
 });
 
@@ -109,6 +123,19 @@ describe('what Zotero would read otherwise', () => {
   it('is a tag with a semicolon, of which it makes two', async () => {
     const article = keptArticle({ tags: ['fish; salt'] });
     expect(await textOf('ris', contentsOf([article]))).toContain('\r\nKW  - fish, salt\r\n');
+  });
+
+  it('is a pair of dollar signs, which it takes for a formula and drops', async () => {
+    const text = await textOf(
+      'bibtex',
+      contentsOf([keptArticle({ title: 'From $5 to $6', byline: 'US$', outlet: null })]),
+    );
+    // What it leaves of a title: nothing between two dollar signs but those of the empty formulas.
+    expect(text).toContain('title = {{From \\$${}$5 to \\$${}$6}}');
+    expect(text.split('\n').map((line) => line.replace(/\$([^$]+)\$/g, '$1').replaceAll('{}', ''))).toContain(
+      '  title = {{From \\$5 to \\$6}},',
+    );
+    expect(text).toContain('author = {{US\\$}}');
   });
 
   it('is a row of hyphens, which TeX sets as a dash', async () => {
