@@ -20,6 +20,22 @@ const FILE = (
 const CITED =
   'Trần Thị Mây, “Ministers speak of fish,” Example News, March 4, 2026, para. 2, accessed March 5, 2026, https://news.example/en/fisheries-talks-1.html.';
 
+/** Takes the place of the printer in every frame of the page from now on. Runs in the page. */
+function recordPrinting(): void {
+  const printed: { text: string; isStyled: boolean }[] = [];
+  Object.assign(globalThis, { printed });
+  const before = ({ target }: Event) => {
+    const view = target instanceof HTMLIFrameElement ? target.contentWindow : null;
+    if (view === null) return;
+    view.print = () => {
+      const { body, adoptedStyleSheets } = view.document;
+      printed.push({ text: body.innerText, isStyled: adoptedStyleSheets.some(({ cssRules }) => cssRules.length > 0) });
+    };
+  };
+  // Before the frame is filled and printed.
+  document.addEventListener('load', before, true);
+}
+
 describe.each(KINDS)('in %s', (kind) => {
   const environment = inBrowser(kind);
   let library: LibraryPage;
@@ -54,11 +70,18 @@ describe.each(KINDS)('in %s', (kind) => {
 
   it('prints the article with its notes, and nothing of the page around it', async () => {
     await chooseFormat('annotatedArticle');
-    const frame = await library.page.waitForSelector('.export-page');
-    await expect
-      .poll(() => frame?.evaluate((one) => one.getAttribute('srcdoc')), PATIENCE)
-      .toContain('Ministers speak');
-    const markup = (await frame?.evaluate((one) => one.getAttribute('srcdoc'))) ?? '';
+    await library.page.waitForSelector('.export-page');
+    const shown = () =>
+      library.page.$eval('.export-page', (frame) => {
+        const page = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
+        return {
+          markup: page?.documentElement.outerHTML ?? '',
+          isStyled: page?.adoptedStyleSheets.some(({ cssRules }) => cssRules.length > 0),
+        };
+      });
+    await expect.poll(shown, PATIENCE).toMatchObject({ markup: expect.stringContaining('Ministers speak') as string });
+    const { markup, isStyled } = await shown();
+    expect(isStyled).toBe(true);
     const paper = await environment().reader.browser.browser.newPage();
     await paper.setContent(markup);
     const { text, totalPages } = await extractText(
@@ -73,5 +96,25 @@ describe.each(KINDS)('in %s', (kind) => {
     }
     expect(text).not.toContain(t('library.export.print'));
     await paper.close();
+  });
+
+  it.each([
+    ['annotatedArticle', 'Ministers speak of fish'],
+    ['markdown', '# Ministers speak of fish'],
+  ])('prints what it would write when the button is pressed: %s', async (format, title) => {
+    await library.page.evaluate(recordPrinting);
+    await chooseFormat(format);
+    await library.surface.click('button', t('library.export.print'));
+    const printed = () =>
+      library.page.evaluate(() => Reflect.get(globalThis, 'printed') as { text: string; isStyled: boolean }[]);
+    await expect.poll(printed, PATIENCE).toHaveLength(1);
+    const [page] = await printed();
+    expect(page?.isStyled).toBe(true);
+    for (const part of [title, 'sign an agreement on fisheries', 'Hỏi lại về đường biển.']) {
+      expect(page?.text.normalize('NFC')).toContain(part);
+    }
+    // What was printed is gone, and nothing stands in the way of printing again.
+    await expect.poll(() => library.page.$('.export-printed'), PATIENCE).toBeNull();
+    await library.surface.find('button', t('library.export.print'));
   });
 });
