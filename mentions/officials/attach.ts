@@ -19,6 +19,8 @@ export interface Sightings {
   readonly governed: readonly NameRun[];
 }
 
+const isPublicOffice = ({ isPublic }: OfficePhrase): boolean => isPublic;
+
 /** One sighting a name; an office counts before a rank alone. */
 function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorted: readonly One[]): One[] {
   const kept: One[] = [];
@@ -27,10 +29,14 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
     if (last === undefined || sighting.name.from >= last.name.to) kept.push(sighting);
     else if (
       (last.offices.length === 0 && sighting.offices.length > 0) ||
-      (sighting.offices.length === 0 && last.offices.length > 0 && !last.offices.some((office) => office.isPublic)) ||
+      // "trợ lý đồng chí A, Phó Thủ tướng": whose assistant, and what he is.
+      (last.offices.length > 0 && !last.offices.some(isPublicOffice) && sighting.offices.some(isPublicOffice)) ||
+      (sighting.offices.length === 0 && last.offices.length > 0 && !last.offices.some(isPublicOffice)) ||
       (last.isKnown === true && sighting.isKnown !== true)
     )
-      kept[kept.length - 1] = sighting;
+      // A title stays one: "Đại tướng A được bầu làm Chủ tịch nước".
+      kept[kept.length - 1] =
+        sighting.offices.length > 0 && last.isKnown !== true ? { ...sighting, isKnown: false } : sighting;
     // "Lawmaker A won the presidency"
     else if (sighting.classes !== undefined)
       kept[kept.length - 1] = { ...last, classes: [...(last.classes ?? []), ...sighting.classes] };
@@ -102,7 +108,8 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     }
     const names = namesAfter(passage, stack, last, offices[next]);
     // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.
-    const own = names[0]?.rule === 'title-comma' ? nameBefore(passage, first, last, endingAt) : null;
+    const mayBePlace = names[0] !== undefined && isPlaceAfter(passage, last, names[0].name);
+    const own = names[0]?.rule === 'title-comma' || mayBePlace ? nameBefore(passage, first, last, endingAt) : null;
     const isFree = own !== null && titled[titled.length - 1]?.name.from !== own.name.from;
     if (names.length > 0 && !isFree) {
       titled.push(...names);
@@ -139,6 +146,12 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     alone.push({ offices: whole ? stack : [first], name: null, rule: 'office-alone' });
     index = whole ? next : index + 1;
   }
+  for (const [place, run] of runs.entries()) {
+    if (!places.has(run.from)) continue;
+    const namesake = { ...run, namesake: true };
+    runs[place] = namesake;
+    endingAt.set(run.to, namesake);
+  }
   for (const run of runs) {
     if (
       run.to - run.from === 1 &&
@@ -166,9 +179,16 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
   return {
     titled: whole,
     alone: alone.filter(({ offices: own }) => !said.has(own[0]?.from ?? -1)),
-    runs: places.size === 0 ? runs : runs.map((run) => (places.has(run.from) ? { ...run, namesake: true } : run)),
+    runs,
     governed,
   };
+}
+
+/** "ông A, Thị trưởng Paju, nói": one word after an office that is of a place. */
+function isPlaceAfter(passage: Passage, { classes }: OfficePhrase, name: NameRun): boolean {
+  const isOne = name.to - name.from === 1 && !name.polite && name.rank === '';
+  const isClosed = passage.isMark(name.to) || passage.startsLine(name.to);
+  return isOne && isClosed && /^(?:mayor|governor)$/.test(classes[0] ?? '');
 }
 
 /**
@@ -215,6 +235,10 @@ function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolea
   // "hai Phó Thủ tướng kiêm Bộ trưởng Ngoại giao": what one word joins is one person's.
   if (next.from === last.to + 1 && passage.key(last.to) === 'kiêm' && !passage.startsLine(next.from)) return true;
   if (next.plural !== last.plural && next.plural) return false;
+  // "Bí thư Thành ủy; lãnh đạo thành phố": those who lead, not what someone is.
+  if (next.classes[0] === 'leadership' && /^[,;]$/.test(passage.written(last.to))) return false;
+  // "Chính ủy Bộ Tư lệnh Bảo vệ Lăng Chủ tịch …": a place's name.
+  if (grammar.namesakeBefore(tokens, next.from)) return false;
   // No one is president and prime minister at once.
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];
   if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other)) return false;

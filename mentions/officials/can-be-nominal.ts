@@ -14,8 +14,8 @@ const HOLDS = /^(?:làm|là|giữ|chức)$/;
 const THEN = new Set(['khi đó', 'lúc đó', 'bấy giờ', 'khi ấy', 'lúc ấy', 'lúc bấy']);
 /** Whose an office of several is. */
 const OWNERS = /^(?:nước|quốc|bên|bộ|tỉnh|thành|địa|ngành|đảng|cơ|bang|thời|đời|khóa|khoá|nền|khối)$/;
-/** "khóa XII" */
-const TERM = /^(?:khóa|khoá|[ivx]+)$/;
+/** "2 khóa XII và XIII", "nhiệm kỳ 2020-2025" */
+const TERM = /^(?:khóa|khoá|nhiệm|kỳ|số|[ivx]+|\d+|hai|ba|bốn|các|\(|\))$/;
 
 /** A verb after a subject; what is elected or named "as the president" has none. */
 const IN_CLAUSE = /^(?:has|had|was|is|will|said|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;
@@ -135,10 +135,15 @@ function isListedPost(passage: Passage, office: OfficePhrase): boolean {
   for (let at = office.from - 1; at > office.from - LIST_REACH && !passage.startsLine(at + 1); at--) {
     if (POSTS.has(`${passage.key(at - 1)} ${passage.key(at)}`)) return true;
     if (passage.key(at) === 'gồm') return true;
-    if (passage.written(at) === ':') continue;
+    if (passage.written(at) === ':') {
+      // "Từ tháng 9-2020: Phó bí thư": a line of a career.
+      if (passage.tokens[at - 1]?.shape === 'number') return true;
+      continue;
+    }
     if (isClosed && at < office.from - 1 && HOLDS.test(passage.key(at))) return true;
     if (TERM.test(passage.key(at))) continue;
-    if (!grammar.joiners.has(passage.key(at)) && !titleWords().has(passage.key(at))) return false;
+    const isTitle = titleWords().has(passage.key(at)) || titleWords().has(passage.written(at).toLowerCase());
+    if (!grammar.joiners.has(passage.key(at)) && !isTitle) return false;
   }
   return false;
 }

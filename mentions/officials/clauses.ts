@@ -1,6 +1,7 @@
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { readName } from './names.ts';
 import { compatible, nameKeys } from './people.ts';
 import type { Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
@@ -48,11 +49,14 @@ export function clauseHolders(
   for (const { offices } of alone) {
     const [office] = offices;
     if (office === undefined || !canBeSaid(passage, office)) continue;
+    const receiver = receiverOf(passage, office);
+    if (receiver !== null)
+      add(receiver.name, { offices: receiver.isHeir ? offices : offices.map(inPast), rule: 'received' });
     const name = saidOf(passage, office, endingAt);
     const heir = name === null ? null : replacerOf(passage, name, endingAt);
     add(heir, { offices, rule: 'predicate' });
     const isPast = heir !== null || passage.key(office.from - 1) === 'was';
-    const own = isPast ? offices.map((one) => ({ ...one, former: true })) : offices;
+    const own = isPast ? offices.map(inPast) : offices;
     add(name, { offices: own, rule: 'predicate' });
     // "bầu ông A và bà B giữ chức Phó Chủ tịch"
     for (const other of name === null ? [] : joinedBefore(passage, name, endingAt))
@@ -80,12 +84,33 @@ export function clauseHolders(
   return found;
 }
 
+const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true });
+
+/** "giữ chức Bí thư Tỉnh ủy thay ông A", "chức vụ Bộ trưởng đối với bà B": who had the office before, or has it now. */
+function receiverOf(passage: Passage, office: OfficePhrase): { name: NameRun; isHeir: boolean } | null {
+  const { introducers, receiving } = passage.grammar.clauses;
+  const before = passage.key(office.from - 1);
+  if (receiving.length === 0 || passage.startsLine(office.from) || !(introducers.has(before) || before === 'danh'))
+    return null;
+  for (const phrase of receiving) {
+    const words = phrase.split(' ');
+    if (!words.every((word, place) => passage.key(office.to + place) === word)) continue;
+    const at = office.to + words.length;
+    const name = passage.startsLine(office.to) ? null : readName(passage, at, true);
+    const isNamed = name !== null && !name.namesake && (name.polite || name.rank !== '');
+    if (isNamed && name.from > at) return { name, isHeir: !phrase.startsWith('thay') };
+  }
+  return null;
+}
+
 function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
   const bare = own.replace('deputy ', '');
   const isSaid =
     SAID.has(bare) ||
     (SAID_OF_BODIES.has(bare) && office.specific) ||
+    // "Ủy viên Bộ Chính trị"
+    (bare === 'member' && passage.grammar.bareNominals && passage.plain(office.head) === 'uy') ||
     (bare === 'member' &&
       /^(?:parliament|congress|knesset|bundestag|senate|cabinet|politburo|assembly)$/.test(
         passage.plain(office.to - 1),

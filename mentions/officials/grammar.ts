@@ -40,6 +40,8 @@ export interface ClauseWords {
   readonly appointing: ReadonlySet<string>;
   /** Between who holds an office now and who held it: succeeded. */
   readonly replacing: ReadonlySet<string>;
+  /** Between an office and the name of whom it is given to or taken from, first those that tell of a predecessor. */
+  readonly receiving: readonly string[];
   /** Between a name and what its bearer leads: heads. */
   readonly leading: ReadonlySet<string>;
   /** Between a name and its verb: who, has. */

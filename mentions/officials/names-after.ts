@@ -75,7 +75,10 @@ export function namesAfter(
     // "a former minister, Ann Hill, said"
     const isOneOf =
       stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));
-    if (!definite || isClause || isOneOf) return [];
+    // "theo quyết định của Chủ tịch tỉnh, ông A, Giám đốc Sở, nghỉ hưu": the name has an office of its own.
+    const isOthers = grammar.bareNominals && after?.text === ',' && nextOffice?.from === name.to + 1;
+    const isOwner = /^(?:của|từ|do|bởi)$/.test(passage.key((stack[0]?.from ?? 0) - 1));
+    if (!definite || isClause || isOneOf || (isOthers && isOwner)) return [];
   }
   const named: (Sighting & { readonly name: NameRun })[] = [];
   if (!last.plural) {

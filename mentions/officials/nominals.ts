@@ -96,7 +96,8 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     const leader = choose(holding([own])) ?? nearest(holding(led));
     if (leader !== null || isOfParty) return leader;
   }
-  const wider = holding(WIDER[own] ?? []);
+  // "Bộ trưởng" is no deputy.
+  const wider = own === 'minister' && passage.grammar.bareNominals ? [] : holding(WIDER[own] ?? []);
   // A party's leader is no prime minister by that; nor "Chủ tịch Tập" the speaker whose state is left unsaid.
   const { homeOf } = passage.grammar;
   const isOfHome = ({ served }: Person) => served.length === 0 || (homeOf !== null && served.includes(homeOf));

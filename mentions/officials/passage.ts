@@ -49,9 +49,10 @@ export class Passage {
       this.#flags[index] = entry.flags;
       this.#terms[index] = longestPhrase(entry.terms, tokens, index, keyOf) ?? undefined;
       // Countries and bodies: left to right, the longest first.
-      if (index < free || entry.affiliations.length === 0 || !this.isCapital(index)) continue;
+      if (index < free || entry.affiliations.length === 0) continue;
       const match = longestPhrase(entry.affiliations, tokens, index, keyOf);
-      if (match === null || !grammar.acceptsAffiliation(tokens, index, match.end)) continue;
+      if (match === null || !(this.isCapital(index) || this.#endsInName(index, match.end))) continue;
+      if (!grammar.acceptsAffiliation(tokens, index, match.end)) continue;
       free = match.end;
       const found = { ...match.value, start: index, end: free };
       if (found.code.includes(' ') && found.kind === 'organisation' && /^[A-Z ]+$/.test(found.code))
@@ -68,6 +69,11 @@ export class Passage {
       const code = this.#mostNamed(shared.code.split(' ')) ?? '';
       for (let index = shared.start; index < shared.end; index++) affiliations[index] = { ...shared, code };
     }
+  }
+
+  /** "thành phố Hồ Chí Minh": two words at its end have capitals, though its first has none. */
+  #endsInName(start: number, end: number): boolean {
+    return end > start + 2 && this.isCapital(end - 2) && this.isCapital(end - 1);
   }
 
   /** What the word at `index` can be by itself: `Word` flags. */

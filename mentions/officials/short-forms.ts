@@ -137,7 +137,15 @@ function placeInHeadline(
 function place({ tokens }: Passage, run: NameRun, person: Person, form: 'full' | 'short', rule: string): void {
   const [from, to] = [tokens[run.from], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return;
-  addPlace(person, { start: from.start, end: run.cut ?? to.end, token: run.from, form, rule });
+  // "Đại tá Hải": a rank is a title of one who is an official.
+  const isTitled = run.rank !== '' && person.grammar.bareNominals;
+  addPlace(person, {
+    start: from.start,
+    end: run.cut ?? to.end,
+    token: run.from,
+    form: isTitled ? 'titled' : form,
+    rule: isTitled ? 'rank' : rule,
+  });
 }
 
 /**

@@ -109,7 +109,8 @@ export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (token: Token) => 
     // In capitals: only these are kept together in "H.E.".
     const parts = wordsOf(word.toUpperCase());
     addPhrase(entry(parts[0] ?? '').terms, parts, { flags, office: classes.get(word) ?? null });
-    entry(word).flags |= flags;
+    // One word is known by its key, as tokens are: "ủy" is "uỷ".
+    entry(parts.length === 1 ? (parts[0] ?? word) : word).flags |= flags;
   }
   const addAll = (list: string, kinds: readonly Affiliation['kind'][]) => {
     for (const line of entries(list, '\n')) {

@@ -114,8 +114,8 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     ME: { names: 'Môn-tê-nê-grô' },
     MK: { names: 'Ma-xê-đô-ni-a' },
     HR: { names: 'Crô-a-ti-a' },
-    BA: { names: 'Bô-xni-a' },
-    CG: { names: 'Công-gô' },
+    BA: { names: 'Bô-xni-a|Bosnia-Herzegovina|Bosnia Herzegovina' },
+    CG: { names: 'Công-gô|Congo|Cộng hòa Congo' },
     SO: { names: 'Xô-ma-li' },
     NA: { names: 'Na-mi-bi-a' },
     MG: { names: 'Ma-đa-ga-xca' },
@@ -141,16 +141,17 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     LV: { names: 'Lát-vi-a' },
     MT: { names: 'Man-ta' },
     IS: { names: 'Ai-xơ-len' },
-    LU: { names: 'Lúc-xăm-bua' },
+    LU: { names: 'Lúc-xăm-bua|Đại Công quốc Luxembourg|Đại công quốc Lúc-xăm-bua' },
     OM: { names: 'Ô-man' },
     NP: { names: 'Nê-pan' },
     LK: { names: 'Xri Lan-ca' },
     GH: { names: 'Ga-na' },
     KE: { names: 'Kê-ni-a' },
+    SB: { names: 'Solomon|Xô-lô-môn' },
     SD: { names: 'Xu-đăng' },
     AE: {
       names:
-        'UAE|Các tiểu vương quốc Ả Rập thống nhất|Các Tiểu vương quốc Arab thống nhất|Các Tiểu vương quốc Ả-rập Thống nhất|Tiểu vương quốc Arab Thống nhất',
+        'UAE|Các tiểu vương quốc Ả Rập thống nhất|Các Tiểu vương quốc Arab thống nhất|Các Tiểu vương quốc Ả-rập Thống nhất|Tiểu vương quốc Arab Thống nhất|Tiểu vương quốc Ả Rập Thống nhất|Tiểu vương quốc Ả-rập Thống nhất',
     },
     AF: { names: 'Áp-ga-ni-xtan|Apganixtan|A Phú Hãn' },
     AL: { names: 'An-ba-ni' },
@@ -169,6 +170,8 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     BY: { names: 'Bê-la-rút|Belarus', cities: 'Minsk|Min-xcơ' },
     CA: { names: 'Ca-na-đa|Gia Nã Đại' },
     CD: { names: 'Cộng hòa Dân chủ Congo|CHDC Congo' },
+    CF: { names: 'Trung Phi' },
+    CI: { names: 'Bờ Biển Ngà' },
     CH: { names: 'Thụy Sĩ|Thụy Sỹ', cities: 'Geneva|Giơ-ne-vơ' },
     CL: { names: 'Chi-lê' },
     CN: { names: 'Trung Quốc|Trung|CHND Trung Hoa|Trung Hoa', cities: 'Bắc Kinh|Thượng Hải' },
@@ -178,6 +181,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     CZ: { names: 'Séc|Cộng hòa Séc|CH Séc|Czech', cities: 'Praha' },
     DE: { names: 'Đức|CHLB Đức', cities: 'Berlin' },
     DK: { names: 'Đan Mạch' },
+    DO: { names: 'Dominicana|Cộng hòa Dominicana|Đô-mi-ni-ca-na' },
     DZ: { names: 'An-giê-ri|Algérie|Angiêri|Algeria' },
     EE: { names: 'E-xtô-ni-a' },
     EG: { names: 'Ai Cập' },
@@ -185,9 +189,13 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     ET: { names: 'Ê-ti-ô-pi-a' },
     FI: { names: 'Phần Lan' },
     FR: { names: 'Pháp', cities: 'Paris|Pa-ri' },
-    GB: { names: 'Anh|Vương quốc Anh|Liên hiệp Vương quốc Anh và Bắc Ireland|Xcốt-len', cities: 'London|Luân Đôn' },
+    GB: {
+      names: 'Anh|Vương quốc Anh|Liên hiệp Vương quốc Anh và Bắc Ireland|Xcốt-len|Xứ Wales|Bắc Ireland|Bắc Ai-len',
+      cities: 'London|Luân Đôn',
+    },
     GR: { names: 'Hy Lạp' },
     GE: { names: 'Gru-di-a|Gruzia' },
+    GW: { names: 'Guinea Bissau|Ghi-nê Bít-xao' },
     HU: { names: 'Hung-ga-ri|Hungary|Hung' },
     ID: { names: 'In-đô-nê-xi-a|Indonesia|Inđônêxia', cities: 'Jakarta|Gia-các-ta' },
     IE: { names: 'Ai-len|Ireland|Ai Len' },
@@ -203,7 +211,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
       names: 'Triều Tiên|CHDCND Triều Tiên|Bắc Triều Tiên|Bắc Hàn|Cộng hòa Dân chủ Nhân dân Triều Tiên',
       cities: 'Bình Nhưỡng',
     },
-    KR: { names: 'Hàn Quốc|Hàn|Đại Hàn Dân Quốc|Đại Hàn|Nam Hàn|Nam Triều Tiên', cities: 'Seoul|Xơ-un' },
+    KR: { names: 'Hàn Quốc|Hàn|Đại Hàn Dân Quốc|Đại Hàn|Nam Hàn|Nam Triều Tiên', cities: 'Seoul|Xơ-un|Nhà Xanh' },
     KW: { names: 'Cô-oét' },
     KZ: { names: 'Ca-dắc-xtan|Kazakhstan' },
     KG: { names: 'Cư-rơ-gư-xtan|Kyrgyzstan' },
@@ -213,7 +221,8 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     MA: { names: 'Ma-rốc|Maroc|Morocco' },
     MM: { names: 'Mi-an-ma|Myanmar|Miến Điện|Mianma', cities: 'Naypyidaw|Yangon' },
     MN: { names: 'Mông Cổ', cities: 'Ulan Bator|Ulaanbaatar' },
-    MX: { names: 'Mê-hi-cô|Mexico|Mêhicô' },
+    MO: { names: 'Ma Cao|Macao' },
+    MX: { names: 'Mê-hi-cô|Mexico|Mêhicô|Mê-xi-cô' },
     MY: { names: 'Ma-lai-xi-a|Malaysia|Malaixia|Ma-lay-xi-a', cities: 'Kuala Lumpur|Cu-a-la Lăm-pơ' },
     MZ: { names: 'Mô-dăm-bích' },
     NG: { names: 'Ni-giê-ri-a' },
@@ -225,7 +234,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     PH: { names: 'Phi-líp-pin|Philippines|Philippin|Phi Luật Tân', cities: 'Manila|Ma-ni-la' },
     PK: { names: 'Pa-ki-xtan|Pakixtan' },
     PL: { names: 'Ba Lan', cities: 'Warsaw|Vác-sa-va' },
-    PS: { names: 'Pa-le-xtin|Palestine|Palextin' },
+    PS: { names: 'Pa-le-xtin|Palestine|Palextin|Palestin' },
     PT: { names: 'Bồ Đào Nha' },
     QA: { names: 'Ca-ta' },
     RO: { names: 'Ru-ma-ni|Rumani|Romania' },
@@ -234,7 +243,10 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
       names: 'Nga|Liên bang Nga|LB Nga',
       cities: 'Moskva|Moscow|Mát-xcơ-va|Matxcơva|Maxcơva|Kremlin|Điện Kremlin',
     },
-    SA: { names: 'A-rập Xê-út|Ả Rập Xê Út|Ả-rập Xê-út|Saudi Arabia|Ả rập Xê út|Ả Rập Saudi' },
+    SA: {
+      names:
+        'A-rập Xê-út|Ả Rập Xê Út|Ả-rập Xê-út|Saudi Arabia|Ả rập Xê út|Ả Rập Saudi|Arab Saudi|Arab Xê-út|Ả-rập Saudi|Ả-rập Xê Út|A-rập Xê Út|A rập Xê út|A Rập Xê-út|Ả Rập Xêút',
+    },
     SE: { names: 'Thụy Điển' },
     SG: { names: 'Xinh-ga-po|Singapore|Xingapo|Xin-ga-po' },
     SI: { names: 'Xlô-ven-ni-a|Slovenia' },
@@ -250,7 +262,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     US: { names: 'Mỹ|Hoa Kỳ|Hoa Kì|Hợp chúng quốc Hoa Kỳ', cities: 'Washington|Oa-sinh-tơn|Nhà Trắng|Lầu Năm Góc' },
     UZ: { names: 'U-dơ-bê-ki-xtan' },
     VA: { names: 'Vatican|Tòa thánh|Toà Thánh|Tòa thánh Vatican' },
-    VE: { names: 'Vê-nê-xu-ê-la' },
+    VE: { names: 'Vê-nê-xu-ê-la|Vê-nê-duê-la' },
     VN: { names: 'Việt Nam|CHXHCN Việt Nam|VN|Cộng hòa xã hội chủ nghĩa Việt Nam|nước ta|Việt', cities: 'Hà Nội' },
     YE: { names: 'Y-ê-men' },
     ZA: { names: 'Nam Phi' },
@@ -277,9 +289,10 @@ function row(country: Country, language: 'en' | 'vi'): string {
       ? [country.name.common, demonyms?.m ?? '', demonyms?.f ?? '']
       : [vietnamese.of(country.cca2) ?? ''];
   // The Vietnamese table holds only what the English one does not: Vietnamese text uses both.
-  const names = new Set(
-    [...fromSource.flatMap((name) => name.split(', ')), ...list(added?.names)].filter((name) => name.length > 1),
-  );
+  const names = new Set([
+    ...fromSource.flatMap((name) => name.split(', ')).filter((name) => name.length > 1),
+    ...list(added?.names),
+  ]);
   const capitals = language === 'en' ? country.capital : [];
   const cities = new Set([...capitals, ...list(added?.cities)].filter((city) => !names.has(city)));
   if (language === 'vi') {

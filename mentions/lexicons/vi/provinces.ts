@@ -5,6 +5,11 @@ export const provinces =
   'Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Thừa Thiên - Huế|Huế|Tiền Giang|Trà Vinh|Tuyên Quang|' +
   'Vĩnh Long|Vĩnh Phúc|Yên Bái|Thành phố Hồ Chí Minh|TP Hồ Chí Minh|TP. Hồ Chí Minh|TP.HCM|TPHCM|TP HCM|Sài Gòn|Nha Trang|Đà Lạt|Hạ Long|Vũng Tàu|Hội An|Phú Quốc|Thủ Đức';
 
+/** Provinces and cities of China by their Hán-Việt names, but for those that are Vietnamese provinces or given names too. */
+export const chinesePlaces =
+  'Quảng Tây|Vân Nam|Quảng Đông|Tứ Xuyên|Trùng Khánh|Thâm Quyến|Tân Cương|Tây Tạng|Chiết Giang|Giang Tô|Phúc Kiến|Hồ Nam|Hồ Bắc|Vũ Hán|Nam Kinh|Quý Châu|Sơn Đông|Hà Bắc|Liêu Ninh|Cát Lâm|' +
+  'Hắc Long Giang|Nội Mông|Nội Mông Cổ|Thiên Tân|Quảng Châu|Hàng Châu|Tô Châu|Thành Đô|Tây An|Côn Minh|Nam Ninh|Choang Quảng Tây|Duy Ngô Nhĩ Tân Cương|Thiểm Tây|Cam Túc|Ninh Hạ|An Huy|Giang Tây';
+
 /** States that are no more, by their codes of ISO 3166-3. */
 export const formerStates = `
 SU:Liên Xô|Xô Viết|Liên bang Xô Viết

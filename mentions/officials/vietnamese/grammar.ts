@@ -33,6 +33,8 @@ const PLACES = new Set([
   'nhà sàn',
   'phủ chủ',
 ]);
+/** Of these, those that are seldom surnames. */
+const STATES_BEFORE_NAMES = setOf('đức pháp nhật anh áo bỉ úc ý ấn');
 const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 
 /** Names in the English table that Vietnamese text uses as syllables. */
@@ -42,7 +44,11 @@ const COPULAS = setOf(
   'là làm giữ chức trọng trách giao thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng hiện nhậm',
 );
 /** "ông Nam, người vừa được bầu làm Chủ tịch nước" */
-const LINKS = setOf(', người vừa mới đang nay còn nắm nhận tạm tiếp tục chính thức trước đó đây khi lúc');
+const LINKS = setOf(
+  ', người vừa mới đang nay còn nắm nhận tạm tiếp tục chính thức trước đó đây khi lúc ' +
+    // "người vừa được Trung ương bầu giữ chức …"
+    'quốc hội trung ương bộ chính trị ban bí thư thủ tướng chủ tịch nước hđnd tỉnh đảng',
+);
 const NONE: ReadonlySet<string> = new Set();
 const clauses: ClauseWords = {
   introducers: COPULAS,
@@ -51,6 +57,7 @@ const clauses: ClauseWords = {
   pronouns: NONE,
   appointing: NONE,
   replacing: NONE,
+  receiving: ['thay', 'thay cho', 'thay thế', 'thay thế cho', 'đối với', 'với', 'cho'],
   leading: NONE,
   auxiliaries: NONE,
   winning: NONE,
@@ -118,8 +125,18 @@ export const vietnameseGrammar: Grammar = {
     const isOfOffice =
       /^(?:tướng|thống|trưởng)$/.test(before?.key ?? '') && (next?.shape !== 'title' || next.gap === 'line');
     if (PAIRED_ONLY.has(token.key) && !paired && !isOfOffice) return false;
+    // "tại Đức Phạm Huy Phương", "Thủ tướng Anh Nguyễn …": a whole name begins right behind.
+    const third = tokens[start + 2];
+    const isBeforeName =
+      next !== undefined &&
+      isSurname(next) &&
+      third?.gap === 'space' &&
+      third.shape === 'title' &&
+      before?.shape === 'lower' &&
+      STATES_BEFORE_NAMES.has(token.key);
     const nextIsSyllable =
       next !== undefined &&
+      !isBeforeName &&
       next.gap === 'space' &&
       (next.shape === 'title' || next.shape === 'upper') &&
       isVietnameseSyllable(next.plain);

@@ -32,6 +32,18 @@ function isForeign(passage: Passage, at: number): boolean {
   );
 }
 
+/**
+ * "GTVT", "TN-MT", "LĐ-TB": letters of a body or a portfolio, in a line that is not all in capitals. Names in
+ * capitals have more vowels, or are syllables.
+ */
+export function isAcronym(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token?.shape !== 'upper' || passage.tokens[at - 1]?.shape === 'upper' || isVietnameseSyllable(token.plain))
+    return false;
+  const letters = token.plain.replaceAll(/[^a-z]/g, '');
+  return letters.length > 1 && 3 * letters.replaceAll(/[^aeiouy]/g, '').length < letters.length;
+}
+
 /** A syllable that begins names. */
 export const isSurname = ({ key }: Token): boolean => SURNAMES.has(key);
 const surnameAt = (passage: Passage, at: number) => SURNAMES.has(passage.key(at));
@@ -43,9 +55,10 @@ const capitalFollows = (passage: Passage, at: number) =>
  * capitalised syllable, or a foreign word that is no body's.
  */
 export function startsName(passage: Passage, at: number): boolean {
-  if (!passage.isCapital(at) || passage.affiliations[at] !== undefined) return false;
+  if (!passage.isCapital(at) || passage.affiliations[at] !== undefined || isAcronym(passage, at)) return false;
   if (isForeign(passage, at)) return true;
-  const followed = capitalFollows(passage, at) && passage.affiliations[at + 1] === undefined;
+  const followed =
+    capitalFollows(passage, at) && passage.affiliations[at + 1] === undefined && !isAcronym(passage, at + 1);
   if (passage.tokens[at]?.shape === 'initial') return followed;
   return followed && (surnameAt(passage, at) || isForeign(passage, at + 1));
 }
@@ -80,6 +93,7 @@ export const isRank: Grammar['isRank'] = (passage, _from, end) =>
 export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, afterOffice, polite }) => {
   const token = passage.tokens[at];
   if (token === undefined || !passage.isCapital(at) || passage.affiliations[at] !== undefined) return 'end';
+  if (isAcronym(passage, at)) return 'end';
   if (at > from && token.gap === 'none' && !polite && passage.tokens[at - 1]?.shape !== 'initial') return 'end';
   // "Ngoại trưởng Ấn Độ Ann Hill Tuyên bố": behind a foreign word a syllable with its mark begins the next sentence.
   if (
@@ -104,7 +118,11 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   // "Bộ trưởng Cho đã nói": a capital between an office and its verb.
   const isAlone =
     afterOffice && token.shape === 'title' && passage.isLower(at - 1) && SUBJECT_ENDS.has(passage.key(at + 1));
-  const notName = passage.is(at, Word.notName) && !polite && !isAlone && !(afterOffice && isForeign(passage, at + 1));
+  const notName =
+    passage.is(at, Word.notName) &&
+    !polite &&
+    !isAlone &&
+    !(afterOffice && isForeign(passage, at + 1) && !isAcronym(passage, at + 1));
   return notName ? 'end' : 'part';
 };
 
@@ -131,12 +149,17 @@ function hasForeign(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** The most syllables of a term that can end in a word for a place: "phát triển nông thôn". */
+const LONGEST_TERM = 8;
+
 /** "Bảo tàng", "Thành phố", "Tượng đài" before a name make it a place's. */
 function followsNamesake(passage: Passage, at: number): boolean {
   let isNamesake = false;
   // "Môi trường" is no "trường": the longest term says it.
-  for (let start = at - 1; start >= at - 3; start--) {
+  for (let start = at - 1; start >= at - LONGEST_TERM; start--) {
     const term = passage.term(start);
+    // "Quốc vụ viện" is a body and no "viện".
+    if (passage.affiliations[start] !== undefined) continue;
     if (term?.end === at) isNamesake = (term.value.flags & Word.namesake) !== 0;
   }
   return isNamesake;

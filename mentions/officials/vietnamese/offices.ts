@@ -1,85 +1,37 @@
 import { HEIR } from '../office-classes.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
-import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
-import { startsName } from './names.ts';
+import { isAcronym, startsName } from './names.ts';
+import {
+  AREAS,
+  classOf,
+  countsHolders,
+  FORMER,
+  HEADS_FIRMS,
+  isLetters,
+  joinsLetters,
+  LINKS,
+  listEnds,
+  namesFirm,
+  ordinalEnd,
+  placeEnd,
+  PARLIAMENTS,
+  PLURALS,
+  SENT_ABROAD,
+  takesNumber,
+} from './office-words.ts';
 import { portfolioEnd } from './portfolio.ts';
 
-const LINKS = new Set([
-  'và',
-  'của',
-  'về',
-  'tại',
-  'thuộc',
-  'phụ',
-  'trách',
-  'ở',
-  '-',
-  '–',
-  'kiêm',
-  'cho',
-  'từ',
-  'đến',
-  'các',
-  'lâm',
-  'thời',
-]);
-const PLURALS = new Set([
-  'các',
-  'những',
-  'hai',
-  'ba',
-  'nhiều',
-  'mọi',
-  'mỗi',
-  'một',
-  'số',
-  'vài',
-  'bốn',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'loạt',
-  'năm',
-  'từng',
-  'vị',
-]);
-const FORMER = new Set(['nguyên', 'cựu', 'cố']);
-const SENT_ABROAD = new Set(['ambassador', 'envoy']);
 const MAX_TOKENS_AFTER = 24;
-
-/** The bodies whose chair is a speaker. */
-const PARLIAMENTS = new Set(['quốc hội', 'qh', 'nghị viện', 'thượng viện', 'hạ viện']);
-const AREAS = new Set(['tỉnh', 'phố', 'bang', 'quận', 'huyện', 'vùng', 'tp', 'tp.']);
-
-/** Offices that firms and clubs have too. */
-const HEADS_FIRMS = new Set(['chair', 'secretary-general', 'head', 'director']);
-
-/** An acronym in a line that is not all in capitals, or a foreign word right before a Vietnamese surname. */
-function namesFirm(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at];
-  if (token === undefined || token.gap !== 'space' || passage.tokens[at - 1]?.shape === 'upper') return false;
-  if (token.shape === 'upper') return passage.tokens[at + 1]?.shape !== 'upper';
-  const isForeign = token.shape === 'title' && !isVietnameseSyllable(token.plain);
-  return isForeign && startsName(passage, at + 1) && isVietnameseSyllable(passage.plain(at + 1));
-}
-
-/** "4 Tổng thống", "72 nhà lãnh đạo", not "tháng 4 Tổng thống …". */
-function countsHolders(passage: Passage, at: number): boolean {
-  const isNumber = passage.tokens[at]?.shape === 'number' && passage.tokens[at + 1]?.gap === 'space';
-  const isDate =
-    passage.isMark(at - 1) || /^(?:ngày|tháng|năm|quý|thứ|số|lần|khóa|khoá|tầng)$/.test(passage.key(at - 1));
-  return isNumber && !isDate && /^[2-9]$|^[1-9]\d$/.test(passage.written(at));
-}
 
 /** The Vietnamese office phrase whose office word stands at `head`: its portfolio and state follow it. */
 export function readVietnameseOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
   const { tokens } = passage;
   const match = passage.term(head);
   if (match === null || match.value.office === null) return null;
+  // "Bộ TT&TT": no president.
+  if (isLetters(passage, head)) return null;
   const headClass = match.value.office;
   const key = (index: number) => passage.key(index);
   const joined = (index: number) => tokens[index] !== undefined && tokens[index]?.gap !== 'line';
@@ -114,6 +66,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       break;
     }
   }
+  // "Ban Chỉ huy quân sự xã": a body.
+  if (headClass === 'commander' && /^(?:ban|bộ)$/.test(key(from - 1))) return null;
   // "ứng cử viên Tổng thống"
   if (key(from - 1) === 'viên' && /^(?:ứng|cử)$/.test(key(from - 2))) return null;
   const served: string[] = [];
@@ -123,7 +77,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   let isPrivate = false;
   let to = match.end;
   let index = to;
-  let open = false;
+  // "Bí thư Thành ủy Thủ Dầu Một"
+  let open = passage.plain(match.end - 1) === 'uy';
   let area = false;
   let stateAt = -1;
   while (index - head < MAX_TOKENS_AFTER && joined(index)) {
@@ -146,10 +101,23 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       area = false;
       continue;
     }
+    if (takesNumber(passage, index)) {
+      index++;
+      to = index;
+      area = false;
+      continue;
+    }
     if (token.shape === 'number') break;
+    const ordinal = ordinalEnd(passage, index);
+    if (ordinal > index) {
+      index = ordinal;
+      to = ordinal;
+      continue;
+    }
     const term = passage.term(index);
     const flags = term?.value.flags ?? 0;
-    if ((flags & (Word.office | Word.post)) !== 0 && (flags & (Word.body | Word.topic)) === 0) break;
+    const isShort = isLetters(passage, index) || (open && isAcronym(passage, index));
+    if ((flags & (Word.office | Word.post)) !== 0 && (flags & (Word.body | Word.topic)) === 0 && !isShort) break;
     const claimed =
       term !== null &&
       (term.end > index + 1 || token.shape === 'upper') &&
@@ -162,7 +130,18 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       continue;
     }
     if (!claimed && !area && startsName(passage, index)) break;
+    // "Thứ trưởng GTVT Lê Nam", "Bộ TT&TT"
+    if ((flags & (Word.body | Word.privateBody)) === 0 && (isShort || isAcronym(passage, index))) {
+      index++;
+      to = index;
+      hasTopic = true;
+      continue;
+    }
     if (token.shape === 'mark') {
+      if (joinsLetters(passage, index)) {
+        index++;
+        continue;
+      }
       // "Liên minh châu Âu (EU) Ann Hill"
       if (token.text === '(' && tokens[index + 2]?.text === ')' && startsName(passage, index + 3)) {
         index += 3;
@@ -220,7 +199,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         firstBody ||= passage.slice(index, term.end).toLowerCase();
       }
       open = (flags & (Word.body | Word.privateBody)) !== 0;
-      area = AREAS.has(tokens[term.end - 1]?.key ?? '');
+      area = (flags & Word.body) !== 0 && AREAS.has(tokens[term.end - 1]?.key ?? '');
       index = term.end;
       to = index;
       continue;
@@ -249,19 +228,11 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     }
     // After "Ủy ban", "Cục": words no list knows still belong to the body's name while they are capitalised.
     if ((open || area) && (token.shape === 'title' || token.shape === 'upper') && !token.opens) {
-      // "tỉnh Kampong Speu", "bang Bavaria Markus Söder": two words are left for a name when there are more.
-      let run = index;
-      while (run < index + 5 && tokens[run]?.shape === 'title' && (run === index || tokens[run]?.gap === 'space'))
-        run++;
-      if (area && run - index > 1) {
-        index += run - index === 2 ? 2 : run - index - 2;
-        to = index;
-        area = false;
-        open = false;
-        continue;
-      }
+      const end = area ? placeEnd(passage, index) : Math.max(index + 1, portfolioEnd(passage, index, false));
+      if (end === index) break;
+      open &&= !area;
       area = false;
-      index = Math.max(index + 1, portfolioEnd(passage, index, false));
+      index = end;
       to = index;
       continue;
     }
@@ -303,15 +274,4 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     counterpart: headClass === 'counterpart' || headClass === HEIR,
     specific: served.length > 0 || hasBody || hasTopic,
   };
-}
-
-/** A deputy is of a class of its own; "Chủ tịch" of a state is its president. */
-function classOf(first: string, headClass: string, ofState: boolean): string {
-  const own = headClass === 'chair' && ofState ? 'president' : headClass;
-  return first === 'phó' || first === 'thứ' ? `deputy ${own}` : own;
-}
-
-function listEnds(passage: Passage, start: number): boolean {
-  for (let index = start; index < start + 6; index++) if (passage.key(index) === 'và') return true;
-  return false;
 }

@@ -9,7 +9,7 @@ const GOES_ON = new Set(
   (
     'đã sẽ đang vừa cũng vẫn là có được bị cho nói tại trong ngày sáng chiều tối trưa hôm khi sau trước theo để thì không ' +
     'này đó khóa khoá nhiệm gặp tiếp thăm mời chúc thay chỉ bổ miễn bãi giới cáo tố dẫn ủng đón viếng khen nhắc yêu phê bầu cử dự tới đến ' +
-    'ký kêu tuyên gửi điện cảm nhận nhấn khẳng bày đánh đồng cùng vào ra lên hỏi trả trình phản bác mong nêu ông bà ngài do như'
+    'giữ ký kêu tuyên gửi điện cảm nhận nhấn khẳng bày đánh đồng cùng vào ra lên hỏi trả trình phản bác mong nêu ông bà ngài do như'
   ).split(' '),
 );
 /** Two syllables that do. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH, ENGLISH_NONE } from './english.cases.ts';
 import { found, unmark } from './marked.ts';
+import { VIETNAMESE_BODIES, VIETNAMESE_BODIES_NONE } from './vietnamese-bodies.cases.ts';
 import { VIETNAMESE, VIETNAMESE_NONE } from './vietnamese.cases.ts';
 
 const table = (cases: Readonly<Record<string, readonly string[]>>) =>
@@ -16,10 +17,12 @@ describe('officials in English', () => {
 });
 
 describe('officials in Vietnamese', () => {
-  it.each(table(VIETNAMESE))('%s: %s', (_group, marked) => {
+  it.each(table({ ...VIETNAMESE, ...VIETNAMESE_BODIES }))('%s: %s', (_group, marked) => {
     const { text, mentions } = unmark(marked);
     expect(found(text, 'vi')).toEqual(mentions);
   });
 
-  it.each(VIETNAMESE_NONE)('finds no official: %s', (text) => expect(found(text, 'vi')).toEqual([]));
+  it.each([...VIETNAMESE_NONE, ...VIETNAMESE_BODIES_NONE])('finds no official: %s', (text) =>
+    expect(found(text, 'vi')).toEqual([]),
+  );
 });

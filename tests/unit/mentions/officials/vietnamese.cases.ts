@@ -194,7 +194,7 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Chủ tịch Quốc hội ⟦T:Lê Văn Nam⟧ tiễn Chủ tịch ⟦T:Tập Cận Bình⟧. ⟦N:Chủ tịch Quốc hội⟧ cảm ơn.',
   ],
   'cấp bậc thay tên họ': [
-    'Đại tá ⟦T:Lê Văn Hải⟧, Người phát ngôn Bộ Quốc phòng, nói. Đại tá ⟦S:Hải⟧ rời đi.',
+    'Đại tá ⟦T:Lê Văn Hải⟧, Người phát ngôn Bộ Quốc phòng, nói. Đại tá ⟦T:Hải⟧ rời đi.',
     'Ông ⟦F:Nguyễn Văn An⟧ được giao giữ cương vị Bí thư Tỉnh ủy.',
   ],
   'tên giống từ thường': [
