@@ -1,6 +1,7 @@
 /** Finds the date expressions of a text and works out what they mean. */
 import type { Span } from '../../text/span.ts';
 import type { DateMention, DetectionContext } from '../mention.ts';
+import { readText, type ReadText } from '../read-text.ts';
 import { datelineDay } from './dateline.ts';
 import { Focus } from './focus.ts';
 import type { Grammar } from './grammar.ts';
@@ -17,8 +18,8 @@ import {
 import type { Dated } from './refine.ts';
 import { resolve } from './resolve.ts';
 import type { Candidate, Tense } from './time.ts';
-import { classify, tokenize } from './tokens.ts';
-import type { Reading } from './tokens.ts';
+import { classify } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 interface Found extends Candidate {
   readonly grammar: Grammar;
@@ -32,12 +33,17 @@ interface Found extends Candidate {
  * @param context what is known beforehand; without a publication day only what the text settles has a value
  */
 export function detectDates(text: string, context: DetectionContext): DateMention[] {
-  const tokens = tokenize(text, DICTIONARY);
+  return datesIn(readText(text), context);
+}
+
+/** The same in a text that was cut into tokens already. */
+export function datesIn({ original, text, offset, tokens }: ReadText, context: DetectionContext): DateMention[] {
   const grammars = grammarOfParagraphs(tokens, context.language);
   const candidates: Found[] = [];
   for (const [place, grammar] of GRAMMARS.entries()) {
-    if (!grammars.includes(grammar)) continue;
-    const reading = classify(tokens, place, (paragraph) => grammars[paragraph] === grammar);
+    const meanings = DICTIONARY.meanings[place];
+    if (meanings === undefined || !grammars.includes(grammar)) continue;
+    const reading = classify(tokens, meanings, (paragraph) => grammars[paragraph] === grammar);
     for (const [rank, detector] of grammar.detectors.entries()) {
       for (const found of runDetector(detector, reading)) {
         candidates.push({
@@ -62,21 +68,25 @@ export function detectDates(text: string, context: DetectionContext): DateMentio
     const { grammar, reading, first, last } = candidate;
     const pointed = focus.resolve(candidate, reference);
     if (pointed !== null) return { candidate, resolution: pointed };
-    const captioned = inCaption(candidate);
+    const captioned = inCaption({ start: offset(candidate.start), end: offset(candidate.end) });
     const tense = (): Tense => (captioned ? 'over' : grammar.tense(reading, first, last));
     const resolution = resolve(candidate.time, { reference, contextYear: textYears[index] ?? null, tense, order });
     focus.note(candidate, resolution);
     return { candidate, resolution };
   });
-  return countedDaysBesideDays(text, weekdaysBesideDays(listedWeekdays(dates))).map(({ candidate, resolution }) => ({
-    kind: 'date',
-    start: candidate.start,
-    end: candidate.end,
-    text: text.slice(candidate.start, candidate.end),
-    ...resolution,
-    rule: candidate.rule,
-    anaphoric: candidate.anaphor === 'same' || candidate.anaphor === 'apart',
-  }));
+  const settled = countedDaysBesideDays(text, weekdaysBesideDays(listedWeekdays(dates)));
+  return settled.map(({ candidate, resolution }) => {
+    const [start, end] = [offset(candidate.start), offset(candidate.end)];
+    return {
+      kind: 'date',
+      start,
+      end,
+      text: original.slice(start, end),
+      ...resolution,
+      rule: candidate.rule,
+      anaphoric: candidate.anaphor === 'same' || candidate.anaphor === 'apart',
+    };
+  });
 }
 
 /** Captions are in text order and do not overlap; so are the dates asked about. */

@@ -1,8 +1,8 @@
 /** What a language brings: a lexicon, ordered detectors, and how its clauses show their tense. */
 import type { Lexicon } from './lexicon.ts';
 import type { Expression, Tense, Time } from './time.ts';
-import type { Reading } from './tokens.ts';
-import { wordAt } from './tokens.ts';
+import type { Reading } from './reading.ts';
+import { wordAt } from './reading.ts';
 
 /** One match of a detector's pattern over the classes. Groups are token indices. */
 export interface Match {

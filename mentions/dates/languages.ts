@@ -2,8 +2,8 @@
 import { english } from './en/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { Dictionary } from './dictionary.ts';
-import type { Tokens } from './tokens.ts';
-import { OUTSIDE, wordNumber } from './tokens.ts';
+import { OUTSIDE, type Tokens } from '../tokens/tokens.ts';
+import { wordNumber } from './reading.ts';
 import { vietnamese } from './vi/grammar.ts';
 
 /** A further language is a folder and a line here. */
@@ -20,7 +20,7 @@ export const DICTIONARY = new Dictionary(GRAMMARS);
  */
 export function grammarOfParagraphs(tokens: Tokens, language: string | null): readonly Grammar[] {
   const declared = GRAMMARS.find((grammar) => grammar.language === language);
-  const votes = tokens.dictionary.meanings.map((meanings) => meanings.votes);
+  const votes = DICTIONARY.meanings.map((meanings) => meanings.votes);
   const counts: number[][] = [GRAMMARS.map(() => 0)];
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] === OUTSIDE) counts.push(GRAMMARS.map(() => 0));

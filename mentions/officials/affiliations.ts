@@ -1,4 +1,4 @@
-import type { Affiliation } from './vocabulary.ts';
+import type { Affiliation } from './entries.ts';
 
 /** A country or organisation found in the tokens `[start, end)`. */
 export interface AffiliationAt extends Affiliation {

@@ -1,8 +1,8 @@
 import type { DetectionContext, Official, OfficialMention } from '../mention.ts';
 import { attachNames } from './attach.ts';
-import { compose } from './compose.ts';
 import { englishGrammar } from './english/grammar.ts';
 import { vietnameseGrammar } from './vietnamese/grammar.ts';
+import { readText, type ReadText } from '../read-text.ts';
 import type { Grammar } from './grammar.ts';
 import { adoptWholeNames, linkGoverned, linkTitled } from './link.ts';
 import { People } from './people-index.ts';
@@ -14,12 +14,18 @@ import { bestRole } from './people.ts';
 import { findShortForms } from './short-forms.ts';
 import { addLeaders } from './leaders.ts';
 import { splitByLanguage } from './languages.ts';
-import { tokenize } from './tokens.ts';
+import { joinTokens } from './tokens.ts';
 import { inferServed, mostServed } from './served.ts';
 import { States } from './states.ts';
 
 /** Every language the recognition of officials knows. A third is one more line here. */
 export const GRAMMARS: readonly Grammar[] = [englishGrammar, vietnameseGrammar];
+
+/** In order of first mention, and their mentions in text order, without overlaps. */
+export interface Officials {
+  readonly officials: Official[];
+  readonly mentions: OfficialMention[];
+}
 
 /**
  * Finds the officials of a text and every place that names them.
@@ -30,15 +36,16 @@ export const GRAMMARS: readonly Grammar[] = [englishGrammar, vietnameseGrammar];
  *
  * @returns officials in order of first mention, and their mentions in text order, without overlaps
  */
-export function detectOfficials(
-  text: string,
-  context: DetectionContext,
-): { officials: Official[]; mentions: OfficialMention[] } {
-  const composed = compose(text);
-  const all = tokenize(composed.text);
+export function detectOfficials(text: string, context: DetectionContext): Officials {
+  return officialsIn(readText(text), context);
+}
+
+/** The same in a text that was cut into tokens already. */
+export function officialsIn({ original, text, offset, tokens: base }: ReadText, context: DetectionContext): Officials {
+  const all = joinTokens(base);
   const people = new People();
   for (const { grammar, tokens } of splitByLanguage(all, context.language, GRAMMARS)) {
-    const passage = new Passage(composed.text, tokens, grammar);
+    const passage = new Passage(text, tokens, grammar);
     const offices = readOffices(passage);
     const sightings = attachNames(passage, offices);
     const headlines = linkTitled(passage, sightings.titled, people);
@@ -69,13 +76,13 @@ export function detectOfficials(
       former: person.former,
     });
     for (const place of person.places) {
-      const start = composed.offset(place.start);
-      const end = composed.offset(place.end);
+      const start = offset(place.start);
+      const end = offset(place.end);
       mentions.push({
         kind: 'official',
         start,
         end,
-        text: text.slice(start, end),
+        text: original.slice(start, end),
         official: id,
         form: place.form,
         rule: place.rule,

@@ -1,4 +1,5 @@
 import type { OfficePhrase } from './office-phrase.ts';
+import type { Spelling } from '../tokens/spelling.ts';
 import type { Token } from './tokens.ts';
 import type { Passage } from './passage.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -66,7 +67,7 @@ export interface Grammar {
   readonly language: string;
   readonly vocabulary: Vocabulary;
   /** The spelling of a token this language's lexicon is written in. */
-  readonly keyOf: (token: Token) => string;
+  readonly keyOf: (spelling: Spelling) => string;
   /** The office phrase whose first office word stands at `head`, not reaching before `floor`; `null` when none does. */
   readonly readOffice: (passage: Passage, head: number, floor: number) => OfficePhrase | null;
   /** A polite word of the lexicon at `[from, end)` is one here. */

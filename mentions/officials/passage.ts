@@ -3,7 +3,8 @@ import type { AffiliationAt, AffiliationMap } from './affiliations.ts';
 import type { Grammar } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { Word, type Term, type Vocabulary } from './vocabulary.ts';
+import type { Term } from './entries.ts';
+import { Word, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the lexicon at some token; `end` is one past its last. */
 export interface TermAt {
@@ -44,8 +45,7 @@ export class Passage {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (token === undefined) continue;
-      const entry = vocabulary.entries.get(keyOf(token));
-      if (entry === undefined) continue;
+      const entry = vocabulary.entryOf(token.spelling);
       this.#flags[index] = entry.flags;
       this.#terms[index] = longestPhrase(entry.terms, tokens, index, keyOf) ?? undefined;
       // Countries and bodies: left to right, the longest first.
@@ -154,9 +154,8 @@ export class Passage {
   telling(from: number, to: number): string | null {
     for (let index = from; index < to; index++) {
       const token = this.tokens[index];
-      const { keyOf, vocabulary } = this.grammar;
-      const telling = token === undefined ? [] : (vocabulary.entries.get(keyOf(token))?.telling ?? []);
-      const match = longestPhrase(telling, this.tokens, index, keyOf);
+      const telling = token === undefined ? [] : this.vocabulary.entryOf(token.spelling).telling;
+      const match = longestPhrase(telling, this.tokens, index, this.grammar.keyOf);
       if (match !== null && match.end <= to) return this.#mostNamed(match.value.split(' '));
     }
     return null;

@@ -1,10 +1,6 @@
+import type { Spelling } from '../tokens/spelling.ts';
+import type { Phrase } from './entries.ts';
 import type { Token } from './tokens.ts';
-
-/** A phrase of a list, with what it stands for. */
-export interface Phrase<Value> {
-  readonly words: readonly string[];
-  readonly value: Value;
-}
 
 /** Adds a phrase to those that begin with the same word, the longest first. */
 export function addPhrase<Value>(phrases: Phrase<Value>[], words: readonly string[], value: Value): void {
@@ -22,13 +18,13 @@ export function longestPhrase<Value>(
   phrases: readonly Phrase<Value>[],
   tokens: readonly Token[],
   at: number,
-  keyOf: (token: Token) => string,
+  keyOf: (spelling: Spelling) => string,
 ): { value: Value; end: number } | null {
   for (const { words, value } of phrases) {
     let offset = 1;
     while (offset < words.length) {
       const token = tokens[at + offset];
-      if (token === undefined || token.gap === 'line' || keyOf(token) !== words[offset]) break;
+      if (token === undefined || token.gap === 'line' || keyOf(token.spelling) !== words[offset]) break;
       offset++;
     }
     if (offset === words.length) return { value, end: at + offset };

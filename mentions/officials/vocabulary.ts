@@ -1,6 +1,8 @@
 import type { OfficeLexicon } from '../lexicons/lexicon.ts';
-import { addPhrase, type Phrase } from './phrases.ts';
-import { tokenize, type Token } from './tokens.ts';
+import type { Spelling } from '../tokens/spelling.ts';
+import type { Affiliation, Entry } from './entries.ts';
+import { addPhrase } from './phrases.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What a single word can be; a word can be several of these. */
 export const Word = {
@@ -18,33 +20,10 @@ export const Word = {
   privatePerson: 2048,
 } as const;
 
-/** A country or an organisation, as a word of the text names it. */
-export interface Affiliation {
-  /** ISO code or short name; empty for a body whose state is not told by its name. */
-  readonly code: string;
-  readonly kind: 'country' | 'city' | 'organisation';
-}
-
-/** A word or phrase of the lists. */
-export interface Term {
-  readonly flags: number;
-  /** The class of an office or post. */
-  readonly office: string | null;
-}
-
-/** What the lexicon knows of a word and of the phrases that begin with it. */
-export interface Entry {
-  /** What the word can be by itself. */
-  flags: number;
-  readonly terms: Phrase<Term>[];
-  readonly affiliations: Phrase<Affiliation>[];
-  /** Offices only one state has. */
-  readonly telling: Phrase<string>[];
-}
-
 /** A lexicon made ready for look-up, under the words its phrases begin with. */
 export interface Vocabulary {
-  readonly entries: ReadonlyMap<string, Entry>;
+  /** What the lexicon knows of a spelling; of one it does not know, that it is nothing. */
+  readonly entryOf: (spelling: Spelling) => Entry;
   readonly agencies: ReadonlyMap<string, string>;
   /** Class and words of the offices of `lexicons/leaders.ts`, by their letter. */
   readonly leaderOffices: ReadonlyMap<string, readonly [className: string, role: string]>;
@@ -70,8 +49,12 @@ function codesOf(list: string): Map<string, string> {
 /** Lists with a bar hold phrases, the others words. */
 const split = (list: string) => entries(list, list.includes('|') ? '|' : /\s+/).map((entry) => entry.trim());
 
+const NOTHING: Entry = { flags: 0, terms: [], affiliations: [], telling: [] };
+/** How many vocabularies there are: each has a place in `Spelling.entries`. */
+let vocabularies = 0;
+
 /** Builds the look-up tables of one language. */
-export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (token: Token) => string): Vocabulary {
+export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (spelling: Spelling) => string): Vocabulary {
   const words = new Map<string, number>();
   const classes = new Map<string, string>();
   const mark = (list: string, flag: number) => {
@@ -98,7 +81,7 @@ export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (token: Token) => 
   mark(lexicon.notNames, Word.notName);
   mark(lexicon.privatePersons, Word.privatePerson);
 
-  const wordsOf = (phrase: string) => tokenize(phrase).map(keyOf);
+  const wordsOf = (phrase: string) => tokensOf(phrase).map(({ spelling }) => keyOf(spelling));
   const known = new Map<string, Entry>();
   const entry = (word: string): Entry => {
     const found = known.get(word) ?? { flags: 0, terms: [], affiliations: [], telling: [] };
@@ -138,5 +121,7 @@ export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (token: Token) => 
       return [letter, [className, role]] as const;
     }),
   );
-  return { entries: known, leaderOffices, agencies: codesOf(lexicon.agencies), papers: codesOf(lexicon.papers) };
+  const place = vocabularies++;
+  const entryOf = (spelling: Spelling) => (spelling.entries[place] ??= known.get(keyOf(spelling)) ?? NOTHING);
+  return { entryOf, leaderOffices, agencies: codesOf(lexicon.agencies), papers: codesOf(lexicon.papers) };
 }

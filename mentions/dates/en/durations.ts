@@ -2,7 +2,7 @@
 import { detector } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { addLengths, halfOf, lengthOf, lengthTime } from '../lengths.ts';
-import { wordAt } from '../tokens.ts';
+import { wordAt } from '../reading.ts';
 
 /** The number the group `count` makes: "60", "sixty", "twenty-one", "two hundred"; 1 when it is not there. */
 export function countOf(match: Match): number {

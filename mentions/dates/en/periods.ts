@@ -3,7 +3,7 @@ import { detector, turnOf, yearOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { firstMonthsTime, SEASONS } from '../periods.ts';
 import type { YearOf } from '../time.ts';
-import { wordAt } from '../tokens.ts';
+import { wordAt } from '../reading.ts';
 
 /** "of 2026", "this year", "of the year", which means this one. */
 const YEAR = '(?:,?f?(?:(?<y>y)(?![~^/])|(?<t>[lhkt])Y))';

@@ -1,6 +1,6 @@
 /** Which way an English clause looks: the verb cue before the date counts first, then the one after. */
-import type { Reading } from '../tokens.ts';
-import { wordAt } from '../tokens.ts';
+import type { Reading } from '../reading.ts';
+import { wordAt } from '../reading.ts';
 import type { Tense } from '../time.ts';
 import {
   ANNOUNCING_CUES,

@@ -1,7 +1,7 @@
 /** Bare years in English: they want a licence, and a name before them takes it away. */
 import { detector } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { wordAt } from '../tokens.ts';
+import { wordAt } from '../reading.ts';
 import { AMOUNTS, INSTRUMENTS, LABELS, PEOPLE } from './words.ts';
 
 /** "post-1975", "mid-2024". */

@@ -2,8 +2,8 @@
 import { isoDay } from '../calendar.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Tense } from '../time.ts';
-import type { Reading } from '../tokens.ts';
-import { wordAt } from '../tokens.ts';
+import type { Reading } from '../reading.ts';
+import { wordAt } from '../reading.ts';
 import { DAYS } from './days.ts';
 import { MONTHS } from './months.ts';
 import { RELATIVE } from './relative.ts';

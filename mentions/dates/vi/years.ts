@@ -1,8 +1,8 @@
 /** Vietnamese years: năm licenses them, a name before them does not. */
 import { detector } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import type { Reading } from '../tokens.ts';
-import { wordAt } from '../tokens.ts';
+import type { Reading } from '../reading.ts';
+import { wordAt } from '../reading.ts';
 import { COUNTED, INSTRUMENTS } from './words.ts';
 
 /** How many syllables a law's name may have between its head and the year: "Công ước … về Luật Biển 1982". */

@@ -7,7 +7,7 @@ import { makeVocabulary } from '../vocabulary.ts';
 import { GLUED, isHonorific, isLowerRank, isRank, partOfName } from './names.ts';
 import { readEnglishOffice } from './offices.ts';
 
-const keyOf: Grammar['keyOf'] = (token) => token.plain;
+const keyOf: Grammar['keyOf'] = (spelling) => spelling.plain;
 const vocabulary = makeVocabulary(lexicon, keyOf);
 const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' : ' '));
 const vietnameseSurnames = setOf(nameOrders.vietnamese);

@@ -6,7 +6,7 @@ import { acceptsName, isHonorific, isRank, isSurname, isVietnameseName, mayStart
 import { readVietnameseOffice } from './offices.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 
-const keyOf: Grammar['keyOf'] = (token) => token.key;
+const keyOf: Grammar['keyOf'] = (spelling) => spelling.key;
 const vocabulary = makeVocabulary(lexicon, keyOf);
 const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' : ' '));
 /** Names of states that are also syllables of names: "Anh", "Thái Kỳ". */

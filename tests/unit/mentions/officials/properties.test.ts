@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
-import { tokenize } from '../../../../mentions/officials/tokens.ts';
+import { tokensOf } from '../../../../mentions/officials/tokens.ts';
 import { ENGLISH } from './english.cases.ts';
 import { unmark } from './marked.ts';
 import { VIETNAMESE } from './vietnamese.cases.ts';
@@ -47,7 +47,7 @@ describe('officials, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let end = 0;
-        for (const token of tokenize(text)) {
+        for (const token of tokensOf(text)) {
           expect(text.slice(token.start, token.end)).toBe(token.text);
           expect(token.start).toBeGreaterThanOrEqual(end);
           end = token.end;

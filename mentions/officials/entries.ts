@@ -1,0 +1,29 @@
+/** A phrase of a list, with what it stands for. */
+export interface Phrase<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
+
+/** A country or an organisation, as a word of the text names it. */
+export interface Affiliation {
+  /** ISO code or short name; empty for a body whose state is not told by its name. */
+  readonly code: string;
+  readonly kind: 'country' | 'city' | 'organisation';
+}
+
+/** A word or phrase of the lists. */
+export interface Term {
+  readonly flags: number;
+  /** The class of an office or post. */
+  readonly office: string | null;
+}
+
+/** What the lexicon knows of a word and of the phrases that begin with it. */
+export interface Entry {
+  /** What the word can be by itself. */
+  flags: number;
+  readonly terms: Phrase<Term>[];
+  readonly affiliations: Phrase<Affiliation>[];
+  /** Offices only one state has. */
+  readonly telling: Phrase<string>[];
+}

@@ -1,0 +1,87 @@
+import { DIGIT, MARK, sortAt } from './characters.ts';
+import type { Entry } from '../officials/entries.ts';
+
+/** What a word looks like. */
+export type Shape = 'lower' | 'title' | 'upper' | 'initial' | 'number' | 'mark';
+
+const UPPER = /^\p{Lu}$/u;
+const DIACRITICS = /\p{M}+/gu;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** One spelling of a word, a number or a mark: made once, however often texts have it. */
+export class Spelling {
+  readonly text: string;
+  readonly lower: string;
+  /** Lower case, composed, tone marks in one place: `hoà` and `hòa` are the same. */
+  readonly key: string;
+  /** `key` without diacritics: what English lexicons match. */
+  readonly plain: string;
+  readonly shape: Shape;
+  /** Its first letter has a small one. */
+  readonly isCapital: boolean;
+  /** Its number in the dictionary of dates; -1 until it is asked for. */
+  date = -1;
+  /** How it stands beside others, as `officials/tokens.ts` found; 0 until it did. */
+  joints = 0;
+  /** What each language's lexicon of officials knows of it, by the language's place; looked up when first asked for. */
+  readonly entries: (Entry | undefined)[] = [];
+
+  /** @param text composed (NFC) */
+  constructor(text: string) {
+    this.text = text;
+    this.lower = text.toLowerCase();
+    const { key, plain } = foldings(this.lower);
+    this.key = key;
+    this.plain = plain;
+    this.shape = shapeOf(text);
+    this.isCapital = text.charAt(0) !== this.lower.charAt(0);
+  }
+}
+
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) return false;
+  return true;
+}
+
+function foldings(lower: string): { key: string; plain: string } {
+  if (isAscii(lower)) return { key: lower, plain: lower };
+  // Old Vietnamese fonts write Ð (eth) for Đ.
+  const straight = lower.replaceAll('ð', 'đ').replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[‐‑]/g, '-');
+  const decomposed = straight.normalize('NFD');
+  const plain = decomposed
+    .replace(DIACRITICS, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i');
+  return { key: TONE.test(decomposed) ? moveTone(straight, decomposed) : straight, plain };
+}
+
+/** Old spelling puts the tone on the first vowel of oa, oe, uy: `hòa`, `thủy`; both become `hoà`, `thuỷ`. */
+function moveTone(word: string, decomposed: string): string {
+  const match = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/.exec(decomposed);
+  if (match === null || (match[1] === 'u' && match[3] !== 'y') || (match[1] === 'o' && match[3] === 'y')) return word;
+  return (decomposed.slice(0, match.index) + match[1] + match[3] + match[2]).normalize('NFC');
+}
+
+const isCapitalLetter = (character: string) => (character >= 'A' && character <= 'Z') || UPPER.test(character);
+
+function shapeOf(text: string): Shape {
+  const sort = sortAt(text, 0);
+  if (sort === DIGIT) return 'number';
+  if (sort === MARK) return 'mark';
+  let uppers = 0;
+  let letters = 0;
+  let first = '';
+  for (const character of text) {
+    if (character === '.' || character === '-' || character === "'" || character === '’') continue;
+    letters++;
+    if (first === '') first = character;
+    if (character >= 'a' && character <= 'z') continue;
+    if (isCapitalLetter(character)) uppers++;
+  }
+  if (uppers === 0) return 'lower';
+  if (letters === 1) return 'initial';
+  if (uppers === letters) return text.length <= 5 && text.endsWith('.') && letters <= 2 ? 'initial' : 'upper';
+  return isCapitalLetter(first) ? 'title' : 'lower';
+}
