@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NEWS_SITE_MATCHES, NEWS_SITES } from '../../article/sites.ts';
+import { useTranslate } from '../../components/translate.tsx';
 import { PERMISSIONS, type NamedSite, type PermissionName } from '../../components/library/PermissionSettings.tsx';
 
 interface BrowserEvent {
@@ -35,8 +36,15 @@ export interface Permissions {
   readonly downloadsGranted: boolean;
 }
 
+/** What a site calls itself in Vietnamese, where that is another name; not in the table of sites, which pages carry. */
+const IN_VIETNAMESE: Readonly<Record<string, string>> = {
+  'Ministry of Foreign Affairs': 'Bộ Ngoại giao',
+  'Vietnam News Agency': 'Thông tấn xã Việt Nam',
+};
+
 /** What the browser lets us do now, however it is changed. */
 export function usePermissions({ permissions, runtime }: PermissionBrowser): Permissions {
+  const isVietnamese = useTranslate()('form.locale') === 'vi';
   const [given, setGiven] = useState<Granted>({ origins: [...NEWS_SITE_MATCHES] });
   useEffect(() => {
     const look = () => void permissions.getAll().then(setGiven);
@@ -53,7 +61,7 @@ export function usePermissions({ permissions, runtime }: PermissionBrowser): Per
   const wanted = new Set([...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])]);
   return {
     newsSites: NEWS_SITES.map(({ name, matches }) => ({
-      name,
+      name: isVietnamese ? (IN_VIETNAMESE[name] ?? name) : name,
       origins: matches,
       allowed: matches.every((match) => origins.includes(match)),
     })),

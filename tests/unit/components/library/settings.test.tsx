@@ -17,7 +17,7 @@ import { sampleArticle, sampleCorrection, sampleDetection } from '../../../contr
 import { inSmallWindow } from './laid-out.ts';
 import { translateFrom } from '../panel/translate.ts';
 
-const en = await translateFrom('en');
+const [en, vietnamese] = await Promise.all([translateFrom('en'), translateFrom('vi')]);
 
 let painted: Map<string, FakeHighlight>;
 
@@ -39,6 +39,7 @@ interface Given {
   readonly persist?: () => Promise<boolean>;
   readonly firefox?: boolean;
   readonly privateWindow?: boolean;
+  readonly words?: typeof en;
 }
 
 /** The settings in a browser that gave these origins and permissions; `given` follows what is given back and asked for. */
@@ -85,7 +86,7 @@ function show(rest: Given = {}) {
     (_, outcome) => outcome,
   );
   render(
-    <TranslateContext.Provider value={en}>
+    <TranslateContext.Provider value={rest.words ?? en}>
       <Settings
         catalogue={catalogue}
         browser={browser}
@@ -103,6 +104,12 @@ function show(rest: Given = {}) {
 const wordsUnder = (name: string) => [...(painted.get(`aide-memoire-${name}`) ?? [])].map(String);
 
 describe('the settings', () => {
+  it('name an outlet in Vietnamese as it calls itself', () => {
+    show({ words: vietnamese });
+    const names = ['Bộ Ngoại giao', 'Thông tấn xã Việt Nam', 'Nhân Dân', 'Viet Nam News'];
+    for (const name of names) expect(screen.getByText(name)).toBeTruthy();
+  });
+
   it('name the sites that are read by themselves, and those the reader granted apart', async () => {
     show({ origins: [...NEWS, 'https://news.example/*'] });
     expect(screen.getByText('VietnamPlus')).toBeTruthy();
