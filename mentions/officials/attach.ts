@@ -37,6 +37,15 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
       // A title stays one: "Đại tướng A được bầu làm Chủ tịch nước".
       kept[kept.length - 1] =
         sighting.offices.length > 0 && last.isKnown !== true ? { ...sighting, isKnown: false } : sighting;
+    // "General A, the head of Chile's army": whom he serves.
+    else if (
+      last.offices.length > 0 &&
+      last.served === undefined &&
+      last.offices.every(({ served }) => served.length === 0)
+    ) {
+      const served = sighting.offices.find((office) => office.served.length > 0 && office.implied === null)?.served[0];
+      if (served !== undefined) kept[kept.length - 1] = { ...last, served };
+    }
     // "Lawmaker A won the presidency"
     else if (sighting.classes !== undefined)
       kept[kept.length - 1] = { ...last, classes: [...(last.classes ?? []), ...sighting.classes] };

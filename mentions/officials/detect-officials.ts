@@ -14,6 +14,7 @@ import { bestRole } from './people.ts';
 import { findShortForms } from './short-forms.ts';
 import { addLeaders } from './leaders.ts';
 import { splitByLanguage } from './languages.ts';
+import { stateOfPublisher } from './provenance.ts';
 import { joinTokens } from './tokens.ts';
 import { inferServed, mostServed } from './served.ts';
 import { States } from './states.ts';
@@ -45,7 +46,9 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
   const all = joinTokens(base);
   const people = new People();
   for (const { grammar, tokens } of splitByLanguage(all, context.language, GRAMMARS)) {
-    const passage = new Passage(text, tokens, grammar);
+    const { outlet = null } = context;
+    const writers = outlet === null ? null : stateOfPublisher(outlet, grammar);
+    const passage = new Passage(text, tokens, grammar, writers);
     const offices = readOffices(passage);
     const sightings = attachNames(passage, offices);
     const headlines = linkTitled(passage, sightings.titled, people);
@@ -53,7 +56,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     addLeaders(passage, sightings.runs, people, context.published);
     linkGoverned(passage, sightings.governed, people);
     resolveCounterparts(people);
-    const states = new States(passage, offices, people, context.outlet ?? null);
+    const states = new States(passage, offices, people, outlet);
     inferServed(passage, states, people);
     const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));
     findShortForms(passage, sightings.runs, taken, people);

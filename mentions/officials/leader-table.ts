@@ -89,7 +89,9 @@ export function leaderOf(keys: readonly string[], year: number): Leader | null {
   const isKnown = (leader: Leader) => leader.terms.some((term) => term.from <= year);
   if (keys.length < 2 && parts.length > 1) return null;
   if (keys.length < 2) return havingPart(last).find((leader) => leader.alone === last && isKnown(leader)) ?? null;
-  return havingPart(last).find((leader) => isKnown(leader) && compatible(leader.parts, parts)) ?? null;
+  // "Tommy Suharto" is not Suharto.
+  const isWhole = (leader: Leader) => leader.parts.length > 1 && compatible(leader.parts, parts);
+  return havingPart(last).find((leader) => isKnown(leader) && isWhole(leader)) ?? null;
 }
 
 /** Both of "Biden-Harris", or none. */

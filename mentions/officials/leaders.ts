@@ -1,5 +1,5 @@
 import type { NameRun } from './grammar.ts';
-import { havingPart, leaderOf, pairOf, termIn, type Leader, type Term } from './leader-table.ts';
+import { havingPart, leaderOf, pairOf, tellsAlone, termIn, type Leader, type Term } from './leader-table.ts';
 import { nameText, addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
 import type { People } from './people-index.ts';
 import type { Passage } from './passage.ts';
@@ -25,7 +25,10 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     const isImplied = person.keys.length > 1 && person.served.every((code) => code === person.implied);
     if (person.grammar !== grammar || (person.served.length > 0 && !isImplied)) continue;
     const term = termOf(person, year, leaderOffices);
-    if (term === null || !(person.keys.length > 1 || isNamed.has(term.code))) continue;
+    // "President Obama", "Queen Elizabeth": their states need no naming.
+    const [part = ''] = person.keys;
+    const isSure = person.keys.length > 1 || person.classes.has('monarch') || tellsAlone(part, person.keys);
+    if (term === null || !(isSure || isNamed.has(term.code))) continue;
     person.served.splice(0, person.served.length, term.code);
     if (person.implied !== null) person.implied = term.code;
     if (person.roles.length === 0 && term.from <= year) setOffice(person, term, leaderOffices);

@@ -36,9 +36,7 @@ export function linkTitled(
     ...keyed.filter((one) => one.keys.length === 1),
   ];
   let timeline: Timeline | null = null;
-  const holders = new Set(
-    keyed.flatMap(({ sighting: { offices }, keys }) => (offices.some(isOwn) ? [keys[keys.length - 1] ?? ''] : [])),
-  );
+  const holders = new Set(keyed.flatMap(({ sighting: { offices }, keys }) => (offices.some(isOwn) ? keys : [])));
   for (const { sighting, keys, parts } of order) {
     const long = keys.length > 1;
     if (!long) {
@@ -53,6 +51,7 @@ export function linkTitled(
         sighting.offices.length === 0 ||
         (grammar.highRanks.test(sighting.name.rank) && !sighting.offices.some((office) => office.isPrivate)) ||
         sighting.offices.some(({ patron }) => patron !== null && holders.has(passage.plain(patron))) ||
+        sighting.offices.some((office) => servesHolder(passage, office, holders)) ||
         (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate));
       const candidates = (
         people.having(keys[keys.length - 1] ?? '').length > 0
@@ -190,6 +189,20 @@ export function linkGoverned(passage: Passage, governed: readonly NameRun[], peo
     addPlace(person, { start: from.start, end: to.end, token: run.from, form: 'short', rule: 'administration' });
     people.add(person);
   }
+}
+
+/** Offices at the side of one who holds another. */
+const AT_SIDE = /^(?:deputy )?(?:adviser|spokes|secretary|deputy|envoy)$/;
+
+/** "Carver's security aide", where Carver holds an office. */
+function servesHolder(passage: Passage, office: OfficePhrase, holders: ReadonlySet<string>): boolean {
+  const { owner, classes, isPrivate, head } = office;
+  if (owner === null || isPrivate) return false;
+  const isStaff = classes[0] === 'head' && passage.plain(head + 2) === 'staff';
+  if (!isStaff && !AT_SIDE.test(classes[0] ?? '')) return false;
+  let last = owner;
+  while (last < head && !passage.isPossessive(last + 1)) last++;
+  return holders.has(passage.plain(last));
 }
 
 /** An office by its own words. */

@@ -109,7 +109,9 @@ export function namesAfter(
     own.push(state);
     end = Math.max(more.to, endOf(passage, state));
   }
-  if (names.length === 1 && name.to - name.from === 1 && !name.polite) return [];
+  // "Lawmakers Mull Budget", "leaders of Historically Black Colleges": one name is too few for several.
+  const isAlone = names.length === 1 && at === last.to && !name.polite;
+  if (isAlone || (names.length === 1 && name.to - name.from === 1 && !name.polite)) return [];
   const served = last.served;
   for (const [place, one] of names.entries()) {
     const code = own[place]?.code;
@@ -162,6 +164,9 @@ function isOfClub(passage: Passage, name: NameRun): boolean {
   return isOne && passage.isCapital(name.to) && passage.is(name.to, Word.privateBody);
 }
 
+/** Those who lead, or belong to, what has a name of its own. */
+const OF_BODIES = new Set(['director', 'leader', 'member', 'commander', 'head', 'adviser', 'official']);
+
 /** "a spokeswoman for Human Rights Watch": one more word of the body's name, where a person's would be two or polite. */
 function isPartOfBody(passage: Passage, office: OfficePhrase, name: NameRun): boolean {
   const at = office.to - 1;
@@ -169,7 +174,7 @@ function isPartOfBody(passage: Passage, office: OfficePhrase, name: NameRun): bo
     name.to - name.from === 1 &&
     !name.polite &&
     name.rank === '' &&
-    office.classes[0] === 'spokes' &&
+    (office.classes[0] === 'spokes' || (OF_BODIES.has(office.classes[0] ?? '') && !passage.is(at, Word.topic))) &&
     at > office.head &&
     passage.isCapital(at) &&
     passage.affiliations[at] === undefined

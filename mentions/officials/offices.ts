@@ -12,9 +12,14 @@ export function readOffices(passage: Passage): OfficePhrase[] {
     if (shape === 'mark' || shape === 'number') continue;
     // "Trung Quốc Vương Nghị": inside a state's name nothing begins.
     if ((passage.affiliations[at]?.start ?? at) < at) continue;
-    // "Phủ Chủ tịch", "Văn phòng Thủ tướng": a body whose name holds an office.
+    // "Phủ Chủ tịch", "Văn phòng Thủ tướng", "Air Chief Marshal": a body, or a rank, whose name holds an office.
     const term = passage.term(at);
-    if (term !== null && term.end > at + 1 && term.value.office === null && (term.value.flags & Word.body) !== 0) {
+    if (
+      term !== null &&
+      term.end > at + 1 &&
+      term.value.office === null &&
+      (term.value.flags & (Word.body | Word.rank)) !== 0
+    ) {
       at = term.end - 1;
       continue;
     }

@@ -12,6 +12,8 @@ export interface TermAt {
   readonly end: number;
 }
 
+/** Less than any mention weighs. */
+const HALF = 0.5;
 /** What an acronym of a body stands for. */
 const BODY: Term = { flags: Word.body, office: null };
 
@@ -26,13 +28,16 @@ export class Passage {
   readonly grammar: Grammar;
   readonly vocabulary: Vocabulary;
   readonly affiliations: AffiliationMap;
+  readonly #writers: string | null;
   readonly #flags: Uint16Array;
   /** How often each state is named; counted when first asked for. */
   #named: Map<string, number> | null = null;
   readonly #terms: (TermAt | undefined)[];
 
-  constructor(text: string, tokens: readonly Token[], grammar: Grammar) {
+  /** @param writers the state of the text's publisher, which decides between states the text names as often */
+  constructor(text: string, tokens: readonly Token[], grammar: Grammar, writers: string | null = null) {
     this.text = text;
+    this.#writers = writers;
     this.tokens = tokens;
     this.grammar = grammar;
     const { vocabulary, keyOf } = grammar;
@@ -168,7 +173,8 @@ export class Passage {
         if (found?.start === index) this.#named.set(found.code, (this.#named.get(found.code) ?? 0) + 1);
       }
     }
-    const times = (code: string | undefined) => this.#named?.get(code ?? '') ?? 0;
+    const times = (code: string | undefined) =>
+      (this.#named?.get(code ?? '') ?? 0) + (code === this.#writers ? HALF : 0);
     let best = codes[0];
     for (const code of codes) if (times(code) > times(best)) best = code;
     return best ?? null;

@@ -52,6 +52,15 @@ export function stateOfOutlet(outlet: string, grammar: Grammar): string | null {
   return null;
 }
 
+/** The state of a publisher, by its name or as readers know it: "The Hindu". */
+export function stateOfPublisher(outlet: string, grammar: Grammar): string | null {
+  return stateOfOutlet(outlet, grammar) ?? stateOfPaper(outlet, grammar);
+}
+
+/** The state of a paper whose name does not tell it. */
+export const stateOfPaper = (outlet: string, { vocabulary }: Grammar): string | null =>
+  [...vocabulary.papers].find(([name]) => outlet.includes(name))?.[1] ?? null;
+
 /** The agency of the dateline or the last line. "… told Xinhua" further down says nothing. */
 export function agencyState({ tokens, vocabulary }: Passage): string | null {
   let line = 0;

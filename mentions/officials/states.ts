@@ -12,6 +12,7 @@ import {
   OPENING_TOKENS,
   signedBy,
   stateOfOutlet,
+  stateOfPaper,
 } from './provenance.ts';
 
 /** How far back in a paragraph a state is looked for, in tokens. */
@@ -82,7 +83,7 @@ export class States {
     this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
     this.#writers =
       people.all.find((one) => one.grammar === grammar && one.implied !== null && !one.isStated)?.implied ?? null;
-    this.#paper = [...grammar.vocabulary.papers].find(([name]) => outlet?.includes(name) === true)?.[1] ?? null;
+    this.#paper = outlet === null ? null : stateOfPaper(outlet, grammar);
     const sent = new Set<number>();
     for (const { classes, from, to } of offices) {
       if (classes[0] === 'ambassador') for (let index = from; index < to; index++) sent.add(index);
@@ -121,7 +122,7 @@ export class States {
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
     if (told !== null && told.sure) return told.code;
-    const here = isLead(classes) ? this.#opening(at) : null;
+    const here = [...AT_HOME].some((office) => classes.has(office)) ? this.#opening(at) : null;
     if (here !== null && fits(here)) return here;
     // "Mayor Ann Hill": of the city the text is about.
     if (classes.has('mayor') && home === null && this.#city !== null) return this.#city;
@@ -215,6 +216,9 @@ export class States {
     return null;
   }
 }
+
+/** Whom a visitor meets where they hold office. */
+const AT_HOME = new Set('president|deputy president|pm|deputy pm|minister|monarch|speaker|governor|mayor'.split('|'));
 
 /** Offices that only states have. */
 const OF_STATES = ['president', 'pm', 'minister', 'monarch', 'governor', 'mayor', 'legislator', 'deputy pm'];

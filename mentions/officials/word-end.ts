@@ -23,8 +23,8 @@ const STANCES = new Set('pro anti post pre'.split(' '));
 const UPPER = /^\p{Lu}$/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 
-/** These stand after an office with a hyphen: "president-elect", "minister-designate". */
-const SUFFIX = /(?:elect|designate)(?!\p{L})/uy;
+/** These stand after an office or a name with a hyphen: "president-elect", "minister-designate", "Carver-era". */
+const SUFFIX = /(?:elect|designate|era)(?!\p{L})/uy;
 
 export const DOT = 46;
 const HYPHEN = 45;
@@ -72,7 +72,7 @@ function joins(text: string, start: number, at: number, code: number): boolean {
   if (!isApostrophe(code) && length <= 6 && PREFIXES.has(text.slice(start, at).toLowerCase())) return false;
   // The possessive is not part of the word.
   if (code !== HYPHEN) return !(/[sS]/.test(text.charAt(at + 1)) && sortAt(text, at + 2) !== LETTER);
-  if (length <= 4 && STANCES.has(text.slice(start, at)) && UPPER.test(text.charAt(at + 1))) return false;
+  if (length <= 4 && STANCES.has(text.slice(start, at).toLowerCase()) && UPPER.test(text.charAt(at + 1))) return false;
   SUFFIX.lastIndex = at + 1;
   return !SUFFIX.test(text);
 }

@@ -1,10 +1,10 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries } from './countries.ts';
-import { formerStates, regions, states } from './states.ts';
+import { formerStates, regions, states, towns } from './states.ts';
 
 /** English: offices and what stands around them. */
 export const english: OfficeLexicon = {
-  countries: `${countries}US::${states}\n${regions}${formerStates}`,
+  countries: `${countries}US::${states}\n${regions}${towns}${formerStates}`,
   organisations: `
 UN:UN|U.N.|United Nations|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
@@ -51,31 +51,33 @@ ECOWAS:ECOWAS
 IPU:Inter-Parliamentary Union|IPU
 OPCW:OPCW
 ICRC:ICRC|Red Cross
-US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol
+US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
+US KR TR TH PK TW PH:National Security Council|NSC
 US IN PE PH:Congress
 GB PK:Foreign Office
 GB CA:House of Commons|Commons
 GB NZ AU NO IL:Labour Party
-GB:Reform UK|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall
-RU:Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
+GB:Reform UK|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
+RU:FSB|KGB|Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
 VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO
 LA:Lao People's Revolutionary Party|LPRP
 KH:Cambodian People's Party|CPP
 KP:Workers' Party of Korea|WPK
+MM:National League for Democracy|NLD|Tatmadaw
 JP:Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
 IL:Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
 PL:Law and Justice
 DE:Alternative for Germany|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
 FR:National Rally|Elysee|Élysée|Quai d'Orsay
-UA:Verkhovna Rada
+UA:Verkhovna Rada|SBU|NABU
 TW:Kuomintang|KMT|DPP|Mainland Affairs Council
-IN:Lok Sabha|Rajya Sabha|BJP|Bharatiya Janata Party|Reserve Bank of India
-PS:Fatah|PLO|Palestine Liberation Organization|Hamas
+IN:Congress party|Congress Party|Trinamool Congress|Lok Sabha|Rajya Sabha|BJP|Bharatiya Janata Party|Reserve Bank of India
+PS:PNA|Palestinian Authority|Palestinian National Authority|Fatah|PLO|Palestine Liberation Organization|Hamas
 AF:Taliban
 LB:Hezbollah
 YE:Houthi
-IR:IRGC|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
+IR:IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps|Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
 KR:Blue House
 :Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
@@ -84,7 +86,7 @@ ZW:Zanu-PF|ZANU-PF|Zanu PF|ZANU PF|MDC
 NG:PDP|INEC
 KE:ODM
 GH:NPP|NDC
-TZ:CCM|Chadema
+TZ:CCM|Chadema|Chama Cha Mapinduzi
 UG:NRM
 MZ:Frelimo|Renamo
 MY:UMNO|Umno
@@ -102,17 +104,17 @@ KR:People Power Party
 IL:Yesh Atid
 `,
   offices: `
-president:president presidents prez vice-president vice-presidents
+president:president presidents prez vice-president vice-presidents president-for-life
 minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
-lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general
+lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|special counsel|counsel general
 ambassador:ambassador|ambassadors|ambassador-at-large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
 governor:governor|governors|gov.|gov|governor-general|menteri besar
 mayor:mayor mayors
-legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp congressmen backbencher backbenchers frontbencher
+legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp mla mk congressmen backbencher backbenchers frontbencher
 envoy:envoy envoys
 secretary-general:secretary-general secretaries-general
 director-general:director-general
@@ -133,7 +135,7 @@ secretary-general:sg
 member:member members
 deputy:deputy deputies delegate
 adviser:adviser advisor advisers aide
-commander:commander commanders commandant commander-in-chief
+commander:commander|commanders|commandant|commander-in-chief|commander in chief
 judge:judge justice prosecutor
 envoy:coordinator rapporteur consul attache counsellor
 monarch:prince princess
@@ -145,9 +147,9 @@ lead:attorney whip
   grades:
     'most deputy vice first second third executive general permanent standing senior special acting assistant associate ' +
     'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
-    'coordinating honorary resident alternate main lead presidential vice-foreign co deputy-prime shadow',
+    'coordinating honorary resident alternate main lead presidential vice-foreign co deputy-prime shadow lower upper',
   statuses:
-    'former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
+    'former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
   topics:
     'foreign external affairs defense defence interior internal home finance financial economy economic economics trade commerce ' +
     'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +
@@ -184,7 +186,7 @@ lead:attorney whip
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|adv|adv.|grand chief|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
   ranks:
-    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|(ret.)|(ret)|(retd)',
+    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)',
   namesakes:
     'city street avenue boulevard road square bridge airport museum mausoleum university college school hospital stadium park ' +
     'trail highway province district island islands river mountain mount doctrine plan prize award medal foundation institute library center centre ' +
@@ -199,7 +201,7 @@ lead:attorney whip
     'before during while when where which who whom whose what why how if is was are were be been has have had will would can could should ' +
     'may might must said says told also not no yes monday tuesday wednesday thursday friday saturday sunday january february march april ' +
     'june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow photo ' +
-    'source meanwhile however earlier later according speaking asked both two three summit conference meeting talks agreement treaty ' +
+    'along caribbean balkan balkans baltic nordic scandinavian mediterranean atlantic arctic sahel source meanwhile however earlier later according speaking asked both two three summit conference meeting talks agreement treaty ' +
     'government office administration ministry parliament congress visit visits meets met meet holds hold held receives received receive hosts ties ' +
     'calls call urges urge vows warns warn attends attend arrives leaves addresses address welcomes praises thanks tells signs sign wins win ' +
     'delivers discusses discuss discussed seeks seek pays pay leads lead presents chairs co-chairs congratulates begins starts concludes kicks ends affirms stresses highlights ' +
@@ -209,7 +211,10 @@ lead:attorney whip
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
 US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|secretary of war|secretary of homeland security
-US PH:secretary of defense|defense secretary|commerce secretary
+US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
+US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
+US GB PH:energy secretary|labor secretary|transportation secretary|agriculture secretary|health secretary|education secretary|interior secretary
+GB:justice secretary|work and pensions secretary|business secretary|culture secretary|environment secretary|transport secretary|northern ireland secretary|scottish secretary|welsh secretary|shadow chancellor|communities secretary|levelling up secretary
 US PH BR IN JP MY ID:house speaker
 GB:secretary of state for|chancellor of the exchequer
 GB LK IN PK BD:defence secretary
@@ -226,7 +231,7 @@ PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:
     'p:president|k:president|m:pm:prime minister|c:chancellor|f:minister:foreign minister|s:secretary:secretary of state|o:secretary:foreign secretary|t:pm:taoiseach|v:deputy president:vice president|' +
-    'g:secretary-general:secretary-general|l:leader|e:leader:supreme leader|u:minister:state counsellor|h:leader:chief executive|y:head:foreign policy chief|d:director-general|n:director:managing director|r:legislator:senator|b:speaker|z:minister:defence minister|Z:secretary:secretary of defense|a:minister:finance minister|A:secretary:treasury secretary|C:chancellor|i:minister:interior minister|I:secretary:home secretary|j:lead:attorney general|q:spokes:spokesperson|w:adviser:national security adviser|x:leader:party leader',
+    'g:secretary-general:secretary-general|l:leader|e:leader:supreme leader|u:minister:state counsellor|h:leader:chief executive|y:head:foreign policy chief|d:director-general|n:director:managing director|r:legislator:senator|b:speaker|z:minister:defence minister|Z:secretary:secretary of defense|a:minister:finance minister|A:secretary:treasury secretary|C:chancellor|i:minister:interior minister|I:secretary:home secretary|j:lead:attorney general|q:spokes:spokesperson|w:adviser:national security adviser|x:leader:party leader|G:chair:Federal Reserve chairman|M:monarch:king|F:minister:first minister|Y:mayor|E:envoy|H:commissioner:high commissioner|K:chair:chairman',
   agencies: `
 VN:VNA|VNS|VOV|VietnamPlus|Vietnam+|VGP|NDO
 RU:TASS|Sputnik|RIA Novosti|Interfax

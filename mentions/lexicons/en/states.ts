@@ -24,6 +24,51 @@ AF::Helmand|Kandahar|Herat|Nangarhar|Kunduz
 PH::Mindanao|Bangsamoro|Cebu
 `;
 
+/** Towns whose mayors and courts make news, and where things happen: `ISO::name|name`. No one's surname. */
+export const towns = `
+US::Los Angeles|San Francisco|San Diego|Chicago|Miami|Boston|Philadelphia|Detroit|Seattle|Las Vegas|New Orleans|Atlanta|Baltimore|Brooklyn|Manhattan|Cleveland
+CA::Toronto|Montreal|Vancouver|Calgary
+MX::Tijuana|Monterrey
+BR::Rio de Janeiro|Sao Paulo|São Paulo
+GB::Manchester|Birmingham|Liverpool|Glasgow|Edinburgh|Belfast|Cardiff
+FR::Marseille|Strasbourg
+DE::Munich|Hamburg|Frankfurt|Cologne|Dresden
+IT::Naples|Turin|Palermo|Lampedusa
+ES::Barcelona|Seville
+NL::Rotterdam
+PL::Krakow|Gdansk
+RU::St. Petersburg|St Petersburg|Vladivostok|Sochi|Grozny
+UA::Mariupol|Dnipro
+TR::Istanbul|Izmir|Diyarbakir
+IL::Haifa
+PS::Gaza City|Nablus|Hebron|Jenin|Bethlehem
+SY::Aleppo|Homs|Idlib|Raqqa
+IQ::Basra|Mosul|Fallujah|Kirkuk|Najaf|Karbala
+IR::Isfahan|Mashhad|Natanz|Qom
+SA::Jeddah|Mecca
+YE::Hodeidah
+EG::Sharm el-Sheikh
+LY::Benghazi|Misrata|Tobruk
+NG::Lagos|Maiduguri
+KE::Mombasa
+TZ::Dar es Salaam|Zanzibar
+ZA::Johannesburg|Cape Town|Durban|Soweto
+ZW::Bulawayo
+PK::Karachi|Lahore|Peshawar|Quetta
+IN::Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad
+BD::Chittagong
+CN::Guangzhou|Shenzhen|Wuhan|Chongqing|Tianjin|Lhasa
+JP::Osaka|Kyoto|Yokohama|Nagoya
+KR::Busan|Incheon
+ID::Surabaya|Bandung
+MM::Mandalay
+TH::Chiang Mai
+PH::Davao|Quezon City
+VN::Da Nang|Haiphong
+AU::Melbourne|Brisbane|Perth|Adelaide
+NZ::Auckland|Christchurch
+`;
+
 /** States that are no more, by their codes of ISO 3166-3. */
 export const formerStates = `
 SU:Soviet Union|Soviet|USSR|U.S.S.R.

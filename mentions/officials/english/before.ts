@@ -75,6 +75,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     if (before === undefined || passage.startsLine(index)) break;
     const affiliation = passage.affiliationTo(index, floor);
     if (affiliation !== undefined) {
+      // "HAVANA President Ann Hill": where the reporter sits.
+      if (affiliation.kind === 'city' && before.shape === 'upper' && tokens[head]?.shape !== 'upper') break;
       take(affiliation);
       if (affiliation.kind === 'organisation') result.core = affiliation.start;
       index = affiliation.start;
@@ -145,6 +147,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       result.from = index;
       continue;
     }
+    // "served under President Ann Hill"
+    if (before.plain === 'under' && !passage.plain(index).startsWith('secretar')) break;
     if ((flags & (Word.grade | Word.topic | Word.body)) !== 0 && before.plain.length > 1) {
       result.hasTopic ||= (flags & Word.topic) !== 0 && !VAGUE_TOPICS.has(before.plain);
       result.hasBody ||= (flags & Word.body) !== 0;

@@ -30,7 +30,7 @@ export const englishGrammar: Grammar = {
   partOfName,
   acceptsName: (_passage, _at, run) => run,
   particles: setOf(
-    'bin ibn al el de da do dos das del della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello',
+    'bin ibn arap al el de da do dos das del della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello',
   ),
   gluedVerb: GLUED,
   acceptsAffiliation: (tokens, start, end) => {
@@ -49,7 +49,7 @@ export const englishGrammar: Grammar = {
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / cum concurrently also –'),
   predicates: setOf(
-    'than|elect|choose|appoint|name|pick|nominate|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|system in which|system where|country where|country in which',
+    'than|elect|choose|appoint|name|pick|nominate|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|making him|making her|made him|made her|handed over|assumed|assumes|assume|system in which|system where|country where|country in which',
   ),
   clauses,
   shortParts: (parts) => {

@@ -11,19 +11,20 @@ const SURNAME_WORDS = new Set(
 );
 /** States and cities that are given names and surnames too. */
 const NAMES_OF_STATES = /^(?:jordan|israel|chad|georgia|paris|francis|sydney|santiago|victoria)$/;
-const SURNAMES_OF_STATES = /^(?:london|holland|england|ireland|french|english|dane|finn|pole|malé|lima)$/;
+const SURNAMES_OF_STATES = /^(?:monaco|berlin|london|holland|england|ireland|french|english|dane|finn|pole|malé|lima)$/;
 const GIVEN_NAMES_OF_STATES = /^(?:monaco|cuba|male|german)$/;
 /** Given names that are also words of the lists. */
 const GIVEN_WORDS = /^(?:will|may|april|june|august|mark|rich)$/;
 /** An adverb or participle that opens a sentence is no name's first word. */
 const OPENERS = /^[a-z]{3,}(?:ly|ing)$/;
 /** What stands before a name with a hyphen and is no part of it. */
-const QUALIFIER = /-(?:elected|appointed|born|based|backed|led|turned|year-old|old)$/;
+const QUALIFIER =
+  /-(?:elected|appointed|educated|endorsed|born|based|backed|led|turned|stricken|speaking|year-old|old)$/;
 const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body | Word.privateBody | Word.honorific;
 
 /** A verb glued to a name by a lost space. */
 export const GLUED =
-  /^(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will)$/u;
+  /^(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|had|was))$/u;
 
 /** "Sheikh Hasina": a name, where "Sheikh" is none of the Gulf's titles. */
 const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
@@ -64,6 +65,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       nameFollows &&
       ((token.text === 'He' && afterOffice) ||
         (token.text === 'To' && (afterOffice || !token.opens) && isVietnameseSyllable(passage.plain(at + 1))));
+    // "Abdel Amir al-Anbari"
+    const isAmir = blocked === Word.office && /^am(?:i|ee)r$/.test(token.plain) && token.shape === 'title';
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
@@ -73,12 +76,14 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !token.text.endsWith('.') &&
       !nameFollows &&
       !passage.is(at, Word.rank);
-    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast && !isSheikh) return 'end';
+    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast && !isSheikh && !isAmir) return 'end';
   }
   // "in a post on X. Tom Reed"
   if (words === 0 && token.text === 'X.' && passage.plain(at - 1) === 'on') return 'end';
   // "Actor Tom Reed"
   if (words === 0 && nameFollows && passage.is(at, Word.privatePerson)) return 'end';
+  // "Acme CEO Tom Reed"
+  if (token.shape === 'upper' && passage.is(at, Word.privatePerson)) return 'end';
   if (words === 0 && token.opens && !afterOffice && nameFollows && OPENERS.test(token.plain)) return 'end';
   // "Newly-elected Tom Reed"
   if (words === 0 && nameFollows && QUALIFIER.test(token.text)) return 'end';

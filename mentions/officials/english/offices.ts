@@ -119,6 +119,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   let complement = false;
   let isNested = false;
   let isSent = false;
+  let isOfStranger = false;
   for (;;) {
     const preposition = word(to);
     if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) break;
@@ -137,11 +138,13 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       part.topics === 0
     )
       break;
-    const abroad = SENT_ABROAD.has(headClass) && preposition !== 'of';
+    const abroad = SENT_ABROAD.has(headClass) && preposition !== 'of' && preposition !== 'from';
     // "senior director for Asia at the National Security Council", "an official in the interior ministry"
     const isOfBody = /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && STAFF.has(headClass);
     // "his counterpart from Chile"
-    const isOrigin = counterpart && preposition === 'from' && part.served.length > 0;
+    const hasOrigin = counterpart || SENT_ABROAD.has(headClass) || headClass === 'legislator' || headClass === 'deputy';
+    // "a deputy from the governing party", "the UN ambassador from Chile"
+    const isOrigin = hasOrigin && preposition === 'from' && part.served.length + part.bodies > 0;
     if (
       !isOfBody &&
       !isOrigin &&
@@ -158,6 +161,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     else served.push(...part.served);
     hasBody ||= part.bodies > 0;
     hasTopic ||= part.topics > 0;
+    isOfStranger ||= part.strangers > 0;
     // "president of Harvard"
     const isStrange = headClass === 'president' && part.served.length === 0 && part.topics === 0;
     isPrivate ||=
@@ -171,13 +175,19 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     if (place !== undefined && headClass === 'head') to = place.end;
   }
 
+  // The ambassador at the United Nations serves a state.
+  if (headClass === 'ambassador' && served[0] === 'UN') {
+    served.shift();
+    isSent = true;
+  }
   if (counterpart && determiner !== 'pronoun' && determiner !== 'possessor' && served.length === 0) return null;
   const telling = passage.telling(core, to);
   // "Georgia Gov.": the abbreviation is American, the name before it a state of the union.
   if (telling === 'US' && served[0] === 'GE' && headWord.endsWith('.')) served.splice(0, served.length, telling);
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
-  const implied = served.length === 0 ? telling : null;
+  // "Executive Secretary of the Blue River Basin": of a body no list knows.
+  const implied = served.length === 0 && !isOfStranger ? telling : null;
   if (implied !== null) served.push(implied);
   // "in the chamber Speaker Ann Hill", "House of Representatives Speaker"
   const isSpeaker = headWord === 'speaker' && capital && passage.isCapital(to);

@@ -11,10 +11,10 @@ const found = (text: string, published: string | null) =>
 describe('the table of leaders', () => {
   const letters = new Set(english.leaderOffices.split('|').map((office) => office.charAt(0)));
   it.each(leaders.trim().split('\n'))('is well formed: %.40s', (line) => {
-    expect(line).toMatch(/^(?:[A-Z]{2}|[A-Z]{3,4}):/);
+    expect(line).toMatch(/^(?:[A-Z]{2,5}|[A-Z][a-z]+ [A-Z][a-z]+):/);
     for (const entry of line.slice(line.indexOf(':') + 1).split('|')) {
       expect(entry).toMatch(/^[\p{L}.*'= -]+ (?:[A-Za-z]\d\d)+$/u);
-      for (const [letter] of entry.matchAll(/[a-z](?=\d\d)/g)) expect(letters).toContain(letter);
+      for (const [letter] of entry.matchAll(/[A-Za-z](?=\d\d)/g)) expect(letters).toContain(letter);
     }
   });
 });
@@ -32,6 +32,10 @@ describe('leaders named without an office', () => {
   it('are former once another holds their office, and no one before they have one', () => {
     expect(found('Donald Trump spoke.', '2022-05-01')).toEqual(['Donald Trump, president, US, former']);
     expect(found('Donald Trump spoke.', '2010-05-01')).toEqual([]);
+  });
+
+  it('with one name are no one of a longer one', () => {
+    expect(found('Tommy Suharto spoke.', '1999-05-01')).toEqual([]);
   });
 
   it('are who the text says they are', () => {
@@ -66,6 +70,9 @@ describe('leaders named without an office', () => {
     expect(found('Greece bought jets from China. President Ferdinand Marcos Jnr. spoke.', '2025-05-07')).toEqual([
       'Ferdinand Marcos Jnr, President, PH',
     ]);
+    expect(found('President Obama backed a candidate in France.', '2017-05-05')).toEqual(['Obama, President, US']);
+    expect(found('Queen Elizabeth met Canada’s guests.', '2014-10-22')).toEqual(['Elizabeth, Queen, GB']);
+    expect(found('King Abdullah met India’s guests.', '2014-10-22')).not.toContain('Abdullah, King, JO');
     expect(found('President Hill flew to Ukraine.', '2023-02-20')).toEqual(['Hill, President, UA']);
   });
 });
