@@ -21,29 +21,42 @@ function namesBody(passage: Passage, bracket: number): boolean {
 
 /**
  * Tokens in capitals that are the first letters of a body the text names whole: "the Department of
- * Foreign Affairs", and further on "the DFA". One pass over the tokens, with a few letters remembered.
+ * Foreign Affairs", and further on "the DFA". One pass over the capitalised words, with a few letters remembered.
  */
-export function acronymsOfBodies(passage: Passage): number[] {
+export function acronymsOfBodies(passage: Passage): ReadonlySet<number> {
+  const found = passage.capitals.filter((index) => {
+    const token = passage.tokens[index];
+    return token?.shape === 'upper' && token.text.length > 1 && passage.affiliations[index] === undefined;
+  });
+  if (found.length === 0) return NONE;
   const bodies = new Set<string>();
-  const found: number[] = [];
   let letters = '';
   let isBody = false;
-  for (let index = 0; index <= passage.tokens.length; index++) {
-    const token = passage.tokens[index];
-    const goesOn = token !== undefined && !passage.startsLine(index);
-    const isName = token?.shape === 'title' && !passage.is(index, Word.privateBody);
-    if (goesOn && isName) {
-      letters = (letters + (token.plain[0] ?? '')).slice(-LONGEST);
-      isBody ||= passage.is(index, Word.body);
-      continue;
-    }
-    if (token?.text === '(' && namesBody(passage, index)) bodies.add(passage.plain(index + 1));
-    if (goesOn && letters !== '' && CONNECTORS.test(token.plain)) continue;
+  let last = -1;
+  const close = () => {
     if (isBody) for (let from = 0; from <= letters.length - SHORTEST; from++) bodies.add(letters.slice(from));
-    letters = isName ? (token.plain[0] ?? '') : '';
-    isBody = isName && passage.is(index, Word.body);
-    if (token?.shape === 'upper' && token.text.length > 1 && passage.affiliations[index] === undefined)
-      found.push(index);
+    letters = '';
+    isBody = false;
+  };
+  for (const index of passage.capitals) {
+    if (passage.written(index - 1) === '(' && namesBody(passage, index - 1)) bodies.add(passage.plain(index));
+    const isName = passage.tokens[index]?.shape === 'title' && !passage.is(index, Word.privateBody);
+    if (!isName || !goesOn(passage, last, index)) close();
+    last = isName ? index : -1;
+    if (!isName) continue;
+    letters = (letters + passage.plain(index).charAt(0)).slice(-LONGEST);
+    isBody ||= passage.is(index, Word.body);
   }
-  return found.filter((index) => bodies.has(passage.plain(index)));
+  close();
+  return new Set(found.filter((index) => bodies.has(passage.plain(index))));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** True when only connecting words of one line stand between two words. */
+function goesOn(passage: Passage, from: number, to: number): boolean {
+  if (passage.startsLine(to)) return false;
+  for (let index = from + 1; index < to; index++)
+    if (passage.startsLine(index) || !CONNECTORS.test(passage.plain(index))) return false;
+  return from >= 0;
 }

@@ -64,7 +64,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
   for (const office of offices) inOffice.fill(1, office.core, office.to);
   const endingAt = new Map<number, NameRun>();
   for (let index = 0; index < tokens.length; index++) {
-    if (inOffice[index] === 1) continue;
+    if (inOffice[index] === 1 || !passage.opensName(index)) continue;
     const run = readName(passage, index, false);
     if (run === null) continue;
     let to = run.to;

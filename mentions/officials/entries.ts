@@ -27,3 +27,13 @@ export interface Entry {
   /** Offices only one state has. */
   readonly telling: Phrase<string>[];
 }
+
+/** What one language makes of a spelling. */
+export interface Known {
+  readonly entry: Entry;
+  readonly flags: number;
+  /** An office can begin here: as its head word, or as a body in whose name none is sought. */
+  readonly opensOffice: boolean;
+  /** A person's name, or what is polite before one, can begin here. */
+  readonly opensName: boolean;
+}

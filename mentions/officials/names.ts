@@ -1,13 +1,11 @@
 import type { NameRun } from './grammar.ts';
 import type { Passage } from './passage.ts';
-import { Word } from './vocabulary.ts';
+import { ARTICLE, Word } from './vocabulary.ts';
 
 const MAX_TOKENS = 7;
 const MAX_HONORIFICS = 8;
 /** The most tokens of a quotation inside a name. */
 const CLOSES_WITHIN = 12;
-/** "al-Sudani", "d'Orsay": the capital stands after the hyphen. */
-export const ARTICLE = /^(?:al|el|ul|an|as|at|ad|ash|ar|d|ibn|bin)[-'’]\p{Lu}/u;
 /** No name begins with these: "Minister of", "Minister y". */
 const INNER_ONLY = /^(?:of|e|y)$/;
 

@@ -8,8 +8,7 @@ export function readOffices(passage: Passage): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const shape = tokens[at]?.shape;
-    if (shape === 'mark' || shape === 'number') continue;
+    if (!passage.opensOffice(at)) continue;
     // "Trung Quốc Vương Nghị": inside a state's name nothing begins.
     if ((passage.affiliations[at]?.start ?? at) < at) continue;
     // "Phủ Chủ tịch", "Văn phòng Thủ tướng", "Air Chief Marshal": a body, or a rank, whose name holds an office.

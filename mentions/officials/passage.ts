@@ -3,7 +3,7 @@ import type { AffiliationAt, AffiliationMap } from './affiliations.ts';
 import type { Grammar } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import type { Term } from './entries.ts';
+import type { Known, Term } from './entries.ts';
 import { Word, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the lexicon at some token; `end` is one past its last. */
@@ -29,10 +29,17 @@ export class Passage {
   readonly vocabulary: Vocabulary;
   readonly affiliations: AffiliationMap;
   readonly #writers: string | null;
-  readonly #flags: Uint16Array;
+  /** The states and bodies of `affiliations`, each once, in text order. */
+  readonly places: readonly AffiliationAt[];
+  /** Indexes of the words that begin with a capital. */
+  readonly capitals: readonly number[];
+  readonly #known: readonly Known[];
+  /** Acronyms of bodies the text names whole. */
+  #acronyms: ReadonlySet<number> = new Set();
+  /** Terms asked for so far, by index; `null` where none begins. */
+  readonly #terms: (TermAt | null | undefined)[];
   /** How often each state is named; counted when first asked for. */
   #named: Map<string, number> | null = null;
-  readonly #terms: (TermAt | undefined)[];
 
   /** @param writers the state of the text's publisher, which decides between states the text names as often */
   constructor(text: string, tokens: readonly Token[], grammar: Grammar, writers: string | null = null) {
@@ -40,40 +47,55 @@ export class Passage {
     this.#writers = writers;
     this.tokens = tokens;
     this.grammar = grammar;
-    const { vocabulary, keyOf } = grammar;
-    this.vocabulary = vocabulary;
-    this.#flags = new Uint16Array(tokens.length);
-    this.#terms = tokens.map(() => undefined);
-    const affiliations: (AffiliationAt | undefined)[] = tokens.map(() => undefined);
-    const several: AffiliationAt[] = [];
-    let free = 0;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token === undefined) continue;
-      const entry = vocabulary.entryOf(token.spelling);
-      this.#flags[index] = entry.flags;
-      this.#terms[index] = longestPhrase(entry.terms, tokens, index, keyOf) ?? undefined;
-      // Countries and bodies: left to right, the longest first.
-      if (index < free || entry.affiliations.length === 0) continue;
-      const match = longestPhrase(entry.affiliations, tokens, index, keyOf);
-      if (match === null || !(this.isCapital(index) || this.#endsInName(index, match.end))) continue;
-      if (!grammar.acceptsAffiliation(tokens, index, match.end)) continue;
-      free = match.end;
-      const found = { ...match.value, start: index, end: free };
-      if (found.code.includes(' ') && found.kind === 'organisation' && /^[A-Z ]+$/.test(found.code))
-        several.push(found);
-      for (let position = index; position < free; position++) affiliations[position] = found;
+    this.vocabulary = grammar.vocabulary;
+    const { knownOf } = grammar.vocabulary;
+    const known: Known[] = [];
+    const capitals: number[] = [];
+    /** Where a state's or a body's name can begin. */
+    const openings: number[] = [];
+    const affiliations: (AffiliationAt | undefined)[] = [];
+    this.#terms = [];
+    for (const { spelling } of tokens) {
+      const { shape } = spelling;
+      if (shape === 'title' || shape === 'upper' || shape === 'initial') capitals.push(known.length);
+      const one = knownOf(spelling);
+      if (one.entry.affiliations.length > 0) openings.push(known.length);
+      known.push(one);
+      affiliations.push(undefined);
+      this.#terms.push(undefined);
     }
+    this.#known = known;
+    this.capitals = capitals;
     this.affiliations = affiliations;
-    for (const index of acronymsOfBodies(this)) {
-      this.#flags[index] = this.flags(index) | Word.body;
-      this.#terms[index] ??= { value: BODY, end: index + 1 };
+    this.places = this.#findPlaces(openings, affiliations);
+    this.#acronyms = acronymsOfBodies(this);
+  }
+
+  /** Countries and bodies: left to right, the longest first. */
+  #findPlaces(openings: readonly number[], affiliations: (AffiliationAt | undefined)[]): AffiliationAt[] {
+    const places: AffiliationAt[] = [];
+    const { keyOf, acceptsAffiliation } = this.grammar;
+    let free = 0;
+    for (const index of openings) {
+      if (index < free) continue;
+      const match = longestPhrase(this.#known[index]?.entry.affiliations ?? [], this.tokens, index, keyOf);
+      if (match === null || !(this.isCapital(index) || this.#endsInName(index, match.end))) continue;
+      if (!acceptsAffiliation(this.tokens, index, match.end)) continue;
+      free = match.end;
+      const place = { ...match.value, start: index, end: free };
+      places.push(place);
+      for (let position = index; position < free; position++) affiliations[position] = place;
     }
     // "Congress": of the states that have one, the one the text names most.
-    for (const shared of several) {
-      const code = this.#mostNamed(shared.code.split(' ')) ?? '';
-      for (let index = shared.start; index < shared.end; index++) affiliations[index] = { ...shared, code };
-    }
+    const shared = places.map(({ code, kind }) => kind === 'organisation' && /^[A-Z]+ [A-Z ]+$/.test(code));
+    return shared.includes(true)
+      ? places.map((place, order) => {
+          if (shared[order] !== true) return place;
+          const own = { ...place, code: this.#mostNamed(place.code.split(' '), places) ?? '' };
+          affiliations.fill(own, place.start, place.end);
+          return own;
+        })
+      : places;
   }
 
   /** "thành phố Hồ Chí Minh": two words at its end have capitals, though its first has none. */
@@ -83,16 +105,36 @@ export class Passage {
 
   /** What the word at `index` can be by itself: `Word` flags. */
   flags(index: number): number {
-    return this.#flags[index] ?? 0;
+    const flags = this.#known[index]?.flags ?? 0;
+    return this.#acronyms.size > 0 && this.#acronyms.has(index) ? flags | Word.body : flags;
   }
 
   is(index: number, flags: number): boolean {
     return (this.flags(index) & flags) !== 0;
   }
 
+  /** An office can begin at `index`: its head word, or a body in whose name none is sought. */
+  opensOffice(index: number): boolean {
+    return this.#known[index]?.opensOffice ?? false;
+  }
+
+  /** A person's name, or what is polite before one, can begin at `index`. */
+  opensName(index: number): boolean {
+    return this.#known[index]?.opensName ?? false;
+  }
+
   /** The longest term that begins at `index`. */
   term(index: number): TermAt | null {
-    return this.#terms[index] ?? null;
+    const asked = this.#terms[index];
+    if (asked !== undefined) return asked;
+    const terms = this.#known[index]?.entry.terms;
+    if (terms === undefined) return null;
+    const isAcronym = this.#acronyms.has(index);
+    const term =
+      longestPhrase(terms, this.tokens, index, this.grammar.keyOf) ??
+      (isAcronym ? { value: BODY, end: index + 1 } : null);
+    this.#terms[index] = term;
+    return term;
   }
 
   termIs(index: number, flags: number): boolean {
@@ -158,20 +200,17 @@ export class Passage {
   /** The state that has the office of these tokens: of several the one this text names most. `null` when the office tells none. */
   telling(from: number, to: number): string | null {
     for (let index = from; index < to; index++) {
-      const token = this.tokens[index];
-      const telling = token === undefined ? [] : this.vocabulary.entryOf(token.spelling).telling;
+      const telling = this.#known[index]?.entry.telling ?? [];
       const match = longestPhrase(telling, this.tokens, index, this.grammar.keyOf);
       if (match !== null && match.end <= to) return this.#mostNamed(match.value.split(' '));
     }
     return null;
   }
 
-  #mostNamed(codes: readonly string[]): string | null {
+  #mostNamed(codes: readonly string[], places = this.places): string | null {
     if (codes.length > 1 && this.#named === null) {
       this.#named = new Map();
-      for (const [index, found] of this.affiliations.entries()) {
-        if (found?.start === index) this.#named.set(found.code, (this.#named.get(found.code) ?? 0) + 1);
-      }
+      for (const { code } of places) this.#named.set(code, (this.#named.get(code) ?? 0) + 1);
     }
     const times = (code: string | undefined) =>
       (this.#named?.get(code ?? '') ?? 0) + (code === this.#writers ? HALF : 0);

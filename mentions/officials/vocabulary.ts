@@ -1,6 +1,6 @@
 import type { OfficeLexicon } from '../lexicons/lexicon.ts';
 import type { Spelling } from '../tokens/spelling.ts';
-import type { Affiliation, Entry } from './entries.ts';
+import type { Affiliation, Entry, Known } from './entries.ts';
 import { addPhrase } from './phrases.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -22,8 +22,8 @@ export const Word = {
 
 /** A lexicon made ready for look-up, under the words its phrases begin with. */
 export interface Vocabulary {
-  /** What the lexicon knows of a spelling; of one it does not know, that it is nothing. */
-  readonly entryOf: (spelling: Spelling) => Entry;
+  /** What the language makes of a spelling, also of one that is in none of its lists. */
+  readonly knownOf: (spelling: Spelling) => Known;
   readonly agencies: ReadonlyMap<string, string>;
   /** Class and words of the offices of `lexicons/leaders.ts`, by their letter. */
   readonly leaderOffices: ReadonlyMap<string, readonly [className: string, role: string]>;
@@ -50,11 +50,36 @@ function codesOf(list: string): Map<string, string> {
 const split = (list: string) => entries(list, list.includes('|') ? '|' : /\s+/).map((entry) => entry.trim());
 
 const NOTHING: Entry = { flags: 0, terms: [], affiliations: [], telling: [] };
-/** How many vocabularies there are: each has a place in `Spelling.entries`. */
+/** How many vocabularies there are: each has a place in `Spelling.known`. */
 let vocabularies = 0;
 
-/** Builds the look-up tables of one language. */
-export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (spelling: Spelling) => string): Vocabulary {
+/** "al-Sudani", "d'Orsay": the capital stands after the hyphen. */
+export const ARTICLE = /^(?:al|el|ul|an|as|at|ad|ash|ar|d|ibn|bin)[-'’]\p{Lu}/u;
+
+function knownOf(entry: Entry, spelling: Spelling, isHead: boolean): Known {
+  const { flags, terms } = entry;
+  const isCapital = spelling.shape === 'title' || spelling.shape === 'upper' || spelling.shape === 'initial';
+  const has = (some: number) => terms.some(({ value }) => (value.flags & some) !== 0);
+  const isBody = terms.some(({ words, value }) => words.length > 1 && (value.flags & Word.body) !== 0);
+  const isOffice = terms.some(({ value }) => value.office !== null) || has(Word.office | Word.post);
+  return {
+    entry,
+    flags,
+    opensOffice: isHead || isOffice || isBody,
+    opensName: isCapital || ARTICLE.test(spelling.text) || has(Word.honorific | Word.rank),
+  };
+}
+
+/**
+ * Builds the look-up tables of one language.
+ *
+ * @param heads words that are offices beside those of the lists
+ */
+export function makeVocabulary(
+  lexicon: OfficeLexicon,
+  keyOf: (spelling: Spelling) => string,
+  heads: ReadonlySet<string>,
+): Vocabulary {
   const words = new Map<string, number>();
   const classes = new Map<string, string>();
   const mark = (list: string, flag: number) => {
@@ -122,6 +147,11 @@ export function makeVocabulary(lexicon: OfficeLexicon, keyOf: (spelling: Spellin
     }),
   );
   const place = vocabularies++;
-  const entryOf = (spelling: Spelling) => (spelling.entries[place] ??= known.get(keyOf(spelling)) ?? NOTHING);
-  return { entryOf, leaderOffices, agencies: codesOf(lexicon.agencies), papers: codesOf(lexicon.papers) };
+  return {
+    knownOf: (spelling) =>
+      (spelling.known[place] ??= knownOf(known.get(keyOf(spelling)) ?? NOTHING, spelling, heads.has(keyOf(spelling)))),
+    leaderOffices,
+    agencies: codesOf(lexicon.agencies),
+    papers: codesOf(lexicon.papers),
+  };
 }

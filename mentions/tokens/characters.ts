@@ -36,6 +36,9 @@ export function sortAt(text: string, at: number): number {
 /** Code units of the character at `at`. */
 export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
+/** The first half of a surrogate pair. */
+export const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Ends a line. */

@@ -1,5 +1,5 @@
 import { DIGIT, MARK, sortAt } from './characters.ts';
-import type { Entry } from '../officials/entries.ts';
+import type { Known } from '../officials/entries.ts';
 
 /** What a word looks like. */
 export type Shape = 'lower' | 'title' | 'upper' | 'initial' | 'number' | 'mark';
@@ -11,6 +11,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** One spelling of a word, a number or a mark: made once, however often texts have it. */
 export class Spelling {
   readonly text: string;
+  readonly hash: number;
   readonly lower: string;
   /** Lower case, composed, tone marks in one place: `hoà` and `hòa` are the same. */
   readonly key: string;
@@ -19,21 +20,25 @@ export class Spelling {
   readonly shape: Shape;
   /** Its first letter has a small one. */
   readonly isCapital: boolean;
+  /** Has diacritics. */
+  readonly isMarked: boolean;
   /** Its number in the dictionary of dates; -1 until it is asked for. */
   date = -1;
   /** How it stands beside others, as `officials/tokens.ts` found; 0 until it did. */
   joints = 0;
-  /** What each language's lexicon of officials knows of it, by the language's place; looked up when first asked for. */
-  readonly entries: (Entry | undefined)[] = [];
+  /** What each language of officials makes of it, by the language's place; looked up when first asked for. */
+  readonly known: (Known | undefined)[] = [];
 
   /** @param text composed (NFC) */
-  constructor(text: string) {
+  constructor(text: string, hash: number) {
     this.text = text;
+    this.hash = hash;
     this.lower = text.toLowerCase();
     const { key, plain } = foldings(this.lower);
     this.key = key;
     this.plain = plain;
     this.shape = shapeOf(text);
+    this.isMarked = key !== plain;
     this.isCapital = text.charAt(0) !== this.lower.charAt(0);
   }
 }

@@ -3,7 +3,7 @@
  * everything later works on these, by index, and no rule runs a regular expression over the text itself.
  */
 import { goesOnAfter, isHardWrapped } from '../../text/wrapped-lines.ts';
-import { DIGIT, isBreak, LETTER, sortAt, SPACE, widthAt } from './characters.ts';
+import { DIGIT, isBreak, isHigh, LETTER, sortAt, SPACE, widthAt } from './characters.ts';
 import { readNumber } from './numbers.ts';
 import { BLANK, LINE, NAME, NONE, OUTSIDE, START, Tokens, WORD } from './tokens.ts';
 import type { Spelling } from './spelling.ts';
@@ -30,11 +30,12 @@ export function tokenize(text: string, numberOf: NumberOf): Tokens {
       const start = index;
       let lines = 0;
       if (gap === NONE) gap = BLANK;
-      for (; index < length && sortAt(text, index) === SPACE; index++) {
+      do {
         const code = text.charCodeAt(index);
         if (code === 10) lines++;
         if (isBreak(code) && !(isWrapped && goesOnAfter(text, index))) gap = LINE;
-      }
+        index++;
+      } while (sortAt(text, index) === SPACE);
       if (lines > 1 || (lines === 1 && !isWrapped && !continues(text, start, index)))
         tokens.push(start, start, OUTSIDE, null);
       continue;
@@ -57,17 +58,18 @@ function readWord(tokens: Tokens, start: number, gap: number, numberOf: NumberOf
   let hash = EMPTY_HASH;
   let end = start;
   let hasDigits = false;
-  for (;;) {
-    const sort = sortAt(text, end);
-    if (sort !== LETTER && sort !== DIGIT) break;
-    // A lost space: "September2018".
-    if (sort === DIGIT && !hasDigits && end - start > 2 && numberOf(SPELLINGS.find(text, start, end, hash)) !== 0)
-      break;
-    hasDigits ||= sort === DIGIT;
-    for (const stop = end + widthAt(text, end); end < stop; end++) hash = addToHash(hash, text.charCodeAt(end));
+  for (let sort = LETTER; sort === LETTER || sort === DIGIT; sort = sortAt(text, end)) {
+    if (sort === DIGIT && !hasDigits) {
+      // A lost space: "September2018".
+      if (end - start > 2 && numberOf(SPELLINGS.find(text, start, end, hash)) !== 0) break;
+      hasDigits = true;
+    }
+    const code = text.charCodeAt(end++);
+    hash = addToHash(hash, code);
+    if (isHigh(code) && end < text.length) hash = addToHash(hash, text.charCodeAt(end++));
   }
-  const word = SPELLINGS.find(text, start, end, hash);
-  tokens.push(start, end, word.isCapital ? NAME : WORD, word, gap, numberOf(word));
+  const spelling = SPELLINGS.find(text, start, end, hash);
+  tokens.push(start, end, spelling.isCapital ? NAME : WORD, spelling, gap, numberOf(spelling));
   return end;
 }
 

@@ -5,10 +5,10 @@ import type { Grammar } from '../grammar.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { GLUED, isHonorific, isLowerRank, isRank, partOfName } from './names.ts';
-import { readEnglishOffice } from './offices.ts';
+import { ALSO_HEADS, readEnglishOffice } from './offices.ts';
 
 const keyOf: Grammar['keyOf'] = (spelling) => spelling.plain;
-const vocabulary = makeVocabulary(lexicon, keyOf);
+const vocabulary = makeVocabulary(lexicon, keyOf, ALSO_HEADS);
 const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' : ' '));
 const vietnameseSurnames = setOf(nameOrders.vietnamese);
 const familyFirst = setOf(nameOrders.familyFirst);

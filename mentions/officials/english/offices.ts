@@ -31,6 +31,8 @@ const ONLY_OF = new Set(['president', 'pm', 'minister', 'monarch', 'chancellor',
 const OFFICES_ABROAD = /^(?:section|office|mission|embassy|consulate|delegation|bureau)$/;
 /** Whose office another has, or had. */
 const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor']);
+/** Words that are heads beside those of the lists. */
+export const ALSO_HEADS: ReadonlySet<string> = new Set([...OTHERS, 'general', 'admiral']);
 const HEIRS = /^(?:predecessor|successor)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(

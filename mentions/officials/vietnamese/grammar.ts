@@ -7,7 +7,7 @@ import { readVietnameseOffice } from './offices.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 
 const keyOf: Grammar['keyOf'] = (spelling) => spelling.key;
-const vocabulary = makeVocabulary(lexicon, keyOf);
+const vocabulary = makeVocabulary(lexicon, keyOf, new Set());
 const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' : ' '));
 /** Names of states that are also syllables of names: "Anh", "Thái Kỳ". */
 const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp nhật bỉ úc đức');

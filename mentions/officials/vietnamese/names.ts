@@ -1,9 +1,8 @@
-import { ARTICLE } from '../names.ts';
 import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { Word } from '../vocabulary.ts';
+import { ARTICLE, Word } from '../vocabulary.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 
 const SURNAMES = new Set(
