@@ -107,7 +107,8 @@ function leadsOn(passage: Passage, at: number): boolean {
 export function leads(passage: Passage, at: number, phrases: readonly (readonly string[])[]): string | null {
   for (const words of phrases) {
     let start = at - words.length;
-    if (start < 1 || !words.every((word, place) => passage.key(start + place) === word)) continue;
+    if (start < 1 || passage.key(at - 1) !== words.at(-1)) continue;
+    if (words.some((word, place) => passage.key(start + place) !== word)) continue;
     if (passage.written(start - 1) === ',') start--;
     const state = passage.affiliationTo(start, 0);
     if (state !== undefined) return state.code;

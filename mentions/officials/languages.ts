@@ -20,21 +20,17 @@ export function splitByLanguage(
     lines.push({ from, to: index, language: languageOf(tokens, from, index) });
     from = index;
   }
-  const told = lines.filter((line) => line.language !== null);
-  let before = stated?.language ?? told[0]?.language ?? fallback.language;
-  const groups = new Map<string, Token[]>();
-  for (const line of lines) {
-    before = line.language ?? stated?.language ?? before;
-    const group = groups.get(before) ?? [];
-    if (group.length === 0) groups.set(before, group);
-    for (let index = line.from; index < line.to; index++) {
-      const token = tokens[index];
-      if (token !== undefined) group.push(token);
-    }
-  }
+  const told = lines.find((line) => line.language !== null);
+  let before = stated?.language ?? told?.language ?? fallback.language;
+  const languages = lines.map((line) => (before = line.language ?? stated?.language ?? before));
+  const [only] = languages;
+  if (languages.every((one) => one === only))
+    return grammars.flatMap((grammar) => (grammar.language === only ? [{ grammar, tokens }] : []));
   return grammars.flatMap((grammar) => {
-    const group = groups.get(grammar.language);
-    return group === undefined ? [] : [{ grammar, tokens: group }];
+    const group = lines.flatMap(({ from: first, to }, line) =>
+      languages[line] === grammar.language ? tokens.slice(first, to) : [],
+    );
+    return group.length === 0 ? [] : [{ grammar, tokens: group }];
   });
 }
 
@@ -46,7 +42,7 @@ function languageOf(tokens: readonly Token[], from: number, to: number): string 
     const token = tokens[index];
     if (token === undefined || token.shape !== 'lower') continue;
     words++;
-    if (token.key !== token.plain) vietnamese++;
+    if (token.spelling.isMarked) vietnamese++;
   }
   if (words < 4) return null;
   return vietnamese / words >= DIACRITICS ? 'vi' : 'en';

@@ -19,7 +19,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   const { leaderOffices } = grammar.vocabulary;
   if (leaderOffices.size === 0) return;
   const year = published === null ? EVER : Number(published.slice(0, 4));
-  const isNamed = new Set(passage.affiliations.flatMap((one) => (one === undefined ? [] : [one.code])));
+  const isNamed = new Set(passage.places.map(({ code }) => code));
   for (const person of people.all) {
     // "Foreign Secretary" tells several states: the name tells more.
     const isImplied = person.keys.length > 1 && person.served.every((code) => code === person.implied);

@@ -92,7 +92,7 @@ export class Passage {
       ? places.map((place, order) => {
           if (shared[order] !== true) return place;
           const own = { ...place, code: this.#mostNamed(place.code.split(' '), places) ?? '' };
-          affiliations.fill(own, place.start, place.end);
+          for (let index = place.start; index < place.end; index++) affiliations[index] = own;
           return own;
         })
       : places;

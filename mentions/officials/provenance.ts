@@ -19,21 +19,20 @@ const WORLD_DOMAINS = new Set(['TV', 'CO', 'IO', 'ME', 'AI', 'FM', 'EU', 'CC', '
 const CLOSING_TOKENS = 12;
 
 /** A line that is a state's name alone signs the text: "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE". */
-export function signedBy({ tokens, affiliations }: Passage): string | null {
-  for (let index = 1; index < tokens.length; index++) {
-    const found = affiliations[index];
-    if (found === undefined || found.start !== index || found.kind !== 'country') continue;
-    const ends = found.end >= tokens.length || tokens[found.end]?.gap === 'line';
-    if (tokens[index]?.gap === 'line' && tokens[index]?.shape === 'upper' && ends) return found.code;
+export function signedBy({ tokens, places }: Passage): string | null {
+  for (const { start, end, kind, code } of places) {
+    const first = tokens[start];
+    const isLine = start > 0 && first?.gap === 'line' && (end >= tokens.length || tokens[end]?.gap === 'line');
+    if (kind === 'country' && isLine && first.shape === 'upper') return code;
   }
   return null;
 }
 
 /** The state of the dateline, or `null`. */
 export function dateline(passage: Passage): string | null {
-  for (let index = 0; index < OPENING_TOKENS; index++) {
-    const found = passage.affiliationFrom(index);
-    if (found !== undefined && isState(found.code) && inDateline(passage, index)) return found.code;
+  for (const { start, code } of passage.places) {
+    if (start >= OPENING_TOKENS) break;
+    if (isState(code) && inDateline(passage, start)) return code;
   }
   return null;
 }
@@ -62,22 +61,23 @@ export const stateOfPaper = (outlet: string, { vocabulary }: Grammar): string | 
   [...vocabulary.papers].find(([name]) => outlet.includes(name))?.[1] ?? null;
 
 /** The agency of the dateline or the last line. "… told Xinhua" further down says nothing. */
-export function agencyState({ tokens, vocabulary }: Passage): string | null {
-  let line = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.gap === 'line') line = index;
+export function agencyState({ tokens, capitals, vocabulary }: Passage): string | null {
+  for (const index of capitals) {
+    const isLast = index >= tokens.length - CLOSING_TOKENS;
+    if (index >= DATELINE_TOKENS && !isLast) continue;
     const code = vocabulary.agencies.get(tokens[index]?.text ?? '');
-    if (code === undefined) continue;
-    const before = tokens[index - 1]?.text ?? '';
-    const framed = before === '(' || before === '/' || before === '—' || before === '–';
     // "the Middle East and North Africa (MENA)" further in a line is no agency.
-    if (
-      (framed && index < DATELINE_TOKENS && index - line < LONGEST_DATELINE) ||
-      index >= tokens.length - CLOSING_TOKENS
-    )
-      return code;
+    const isFramed = /^[(/—–]$/.test(tokens[index - 1]?.text ?? '');
+    if (code !== undefined && (isLast || (isFramed && lineLength(tokens, index) < LONGEST_DATELINE))) return code;
   }
   return null;
+}
+
+/** How many tokens stand before one in its line, as far as it matters here. */
+function lineLength(tokens: Passage['tokens'], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_DATELINE && tokens[from]?.gap !== 'line') from--;
+  return at - from;
 }
 
 /** "BUSAN, South Korea, Oct. 30 (AP) —": where the reporter sits. */
@@ -111,11 +111,10 @@ function opensWithAgency({ tokens, affiliations }: Passage, from: number): boole
 /** True when title and lead name one state, twice or more, and the text never the paper's own. */
 export function isElsewhere(passage: Passage, papers: string): boolean {
   const lead = new Map<string, number>();
-  for (let index = 0; index < passage.tokens.length; index++) {
-    const found = passage.affiliationFrom(index);
-    if (found === undefined || !isState(found.code) || inDateline(passage, index)) continue;
-    if (found.code === papers) return false;
-    if (index < LEAD_TOKENS) lead.set(found.code, (lead.get(found.code) ?? 0) + 1);
+  for (const { start, code } of passage.places) {
+    if (!isState(code) || inDateline(passage, start)) continue;
+    if (code === papers) return false;
+    if (start < LEAD_TOKENS) lead.set(code, (lead.get(code) ?? 0) + 1);
   }
   const [only] = lead.values();
   return lead.size === 1 && only !== undefined && only > 1;

@@ -68,7 +68,7 @@ export class States {
 
   constructor(passage: Passage, offices: readonly OfficePhrase[], people: People, outlet: string | null) {
     this.#passage = passage;
-    const { grammar, affiliations } = passage;
+    const { grammar, places } = passage;
     const outlets = outlet === null ? null : stateOfOutlet(outlet, grammar);
     const papers = outlets !== null && saysItsOwn(people, outlets) ? null : outlets;
     // What a paper writes of another state's affairs is about that state's officials.
@@ -79,7 +79,7 @@ export class States {
     // An agency that writes from elsewhere says so of its own officials too.
     const place = dateline(passage);
     this.#place = place;
-    this.#isLocal = !passage.tokens.slice(0, OPENING_TOKENS).some(({ text }) => WORLD_AGENCIES.has(text));
+    this.#isLocal = !passage.capitals.some((at) => at < OPENING_TOKENS && WORLD_AGENCIES.has(passage.written(at)));
     this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
     this.#writers =
       people.all.find((one) => one.grammar === grammar && one.implied !== null && !one.isStated)?.implied ?? null;
@@ -93,12 +93,11 @@ export class States {
     const ofStates = new Map<string, number>();
     const cities = new Map<string, number>();
     const bodies: { at: number; code: string }[] = [];
-    for (let at = 0; at < affiliations.length; at++) {
-      const found = affiliations[at];
-      if (found?.start === at && found.kind === 'city') cities.set(found.code, (cities.get(found.code) ?? 0) + 1);
-      if (found?.start !== at || found.kind !== 'organisation' || found.code === '') continue;
-      if (isState(found.code)) ofStates.set(found.code, (ofStates.get(found.code) ?? 0) + 1);
-      else bodies.push({ at, code: found.code });
+    for (const { start: at, kind, code } of places) {
+      if (kind === 'city') cities.set(code, (cities.get(code) ?? 0) + 1);
+      if (kind !== 'organisation' || code === '') continue;
+      if (isState(code)) ofStates.set(code, (ofStates.get(code) ?? 0) + 1);
+      else bodies.push({ at, code });
     }
     this.#bodies = bodies;
     this.#bodied = mostOf(ofStates);
@@ -187,16 +186,10 @@ export class States {
 
   /** The state the text names first, where the reporter sits left out. */
   #first(accept: (code: string) => boolean): string | null {
-    const { affiliations } = this.#passage;
-    for (let index = 0; index < affiliations.length && index < OPENING_TOKENS; index++) {
-      const found = this.#passage.affiliationFrom(index);
-      if (
-        found?.kind === 'country' &&
-        !this.#sent.has(index) &&
-        !inDateline(this.#passage, index) &&
-        accept(found.code)
-      )
-        return found.code;
+    for (const { start, kind, code } of this.#passage.places) {
+      if (start >= OPENING_TOKENS) break;
+      const counts = kind === 'country' && !this.#sent.has(start);
+      if (counts && !inDateline(this.#passage, start) && accept(code)) return code;
     }
     return null;
   }
@@ -240,14 +233,11 @@ function mostOf(counts: ReadonlyMap<string, number>): string | null {
 }
 
 /** States by how often the text names them, those of ambassadors left out. */
-function mostNamed({ affiliations, grammar }: Passage, people: People, sent: ReadonlySet<number>): string[] {
+function mostNamed({ places, grammar }: Passage, people: People, sent: ReadonlySet<number>): string[] {
   const weights = new Map<string, number>();
   const weigh = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
-  for (let index = 0; index < affiliations.length; index++) {
-    const found = affiliations[index];
-    if (found === undefined || found.start !== index || found.kind !== 'country' || sent.has(index)) continue;
-    weigh(found.code, weights.size === 0 ? FIRST_MENTION : 1);
-  }
+  for (const { start, kind, code } of places)
+    if (kind === 'country' && !sent.has(start)) weigh(code, weights.size === 0 ? FIRST_MENTION : 1);
   for (const person of people.all) {
     const [code] = person.served;
     if (code !== undefined && person.grammar === grammar && !person.classes.has('ambassador'))
