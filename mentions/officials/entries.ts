@@ -32,7 +32,7 @@ export interface Entry {
 export interface Known {
   readonly entry: Entry;
   readonly flags: number;
-  /** An office can begin here: as its head word, or as a body in whose name none is sought. */
+  /** An office can begin here: as its head word, or as a phrase in which none is sought. */
   readonly opensOffice: boolean;
   /** A person's name, or what is polite before one, can begin here. */
   readonly opensName: boolean;

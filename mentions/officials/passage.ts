@@ -113,7 +113,7 @@ export class Passage {
     return (this.flags(index) & flags) !== 0;
   }
 
-  /** An office can begin at `index`: its head word, or a body in whose name none is sought. */
+  /** An office can begin at `index`: its head word, or a phrase in which none is sought. */
   opensOffice(index: number): boolean {
     return this.#known[index]?.opensOffice ?? false;
   }

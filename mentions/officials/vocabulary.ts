@@ -60,12 +60,12 @@ function knownOf(entry: Entry, spelling: Spelling, isHead: boolean): Known {
   const { flags, terms } = entry;
   const isCapital = spelling.shape === 'title' || spelling.shape === 'upper' || spelling.shape === 'initial';
   const has = (some: number) => terms.some(({ value }) => (value.flags & some) !== 0);
-  const isBody = terms.some(({ words, value }) => words.length > 1 && (value.flags & Word.body) !== 0);
+  const isPhrase = terms.some(({ words }) => words.length > 1);
   const isOffice = terms.some(({ value }) => value.office !== null) || has(Word.office | Word.post);
   return {
     entry,
     flags,
-    opensOffice: isHead || isOffice || isBody,
+    opensOffice: isHead || isOffice || isPhrase,
     opensName: isCapital || ARTICLE.test(spelling.text) || has(Word.honorific | Word.rank),
   };
 }
