@@ -110,6 +110,49 @@ export async function pointAt(page: Page, text: string, within = 'body'): Promis
   });
 }
 
+/**
+ * Rests the mouse on the first mark of a layer that can be seen and reached, the
+ * last one with `from` = 'last'. Gives its text, or `null` when there is none.
+ */
+export async function pointAtMark(
+  page: Page,
+  layer: 'official' | 'date',
+  from: 'first' | 'last' = 'first',
+): Promise<string | null> {
+  const place = await page.evaluate(
+    async (prefix, backwards) => {
+      const ranges = [...CSS.highlights]
+        .filter(([name]) => name.startsWith(prefix))
+        .flatMap(([, highlight]) => [...highlight])
+        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range;
+        })
+        .toSorted((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+      for (const range of backwards ? ranges.toReversed() : ranges) {
+        const element = range.startContainer.parentElement;
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+        if (box === undefined) continue;
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        // A banner of the page's may lie over it.
+        const hit = document.elementFromPoint(x, y);
+        if (hit !== null && element !== null && (hit.contains(element) || element.contains(hit)))
+          return { x, y, text: range.toString().replaceAll(/\s+/g, ' ') };
+      }
+      return null;
+    },
+    `aide-memoire-${layer}`,
+    from === 'last',
+  );
+  if (place === null) return null;
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+  return place.text;
+}
+
 /** The page as its own script could write it down, without our one element. */
 export function pageSource(page: Page, host: string): Promise<string> {
   return page.evaluate((name) => {

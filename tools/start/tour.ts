@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { pointAt, selectByMouse } from '../browser/page-text.ts';
+import { pointAtMark, selectByMouse, selectedText } from '../browser/page-text.ts';
 import type { Reader, ReadPage } from '../browser/reader.ts';
 import { until } from '../browser/reader-browser.ts';
 import type { Surface } from '../browser/surface.ts';
@@ -20,23 +20,25 @@ export interface TourPlaces {
 const list = (texts: readonly string[], most = 6) =>
   [...new Set(texts)].slice(0, most).join(', ') + (new Set(texts).size > most ? ', …' : '');
 
-/** The longest clause, up to some two lines, of the page's longest run of text. */
-function passageOf(page: Page): Promise<string | null> {
+/** The longest clause, up to some two lines, of each run of text that has a mark, or of all when none has; the longest runs first. */
+function passagesOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let longest = '';
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = (node.nodeValue ?? '').replaceAll(/\s+/g, ' ').trim();
-      if (
-        text.length > longest.length &&
-        node.parentElement?.checkVisibility() === true &&
-        !/^(SCRIPT|STYLE|NOSCRIPT)$/.test(node.parentElement.nodeName)
-      ) {
-        longest = text;
-      }
-    }
-    const clauses = longest.split(/[.,;:]\s+|[.,;:/]+$/).filter(({ length }) => length >= 20 && length <= 140);
-    return clauses.toSorted((one, other) => other.length - one.length)[0] ?? null;
+    const nodes = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('aide-memoire-'))
+      .flatMap(([, highlight]) => [...highlight].map(({ startContainer }) => startContainer));
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    if (nodes.length === 0) for (let node = all.nextNode(); node !== null; node = all.nextNode()) nodes.push(node);
+    return [...new Set(nodes)]
+      .filter(
+        ({ parentElement }) =>
+          parentElement?.checkVisibility() === true && !/^(SCRIPT|STYLE|NOSCRIPT)$/.test(parentElement.nodeName),
+      )
+      .map(({ nodeValue }) => (nodeValue ?? '').replaceAll(/\s+/g, ' ').trim())
+      .toSorted((one, other) => other.length - one.length)
+      .flatMap((text) => {
+        const clauses = text.split(/[.,;:]\s+|[.,;:/]+$/).filter(({ length }) => length >= 20 && length <= 140);
+        return clauses.toSorted((one, other) => other.length - one.length).slice(0, 1);
+      });
   });
 }
 
@@ -95,13 +97,17 @@ export class Tour {
     const [officials, dates] = [marks['official'] ?? [], marks['date'] ?? []];
     say(`marks  ${officials.length} officials: ${list(officials)}`);
     say(`       ${dates.length} dates: ${list(dates)}`);
+    // What stands before the article can fill the window.
+    await pointAtMark(read.page, officials.length > 0 ? 'official' : 'date');
+    await read.page.mouse.move(1, 1);
+    await read.page.keyboard.press('Escape');
+    await read.controls.gone('dialog');
     await this.#picture(read.page, 'marks');
-    for (const [kind, mark] of [
-      ['official', officials.at(-1)],
-      ['date', dates[1] ?? dates[0]],
+    for (const [kind, from] of [
+      ['official', 'last'],
+      ['date', 'first'],
     ] as const) {
-      if (mark === undefined) continue;
-      await pointAt(read.page, mark);
+      if ((await pointAtMark(read.page, kind, from)) === null) continue;
       await read.controls.find('dialog');
       say(`card   ${(await read.controls.names('dialog')).join()}`);
       await this.#picture(read.page, `card-${kind}`);
@@ -111,12 +117,19 @@ export class Tour {
     }
   }
 
+  /** Selects a passage that the mouse can reach: another may be covered, or scrolled away in a frame of its own. */
+  async #select(page: Page): Promise<string> {
+    for (const passage of (await passagesOf(page)).slice(0, 5)) {
+      await selectByMouse(page, passage);
+      if ((await selectedText(page)) === passage) return passage;
+    }
+    throw new Error('the page has no passage to note');
+  }
+
   async #takeNote(read: ReadPage): Promise<string> {
     const { t } = this.#reader;
     const { say } = this.#places;
-    const passage = await passageOf(read.page);
-    if (passage === null) throw new Error('the page has no passage to note');
-    await selectByMouse(read.page, passage);
+    const passage = await this.#select(read.page);
     await read.controls.find('toolbar');
     say(`selects “${passage}”`);
     await this.#picture(read.page, 'selection');
