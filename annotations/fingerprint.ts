@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { foldKey } from '../text/fold.ts';
 import { sentencesIn } from '../text/sentences.ts';
-import { wordsOf } from './words.ts';
+import { placedWords, wordsBetween, type PlacedWords } from './words.ts';
 
 /** Sentences with fewer words stand in many stories: "He did not elaborate." */
 const SHORTEST_TELLING_SENTENCE = 8;
@@ -65,17 +65,18 @@ export function textMark(text: string): string {
 /**
  * What the sentences of lead and body are told by, each once: equal for equal
  * words in whatever typography. Short ones are left out.
+ *
+ * @param placed the words of `text`
  */
-export function sentenceFingerprints({
-  text,
-  blocks,
-  language,
-}: Pick<Article, 'text' | 'blocks' | 'language'>): string[] {
+export function sentenceFingerprints(
+  { text, blocks, language }: Pick<Article, 'text' | 'blocks' | 'language'>,
+  placed: PlacedWords = placedWords(text),
+): string[] {
   const found = new Set<string>();
   for (const { type, start, end } of blocks) {
     if (type !== 'lead' && type !== 'body') continue;
     for (const sentence of sentencesIn(text.slice(start, end), language)) {
-      const words = wordsOf(sentence);
+      const words = wordsBetween(placed, start + sentence.start, start + sentence.end);
       if (words.length >= SHORTEST_TELLING_SENTENCE) found.add(hash64(words.join(' ')));
     }
   }

@@ -113,6 +113,14 @@ export const MIGRATIONS: readonly Migration[] = [
     stores: { reprints: 'first, *articles' },
     upgrade: regroupAll,
   },
+  {
+    name: 'without the indexes that the catalogue took the place of, which every record written paid for',
+    version: 8,
+    stores: {
+      articles: 'id, *addresses, fingerprint, *tags, created, modified',
+      annotations: 'id, article, *tags, category, modified',
+    },
+  },
 ];
 
 /** What notes hold as their category are the ids of these: no note has to be touched. */

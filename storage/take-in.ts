@@ -76,14 +76,25 @@ async function putBatch(database: LibraryDatabase, batch: readonly BackupRecord[
   await put('tagLook', asItIs);
 }
 
+/** The ids that records of each kind have, sound or not. */
+type IdsThere = Readonly<Record<BackupKind, Set<unknown>>>;
+
+async function idsThere(database: LibraryDatabase): Promise<IdsThere> {
+  const keys = BACKUP_KINDS.map((kind) => database.table(TABLES[kind]).toCollection().primaryKeys());
+  const found = await Promise.all(keys);
+  return Object.fromEntries(BACKUP_KINDS.map((kind, index) => [kind, new Set<unknown>(found[index])])) as IdsThere;
+}
+
 /** The records that lie where those of the batch go, sound or not, each at its place. */
 async function batchBefore(
   database: LibraryDatabase,
   batch: readonly BackupRecord[],
+  there: IdsThere,
 ): Promise<(KeptRecord | undefined)[]> {
   const before = Array.from<KeptRecord | undefined>({ length: batch.length });
   for (const kind of BACKUP_KINDS) {
-    const records = ofKind(batch, kind);
+    // Nothing is sought where nothing can be: into an empty library most records go.
+    const records = ofKind(batch, kind).filter(({ record }) => there[kind].has(backupId(record)));
     if (records.length === 0) continue;
     const found: unknown[] = await database.table(TABLES[kind]).bulkGet(records.map(({ record }) => backupId(record)));
     for (const [index, value] of found.entries()) {
@@ -107,6 +118,7 @@ async function takeAll(
   options: ActOptions,
 ): Promise<{ readonly taken: TakenIn[]; readonly touched: ReadonlySet<string>; readonly names: ReadonlySet<string> }> {
   const records = iteratorOf(plan(await libraryIndex(database)));
+  const there = await idsThere(database);
   const taken: TakenIn[] = [];
   const touched = new Set<string>();
   const names = new Set<string>();
@@ -123,8 +135,9 @@ async function takeAll(
     if (batch.length === 0) break;
     // Read and decided while the database writes.
     coming = read();
-    const before = await batchBefore(database, batch);
+    const before = await batchBefore(database, batch, there);
     await putBatch(database, batch);
+    for (const record of batch) there[record.kind].add(backupId(record));
     const replaced: ReplacedRow[] = [];
     for (const [place, record] of batch.entries()) {
       const was = before[place];

@@ -11,9 +11,12 @@ export function segmenterFor(language: string | null): Intl.Segmenter {
   return known;
 }
 
-/** The sentences of a text in order. */
-export function sentencesIn(text: string, language: string | null): string[] {
-  return Array.from(segmenterFor(language).segment(text), ({ segment }) => segment);
+/** Where the sentences of a text are, in order. */
+export function sentencesIn(text: string, language: string | null): Span[] {
+  return Array.from(segmenterFor(language).segment(text), ({ index, segment }) => ({
+    start: index,
+    end: index + segment.length,
+  }));
 }
 
 /** The sentence of the text that a place in it belongs to, within its line and without the space after it. */

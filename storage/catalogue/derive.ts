@@ -6,7 +6,7 @@ import { sentenceFingerprints } from '../../annotations/fingerprint.ts';
 import { areApart, holderKey } from '../../annotations/identity.ts';
 import { officialKey } from '../../annotations/official-key.ts';
 import type { Annotation, SavedArticle } from '../../annotations/schemas.ts';
-import { wordsOf } from '../../annotations/words.ts';
+import { placedWords, wordsOf } from '../../annotations/words.ts';
 import type { DateMention, Detection } from '../../mentions/mention.ts';
 import { daysOf } from './date-value.ts';
 import { ALL, ARCHIVED, NOTED, keyOf, pairHash } from './keys.ts';
@@ -80,7 +80,7 @@ function keysOf({ article, annotations, detection }: KeptOfOne, sightings: reado
   const keys = new Set([ALL, ...sightings.map(({ holder }) => keyOf('official', holder))]);
   if (annotations.length > 0) keys.add(NOTED);
   if (article.archived !== undefined) keys.add(ARCHIVED);
-  const texts = [article.title, article.text, ...article.tags];
+  const texts = [article.title, ...article.tags];
   for (const tag of article.tags) keys.add(keyOf('tag', tag));
   for (const { comment, tags, category, state } of annotations) {
     texts.push(comment, ...tags);
@@ -97,12 +97,13 @@ function keysOf({ article, annotations, detection }: KeptOfOne, sightings: reado
     if (/^\d{4}/.test(value)) keys.add(keyOf('year', value.slice(0, 4)));
   }
   keys.add(keyOf('published', article.published?.date.slice(0, 7) ?? ''));
-  for (const sentence of sentenceFingerprints(article)) keys.add(keyOf('sentence', sentence));
+  const body = placedWords(article.text);
+  for (const sentence of sentenceFingerprints(article, body)) keys.add(keyOf('sentence', sentence));
   if (article.outlet !== null) keys.add(keyOf('outlet', article.outlet));
   if (article.language !== null) keys.add(keyOf('language', article.language));
-  for (const text of texts) {
+  for (const words of [body.words, ...texts.map(wordsOf)]) {
     let before: string | null = null;
-    for (const word of wordsOf(text)) {
+    for (const word of words) {
       keys.add(keyOf('word', word));
       if (before !== null) keys.add(keyOf('pair', pairHash(before, word)));
       before = word;

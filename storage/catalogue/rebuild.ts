@@ -10,7 +10,7 @@ import { derive } from './derive.ts';
 import { BLOCK, blockOf, packDocs } from './doc-set.ts';
 import { holderRow, withSighting, type Sightings } from './holders.ts';
 import { personCard } from './person-card.ts';
-import type { HolderRow, SightingRow, TagUseRow } from './rows.ts';
+import type { HolderRow, PostingRow, SightingRow, TagUseRow } from './rows.ts';
 
 /** Articles read at a time: bounds the memory that texts take. */
 const BATCH = 200;
@@ -37,12 +37,57 @@ function claimsIn(persons: readonly Person[]): Map<string, Map<string, string>> 
  * Adds rows without a listener for each, as Dexie has them: of many small rows
  * they take a third of the time. One that is refused ends the transaction.
  */
-async function addAll(table: Table, rows: readonly object[]): Promise<void> {
+function addAll(table: Table, rows: readonly object[]): PromiseLike<unknown> {
   const last = rows.at(-1);
-  if (last === undefined) return;
+  if (last === undefined) return Promise.resolve();
   const store = Dexie.currentTransaction.idbtrans.objectStore(table.name);
   for (const row of rows.slice(0, -1)) store.add(row);
-  await table.add(last);
+  return table.add(last);
+}
+
+/** Writes that go on while others are made ready: one lot at a time, so that memory holds no more. */
+class Writing {
+  #before: Promise<unknown> = Promise.resolve();
+
+  /** Resolves when the lot before is written. */
+  async go(writes: readonly PromiseLike<unknown>[]): Promise<void> {
+    const before = this.#before;
+    this.#before = Promise.all(writes);
+    // Heard of when the next lot goes, which it does not when something else fails first.
+    this.#before.catch(() => {});
+    await before;
+  }
+
+  async done(): Promise<void> {
+    await this.#before;
+  }
+}
+
+/** The records of some articles, as they lie in their tables. @param ids in order */
+function readBatch(table: (name: string) => Table, ids: readonly string[]) {
+  const [first = '', last = ''] = [ids[0], ids.at(-1)];
+  return Promise.all([
+    table('articles').bulkGet([...ids]) as PromiseLike<unknown[]>,
+    table('annotations').where('article').between(first, last, true, true).toArray() as PromiseLike<Annotation[]>,
+    table('detections').bulkGet([...ids]) as PromiseLike<unknown[]>,
+  ]);
+}
+
+/** Those of the articles that are sound, with what is sound of all that belongs to them. */
+function soundBatch([articles, annotations, detections]: Awaited<ReturnType<typeof readBatch>>) {
+  const notes = Map.groupBy(annotations, ({ article }) => article);
+  return articles.flatMap((record, place) => {
+    const article = sound(savedArticleSchema, record);
+    if (article === undefined) return [];
+    return [
+      {
+        id: article.id,
+        article,
+        annotations: soundOnes(annotationSchema, notes.get(article.id) ?? []),
+        detection: soundDetection(detections[place]),
+      },
+    ];
+  });
 }
 
 /** What is known only when all articles were seen. */
@@ -76,10 +121,13 @@ class Totals {
     this.#tags.set(tag, { tag, articles: articles + (known?.articles ?? 0), notes: notes + (known?.notes ?? 0) });
   }
 
-  postings() {
-    return [...this.#places].flatMap(([block, places]) =>
-      [...places].map(([key, list]) => ({ key, block, docs: packDocs(list.toSorted((a, b) => a - b)) })),
-    );
+  /** In the order of their primary key, in which databases write them fastest. */
+  postings(): PostingRow[] {
+    return [...this.#places]
+      .flatMap(([block, places]) =>
+        [...places].map(([key, list]) => ({ key, block, docs: packDocs(list.toSorted((a, b) => a - b)) })),
+      )
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.block - b.block));
   }
 
   holders(): HolderRow[] {
@@ -119,42 +167,53 @@ export async function rebuildCatalogue(
   const ids = [...numbers.keys()].sort();
   const totals = new Totals();
   step(options, 'catalogue', 0, ids.length);
+  const read = (from: number) => {
+    const next = readBatch(table, ids.slice(from, from + BATCH));
+    // Heard of when its turn comes, which it does not when the batch before it fails.
+    next.catch(() => {});
+    return next;
+  };
+  const writing = new Writing();
+  let coming = read(0);
   for (let from = 0; from < ids.length; from += BATCH) {
-    const batch = ids.slice(from, from + BATCH);
-    const [first = '', last = ''] = [batch[0], batch.at(-1)];
-    const [articles, annotations, detections] = await Promise.all([
-      table('articles').bulkGet(batch),
-      table('annotations').where('article').between(first, last, true, true).toArray() as Promise<Annotation[]>,
-      table('detections').bulkGet(batch) as Promise<unknown[]>,
-    ]);
-    const notes = Map.groupBy(annotations, ({ article }) => article);
-    const derived = articles.flatMap((record: unknown, place) => {
-      const article = sound(savedArticleSchema, record);
-      const n = article === undefined ? undefined : numbers.get(article.id);
-      if (article === undefined || n === undefined) return [];
-      return derive(n, {
-        article,
-        annotations: soundOnes(annotationSchema, notes.get(article.id) ?? []),
-        detection: soundDetection(detections[place]),
-        claims: claims.get(article.id) ?? NO_CLAIMS,
-      });
+    const batch = soundBatch(await coming);
+    // Read while this one is worked out, and written while the next one is.
+    coming = read(from + BATCH);
+    const derived = batch.flatMap(({ id, ...kept }) => {
+      const n = numbers.get(id);
+      return n === undefined ? [] : [derive(n, { ...kept, claims: claims.get(id) ?? NO_CLAIMS })];
     });
     for (const { card, keys, sightings, tags } of derived) {
       totals.addKeys(card.n, keys);
       sightings.forEach((row) => totals.addSighting(row));
       tags.forEach((row) => totals.addTag(row));
     }
-    await table('cards').bulkAdd(derived.map(({ card }) => card));
-    await table('indexed').bulkAdd(derived.map(({ card: { n }, keys, tags }) => ({ n, keys, tags })));
-    await table('sightings').bulkAdd(derived.flatMap(({ sightings }) => sightings));
-    await table('dates').bulkAdd(derived.flatMap(({ dates }) => dates));
-    step(options, 'catalogue', from + batch.length, ids.length);
+    await writing.go([
+      addAll(
+        table('cards'),
+        derived.map(({ card }) => card),
+      ),
+      addAll(
+        table('indexed'),
+        derived.map(({ card: { n }, keys, tags }) => ({ n, keys, tags })),
+      ),
+      addAll(
+        table('sightings'),
+        derived.flatMap(({ sightings }) => sightings),
+      ),
+      addAll(
+        table('dates'),
+        derived.flatMap(({ dates }) => dates),
+      ),
+    ]);
+    step(options, 'catalogue', Math.min(from + BATCH, ids.length), ids.length);
   }
   const postings = totals.postings();
   for (let from = 0; from < postings.length; from += ROWS_AT_ONCE) {
     step(options, 'catalogue', ids.length, ids.length);
-    await addAll(table('postings'), postings.slice(from, from + ROWS_AT_ONCE));
+    await writing.go([addAll(table('postings'), postings.slice(from, from + ROWS_AT_ONCE))]);
   }
+  await writing.done();
   await table('holders').bulkAdd(totals.holders());
   await table('people').bulkAdd(totals.people(persons));
   await table('tagUses').bulkAdd(totals.tags());

@@ -20,7 +20,7 @@ async function writtenBy(migrations: readonly Migration[]) {
 const PLANTED: Migration = {
   name: 'planted: count the words of each comment',
   version: MIGRATIONS.length + 1,
-  stores: { annotations: 'id, article, *tags, category, state, created, modified, words' },
+  stores: { annotations: 'id, article, *tags, category, modified, words' },
   upgrade: async (transaction) => {
     await transaction
       .table('annotations')
@@ -30,6 +30,10 @@ const PLANTED: Migration = {
       });
   },
 };
+
+/** Of articles and of notes, as the browser has them. */
+const indexesOf = (database: ReturnType<typeof createDatabase>) =>
+  ['articles', 'annotations'].map((name) => [...database.backendDB().transaction(name).objectStore(name).indexNames]);
 
 describe('migrations', () => {
   it('are numbered from one without a gap, each with a name of its own', () => {
@@ -77,6 +81,13 @@ describe('migrations', () => {
       { version: 5, stores: { categories: 'id', tagLooks: 'tag' } },
       { version: 6, stores: { officials: null, mentions: null, detections: 'article' } },
       { version: 7, stores: { reprints: 'first, *articles' } },
+      {
+        version: 8,
+        stores: {
+          articles: 'id, *addresses, fingerprint, *tags, created, modified',
+          annotations: 'id, article, *tags, category, modified',
+        },
+      },
     ]);
   });
 
@@ -88,6 +99,25 @@ describe('migrations', () => {
     database.close();
     const { exported: _, ...after } = await openLibrary({ ...disk, migrations, changed: () => {} }).contents();
     expect(contents).toMatchObject(after);
+  });
+
+  it('take away indexes that nothing asks, and leave every record as it was', async () => {
+    const { disk, note, contents } = await writtenBy(MIGRATIONS.slice(0, 7));
+    const before = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 7) });
+    await before.open();
+    expect(indexesOf(before).flat()).toEqual(expect.arrayContaining(['outlet', 'language', 'published.date', 'state']));
+    before.close();
+    const after = createDatabase({ ...disk, migrations: MIGRATIONS.slice(0, 8) });
+    await after.open();
+    expect(indexesOf(after)).toEqual([
+      ['addresses', 'created', 'fingerprint', 'modified', 'tags'],
+      ['article', 'category', 'modified', 'tags'],
+    ]);
+    after.close();
+    const library = openLibrary({ ...disk, changed: () => {} });
+    expect({ ...(await library.contents()), exported: '' }).toEqual({ ...contents, exported: '' });
+    expect(await library.articleAt(sampleArticle())).toMatchObject({ id: note.article });
+    expect(valueOf(await library.deleteAnnotation(note.id))).toBeDefined();
   });
 
   it('leave the version before when one fails half-way', async () => {
