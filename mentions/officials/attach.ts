@@ -80,6 +80,12 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     endingAt.set(clipped.to, clipped);
     index = to - 1;
   }
+  // "a spokesman for Carver said": a name inside an office, of someone who may be known.
+  for (const { patron, head } of offices) {
+    const run = patron !== null && patron > head ? readName(passage, patron, false) : null;
+    if (run !== null && run.from === patron) runs.push(run);
+  }
+  runs.sort((a, b) => a.from - b.from);
 
   const titled: (Sighting & { readonly name: NameRun })[] = [];
   const alone: Sighting[] = [];

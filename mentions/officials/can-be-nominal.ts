@@ -1,4 +1,4 @@
-import { HEADED, HEIR, SEVERAL, SINGLE } from './office-classes.ts';
+import { HEADED, HEIR, ONE_OF_A_STATE, SEVERAL, SINGLE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { looksLikeVerb } from './headlines.ts';
@@ -111,6 +111,10 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const opensClause = isObject || !sameLine || (/^[,:–—]$/.test(before.text) && after?.shape === 'lower');
   if (!office.capital && office.served.length === 0) return isHeadline(passage, office) && opensClause;
   const heading = isHeadline(passage, office);
+  // "Israeli PM was quoted as saying …": a deck above the text.
+  if (!sameLine && office.served.length > 0 && ONE_OF_A_STATE.has(office.classes[0] ?? '')) {
+    if (after !== undefined && after.gap !== 'line' && IN_CLAUSE.test(after.plain)) return true;
+  }
   const withState = office.served.length > 0 && office.to - office.head > 1;
   const verb =
     after === undefined ||

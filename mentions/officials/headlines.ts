@@ -6,7 +6,21 @@ const REACH = 24;
 
 /** A capitalised word that can be a headline's verb: "Vows", "Reaffirmed". */
 export const looksLikeVerb = (token: Token | undefined): boolean =>
-  token !== undefined && /^[a-z]{2,}(?:s|ed)$/.test(token.plain) && token.shape === 'title';
+  token !== undefined &&
+  /^[a-z]{2,}(?:s|ed)$/.test(token.plain) &&
+  (token.shape === 'title' || token.shape === 'upper');
+
+/** A run of name words as far as the first that looks like a verb; the whole where none does. */
+export function beforeVerb(tokens: readonly Token[], run: NameRun): NameRun {
+  for (let to = run.from + 1; to < run.to; to++) if (looksLikeVerb(tokens[to])) return { ...run, to };
+  return run;
+}
+
+/** "MINISTER ANN HILL QUITS": every word in capitals, as in headlines that run into the text. */
+export function shoutsAll(tokens: readonly Token[], run: NameRun): boolean {
+  for (let index = run.from; index < run.to; index++) if (tokens[index]?.shape !== 'upper') return false;
+  return true;
+}
 
 /** First and one past the last token of a line, or `null` for one that goes on too far on either side. */
 function shortLine(tokens: readonly Token[], at: number): { readonly from: number; readonly to: number } | null {

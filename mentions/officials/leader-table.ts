@@ -123,6 +123,13 @@ export function termIn({ terms }: Leader, year: number): Term | null {
   return best;
 }
 
+/** True when a leader has this whole name. */
+export function isKnownName(keys: readonly string[]): boolean {
+  const parts = partsOf(keys);
+  const [last = ''] = parts.slice(-1);
+  return havingPart(last).some((leader) => leader.parts.length > 1 && compatible(leader.parts, parts));
+}
+
 /** True when the part alone tells this person: "Saddam". */
 export function tellsAlone(part: string, keys: readonly string[]): boolean {
   return havingPart(part).some(({ alone, parts }) => alone === part && compatible(parts, partsOf(keys)));

@@ -1,4 +1,5 @@
 import type { NameRun } from './grammar.ts';
+import { beforeVerb, inHeadline } from './headlines.ts';
 import { havingPart, leaderOf, pairOf, tellsAlone, termIn, type Leader, type Term } from './leader-table.ts';
 import { nameText, addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
 import type { People } from './people-index.ts';
@@ -41,7 +42,9 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   }
   const added = new Set<Leader>();
   const byLength = [...runs].sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1));
-  for (const run of byLength) {
+  for (const whole of byLength) {
+    // "Joe Biden Opposed Election-Year Pick"
+    const run = whole.to - whole.from > 2 && inHeadline(tokens, whole) ? beforeVerb(tokens, whole) : whole;
     if (run.namesake || passage.is(run.from - 1, Word.privatePerson)) continue;
     // Most names are no leader's: asked before anything is built.
     const end = passage.plain(run.to - 1);

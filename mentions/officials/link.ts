@@ -3,8 +3,8 @@ import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { inHeadline, looksLikeVerb } from './headlines.ts';
-import { wholeNames } from './whole-names.ts';
+import { beforeVerb, inHeadline, looksLikeVerb, shoutsAll } from './headlines.ts';
+import { knownNames, wholeNames } from './whole-names.ts';
 import { isOtherLeader } from './leader-table.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person, nameText } from './people.ts';
@@ -24,11 +24,13 @@ export function linkTitled(
 ): Sighting[] {
   const { tokens, grammar } = passage;
   const alone: Sighting[] = [];
-  const keyed = titled.map((sighting) => ({
-    sighting,
-    ...nameKeys(tokens, sighting.name),
-    shouts: inHeadline(tokens, sighting.name),
-  }));
+  const keyed = titled
+    .map((one) => beforeShout(passage, one))
+    .map((sighting) => ({
+      sighting,
+      ...nameKeys(tokens, sighting.name),
+      shouts: inHeadline(tokens, sighting.name),
+    }));
   // Headlines after running text: there a verb can look like a part of the name.
   const order = [
     ...keyed.filter((one) => one.keys.length > 1 && !one.shouts),
@@ -136,11 +138,16 @@ export function linkTitled(
 export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], people: People): void {
   const { grammar, tokens } = passage;
   let whole: ReadonlyMap<string, NameRun | null> | null = null;
+  let known: ReadonlyMap<string, NameRun> | null = null;
   for (const person of people.all) {
     const [key = ''] = person.keys;
     if (person.grammar !== grammar || person.keys.length !== 1) continue;
     whole ??= wholeNames(passage, runs);
-    const run = whole.get(key);
+    let run = whole.get(key);
+    if (run === null) {
+      known ??= knownNames(passage, runs);
+      run = known.get(key);
+    }
     if (run === undefined || run === null || passage.is(run.from - 1, Word.privatePerson)) continue;
     // "President Mbeki, with Mrs Zanele Mbeki"
     if (/^mrs\.?$/.test(passage.plain(run.from - 1))) continue;
@@ -203,6 +210,16 @@ function servesHolder(passage: Passage, office: OfficePhrase, holders: ReadonlyS
   let last = owner;
   while (last < head && !passage.isPossessive(last + 1)) last++;
   return holders.has(passage.plain(last));
+}
+
+/** "MINISTER ANN HILL QUITS PARTY": in capitals, a name as far as the verb. */
+function beforeShout<One extends { readonly name: NameRun }>(passage: Passage, sighting: One): One {
+  const { tokens } = passage;
+  const name = shoutsAll(tokens, sighting.name) ? beforeVerb(tokens, sighting.name) : sighting.name;
+  // "PRESIDENT EVO MORALES"
+  const after = tokens[sighting.name.to];
+  const goesOn = name.to < sighting.name.to - 1 || (after?.shape === 'upper' && after.gap === 'space');
+  return goesOn && (name.to - name.from > 1 || sighting.name.to - name.from > 2) ? { ...sighting, name } : sighting;
 }
 
 /** An office by its own words. */

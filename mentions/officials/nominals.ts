@@ -30,17 +30,24 @@ const MONARCHIES = new Set(statesWith.monarch.split(' '));
 export function linkNominals(passage: Passage, alone: readonly Sighting[], states: States, people: People): void {
   const { tokens } = passage;
   const unnamed = new Map<string, Person>();
+  /** Where someone of a class was named last by an office with "a". */
+  const anonymous = new Map<string, number>();
   const timeline = new Timeline(people.all);
   const inOrder = [...alone].sort((a, b) => (a.offices[0]?.from ?? 0) - (b.offices[0]?.from ?? 0));
   for (const { offices } of inOrder) {
     const [office] = offices;
-    if (office === undefined || !canBeNominal(passage, office)) continue;
+    if (office === undefined) continue;
+    const [own = ''] = office.classes;
+    if (office.determiner === 'indefinite') anonymous.set(own, office.from);
+    if (!canBeNominal(passage, office)) continue;
     timeline.advance(office.from);
     const holder =
       namedBeforeColon(passage, office, timeline) ??
       holderOf(passage, offices, timeline) ??
       unnamedHolder(passage, offices, unnamed, states, people);
-    if (holder === null) continue;
+    // "a diplomat said … The diplomat …": no one of whom the text tells the name.
+    const isAnonymous = !office.specific && VAGUE.has(own) && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1);
+    if (holder === null || isAnonymous) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;
     addPlace(holder, {

@@ -57,7 +57,8 @@ export function findShortForms(
         .having(first)
         .filter((person) => standsAlone(person, first, run.polite, loners, foreign, onHeadingLine(tokens, run.from)));
       const person = choose(candidates);
-      if (person === null && part !== undefined && part.text.includes('-')) placePair(part, run.from, people);
+      if (person === null && part !== undefined && part.text.includes('-'))
+        placePair(part, run.from, people, (one, key) => standsAlone(one, key, false, loners, foreign, false));
       if (person !== null) {
         place(passage, run, person, 'short', run.polite ? 'honorific-short' : 'short');
         timeline.see(person, run.from);
@@ -67,7 +68,9 @@ export function findShortForms(
     // "Donald Trump Jr." is not Donald Trump.
     const isJunior = JUNIOR.test(passage.plain(run.to - 1));
     const person = nearest(named(people, keys).filter(({ name }) => !isJunior || JUNIOR.test(name ?? '')));
-    if (person !== null) {
+    // "Tom Reed Opposed Election-Year Pick": a longer run of a headline than the name.
+    const isLonger = person !== null && keys.length > person.keys.length && inHeadline(tokens, run);
+    if (person !== null && !isLonger) {
       place(passage, run, person, 'full', 'full-name');
       timeline.see(person, run.from);
       continue;
@@ -83,10 +86,10 @@ const isPaired = (tokens: readonly Token[], at: number, people: People): boolean
   );
 
 /** "the Carver-Zimin talks": two persons whom one hyphen joins. */
-function placePair(token: Token, at: number, people: People): void {
+function placePair(token: Token, at: number, people: People, isNamed: (one: Person, key: string) => boolean): void {
   const names = token.text.split('-');
   const persons = token.plain.split('-').map((key) => {
-    return choose(people.having(key).filter((person) => partStands(person, key, false)));
+    return choose(people.having(key).filter((person) => isNamed(person, key)));
   });
   if (names.length !== 2 || persons.some((person) => person === null)) return;
   let start = token.start;

@@ -1,4 +1,6 @@
 import type { NameRun } from './grammar.ts';
+import { isKnownName } from './leader-table.ts';
+import { nameKeys } from './people.ts';
 import type { Passage } from './passage.ts';
 
 /** The only longer name of the text that ends or begins with each part: "Boris Johnson" for "Mr Johnson". */
@@ -13,6 +15,17 @@ export function wholeNames(passage: Passage, runs: readonly NameRun[]): Readonly
     }
   }
   return whole;
+}
+
+/** Of several longer names with a part, the one that a leader is known by: "Joe Biden", not "Hunter Biden". */
+export function knownNames(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, NameRun> {
+  const known = new Map<string, NameRun>();
+  for (const run of runs) {
+    const last = passage.plain(run.to - 1);
+    if (run.to - run.from < 2 || run.namesake || known.has(last)) continue;
+    if (isKnownName(nameKeys(passage.tokens, run).keys)) known.set(last, run);
+  }
+  return known;
 }
 
 const written = (passage: Passage, run: NameRun) => passage.slice(run.from, run.to);

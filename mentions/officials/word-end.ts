@@ -3,7 +3,7 @@ import { LETTER, SPACE, sortAt, widthAt } from '../tokens/characters.ts';
 /** Written with a period that does not end the sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof gen lt col maj capt adm sgt brig sr jr st hon rep sen gov pres amb rev h.e u.s u.n u.k e.u u.a.e ' +
+    'mr mrs ms dr prof gen lt col maj capt adm sgt brig sr jr st hon rep sen gov reps sens govs pres amb rev h.e u.s u.n u.k e.u u.a.e ' +
     'no vs jan feb mar apr jun jul aug sep sept oct nov dec mt ts ths pgs gs tp'
   ).split(' '),
 );

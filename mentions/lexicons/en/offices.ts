@@ -57,7 +57,7 @@ US IN PE PH:Congress
 GB PK:Foreign Office
 GB CA:House of Commons|Commons
 GB NZ AU NO IL:Labour Party
-GB:Reform UK|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
+GB:Reform UK|Tories|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
 RU:FSB|KGB|Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
 VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO
@@ -125,7 +125,9 @@ councillor:councilor councillor
   posts: `
 secretary:secretary secretaries treasurer cs ps
 envoy:representative negotiator negotiators
-legislator:rep. rep
+legislator:rep. rep sen reps. sens.
+governor:govs.
+official:sergeant-at-arms
 chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
 leader:leader leaders ruler strongman dictator
 head:chief head chiefs heads
@@ -173,7 +175,7 @@ lead:attorney whip
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
-    'watchdog alliance junta movement diwan ' +
+    'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent ' +
     'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
     "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
   privateBodies:
@@ -210,7 +212,7 @@ lead:attorney whip
     'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
-US:sen.|rep.|gov.|congressman|congresswoman|secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|secretary of war|secretary of homeland security
+US:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.|congressman|congresswoman|secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
 US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
 US GB PH:energy secretary|labor secretary|transportation secretary|agriculture secretary|health secretary|education secretary|interior secretary

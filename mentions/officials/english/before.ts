@@ -183,7 +183,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       continue;
     }
     // "a popular minister", "the powerful interior minister": words no list knows, up to the determiner.
-    if (before.shape === 'lower' && flags === 0 && !before.opens) {
+    if (before.shape === 'lower' && flags === 0 && !before.opens && !passage.grammar.takesObject.has(before.plain)) {
       const start = determinerBefore(passage, index - 1, floor);
       if (start !== null) {
         index = start;

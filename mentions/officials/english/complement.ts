@@ -135,6 +135,8 @@ export function readComplement(
       continue;
     }
     if ((flags & Word.rank) !== 0 && token.shape !== 'lower' && startsRank(passage, index)) break;
+    // "ambassador to Chile under President Ann Hill"
+    if (bare === 'under' && !passage.plain(index + 1).startsWith('secretar')) break;
     if ((flags & (Word.topic | Word.body | Word.grade)) !== 0) {
       if (token.shape === 'lower' && capitalHead && (flags & Word.body) === 0 && !passage.isLower(index - 1)) break;
       if ((flags & Word.topic) !== 0) result.topics++;

@@ -15,12 +15,25 @@ export const COMPANIES_HAVE = new Set(
   'president spokes chair head director chancellor commissioner speaker secretary'.split(' '),
 );
 
-/** "his deputy Ann Hill" */
+/** Two capitalised words on the line of an office: its holder's name. */
+export const isBeforeName = (passage: Passage, at: number): boolean =>
+  passage.isCapital(at) && passage.isCapital(at + 1) && !passage.startsLine(at) && !passage.startsLine(at + 1);
+
+/** "his deputy Ann Hill", "his deputy, Ann Hill" */
 export const isTheirDeputy = (passage: Passage, head: number, determiner: OfficePhrase['determiner']): boolean =>
   determiner === 'pronoun' &&
   passage.plain(head) === 'deputy' &&
-  passage.isCapital(head + 1) &&
-  !passage.startsLine(head + 1);
+  !passage.startsLine(head + 1) &&
+  (passage.isCapital(head + 1) || (passage.written(head + 1) === ',' && isBeforeName(passage, head + 2)));
+
+/** "an aide to Carver", "a spokesman for Carver": token of the name of whom someone serves; `null` where none stands. */
+export function servedBy(passage: Passage, head: number, headClass: string): number | null {
+  const isStaff = headClass === 'adviser' || headClass === 'spokes';
+  const name = head + 2;
+  const isOne = passage.isCapital(name) && !passage.isCapital(name + 1) && !passage.startsLine(name);
+  const isFree = passage.affiliations[name] === undefined && !passage.is(name, Word.body | Word.topic | Word.office);
+  return isStaff && isOne && isFree && /^(?:to|for)$/.test(passage.plain(head + 1)) ? name : null;
+}
 
 /** "a secretary for Oregon's health department", "a senior adviser at the ministry"; not "a foreign secretary", "a secretary of state". */
 export function isJob(passage: Passage, core: number, head: number, to: number): boolean {

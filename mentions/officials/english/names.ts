@@ -67,6 +67,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
         (token.text === 'To' && (afterOffice || !token.opens) && isVietnameseSyllable(passage.plain(at + 1))));
     // "Abdel Amir al-Anbari"
     const isAmir = blocked === Word.office && /^am(?:i|ee)r$/.test(token.plain) && token.shape === 'title';
+    // "Amartya Sen", "Andrew RT Davies"
+    const isSen = words > 0 && (token.plain === 'sen' || token.text === 'RT');
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
@@ -76,7 +78,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !token.text.endsWith('.') &&
       !nameFollows &&
       !passage.is(at, Word.rank);
-    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast && !isSheikh && !isAmir) return 'end';
+    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast && !isSheikh && !isAmir && !isSen) return 'end';
   }
   // "in a post on X. Tom Reed"
   if (words === 0 && token.text === 'X.' && passage.plain(at - 1) === 'on') return 'end';
@@ -84,7 +86,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   if (words === 0 && nameFollows && passage.is(at, Word.privatePerson)) return 'end';
   // "Acme CEO Tom Reed"
   if (token.shape === 'upper' && passage.is(at, Word.privatePerson)) return 'end';
-  if (words === 0 && token.opens && !afterOffice && nameFollows && OPENERS.test(token.plain)) return 'end';
+  const opens = token.opens || passage.written(at - 1) === 'X.';
+  if (words === 0 && opens && !afterOffice && nameFollows && OPENERS.test(token.plain)) return 'end';
   // "Newly-elected Tom Reed"
   if (words === 0 && nameFollows && QUALIFIER.test(token.text)) return 'end';
   const affiliation = passage.affiliations[at];

@@ -8,11 +8,13 @@ import {
   COMPANIES_HAVE,
   followsParty,
   inCharge,
+  isBeforeName,
   isGeneralAlone,
   isJob,
   isPlainNoun,
   isTheirDeputy,
   leadsFirm,
+  servedBy,
 } from './head-words.ts';
 
 /** These carry the other side in their "to" or "for": an ambassador to Hanoi does not serve Hanoi. */
@@ -37,7 +39,7 @@ const HEIRS = /^(?:predecessor|successor)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
   (
-    'presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
+    'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
     'envoys commissioners lawmakers secretaries representatives negotiators chairs chairpersons leaders chiefs heads directors administrators ' +
     'members deputies advisers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts'
   ).split(' '),
@@ -82,6 +84,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   )
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
+  // "Sen Ann Hill", not "Amartya Sen"
+  if (/^(?:sen|rep)$/.test(headWord) && !isBeforeName(passage, head + 1)) return null;
   // "the Amir of Qatar", "the Amir Sheikh …"; else a given name
   if (/^am(?:i|ee)r$/.test(headWord) && word(head - 1) !== 'the' && !/^(?:of|sheikh)$/.test(word(end))) return null;
   // "12MP camera", "12:07 PM"
@@ -206,10 +210,10 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     determiner === 'none' &&
     (left.hasStatus || !isPlainNoun(passage, head - 1));
   // "its leader Ann Hill", "chief whip", "Representative Ann Hill" of a congress
-  const isNamed = passage.isCapital(to) && passage.isCapital(to + 1) && !passage.startsLine(to) && to === head + 1;
+  const isNamed = to === head + 1 && isBeforeName(passage, to);
   const isTheirs = headWord === 'leader' && determiner === 'pronoun' && isNamed && followsParty(passage, head);
   const isWhip = headWord === 'whip' && word(head - 1) === 'chief';
-  const isCongress = headWord === 'representative' && capital && from === head && isNamed;
+  const isCongress = /^(?:representative|judge|justice|rep|sen)$/.test(headWord) && capital && from === head && isNamed;
   const advisesState = word(end) === 'to' && served.length > 0;
   const isClerk = determiner === 'indefinite' && !isNested && !advisesState && isJob(passage, core, head, to);
   const isFirm =
@@ -256,7 +260,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     served,
     implied,
     owner: left.owner,
-    patron: left.hasUnknown && bodyless && passage.isCapital(core - 1) ? core - 1 : null,
+    patron: left.hasUnknown && bodyless && passage.isCapital(core - 1) ? core - 1 : servedBy(passage, head, headClass),
     counterpart,
     specific: specific || left.hasStatus,
   };

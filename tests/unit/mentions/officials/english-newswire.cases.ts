@@ -28,6 +28,33 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
   'a president someone served under': [
     '⟦S:Hill⟧ led the Pentagon under President ⟦T:Tom Reed⟧. Senator ⟦T:Ann Hill⟧ left.',
   ],
+  'judges and members of congress by their names': [
+    'Judge ⟦T:Tom Reed⟧ agreed. Justice ⟦T:Ann Hill⟧ wrote it. Sen ⟦T:Jim Rowe⟧ and Reps. ⟦T:Ann Marsh⟧ and ⟦T:Tom Moss⟧ met.',
+    'Cambodian Prime Minister ⟦T:Hun Sen⟧ spoke. Labour MP ⟦T:Andrew RT Marsh⟧ left.',
+  ],
+  'whom someone serves': [
+    'President ⟦T:Ann Hill⟧ of Chile spoke. ⟦T:Tom Rowe⟧, an aide to ⟦S:Hill⟧, agreed. A spokesman for ⟦S:Hill⟧ declined.',
+    'President ⟦T:Ann Hill⟧ of Chile and her deputy, ⟦T:Tom Rowe⟧, left.',
+    '⟦F:Tom Rowe⟧, who served as ambassador to Chile under President ⟦T:Ann Hill⟧, left.',
+  ],
+  'headlines whose verb looks like a name': [
+    '⟦F:Joe Biden⟧ Opposed Election-Year Picks\nThe court met.',
+    'CHILEAN MINISTER ⟦T:ANN HILL⟧ QUITS CABINET',
+    'PRESIDENT ⟦T:EVO TORRES⟧ spoke in Chile.',
+  ],
+  'an envoy whom a headline names by the state': [
+    'Peru summons ⟦N:Chilean envoy⟧ over remarks\nChilean Ambassador ⟦T:Ann Hill⟧ was summoned.',
+    '⟦N:Chilean PM⟧ was quoted as saying that it rained. The text goes on, and on, and ends in a full stop after many more words than a headline has, all of them in lower case.',
+  ],
+  'pairs of whom one goes by the first of the names': [
+    '⟦S:Tabora⟧-⟦S:Mwila⟧ talks fade\nPresident ⟦T:Tabora Seke Loko⟧ of Zambia met President ⟦T:Oleg Mwila⟧. ⟦S:Tabora⟧ left.',
+  ],
+  rebels: ['Rebel leader ⟦T:Tom Reed⟧ spoke. ⟦S:Reed⟧ left.'],
+  'a sentence after one that ends in X': ['Minister ⟦T:Ann Hill⟧ of Chile wrote on X. Addressing ⟦S:Hill⟧, he agreed.'],
+  'someone of no name': [
+    'Chilean Ambassador ⟦T:Ann Hill⟧ left. A diplomat said no. The diplomat smiled.',
+    'Chilean Ambassador ⟦T:Ann Hill⟧ left. ⟦N:The diplomat⟧ smiled.',
+  ],
   statuses: ['⟦N:The embattled Chilean minister⟧ left. Suspended Chilean Minister ⟦T:Ann Hill⟧ stayed.'],
 };
 
@@ -38,4 +65,6 @@ export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
   'He handed over the chair of SAARC.',
   'They made him the first prime minister in years who was no lawyer.',
   'Along the road goodwill grew.',
+  'Tom Rowe, an aide to Hill, said so.',
+  'The economist Amartya Sen wrote it.',
 ];

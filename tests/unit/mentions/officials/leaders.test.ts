@@ -34,6 +34,12 @@ describe('leaders named without an office', () => {
     expect(found('Donald Trump spoke.', '2010-05-01')).toEqual([]);
   });
 
+  it('are told from their families by the whole name', () => {
+    expect(
+      found('Vice President Biden spoke. Hunter Biden left. Joe Biden stayed. The United States …', '2014-05-01'),
+    ).toEqual(['Joe Biden, Vice President, US']);
+  });
+
   it('with one name are no one of a longer one', () => {
     expect(found('Tommy Suharto spoke.', '1999-05-01')).toEqual([]);
   });
