@@ -1,6 +1,6 @@
-/** How far a long act is: first the records it writes, then the articles the catalogue is made anew from. */
+/** How far a long act is: first the records it writes, then the articles the catalogue is made anew from, and the stories they tell. */
 export interface ActProgress {
-  readonly step: 'records' | 'catalogue';
+  readonly step: 'records' | 'catalogue' | 'stories';
   readonly done: number;
   /** `null` while it is not known. */
   readonly total: number | null;

@@ -5,6 +5,7 @@ import { instantAfter } from '../annotations/instant.ts';
 import { sameValue } from '../annotations/same-value.ts';
 import { tagSchema, type Annotation, type SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
+import { step, type ActOptions } from './act-options.ts';
 import type { Catalogue, TagChange } from './catalogue.ts';
 import type { LibraryDatabase } from './database.ts';
 import { recordEdit } from './journal.ts';
@@ -17,6 +18,9 @@ import type { Write } from './write.ts';
 type BulkWrites = Pick<Catalogue, 'tagArticles' | 'archiveArticles' | 'deleteArticles' | 'renameTags' | 'deleteTags'>;
 
 type FieldsAct = Extract<Reversal, { readonly articles: unknown }>['act'];
+
+/** Articles deleted at a time. */
+const BATCH = 100;
 
 const withoutNext = <Fields>({ id, before, after }: FieldChange<Fields>) => ({ id, before, after });
 
@@ -35,6 +39,7 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
   /** Puts the articles and notes as changed, and writes down how they were. */
   async function putChanged(
     act: FieldsAct,
+    options: ActOptions,
     articles: readonly (readonly [before: SavedArticle, after: SavedArticle])[],
     annotations: readonly (readonly [before: Annotation, after: Annotation])[] = [],
     looks?: LookChange,
@@ -50,6 +55,7 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
         after: { tags: after.tags },
         next: after,
       }));
+    step(options, 'records', 0, null);
     await database.articles.bulkPut(
       articleChanges.map(({ next }) => ({ ...next, modified: instantAfter(next.modified, now()) })),
     );
@@ -75,7 +81,12 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
   }
 
   /** Replaces tags by others on everything that bears one of them. */
-  const replaceTags = (act: 'rename-tag' | 'delete-tag', named: readonly string[], names: readonly string[]) =>
+  const replaceTags = (
+    act: 'rename-tag' | 'delete-tag',
+    named: readonly string[],
+    names: readonly string[],
+    options: ActOptions = {},
+  ) =>
     write<Edited>(async () => {
       const gone = new Set(named);
       const instead = names.map((name) => checked(tagSchema, name));
@@ -88,49 +99,63 @@ export function createBulkWrites(database: LibraryDatabase, now: () => Date, wri
       if (articles.length + annotations.length === 0) throw new Refusal('gone', 'tag: nothing bears it');
       return putChanged(
         act,
+        options,
         articles.map((article) => [article, { ...article, tags: replaced(article.tags) }] as const),
         annotations.map((note) => [note, editAnnotation(note, { ...note, tags: replaced(note.tags) }, now())] as const),
         await moveLook(database, named, instead[0]),
       );
-    });
+    }, options);
 
-  const deleteAll = (ids: readonly string[]): Promise<Outcome<Edited>> =>
+  const deleteAll = (ids: readonly string[], options: ActOptions = {}): Promise<Outcome<Edited>> =>
     write(async () => {
       const deleted: DeletedArticle[] = [];
-      for (const article of await articlesThere(ids)) {
-        const annotations = await database.annotations.where('article').equals(article.id).toArray();
-        const detection = await database.detections.get(article.id);
-        deleted.push({ article, annotations, ...(detection !== undefined && { detection }) });
-        await database.articles.delete(article.id);
+      const articles = await articlesThere(ids);
+      for (let from = 0; from < articles.length; from += BATCH) {
+        step(options, 'records', from, articles.length);
+        const batch = articles.slice(from, from + BATCH);
+        const gone = batch.map(({ id }) => id);
+        const [annotations, detections] = await Promise.all([
+          database.annotations.where('article').anyOf(gone).toArray(),
+          database.detections.bulkGet(gone),
+        ]);
+        const notes = Map.groupBy(annotations, ({ article }) => article);
+        for (const [index, article] of batch.entries()) {
+          const detection = detections[index];
+          const own = notes.get(article.id) ?? [];
+          deleted.push({ article, annotations: own, ...(detection !== undefined && { detection }) });
+        }
+        await database.articles.bulkDelete(gone);
         await database.annotations.bulkDelete(annotations.map(({ id }) => id));
-        await database.detections.delete(article.id);
+        await database.detections.bulkDelete(gone);
       }
       const edit = await recordEdit(database, { act: 'delete-articles', deleted }, {});
       return { value: { edit }, touched: deleted.map(({ article }) => article.id) };
-    });
+    }, options);
 
   const shelved = ({ archived: before, ...article }: SavedArticle, archived: boolean): SavedArticle =>
     archived ? { ...article, archived: before ?? now().toISOString() } : article;
 
   return {
-    tagArticles: (ids, change) =>
+    tagArticles: (ids, change, options = {}) =>
       write(async () => {
         const articles = await articlesThere(ids);
         return putChanged(
           'tag-articles',
+          options,
           articles.map((article) => [article, { ...article, tags: tagged(article, change) }] as const),
         );
-      }),
-    archiveArticles: (ids, archived) =>
+      }, options),
+    archiveArticles: (ids, archived, options = {}) =>
       write(async () => {
         const articles = await articlesThere(ids);
         return putChanged(
           'archive-articles',
+          options,
           articles.map((article) => [article, shelved(article, archived)] as const),
         );
-      }),
+      }, options),
     deleteArticles: deleteAll,
-    renameTags: (tags, name) => replaceTags('rename-tag', tags, [name]),
-    deleteTags: (tags) => replaceTags('delete-tag', tags, []),
+    renameTags: (tags, name, options) => replaceTags('rename-tag', tags, [name], options),
+    deleteTags: (tags, options) => replaceTags('delete-tag', tags, [], options),
   };
 }

@@ -26,6 +26,7 @@ import type { Look } from '../annotations/look.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { PersonChange } from '../annotations/person.ts';
 import type { TakenOver } from '../annotations/take-over.ts';
+import type { ActOptions } from './act-options.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Library } from './library.ts';
 import type { Transfers } from './transfers.ts';
@@ -72,18 +73,18 @@ export interface Catalogue extends Library, Transfers {
   storageUse(): Promise<StorageUse>;
 
   /** Adds tags to articles and takes others off. Articles that are gone are passed over. */
-  tagArticles(ids: readonly string[], change: TagChange): Promise<Outcome<Edited>>;
+  tagArticles(ids: readonly string[], change: TagChange, options?: ActOptions): Promise<Outcome<Edited>>;
   /** Puts articles away, or back among the others. */
-  archiveArticles(ids: readonly string[], archived: boolean): Promise<Outcome<Edited>>;
+  archiveArticles(ids: readonly string[], archived: boolean, options?: ActOptions): Promise<Outcome<Edited>>;
   /** Deletes articles with their notes, as one act. */
-  deleteArticles(ids: readonly string[]): Promise<Outcome<Edited>>;
+  deleteArticles(ids: readonly string[], options?: ActOptions): Promise<Outcome<Edited>>;
   /**
    * Keeps notes of one article on others too, as one act. Those that were taken over before are passed over; a text
    * that has changed since the passages were found refuses all: `conflict`.
    */
   takeOver(notes: readonly TakenOver[]): Promise<Outcome<Edited>>;
   /** Gives tags one name everywhere; one that exists already is merged with. */
-  renameTags(tags: readonly string[], name: string): Promise<Outcome<Edited>>;
+  renameTags(tags: readonly string[], name: string, options?: ActOptions): Promise<Outcome<Edited>>;
   /**
    * Adds a person by hand. Who is known by that name, and whom office and
    * state do not tell apart, is the one that is meant; `key` says who it is.
@@ -106,7 +107,7 @@ export interface Catalogue extends Library, Transfers {
   /** Gives a tag a look; `null`: makes it plain. */
   setTagLook(tag: string, look: Look | null): Promise<Outcome<Edited>>;
   /** Takes tags off everything. */
-  deleteTags(tags: readonly string[]): Promise<Outcome<Edited>>;
+  deleteTags(tags: readonly string[], options?: ActOptions): Promise<Outcome<Edited>>;
 }
 
 export interface TagChange {

@@ -131,9 +131,12 @@ async function unchangePersons(database: LibraryDatabase, { persons }: Of<Person
 const shelfFields = ({ tags, archived }: ShelfFields) => ({ tags, archived });
 
 /** Records that were changed since keep what they have; when all of them were, nothing is left to take back. */
-async function unchange(database: LibraryDatabase, reversal: Of<'tag-articles'>, now: Date) {
+async function unchange(database: LibraryDatabase, reversal: Of<'tag-articles'>, now: Date, options: ActOptions) {
   const touched: string[] = [];
+  const total = reversal.articles.length + reversal.annotations.length;
+  let seen = 0;
   for (const { id, before, after } of reversal.articles) {
+    step(options, 'records', seen++, total);
     const current = await database.articles.get(id);
     if (current === undefined || !sameValue(shelfFields(current), shelfFields(after))) continue;
     const { archived: _, ...rest } = current;
@@ -141,6 +144,7 @@ async function unchange(database: LibraryDatabase, reversal: Of<'tag-articles'>,
     touched.push(id);
   }
   for (const { id, before, after } of reversal.annotations) {
+    step(options, 'records', seen++, total);
     const current = await database.annotations.get(id);
     if (current === undefined || !sameValue(current.tags, after.tags)) continue;
     await database.annotations.put(editAnnotation(current, { ...current, ...before }, now));
@@ -188,7 +192,7 @@ function takeBack(
     case 'archive-articles':
     case 'rename-tag':
     case 'delete-tag':
-      return unchange(database, reversal, now);
+      return unchange(database, reversal, now, options);
     case 'retarget-annotation':
     case 'decline-wording':
       return unsettle(database, reversal, now);

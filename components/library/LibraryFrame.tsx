@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
+import { Progress, type ProgressProps } from '../controls/Progress.tsx';
 import { Toast, type ToastProps } from '../controls/Toast.tsx';
 import { useTranslate } from '../translate.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -14,6 +15,8 @@ export interface LibraryFrameProps {
   /** Something to be reminded of, in a quiet line; `null`: nothing. */
   readonly reminder: ComponentChildren;
   readonly problem: string | null;
+  /** A long act under way, which comes before what was done last; `null`: none. */
+  readonly work: ProgressProps | null;
   readonly toast: (Pick<ToastProps, 'message' | 'action'> & { readonly key: number }) | null;
   readonly onCloseToast: () => void;
   readonly children: ComponentChildren;
@@ -25,7 +28,7 @@ const TYPED_IN = 'input, textarea, select, [contenteditable]';
 /** What stands around every view: the way to the others, what was just done, and the keys. */
 export function LibraryFrame(props: LibraryFrameProps): JSX.Element {
   const t = useTranslate();
-  const { view, hrefOf, problem, toast } = props;
+  const { view, hrefOf, problem, work, toast } = props;
   const [help, showHelp] = useState(false);
   const main = useRef<HTMLElement>(null);
 
@@ -71,7 +74,12 @@ export function LibraryFrame(props: LibraryFrameProps): JSX.Element {
         {props.children}
       </main>
       <div class="library-toast" aria-live="polite">
-        {toast !== null && (
+        {work !== null && (
+          <div class="toast">
+            <Progress {...work} />
+          </div>
+        )}
+        {work === null && toast !== null && (
           <Toast key={toast.key} message={toast.message} action={toast.action} onClose={props.onCloseToast} />
         )}
       </div>

@@ -14,6 +14,7 @@ import type { ExportPlaces } from '../popup/export-notes.ts';
 import { usePreference } from '../popup/use-preference.ts';
 import { DOWNLOADS, type AutomaticBrowser } from './automatic-backup.ts';
 import type { PlannedFile } from './incoming-file.ts';
+import { sparingly } from './sparingly.ts';
 
 export interface BackupProps {
   readonly catalogue: Catalogue;
@@ -21,9 +22,6 @@ export interface BackupProps {
   readonly browser: Pick<AutomaticBrowser, 'permissions'>;
   readonly say: (message: string) => void;
 }
-
-/** Milliseconds between two drawings of how far it is. */
-const TICK = 100;
 
 /** The backup page: what is written, what is taken in, and how far both are. */
 export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.Element {
@@ -168,15 +166,4 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
       }}
     />
   );
-}
-
-/** Calls it so often that the eye follows, and no more. */
-function sparingly<Done>(draw: (done: Done) => void): (done: Done) => void {
-  let next = 0;
-  return (done) => {
-    const now = performance.now();
-    if (now < next) return;
-    next = now + TICK;
-    draw(done);
-  };
 }

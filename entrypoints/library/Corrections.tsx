@@ -1,19 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Edited, Outcome } from '../../annotations/outcome.ts';
 import { CorrectionSettings, type CorrectionSource } from '../../components/library/CorrectionSettings.tsx';
 import { formatRoute, NOTHING_ASKED } from '../../components/library/route.ts';
 import { SettingsSection } from '../../components/library/SettingsSection.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
+import type { Act } from './act.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { useLast } from './use-last.ts';
 
 export interface CorrectionsProps {
   readonly catalogue: Pick<Catalogue, 'corrections' | 'removeCorrection' | 'articleAt'>;
-  /** Says how an act went, with the way back. */
-  readonly act: (done: string, outcome: Promise<Outcome<Edited>>) => Promise<unknown>;
+  readonly act: Act;
 }
 
 /** The corrections in force, with the articles they were said in. */

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { STARTING_LOOKS } from '../../annotations/category.ts';
-import type { Edited, Outcome } from '../../annotations/outcome.ts';
 import { problemText } from '../../components/controls/problem-text.ts';
 import { ArticlesView } from '../../components/library/ArticlesView.tsx';
 import { LibraryFrame, type LibraryFrameProps } from '../../components/library/LibraryFrame.tsx';
@@ -18,7 +17,7 @@ import { Backup, type BackupProps } from './Backup.tsx';
 import { useBackupDue } from '../popup/use-backup-due.ts';
 import { Drafts, type DraftsProps } from './Drafts.tsx';
 import { Export } from './Export.tsx';
-import { Officials } from './Officials.tsx';
+import { Officials, type OfficialsProps } from './Officials.tsx';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
 import { routeOfScope } from './scope-route.ts';
 import { Reprints } from './Reprints.tsx';
@@ -31,6 +30,7 @@ import { Timeline } from './Timeline.tsx';
 import { ToldAbove } from './Unanswered.tsx';
 import { useLast } from './use-last.ts';
 import { useRoute } from './use-route.ts';
+import { useWork } from './use-work.ts';
 
 export interface LibrarySurfaceProps {
   readonly catalogue: Catalogue;
@@ -59,25 +59,31 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
   const [opening, reopen] = useState(0);
   const due = useBackupDue(catalogue);
   const { list, error, showRange } = useArticles(catalogue, route);
-  const held = useLibraryHeld(isLibraryHeld) && route.view !== 'backup';
+  const { work, run } = useWork();
+  const held = useLibraryHeld(isLibraryHeld) && route.view !== 'backup' && work === null;
 
   const looks = useLast(useLiveQuery('looks', () => catalogue.looks(), []).value) ?? STARTING_LOOKS;
 
   const say = (message: string, action?: { label: string; onPress: () => void }) =>
     setToast((last) => ({ message, action, key: (last?.key ?? 0) + 1 }));
   const undo = async (edit: string) => {
-    const outcome = await catalogue.undo(edit);
-    say(outcome.ok ? t('library.done.undone') : problemText(outcome.problem.code, t));
+    const outcome = await run(t('library.doing.undo'), (options) => catalogue.undo(edit, options));
+    if (outcome === null) say(t('library.backup.stopped'), undoing(edit));
+    else say(outcome.ok ? t('library.done.undone') : problemText(outcome.problem.code, t));
   };
-  /** Waits for an act and says how it went, with the way back. */
-  const act = async (done: string, outcome: Promise<Outcome<Edited>>): Promise<boolean> => {
-    const result = await outcome;
+  const undoing = (edit: string) => ({ label: t('form.undo'), onPress: () => void undo(edit) });
+  /** Waits for an act and says how it went, with the way back. One that may take long is given what watches and stops it. */
+  const act: OfficialsProps['act'] = async (done, outcome, doing = t('library.doing.change')) => {
+    const result = typeof outcome === 'function' ? await run(doing, outcome) : await outcome;
+    if (result === null) {
+      say(t('library.backup.stopped'));
+      return false;
+    }
     if (!result.ok) {
       say(problemText(result.problem.code, t));
       return false;
     }
-    const { edit } = result.value;
-    say(done, { label: t('form.undo'), onPress: () => void undo(edit) });
+    say(done, undoing(result.value.edit));
     return true;
   };
 
@@ -89,13 +95,17 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
     reprintsHrefOf,
     exportMore: (ids) => go(routeOfScope({ by: 'articles', ids }), 'go'),
     allIds: () => catalogue.articleIds(route.query, route.order),
-    tag: (ids, change) => void act(t('library.done.tagged'), catalogue.tagArticles(ids, change)),
+    tag: (ids, change) => void act(t('library.done.tagged'), (options) => catalogue.tagArticles(ids, change, options)),
     archive: (ids, archived) =>
-      void act(
-        t(archived ? 'library.done.archived' : 'library.done.unarchived'),
-        catalogue.archiveArticles(ids, archived),
+      void act(t(archived ? 'library.done.archived' : 'library.done.unarchived'), (options) =>
+        catalogue.archiveArticles(ids, archived, options),
       ),
-    remove: (ids) => void act(t('library.done.removed'), catalogue.deleteArticles(ids)),
+    remove: (ids) =>
+      void act(
+        t('library.done.removed'),
+        (options) => catalogue.deleteArticles(ids, options),
+        t('library.doing.remove', ids.length),
+      ),
     export: async (ids, format) => {
       const result = await exportNotes(ids, { format, to: 'file' }, catalogue, places);
       if (result.done === 'file') say(t('library.done.exported', [result.name]));
@@ -144,6 +154,7 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
           )
         }
         problem={error === undefined ? null : problemText(problemOf(error).code, t)}
+        work={work}
         toast={toast}
         onCloseToast={() => setToast(null)}
       >

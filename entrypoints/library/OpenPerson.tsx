@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Edited, Outcome } from '../../annotations/outcome.ts';
 import { PersonForm } from '../../components/library/PersonForm.tsx';
 import { PersonMerge } from '../../components/library/PersonMerge.tsx';
 import { PersonPage, type PersonTask } from '../../components/library/PersonPage.tsx';
@@ -8,6 +7,7 @@ import { PersonSplit } from '../../components/library/PersonSplit.tsx';
 import { formatRoute, NOTHING_ASKED, type Route } from '../../components/library/route.ts';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
+import type { Act } from './act.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { routeOfScope } from './scope-route.ts';
 import { Unanswered } from './Unanswered.tsx';
@@ -24,8 +24,7 @@ export interface OpenPersonProps {
   readonly catalogue: Catalogue;
   readonly route: Route;
   readonly go: (route: Route, how: 'go' | 'replace') => void;
-  /** Says how an act went, with the way back; whether it was done. */
-  readonly act: (done: string, outcome: Promise<Outcome<Edited>>) => Promise<boolean>;
+  readonly act: Act;
 }
 
 /** One person: what the library knows and what the reader says, and the forms in which it is said. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Edited, Outcome } from '../../annotations/outcome.ts';
 import { ReprintsView } from '../../components/library/ReprintsView.tsx';
 import { formatRoute, type Route } from '../../components/library/route.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
+import type { Act } from './act.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { OpenReprints } from './OpenReprints.tsx';
 import { Unanswered } from './Unanswered.tsx';
@@ -13,8 +13,7 @@ export interface ReprintsProps {
   readonly catalogue: Catalogue;
   readonly route: Route;
   readonly go: (route: Route, how: 'go' | 'replace') => void;
-  /** Says how an act went, with the way back. */
-  readonly act: (done: string, outcome: Promise<Outcome<Edited>>) => Promise<unknown>;
+  readonly act: Act;
 }
 
 /** The stories told more than once that the route means, or the one that is open. */

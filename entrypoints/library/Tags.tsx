@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
-import type { Edited, Outcome } from '../../annotations/outcome.ts';
 import { CategoryList } from '../../components/library/CategoryList.tsx';
 import { formatRoute, NOTHING_ASKED, type Route } from '../../components/library/route.ts';
 import { TagsView } from '../../components/library/TagsView.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
+import type { Act } from './act.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { routeOfScope } from './scope-route.ts';
 import { Unanswered } from './Unanswered.tsx';
 
 export interface TagsProps {
   readonly catalogue: Catalogue;
-  /** Says how an act went, with the way back. */
-  readonly act: (done: string, outcome: Promise<Outcome<Edited>>) => Promise<unknown>;
+  readonly act: Act;
 }
 
 const articlesWith = (query: Route['query']) =>
@@ -23,8 +22,8 @@ export function Tags({ catalogue, act }: TagsProps): JSX.Element {
   const t = useTranslate();
   const tags = useLiveQuery('tags', () => catalogue.tagRows(), []);
   const categories = useLiveQuery('categories', () => catalogue.categoryRows(), []);
-  const changed = (outcome: Promise<Outcome<Edited>>) => void act(t('library.done.changed'), outcome);
-  const tagged = (outcome: Promise<Outcome<Edited>>) => void act(t('library.done.tagged'), outcome);
+  const changed = (outcome: Parameters<Act>[1]) => void act(t('library.done.changed'), outcome);
+  const tagged = (outcome: Parameters<Act>[1]) => void act(t('library.done.tagged'), outcome);
   const error = tags.error ?? categories.error;
   if (error !== undefined) return <Unanswered error={error} />;
   return (
@@ -32,9 +31,9 @@ export function Tags({ catalogue, act }: TagsProps): JSX.Element {
       tags={tags.value ?? null}
       hrefOf={(tag) => articlesWith({ tags: [tag] })}
       exportHrefOf={(tag) => formatRoute(routeOfScope({ by: 'tag', tag }))}
-      onRename={(some, name) => tagged(catalogue.renameTags(some, name))}
+      onRename={(some, name) => tagged((options) => catalogue.renameTags(some, name, options))}
       onLook={(tag, look) => changed(catalogue.setTagLook(tag, look))}
-      onRemove={(some) => tagged(catalogue.deleteTags(some))}
+      onRemove={(some) => tagged((options) => catalogue.deleteTags(some, options))}
     >
       {categories.value !== undefined && (
         <CategoryList

@@ -1,5 +1,6 @@
 /** Keeps the groups of articles that tell one story up to date, from the rows of the catalogue alone. */
 import type { Table, Transaction } from 'dexie';
+import { step, type ActOptions } from '../act-options.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { numbersIn } from './doc-set.ts';
 import { END, keyOf } from './keys.ts';
@@ -124,14 +125,17 @@ export async function regroup(
  * Groups the whole library anew, from its cards and sentences: no article is
  * read. Within a transaction of the caller, which may be that of an upgrade.
  */
-export async function regroupAll(transaction: Pick<Transaction, 'table'>): Promise<void> {
+export async function regroupAll(transaction: Pick<Transaction, 'table'>, options: ActOptions = {}): Promise<void> {
+  step(options, 'stories', 0, null);
   const table = (name: string): Table => transaction.table(name);
   const days = new Map<number, string>();
   await table('cards').each((card: CardRow) => void days.set(card.n, dayOfCard(card)));
+  step(options, 'stories', 0, null);
   const rows: PostingRow[] = await table('postings')
     .where('[key+block]')
     .between([SENTENCE, -Infinity], [SENTENCE + END, Infinity])
     .toArray();
+  step(options, 'stories', 0, null);
   const articles = new Map<string, number[]>();
   for (const { key, block, docs } of rows) {
     const numbers = numbersIn(block, docs);
@@ -140,5 +144,6 @@ export async function regroupAll(transaction: Pick<Transaction, 'table'>): Promi
   }
   const reprints = table('reprints');
   await reprints.clear();
+  step(options, 'stories', 0, null);
   await reprints.bulkAdd(groupsOf(articles.values(), days).map((group) => rowOfGroup(group, days)));
 }

@@ -136,7 +136,7 @@ export async function reindex(
   const ids = new Set(articleIds);
   if (ids.size > MANY && ids.size > (await database.articles.count()) * MANY_OF_ALL) {
     await rebuildCatalogue(database, options);
-    return regroupAll(database);
+    return regroupAll(database, options);
   }
   for (const [index, id] of [...ids].entries()) {
     step(options, 'catalogue', index, ids.size);

@@ -134,7 +134,8 @@ describe('a library that goes out and comes back', () => {
     const { edit } = valueOf(await restore(library, LONG_FILE, { progress: (progress) => seen.push(progress) }));
     const records = seen.filter(({ step }) => step === 'records').map(({ done }) => done);
     expect(records).toEqual([0, 120]);
-    expect(seen.at(-1)).toEqual({ step: 'catalogue', done: 120, total: 120 });
+    expect(seen.findLast(({ step }) => step === 'catalogue')).toEqual({ step: 'catalogue', done: 120, total: 120 });
+    expect(seen.at(-1)).toEqual({ step: 'stories', done: 0, total: null });
     seen.length = 0;
     valueOf(await library.undo(edit, { progress: (progress) => seen.push(progress) }));
     expect(seen[0]).toEqual({ step: 'records', done: 0, total: 120 });
@@ -159,20 +160,23 @@ describe('a library that goes out and comes back', () => {
     expect(here.changes).toEqual([]);
   });
 
-  it('is not touched when it is told to stop, be it at the last moment', async () => {
-    const abort = new AbortController();
-    const here = emptyLibrary();
-    const progress = ({ step }: ActProgress) => (step === 'catalogue' ? abort.abort() : undefined);
-    expect((await restore(here.library, LONG_FILE, { signal: abort.signal, progress })).ok).toBe(false);
-    expect((await here.library.contents()).articles).toEqual([]);
-    expect(await here.library.edits(10)).toEqual([]);
-  });
+  it.each(['catalogue', 'stories'])(
+    'is not touched when it is told to stop, be it in the step of the %s',
+    async (last) => {
+      const abort = new AbortController();
+      const here = emptyLibrary();
+      const progress = ({ step }: ActProgress) => (step === last ? abort.abort() : undefined);
+      expect((await restore(here.library, LONG_FILE, { signal: abort.signal, progress })).ok).toBe(false);
+      expect((await here.library.contents()).articles).toEqual([]);
+      expect(await here.library.edits(10)).toEqual([]);
+    },
+  );
 
   it('stays as it is when its undoing is told to stop, be it at the last moment', async () => {
     const here = emptyLibrary();
     const { edit } = valueOf(await restore(here.library, LONG_FILE));
     const before = await backupOf(here.library);
-    for (const last of ['records', 'catalogue']) {
+    for (const last of ['records', 'catalogue', 'stories']) {
       const abort = new AbortController();
       const progress = ({ step }: ActProgress) => (step === last ? abort.abort() : undefined);
       expect((await here.library.undo(edit, { signal: abort.signal, progress })).ok).toBe(false);

@@ -99,7 +99,7 @@ describe('the panel of a tab', () => {
   it('says that the library is held while another page takes a file in', async () => {
     const { open, world } = await desk();
     open({ world: { ...world, isLibraryHeld: async () => true } });
-    expect(await screen.findByText(/A file is being taken into your library/)).toBeTruthy();
+    expect(await screen.findByText(/Your library is busy with much at once/)).toBeTruthy();
   });
 
   it('saves the article, and shows it saved', async () => {

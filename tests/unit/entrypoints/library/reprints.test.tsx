@@ -36,7 +36,9 @@ function show() {
   const storage = { indexedDB: new IDBFactory(), IDBKeyRange, changed: () => {} };
   const [catalogue, elsewhere] = [openCatalogue(storage), openCatalogue(storage)];
   opened.push(catalogue, elsewhere);
-  const act = vi.fn<ReprintsProps['act']>(async (_, outcome) => outcome);
+  const act = vi.fn<ReprintsProps['act']>(
+    async (_, outcome) => (await (typeof outcome === 'function' ? outcome({}) : outcome)).ok,
+  );
   let leaveFor: ((hash: string) => void) | undefined;
   function View() {
     const [route, setRoute] = useState<Route>({ ...NOTHING_ASKED, view: 'reprints' });
@@ -62,7 +64,7 @@ it('says what is wrong when the library does not answer', async () => {
         catalogue={{ ...catalogue, reprints }}
         route={{ ...NOTHING_ASKED, view: 'reprints' }}
         go={() => {}}
-        act={async () => {}}
+        act={() => Promise.resolve(true)}
       />
     </TranslateContext.Provider>,
   );
