@@ -3,9 +3,12 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { looksLikeVerb } from './headlines.ts';
 import { titleWords } from './title-words.ts';
+import { Word } from './vocabulary.ts';
 
 /** Before one office or several these make posts of them. */
 const POSTS = new Set(['chức danh', 'chức vụ', 'cương vị', 'vị trí']);
+/** How far before "như" a word for posts stands. */
+const POST_REACH = 8;
 /** The most syllables of the offices in a list. */
 const LIST_REACH = 24;
 /** Before the first of several offices that someone holds. */
@@ -69,15 +72,22 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     // "TT" beside a name is short for an office; alone it is anything.
     const isShort = office.to - office.from === 1 && after?.gap !== 'none' && passage.written(office.head) === 'TT';
     // "Chủ tịch nước là người đứng đầu Nhà nước": what the office is.
-    const isDefined = after?.key === 'phủ' || (after?.key === 'là' && passage.key(office.to + 1) === 'người');
+    // "Chủ tịch nước do Quốc hội bầu", "Bộ trưởng Bộ Tài chính là ông Nam"
+    const isDefined =
+      after?.key === 'phủ' ||
+      (after?.key === 'là' &&
+        (/^(?:người|chức|một|cơ|vị)$/.test(passage.key(office.to + 1)) || namesHolder(passage, office))) ||
+      (after?.key === 'do' && passage.key(office.to + 2) === 'hội' && passage.key(office.to + 3) === 'bầu');
     // "Phó Thủ tướng nhiệm kỳ 2021-2026", "Chủ tịch Quốc hội từ năm 1981": what someone was.
     const isTerm = after?.key === 'nhiệm' && passage.key(office.to + 1) === 'kỳ';
     const since = after?.text === '(' ? office.to + 1 : office.to;
     const isSince = passage.key(since) === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(since + 1));
     // "được mời đại diện cho EU": a verb.
-    const isVerb = passage.key(office.head) === 'đại' && passage.key(office.head + 2) === 'cho';
+    // "đại diện Đoàn du học sinh": one of many.
+    const isVerb = passage.key(office.head) === 'đại' && office.classes[0] === 'envoy' && passage.isLower(office.head);
     return (
       !isVerb &&
+      !isBareHead(passage, office) &&
       !isTerm &&
       !THEN.has(`${after?.key} ${passage.key(office.to + 1)}`) &&
       !isSince &&
@@ -125,9 +135,24 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   return (heading || withState) && verb && after?.text !== ',';
 }
 
+/** "… là ông Nam": the holder's name follows. */
+function namesHolder(passage: Passage, { to }: OfficePhrase): boolean {
+  return passage.termIs(to + 1, Word.honorific | Word.rank) && passage.isCapital(passage.term(to + 1)?.end ?? to + 1);
+}
+
+/** "người đứng đầu danh sách", "người đứng đầu cơ quan": of nothing that is named. */
+function isBareHead(passage: Passage, { head, to, classes }: OfficePhrase): boolean {
+  if (classes[0] !== 'leader' || passage.key(head) !== 'người' || passage.term(head)?.end !== head + 3) return false;
+  for (let index = head + 3; index < to; index++)
+    if (passage.isCapital(index) || /^(?:phủ|nước|đảng)$/.test(passage.key(index))) return false;
+  return passage.isLower(to) || to > head + 3;
+}
+
 /** "Thủ tướng hai nước", "Bộ trưởng các nước", not "báo cáo Thủ tướng các phương án". */
 function isOfSeveral(passage: Passage, at: number): boolean {
   const word = passage.key(at);
+  // "Đại sứ 7 quốc gia"
+  if (passage.tokens[at]?.shape === 'number' && /^(?:nước|quốc|bang|tỉnh)$/.test(passage.key(at + 1))) return true;
   return SEVERAL.has(word) && (!/^(?:hai|ba|bốn|các|nhiều|mỗi)$/.test(word) || OWNERS.test(passage.key(at + 1)));
 }
 
@@ -139,6 +164,9 @@ function isListedPost(passage: Passage, office: OfficePhrase): boolean {
   for (let at = office.from - 1; at > office.from - LIST_REACH && !passage.startsLine(at + 1); at--) {
     if (POSTS.has(`${passage.key(at - 1)} ${passage.key(at)}`)) return true;
     if (passage.key(at) === 'gồm') return true;
+    // "kinh qua nhiều chức vụ như trưởng ban, chủ tịch"
+    if (passage.key(at) === 'như' && saysPost(passage, at)) return true;
+    if (passage.key(at) === 'rồi') return true;
     if (passage.written(at) === ':') {
       // "Từ tháng 9-2020: Phó bí thư": a line of a career.
       if (passage.tokens[at - 1]?.shape === 'number') return true;
@@ -149,6 +177,12 @@ function isListedPost(passage: Passage, office: OfficePhrase): boolean {
     const isTitle = titleWords().has(passage.key(at)) || titleWords().has(passage.written(at).toLowerCase());
     if (!grammar.joiners.has(passage.key(at)) && !isTitle) return false;
   }
+  return false;
+}
+
+/** "chức vụ trong quân đội như": posts are listed. */
+function saysPost(passage: Passage, at: number): boolean {
+  for (let index = at - 1; index > at - POST_REACH; index--) if (passage.key(index) === 'chức') return true;
   return false;
 }
 

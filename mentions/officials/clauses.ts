@@ -89,9 +89,14 @@ const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: tru
 /** "giữ chức Bí thư Tỉnh ủy thay ông A", "chức vụ Bộ trưởng đối với bà B": who had the office before, or has it now. */
 function receiverOf(passage: Passage, office: OfficePhrase): { name: NameRun; isHeir: boolean } | null {
   const { introducers, receiving } = passage.grammar.clauses;
+  if (receiving.length === 0) return null;
+  // "Bộ trưởng Bộ Tài chính là ông Nguyễn Văn Nam"
+  if (passage.key(office.to) === 'là' && !passage.startsLine(office.to)) {
+    const holder = readName(passage, office.to + 1, true);
+    return holder?.polite === true && !holder.namesake ? { name: holder, isHeir: true } : null;
+  }
   const before = passage.key(office.from - 1);
-  if (receiving.length === 0 || passage.startsLine(office.from) || !(introducers.has(before) || before === 'danh'))
-    return null;
+  if (passage.startsLine(office.from) || !(introducers.has(before) || before === 'danh')) return null;
   for (const phrase of receiving) {
     const words = phrase.split(' ');
     if (!words.every((word, place) => passage.key(office.to + place) === word)) continue;
@@ -120,7 +125,7 @@ function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
 
 /** "A has been the MP for B", "A as prime minister", "named A minister", "ông A giữ chức Bộ trưởng". */
 function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
-  const { introducers, links, pronouns, appointing, ofWhat } = passage.grammar.clauses;
+  const { introducers, links, pronouns, appointing, ofWhat, active, passives } = passage.grammar.clauses;
   // "Ann Hill was the minister's aunt"
   if (passage.startsLine(office.from) || passage.plain(office.to) === "'s") return null;
   const object = endingAt.get(office.from);
@@ -137,12 +142,20 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
       if (passage.key(name.from - 1) === 'whom')
         return endingAt.get(passage.written(name.from - 2) === ',' ? name.from - 2 : name.from - 1) ?? null;
       const agent = agentFrom(passage, name);
+      // "Quốc vương A bổ nhiệm Thủ tướng": A is no prime minister; "ông A đảm nhiệm chức Thủ tướng" is.
+      if (active.has(first) && passage.key(office.from - 2) !== 'đảm' && !hasWord(passage, at, office.from, passives))
+        return null;
       if (agent === null) return name;
       at = agent + 1;
     }
     if (passage.startsLine(at)) return null;
   }
   return null;
+}
+
+function hasWord(passage: Passage, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let index = from; index < to; index++) if (words.has(passage.key(index))) return true;
+  return false;
 }
 
 /** Those whom commas and "và" join before a name, each with what is polite, where syllables are words. */

@@ -41,6 +41,9 @@ export interface ClauseWords {
   readonly appointing: ReadonlySet<string>;
   /** Between who holds an office now and who held it: succeeded. */
   readonly replacing: ReadonlySet<string>;
+  /** Introducers that say it of who stands before only with a passive between: "được bổ nhiệm", not "bổ nhiệm". */
+  readonly active: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
   /** Between an office and the name of whom it is given to or taken from, first those that tell of a predecessor. */
   readonly receiving: readonly string[];
   /** Between a name and what its bearer leads: heads. */
@@ -80,6 +83,8 @@ export interface Grammar {
   readonly partOfName: (passage: Passage, at: number, sofar: NameSoFar) => 'part' | 'end' | 'namesake';
   /** The last word on a name that was read. */
   readonly acceptsName: (passage: Passage, at: number, run: NameRun, afterOffice: boolean) => NameRun | null;
+  /** One word beside a title, which no longer name of the text has, is a name. */
+  readonly canBeUnknown: (passage: Passage, run: NameRun) => boolean;
   /** Lower-case words inside names: bin, de, van. */
   readonly particles: ReadonlySet<string>;
   /** A name and the verb that a lost space glued to it, or `null` where spaces part syllables. */
@@ -114,6 +119,8 @@ export interface Grammar {
   readonly ownPortfolios: ReadonlyMap<string, string>;
   /** The state whose officials go without its name. */
   readonly homeOf: string | null;
+  /** Offices, in lower case, that the home state does not have. */
+  readonly foreignOffices: RegExp | null;
   /** The state a name points to by its form alone; not sure where a neighbour's names look the same. */
   readonly stateOfName: (parts: readonly Token[]) => { readonly code: string; readonly sure: boolean } | null;
   /** Surnames without which no one serves the state an agency writes for. */

@@ -75,7 +75,7 @@ export function linkTitled(
         }
       }
       if (person === null) {
-        if (!isPublic) continue;
+        if (!isPublic || (!long && !grammar.canBeUnknown(passage, name))) continue;
         // "Prime Minister Dodges Criticism": no one's name, as far as the text tells.
         if (long && looksLikeVerb(tokens[name.from]) && inHeadline(tokens, name)) {
           alone.push({ offices: sighting.offices.slice(0, 1), name: null, rule: 'headline' });

@@ -38,7 +38,7 @@ export function namesAfter(
   if (comma) {
     // "người phát ngôn Bộ Ngoại giao - bà Hà"
     const isDash = grammar.bareNominals && /^[-–]$/.test(token.text) && token.gap === 'space';
-    if (isDash && !passage.termIs(at + 1, Word.honorific)) return [];
+    if (isDash && !passage.termIs(at + 1, Word.honorific | Word.rank)) return [];
     if (token.text !== ',' && !isDash && !(token.text === ':' && last.plural) && close === null) return [];
     at++;
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];

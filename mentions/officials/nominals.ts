@@ -7,7 +7,7 @@ import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { States } from './states.ts';
 import { nearest, Timeline } from './timeline.ts';
-import { addPlace, newPerson, roleText, type Person } from './people.ts';
+import { addPlace, isAbroad, newPerson, roleText, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import { portfolioWords, hasNoPortfolio, hasPortfolio } from './portfolios.ts';
 
@@ -81,14 +81,19 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   const holding = (names: readonly string[]) => names.flatMap((name) => timeline.holding(name).filter(serves));
   const about = portfolioWords(passage, office);
   const choose = (people: readonly Person[]) => {
-    const sure = code === undefined ? people : people.filter((person) => person.served.includes(code));
+    const named = withSameWord(passage, office, people);
+    const sure = code === undefined ? named : named.filter((person) => person.served.includes(code));
     const same = sure.filter((person) => hasPortfolio(person, about.stems));
     // "the Security Council president" is no president just named; "the Russian foreign minister" may be Russia's "minister".
     if (same.length === 0 && code === undefined && about.hasBody) return null;
     // "the Tory leader" is no other party's.
     const party = own === 'leader' ? partyBefore(passage, office) : null;
     if (party !== null) return nearest(sure.filter((person) => hasPortfolio(person, [party])));
-    const former = office.former ? same.filter((person) => person.former) : [];
+    // "tân tổng thống" is not the one before.
+    const isNow = passage.grammar.bareNominals && !office.former;
+    const elect = isNow ? same.filter((person) => isElect(passage, office) && saysElect(person)) : [];
+    if (elect.length > 0) return nearest(elect);
+    const former = office.former || isNow ? same.filter((person) => person.former === office.former) : [];
     // "the trade minister" is no minister of something else; the one called just "minister" may be.
     const others = about.stems.length > 0 && own.endsWith('minister') ? sure.filter(hasNoPortfolio) : sure;
     return nearest(former.length > 0 ? former : same.length > 0 ? same : others);
@@ -115,6 +120,19 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
         ? wider.filter(isOfHome)
         : wider;
   return choose(holding([own])) ?? choose(governing);
+}
+
+/** "tổng thống đắc cử" is who is called so. */
+const isElect = (passage: Passage, { core, to }: OfficePhrase): boolean => / đắc cử/i.test(passage.slice(core, to));
+const saysElect = ({ roles }: Person): boolean => roles.some(({ text }) => / đắc cử/i.test(text));
+
+/** "Chủ tịch nước" is no one called only "Tổng thống", and the other way round. */
+function withSameWord(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {
+  if (!passage.grammar.bareNominals || office.classes[0] !== 'president') return people;
+  const word = passage.slice(office.head, office.head + 2).toLowerCase();
+  return people.filter(
+    ({ roles }) => roles.length === 0 || roles.some(({ text }) => text.toLowerCase().includes(word)),
+  );
 }
 
 /** The party a leader is said to lead, as its first letters. */
@@ -188,6 +206,11 @@ function acts(passage: Passage, office: OfficePhrase): boolean {
   return isVerb && !(OBJECT_BEFORE.has(passage.key(office.from - 1)) && !passage.startsLine(office.from));
 }
 
+function hasCapital(passage: Passage, { from, to }: OfficePhrase): boolean {
+  for (let index = from; index < to; index++) if (passage.isCapital(index)) return true;
+  return false;
+}
+
 function unnamedHolder(
   passage: Passage,
   offices: readonly OfficePhrase[],
@@ -205,10 +228,14 @@ function unnamedHolder(
     (HOME_LEADS.has(own) || (own === 'president' && passage.key(office.head) === 'chủ')) &&
     (unnamed.has(`${own} ${passage.grammar.homeOf}`) || acts(passage, office));
   const opensLine = isCapital && passage.startsLine(office.from);
+  // "bộ trưởng phát triển đô thị": without state, body or capital it may be anyone's.
+  const isNamed =
+    !bareNominals || isCapital || (office !== undefined && (office.served.length > 0 || hasCapital(passage, office)));
   const isDefinite = office?.determiner === 'the' || (bareNominals && (office?.specific === true || isHomes));
   const unmistakable =
     office !== undefined &&
     isDefinite &&
+    isNamed &&
     (people.all.length > 0 || (bareNominals ? opensLine || isHomes : NEEDS_NO_NAMES.has(own))) &&
     isOneOfAState(passage, office);
   const unsaid = unmistakable
@@ -218,6 +245,7 @@ function unnamedHolder(
         at: office.from,
         possessed: false,
         isOther: false,
+        isAbroad: isAbroad(passage.grammar, [roleText(passage, offices)]),
         isMain: true,
         held: NONE,
       })

@@ -92,7 +92,7 @@ export function nameKeys(tokens: readonly Token[], run: NameRun): { keys: string
     if (token === undefined || token.shape === 'mark') continue;
     let key = token.plain.endsWith('.') ? token.plain.slice(0, -1) : token.plain;
     if (run.cut !== null && index === run.to - 1) key = key.slice(0, run.cut - token.start);
-    if (keys.length > 0 && /^(?:jr|jnr|snr)$/.test(key)) continue;
+    if (keys.length > 0 && /^(?:jr|jnr|sr|snr)$/.test(key)) continue;
     // "al-Sharaa" is "Sharaa" later on.
     keys.push(key.replace(/^(?:al|el|as|ad|an|ar|at|ash)-(?=[a-z]{3})/, ''));
     parts.push(token);
@@ -161,6 +161,10 @@ export function bareRole({ tokens, affiliations }: Passage, offices: readonly Of
   }
   return role.replace(/(?: (?:of|the|của|nước|and|và))+$/, '');
 }
+
+/** True where the words of the offices tell that they are not the home's: "tổng thống". */
+export const isAbroad = ({ foreignOffices }: Grammar, roles: readonly string[]): boolean =>
+  foreignOffices !== null && roles.length > 0 && roles.every((role) => foreignOffices.test(role.toLowerCase()));
 
 /** The role a person is shown with: the longest the text gives, the earliest of equals. */
 export function bestRole(person: Person): string | null {

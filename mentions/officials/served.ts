@@ -1,4 +1,4 @@
-import type { Person } from './people.ts';
+import { isAbroad, type Person } from './people.ts';
 import type { People } from './people-index.ts';
 import { Word } from './vocabulary.ts';
 import { LEADS, type Held, heldBy, heldByOthers, isLead } from './leads.ts';
@@ -35,6 +35,10 @@ export function inferServed(passage: Passage, states: States, people: People): v
       at,
       possessed,
       isOther,
+      isAbroad: isAbroad(
+        grammar,
+        person.roles.map(({ text }) => text),
+      ),
       isMain: person === main,
       held: heldByOthers(person, held),
     });

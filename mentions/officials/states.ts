@@ -33,6 +33,8 @@ interface Unsaid {
   readonly possessed: boolean;
   /** Of another state than the writers' own. */
   readonly isOther: boolean;
+  /** The office in words, where they tell that it is not the home's. */
+  readonly isAbroad: boolean;
   /** Of the presidents and prime ministers whose state is unsaid, the one named most. */
   readonly isMain: boolean;
   /** States whose president or prime minister the text names already. */
@@ -62,6 +64,8 @@ export class States {
   readonly #bodied: string | null;
   /** The state whose cities the text names: `null` for none, or several alike. */
   readonly #city: string | null;
+  /** The text names the home, a place or a body of its, or no state at all. */
+  readonly #isOfHome: boolean;
   readonly #bodies: readonly { readonly at: number; readonly code: string }[];
   /** Tokens of states that ambassadors come from: not of those they speak to. */
   readonly #sent: ReadonlySet<number>;
@@ -100,12 +104,15 @@ export class States {
       else bodies.push({ at, code });
     }
     this.#bodies = bodies;
+    const isHomes = (code: string) => code === grammar.homeOf;
+    this.#isOfHome =
+      this.#ranked.length === 0 || affiliations.some((found) => found !== undefined && isHomes(found.code));
     this.#bodied = mostOf(ofStates);
     this.#city = mostOf(cities);
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
-  of({ classes, parts, at, possessed, isOther, isMain, held }: Unsaid): string | null {
+  of({ classes, parts, at, possessed, isOther, isAbroad, isMain, held }: Unsaid): string | null {
     const { grammar } = this.#passage;
     const surnames = grammar.surnamesOf.get(this.#home ?? '');
     const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
@@ -129,7 +136,11 @@ export class States {
       const owner = nearby(null);
       if (owner !== null) return owner;
     }
-    if (told !== null && told.code === home) return nearby(null) ?? told.code;
+    if (told !== null && told.code === home)
+      return (isAbroad ? (nearby(home) ?? most(home)) : nearby(null)) ?? told.code;
+    // "Bộ trưởng Bộ Công an": no name tells, and the words are the home's.
+    if (home !== null && grammar.namesTell.has(home) && parts.length === 0 && !isAbroad && this.#isOfHome && fits(home))
+      return home;
     // The home's own people bear the home's names where these tell; others serve someone else.
     if (home !== null && grammar.namesTell.has(home)) return nearby(home) ?? most(home) ?? (fits(home) ? home : null);
     if (home !== null && fits(home) && !classes.has('leader')) return home;

@@ -29,6 +29,7 @@ export const englishGrammar: Grammar = {
     afterOffice || !passage.isLower(at) || passage.written(at).includes('-') || isLowerRank(passage, at),
   partOfName,
   acceptsName: (_passage, _at, run) => run,
+  canBeUnknown: () => true,
   particles: setOf(
     'bin ibn arap al el de da do dos das del della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello',
   ),
@@ -68,6 +69,7 @@ export const englishGrammar: Grammar = {
   bareNominals: false,
   ownPortfolios: new Map(),
   homeOf: null,
+  foreignOffices: null,
   stateOfName: (parts) =>
     parts.length >= 2 &&
     vietnameseSurnames.has(parts[0]?.plain ?? '') &&

@@ -2,7 +2,16 @@ import { vietnamese as lexicon } from '../../lexicons/vi/offices.ts';
 import type { ClauseWords, Grammar } from '../grammar.ts';
 import type { Token } from '../tokens.ts';
 import { makeVocabulary } from '../vocabulary.ts';
-import { acceptsName, isHonorific, isRank, isSurname, isVietnameseName, mayStartName, partOfName } from './names.ts';
+import {
+  acceptsName,
+  canBeUnknown,
+  isHonorific,
+  isRank,
+  isSurname,
+  isVietnameseName,
+  mayStartName,
+  partOfName,
+} from './names.ts';
 import { readVietnameseOffice } from './offices.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 
@@ -40,12 +49,10 @@ const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 /** Names in the English table that Vietnamese text uses as syllables. */
 const ENGLISH_ONLY = setOf('lao thai pole dane finn');
 
-const COPULAS = setOf(
-  'là làm giữ chức trọng trách giao thôi được bầu bổ nhiệm vụ đảm cương vị trên cử điều động phân công chỉ định tái trở thành sẽ đã từng hiện nhậm',
-);
+const COPULAS = setOf('là làm giữ chức trách bầu nhiệm vụ đảm vị cử định thành nhậm');
 /** "ông Nam, người vừa được bầu làm Chủ tịch nước" */
 const LINKS = setOf(
-  ', người vừa mới đang nay còn nắm nhận tạm tiếp tục chính thức trước đó đây khi lúc ' +
+  'được bị sẽ đã từng hiện thôi điều động phân công trọng giao bổ cương trên chỉ tái trở , người vừa mới đang nay còn nắm nhận tạm tiếp tục chính thức trước đó đây khi lúc ' +
     // "người vừa được Trung ương bầu giữ chức …"
     'quốc hội trung ương bộ chính trị ban bí thư thủ tướng chủ tịch nước hđnd tỉnh đảng',
 );
@@ -57,6 +64,8 @@ const clauses: ClauseWords = {
   pronouns: NONE,
   appointing: NONE,
   replacing: NONE,
+  active: setOf('bầu cử định nhiệm'),
+  passives: setOf('được bị'),
   receiving: ['thay', 'thay cho', 'thay thế', 'thay thế cho', 'đối với', 'với', 'cho'],
   leading: NONE,
   auxiliaries: NONE,
@@ -76,6 +85,18 @@ function isGivenName(tokens: readonly Token[], start: number, end: number): bool
   return isSurname(surname) && tokens.slice(start, end).every(({ plain }) => isVietnameseSyllable(plain));
 }
 
+/** "Tổng thống Paraguay Santiago Pena": a city's name between a state and a foreign word. */
+function isForeignGivenName(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.shape !== 'title' || before.opens || own?.gap !== 'space' || next?.gap !== 'space') return false;
+  if (next.shape !== 'title' || isVietnameseSyllable(next.plain) || isVietnameseSyllable(own.plain)) return false;
+  return (
+    vocabulary.entries
+      .get(own.key)
+      ?.affiliations.some(({ words, value }) => words.length === 1 && value.kind === 'city') === true
+  );
+}
+
 /** Vietnamese: see ../grammar.ts. */
 export const vietnameseGrammar: Grammar = {
   language: 'vi',
@@ -87,12 +108,14 @@ export const vietnameseGrammar: Grammar = {
   mayStartName,
   partOfName,
   acceptsName,
+  canBeUnknown,
   particles: setOf('bin ibn al el de da dos del della di van von der den bint'),
   gluedVerb: null,
   acceptsAffiliation: (tokens, start, end) => {
     const token = tokens[start];
     if (token === undefined) return true;
     if (end > start + 1) return !isGivenName(tokens, start, end);
+    if (isForeignGivenName(tokens, start)) return false;
     if (ENGLISH_ONLY.has(token.key)) return false;
     // "bà Nga", "ông Đức"
     const isNamed = /^(?:ông|bà|anh|chị|cô|chí|ngài|sĩ|sỹ)$/.test(tokens[start - 1]?.key ?? '');
@@ -125,11 +148,11 @@ export const vietnameseGrammar: Grammar = {
     const isOfOffice =
       /^(?:tướng|thống|trưởng)$/.test(before?.key ?? '') && (next?.shape !== 'title' || next.gap === 'line');
     if (PAIRED_ONLY.has(token.key) && !paired && !isOfOffice) return false;
-    // "tại Đức Phạm Huy Phương", "Thủ tướng Anh Nguyễn …": a whole name begins right behind.
+    // "tại Đức Phạm Huy Phương", "Tổng thống Pháp Luc Moreau": a whole name begins right behind.
     const third = tokens[start + 2];
     const isBeforeName =
       next !== undefined &&
-      isSurname(next) &&
+      (isSurname(next) || !isVietnameseSyllable(third?.plain ?? '')) &&
       third?.gap === 'space' &&
       third.shape === 'title' &&
       before?.shape === 'lower' &&
@@ -160,14 +183,20 @@ export const vietnameseGrammar: Grammar = {
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(
-    'phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm|có',
+    'phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm|có|đang giữ|nắm giữ|từng giữ|bầu mới|bất cứ|bất kỳ|tranh luận|quyền lực|miễn trừ|đua|cuộc đua|ứng viên',
   ),
   clauses,
-  shortParts: (parts) => [parts.length - 1, 0],
+  // "Michelle Bachelet Jeria" is "Bachelet" too.
+  shortParts: (parts) =>
+    parts.length > 2 && parts.every(({ plain }) => !isVietnameseSyllable(plain))
+      ? [parts.length - 1, 0, parts.length - 2]
+      : [parts.length - 1, 0],
   needsHonorific: (part) => isVietnameseSyllable(part.plain),
   bareNominals: true,
   ownPortfolios: new Map([['ngoại trưởng', 'ngoai giao']]),
   homeOf: 'VN',
+  foreignOffices:
+    /^(?:(?:phó|cựu|tân|quyền|nguyên|cố) )*(?:tổng thống|quốc vương|nữ hoàng|nhà vua|thái tử|tiểu vương|thượng nghị s|hạ nghị s|nghị s|dân biểu|thị trưởng|tỉnh trưởng|thống đốc bang|thủ hiến|công tố viên|tổng chưởng lý|chưởng lý|lãnh đạo phe đối lập)/u,
   stateOfName: (parts) =>
     isVietnameseName(parts) ? { code: 'VN', sure: !CHINESE_TOO.has(parts[0]?.key ?? '') } : null,
   surnamesOf: new Map(),

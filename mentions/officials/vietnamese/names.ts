@@ -125,6 +125,10 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   return notName ? 'end' : 'part';
 };
 
+/** "Trưởng Ban Bảo vệ": a syllable is a word's first unless a subject's verb follows, as in "Bộ trưởng Cho đã nói". */
+export const canBeUnknown: Grammar['canBeUnknown'] = (passage, { from, polite }) =>
+  polite || isForeign(passage, from) || SUBJECT_ENDS.has(passage.key(from + 1));
+
 /** Vietnamese text capitalises much: a run of syllables is a name by its surname, a foreign part or what stands before it. */
 export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffice) => {
   const words = countWords(passage, run.from, run.to);

@@ -1,3 +1,4 @@
+import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { startsName } from './names.ts';
@@ -6,10 +7,12 @@ import { portfolioEnd } from './portfolio.ts';
 /** Words inside an office phrase, between the office and what it is of. */
 export const LINKS = new Set('và của về tại thuộc phụ trách ở - – kiêm cho từ đến các lâm thời'.split(' '));
 /** Before an office these make it several persons', or some one's. */
-export const PLURALS = new Set(
-  'các những hai ba nhiều mọi mỗi một số ngũ vài bốn sáu bảy tám chín mười loạt năm từng vị'.split(' '),
+const PLURALS = new Set(
+  'các những hai ba nhiều mọi mỗi một số ngũ vài bốn sáu bảy tám chín mười loạt năm từng'.split(' '),
 );
-export const FORMER = new Set(['nguyên', 'cựu', 'cố']);
+const FORMER = new Set(['nguyên', 'cựu', 'cố']);
+/** Offices that are about something: "Đặc phái viên về Trung Đông". */
+export const TAKES_TOPIC = new Set(['envoy', 'adviser', 'ambassador', 'counterpart', 'leadership']);
 export const SENT_ABROAD = new Set(['ambassador', 'envoy']);
 
 /** The bodies whose chair is a speaker. */
@@ -30,10 +33,11 @@ export function namesFirm(passage: Passage, at: number): boolean {
 }
 
 /** "4 Tổng thống", "72 nhà lãnh đạo", not "tháng 4 Tổng thống …". */
-export function countsHolders(passage: Passage, at: number): boolean {
+function countsHolders(passage: Passage, at: number): boolean {
   const isNumber = passage.tokens[at]?.shape === 'number' && passage.tokens[at + 1]?.gap === 'space';
   const isDate =
-    passage.isMark(at - 1) || /^(?:ngày|tháng|năm|quý|thứ|số|lần|khóa|khoá|tầng)$/.test(passage.key(at - 1));
+    (passage.isMark(at - 1) && passage.tokens[at]?.gap === 'none') ||
+    /^(?:ngày|tháng|năm|quý|thứ|số|lần|khóa|khoá|tầng)$/.test(passage.key(at - 1));
   return isNumber && !isDate && /^[2-9]$|^[1-9]\d$/.test(passage.written(at));
 }
 
@@ -93,3 +97,68 @@ export function placeEnd(passage: Passage, at: number): number {
 /** "quận 1", "Quân khu 5": areas and bodies that figures name. */
 export const takesNumber = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.shape === 'number' && /^(?:quận|phường|khu|đoàn|vùng)$/.test(passage.key(at - 1));
+
+/** What stands before an office word and belongs to it. */
+export function readBefore(
+  passage: Passage,
+  head: number,
+  floor: number,
+  headClass: string,
+): Pick<OfficePhrase, 'from' | 'core' | 'former' | 'plural' | 'determiner'> | null {
+  const key = (index: number) => passage.key(index);
+  let from = head;
+  let core = head;
+  let former = false;
+  let plural = false;
+  let determiner: OfficePhrase['determiner'] = 'none';
+  while (from > floor && !passage.startsLine(from)) {
+    const before = key(from - 1);
+    // "chính quyền cựu Tổng thống"
+    if (before === 'phó' || (before === 'quyền' && key(from - 2) !== 'chính')) {
+      from--;
+      core = from;
+    } else if (FORMER.has(before)) {
+      former = true;
+      from--;
+    } else if (before === 'tân' || before === 'nữ') {
+      from--;
+    } else if (before === 'kim' && key(from - 2) === 'đương' && from - 1 > floor) {
+      from -= 2;
+    } else break;
+  }
+  const before = passage.startsLine(from) ? '' : key(from - 1);
+  if (before === 'vị' && from > floor && !NOT_ONE.has(key(from - 2)) && !countsHolders(passage, from - 2)) {
+    // "vị tổng thống đắc cử"
+    from--;
+    determiner = 'the';
+  } else if (PLURALS.has(before === 'vị' ? key(from - 2) : before)) {
+    plural = before !== 'một';
+    determiner = 'indefinite';
+  }
+  // "4 Tổng thống Mỹ", "có 2 cựu Tổng thống"
+  if (countsHolders(passage, from - 1)) {
+    plural = true;
+    determiner = 'indefinite';
+  }
+  // "các đồng chí Phó Thủ tướng: A, B"
+  if (before === 'chí' && key(from - 3) === 'các') plural = true;
+  // "Ban Chỉ huy quân sự xã": a body.
+  if (headClass === 'commander' && /^(?:ban|bộ)$/.test(before)) return null;
+  // "ứng cử viên Tổng thống", "tranh cử tổng thống Venezuela"
+  if (before === 'viên' && /^(?:ứng|cử)$/.test(key(from - 2))) return null;
+  if (before === 'cử' && /^(?:tranh|ứng|bầu)$/.test(key(from - 2)) && !passage.isCapital(head)) return null;
+  // "đại diện cho phe đối lập": a verb.
+  if (passage.isLower(head) && key(head) === 'đại' && key(head + 1) === 'diện' && key(head + 2) === 'cho') return null;
+  return { from, core, former, plural, determiner };
+}
+
+/** Before "vị" these make several of one, or a word: "cương vị". */
+const NOT_ONE = new Set([...PLURALS, ...'cương chức địa đơn học vương quý bậc danh ngôi kế'.split(' ')]);
+
+/** One past "nước này", "này", "chúng tôi": words that show whose office it is; else `at`. */
+export function shownEnd(passage: Passage, at: number): number {
+  const [own, next] = [passage.key(at), passage.key(at + 1)];
+  if (/^(?:nước|tỉnh|huyện|bang)$/.test(own) && next === 'này') return at + 2;
+  if (own === 'này') return at + 1;
+  return own === 'chúng' && /^(?:tôi|ta)$/.test(next) ? at + 2 : at;
+}

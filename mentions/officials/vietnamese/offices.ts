@@ -6,8 +6,6 @@ import { isAcronym, startsName } from './names.ts';
 import {
   AREAS,
   classOf,
-  countsHolders,
-  FORMER,
   HEADS_FIRMS,
   isLetters,
   joinsLetters,
@@ -17,9 +15,11 @@ import {
   ordinalEnd,
   placeEnd,
   PARLIAMENTS,
-  PLURALS,
+  readBefore,
   SENT_ABROAD,
+  shownEnd,
   takesNumber,
+  TAKES_TOPIC,
 } from './office-words.ts';
 import { portfolioEnd } from './portfolio.ts';
 
@@ -35,41 +35,10 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   const headClass = match.value.office;
   const key = (index: number) => passage.key(index);
   const joined = (index: number) => tokens[index] !== undefined && tokens[index]?.gap !== 'line';
-  let from = head;
-  let core = head;
-  let former = false;
-  let plural = false;
-  let determiner: OfficePhrase['determiner'] = 'none';
-  while (from > floor && joined(from)) {
-    const before = key(from - 1);
-    // "chính quyền cựu Tổng thống"
-    if (before === 'phó' || (before === 'quyền' && key(from - 2) !== 'chính')) {
-      from--;
-      core = from;
-    } else if (FORMER.has(before)) {
-      former = true;
-      from--;
-    } else if (before === 'tân' || before === 'nữ') {
-      from--;
-    } else {
-      if (PLURALS.has(before)) {
-        plural = before !== 'một' && before !== 'vị';
-        determiner = before === 'vị' ? 'none' : 'indefinite';
-      }
-      // "4 Tổng thống Mỹ"
-      if (from === head && countsHolders(passage, from - 1)) {
-        plural = true;
-        determiner = 'indefinite';
-      }
-      // "các đồng chí Phó Thủ tướng: A, B"
-      if (before === 'chí' && key(from - 3) === 'các') plural = true;
-      break;
-    }
-  }
-  // "Ban Chỉ huy quân sự xã": a body.
-  if (headClass === 'commander' && /^(?:ban|bộ)$/.test(key(from - 1))) return null;
-  // "ứng cử viên Tổng thống"
-  if (key(from - 1) === 'viên' && /^(?:ứng|cử)$/.test(key(from - 2))) return null;
+  const before = readBefore(passage, head, floor, headClass);
+  if (before === null) return null;
+  const { from, core } = before;
+  let { former, plural, determiner } = before;
   const served: string[] = [];
   let hasBody = false;
   let hasTopic = false;
@@ -84,12 +53,14 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   while (index - head < MAX_TOKENS_AFTER && joined(index)) {
     const token = tokens[index];
     if (token === undefined) break;
-    // "thủ tướng nước này"
-    if (token.key === 'nước' && key(index + 1) === 'này') {
-      to = index + 2;
+    const shown = shownEnd(passage, index);
+    if (shown > index) {
+      to = shown;
       break;
     }
-    const affiliation = passage.affiliationFrom(index);
+    // "Ủy viên Trung ương Đảng Cộng sản Trung Quốc": the party's name begins inside the office's.
+    const affiliation =
+      passage.affiliationFrom(index) ?? (index === match.end ? passage.affiliations[index] : undefined);
     if (affiliation !== undefined) {
       const abroad = SENT_ABROAD.has(headClass) && /^(?:tại|ở|đến|cho)$/.test(key(index - 1));
       if (affiliation.code !== '' && !abroad) served.push(affiliation.code);
@@ -192,6 +163,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       const isStatus = (flags & Word.grade) !== 0 && startsName(passage, term.end);
       if (stateAt === index && token.shape === 'lower' && !isStatus && (flags & (Word.body | Word.privateBody)) === 0)
         break;
+      former ||= /^(?:tiền|mãn)$/.test(token.key) && key(index + 1) === 'nhiệm';
       if ((flags & Word.privateBody) !== 0) isPrivate = true;
       if ((flags & Word.topic) !== 0) hasTopic = true;
       if ((flags & Word.body) !== 0) {
@@ -218,6 +190,13 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         to = after;
         continue;
       }
+      // "Giám đốc Công an các tỉnh"
+      if (token.key === 'các' && passage.termIs(index + 1, Word.body)) {
+        plural = true;
+        determiner = 'indefinite';
+      }
+      // "quyết định của Bộ trưởng Bộ Công an về tổ chức bộ máy": what the decision is about.
+      if (token.key === 'về' && (hasBody || hasTopic) && !TAKES_TOPIC.has(headClass)) break;
       // "Bộ trưởng Ngoại giao và Thủ tướng": what follows has to belong to the office.
       const next = index + 1;
       const isState = passage.affiliations[next] !== undefined;

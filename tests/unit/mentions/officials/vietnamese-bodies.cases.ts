@@ -41,6 +41,22 @@ export const VIETNAMESE_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Theo quyết định của ⟦N:Chủ tịch UBND tỉnh Sơn La⟧, ông ⟦T:Hoàng Tiến Đạt⟧, Giám đốc Sở Y tế, nghỉ hưu.',
     'Ông ⟦F:Nguyễn Duy Ngạn⟧, người vừa được Trung ương bầu giữ chức Ủy viên Bộ Chính trị khóa XIII, Chủ nhiệm Ủy ban Kiểm tra Trung ương, phát biểu.',
   ],
+  'một âm tiết sau chức danh': [
+    'Bộ trưởng ⟦T:Lê Văn Hùng⟧ đến. Bộ trưởng ⟦T:Hùng⟧ thừa nhận sai sót.',
+    'Ông ⟦F:Lê Văn Tám⟧, người được bầu làm Bộ trưởng, rời Trưởng Ban Bảo vệ, chăm sóc sức khỏe.',
+  ],
+  'chức danh thay tên': [
+    'Tổng thống Mỹ ⟦T:Tom Reedan⟧ nói. ⟦N:Vị tổng thống đắc cử⟧ phải hợp tác, ⟦N:nhà lãnh đạo này⟧ rời đi.',
+    '⟦N:Đương kim Tổng thống Mỹ⟧ đến Hà Nội. ⟦N:Thủ tướng chúng tôi⟧ đã nêu rõ.',
+    'Trên cương vị tổng thống, ông làm việc ở Paris. Tổng thống Pháp ⟦T:Luc Moreau⟧ nói.',
+    'Chủ tịch nước ⟦T:Lê Văn Nam⟧ hội đàm với Tổng thống Chile ⟦T:Gabriel Bertín⟧. ⟦N:Chủ tịch nước⟧ nêu rõ.',
+    'Bộ trưởng Bộ Tài chính là ông ⟦F:Nguyễn Văn Thắng⟧.',
+    'Thiếu tướng ⟦T:Bùi Duy Hải⟧ được ⟦N:Bộ trưởng Bộ Công an⟧ bổ nhiệm.',
+    '⟦N:Bộ trưởng Bộ Công an⟧ về tổ chức lại bộ máy.',
+  ],
+  'tên người, không phải thành phố': [
+    'Tổng thống Paraguay ⟦T:Santiago Penna⟧ nói. Tổng thống Chile ⟦T:Michelle Bachel Jerian⟧ đến. Tổng thống ⟦T:Bachel⟧ phát biểu.',
+  ],
   'quá trình công tác': [
     'Ông ⟦F:Lê Văn Tám⟧ là Ủy viên Trung ương Đảng 2 khóa XII và XIII; Trưởng Ban Đối ngoại Trung ương; đại biểu Quốc hội.',
     'Bí thư Tỉnh ủy ⟦T:Lê Văn Tám⟧ phát biểu. Từ tháng 9-2020: Phó bí thư Tỉnh ủy, Chủ tịch UBND tỉnh.',
@@ -53,5 +69,12 @@ export const VIETNAMESE_BODIES_NONE: readonly string[] = [
   'Cục CSGT lần đầu tiên có nữ phó cục trưởng.',
   'Ban Chỉ huy quân sự xã tổ chức huấn luyện.',
   'Lãnh đạo Sở GTVT cho biết như vậy.',
+  'Cuộc tranh luận tổng thống và quyền lực tổng thống ở Mỹ được bàn nhiều.',
+  'Có 2 cựu Tổng thống và 14 bộ trưởng dự, Giám đốc Công an các tỉnh báo cáo.',
+  'Venezuela trục xuất Đại sứ 7 quốc gia.',
+  'Chủ tịch nước do Quốc hội bầu.',
+  'Nhân viên tiếp đại diện Đoàn du học sinh và người đứng đầu cơ quan.',
+  'Ứng cử viên đối lập Edmund Gonzal - đại diện cho Hội nghị bàn tròn - rời đi.',
+  'Anh từng làm phó chủ tịch rồi Chủ tịch Cần Thơ, kinh qua nhiều chức vụ như trưởng Ban Dân vận Tỉnh ủy, chủ tịch huyện.',
   'Thành phố tặng xe cho đội ngũ bí thư chi bộ.',
 ];
