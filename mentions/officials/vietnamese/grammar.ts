@@ -90,11 +90,9 @@ function isForeignGivenName(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before?.shape !== 'title' || before.opens || own?.gap !== 'space' || next?.gap !== 'space') return false;
   if (next.shape !== 'title' || isVietnameseSyllable(next.plain) || isVietnameseSyllable(own.plain)) return false;
-  return (
-    vocabulary.entries
-      .get(own.key)
-      ?.affiliations.some(({ words, value }) => words.length === 1 && value.kind === 'city') === true
-  );
+  return vocabulary
+    .entryOf(own.spelling)
+    .affiliations.some(({ words, value }) => words.length === 1 && value.kind === 'city');
 }
 
 /** Vietnamese: see ../grammar.ts. */
