@@ -105,8 +105,7 @@ export class States {
     }
     this.#bodies = bodies;
     const isHomes = (code: string) => code === grammar.homeOf;
-    this.#isOfHome =
-      this.#ranked.length === 0 || affiliations.some((found) => found !== undefined && isHomes(found.code));
+    this.#isOfHome = this.#ranked.length === 0 || places.some(({ code }) => isHomes(code));
     this.#bodied = mostOf(ofStates);
     this.#city = mostOf(cities);
   }

@@ -91,8 +91,8 @@ function isForeignGivenName(tokens: readonly Token[], at: number): boolean {
   if (before?.shape !== 'title' || before.opens || own?.gap !== 'space' || next?.gap !== 'space') return false;
   if (next.shape !== 'title' || isVietnameseSyllable(next.plain) || isVietnameseSyllable(own.plain)) return false;
   return vocabulary
-    .entryOf(own.spelling)
-    .affiliations.some(({ words, value }) => words.length === 1 && value.kind === 'city');
+    .knownOf(own.spelling)
+    .entry.affiliations.some(({ words, value }) => words.length === 1 && value.kind === 'city');
 }
 
 /** Vietnamese: see ../grammar.ts. */
