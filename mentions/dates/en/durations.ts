@@ -4,16 +4,28 @@ import type { Detector, Match } from '../grammar.ts';
 import { addLengths, halfOf, lengthOf, lengthTime } from '../lengths.ts';
 import { wordAt } from '../reading.ts';
 
-/** The number the group `count` makes: "60", "sixty", "twenty-one", "two hundred"; 1 when it is not there. */
-export function countOf(match: Match): number {
-  if (!match.has('count')) return 1;
-  let total = 0;
+/** A number in the group `count`, and the token it begins with. */
+interface Counted {
+  readonly total: number;
+  readonly first: number;
+}
+
+/** The last number the group makes: "60", "twenty-one", "two hundred"; of "two six-year terms" it is six. */
+function lastCount(match: Match): Counted {
+  let [total, last, first] = [0, 0, match.at('count')];
   for (let index = match.at('count'); index <= match.end('count'); index++) {
     const value = match.reading.valueAt(index);
-    total = value === 100 && total > 0 ? total * 100 : total + value;
+    if (value === 0) continue;
+    if (value === 100 && total > 0) total *= 100;
+    else if (total === 0 || last === 100 || (last >= 20 && last % 10 === 0 && value < 10)) total += value;
+    else [total, first] = [value, index];
+    last = value;
   }
-  return total;
+  return { total, first };
 }
+
+/** The number the group `count` makes; 1 when it is not there. */
+export const countOf = (match: Match): number => (match.has('count') ? lastCount(match).total : 1);
 
 /** "52 years old"; "one day they will"; "three-quarters"; "the Six-Day War". */
 function isNoLength(match: Match): boolean {
@@ -35,6 +47,10 @@ const isLengthFrom = ({ wordAfter, wordBefore, before }: Match): boolean =>
   !/^(?:once|twice|times|hours|minutes)$/.test(wordBefore);
 
 export const DURATIONS: readonly Detector[] = [
+  /** "the past 12 months", "the next four years": a length that begins or ends today. */
+  detector('length', 't(?<which>[lLk])(?<count>[dn]|c(?:-?c){0,2})(?<unit>U)(?!g|[er])', (match) =>
+    match.word('which') === 'following' ? null : lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0)),
+  ),
   /** "every year", "each month", "every Monday". */
   detector('repeated', 'v(?<count>[cd])?(?:(?<unit>[uYqU])|(?<weekday>W)|(?<month>M))', (match) => {
     const [month, weekday] = [match.value('month'), match.value('weekday')];
@@ -61,7 +77,10 @@ export const DURATIONS: readonly Detector[] = [
     '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?|(?<lone>a)(?=[uY]i))(?<unit>[uYqU])(?!g|[er]|-x)',
     (match) => {
       if (match.has('lone') && !isLengthFrom(match)) return null;
-      return isNoLength(match) ? null : lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0));
+      const time = isNoLength(match) ? null : lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0));
+      if (time === null || !match.has('count')) return time;
+      const { first } = lastCount(match);
+      return first === match.at('count') ? time : { first, last: match.last, time };
     },
   ),
 ];

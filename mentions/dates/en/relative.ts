@@ -23,10 +23,10 @@ export const RELATIVE: readonly Detector[] = [
   detector('near-day', '(?<day>T)|(?<which>[lh])p', (match) =>
     shift('day', match.value('day') ?? turnOf(match.letter('which'))),
   ),
-  /** "last week", "this year", "early next month", "the previous week", "the current fiscal year". */
+  /** "last week", "this year", "early next month", "the previous week", "the current fiscal year", "in the coming week". */
   detector(
     'turned-unit',
-    '(?:E-?)?(?:t(?=[Lh]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
+    '(?:E-?)?(?:t(?=[Lh])|(?<=i)t(?=k))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
     (match) => {
       const unit = unitOf(match);
       if (/^(?:day|decade|century)$/.test(unit) || match.word('which') === 'following') return null;
@@ -38,9 +38,9 @@ export const RELATIVE: readonly Detector[] = [
     const count = countOf(match);
     return count === 0 || unitOf(match) === 'weekend' ? null : shift(unitOf(match), -count);
   }),
-  /** "over the weekend": the last one, or in a clause that looks ahead the next. */
-  detector('weekend', '(?<=[ifz])t(?<unit>u)', (match) => {
-    if (unitOf(match) !== 'weekend') return null;
+  /** "over the weekend", "at the weekend": the last one, or in a clause that looks ahead the next. */
+  detector('weekend', '(?<=[ifzP])t(?<unit>u)', (match) => {
+    if (unitOf(match) !== 'weekend' || (match.before === 'P' && match.wordBefore !== 'at')) return null;
     return match.before === 'z' ? shift('weekend', 0) : { kind: 'weekend' };
   }),
   /** "by the end of the year", "the end of next month", "year-end", "the year's end". */

@@ -119,6 +119,13 @@ export const INSTRUMENTS = new Set(
   ),
 );
 
+/** What a year before them tells apart: "raised the 2016 elections again". */
+export const YEARLY_EVENTS = new Set(
+  'election elections poll polls vote ballot referendum census campaign budget coup uprising revolution invasion war'.split(
+    ' ',
+  ),
+);
+
 /** What a number before them counts: "2000 people". */
 export const PEOPLE = new Set(
   'kg people men women children soldiers troops students workers police hours minutes kilometers kilometres km miles meters metres tons tonnes percent'.split(

@@ -2,7 +2,7 @@
 import { detector } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { wordAt } from '../reading.ts';
-import { AMOUNTS, INSTRUMENTS, LABELS, PEOPLE } from './words.ts';
+import { AMOUNTS, INSTRUMENTS, LABELS, PEOPLE, YEARLY_EVENTS } from './words.ts';
 
 /** "post-1975", "mid-2024". */
 const AROUND = new Set(['post', 'pre', 'mid', 'early', 'late', 'end']);
@@ -12,7 +12,8 @@ const plausible = (year: number) => year >= 1700 && year <= 2100;
 function isYear(match: Match, year: number): boolean {
   const { before, after, wordBefore, wordAfter } = match;
   if (!plausible(year)) return false;
-  if (before === 'X') return INSTRUMENTS.has(wordBefore);
+  if (before === 'X') return INSTRUMENTS.has(wordBefore) || wordBefore === 'copyright';
+  if (before === 'x' && after === 'x' && YEARLY_EVENTS.has(wordAfter)) return true;
   if (LABELS.has(wordBefore) || (after === 'X' && LABELS.has(wordAfter))) return false;
   const recent = year >= 1900;
   const counted = after === 'x' && PEOPLE.has(wordAfter);

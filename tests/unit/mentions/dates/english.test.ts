@@ -155,6 +155,8 @@ const ROWS: Record<string, Row[]> = {
     ['Next Monday the court sits.', [['Next Monday', '2025-04-07']]],
     ['Last Tuesday, he paused the tariffs.', [['Last Tuesday', '2025-03-25']]],
     ['Rain will fall through the weekend.', [['the weekend', '2025-W14-WE']]],
+    ['The letters came to light at the weekend.', [['the weekend', '2025-W13-WE']]],
+    ['Members debate it in the coming week.', [['the coming week', '2025-W15']]],
     [
       'The panel sits on Wednesday and Thursday.',
       [
@@ -176,6 +178,8 @@ const ROWS: Record<string, Row[]> = {
     ['President Tito came in 1957, she said.', [['1957', '1957']]],
     ['The 1982 United Nations Convention applies.', [['1982', '1982']]],
     ['They invoked UNCLOS 1982.', [['1982', '1982']]],
+    ['She would not stop raising 2016 elections in the chamber.', [['2016', '2016']]],
+    ['Copyright 1998 The Harbour Gazette.', [['1998', '1998']]],
     ['It was launched in early 2013.', [['early 2013', '2013']]],
     [
       'The end-2025 deadline and post-1991 borders stand.',
@@ -255,6 +259,10 @@ const ROWS: Record<string, Row[]> = {
     ['A one-and-a-half-year freeze ended.', [['one-and-a-half-year', 'P1Y6M']]],
     ['They have been friends for more than 60 years.', [['60 years', 'P60Y']]],
     ['He begins a two-day visit.', [['two-day', 'P2D']]],
+    ['The law allows a president two six-year terms.', [['six-year', 'P6Y']]],
+    ['The court waited twenty-one months.', [['twenty-one months', 'P21M']]],
+    ['The count has stood still for the past 12 months.', [['the past 12 months', 'P12M']]],
+    ['Prices will double over the next four years.', [['the next four years', 'P4Y']]],
     ['The siege lasted twenty-one days.', [['twenty-one days', 'P21D']]],
     ['Three decades of reform followed.', [['Three decades', 'P30Y']]],
     ['There is petrol for a single day.', [['a single day', 'P1D']]],

@@ -94,6 +94,8 @@ const ENGLISH = [
   'They are now currently in Geneva.',
   'In recent years ties have deepened.',
   'In the coming weeks more will come.',
+  'They met at the week of films.',
+  'The flood cut off 2016 households.',
   'It took decades-long negotiations.',
   'One day they will agree.',
   'The weekly paper covers daily life.',
