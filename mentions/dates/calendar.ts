@@ -6,11 +6,12 @@
  * `l` a list, each of whose days, months or years is a date of its own.
  */
 import type { Detector, Match } from './grammar.ts';
+import { needsOf } from './needs.ts';
 import type { Expression, Time, Turn, YearOf } from './time.ts';
 
 /** A detector from its rule and pattern; reads days, months and years when not told otherwise. */
 export function detector(rule: string, pattern: string, read: Detector['read'] = readCalendar): Detector {
-  return { rule, pattern: new RegExp(pattern, 'dg'), read };
+  return { rule, pattern: new RegExp(pattern, 'dg'), needs: needsOf(pattern), read };
 }
 
 /** −1 for last, 0 for this, 1 for next. */

@@ -34,6 +34,8 @@ export interface Detector {
   readonly rule: string;
   /** Over classes, flags `dg`; every repetition bounded. */
   readonly pattern: RegExp;
+  /** Sets of classes: without one of each the pattern cannot match. */
+  readonly needs: readonly string[];
   /** The meaning of the whole match, or of parts of it; `null` when it is no date after all. */
   read(match: Match): Time | Expression | readonly Expression[] | null;
 }
@@ -109,9 +111,20 @@ class PatternMatch implements Match {
   }
 }
 
+/** True when the text has a class of each set. */
+function hasAll({ counts }: Reading, needs: readonly string[]): boolean {
+  for (const set of needs) {
+    let count = 0;
+    for (let index = 0; index < set.length && count === 0; index++) count += counts[set.charCodeAt(index)] ?? 0;
+    if (count === 0) return false;
+  }
+  return true;
+}
+
 /** Every expression the detector finds; a refused match gives its tokens back. */
 export function* runDetector(detector: Detector, reading: Reading): Generator<Expression> {
-  const { pattern } = detector;
+  const { pattern, needs } = detector;
+  if (!hasAll(reading, needs)) return;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(reading.classes); match !== null; match = pattern.exec(reading.classes)) {
     const place = new PatternMatch(reading, match);

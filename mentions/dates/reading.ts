@@ -12,6 +12,8 @@ import type { Meanings } from './dictionary.ts';
 export interface Reading {
   readonly tokens: Tokens;
   readonly classes: string;
+  /** How many tokens there are of a class, by its code; none has a code above 127. */
+  readonly counts: Uint32Array;
   /** The number a token means, in figures or in words; 0 where it means none. */
   valueAt(index: number): number;
 }
@@ -38,6 +40,7 @@ export function classify(
 ): Reading {
   const { kinds, length } = tokens;
   const codes = kinds.slice(0, length);
+  const counts = new Uint32Array(128);
   let paragraph = 0;
   let here = mine(0);
   for (let index = 0; index < length; index++) {
@@ -49,15 +52,17 @@ export function classify(
       const code = letters[word] ?? 0;
       if (code !== 0 && (kind === NAME || capital[word] === 0)) codes[index] = code;
     }
+    const last = codes[index] ?? 0;
+    counts[last] = (counts[last] ?? 0) + 1;
   }
   let classes = '';
   for (let from = 0; from < length; from += CHUNK)
-    classes += String.fromCharCode(...codes.subarray(from, from + CHUNK));
+    classes += Reflect.apply(String.fromCharCode, String, codes.subarray(from, from + CHUNK));
   const valueAt = (index: number) => {
     const value = tokens.values[index] ?? 0;
     return isWord(kinds[index] ?? 0) ? (values[value] ?? 0) : value;
   };
-  return { tokens, classes, valueAt };
+  return { tokens, classes, counts, valueAt };
 }
 
 /** So many codes are turned into text at once: more could be too many arguments. */

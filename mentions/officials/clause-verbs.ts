@@ -45,13 +45,11 @@ export function clauseAfter(
     (power.has(passage.key(at + 1)) || (passage.key(at + 1) === 'to' && passage.key(at + 2) === 'power'))
   )
     return { classes: ['leader'], rule: 'in-office' };
-  for (const phrase of swornIn) {
-    const words = phrase.split(' ');
+  for (const words of swornIn) {
+    if (verb !== words[0] || !words.every((word, place) => passage.key(at + place) === word)) continue;
     // "sworn in as a witness"
     const isForOther = /^(?:as|to|before)$/.test(passage.key(at + words.length));
-    const isSwornIn = words.every((word, place) => passage.key(at + place) === word);
-    if (isSwornIn && !isForOther && /^(?:was|been|is)$/.test(passage.key(at - 1)))
-      return { classes: ['leader'], rule: 'in-office' };
+    if (!isForOther && /^(?:was|been|is)$/.test(passage.key(at - 1))) return { classes: ['leader'], rule: 'in-office' };
   }
   return null;
 }
@@ -104,8 +102,8 @@ function leadsOn(passage: Passage, at: number): boolean {
 }
 
 /** What stands before "led by": the state's code, empty for a party or a government; `null` for anything else. */
-export function leads(passage: Passage, at: number, phrases: readonly (readonly string[])[]): string | null {
-  for (const words of phrases) {
+export function leads(passage: Passage, at: number): string | null {
+  for (const words of passage.grammar.clauses.ledBy) {
     let start = at - words.length;
     if (start < 1 || passage.key(at - 1) !== words.at(-1)) continue;
     if (words.some((word, place) => passage.key(start + place) !== word)) continue;

@@ -63,10 +63,9 @@ export function clauseHolders(
       add(other, { offices: own, rule: 'predicate' });
   }
   const said = new Set(found.map(({ name }) => name.from));
-  const ledBy = passage.grammar.clauses.ledBy.map((phrase) => phrase.split(' '));
   for (const run of runs) {
     if (run.namesake) continue;
-    const body = leads(passage, run.from, ledBy);
+    const body = leads(passage, run.from);
     if (body !== null && run.to - run.from > 1) add(run, { offices: [], role: 'leader', served: body, rule: 'led-by' });
     // "… as minister": the office itself was read.
     const heir = said.has(run.from) || passage.key(run.to) === 'as' ? null : replacerOf(passage, run, endingAt);

@@ -5,11 +5,11 @@ import { Timeline } from './timeline.ts';
 
 /** "Minister A and her Serbian counterpart B", "his predecessor B": B holds A's office on the other side, or held it. */
 export function resolveCounterparts(people: People): void {
-  const timeline = new Timeline(people.all);
   const waiting = people.all.flatMap((person) =>
     person.counterpartAt !== null && person.roles.length === 0 ? [{ person, at: person.counterpartAt }] : [],
   );
   if (waiting.length === 0) return;
+  const timeline = new Timeline(people.all);
   const named = new Map(people.all.flatMap((person) => person.places.map(({ token }) => [token, person] as const)));
   const dropped = new Set<Person>();
   for (const { person, at } of waiting.sort((a, b) => a.at - b.at)) {

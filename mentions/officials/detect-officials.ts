@@ -58,14 +58,13 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     resolveCounterparts(people);
     const states = new States(passage, offices, people, outlet);
     inferServed(passage, states, people);
-    const taken = new Set(people.all.flatMap((person) => person.places.map((place) => place.token)));
-    findShortForms(passage, sightings.runs, taken, people);
+    findShortForms(passage, sightings.runs, people);
     linkNominals(passage, [...sightings.alone, ...headlines], states, people);
   }
 
   const found = people.all
     .filter((person) => person.places.length > 0)
-    .map((person) => ({ person, first: Math.min(...person.places.map((place) => place.start)) }))
+    .map((person) => ({ person, first: person.places.reduce((least, { start }) => Math.min(least, start), Infinity) }))
     .sort((a, b) => a.first - b.first);
   const officials: Official[] = [];
   const mentions: OfficialMention[] = [];

@@ -58,9 +58,9 @@ export interface ClauseWords {
   readonly taking: ReadonlySet<string>;
   readonly power: ReadonlySet<string>;
   /** After a form of "be": sworn in. */
-  readonly swornIn: readonly string[];
+  readonly swornIn: readonly (readonly string[])[];
   /** Between a body and its leader's name: led by. */
-  readonly ledBy: readonly string[];
+  readonly ledBy: readonly (readonly string[])[];
   /** Bodies of states in lower case. */
   readonly publicBodies: ReadonlySet<string>;
 }

@@ -34,12 +34,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     if (person.implied !== null) person.implied = term.code;
     if (person.roles.length === 0 && term.from <= year) setOffice(person, term, leaderOffices);
   }
-  /** Where a longer name that ends so stands first. */
-  const lasts = new Map<string, number>();
-  for (const run of runs) {
-    const last = passage.plain(run.to - 1);
-    if (run.to - run.from > 1 && !lasts.has(last)) lasts.set(last, run.from);
-  }
+  let lasts: ReadonlyMap<string, number> | null = null;
   const added = new Set<Leader>();
   const byLength = [...runs].sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1));
   for (const whole of byLength) {
@@ -71,7 +66,11 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
     if ([...people.having(last), ...people.having(first)].some((one) => compatible(one.keys, keys))) continue;
     // "Trump" is no president after "Ivanka Trump".
-    if (keys.length === 1 && (!isNamed.has(term.code) || (lasts.get(first) ?? run.to) < run.from)) continue;
+    if (
+      keys.length === 1 &&
+      (!isNamed.has(term.code) || ((lasts ??= wholeNameEnds(passage, runs)).get(first) ?? run.to) < run.from)
+    )
+      continue;
     added.add(leader);
     const [from, to] = [tokens[run.from], tokens[run.to - 1]];
     if (from === undefined || to === undefined) continue;
@@ -91,6 +90,16 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     setOffice(person, term, leaderOffices);
     people.add(person);
   }
+}
+
+/** Where a longer name that ends in each part stands first. */
+function wholeNameEnds(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const { from, to } of runs) {
+    const last = passage.plain(to - 1);
+    if (to - from > 1 && !ends.has(last)) ends.set(last, from);
+  }
+  return ends;
 }
 
 type Offices = ReadonlyMap<string, readonly [className: string, role: string]>;

@@ -1,6 +1,7 @@
 import type { Grammar, NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { namePartOf } from '../tokens/spelling.ts';
 import type { Token } from './tokens.ts';
 import type { OfficialForm } from '../mention.ts';
 
@@ -83,6 +84,8 @@ export function addPlace(person: Person, place: Place): void {
   person.firstAt = Math.min(person.firstAt, place.token);
 }
 
+const JUNIOR_OR_SENIOR = new Set(['jr', 'jnr', 'sr', 'snr']);
+
 /** Folded parts of a name: particles and periods stay out, nicknames in. */
 export function nameKeys(tokens: readonly Token[], run: NameRun): { keys: string[]; parts: Token[] } {
   const keys: string[] = [];
@@ -90,11 +93,10 @@ export function nameKeys(tokens: readonly Token[], run: NameRun): { keys: string
   for (let index = run.from; index < run.to; index++) {
     const token = tokens[index];
     if (token === undefined || token.shape === 'mark') continue;
-    let key = token.plain.endsWith('.') ? token.plain.slice(0, -1) : token.plain;
-    if (run.cut !== null && index === run.to - 1) key = key.slice(0, run.cut - token.start);
-    if (keys.length > 0 && /^(?:jr|jnr|sr|snr)$/.test(key)) continue;
-    // "al-Sharaa" is "Sharaa" later on.
-    keys.push(key.replace(/^(?:al|el|as|ad|an|ar|at|ash)-(?=[a-z]{3})/, ''));
+    const isCut = run.cut !== null && index === run.to - 1;
+    const key = isCut ? namePartOf(token.plain.slice(0, run.cut - token.start)) : token.spelling.namePart;
+    if (keys.length > 0 && JUNIOR_OR_SENIOR.has(key)) continue;
+    keys.push(key);
     parts.push(token);
   }
   return { keys, parts };

@@ -13,13 +13,10 @@ const JUNIOR = /\bjn?r\.?$/i;
  * whole names, surnames or given names. A longer run of name words that is not
  * this person's ("Naina Yeltsin", "Ho Chi Minh City") is not this person.
  */
-export function findShortForms(
-  passage: Passage,
-  runs: readonly NameRun[],
-  taken: ReadonlySet<number>,
-  people: People,
-): void {
+export function findShortForms(passage: Passage, runs: readonly NameRun[], people: People): void {
   const { tokens, grammar } = passage;
+  const taken = new Set<number>();
+  for (const { places } of people.all) for (const { token } of places) taken.add(token);
   const loners = new Map<string, number>();
   // Parts of the names of others.
   const foreign = new Set<string>();
@@ -29,8 +26,8 @@ export function findShortForms(
       loners.set(key, (loners.get(key) ?? 0) + 1);
     }
   }
-  for (const run of runs) {
-    const { keys } = nameKeys(tokens, run);
+  const keyed = runs.map((run) => ({ run, keys: nameKeys(tokens, run).keys }));
+  for (const { keys } of keyed) {
     if (keys.length < 2) continue;
     const persons = named(people, keys);
     for (const person of persons) people.respell(person, keys);
@@ -41,10 +38,9 @@ export function findShortForms(
     runs.filter((run) => taken.has(run.from) && isLady(run)).map(({ to }) => passage.plain(to - 1)),
   );
   const timeline = new Timeline(people.all);
-  for (const run of runs) {
+  for (const { run, keys } of keyed) {
     timeline.advance(run.from);
     if (taken.has(run.from) || run.namesake) continue;
-    const { keys } = nameKeys(tokens, run);
     const first = keys[0];
     if (first === undefined) continue;
     if (keys.length === 1) {
@@ -53,9 +49,11 @@ export function findShortForms(
       const part = tokens[run.from];
       const isLone = !run.polite && run.rank === '' && !isPaired(tokens, run.from, people);
       if (part !== undefined && isLone && grammar.needsHonorific(part)) continue;
-      const candidates = people
-        .having(first)
-        .filter((person) => standsAlone(person, first, run.polite, loners, foreign, onHeadingLine(tokens, run.from)));
+      const namesakes = people.having(first);
+      const isHeading = namesakes.length > 0 && onHeadingLine(tokens, run.from);
+      const candidates = namesakes.filter((person) =>
+        standsAlone(person, first, run.polite, loners, foreign, isHeading),
+      );
       const person = choose(candidates);
       if (person === null && part !== undefined && part.text.includes('-'))
         placePair(part, run.from, people, (one, key) => standsAlone(one, key, false, loners, foreign, false));

@@ -15,10 +15,12 @@ export class Timeline {
   #next = 0;
 
   constructor(people: readonly Person[]) {
-    this.#places = people
-      .flatMap((person) => person.places.map((place) => ({ token: place.token, person })))
-      .sort((a, b) => a.token - b.token);
-    for (const person of people) person.seenAt = -1;
+    this.#places = [];
+    for (const person of people) {
+      person.seenAt = -1;
+      for (const { token } of person.places) this.#places.push({ token, person });
+    }
+    this.#places.sort((a, b) => a.token - b.token);
     for (const { person } of this.#places) {
       for (const name of person.classes) {
         const first = this.#firstByClass.get(name) ?? [];

@@ -22,6 +22,7 @@ export class Spelling {
   readonly isCapital: boolean;
   /** Has diacritics. */
   readonly isMarked: boolean;
+  #namePart: string | null = null;
   /** Its number in the dictionary of dates; -1 until it is asked for. */
   date = -1;
   /** How it stands beside others, as `officials/tokens.ts` found; 0 until it did. */
@@ -41,7 +42,17 @@ export class Spelling {
     this.isMarked = key !== plain;
     this.isCapital = text.charAt(0) !== this.lower.charAt(0);
   }
+
+  /** `plain` as a part of a name: without a period, and without the article that "Sharaa" later on lacks. */
+  get namePart(): string {
+    this.#namePart ??= namePartOf(this.plain);
+    return this.#namePart;
+  }
 }
+
+/** `plain` without a period at its end, and without an Arabic article. */
+export const namePartOf = (plain: string): string =>
+  (plain.endsWith('.') ? plain.slice(0, -1) : plain).replace(/^(?:al|el|as|ad|an|ar|at|ash)-(?=[a-z]{3})/, '');
 
 function isAscii(word: string): boolean {
   for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) return false;

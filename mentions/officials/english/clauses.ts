@@ -40,8 +40,8 @@ export const clauses: ClauseWords = {
     'took takes take taking taken assumed assumes left leaves leaving seized came rose swept returned returns in',
   ),
   power: setOf('office power'),
-  swornIn: ['sworn in', 'inaugurated', 're-elected', 'reelected'],
-  ledBy: ['led by', 'headed by', 'chaired by', 'ruled by', 'governed by'],
+  swornIn: [['sworn', 'in'], ['inaugurated'], ['re-elected'], ['reelected']],
+  ledBy: ['led', 'headed', 'chaired', 'ruled', 'governed'].map((verb) => [verb, 'by']),
   publicBodies: setOf(
     'government ministry party coalition cabinet parliament republic country nation state province opposition military army navy commission council agency administration junta delegation bank',
   ),
