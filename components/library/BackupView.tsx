@@ -58,6 +58,7 @@ export function BackupView(props: BackupViewProps): JSX.Element {
         <label class="library-sort">
           <span>{t('library.backup.remind')}</span>
           <select
+            class="library-select"
             value={reminder}
             onChange={(event) => {
               const days = REMINDERS.find((one) => one === Number(event.currentTarget.value));

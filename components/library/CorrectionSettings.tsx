@@ -82,7 +82,7 @@ export function CorrectionSettings(props: CorrectionSettingsProps): JSX.Element 
       {listed.length === 0 ? (
         <p>{t('library.settings.corrections.noneFits')}</p>
       ) : (
-        <div class="correction-list" style={{ '--rows': listed.length }}>
+        <div class="correction-list">
           <VirtualList
             label={t('library.settings.corrections.name')}
             total={listed.length}

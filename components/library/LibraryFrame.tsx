@@ -54,7 +54,12 @@ export function LibraryFrame(props: LibraryFrameProps): JSX.Element {
         <span class="library-name">{t('extName')}</span>
         <nav class="library-views" aria-label={t('library.views')}>
           {VIEWS.map((one) => (
-            <a key={one} href={hrefOf(one)} aria-current={one === view ? 'page' : undefined}>
+            <a
+              key={one}
+              href={hrefOf(one)}
+              aria-current={one === view ? 'page' : undefined}
+              data-name={t(`library.view.${one}`)}
+            >
               {t(`library.view.${one}`)}
             </a>
           ))}
