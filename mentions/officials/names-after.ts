@@ -110,7 +110,7 @@ export function namesAfter(
     end = Math.max(more.to, endOf(passage, state));
   }
   // "Lawmakers Mull Budget", "leaders of Historically Black Colleges": one name is too few for several.
-  const isAlone = names.length === 1 && at === last.to && !name.polite;
+  const isAlone = names.length === 1 && at === last.to && !name.polite && !grammar.bareNominals;
   if (isAlone || (names.length === 1 && name.to - name.from === 1 && !name.polite)) return [];
   const served = last.served;
   for (const [place, one] of names.entries()) {

@@ -7,8 +7,8 @@ import { COUNTED, COUNTED_SESSIONS } from './words.ts';
 export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?Y(?<t>[hlk])(?!j))';
 /** Also ", 2017", where no counted thing follows. */
 const YEAR_OR_COMMA = YEAR.replace('[-/~]', '[-/~]|,(?=y(?![~^/x]))');
-/** Not part of a longer row of figures. */
-export const NOT_GLUED = '(?<![-/~^dyn])';
+/** Not part of a longer row of figures; a dash that opens a line is a bullet. */
+export const NOT_GLUED = '(?:(?<![-/~^dyn])|(?<=(?:^|[|])-))';
 /** A time of day. */
 const CLOCK = 'd~[dn]';
 /** "tháng 7 âm lịch" is a month of the lunar calendar. */
@@ -36,7 +36,7 @@ const month = (name: string) => `(?:[/~]|A)(?<${name}>d|c{1,2})`;
 const LINK = '(?:-|[zk]z?)G?';
 
 /** What makes "5/6", "5-6" or "5.6" a day: ngày, hôm, a part of the day, a weekday, perhaps with a bracket. */
-const DAY_WORD = '[GIUp]|[pI][hlm]?[,(]|[pI][hlm]|(?:W[cdY]|CJ)[,(]?G?';
+const DAY_WORD = '[GIUp]|[pI][hlm]?[,(]|[pI][hlm]|Gm[,(]?|(?:W[cdY]|CJ)[,(]?G?';
 /** A slash is clear enough for từ, đến, trước, sau, và and a bracket too. */
 const LICENCE = `(?<=${DAY_WORD}|[Fzlk]|[(&]G?|^|[|])`;
 const LINKING_WORDS = new Set(['trước', 'sau', 'tới']);
@@ -53,6 +53,12 @@ function readLicensed(match: Match): ReturnType<Detector['read']> {
 }
 
 export const DAYS: readonly Detector[] = [
+  /** "28-6-2001 – 28-6-2025". */
+  detector(
+    'numeric-day-range',
+    `${NOT_GLUED}(?<a>d)-(?<m>d)-(?<x>y)-(?<d>d)-(?<n>d)-(?<y>y)(?![-/~^]?[dyn])`,
+    readCalendar,
+  ),
   /** 05/9/1962, 2-9-1945, 2.9.1945, "26/05/2024 - 13:36". */
   detector(
     'numeric-day',
@@ -78,6 +84,10 @@ export const DAYS: readonly Detector[] = [
   detector('days', `${NOT_GLUED}(?<a>d)${LINK}(?<d>d)${month('n')}(?![-/~^]?[dn%])${YEAR}?`),
   /** "20 đến 26-10", "ngày 18-20-10": a dash before the month needs a word in the range, or ngày before it. */
   detector('days', `(?:${NOT_GLUED}|(?<=G))(?<a>d)(?:[zk]G?|(?<=Gd)-)(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
+  /** "hai ngày 3 và 4/7", "ngày 23 và 24.4.2024": two days that follow each other are one span. */
+  detector('day-list', `(?<=G)(?<a>d),?&G?(?<d>d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`, (match) =>
+    match.value('d') === (match.value('a') ?? 0) + 1 ? readCalendar(match) : null,
+  ),
   /** "các ngày 11, 12 và 13/7", "ngày 5 và 7/6/2024". */
   detector('day-list', `(?<=G)(?<l>d(?:,d){0,10}(?:,?&G?|,)d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`),
   /** "2 tháng 9 năm 1945", "mùng 2 tháng 9". */
@@ -92,6 +102,8 @@ export const DAYS: readonly Detector[] = [
     `${WEEKDAY}${LICENCE}${NOT_GLUED}(?<d>d)/(?<n>d)${NOT_FOLLOWED}${YEAR}?`,
     withWeekday(readLicensed),
   ),
+  /** "29/5 và 30/5": the second shows that the first is a day. */
+  detector('day-slash-month', `${NOT_GLUED}(?<d>d)/(?<n>d)(?=[,&]G?d/d(?![/~^]?[dyn%]))`, readCalendar),
   /** "ngày 30-4", "sáng 2-9", "ngày 2.9": a dash or a dot needs the word right before it. */
   detector('day-dash-month', `(?<=${DAY_WORD}|[GIp]d-d&)${NOT_GLUED}(?<d>d)[-~](?<n>d)${NOT_FOLLOWED}${YEAR}?`),
 ];

@@ -25,6 +25,18 @@ function readPart(match: Match, read: (atEnd: boolean) => Time): Time | null {
   return word === 'giữa' ? null : read(word === 'cuối');
 }
 
+const year = (match: Match, group: string): Time => ({ kind: 'year', year: match.value(group) ?? 0 });
+const month = (match: Match, group: string): Time => ({
+  kind: 'month',
+  year: match.value(group) ?? 0,
+  month: match.value('m') ?? 0,
+});
+
+function mixedRange(match: Match, from: Time, to: Time): Time | null {
+  const isMonth = (match.value('m') ?? 0) <= 12;
+  return isMonth && (match.value('x') ?? 0) <= (match.value('y') ?? 0) ? { kind: 'range', from, to } : null;
+}
+
 export const MONTHS: readonly Detector[] = [
   /** "7/2024-7/2027", "từ tháng 7/2024 đến tháng 7/2027". */
   detector('month-range', `${NOT_GLUED}(?<m>d)[-/](?<x>y)[-zk]A?(?<n>d)${YEAR}(?![-/~^]?[dn%])`),
@@ -32,6 +44,13 @@ export const MONTHS: readonly Detector[] = [
   detector('month-range', `A(?<m>d),?Y(?<x>y)[-zk]A(?<n>d)${YEAR}(?![-/~^]?[dn%])`),
   /** "tháng 7 đến tháng 9/2024", "tháng 7-9". */
   detector('month-range', `A(?<m>d)[-zk]A?(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
+  /** "năm 2004 đến tháng 9/2013", "tháng 8/1988 đến năm 1995". */
+  detector('mixed-range', `(?<=Y)(?<x>y)[zk]A(?<m>d)(?:[-/]|,?Y)(?<y>y)(?![-/~^]?[dn%])`, (match) =>
+    mixedRange(match, year(match, 'x'), month(match, 'y')),
+  ),
+  detector('mixed-range', `(?<=A)(?<m>d)(?:[-/]|,?Y)(?<x>y)[zk]Y(?<y>y)(?![-/~^]?[dn%])`, (match) =>
+    mixedRange(match, month(match, 'x'), year(match, 'y')),
+  ),
   /** "6 tháng đầu năm nay", "9 tháng đầu năm 2024", "ba tháng cuối năm". */
   detector('first-months', `(?<![-/~^])(?<count>d|c{1,2})A(?<part>E)${YEAR_OR_THIS}`, (match) => {
     const count = match.value('count') ?? 0;

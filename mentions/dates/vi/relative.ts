@@ -37,7 +37,7 @@ const anaphor = (
 
 const NEAR: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, kia: -2, kìa: -3 };
 
-const COUNT = '(?<![-~^/v])(?<count>[dn]|c{1,3}|Yc{0,2}(?=[GKAYB]))';
+const COUNT = '(?<![-~^/vq])(?<count>[dn]|c{1,3}|Yc{0,2}(?=[GKAYB]))';
 
 /** The number the group `count` makes: "60", "sáu mươi", "hai mươi mốt". */
 function countOf(match: Match): number {
@@ -56,13 +56,28 @@ function isRate(match: Match): boolean {
   return match.before === '%' || COUNTED.has(match.wordBefore) || match.wordAfter === 'nào';
 }
 
+/** "kỳ họp 8, 30 ngày": two numbers that are not said together. */
+const isFar = (a: number, b: number): boolean => b > 3 * a + 3;
+
 export const RELATIVE: readonly Detector[] = [
   /** "hôm nay", "hôm qua", "ngày mai", "sáng nay" (where the day is in "nay" alone). */
-  detector('near-day', '(?:IG?|G(?=m)|(?<=p))(?<turn>[hlm])', (match): Time | null => {
+  detector('near-day', '(?:IG?|G(?=m)|(?<=pw?)|(?<![PqcdnEYVI])G(?=l))(?<turn>[hlm])', (match): Time | null => {
+    // "ngày qua" is the day that is over, "ngày trước" long ago.
+    const isDay = match.reading.classes.charAt(match.first) === 'G' && match.letter('turn') === 'l';
+    if (isDay && match.word('turn') !== 'qua') return null;
     const ahead = match.word('turn') === 'kia' && match.reading.classes.charAt(match.first) === 'G';
     const amount = ahead ? 2 : NEAR[match.word('turn')];
     return amount === undefined ? null : { kind: 'shift', unit: 'day', amount };
   }),
+  /** "cuối tháng", "đầu năm": of this month, of this year. */
+  detector('part-of-now', '(?<![AYKdcnq])E(?<unit>[AY])(?![dycnohlkjGAYxX]|[-/~])', (match) =>
+    match.word('unit') === 'năm' && /^(?:học|mới)$/.test(match.wordAfter)
+      ? null
+      : { kind: 'shift', unit: unitOf(match, 'unit'), amount: 0 },
+  ),
+  detector('part-of-now', '(?<=F)E(?<unit>Y)(?=x|z)', (match) =>
+    /^(?:học|mới|thứ|âm)$/.test(match.wordAfter) ? null : { kind: 'shift', unit: 'year', amount: 0 },
+  ),
   /** "cuối tuần qua": a weekend. */
   detector('turned-unit', '(?<part>E)K(?:V(?=l))?(?<turn>[hlk])(?!j)', (match) =>
     match.word('part') === 'cuối' ? { kind: 'shift', unit: 'weekend', amount: turnOf(match.letter('turn')) } : null,
@@ -106,12 +121,20 @@ export const RELATIVE: readonly Detector[] = [
   detector('length', '(?<=i)(?<count>[dc])(?<unit>G)(?=d[-,&z]G?d)', (match) =>
     countOf(match) < 2 ? null : lengthTime(lengthIn(match, countOf(match), 'unit')),
   ),
+  /** "30, 40 năm", "hai, ba năm", "2-3 tháng", "3 đến 5 ngày": a length between two. */
+  detector('length', '(?<![-~^/vqdn])(?<a>[dn]|c)(?:[-,]|z|&)(?<b>[dn]|c)(?<unit>[GKAY])(?![dyE])', (match) => {
+    const [a, b] = [match.value('a') ?? 0, match.value('b') ?? 0];
+    const [from, to] = [lengthIn(match, a, 'unit'), lengthIn(match, b, 'unit')];
+    return a > 0 && a < b && from !== '' && to !== '' && !isFar(a, b) ? lengthTime(`${from}/P${to}`) : null;
+  }),
   /** "60 năm", "ba ngày", "3 năm, 8 tháng, 20 ngày". */
   detector(
     'length',
     `${COUNT}(?<unit>[GKAY]|Bb|tb)(?:,?&?(?<n2>[dc])(?<u2>[AKG])(?:,?&?(?<n3>[dc])(?<u3>G))?|(?<half>6))?(?![dy])`,
     (match) => {
-      if (isRate(match)) return null;
+      if (isRate(match) || match.wordAfter === 'chạp') return null;
+      // "trước đó một ngày": a date.
+      if (/^[lk]j$/.test(match.reading.classes.slice(Math.max(0, match.first - 2), match.first))) return null;
       const value = lengthIn(match, countOf(match), 'unit');
       if (value === '') return null;
       const more = lengthIn(match, match.value('n2') ?? 0, 'u2') + lengthIn(match, match.value('n3') ?? 0, 'u3');

@@ -1,6 +1,6 @@
 /**
  * The syllables of the Vietnamese date grammar. Letters of its own: `G` ngày, `A` tháng, `Y` năm (year, and five),
- * `K` tuần, `Q` quý, `W` thứ, `C` `J` chủ nhật, `I` hôm, `U` mùng, `m` mai, kia, `V` vừa, `B` `b` and `t` `b` decade and
+ * `w` sớm, `K` tuần, `Q` quý, `W` thứ, `C` `J` chủ nhật, `I` hôm, `U` mùng, `m` mai, kia, `V` vừa, `B` `b` and `t` `b` decade and
  * century, `R` words that head a term, `P` các, những,  `L` `g` cách đây, `4` `5` season, `6` and a half.
  */
 import { lexicon } from '../lexicon.ts';
@@ -40,6 +40,7 @@ export const VIETNAMESE_WORDS = lexicon({
   h: 'này nay',
   l: 'trước qua rồi ngoái',
   k: 'sau tới',
+  w: 'sớm',
   m: { mai: 1, kia: -2, kìa: -3 },
   V: 'vừa mới',
   E: 'đầu giữa cuối',
@@ -74,8 +75,8 @@ export const COUNTED = new Set(
 /** "kỳ họp thứ Sáu" is the sixth. */
 export const COUNTED_SESSIONS = new Set(['họp', 'lần', 'kỳ', 'khóa', 'khoá', 'phiên', 'hạng', 'tập']);
 
-/** Names of laws and treaties: a year after them is a date ("UNCLOS 1982", "Hiến pháp 2013"). */
-export const INSTRUMENTS = new Set('unclos hiến ước luật hiệp hoạch'.split(' '));
+/** Names of laws, treaties and elections: a year after them is a date ("UNCLOS 1982", "Hiến pháp 2013"). */
+export const INSTRUMENTS = new Set('unclos hiến ước luật hiệp hoạch cử thống'.split(' '));
 
 export const FUTURE_CUES = new Set('sẽ sắp tới kiến hoạch chuẩn'.split(' '));
 export const PAST_CUES = new Set('đã vừa từng qua rồi'.split(' '));

@@ -22,7 +22,8 @@ function namesInstrument({ classes, tokens }: Reading, at: number): boolean {
 const BEFORE_OR_AFTER = new Set(['trước', 'sau']);
 
 function isYear({ reading, before, after, wordBefore, wordAfter, first }: Match, year: number): boolean {
-  if (before === 'Y') return true;
+  // "SN 1969"
+  if (before === 'Y' || wordBefore === 'sn') return true;
   if (year < 1800 || year > 2100) return false;
   if (before === '(') return /[),]/.test(after);
   if (/[lk]/.test(before)) return BEFORE_OR_AFTER.has(wordBefore) && !COUNTED.has(wordAfter);
