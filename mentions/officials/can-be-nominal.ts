@@ -21,7 +21,8 @@ const OWNERS = /^(?:nước|quốc|bên|bộ|tỉnh|thành|địa|ngành|đảng
 const TERM = /^(?:khóa|khoá|nhiệm|kỳ|số|[ivx]+|\d+|hai|ba|bốn|các|\(|\))$/;
 
 /** A verb after a subject; what is elected or named "as the president" has none. */
-const IN_CLAUSE = /^(?:has|had|was|is|will|said|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;
+const IN_CLAUSE =
+  /^(?:has|had|was|is|will|would|said|spoke|took|made|gave|came|went|met|told|left|began|stood|held|led|won|lost|saw|sought|arrived|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;
 
 /** True when the one, two or three words before `at` are one of these. */
 function endsIn(passage: Passage, at: number, phrases: ReadonlySet<string>): boolean {
@@ -51,7 +52,9 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   // "the next chairperson": no one yet.
   if (sameLine && before.plain === 'next') return false;
   // "… as the supreme leader has said": a clause of its own.
-  const isClause = before?.plain === 'as' && office.determiner === 'the' && IN_CLAUSE.test(after?.plain ?? '');
+  const isInstead = before?.plain === 'than' && passage.plain(office.from - 2) === 'rather';
+  const isClause =
+    office.determiner === 'the' && (isInstead || (before?.plain === 'as' && IN_CLAUSE.test(after?.plain ?? '')));
   if (sameLine && !isClause && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;

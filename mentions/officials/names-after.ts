@@ -10,7 +10,8 @@ import { Word } from './vocabulary.ts';
 const EXAMPLES = new Set(['including', 'such as', 'among them', 'like', 'are', 'were', 'là', 'gồm']);
 
 /** What an official can be besides: the last word before the name. */
-const ALSO = /^(?:winner|laureate|candidate|hopeful|contender|frontrunner|veteran|hero|tycoon|billionaire|stalwart)$/;
+const ALSO =
+  /^(?:winner|laureate|candidate|hopeful|contender|frontrunner|veteran|hero|tycoon|billionaire|stalwart|activist|critic|ally|loyalist|businessman|businesswoman|academic|lawyer|author|member|figure|founder)$/;
 const ALSO_REACH = 7;
 
 /** The names an office or a stack of offices stands before: one, or several after a plural. */
@@ -136,8 +137,11 @@ export function namesAfter(
 /** One past "and Nobel prize winner": what else the one named next is; `at` where no such words stand. */
 function alsoBefore(passage: Passage, at: number): number {
   if (passage.plain(at) !== 'and') return at;
-  for (let index = at + 1; index < at + ALSO_REACH && !passage.isMark(index) && !passage.startsLine(index); index++)
+  for (let index = at + 1; index < at + ALSO_REACH && !passage.startsLine(index); index++) {
+    // 'congresswoman and "Squad" member Ann Hill'
+    if (passage.isMark(index) && !/^["“”]$/.test(passage.written(index))) return at;
     if (passage.isLower(index) && ALSO.test(passage.plain(index))) return index + 1;
+  }
   return at;
 }
 

@@ -119,7 +119,7 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
       : homeOf !== null && own === 'speaker' && code === undefined
         ? wider.filter(isOfHome)
         : wider;
-  return choose(holding([own])) ?? choose(governing);
+  return choose(holding(office.classes)) ?? choose(governing);
 }
 
 /** "tổng thống đắc cử" is who is called so. */

@@ -1,6 +1,7 @@
 import { isState } from './affiliations.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { isWhere, reporterState, subjectState } from './sentence-states.ts';
 import { impossible, isLead } from './leads.ts';
 import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -85,8 +86,6 @@ export class States {
     this.#place = place;
     this.#isLocal = !passage.capitals.some((at) => at < OPENING_TOKENS && WORLD_AGENCIES.has(passage.written(at)));
     this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
-    this.#writers =
-      people.all.find((one) => one.grammar === grammar && one.implied !== null && !one.isStated)?.implied ?? null;
     this.#paper = outlet === null ? null : stateOfPaper(outlet, grammar);
     const sent = new Set<number>();
     for (const { classes, from, to } of offices) {
@@ -94,6 +93,11 @@ export class States {
     }
     this.#sent = sent;
     this.#ranked = mostNamed(passage, people, sent);
+    const implied =
+      people.all.find((one) => one.grammar === grammar && one.implied !== null && !one.isStated)?.implied ?? null;
+    // An envoy of another state says nothing of the state that the text is about.
+    this.#writers =
+      implied !== null && (this.#ranked.length === 0 || this.#ranked.slice(0, 2).includes(implied)) ? implied : null;
     const ofStates = new Map<string, number>();
     const cities = new Map<string, number>();
     const bodies: { at: number; code: string }[] = [];
@@ -154,13 +158,14 @@ export class States {
     // A paper that names its own state in a text leaves that state's president without.
     const isHere = this.#paper !== null && this.#ranked.includes(this.#paper) && fits(this.#paper);
     const paper = isMain && isHere ? this.#paper : null;
-    const bodied = isMain && this.#bodied !== null && fits(this.#bodied) ? this.#bodied : null;
+    const acting = this.#bodied !== null && fits(this.#bodied) ? this.#bodied : null;
+    const bodied = isMain ? acting : null;
     const code = leads
       ? (own ?? place ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
-      : (nearby(home) ?? own ?? place ?? most(this.#said ?? home));
+      : (nearby(home) ?? own ?? place ?? (classes.has('ambassador') ? acting : null) ?? most(this.#said ?? home));
     // "Sarawak Premier": of a state whose prime minister is another.
     const other = () => this.#ranked.find((one) => !impossible(classes, one));
-    return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? null;
+    return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? this.#city;
   }
 
   /** The organisation named last before `at`, or else first. */
@@ -207,13 +212,16 @@ export class States {
   /** The state named last before `at`: in its sentence, or else in its paragraph; places where things happen do not count. */
   #before(at: number, accept: (code: string) => boolean): string | null {
     const { tokens, affiliations } = this.#passage;
+    const subject = subjectState(this.#passage, at, accept);
+    if (subject !== null) return subject;
     for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
       const found = affiliations[index];
       const counts = found !== undefined && isState(found.code) && !this.#sent.has(index);
-      if (counts && !inDateline(this.#passage, found.start) && accept(found.code)) {
-        const before = tokens[found.start - 1]?.key ?? '';
-        if (found.kind !== 'city' || !/^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(before)) return found.code;
-      }
+      if (counts && accept(found.code) && !(found.kind === 'city' && isWhere(this.#passage, found.start)))
+        if (!inDateline(this.#passage, found.start)) return found.code;
+      // "Xinhua said Foreign Minister Chen Bo …"
+      const reporter = found === undefined ? reporterState(this.#passage, index) : undefined;
+      if (reporter !== undefined && accept(reporter)) return reporter;
       if (tokens[index + 1]?.gap === 'line') break;
     }
     return null;
@@ -243,14 +251,17 @@ function mostOf(counts: ReadonlyMap<string, number>): string | null {
 }
 
 /** States by how often the text names them, those of ambassadors left out. */
-function mostNamed({ places, grammar }: Passage, people: People, sent: ReadonlySet<number>): string[] {
+function mostNamed(passage: Passage, people: People, sent: ReadonlySet<number>): string[] {
   const weights = new Map<string, number>();
   const weigh = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
-  for (const { start, kind, code } of places)
-    if (kind === 'country' && !sent.has(start)) weigh(code, weights.size === 0 ? FIRST_MENTION : 1);
+  for (const { start, kind, code } of passage.places) {
+    // "Manila will protest": a capital that acts is its state.
+    const acts = kind === 'city' && !passage.grammar.bareNominals && !isWhere(passage, start);
+    if ((kind === 'country' || acts) && !sent.has(start)) weigh(code, weights.size === 0 ? FIRST_MENTION : 1);
+  }
   for (const person of people.all) {
     const [code] = person.served;
-    if (code !== undefined && person.grammar === grammar && !person.classes.has('ambassador'))
+    if (code !== undefined && person.grammar === passage.grammar && !person.classes.has('ambassador'))
       weigh(code, person.places.length);
   }
   return [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);

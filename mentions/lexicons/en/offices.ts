@@ -121,13 +121,13 @@ director-general:director-general
 commissioner:commissioner commissioners
 speaker:speaker
 councillor:councilor councillor
+official:sergeant-at-arms
 `,
   posts: `
 secretary:secretary secretaries treasurer cs ps
 envoy:representative negotiator negotiators
 legislator:rep. rep sen reps. sens.
 governor:govs.
-official:sergeant-at-arms
 chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
 leader:leader leaders ruler strongman dictator
 head:chief head chiefs heads
@@ -168,6 +168,7 @@ lead:attorney whip
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
     'brexit levelling ' +
+    'arts heritage creative disability citizenship multicultural indigenous skills workforce local electricity telecommunications broadcasting cyberspace irrigation livestock wildlife conservation sanitation shipping logistics reconstruction reconciliation expatriates diaspora prisons corrections narcotics safety welfare elderly pilgrimage endowments ' +
     'insular amiri interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',
   bodies:

@@ -209,7 +209,8 @@ function listGoesOn(passage: Passage, start: number): boolean {
   const isPortfolio = (index: number) => passage.isLower(index) === isLower && passage.is(index, Word.topic);
   let topics = 0;
   for (let index = start; index < start + 8 && !passage.startsLine(index); index++) {
-    if (passage.plain(index) === 'and' || passage.written(index) === '&') return topics > 0 && isPortfolio(index + 1);
+    if (passage.plain(index) === 'and' || passage.written(index) === '&')
+      return topics > 0 && isPortfolio(passage.plain(index + 1) === 'the' ? index + 2 : index + 1);
     if (passage.written(index) === ',') continue;
     if (!isPortfolio(index)) return false;
     topics++;

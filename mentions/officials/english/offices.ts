@@ -35,6 +35,8 @@ const OFFICES_ABROAD = /^(?:section|office|mission|embassy|consulate|delegation|
 const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor']);
 /** Words that are heads beside those of the lists. */
 export const ALSO_HEADS: ReadonlySet<string> = new Set([...OTHERS, 'general', 'admiral']);
+/** Bodies whose president is no state's. */
+const CHAMBERS = /^(?:senate|assembly|parliament|parliamentary|council|chamber|court)$/;
 const HEIRS = /^(?:predecessor|successor)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
@@ -241,6 +243,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
           isGeneral ? 'commander' : classOf(passage, core, head, counterpart ? 'counterpart' : headClass),
           // The EU's top diplomat is its "foreign policy chief".
           ...(word(head - 1) === 'policy' && word(head - 2) === 'foreign' ? ['diplomat'] : []),
+          ...(headWord === 'representative' && word(head - 1) === 'high' ? ['diplomat'] : []),
         ],
     determiner,
     plural: PLURALS.has(headWord),
@@ -278,6 +281,8 @@ function classOf(passage: Passage, core: number, head: number, headClass: string
         : headClass === 'secretary' && general
           ? 'secretary-general'
           : headClass;
+  // "Senate president": of a chamber, not of the state.
+  if (own === 'president' && CHAMBERS.test(before)) return 'speaker';
   // The shadow chancellor is not the chancellor.
   if (passage.plain(core) === 'shadow') return `shadow ${own}`;
   for (let index = core; index < head; index++) if (DEPUTIES.has(passage.plain(index))) return `deputy ${own}`;

@@ -55,6 +55,15 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Chilean Ambassador ⟦T:Ann Hill⟧ left. A diplomat said no. The diplomat smiled.',
     'Chilean Ambassador ⟦T:Ann Hill⟧ left. ⟦N:The diplomat⟧ smiled.',
   ],
+  'the same holder by another word, in a clause of its own': [
+    'The European Union’s High Representative for Foreign Affairs ⟦T:Ann Hill⟧ spoke. ⟦N:The EU foreign policy chief⟧ left.',
+    'Chilean Minister ⟦T:Ann Hill⟧ came. They cheered as ⟦N:the minister⟧ spoke.',
+    'Chilean Minister ⟦T:Ann Hill⟧ came. They asked the board rather than ⟦N:the minister⟧ and her staff.',
+  ],
+  'what else a holder is': ['Democratic congresswoman and "Squad" member ⟦T:Ann Hill⟧ lost. Ms ⟦S:Hill⟧ left.'],
+  'portfolios with an article in their list': [
+    'Singapore Minister for Information, Communications and the Arts ⟦T:Lee Boon Han⟧ said so.',
+  ],
   statuses: ['⟦N:The embattled Chilean minister⟧ left. Suspended Chilean Minister ⟦T:Ann Hill⟧ stayed.'],
 };
 
@@ -66,5 +75,6 @@ export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
   'They made him the first prime minister in years who was no lawyer.',
   'Along the road goodwill grew.',
   'Tom Rowe, an aide to Hill, said so.',
+  'It was less than the minister had.',
   'The economist Amartya Sen wrote it.',
 ];

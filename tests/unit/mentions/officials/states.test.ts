@@ -24,6 +24,28 @@ describe('the state of an official', () => {
     expect(served('Education Secretary Ann Hill spoke.')).toEqual(['Ann Hill US']);
   });
 
+  it.each([
+    ['Chile will sell ships to Peru, Trade Minister Ann Hill told reporters. Peru will pay.', 'Ann Hill CL'],
+    ['Iran waited for days and weeks. Xinhua said Foreign Minister Wang Bo lodged protests there.', 'Wang Bo CN'],
+    [
+      'Lima will protest to China, a minister said. Chinese ships came.\nArmy chief Tom Reed told Lima so.',
+      'Tom Reed PE',
+    ],
+    ['Vice President Ann Hill spoke in Lima.', 'Ann Hill PE'],
+    [
+      'Chile mourned. Chile wept. Richard Roe, assistant secretary of state, came to Chile from Peru.\nSpeaker Ann Hill spoke.',
+      'Ann Hill CL',
+    ],
+  ])('is told by the sentence, or by whom the text is about: %s', (text, expected) =>
+    expect(served(text)).toContain(expected),
+  );
+
+  it('is no one’s whom a chamber’s president can be taken for', () => {
+    const text =
+      'Italy’s Senate met. Senate president Ann Hill spoke. Chilean President Tom Reed smiled. The president left.';
+    expect(served(text)).toEqual(['Ann Hill IT', 'Tom Reed CL']);
+  });
+
   it('is that of the one a holder serves', () => {
     const text = 'Peru waited. President Ann Hill of Chile spoke in Lima. Hill’s security aide Tom Reed left.';
     expect(served(text)).toContain('Tom Reed CL');

@@ -1,0 +1,60 @@
+import { isState } from './affiliations.ts';
+import type { Passage } from './passage.ts';
+import { inDateline } from './provenance.ts';
+
+/*
+ * States that a sentence tells of the official it names, without saying that he serves them.
+ */
+
+/** The most words from a title to its name, or from a name to its verb. */
+const LONGEST_TITLE = 7;
+const SENTENCE_TOKENS = 30;
+/** Where a sentence names whom it is about, in tokens. */
+const SUBJECT_TOKENS = 6;
+/** The most words from an agency to its verb: "Xinhua News Agency said". */
+const AGENCY_TOKENS = 5;
+/** Verbs of states. */
+const ACTS = /^(?:will|would|has|had|is|was|could|can|may|must|wants|hopes|plans|expects|needs|aims|intends)$/;
+
+/** A place where things happen: "in Manila", a dateline's. */
+export const isWhere = (passage: Passage, at: number): boolean =>
+  /^(?:in|at|from|to|near|tại|ở|đến|tới)$/.test(passage.key(at - 1)) || inDateline(passage, at);
+
+/**
+ * "Chile will sell ships to Peru, Trade Minister Ann Hill said": the state such a sentence begins with.
+ *
+ * @param at token the name begins at
+ */
+export function subjectState(passage: Passage, at: number, accept: (code: string) => boolean): string | null {
+  const { tokens, grammar, affiliations } = passage;
+  let comma = at - 1;
+  while (comma > at - LONGEST_TITLE && !passage.isMark(comma)) comma--;
+  if (passage.written(comma) !== ',' || /^["”’']$/.test(passage.written(comma + 1))) return null;
+  let saying = at + 1;
+  while (saying < at + LONGEST_TITLE && !grammar.sayings.has(passage.plain(saying))) saying++;
+  if (saying === at + LONGEST_TITLE) return null;
+  let from = comma;
+  while (from > 0 && comma - from < SENTENCE_TOKENS && tokens[from]?.opens !== true) {
+    if (/^["“”]$/.test(passage.written(from))) return null;
+    from--;
+  }
+  for (let index = from; index < Math.min(comma, from + SUBJECT_TOKENS); index++) {
+    const found = affiliations[index];
+    if (found === undefined || !isState(found.code)) break;
+    // "Chinese ships have …" is about ships.
+    const acts = index === found.end - 1 && ACTS.test(passage.plain(found.end));
+    if (acts && accept(found.code)) return found.code;
+  }
+  return null;
+}
+
+/** "Xinhua said Foreign Minister Chen Bo …": the state of the agency at `at` that reports; `undefined` for no agency. */
+export function reporterState(passage: Passage, at: number): string | undefined {
+  const { vocabulary, sayings } = passage.grammar;
+  const isReport = passage.isCapital(at) && !/^(?:told|to|by|with|the)$/.test(passage.plain(at - 1));
+  const code = isReport ? vocabulary.agencies.get(passage.written(at)) : undefined;
+  if (code === undefined) return undefined;
+  for (let index = at + 1; index < at + AGENCY_TOKENS; index++)
+    if (sayings.has(passage.plain(index)) || /^report(?:s|ed)$/.test(passage.plain(index))) return code;
+  return undefined;
+}
