@@ -28,12 +28,22 @@ export interface Entry {
   readonly telling: Phrase<string>[];
 }
 
+/** What can begin at a word, as far as its spelling tells. */
+export const Opens = {
+  /** An office: its head word, or a phrase in which none is sought. */
+  office: 1,
+  /** A person's name, or what is polite before one. */
+  name: 2,
+  /** A state's or a body's name. */
+  place: 4,
+  /** Anything with a capital. */
+  capital: 8,
+} as const;
+
 /** What one language makes of a spelling. */
 export interface Known {
   readonly entry: Entry;
   readonly flags: number;
-  /** An office can begin here: as its head word, or as a phrase in which none is sought. */
-  readonly opensOffice: boolean;
-  /** A person's name, or what is polite before one, can begin here. */
-  readonly opensName: boolean;
+  /** `Opens` flags. */
+  readonly opens: number;
 }

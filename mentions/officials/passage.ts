@@ -3,7 +3,7 @@ import type { AffiliationAt, AffiliationMap } from './affiliations.ts';
 import type { Grammar } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import type { Known, Term } from './entries.ts';
+import { type Known, Opens, type Term } from './entries.ts';
 import { Word, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the lexicon at some token; `end` is one past its last. */
@@ -34,6 +34,8 @@ export class Passage {
   /** Indexes of the words that begin with a capital. */
   readonly capitals: readonly number[];
   readonly #known: readonly Known[];
+  /** `Opens` flags of each token. */
+  readonly #opens: Uint8Array;
   /** Acronyms of bodies the text names whole. */
   #acronyms: ReadonlySet<number> = new Set();
   /** Terms asked for so far, by index; `null` where none begins. */
@@ -53,17 +55,19 @@ export class Passage {
     const capitals: number[] = [];
     /** Where a state's or a body's name can begin. */
     const openings: number[] = [];
-    const affiliations: (AffiliationAt | undefined)[] = [];
-    this.#terms = [];
+    this.#opens = new Uint8Array(tokens.length);
     for (const { spelling } of tokens) {
-      const { shape } = spelling;
-      if (shape === 'title' || shape === 'upper' || shape === 'initial') capitals.push(known.length);
       const one = knownOf(spelling);
-      if (one.entry.affiliations.length > 0) openings.push(known.length);
-      known.push(one);
-      affiliations.push(undefined);
-      this.#terms.push(undefined);
+      const { opens } = one;
+      const index = known.push(one) - 1;
+      this.#opens[index] = opens;
+      if ((opens & Opens.capital) !== 0) capitals.push(index);
+      if ((opens & Opens.place) !== 0) openings.push(index);
     }
+    const affiliations: (AffiliationAt | undefined)[] = [];
+    affiliations.length = tokens.length;
+    this.#terms = [];
+    this.#terms.length = tokens.length;
     this.#known = known;
     this.capitals = capitals;
     this.affiliations = affiliations;
@@ -115,12 +119,12 @@ export class Passage {
 
   /** An office can begin at `index`: its head word, or a phrase in which none is sought. */
   opensOffice(index: number): boolean {
-    return this.#known[index]?.opensOffice ?? false;
+    return ((this.#opens[index] ?? 0) & Opens.office) !== 0;
   }
 
   /** A person's name, or what is polite before one, can begin at `index`. */
   opensName(index: number): boolean {
-    return this.#known[index]?.opensName ?? false;
+    return ((this.#opens[index] ?? 0) & Opens.name) !== 0;
   }
 
   /** The longest term that begins at `index`. */

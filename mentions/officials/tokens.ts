@@ -84,7 +84,7 @@ class Joiner {
   push(start: number, end: number, word: Spelling, gap: number, code: number): void {
     const opens = this.#opens || gap === LINE;
     this.tokens.push(new Token(start, end, word, GAPS[gap] ?? 'none', opens));
-    this.#opens = ENDS_SENTENCE.has(code) || (opens && OPENS_QUOTATION.has(code));
+    this.#opens = code !== 0 && (ENDS_SENTENCE.has(code) || (opens && OPENS_QUOTATION.has(code)));
   }
 
   /** Reads one token character by character; returns where it ends. */

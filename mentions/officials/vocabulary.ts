@@ -1,6 +1,6 @@
 import type { OfficeLexicon } from '../lexicons/lexicon.ts';
 import type { Spelling } from '../tokens/spelling.ts';
-import type { Affiliation, Entry, Known } from './entries.ts';
+import { type Affiliation, type Entry, type Known, Opens } from './entries.ts';
 import { addPhrase } from './phrases.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -62,12 +62,13 @@ function knownOf(entry: Entry, spelling: Spelling, isHead: boolean): Known {
   const has = (some: number) => terms.some(({ value }) => (value.flags & some) !== 0);
   const isPhrase = terms.some(({ words }) => words.length > 1);
   const isOffice = terms.some(({ value }) => value.office !== null) || has(Word.office | Word.post);
-  return {
-    entry,
-    flags,
-    opensOffice: isHead || isOffice || isPhrase,
-    opensName: isCapital || ARTICLE.test(spelling.text) || has(Word.honorific | Word.rank),
-  };
+  const isName = isCapital || ARTICLE.test(spelling.text) || has(Word.honorific | Word.rank);
+  const opens =
+    (isHead || isOffice || isPhrase ? Opens.office : 0) |
+    (isName ? Opens.name : 0) |
+    (entry.affiliations.length > 0 ? Opens.place : 0) |
+    (isCapital ? Opens.capital : 0);
+  return { entry, flags, opens };
 }
 
 /**
