@@ -85,8 +85,12 @@ function isSingle(text: string, start: number, end: number): boolean {
   return isInitials && UPPER.test(word.charAt(0));
 }
 
+/** What a name ends in, written like "Sen.": a sentence ends behind "Hun Sen." */
+const NAMED_SEN = /(?:Hun|Amartya)\s$/;
+
 /** "Mr." before a space. */
-const isAbbreviated = (text: string, start: number, end: number): boolean =>
-  end - start <= LONGEST_ABBREVIATION &&
-  ABBREVIATIONS.has(text.slice(start, end).toLowerCase()) &&
-  isBlankAt(text, end + 1);
+function isAbbreviated(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_ABBREVIATION || !isBlankAt(text, end + 1)) return false;
+  const word = text.slice(start, end).toLowerCase();
+  return ABBREVIATIONS.has(word) && !(word === 'sen' && NAMED_SEN.test(text.slice(Math.max(0, start - 8), start)));
+}

@@ -110,11 +110,12 @@ export const RELATIVE: readonly Detector[] = [
     if (match.has('turn') && turn !== 'sau' && turn !== 'trước') return null;
     return match.has('turn') ? anaphor(match, unit, turn === 'sau' ? 1 : -1, 'next') : anaphor(match, unit, 0);
   }),
-  /** "hằng năm", "hàng tháng". */
-  detector('repeated', 'v(?<unit>[GKAY])(?![dy])', (match) => ({
-    kind: 'set',
-    value: `P${lengthIn(match, 1, 'unit')}`,
-  })),
+  /** "hằng năm", "mỗi tháng", "mỗi sáu tháng". */
+  detector('repeated', '(?<each>v)(?<count>[dnc])?(?<unit>[GKAY])(?![dy])', (match) => {
+    // "hàng chục năm": tens of years.
+    if (match.has('count') && match.word('each') !== 'mỗi') return null;
+    return { kind: 'set', value: `P${lengthIn(match, match.value('count') ?? 1, 'unit')}` };
+  }),
   /** "nửa thế kỷ", "nửa năm". */
   detector('length', 'H(?<unit>Y|Bb|tb)(?![dyE])', (match) => lengthTime(halfOf(UNITS.indexOf(unitOf(match, 'unit'))))),
   /** "trong hai ngày 5 và 6/4". */

@@ -4,7 +4,7 @@ import type { Detector } from '../grammar.ts';
 import { COUNTED_SESSIONS } from './words.ts';
 
 export const WEEKDAYS: readonly Detector[] = [
-  detector('weekday', '(?:W(?<day>[cdY])|C(?<sunday>J))(?:K(?:V(?=l))?(?<turn>[hlk]))?', (match) => {
+  detector('weekday', '(?:W(?<day>[cdY])|C(?<sunday>J))(?:K(?:V(?=l))?(?<turn>[hlk])|(?<coming>k))?', (match) => {
     const { before, reading, first } = match;
     if (!match.has('turn') && COUNTED_SESSIONS.has(match.wordBefore)) return null;
     const { classes, tokens } = reading;
@@ -15,13 +15,18 @@ export const WEEKDAYS: readonly Detector[] = [
     const [head, name] = [first, first + 1].map((index) => tokens.text.charAt(tokens.starts[index] ?? 0));
     const capital = name !== name?.toLowerCase();
     if (sunday && capital && head === 'c') return null;
+    // "thứ Năm tới", not "thứ hai sau".
+    const isComing = match.has('coming');
+    if (isComing && match.word('coming') !== 'tới') return null;
     const meant =
       match.has('turn') ||
+      isComing ||
       /[GpIFz(]/.test(before) ||
       (capital && before !== 'x') ||
       (sunday && !behind.startsWith('X')) ||
       (/^$|[xi|,.]/.test(before) && (capital || behind.startsWith('(') || /^,?Gd/.test(behind)));
     if (!meant) return null;
+    if (isComing) return { kind: 'weekday', weekday: number - 1, turn: 1, ofWeek: false };
     const turn = match.has('turn') ? turnOf(match.letter('turn')) : null;
     return { kind: 'weekday', weekday: number - 1, turn, ofWeek: turn !== null };
   }),

@@ -50,7 +50,7 @@ export const VIETNAMESE_WORDS = lexicon({
   6: 'rưỡi',
   '&': 'và hoặc hay',
   i: 'trong hồi khoảng kể lúc dịp',
-  v: 'hằng hàng',
+  v: 'hằng hàng mỗi',
   s: 'cùng',
   j: 'đó ấy',
   P: 'các những',

@@ -200,7 +200,6 @@ const VIETNAMESE = [
   'Kỷ niệm lần thứ 70 được tổ chức trọng thể.',
   'Công ty May 10 trao quà.',
   'Tập đoàn Sun Group đầu tư lớn.',
-  'Hàng cung cấp mỗi năm mười triệu tấn.',
   'Bốn mùa, ngày đêm canh giữ biển trời.',
   'Ông 63 tuổi, quê Nghệ An.',
   'Nhiệt độ tăng 2,5 độ, đạt 31 độ.',

@@ -16,6 +16,7 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Thư ký báo chí của sứ quán Mỹ ở Manila, ⟦T:Molly Kosina⟧, cho hay.',
     'Biểu tình chống Tổng thống Mỹ đắc cử ⟦T:Tom Reedan⟧ tiếp diễn.',
   ],
+  'tên trông như một chữ viết tắt': ['Họ gặp gỡ Thủ tướng ⟦T:Hun Sen⟧. Ảnh của báo Ví Dụ.'],
   'họ của người Trung Quốc': [
     'Ông ⟦T:Quý Kiến Nghiêm⟧, nguyên Thị trưởng thành phố Nam Kinh, bị điều tra.',
     'Cựu Bộ trưởng Đường sắt ⟦T:Lưu Chí Quang⟧ bị kết án.',
