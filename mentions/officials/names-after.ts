@@ -31,8 +31,11 @@ export function namesAfter(
     /^["”’']$/.test(token.text) &&
     token.gap === 'none' &&
     /^["“‘']$/.test(passage.written((stack[0]?.from ?? 0) - 1))
-  )
+  ) {
     at++;
+    // A headline may end in quotes.
+    if (passage.startsLine(at)) return [];
+  }
   // "the defence minister [Ann Hill]"
   const close = token.text === '[' ? ']' : token.text === '(' ? ')' : null;
   const comma = close !== null || /^[,:–-]$/.test(token.text);

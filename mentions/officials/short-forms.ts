@@ -52,7 +52,9 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       const namesakes = people.having(first);
       const isHeading = namesakes.length > 0 && onHeadingLine(tokens, run.from);
       const candidates = namesakes.filter((person) =>
-        standsAlone(person, first, run.polite, loners, foreign, isHeading),
+        goesOn(tokens, run)
+          ? partStands(person, first, run.polite)
+          : standsAlone(person, first, run.polite, loners, foreign, isHeading),
       );
       const person = choose(candidates);
       if (person === null && part !== undefined && part.text.includes('-'))
@@ -76,6 +78,10 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     if (!isJunior && inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
   }
 }
+
+/** "John Irish": a word that is no name by itself, and may be the surname. */
+const goesOn = (tokens: readonly Token[], { to }: NameRun): boolean =>
+  tokens[to]?.gap === 'space' && tokens[to].shape === 'title';
 
 /** "Trump - Kim": beside someone known, whom a dash parts from it. */
 const isPaired = (tokens: readonly Token[], at: number, people: People): boolean =>

@@ -194,6 +194,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (telling === 'US' && served[0] === 'GE' && headWord.endsWith('.')) served.splice(0, served.length, telling);
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
+  if (isOfFirms(passage, core, head, end)) isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.
   const implied = served.length === 0 && !isOfStranger ? telling : null;
   if (implied !== null) served.push(implied);
@@ -287,4 +288,11 @@ function classOf(passage: Passage, core: number, head: number, headClass: string
   if (passage.plain(core) === 'shadow') return `shadow ${own}`;
   for (let index = core; index < head; index++) if (DEPUTIES.has(passage.plain(index))) return `deputy ${own}`;
   return own;
+}
+
+/** "senior vice president", "bureau chief": offices that only firms and papers have. */
+function isOfFirms(passage: Passage, core: number, head: number, end: number): boolean {
+  const words: string[] = [];
+  for (let index = Math.max(0, Math.min(core, head) - 1); index < end; index++) words.push(passage.plain(index));
+  return /(?:^| )(?:(?:senior|group) (?:executive )?vice[- ]president|(?:bureau|desk) chief)$/.test(words.join(' '));
 }

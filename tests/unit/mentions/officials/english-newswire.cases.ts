@@ -1,5 +1,13 @@
 /** How agencies and papers name officials: see `english.cases.ts` for the marks. */
 export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
+  'what a headline in quotes ends with, and who wrote the report': [
+    'Villagers pose with their ‘hero mayor’\n\nSenior guests came too.',
+    'US Secretary of State ⟦T:John Carver⟧ spoke.\n(Reporting by John Irish)',
+  ],
+  'offices of firms and papers': [
+    'The weekend was long, said Ann Hill, bureau chief of the Harbour Tribune.',
+    'It went well, said Tom Reed, senior vice president at the Trade Council of Chile.',
+  ],
   'those who serve one who holds an office': [
     'President ⟦T:Ann Hill⟧ of Chile spoke. ⟦S:Hill⟧’s security aide ⟦T:Tom Reed⟧ left. ⟦S:Reed⟧ smiled.',
     'President ⟦T:Ann Hill⟧ of Chile spoke. ⟦S:Hill⟧’s deputy, ⟦T:Tom Reed⟧, left.',
