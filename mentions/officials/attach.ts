@@ -1,13 +1,12 @@
-import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { readName } from './names.ts';
 import { knownHolders } from './known-holders.ts';
 import { namesAfter } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
-import { EXCLUSIVE } from './office-classes.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
+import { isInPlural, joins, onlyCommas, partedStack } from './stacks.ts';
 
 /** What one pass over the tokens gives to the linking. */
 export interface Sightings {
@@ -158,7 +157,8 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     }
     // Without a name each office stands for itself.
     const whole = grammar.bareNominals && onlyCommas(passage, stack);
-    alone.push({ offices: whole ? stack : [first], name: null, rule: 'office-alone' });
+    if (!isInPlural(passage, offices[index - 1], first))
+      alone.push({ offices: whole ? stack : [first], name: null, rule: 'office-alone' });
     index = whole ? next : index + 1;
   }
   for (const [place, run] of runs.entries()) {
@@ -232,82 +232,4 @@ function aliasAfter(passage: Passage, name: NameRun): NameRun | null {
   const alias = readName(passage, name.to + 1, true);
   if (alias === null || alias.to - alias.from < 2) return null;
   return passage.written(alias.to) === ')' ? alias : null;
-}
-
-/** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
-function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): boolean {
-  // "Bộ trưởng Bộ Y tế, Thống đốc, Bộ trưởng Bộ Xây dựng" are several.
-  if (new Set(stack.map(({ classes }) => classes[0])).size < stack.length) return false;
-  return stack.every(
-    (office, place) =>
-      place === 0 ||
-      (office.from - (stack[place - 1]?.to ?? 0) === 1 && /^(?:[-,–]|kiêm)$/.test(passage.key(office.from - 1))),
-  );
-}
-
-function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
-  const { tokens, grammar } = passage;
-  // "hai Phó Thủ tướng kiêm Bộ trưởng Ngoại giao": what one word joins is one person's.
-  if (next.from === last.to + 1 && passage.key(last.to) === 'kiêm' && !passage.startsLine(next.from)) return true;
-  if (next.plural !== last.plural && next.plural) return false;
-  // "Bí thư Thành ủy; lãnh đạo thành phố": those who lead, not what someone is.
-  if (next.classes[0] === 'leadership' && /^[,;]$/.test(passage.written(last.to))) return false;
-  // "Chính ủy Bộ Tư lệnh Bảo vệ Lăng Chủ tịch …": a place's name.
-  if (grammar.namesakeBefore(tokens, next.from)) return false;
-  // No one is president and prime minister at once.
-  const [own = '', other = ''] = [last.classes[0], next.classes[0]];
-  if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other)) return false;
-  // "Thay mặt Chủ tịch nước, Phó Chủ tịch nước …"
-  if (EXCLUSIVE.has(own) && other === `deputy ${own}`) return false;
-  // "cố vấn của Quốc vương, Quốc vụ khanh": the king is not the secretary.
-  if (passage.key(last.from - 1) === 'của' && own === 'monarch') return false;
-  if (
-    next.determiner !== 'none' ||
-    last.determiner === 'indefinite' ||
-    last.plural ||
-    last.counterpart ||
-    next.counterpart
-  )
-    return false;
-  // "The Secretary and Secretary-General Lim" are two.
-  if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
-  const distance = next.from - last.to;
-  if (distance < 0 || distance > 3) return false;
-  for (let position = last.to; position < next.from; position++) {
-    const token = tokens[position];
-    if (token === undefined || token.gap === 'line') return false;
-    if (!grammar.joiners.has(token.key) && !grammar.joiners.has(token.text)) return false;
-  }
-  // "Prime Minister of Japan, and President of …": two states, two persons.
-  const [mine, theirs] = [last.served, next.served];
-  if (mine.length > 0 && theirs.length > 0 && !theirs.some((code) => mine.includes(code))) {
-    if (isState(mine[0] ?? '') && isState(theirs[0] ?? '')) return false;
-  }
-  // "Foreign Minister Senator Ann Hill"
-  const isAgain = next.classes[0] === own && own === 'monarch';
-  // "member of the Cabinet Prince Turki"
-  const isTitle = /^(?:legislator|monarch)$/.test(next.classes[0] ?? '');
-  const isSeat = isAgain || (isTitle && next.to === next.head + 1 && next.capital);
-  return tokens[next.from]?.gap !== 'line' && (distance > 0 || isSeat || grammar.language === 'vi');
-}
-
-/**
- * Where a stack between two names parts: "Kishida, Prime Minister of Japan, and
- * President Thuong" has the first office behind its holder, the others before theirs.
- */
-function partedStack(
-  { tokens }: Passage,
-  stack: readonly OfficePhrase[],
-  endingAt: ReadonlyMap<number, NameRun>,
-): number {
-  const [first] = stack;
-  if (stack.length < 2 || first === undefined || !endingAt.has(first.from - 1)) return 0;
-  for (let index = 1; index < stack.length; index++) {
-    const [last, next] = [stack[index - 1], stack[index]];
-    if (last === undefined || next === undefined) continue;
-    const word = tokens[last.to + 1];
-    if (tokens[last.to]?.text === ',' && (word?.plain === 'and' || word?.key === 'và') && next.from === last.to + 2)
-      return index;
-  }
-  return 0;
 }

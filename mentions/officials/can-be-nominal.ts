@@ -7,6 +7,8 @@ import { Word } from './vocabulary.ts';
 
 /** Before one office or several these make posts of them. */
 const POSTS = new Set(['chức danh', 'chức vụ', 'cương vị', 'vị trí']);
+/** The most syllables of a list of posts. */
+const CAREER_REACH = 90;
 /** How far before "như" a word for posts stands. */
 const POST_REACH = 8;
 /** The most syllables of the offices in a list. */
@@ -98,6 +100,7 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
       !isShort &&
       !isDefined &&
       !isListedPost(passage, office) &&
+      !isOfCareer(passage, office) &&
       !isOfSeveral(passage, office.to) &&
       office.classes.some(
         (name) =>
@@ -181,6 +184,31 @@ function isListedPost(passage: Passage, office: OfficePhrase): boolean {
     if (!grammar.joiners.has(passage.key(at)) && !isTitle) return false;
   }
   return false;
+}
+
+/**
+ * "từng làm Phó giám đốc Sở Y tế; Chủ tịch UBND huyện, Bí thư Huyện ủy A; Bí thư Tỉnh ủy B.": each part of the list
+ * begins with an office, and the first has a word for holding it.
+ */
+function isOfCareer(passage: Passage, office: OfficePhrase): boolean {
+  if (!passage.isMark(office.to) && !passage.startsLine(office.to)) return false;
+  let end = office.from - 1;
+  for (let at = end - 1; at > office.from - CAREER_REACH; at--) {
+    if (!/^[,;]$/.test(passage.written(end))) return false;
+    const isHeld = HOLDS.test(passage.key(at)) && beginsOffice(passage, at + 1);
+    if (isHeld) return true;
+    if (passage.startsLine(at) || passage.tokens[at]?.opens === true) return false;
+    if (!/^[,;]$/.test(passage.written(at))) continue;
+    if (!beginsOffice(passage, at + 1)) return false;
+    end = at;
+  }
+  return false;
+}
+
+function beginsOffice(passage: Passage, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && /^(?:phó|nguyên|cựu|quyền|vụ)$/.test(passage.key(at))) at++;
+  return passage.termIs(at, Word.office | Word.post);
 }
 
 /** "chức vụ trong quân đội như": posts are listed. */

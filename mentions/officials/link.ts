@@ -113,6 +113,7 @@ export function linkTitled(
           words: first === undefined || last === undefined ? 0 : last.to - first.core,
           classes: sighting.offices.flatMap((office) => office.classes),
           token: name.from,
+          isSaid: sighting.isKnown === true,
         });
       }
       person.served.push(...served.slice(0, 1));

@@ -42,7 +42,7 @@ export function namesAfter(
   if (comma) {
     // "người phát ngôn Bộ Ngoại giao - bà Hà"
     const isDash = grammar.bareNominals && /^[-–]$/.test(token.text) && token.gap === 'space';
-    if (isDash && !passage.termIs(at + 1, Word.honorific | Word.rank)) return [];
+    if (isDash && !passage.termIs(at + 1, Word.honorific | Word.rank) && !closesName(passage, at + 1)) return [];
     if (token.text !== ',' && !isDash && !(token.text === ':' && last.plural) && close === null) return [];
     at++;
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
@@ -135,6 +135,13 @@ export function namesAfter(
     });
   }
   return named;
+}
+
+/** "Bí thư Thành đoàn - Nguyễn Thị Nga, …": a whole name and a mark. */
+function closesName(passage: Passage, at: number): boolean {
+  const name = readName(passage, at, false);
+  if (name === null || name.namesake || name.to - name.from < 2) return false;
+  return passage.isMark(name.to) || passage.startsLine(name.to);
 }
 
 /** One past "and Nobel prize winner": what else the one named next is; `at` where no such words stand. */

@@ -31,7 +31,15 @@ export interface Person {
   firstAt: number;
   /** Token of the last place a `Timeline` has passed; -1 before the first. */
   seenAt: number;
-  readonly roles: { text: string; bare: string; words: number; classes: readonly string[]; token: number }[];
+  readonly roles: {
+    text: string;
+    bare: string;
+    words: number;
+    classes: readonly string[];
+    token: number;
+    /** A sentence says it, no title: a career is told so. */
+    isSaid?: boolean;
+  }[];
   readonly served: string[];
   readonly classes: Set<string>;
   former: boolean;
@@ -171,7 +179,9 @@ export const isAbroad = ({ foreignOffices }: Grammar, roles: readonly string[]):
 /** The role a person is shown with: the longest the text gives, the earliest of equals. */
 export function bestRole(person: Person): string | null {
   let best: Person['roles'][number] | undefined;
-  for (const role of person.roles) if (best === undefined || role.words > best.words) best = role;
+  const titles = person.grammar.bareNominals ? person.roles.filter(({ isSaid }) => isSaid !== true) : [];
+  for (const role of titles.length > 0 ? titles : person.roles)
+    if (best === undefined || role.words > best.words) best = role;
   return best?.text ?? null;
 }
 

@@ -41,7 +41,10 @@ function syllabicPortfolio(passage: Passage, office: OfficePhrase): string[] {
     const flags = term?.value.flags ?? 0;
     const end = term === null ? index + 1 : term.end;
     const isCommon = (flags & (Word.grade | Word.body)) !== 0 && (flags & Word.topic) === 0;
-    if ((flags & Word.topic) !== 0 && !isCommon) stems.push(foldKey(passage.slice(index, end)));
+    // "Bộ trưởng Bộ GTVT"
+    const isLetters =
+      term === null && /^\p{Lu}{3,}$/u.test(passage.written(index)) && passage.affiliations[index] === undefined;
+    if (((flags & Word.topic) !== 0 && !isCommon) || isLetters) stems.push(foldKey(passage.slice(index, end)));
     index = end;
   }
   return stems;
@@ -52,12 +55,23 @@ export function hasNoPortfolio(person: Person): boolean {
   return person.roles.every(({ text }) => text.split(' ').length <= (person.grammar.bareNominals ? 2 : 1));
 }
 
+/** "vhttdl" is "van hoa, the thao va du lich". */
+function isAbbreviated(stem: string, words: string): boolean {
+  if (!/^[a-z&-]{3,}$/.test(stem)) return false;
+  const initials = words
+    .split(/[ ,-]+/)
+    .filter((word) => word !== 'va')
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials.includes(stem.replaceAll(/[&-]/g, ''));
+}
+
 export function hasPortfolio(person: Person, stems: readonly string[]): boolean {
   if (stems.length === 0) return true;
   return person.roles.some((role) => {
     let words = foldKey(role.text);
     for (const [office, portfolio] of person.grammar.ownPortfolios)
       if (words.includes(foldKey(office))) words += ` ${portfolio}`;
-    return stems.every((stem) => words.includes(stem));
+    return stems.every((stem) => words.includes(stem) || isAbbreviated(stem, words));
   });
 }

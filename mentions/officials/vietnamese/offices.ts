@@ -222,6 +222,12 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     to = index;
   }
   const first = tokens[head];
+  // "Bí thư Hà Nội"
+  const isSecretary =
+    headClass === 'head' &&
+    key(head) === 'bí' &&
+    served.length > 0 &&
+    (!hasBody || AREAS.has(firstBody.split(' ').at(-1) ?? ''));
   const implied = served.length === 0 ? passage.telling(core, to) : null;
   if (implied !== null) served.push(implied);
   const office = (match.value.flags & Word.office) !== 0;
@@ -235,7 +241,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     classes: [
       classOf(
         key(core),
-        headClass === 'chair' && PARLIAMENTS.has(firstBody) ? 'speaker' : headClass,
+        headClass === 'chair' && PARLIAMENTS.has(firstBody) ? 'speaker' : isSecretary ? 'party-secretary' : headClass,
         served.length > 0 && !hasBody,
       ),
     ],

@@ -41,6 +41,15 @@ export const VIETNAMESE_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Theo quyết định của ⟦N:Chủ tịch UBND tỉnh Sơn La⟧, ông ⟦T:Hoàng Tiến Đạt⟧, Giám đốc Sở Y tế, nghỉ hưu.',
     'Ông ⟦F:Nguyễn Duy Ngạn⟧, người vừa được Trung ương bầu giữ chức Ủy viên Bộ Chính trị khóa XIII, Chủ nhiệm Ủy ban Kiểm tra Trung ương, phát biểu.',
   ],
+  'liệt kê chức vụ, và tên sau gạch ngang': [
+    'Bí thư Tỉnh ủy ⟦T:Lê Văn Quang⟧ phát biểu. Ông ⟦S:Quang⟧ từng làm Phó giám đốc Sở Y tế; Chủ tịch UBND huyện, Bí thư Huyện ủy Trảng Bàng; Bí thư Tỉnh ủy Tây Ninh.',
+    'Bí thư Thành đoàn Hà Nội - ⟦T:Nguyễn Thị Ngân⟧, tái đắc cử. Bí thư Tỉnh ủy ⟦T:Lê Văn Tám⟧ dự.',
+    'Bộ trưởng Bộ Giao thông Vận tải ⟦T:Đinh Văn Thông⟧ đến. ⟦N:Bộ trưởng Bộ GTVT⟧ hỏi, ⟦N:Bộ trưởng Bộ KHĐT⟧ trả lời.',
+    'Bí thư Thành ủy Hà Nội ⟦T:Đinh Văn Dũng⟧ đi kiểm tra. ⟦N:Bí thư Hà Nội⟧ đề nghị các đơn vị báo cáo.',
+  ],
+  'khóa sau chức danh': [
+    'Ông ⟦T:Vũ Đại Thanh⟧ (Ủy viên Trung ương Đảng khóa XIII, Bí thư Tỉnh ủy Quảng Bình) tham gia. ⟦N:Bí thư tỉnh Quảng Bình⟧ phát biểu.',
+  ],
   'một âm tiết sau chức danh': [
     'Bộ trưởng ⟦T:Lê Văn Hùng⟧ đến. Bộ trưởng ⟦T:Hùng⟧ thừa nhận sai sót.',
     'Ông ⟦F:Lê Văn Tám⟧, người được bầu làm Bộ trưởng, rời Trưởng Ban Bảo vệ, chăm sóc sức khỏe.',
@@ -76,5 +85,6 @@ export const VIETNAMESE_BODIES_NONE: readonly string[] = [
   'Nhân viên tiếp đại diện Đoàn du học sinh và người đứng đầu cơ quan.',
   'Ứng cử viên đối lập Edmund Gonzal - đại diện cho Hội nghị bàn tròn - rời đi.',
   'Anh từng làm phó chủ tịch rồi Chủ tịch Cần Thơ, kinh qua nhiều chức vụ như trưởng Ban Dân vận Tỉnh ủy, chủ tịch huyện.',
+  'Nhiều chủ tịch, bí thư xã đã nghỉ hưu.',
   'Thành phố tặng xe cho đội ngũ bí thư chi bộ.',
 ];

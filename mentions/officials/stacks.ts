@@ -1,0 +1,105 @@
+import { isState } from './affiliations.ts';
+import type { NameRun } from './grammar.ts';
+import { EXCLUSIVE } from './office-classes.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+
+/** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
+export function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): boolean {
+  // "Bộ trưởng Bộ Y tế, Thống đốc, Bộ trưởng Bộ Xây dựng" are several.
+  if (new Set(stack.map(({ classes }) => classes[0])).size < stack.length) return false;
+  return stack.every(
+    (office, place) =>
+      place === 0 ||
+      (office.from - (stack[place - 1]?.to ?? 0) === 1 && /^(?:[-,–]|kiêm)$/.test(passage.key(office.from - 1))),
+  );
+}
+
+/** One past "khóa XII", "khóa XII, XIII" behind an office; `at` where none stands. */
+function termOfOfficeEnd(passage: Passage, at: number): number {
+  if (passage.plain(at) !== 'khoa') return at;
+  let end = at + 1;
+  while (end < at + 6 && /^(?:[ivx]+|\d+)$/.test(passage.plain(end))) {
+    const goesOn = /^(?:,|và)$/.test(passage.key(end + 1)) && /^(?:[ivx]+|\d+)$/.test(passage.plain(end + 2));
+    end += goesOn ? 2 : 1;
+  }
+  return end > at + 1 ? end : at;
+}
+
+/** True where two offices that follow each other are one holder's. */
+export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
+  const { tokens, grammar } = passage;
+  // "hai Phó Thủ tướng kiêm Bộ trưởng Ngoại giao": what one word joins is one person's.
+  if (next.from === last.to + 1 && passage.key(last.to) === 'kiêm' && !passage.startsLine(next.from)) return true;
+  if (next.plural !== last.plural && next.plural) return false;
+  // "Bí thư Thành ủy; lãnh đạo thành phố": those who lead, not what someone is.
+  if (next.classes[0] === 'leadership' && /^[,;]$/.test(passage.written(last.to))) return false;
+  // "Chính ủy Bộ Tư lệnh Bảo vệ Lăng Chủ tịch …": a place's name.
+  if (grammar.namesakeBefore(tokens, next.from)) return false;
+  // No one is president and prime minister at once.
+  const [own = '', other = ''] = [last.classes[0], next.classes[0]];
+  if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other)) return false;
+  // "Thay mặt Chủ tịch nước, Phó Chủ tịch nước …"
+  if (EXCLUSIVE.has(own) && other === `deputy ${own}`) return false;
+  // "cố vấn của Quốc vương, Quốc vụ khanh": the king is not the secretary.
+  if (passage.key(last.from - 1) === 'của' && own === 'monarch') return false;
+  if (
+    next.determiner !== 'none' ||
+    last.determiner === 'indefinite' ||
+    last.plural ||
+    last.counterpart ||
+    next.counterpart
+  )
+    return false;
+  // "The Secretary and Secretary-General Lim" are two.
+  if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
+  // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"
+  const start = grammar.bareNominals ? termOfOfficeEnd(passage, last.to) : last.to;
+  const distance = next.from - start;
+  if (distance < 0 || distance > 3) return false;
+  for (let position = start; position < next.from; position++) {
+    const token = tokens[position];
+    if (token === undefined || token.gap === 'line') return false;
+    if (!grammar.joiners.has(token.key) && !grammar.joiners.has(token.text)) return false;
+  }
+  // "Prime Minister of Japan, and President of …": two states, two persons.
+  const [mine, theirs] = [last.served, next.served];
+  if (mine.length > 0 && theirs.length > 0 && !theirs.some((code) => mine.includes(code))) {
+    if (isState(mine[0] ?? '') && isState(theirs[0] ?? '')) return false;
+  }
+  // "Foreign Minister Senator Ann Hill"
+  const isAgain = next.classes[0] === own && own === 'monarch';
+  // "member of the Cabinet Prince Turki"
+  const isTitle = /^(?:legislator|monarch)$/.test(next.classes[0] ?? '');
+  const isSeat = isAgain || (isTitle && next.to === next.head + 1 && next.capital);
+  return tokens[next.from]?.gap !== 'line' && (distance > 0 || isSeat || grammar.language === 'vi');
+}
+
+/**
+ * Where a stack between two names parts: "Kishida, Prime Minister of Japan, and
+ * President Thuong" has the first office behind its holder, the others before theirs.
+ */
+export function partedStack(
+  { tokens }: Passage,
+  stack: readonly OfficePhrase[],
+  endingAt: ReadonlyMap<number, NameRun>,
+): number {
+  const [first] = stack;
+  if (stack.length < 2 || first === undefined || !endingAt.has(first.from - 1)) return 0;
+  for (let index = 1; index < stack.length; index++) {
+    const [last, next] = [stack[index - 1], stack[index]];
+    if (last === undefined || next === undefined) continue;
+    const word = tokens[last.to + 1];
+    if (tokens[last.to]?.text === ',' && (word?.plain === 'and' || word?.key === 'và') && next.from === last.to + 2)
+      return index;
+  }
+  return 0;
+}
+
+/** "Nhiều chủ tịch, bí thư xã": of several, as the one before. */
+export const isInPlural = (passage: Passage, before: OfficePhrase | undefined, office: OfficePhrase): boolean =>
+  before?.plural === true &&
+  passage.grammar.bareNominals &&
+  office.from === before.to + 1 &&
+  /^(?:,|và)$/.test(passage.key(before.to)) &&
+  passage.isLower(office.from);
