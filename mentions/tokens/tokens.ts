@@ -47,6 +47,7 @@ export class Tokens {
     this.values = new Int32Array(capacity);
     this.kinds = new Uint8Array(capacity);
     this.gaps = new Uint8Array(capacity);
+    this.words.length = capacity;
   }
 
   /** Adds a token; the end before which it stands is that of the last one where `gap` is `NONE`. */
@@ -58,7 +59,7 @@ export class Tokens {
     this.kinds[at] = kind;
     this.gaps[at] = gap;
     this.values[at] = value;
-    this.words.push(word);
+    this.words[at] = word;
   }
 
   #grow(): void {
