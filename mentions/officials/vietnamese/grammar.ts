@@ -21,10 +21,12 @@ const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' :
 /** Names of states that are also syllables of names: "Anh", "Thái Kỳ". */
 const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp nhật bỉ úc đức');
 
-/** After a state's name of one syllable these make it a common word: "Pháp luật", "Ý kiến", "Nhật ký". */
+/** After a state's name of one syllable these make it a common word: "Pháp luật", "Ý kiến". */
 const MAKE_WORDS = setOf(
-  'luật lý lệnh nhân kiến nghĩa thức tưởng chí định đồ hùng em dài ký thuật phẩm tượng tính tâm bình độ học viên đội hạn',
+  'luật lý lệnh nhân kiến nghĩa thức tưởng chí định đồ hùng em dài thuật phẩm tượng tính tâm bình độ học viên đội hạn',
 );
+/** States' names that are surnames too. */
+const STATES_AS_SURNAMES = setOf('montenegro jordan israel georgia chad');
 
 /** Surnames that Hán-Việt readings of Chinese names have more often than Vietnamese names. */
 const CHINESE_TOO = setOf(
@@ -85,6 +87,13 @@ function isGivenName(tokens: readonly Token[], start: number, end: number): bool
   return isSurname(surname) && tokens.slice(start, end).every(({ plain }) => isVietnameseSyllable(plain));
 }
 
+/** "Luis Montenegro": a capitalised foreign word that is no state's or city's. */
+const isUnknownName = (token: Token | undefined): boolean =>
+  token?.shape === 'title' &&
+  !token.opens &&
+  !isVietnameseSyllable(token.plain) &&
+  vocabulary.knownOf(token.spelling).entry.affiliations.length === 0;
+
 /** "Tổng thống Paraguay Santiago Pena": a city's name between a state and a foreign word. */
 function isForeignGivenName(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -128,7 +137,10 @@ export const vietnameseGrammar: Grammar = {
       isVietnameseSyllable(token.plain) &&
       isVietnameseSyllable(tokens[start - 1]?.plain ?? '');
     if (inName) return false;
-    if (tokens[end]?.shape === 'lower' && MAKE_WORDS.has(tokens[end]?.key ?? '')) return false;
+    const word = tokens[end]?.shape === 'lower' ? (tokens[end]?.key ?? '') : '';
+    if (isVietnameseSyllable(token.plain) && MAKE_WORDS.has(word)) return false;
+    if (token.key === 'nhật' && word === 'ký') return false;
+    if (STATES_AS_SURNAMES.has(token.key) && isUnknownName(tokens[start - 1])) return false;
     if (!ALSO_SYLLABLES.has(token.key))
       return (
         token.plain.length > 2 ||

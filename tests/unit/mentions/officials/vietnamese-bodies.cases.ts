@@ -64,6 +64,7 @@ export const VIETNAMESE_BODIES: Readonly<Record<string, readonly string[]>> = {
     '⟦N:Bộ trưởng Bộ Công an⟧ về tổ chức lại bộ máy.',
   ],
   'tên người, không phải thành phố': [
+    'Thủ tướng Bồ Đào Nha ⟦T:Luiz Montenegro⟧ nhấn mạnh. ⟦N:Bộ trưởng Ngoại giao Mozambique⟧ ký bản ghi nhớ.',
     'Tổng thống Paraguay ⟦T:Santiago Penna⟧ nói. Tổng thống Chile ⟦T:Michelle Bachel Jerian⟧ đến. Tổng thống ⟦T:Bachel⟧ phát biểu.',
   ],
   'quá trình công tác': [
