@@ -2,7 +2,7 @@ import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { readName } from './names.ts';
 import { knownHolders } from './known-holders.ts';
-import { namesAfter } from './names-after.ts';
+import { namesAfter, singularRole } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
@@ -138,7 +138,8 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       previous.offices.some((office) => office.isPublic) &&
       !goesOn(passage, previous.offices, stack);
     if (before !== null && !isTaken) {
-      titled.push({ offices: stack, name: before.name, rule: before.rule });
+      const role = first.plural ? { role: singularRole(passage, first, false) } : {};
+      titled.push({ offices: stack, name: before.name, rule: before.rule, ...role });
       index = next;
       continue;
     }

@@ -7,6 +7,7 @@ import type { Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
 import { wholeNames } from './whole-names.ts';
 import { VERB_REACH, isNeutral, beforeHonorifics } from './clause-words.ts';
+import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
 import { clauseAfter, leads } from './clause-verbs.ts';
 
 type Named = Sighting & { readonly name: NameRun };
@@ -40,7 +41,8 @@ export function clauseHolders(
   const wholeOf = (name: NameRun): NameRun | null => {
     if (name.to - name.from > 1) return name;
     longer ??= wholeNames(passage, runs);
-    return longer.get(passage.plain(name.from)) ?? null;
+    // "Mr. Hill, who is the trade minister"
+    return longer.get(passage.plain(name.from)) ?? (name.polite && !longer.has(passage.plain(name.from)) ? name : null);
   };
   const add = (name: NameRun | null, sighting: Omit<Sighting, 'name' | 'isKnown'>) => {
     const whole = name === null || name.namesake ? null : wholeOf(name);
@@ -130,10 +132,14 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
   const object = endingAt.get(office.from);
   if (object !== undefined) return appointing.has(passage.key(beforeHonorifics(passage, object.from))) ? object : null;
   const first = passage.key(office.from - 1);
+  const apposed = first === 'as' ? (openedBy(passage, office) ?? appointedBefore(passage, office, endingAt)) : null;
+  if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(office.from - 2)))) return null;
   for (let at = office.from - 1; at >= 0 && at >= office.from - REACH; at--) {
     const word = passage.key(at);
     if (pronouns.has(word)) return personBefore(passage, at, endingAt);
+    const described = word === 'who' ? describedBefore(passage, at, endingAt) : null;
+    if (described !== null) return described;
     if (!links.has(word) && !introducers.has(word) && !isNeutral(passage, at)) return null;
     const name = endingAt.get(at);
     if (name !== undefined) {

@@ -205,7 +205,7 @@ function isAcronym({ tokens }: Passage, name: NameRun): boolean {
 }
 
 /** "Members of Parliament" → "Member of Parliament"; without its states when each holder has his own. */
-function singularRole({ tokens }: Passage, office: OfficePhrase, distributed: boolean): string {
+export function singularRole({ tokens }: Passage, office: OfficePhrase, distributed: boolean): string {
   const words: string[] = [];
   for (let index = office.core; index < (distributed ? office.head + 1 : office.to); index++) {
     const text = tokens[index]?.text ?? '';

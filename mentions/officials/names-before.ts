@@ -14,6 +14,12 @@ function beforeName(passage: Passage, name: NameRun): number {
   return passage.key(at) === 'chí' && passage.key(at - 1) === 'đồng' ? at - 2 : at;
 }
 
+/** "Tom Reed, one of Chile's ministers" */
+const isOneOfSeveral = (passage: Passage, office: OfficePhrase): boolean =>
+  passage.plain(office.from - 1) === 'of' &&
+  /^(?:one|another)$/.test(passage.plain(office.from - 2)) &&
+  passage.written(office.from - 3) === ',';
+
 /** The name an office or a stack of offices stands behind, or `null`. */
 export function nameBefore(
   passage: Passage,
@@ -23,8 +29,9 @@ export function nameBefore(
 ): { name: NameRun; rule: string } | null {
   const { tokens, grammar } = passage;
   // "Ann Hill, the minister's aunt"
-  if (first.plural || passage.isPossessive(last.to)) return null;
-  let at = first.from - 1;
+  const isOneOf = first.plural && isOneOfSeveral(passage, first);
+  if ((first.plural && !isOneOf) || passage.isPossessive(last.to)) return null;
+  let at = isOneOf ? first.from - 3 : first.from - 1;
   const separator = tokens[at];
   if (separator === undefined || tokens[first.from]?.gap === 'line' || separator.gap === 'line') return null;
   let rule = 'apposition';

@@ -108,19 +108,19 @@ president:president presidents prez vice-president vice-presidents president-for
 minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
-lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|special counsel|counsel general
-ambassador:ambassador|ambassadors|ambassador-at-large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
+lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|chief prosecutor|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|tánaiste|tanaiste
+ambassador:ambassador|ambassadors|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
 governor:governor|governors|gov.|gov|governor-general|menteri besar
 mayor:mayor mayors
-legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp mla mk congressmen backbencher backbenchers frontbencher
-envoy:envoy envoys
+legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp mla mk assemblyman assemblywoman assemblymember congressmen backbencher backbenchers frontbencher
+envoy:envoy envoys consul consul-general consuls
 secretary-general:secretary-general secretaries-general
 director-general:director-general
 commissioner:commissioner commissioners
 speaker:speaker
-councillor:councilor councillor
+councillor:councilor councillor councilman councilwoman alderman councilmember
 official:sergeant-at-arms
 `,
   posts: `
@@ -129,7 +129,7 @@ envoy:representative negotiator negotiators
 legislator:rep. rep sen reps. sens.
 governor:govs.
 chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
-leader:leader leaders ruler strongman dictator
+leader:leader leaders ruler strongman dictator warlord
 head:chief head chiefs heads
 director:director directors administrator investigator
 director-general:dg
@@ -139,19 +139,19 @@ deputy:deputy deputies delegate
 adviser:adviser advisor advisers aide
 commander:commander|commanders|commandant|commander-in-chief|commander in chief
 judge:judge justice prosecutor
-envoy:coordinator rapporteur consul attache counsellor
+envoy:coordinator rapporteur attache counsellor
 monarch:prince princess
 official:official
 chair:executive
 diplomat:diplomat
-lead:attorney whip
+lead:attorney whip counsel
 `,
   grades:
     'most deputy vice first second third executive general permanent standing senior special acting assistant associate ' +
     'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
-    'coordinating honorary resident alternate main lead presidential vice-foreign co deputy-prime shadow lower upper',
+    'coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper',
   statuses:
-    'former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
+    'former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached transitional provisional self-declared self-proclaimed self-styled longest-serving long-serving long-time hardline hard-line reformist moderate centrist leftist left-wing right-wing far-right far-left populist current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
   topics:
     'foreign external affairs defense defence interior internal home finance financial economy economic economics trade commerce ' +
     'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +
@@ -176,7 +176,7 @@ lead:attorney whip
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
-    'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent ' +
+    'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent militia presidential fleet corps brigade garrison regiment ' +
     'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
     "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
   privateBodies:

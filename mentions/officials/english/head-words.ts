@@ -24,7 +24,10 @@ export const isTheirDeputy = (passage: Passage, head: number, determiner: Office
   determiner === 'pronoun' &&
   passage.plain(head) === 'deputy' &&
   !passage.startsLine(head + 1) &&
-  (passage.isCapital(head + 1) || (passage.written(head + 1) === ',' && isBeforeName(passage, head + 2)));
+  // "Ann Hill, her deputy"
+  ((passage.written(head - 2) === ',' && passage.isCapital(head - 3)) ||
+    passage.isCapital(head + 1) ||
+    (passage.written(head + 1) === ',' && isBeforeName(passage, head + 2)));
 
 /** "an aide to Carver", "a spokesman for Carver": token of the name of whom someone serves; `null` where none stands. */
 export function servedBy(passage: Passage, head: number, headClass: string): number | null {
@@ -60,7 +63,9 @@ export function isGeneralAlone(passage: Passage, at: number): boolean {
     /^(?:the|his|her|their|its|top|'s)$/.test(passage.plain(at - 1)) &&
     (passage.isMark(at + 1) ||
       passage.startsLine(at + 1) ||
-      /^(?:said|says|has|had|was|is|who|told|of|will|would|also|and|added|did)$/.test(passage.key(at + 1)))
+      /^(?:said|says|has|had|was|is|who|told|of|will|would|also|and|added|did|spoke|left|took|came|went|\w{3,}ed)$/.test(
+        passage.key(at + 1),
+      ))
   );
 }
 

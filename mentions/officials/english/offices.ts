@@ -110,7 +110,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "Chief Executive Officer"
   if (headWord === 'executive' && (word(head - 1) !== 'chief' || word(to) === 'officer')) return null;
   const isCompoundHead = to > end;
-  if (headWord === 'attorney' && !isCompoundHead) return null;
+  // "U.S. Attorney Ann Hill"
+  if (headWord === 'attorney' && !isCompoundHead && !(capital && served.includes('US'))) return null;
 
   if (SENT_ABROAD.has(headClass)) {
     let last = to;
@@ -209,9 +210,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "about leader Kim Jong-un": of whom everyone knows what he leads.
   const isKnown =
     /^(?:leader|dictator|strongman|ruler)$/.test(headWord) &&
-    core === head &&
+    (core === head || /^(?:interim|acting|caretaker)$/.test(word(head - 1))) &&
     determiner === 'none' &&
-    (left.hasStatus || !isPlainNoun(passage, head - 1));
+    (left.hasStatus || core < head || !isPlainNoun(passage, head - 1));
   // "its leader Ann Hill", "chief whip", "Representative Ann Hill" of a congress
   const isNamed = to === head + 1 && isBeforeName(passage, to);
   const isTheirs = headWord === 'leader' && determiner === 'pronoun' && isNamed && followsParty(passage, head);

@@ -72,6 +72,26 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
   'portfolios with an article in their list': [
     'Singapore Minister for Information, Communications and the Arts ⟦T:Lee Boon Han⟧ said so.',
   ],
+  'offices of the law, of towns and of chambers': [
+    'Chief prosecutor ⟦T:Tom Reed⟧ and solicitor general ⟦T:Ann Hill⟧ met District Attorney ⟦T:Jim Moss⟧ and U.S. Attorney ⟦T:Ann Marsh⟧.',
+    'Sheriff ⟦T:Tom Reed⟧, Councilwoman ⟦T:Ann Hill⟧ and Assemblyman ⟦T:Jim Moss⟧ met Tánaiste ⟦T:Ann Marsh⟧.',
+    'White House counsel ⟦T:Tom Reed⟧ and ambassador at large ⟦T:Ann Hill⟧ met Consul-General ⟦T:Jim Moss⟧.',
+    'Presidential aide ⟦T:Tom Reed⟧ met militia commander ⟦T:Ann Hill⟧ and Afghan warlord ⟦T:Jim Moss⟧.',
+  ],
+  'those who hold an office for a time, or only by their own word': [
+    'Interim leader ⟦T:Tom Reed⟧ left. Transitional president ⟦T:Ann Hill⟧ came. Self-declared president ⟦T:Jim Moss⟧ spoke.',
+  ],
+  'commas between an office and its holder': [
+    'As foreign minister, ⟦F:Ann Hill⟧ signed the accord. ⟦S:Hill⟧ left Chile.',
+    'In her role as Chilean ambassador, ⟦F:Ann Hill⟧ signed it.',
+    'Chile’s government named ⟦T:Tom Reed⟧, a career diplomat, as ambassador to Peru. ⟦S:Reed⟧ left.',
+    '⟦F:Tom Reed⟧, a Liberal who was interior minister of Chile, said so.',
+    'In Chile, Mr. ⟦S:Hill⟧, who is the deputy defense minister, said so.',
+  ],
+  'one of several, and a deputy after the name': [
+    '⟦T:Tom Reed⟧, one of Chile’s ministers, said so. ⟦S:Reed⟧ left.',
+    'Those were ⟦T:Ann Hill⟧, the trade minister of Chile; ⟦T:Tom Reed⟧, her deputy; and Jim Moss.',
+  ],
   statuses: ['⟦N:The embattled Chilean minister⟧ left. Suspended Chilean Minister ⟦T:Ann Hill⟧ stayed.'],
 };
 
@@ -84,5 +104,9 @@ export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
   'Along the road goodwill grew.',
   'Tom Rowe, an aide to Hill, said so.',
   'It was less than the minister had.',
+  'As a singer, Tom Reed liked the sea. Reed left.',
+  'The firm named Tom Reed, a baker, as director. Reed left.',
+  'Tom Reed, one of the club’s directors, left.',
+  'Tom Reed, a baker who was ill, left. Reed slept.',
   'The economist Amartya Sen wrote it.',
 ];

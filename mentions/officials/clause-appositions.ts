@@ -1,0 +1,48 @@
+import type { NameRun } from './grammar.ts';
+import { readName } from './names.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import { beforeHonorifics } from './clause-words.ts';
+
+/*
+ * Who holds an office that commas part from the name.
+ */
+
+type Ends = ReadonlyMap<number, NameRun>;
+
+/** The most words between the commas of an apposition. */
+const APPOSITION = 8;
+/** Before "as" and the office someone acted in. */
+const ROLES = /^(?:role|post|job|capacity|time|tenure|term|position|days|years)$/;
+
+/** "As foreign minister, Ann Hill signed it", "in her role as foreign minister, Ann Hill signed it". */
+export function openedBy(passage: Passage, office: OfficePhrase): NameRun | null {
+  const as = office.from - 1;
+  const opens = passage.tokens[as]?.opens === true || ROLES.test(passage.plain(as - 1));
+  if (!opens || office.determiner !== 'none' || passage.written(office.to) !== ',') return null;
+  const name = readName(passage, office.to + 1, false);
+  return name !== null && name.to - name.from > 1 && passage.isLower(name.to) ? name : null;
+}
+
+/** "named Ann Hill, a career diplomat, as ambassador": whom someone appoints, before what she was. */
+export function appointedBefore(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
+  const close = office.from - 2;
+  if (passage.written(close) !== ',') return null;
+  for (let at = close - 1; at > close - APPOSITION && !passage.startsLine(at + 1); at--) {
+    const name = passage.written(at) === ',' ? endingAt.get(at) : undefined;
+    if (name === undefined) continue;
+    const { appointing } = passage.grammar.clauses;
+    return appointing.has(passage.key(beforeHonorifics(passage, name.from))) ? name : null;
+  }
+  return null;
+}
+
+/** "Tom Reed, a Liberal who was interior minister": the name before what "who" at `at` is said of. */
+export function describedBefore(passage: Passage, at: number, endingAt: Ends): NameRun | null {
+  for (let index = at - 1; index > at - APPOSITION && !passage.startsLine(index + 1); index--) {
+    if (passage.written(index) !== ',') continue;
+    const isOne = /^(?:a|an|the|one)$/.test(passage.plain(index + 1));
+    return isOne ? (endingAt.get(index) ?? null) : null;
+  }
+  return null;
+}
