@@ -34,6 +34,12 @@ export const preferenceSchema = z.discriminatedUnion('name', [
 
 export type Preference = z.infer<typeof preferenceSchema>;
 
+/** A choice before and after one from a file took its place; `null`: nothing was chosen. */
+export interface PreferenceChange {
+  readonly before: Preference | null;
+  readonly after: Preference;
+}
+
 export const PREFERENCES_THAT_TRAVEL = [
   'marksShown',
   'markLooks',

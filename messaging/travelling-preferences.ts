@@ -2,7 +2,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { BEFORE_ANY_SETTING } from '../annotations/look.ts';
-import { PREFERENCES_THAT_TRAVEL, preferenceSchema, type Preference } from '../annotations/preference.ts';
+import {
+  PREFERENCES_THAT_TRAVEL,
+  preferenceSchema,
+  type Preference,
+  type PreferenceChange,
+} from '../annotations/preference.ts';
 import { preferenceKeys } from './preferences.ts';
 
 type Stored = Record<string, unknown>;
@@ -19,29 +24,32 @@ export async function chosenPreferences(): Promise<Preference[]> {
   });
 }
 
-/**
- * Puts these in place of what this browser has.
- *
- * @returns takes that back, for each that was not chosen anew since
- */
-export async function takePreferences(preferences: readonly Preference[]): Promise<() => Promise<void>> {
-  const taken = preferences.map(({ name, value, modified }) => ({ keys: preferenceKeys(name), value, modified }));
-  const all = taken.flatMap(({ keys }) => [keys.value, keys.chosen]);
-  const before: Stored = await browser.storage.local.get(all);
-  await browser.storage.local.set(
-    Object.fromEntries(
-      taken.flatMap(({ keys, value, modified }) => [
-        [keys.value, value],
-        [keys.chosen, modified],
-      ]),
-    ),
+/** What putting these in place of this browser's changes. */
+export async function changesTo(preferences: readonly Preference[]): Promise<PreferenceChange[]> {
+  const chosen = await chosenPreferences();
+  return preferences.map((after) => ({ before: chosen.find(({ name }) => name === after.name) ?? null, after }));
+}
+
+async function put(preferences: readonly Preference[]): Promise<void> {
+  const entries = preferences.flatMap(({ name, value, modified }) => {
+    const keys = preferenceKeys(name);
+    return [[keys.value, value] as const, [keys.chosen, modified] as const];
+  });
+  await browser.storage.local.set(Object.fromEntries(entries));
+}
+
+/** Carries the changes out. */
+export async function takePreferences(changes: readonly PreferenceChange[]): Promise<void> {
+  await put(changes.map(({ after }) => after));
+}
+
+/** Takes them back, each that was not chosen anew since. */
+export async function untakePreferences(changes: readonly PreferenceChange[]): Promise<void> {
+  const chosen = await chosenPreferences();
+  const untouched = changes.filter(({ after }) =>
+    chosen.some(({ name, modified }) => name === after.name && modified === after.modified),
   );
-  return async () => {
-    const now: Stored = await browser.storage.local.get(all);
-    const untouched = taken.filter(({ keys, modified }) => now[keys.chosen] === modified);
-    const back = untouched.flatMap(({ keys }) => [keys.value, keys.chosen]);
-    const was = back.filter((key) => before[key] !== undefined && before[key] !== null);
-    await browser.storage.local.remove(back.filter((key) => !was.includes(key)));
-    await browser.storage.local.set(Object.fromEntries(was.map((key) => [key, before[key]])));
-  };
+  const gone = untouched.filter(({ before }) => before === null).map(({ after }) => preferenceKeys(after.name));
+  await browser.storage.local.remove(gone.flatMap(({ value, chosen: when }) => [value, when]));
+  await put(untouched.flatMap(({ before }) => before ?? []));
 }

@@ -5,6 +5,7 @@
  * stay as they are.
  */
 import { Dexie } from 'dexie';
+import type { PreferenceChange } from '../annotations/preference.ts';
 import type { LibraryDatabase } from './database.ts';
 import { BULK_ACTS, type ArticleAct, type EditAct, type EditRow, type NewEditRow, type Reversal } from './rows.ts';
 
@@ -21,6 +22,8 @@ export interface JournalEntry {
   /** `SavedArticle.id`, when the act belongs to one. */
   readonly article: string | null;
   readonly undone: boolean;
+  /** What the act changed of preferences, which undoing it in the library leaves to the caller. */
+  readonly preferences: readonly PreferenceChange[];
 }
 
 /** The journal holds so many acts; the oldest go first. */
@@ -90,5 +93,11 @@ export async function newestEdits(database: LibraryDatabase, limit: number): Pro
   const rows = await database.edits.bulkGet(orders.slice(-limit).toReversed());
   return rows
     .filter((row) => row !== undefined)
-    .map(({ edit, article, reversal, undone }) => ({ edit, act: reversal.act, article: article ?? null, undone }));
+    .map(({ edit, article, reversal, undone }) => ({
+      edit,
+      act: reversal.act,
+      article: article ?? null,
+      undone,
+      preferences: ('preferences' in reversal ? reversal.preferences : undefined) ?? [],
+    }));
 }

@@ -3,6 +3,7 @@ import type { BackupKind } from '../annotations/backup-lines.ts';
 import type { Category } from '../annotations/category.ts';
 import type { TagLook } from '../annotations/look.ts';
 import type { Person } from '../annotations/person.ts';
+import type { PreferenceChange } from '../annotations/preference.ts';
 import type {
   Annotation,
   AnnotationBody,
@@ -73,7 +74,12 @@ export type Reversal =
   | { readonly act: PersonAct; readonly persons: readonly PersonImage[] }
   | { readonly act: 'delete-articles'; readonly deleted: readonly DeletedArticle[] }
   /** What was replaced lies in a table of its own: `ReplacedRow`. Notes that are taken over replace nothing. */
-  | { readonly act: 'restore' | 'import' | 'take-over'; readonly taken: readonly TakenIn[] };
+  | {
+      readonly act: 'restore' | 'import' | 'take-over';
+      readonly taken: readonly TakenIn[];
+      /** Of a restore: they lie beside the library, and whoever takes it back takes them back too. */
+      readonly preferences?: readonly PreferenceChange[];
+    };
 
 /** A record that came from a file, or from another article. */
 export interface TakenIn {

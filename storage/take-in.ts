@@ -11,7 +11,6 @@ import { reindex } from './catalogue/reindex.ts';
 import { refreshPeople } from './catalogue/refresh-people.ts';
 import { personRecord } from './person-record.ts';
 import type { LibraryDatabase } from './database.ts';
-import { detectionRow } from './detections.ts';
 import { recordEdit } from './journal.ts';
 import { libraryIndex } from './library-index.ts';
 import { Refusal } from '../annotations/refusal.ts';
@@ -55,7 +54,8 @@ async function putArticles(database: LibraryDatabase, batch: readonly BackupReco
   });
   if (records.length === 0) return;
   await database.articles.bulkPut(records.map(({ article }) => article));
-  await database.detections.bulkPut(records.map(({ article, detection }) => detectionRow(article.id, detection)));
+  // Checked with their articles.
+  await database.detections.bulkPut(records.map(({ article: { id }, detection }) => ({ article: id, ...detection })));
 }
 
 const asItIs = (value: object) => value;
@@ -163,10 +163,11 @@ export function createTakeIn(database: LibraryDatabase, write: Write): Pick<Tran
       write<Edited>(async () => {
         const edit = crypto.randomUUID();
         const { taken, touched, names } = await takeAll(database, edit, plan, options);
-        if (taken.length === 0) throw new Refusal('gone', 'nothing to take in');
+        const { preferences = [] } = options;
+        if (taken.length + preferences.length === 0) throw new Refusal('gone', 'nothing to take in');
         await reindex(database, touched, options);
         await refreshPeople(database, names);
-        await recordEdit(database, { act, taken }, {}, edit);
+        await recordEdit(database, { act, taken, ...(preferences.length > 0 && { preferences }) }, {}, edit);
         // Corrections, persons and looks hold on any page.
         return { value: { edit }, touched: [] };
       }),

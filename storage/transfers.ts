@@ -2,12 +2,18 @@
 import type { BackupRecord } from '../annotations/backup-lines.ts';
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import type { Annotation } from '../annotations/schemas.ts';
+import type { PreferenceChange } from '../annotations/preference.ts';
 import type { LibraryIndex } from '../annotations/restore.ts';
 import type { ActOptions } from './act-options.ts';
 import type { DamagedRecord } from './records.ts';
 
 /** The records to be written, decided on the library as it is. What it throws leaves everything as it was. */
 export type TakeInPlan = (library: LibraryIndex) => Iterable<BackupRecord> | AsyncIterable<BackupRecord>;
+
+export interface TakeInOptions extends ActOptions {
+  /** What the same file changes beside the library: the journal keeps it for whoever takes the act back. */
+  readonly preferences?: readonly PreferenceChange[];
+}
 
 export interface Transfers {
   /**
@@ -28,5 +34,5 @@ export interface Transfers {
    * takes away what came and brings back what was replaced, where neither was
    * changed since.
    */
-  takeIn(act: 'restore' | 'import', plan: TakeInPlan, options?: ActOptions): Promise<Outcome<Edited>>;
+  takeIn(act: 'restore' | 'import', plan: TakeInPlan, options?: TakeInOptions): Promise<Outcome<Edited>>;
 }

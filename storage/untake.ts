@@ -88,7 +88,7 @@ export async function untake(
     const records = [...taken.entries()].filter(([, one]) => one.kind === kind);
     for (let from = 0; from < records.length; from += BATCH) await undo(kind, records.slice(from, from + BATCH));
   }
-  if (undone === 0) throw new Refusal('conflict', 'everything it brought was changed since');
+  if (undone === 0 && taken.length > 0) throw new Refusal('conflict', 'everything it brought was changed since');
   await refreshPeople(database, names);
   return [...touched];
 }

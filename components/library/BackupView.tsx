@@ -16,6 +16,8 @@ export interface BackupViewProps {
   /** Written by itself when one is due. */
   readonly automatic: boolean;
   readonly incoming: Incoming;
+  /** Something that was taken in can be taken back. */
+  readonly undoable: boolean;
   readonly actions: {
     readonly backUp: () => void;
     readonly cancel: () => void;
@@ -33,7 +35,7 @@ export interface BackupViewProps {
 /** The library going out whole, and files coming in. */
 export function BackupView(props: BackupViewProps): JSX.Element {
   const t = useTranslate();
-  const { last, going, reminder, automatic, incoming, actions } = props;
+  const { last, going, reminder, automatic, incoming, undoable, actions } = props;
   return (
     <div class="library-settings">
       <section class="library-section" aria-labelledby="backup-out">
@@ -89,17 +91,31 @@ export function BackupView(props: BackupViewProps): JSX.Element {
       <section class="library-section" aria-labelledby="backup-in">
         <h2 id="backup-in">{t('library.backup.in')}</h2>
         <p>{t('library.backup.inWhat')}</p>
-        <IncomingFile incoming={incoming} actions={actions} />
+        <IncomingFile incoming={incoming} undoable={undoable} actions={actions} />
       </section>
     </div>
   );
 }
 
-function IncomingFile({ incoming, actions }: Pick<BackupViewProps, 'incoming' | 'actions'>): JSX.Element {
+function IncomingFile({
+  incoming,
+  undoable,
+  actions,
+}: Pick<BackupViewProps, 'incoming' | 'undoable' | 'actions'>): JSX.Element {
   const t = useTranslate();
   switch (incoming.step) {
     case 'none':
-      return <FileDrop onFile={actions.take} />;
+      return (
+        <>
+          <FileDrop onFile={actions.take} />
+          {undoable && (
+            <div class="transfer-acts">
+              <span>{t('library.backup.undoable')}</span>
+              <Button onPress={actions.undo}>{t('form.undo')}</Button>
+            </div>
+          )}
+        </>
+      );
     case 'reading':
       return (
         <Progress label={t('library.backup.reading', [incoming.name])} {...incoming.going} onCancel={actions.cancel} />
@@ -138,7 +154,7 @@ function IncomingFile({ incoming, actions }: Pick<BackupViewProps, 'incoming' | 
         <>
           <output>{incoming.sentence}</output>
           <div class="transfer-acts">
-            {!incoming.undone && <Button onPress={actions.undo}>{t('form.undo')}</Button>}
+            {!incoming.undone && undoable && <Button onPress={actions.undo}>{t('form.undo')}</Button>}
             <Button look="quiet" onPress={actions.leave}>
               {t('library.backup.another')}
             </Button>

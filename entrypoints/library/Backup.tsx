@@ -7,10 +7,11 @@ import { useTranslate } from '../../components/translate.tsx';
 import { writePreference } from '../../messaging/preferences.ts';
 import { holdingLibrary } from '../../messaging/library-work.ts';
 import type { ActProgress } from '../../storage/act-options.ts';
-import { takePreferences } from '../../messaging/travelling-preferences.ts';
+import { changesTo, takePreferences, untakePreferences } from '../../messaging/travelling-preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
 import type { ExportPlaces } from '../popup/export-notes.ts';
+import { useLiveQuery } from '../popup/use-live-query.ts';
 import { usePreference } from '../popup/use-preference.ts';
 import { DOWNLOADS, type AutomaticBrowser } from './automatic-backup.ts';
 import type { PlannedFile } from './incoming-file.ts';
@@ -32,8 +33,8 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
   const [going, setGoing] = useState<Going | null>(null);
   const [incoming, setIncoming] = useState<Incoming>({ step: 'none' });
   const planned = useRef<PlannedFile | null>(null);
-  const edit = useRef<string | null>(null);
-  const untakePreferences = useRef(async () => {});
+  /** What was taken in last, here or before: the journal knows. */
+  const taken = useLiveQuery('taken', () => lastTaken(catalogue), []).value ?? null;
   const abort = useRef(new AbortController());
   useEffect(() => () => abort.current.abort(), []);
 
@@ -99,9 +100,11 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
     const signal = begin();
     const { progress, begin: show } = showing('taking', name, writes);
     show();
-    const outcome =
-      writes === 0 ? null : await holdingLibrary(() => catalogue.takeIn(act, takeIn(options), { signal, progress }));
-    if (outcome?.ok === false) {
+    const changes = await changesTo(preferences);
+    const outcome = await holdingLibrary(() =>
+      catalogue.takeIn(act, takeIn(options), { signal, progress, preferences: changes }),
+    );
+    if (!outcome.ok) {
       const { code, detail } = outcome.problem;
       if (signal.aborted) {
         say(t('library.backup.stopped'));
@@ -110,10 +113,9 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
       const sentence = code === 'invalid' ? t('library.backup.refused') : problemText(code, t);
       return setIncoming({ step: 'refused', name, sentence, detail });
     }
-    edit.current = outcome?.value.edit ?? null;
     // After the library: what is refused there changes no preference either.
     try {
-      untakePreferences.current = await takePreferences(preferences);
+      await takePreferences(changes);
     } catch (error) {
       say(problemText(problemOf(error).code, t));
     }
@@ -121,19 +123,18 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
   };
 
   const undo = async () => {
-    if (incoming.step !== 'done') return;
-    const { name } = incoming;
-    const { current } = edit;
+    if (taken === null) return;
+    const name = incoming.step === 'done' ? incoming.name : t('library.backup.lastFile');
     const signal = begin();
     const { progress, begin: show } = showing('takingBack', name, null);
     show();
-    const outcome = current === null ? null : await holdingLibrary(() => catalogue.undo(current, { signal, progress }));
-    if (outcome?.ok === false && signal.aborted) {
+    const outcome = await holdingLibrary(() => catalogue.undo(taken.edit, { signal, progress }));
+    if (!outcome.ok && signal.aborted) {
       say(t('library.backup.stopped'));
       return setIncoming(incoming);
     }
-    if (outcome?.ok !== false) await untakePreferences.current();
-    const sentence = outcome?.ok === false ? problemText(outcome.problem.code, t) : t('library.done.undone');
+    if (outcome.ok) await untakePreferences(taken.preferences);
+    const sentence = outcome.ok ? t('library.done.undone') : problemText(outcome.problem.code, t);
     setIncoming({ step: 'done', name, sentence, undone: true });
   };
 
@@ -151,6 +152,7 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
       reminder={reminder ?? 30}
       automatic={automatic ?? false}
       incoming={incoming}
+      undoable={taken !== null}
       actions={{
         backUp: () => void backUp(),
         cancel: () => abort.current.abort(),
@@ -166,4 +168,12 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
       }}
     />
   );
+}
+
+/** So many acts back a file that was taken in is still offered to be taken back. */
+const ACTS_BACK = 20;
+
+async function lastTaken(catalogue: Catalogue) {
+  const acts = await catalogue.edits(ACTS_BACK);
+  return acts.find(({ act, undone }) => !undone && (act === 'restore' || act === 'import'));
 }

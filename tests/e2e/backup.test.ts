@@ -138,6 +138,16 @@ describe.each(KINDS)('in %s', (kind) => {
     await restore(file);
     await library.surface.shows(t('library.backup.nothingNew'));
     await library.surface.click('button', t('library.backup.leave'));
+    // Taken back after looking elsewhere, and taken in again.
+    await library.goTo('#articles');
+    await library.goTo('#backup');
+    await library.surface.click('button', t('form.undo'));
+    await library.surface.shows(t('library.done.undone'));
+    await expect.poll(looks, PATIENCE).toEqual({});
+    await library.surface.click('button', t('library.backup.another'));
+    await restore(file);
+    await library.surface.click('button', t('library.backup.restore'));
+    await library.surface.shows(t('library.backup.done', 'backup.jsonl'));
     const line = JSON.stringify({ preference: chosen.value });
     await library.surface.click('button', t('library.backup.now'));
     await expect.poll(() => [...environment().reader.downloads().values()].join(''), PATIENCE).toContain(line);

@@ -2,7 +2,12 @@ import { CONTENT_SCRIPT, fakeBrowser, resetChrome } from './fake-chrome.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BEFORE_ANY_SETTING } from '../../../annotations/look.ts';
 import { readPreference, writePreference } from '../../../messaging/preferences.ts';
-import { chosenPreferences, takePreferences } from '../../../messaging/travelling-preferences.ts';
+import {
+  changesTo,
+  chosenPreferences,
+  takePreferences,
+  untakePreferences,
+} from '../../../messaging/travelling-preferences.ts';
 
 const { local } = fakeBrowser.storage;
 const modified = '2026-03-05T08:00:00.000Z';
@@ -34,21 +39,24 @@ describe('preferences that travel', () => {
   it('come in with their time, and go again', async () => {
     await writePreference('markdownTemplate', 'mine');
     const [mine] = await chosenPreferences();
-    const undo = await takePreferences([
+    const changes = await changesTo([
       { name: 'markdownTemplate', value: 'theirs', modified },
       { name: 'backupReminder', value: 7, modified },
     ]);
+    expect(changes.map(({ before }) => before)).toEqual([mine, null]);
+    await takePreferences(changes);
     expect(await readPreference('markdownTemplate')).toBe('theirs');
     expect((await chosenPreferences()).map((one) => one.modified)).toEqual([modified, modified]);
-    await undo();
+    await untakePreferences(changes);
     expect(await chosenPreferences()).toEqual([mine]);
     expect(await readPreference('backupReminder')).toBe(30);
   });
 
   it('chosen anew since stay when they are taken back', async () => {
-    const undo = await takePreferences([{ name: 'backupReminder', value: 7, modified }]);
+    const changes = await changesTo([{ name: 'backupReminder', value: 7, modified }]);
+    await takePreferences(changes);
     await writePreference('backupReminder', 90);
-    await undo();
+    await untakePreferences(changes);
     expect(await readPreference('backupReminder')).toBe(90);
   });
 });

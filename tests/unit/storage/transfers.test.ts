@@ -141,6 +141,16 @@ describe('a library that goes out and comes back', () => {
     expect(seen[0]).toEqual({ step: 'records', done: 0, total: 120 });
   });
 
+  it('remembers what a restore changed beside it, until that is taken back', async () => {
+    const { library } = emptyLibrary();
+    const after = { name: 'backupReminder', value: 7, modified: EXPORTED } as const;
+    const preferences = [{ before: null, after }];
+    const { edit } = valueOf(await library.takeIn('restore', () => [], { preferences }));
+    expect(await library.edits(1)).toEqual([{ edit, act: 'restore', article: null, undone: false, preferences }]);
+    valueOf(await library.undo(edit));
+    expect(await library.edits(1)).toMatchObject([{ edit, undone: true, preferences }]);
+  });
+
   it('is not touched by a file that holds nothing', async () => {
     const { library, note } = await filledLibrary();
     const before = await backupOf(library);

@@ -33,6 +33,7 @@ function showBackup(incoming: Incoming, rest: Partial<BackupViewProps> = {}) {
         reminder={30}
         automatic={false}
         incoming={incoming}
+        undoable={false}
         actions={actions}
         {...rest}
       />
@@ -105,6 +106,19 @@ describe('the backup page', () => {
     expect(screen.getByText('Teal, Star')).toBeTruthy();
     fireEvent.click(button('Restore'));
     expect(carryOut).toHaveBeenCalledWith({ watch: false });
+  });
+
+  it('offers to take back what was taken in, then and when the page is opened again', () => {
+    const done = { step: 'done', name: 'b.jsonl', sentence: 'Taken in.', undone: false } as const;
+    for (const incoming of [done, { step: 'none' } as const]) {
+      const { undo } = showBackup(incoming, { undoable: true });
+      fireEvent.click(button('Undo'));
+      expect(undo).toHaveBeenCalledOnce();
+      cleanup();
+      showBackup(incoming);
+      expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+      cleanup();
+    }
   });
 
   it('offers nothing to carry out where a file would change nothing', () => {
