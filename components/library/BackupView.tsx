@@ -16,7 +16,7 @@ export interface BackupViewProps {
   /** Written by itself when one is due. */
   readonly automatic: boolean;
   readonly incoming: Incoming;
-  /** Something that was taken in can be taken back. */
+  /** Something that was taken in before can be taken back. */
   readonly undoable: boolean;
   readonly actions: {
     readonly backUp: () => void;
@@ -154,7 +154,7 @@ function IncomingFile({
         <>
           <output>{incoming.sentence}</output>
           <div class="transfer-acts">
-            {!incoming.undone && undoable && <Button onPress={actions.undo}>{t('form.undo')}</Button>}
+            {!incoming.undone && <Button onPress={actions.undo}>{t('form.undo')}</Button>}
             <Button look="quiet" onPress={actions.leave}>
               {t('library.backup.another')}
             </Button>

@@ -9,6 +9,7 @@ import { holdingLibrary } from '../../messaging/library-work.ts';
 import type { ActProgress } from '../../storage/act-options.ts';
 import { changesTo, takePreferences, untakePreferences } from '../../messaging/travelling-preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
+import type { JournalEntry } from '../../storage/journal.ts';
 import { problemOf } from '../../storage/problems.ts';
 import type { ExportPlaces } from '../popup/export-notes.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
@@ -33,8 +34,8 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
   const [going, setGoing] = useState<Going | null>(null);
   const [incoming, setIncoming] = useState<Incoming>({ step: 'none' });
   const planned = useRef<PlannedFile | null>(null);
-  /** What was taken in last, here or before: the journal knows. */
-  const taken = useLiveQuery('taken', () => lastTaken(catalogue), []).value ?? null;
+  const taken = useRef<TakenIn | null>(null);
+  const undoable = useLiveQuery('taken', () => lastTaken(catalogue), []).value !== undefined;
   const abort = useRef(new AbortController());
   useEffect(() => () => abort.current.abort(), []);
 
@@ -113,6 +114,7 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
       const sentence = code === 'invalid' ? t('library.backup.refused') : problemText(code, t);
       return setIncoming({ step: 'refused', name, sentence, detail });
     }
+    taken.current = { edit: outcome.value.edit, preferences: changes };
     // After the library: what is refused there changes no preference either.
     try {
       await takePreferences(changes);
@@ -123,17 +125,19 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
   };
 
   const undo = async () => {
-    if (taken === null) return;
+    // Of one taken in before, the journal is asked now: what it said when this was drawn may be old.
+    const act = incoming.step === 'done' ? taken.current : await lastTaken(catalogue);
+    if (act === null || act === undefined) return;
     const name = incoming.step === 'done' ? incoming.name : t('library.backup.lastFile');
     const signal = begin();
     const { progress, begin: show } = showing('takingBack', name, null);
     show();
-    const outcome = await holdingLibrary(() => catalogue.undo(taken.edit, { signal, progress }));
+    const outcome = await holdingLibrary(() => catalogue.undo(act.edit, { signal, progress }));
     if (!outcome.ok && signal.aborted) {
       say(t('library.backup.stopped'));
       return setIncoming(incoming);
     }
-    if (outcome.ok) await untakePreferences(taken.preferences);
+    if (outcome.ok) await untakePreferences(act.preferences);
     const sentence = outcome.ok ? t('library.done.undone') : problemText(outcome.problem.code, t);
     setIncoming({ step: 'done', name, sentence, undone: true });
   };
@@ -152,7 +156,7 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
       reminder={reminder ?? 30}
       automatic={automatic ?? false}
       incoming={incoming}
-      undoable={taken !== null}
+      undoable={undoable}
       actions={{
         backUp: () => void backUp(),
         cancel: () => abort.current.abort(),
@@ -173,7 +177,9 @@ export function Backup({ catalogue, places, browser, say }: BackupProps): JSX.El
 /** So many acts back a file that was taken in is still offered to be taken back. */
 const ACTS_BACK = 20;
 
-async function lastTaken(catalogue: Catalogue) {
+type TakenIn = Pick<JournalEntry, 'edit' | 'preferences'>;
+
+async function lastTaken(catalogue: Catalogue): Promise<TakenIn | undefined> {
   const acts = await catalogue.edits(ACTS_BACK);
   return acts.find(({ act, undone }) => !undone && (act === 'restore' || act === 'import'));
 }
