@@ -32,6 +32,8 @@ export function appointedBefore(passage: Passage, office: OfficePhrase, endingAt
     const name = passage.written(at) === ',' ? endingAt.get(at) : undefined;
     if (name === undefined) continue;
     const { appointing } = passage.grammar.clauses;
+    // "with Tom Hill, now Lord Hill, as education secretary"
+    if (/^(?:now|then|later)$/.test(passage.plain(at + 1))) return name;
     return appointing.has(passage.key(beforeHonorifics(passage, name.from))) ? name : null;
   }
   return null;

@@ -18,6 +18,9 @@ const PAST = new Set(
 const VAGUE_TOPICS = new Set(
   'international national general executive regional development media research global'.split(' '),
 );
+/** Before an office these are no part of it: "most notably Senator …", "officials say Iraq's president". */
+const NO_ADJECTIVE =
+  /ly$|^(?:say|says|said|tell|told|calls|called|names|wants|want|think|thinks|believe|hope|see|saw|gave|took|put|let|got)$/;
 const MAX_WORDS_BEFORE = 12;
 const MAX_UNKNOWN = 3;
 
@@ -183,7 +186,13 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       continue;
     }
     // "a popular minister", "the powerful interior minister": words no list knows, up to the determiner.
-    if (before.shape === 'lower' && flags === 0 && !before.opens && !passage.grammar.takesObject.has(before.plain)) {
+    if (
+      before.shape === 'lower' &&
+      flags === 0 &&
+      !before.opens &&
+      !NO_ADJECTIVE.test(before.plain) &&
+      !passage.grammar.takesObject.has(before.plain)
+    ) {
       const start = determinerBefore(passage, index - 1, floor);
       if (start !== null) {
         index = start;

@@ -88,6 +88,7 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     '⟦F:Tom Reed⟧, a Liberal who was interior minister of Chile, said so.',
     'In Chile, Mr. ⟦S:Hill⟧, who is the deputy defense minister, said so.',
   ],
+  'what someone is called now': ['It began in Chile with ⟦F:Tom Hill⟧, now Lord ⟦S:Hill⟧, as education secretary.'],
   'one of several, and a deputy after the name': [
     '⟦T:Tom Reed⟧, one of Chile’s ministers, said so. ⟦S:Reed⟧ left.',
     'Those were ⟦T:Ann Hill⟧, the trade minister of Chile; ⟦T:Tom Reed⟧, her deputy; and Jim Moss.',

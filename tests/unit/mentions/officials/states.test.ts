@@ -6,6 +6,16 @@ const served = (text: string, outlet: string | null = null) =>
     ({ name, country }) => `${name} ${country}`,
   );
 
+describe('the role of an official', () => {
+  it.each([
+    ['Many objected, most notably Sen. Ann Hill, of Ohio.', 'Sen.'],
+    ['Senior officials say Chile’s president Ann Hill agreed.', 'president'],
+  ])('is the office, without the words before it: %s', (text, role) => {
+    const { officials } = detectOfficials(text, { language: 'en', published: null });
+    expect(officials.map((one) => one.role)).toContain(role);
+  });
+});
+
 describe('the state of an official', () => {
   it.each([
     ['In Chile, she met Vice President Ann Hill. The United States sent her.', 'Ann Hill CL'],
