@@ -32,6 +32,8 @@ export function nameBefore(
   const isOneOf = first.plural && isOneOfSeveral(passage, first);
   if ((first.plural && !isOneOf) || passage.isPossessive(last.to)) return null;
   let at = isOneOf ? first.from - 3 : first.from - 1;
+  // "ông A, Đoàn đại biểu Quốc hội Hà Nội"
+  if (grammar.bareNominals && passage.key(at) === 'đoàn' && first.classes[0] === 'legislator') at--;
   const separator = tokens[at];
   if (separator === undefined || tokens[first.from]?.gap === 'line' || separator.gap === 'line') return null;
   let rule = 'apposition';
@@ -43,7 +45,9 @@ export function nameBefore(
     rule = 'parenthesis';
     if (!isEdited && tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
   } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
-    if (separator.text !== ',' && separator.gap !== 'space') return null;
+    // "ông Ánh- ĐBQH TP.HCM"
+    const isSpaced = separator.gap === 'space' || (grammar.bareNominals && tokens[at + 1]?.gap === 'space');
+    if (separator.text !== ',' && !isSpaced) return null;
     // "trao quyết định cho ông Nam, Chủ tịch nước nêu rõ": the next clause's subject.
     const known = endingAt.get(at);
     const isObject = known !== undefined && OBJECT_OF.test(passage.key(beforeName(passage, known)));

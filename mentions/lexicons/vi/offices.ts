@@ -83,6 +83,7 @@ commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
 member:ủy viên|thành viên
 diplomat:nhà ngoại giao|
 prosecutor:công tố|
+legislator:đại biểu|
 `,
   grades:
     'cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|vừa đắc cử|mới đắc cử|vừa mới đắc cử|tạm quyền|mãn nhiệm|sắp mãn nhiệm|đương nhiệm|đương chức|tiền nhiệm|tân cử',

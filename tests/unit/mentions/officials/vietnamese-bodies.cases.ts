@@ -47,6 +47,11 @@ export const VIETNAMESE_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Bộ trưởng Bộ Giao thông Vận tải ⟦T:Đinh Văn Thông⟧ đến. ⟦N:Bộ trưởng Bộ GTVT⟧ hỏi, ⟦N:Bộ trưởng Bộ KHĐT⟧ trả lời.',
     'Bí thư Thành ủy Hà Nội ⟦T:Đinh Văn Dũng⟧ đi kiểm tra. ⟦N:Bí thư Hà Nội⟧ đề nghị các đơn vị báo cáo.',
   ],
+  'đại biểu và đoàn': [
+    'Đại biểu ⟦T:Trần Ngọc Vinh⟧, Đoàn ĐBQH Hải Phòng, nhận định. Đại biểu ⟦T:Trần Ngọc Vinh⟧ nói thêm.',
+    'Ông ⟦T:Huỳnh Ngọc Anh⟧- ĐBQH TP.HCM, cho rằng vậy. Các đại biểu Việt Nam và Lào dự lễ.',
+    'Ông ⟦F:Trần Đức Quân⟧ (khi bị bắt là bí thư Tỉnh ủy Lâm Đồng) khai báo.',
+  ],
   'khóa sau chức danh': [
     'Ông ⟦T:Vũ Đại Thanh⟧ (Ủy viên Trung ương Đảng khóa XIII, Bí thư Tỉnh ủy Quảng Bình) tham gia. ⟦N:Bí thư tỉnh Quảng Bình⟧ phát biểu.',
   ],
