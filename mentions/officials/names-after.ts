@@ -184,6 +184,9 @@ const OF_BODIES = new Set(['director', 'leader', 'member', 'commander', 'head', 
 /** "a spokeswoman for Human Rights Watch": one more word of the body's name, where a person's would be two or polite. */
 function isPartOfBody(passage: Passage, office: OfficePhrase, name: NameRun): boolean {
   const at = office.to - 1;
+  // "Senior Administration Official Travel"
+  const isOnlyTitle = office.classes[0] === 'official' && office.capital && at === office.head;
+  if (isOnlyTitle && name.to - name.from === 1 && !name.polite && name.rank === '') return true;
   return (
     name.to - name.from === 1 &&
     !name.polite &&

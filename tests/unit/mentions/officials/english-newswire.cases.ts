@@ -105,6 +105,7 @@ export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
   'Along the road goodwill grew.',
   'Tom Rowe, an aide to Hill, said so.',
   'It was less than the minister had.',
+  'Readout of Senior Administration Official Travel to Chile',
   'As a singer, Tom Reed liked the sea. Reed left.',
   'The firm named Tom Reed, a baker, as director. Reed left.',
   'Tom Reed, one of the club’s directors, left.',
