@@ -34,7 +34,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: UNHURRIED,
           hookTimeout: UNHURRIED,
-          setupFiles: ['tests/unit/outlive-effects.ts'],
+          setupFiles: ['tests/unit/outlive-effects.ts', 'tests/unit/patience.ts'],
           // Vitest by itself leaves one processor idle.
           maxWorkers: availableParallelism(),
         },

@@ -1,10 +1,8 @@
-import { configure, render } from '@testing-library/preact';
+import { render } from '@testing-library/preact';
 import { Panel, type PanelProps } from '../../../../components/panel/Panel.tsx';
 import { TranslateContext, type Translate } from '../../../../components/translate.tsx';
 import { actions, library, reading } from './samples.ts';
 
-// How long something may take to appear on a busy machine, in milliseconds.
-configure({ asyncUtilTimeout: 4_000 });
 // jsdom lays nothing out, so there is nothing to scroll.
 Element.prototype.scrollIntoView ??= () => {};
 

@@ -2,7 +2,7 @@
 // Dexie runs live queries only where there is an IndexedDB when it loads.
 import '../../messaging/fake-chrome.ts';
 import 'fake-indexeddb/auto';
-import { configure, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TranslateContext } from '../../../../components/translate.tsx';
@@ -16,9 +16,6 @@ import { fakeWorld, pageReading } from './fake-world.ts';
 import { article, detection, note } from './samples.ts';
 import './show-panel.tsx';
 import { translateFrom } from './translate.ts';
-
-// A surface asks a database; on a busy machine that takes longer than the library's second.
-configure({ asyncUtilTimeout: 10_000 });
 
 const en = await translateFrom('en');
 const opened: Library[] = [];

@@ -3,7 +3,7 @@
 import '../../messaging/fake-chrome.ts';
 import '../../node-arrays.ts';
 import 'fake-indexeddb/auto';
-import { cleanup, configure, render } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { TranslateContext } from '../../../../components/translate.tsx';
@@ -17,9 +17,6 @@ import { inSmallWindow } from '../../components/library/laid-out.ts';
 import { translateFrom } from '../../components/panel/translate.ts';
 import { FakeHighlight } from '../../highlights/fake-highlight.ts';
 import { POPUP, resetChrome } from '../../messaging/fake-chrome.ts';
-
-// A surface asks a database; on a busy machine that takes longer than the library's second.
-configure({ asyncUtilTimeout: 10_000 });
 
 const en = await translateFrom('en');
 const opened: Catalogue[] = [];

@@ -3,7 +3,7 @@
 import '../../messaging/fake-chrome.ts';
 import '../../node-arrays.ts';
 import 'fake-indexeddb/auto';
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -19,8 +19,6 @@ import { storyAt, tellings } from '../../../contracts/reprint-samples.ts';
 import { inSmallWindow } from '../../components/library/laid-out.ts';
 import { translateFrom } from '../../components/panel/translate.ts';
 
-// A surface asks a database; on a busy machine that takes longer than the library's second.
-configure({ asyncUtilTimeout: 10_000 });
 inSmallWindow();
 
 const en = await translateFrom('en');
