@@ -90,6 +90,8 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     // "được mời đại diện cho EU": a verb.
     // "đại diện Đoàn du học sinh": one of many.
     const isVerb = passage.key(office.head) === 'đại' && office.classes[0] === 'envoy' && passage.isLower(office.head);
+    // "nghị sĩ này": the one just named.
+    const isShown = office.classes[0] === 'legislator' && passage.key(office.to - 1) === 'này';
     return (
       !isVerb &&
       !isBareHead(passage, office) &&
@@ -102,10 +104,11 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
       !isListedPost(passage, office) &&
       !isOfCareer(passage, office) &&
       !isOfSeveral(passage, office.to) &&
-      office.classes.some(
-        (name) =>
-          SINGLE.has(name.replace('deputy ', '')) || (office.specific && HEADED.has(name.replace('deputy ', ''))),
-      )
+      (isShown ||
+        office.classes.some(
+          (name) =>
+            SINGLE.has(name.replace('deputy ', '')) || (office.specific && HEADED.has(name.replace('deputy ', ''))),
+        ))
     );
   }
   if (

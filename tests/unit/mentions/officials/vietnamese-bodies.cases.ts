@@ -52,6 +52,11 @@ export const VIETNAMESE_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Ông ⟦T:Huỳnh Ngọc Anh⟧- ĐBQH TP.HCM, cho rằng vậy. Các đại biểu Việt Nam và Lào dự lễ.',
     'Ông ⟦F:Trần Đức Quân⟧ (khi bị bắt là bí thư Tỉnh ủy Lâm Đồng) khai báo.',
   ],
+  'nghị sĩ này': [
+    'Nghị sĩ đảng Dân chủ đối lập ⟦T:Kim Min-ho⟧ phát biểu. Hãng tin dẫn lời ⟦N:nghị sĩ này⟧ nói rằng luật sai. Một nghị sĩ khác im lặng.',
+    'Thượng nghị sĩ Mỹ ⟦T:John Kerry⟧ đến Huế. Báo chí phỏng vấn ⟦N:thượng nghị sĩ này⟧. Các nghị sĩ này về nước.',
+    'Theo nghị sĩ này, luật sai.',
+  ],
   'khóa sau chức danh': [
     'Ông ⟦T:Vũ Đại Thanh⟧ (Ủy viên Trung ương Đảng khóa XIII, Bí thư Tỉnh ủy Quảng Bình) tham gia. ⟦N:Bí thư tỉnh Quảng Bình⟧ phát biểu.',
   ],
