@@ -112,8 +112,9 @@ export const RELATIVE: readonly Detector[] = [
   }),
   /** "hằng năm", "mỗi tháng", "mỗi sáu tháng". */
   detector('repeated', '(?<each>v)(?<count>[dnc])?(?<unit>[GKAY])(?![dy])', (match) => {
-    // "hàng chục năm": tens of years.
-    if (match.has('count') && match.word('each') !== 'mỗi') return null;
+    const isEach = match.word('each') === 'mỗi';
+    // "hàng chục năm": tens of years; "mười triệu tấn mỗi năm": a rate.
+    if (match.has('count') ? !isEach : isEach && !/^[|,.("]?$/.test(match.before)) return null;
     return { kind: 'set', value: `P${lengthIn(match, match.value('count') ?? 1, 'unit')}` };
   }),
   /** "nửa thế kỷ", "nửa năm". */

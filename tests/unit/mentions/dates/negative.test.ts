@@ -221,6 +221,7 @@ const VIETNAMESE = [
   'Núi cao đến 1900 m, dài từ 1850 km.',
   'Trong 2000 hộ có 1990 nhà kiên cố.',
   'Đàn tuần lộc chạy qua.',
+  'Hàng cung cấp mỗi năm mười triệu tấn.',
   'Dịp lễ 30/4 - 1/5, phố phường nhộn nhịp.',
   'Ngày 15 tháng 7 âm lịch và tháng 7 âm lịch.',
   'Đã qua 2/3 chặng đường.',

@@ -158,7 +158,7 @@ const ROWS: Record<string, Row[]> = {
     ['Kỳ họp thứ Sáu bế mạc thứ Sáu tuần trước.', [['thứ Sáu tuần trước', '2025-03-28']]],
     ['Phiên tòa mở vào thứ Năm tới.', [['thứ Năm tới', '2025-04-03']]],
     ['Họ họp mỗi sáu tháng.', [['mỗi sáu tháng', 'P6M']]],
-    ['Hàng cung cấp mỗi năm mười triệu tấn.', [['mỗi năm', 'P1Y']]],
+    ['Theo luật, mỗi năm chỉ có một phiên.', [['mỗi năm', 'P1Y']]],
     ['Sáng thứ ba, phái đoàn đã đến Hà Nội.', [['thứ ba', '2025-04-01']]],
     ['Thứ Hai tuần trước, hai bên gặp nhau.', [['Thứ Hai tuần trước', '2025-03-24']]],
     ['Kỳ họp thứ hai, ngày 2/4, đã bàn việc này.', [['2/4', '2025-04-02']]],
