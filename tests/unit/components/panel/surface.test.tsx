@@ -96,7 +96,7 @@ describe('the panel of a tab', () => {
   it('says that the library is held while another page takes a file in', async () => {
     const { open, world } = await desk();
     open({ world: { ...world, isLibraryHeld: async () => true } });
-    expect(await screen.findByText(/Your library is busy with much at once/)).toBeTruthy();
+    expect(await screen.findByText(/Much is changing in your library at once/)).toBeTruthy();
   });
 
   it('saves the article, and shows it saved', async () => {
