@@ -49,6 +49,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine can miss its moment. A test that needed its second try is named in the report.
+          retry: 1,
         },
       },
     ],
