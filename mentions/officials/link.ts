@@ -45,92 +45,86 @@ export function linkTitled(
       timeline ??= new Timeline(people.all);
       timeline.advance(sighting.name.from);
     }
-    {
-      const said = sighting.offices.flatMap((office) => office.served);
-      const behind = said.length === 0 ? stateBehind(passage, sighting.name) : null;
-      const served = behind === null ? said : [behind];
-      const isPublic =
-        sighting.offices.length === 0 ||
-        (grammar.highRanks.test(sighting.name.rank) && !sighting.offices.some((office) => office.isPrivate)) ||
-        sighting.offices.some(({ patron }) => patron !== null && holders.has(passage.plain(patron))) ||
-        sighting.offices.some((office) => servesHolder(passage, office, holders)) ||
-        (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate));
-      const candidates = (
-        people.having(keys[keys.length - 1] ?? '').length > 0
-          ? people.having(keys[keys.length - 1] ?? '')
-          : people.having(keys[0] ?? '')
-      ).filter(
-        (person) =>
-          (compatible(person.keys, keys) || compatible(person.alias, keys)) &&
-          !conflict(person, served) &&
-          (long || partStands(person, keys[0] ?? '', true)),
-      );
-      let person = long ? (candidates[0] ?? null) : nearest(candidates);
-      let name = sighting.name;
-      if (person === null && long && inHeadline(tokens, name)) {
-        const trimmed = knownBeginning(passage, name, people);
-        if (trimmed !== null) {
-          person = trimmed.person;
-          name = trimmed.name;
-        }
+    const said = sighting.offices.flatMap((office) => office.served);
+    const behind = said.length === 0 ? stateBehind(passage, sighting.name) : null;
+    const served = behind === null ? said : [behind];
+    const isPublic =
+      sighting.offices.length === 0 ||
+      (grammar.highRanks.test(sighting.name.rank) && !sighting.offices.some((office) => office.isPrivate)) ||
+      sighting.offices.some(({ patron }) => patron !== null && holders.has(passage.plain(patron))) ||
+      sighting.offices.some((office) => servesHolder(passage, office, holders)) ||
+      (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate));
+    const byLast = people.having(keys[keys.length - 1] ?? '');
+    const candidates = (byLast.length > 0 ? byLast : people.having(keys[0] ?? '')).filter(
+      (person) =>
+        (compatible(person.keys, keys) || compatible(person.alias, keys)) &&
+        !conflict(person, served) &&
+        (long || partStands(person, keys[0] ?? '', true)),
+    );
+    let person = long ? (candidates[0] ?? null) : nearest(candidates);
+    let name = sighting.name;
+    if (person === null && long && inHeadline(tokens, name)) {
+      const trimmed = knownBeginning(passage, name, people);
+      if (trimmed !== null) {
+        person = trimmed.person;
+        name = trimmed.name;
       }
-      if (person === null) {
-        if (!isPublic || (!long && !grammar.canBeUnknown(passage, name))) continue;
-        // "Prime Minister Dodges Criticism": no one's name, as far as the text tells.
-        if (long && looksLikeVerb(tokens[name.from]) && inHeadline(tokens, name)) {
-          alone.push({ offices: sighting.offices.slice(0, 1), name: null, rule: 'headline' });
-          continue;
-        }
-        person = newPerson(keys, parts, nameText(passage, name), grammar);
-        people.add(person);
-      } else if (keys.length > person.keys.length && name === sighting.name) {
-        person.keys = keys;
-        person.parts = parts;
-        person.name = nameText(passage, name);
-        people.index(person);
-      }
-      const first = sighting.offices[0];
-      const last = sighting.offices[sighting.offices.length - 1];
-      const [from, to] = [tokens[name.from], tokens[name.to - 1]];
-      if (from === undefined || to === undefined) continue;
-      addPlace(person, {
-        start: from.start,
-        end: name.cut ?? to.end,
-        token: name.from,
-        form: sighting.isKnown !== true ? 'titled' : long ? 'full' : 'short',
-        rule: sighting.rule,
-      });
-      if (sighting.alias !== undefined) addAlias(passage, sighting.alias, person, people);
-      if (sighting.partner !== undefined) {
-        person.counterpartAt ??= name.from;
-        person.partnerAt ??= sighting.partner;
-        person.classes.add(HEIR);
-      } else if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
-      else if (sighting.offices.length > 0 || sighting.role !== undefined) {
-        person.roles.push({
-          text: sighting.role ?? roleText(passage, sighting.offices),
-          bare: sighting.role ?? bareRole(passage, sighting.offices),
-          words: first === undefined || last === undefined ? 0 : last.to - first.core,
-          classes: sighting.offices.flatMap((office) => office.classes),
-          token: name.from,
-          isSaid: sighting.isKnown === true,
-        });
-      }
-      person.served.push(...served.slice(0, 1));
-      if (sighting.served !== undefined && sighting.served !== '') person.served.push(sighting.served);
-      for (const office of sighting.offices)
-        for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
-      for (const one of sighting.classes ?? []) person.classes.add(one);
-      for (const { implied } of sighting.offices) person.implied ??= implied;
-      person.isStated ||= sighting.offices.some((office) => office.served.length > 0 && office.implied === null);
-      person.isOther ||= isCounterpartOf(passage, first);
-      // "Mike Johnson, R-La.", "(D-Ohio)"
-      if (/^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0)
-        person.served.push('US');
-      for (const { owner } of sighting.offices) person.owner ??= owner;
-      person.possessed ||= first?.determiner === 'pronoun' && !first.counterpart;
-      person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
     }
+    if (person === null) {
+      if (!isPublic || (!long && !grammar.canBeUnknown(passage, name))) continue;
+      // "Prime Minister Dodges Criticism": no one's name, as far as the text tells.
+      if (long && looksLikeVerb(tokens[name.from]) && inHeadline(tokens, name)) {
+        alone.push({ offices: sighting.offices.slice(0, 1), name: null, rule: 'headline' });
+        continue;
+      }
+      person = newPerson(keys, parts, nameText(passage, name), grammar);
+      people.add(person);
+    } else if (keys.length > person.keys.length && name === sighting.name) {
+      person.keys = keys;
+      person.parts = parts;
+      person.name = nameText(passage, name);
+      people.index(person);
+    }
+    const first = sighting.offices[0];
+    const last = sighting.offices[sighting.offices.length - 1];
+    const [from, to] = [tokens[name.from], tokens[name.to - 1]];
+    if (from === undefined || to === undefined) continue;
+    addPlace(person, {
+      start: from.start,
+      end: name.cut ?? to.end,
+      token: name.from,
+      form: sighting.isKnown !== true ? 'titled' : long ? 'full' : 'short',
+      rule: sighting.rule,
+    });
+    if (sighting.alias !== undefined) addAlias(passage, sighting.alias, person, people);
+    if (sighting.partner !== undefined) {
+      person.counterpartAt ??= name.from;
+      person.partnerAt ??= sighting.partner;
+      person.classes.add(HEIR);
+    } else if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
+    else if (sighting.offices.length > 0 || sighting.role !== undefined) {
+      person.roles.push({
+        text: sighting.role ?? roleText(passage, sighting.offices),
+        bare: sighting.role ?? bareRole(passage, sighting.offices),
+        words: first === undefined || last === undefined ? 0 : last.to - first.core,
+        classes: sighting.offices.flatMap((office) => office.classes),
+        token: name.from,
+        isSaid: sighting.isKnown === true,
+      });
+    }
+    person.served.push(...served.slice(0, 1));
+    if (sighting.served !== undefined && sighting.served !== '') person.served.push(sighting.served);
+    for (const office of sighting.offices)
+      for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
+    for (const one of sighting.classes ?? []) person.classes.add(one);
+    for (const { implied } of sighting.offices) person.implied ??= implied;
+    person.isStated ||= sighting.offices.some((office) => office.served.length > 0 && office.implied === null);
+    person.isOther ||= isCounterpartOf(passage, first);
+    // "Mike Johnson, R-La.", "(D-Ohio)"
+    if (/^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0) person.served.push('US');
+    for (const { owner } of sighting.offices) person.owner ??= owner;
+    person.possessed ||= first?.determiner === 'pronoun' && !first.counterpart;
+    person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
   }
   return alone;
 }

@@ -77,10 +77,12 @@ export const DURATIONS: readonly Detector[] = [
     '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?|(?<lone>a)(?=[uY]i))(?<unit>[uYqU])(?!g|[er]|-x)',
     (match) => {
       if (match.has('lone') && !isLengthFrom(match)) return null;
-      const time = isNoLength(match) ? null : lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0));
-      if (time === null || !match.has('count')) return time;
-      const { first } = lastCount(match);
-      return first === match.at('count') ? time : { first, last: match.last, time };
+      if (isNoLength(match)) return null;
+      const { total, first } = match.has('count') ? lastCount(match) : { total: 1, first: match.first };
+      const time = lengthTime(lengthOf(total, match.value('unit') ?? 0));
+      // "two six-year terms": the count begins within the match.
+      const isWhole = !match.has('count') || first === match.at('count');
+      return time === null || isWhole ? time : { first, last: match.last, time };
     },
   ),
 ];
