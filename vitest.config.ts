@@ -48,7 +48,8 @@ export default defineConfig({
           // Browsers wait more than they work; each file has browsers, profiles and a network of its own.
           maxWorkers: 2,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A browser that cannot be prepared is started a second time.
+          hookTimeout: 240_000,
           // A browser on a busy machine can miss its moment. A test that needed its second try is named in the report.
           retry: 1,
         },

@@ -27,28 +27,58 @@ export interface Environment {
   readonly sites: Sites;
 }
 
-/** Starts a browser before the tests of a `describe` and stops it after them. */
-export function inBrowser(
-  kind: BrowserKind,
-  options: Omit<ReaderOptions, 'extension' | 'network'> = {},
-): () => Environment {
+/** The browser of a `describe`, while its tests run. */
+export interface InBrowser {
+  (): Environment;
+  /** Says what is done once the browser has started, before the first test. */
+  prepare(act: () => Promise<void>): void;
+}
+
+/**
+ * Starts a browser before the tests of a `describe` and stops it after them. Vitest tries a test twice, but no hook:
+ * a browser that did not start, or could not be prepared, is started anew once, and the report says so.
+ */
+export function inBrowser(kind: BrowserKind, options: Omit<ReaderOptions, 'extension' | 'network'> = {}): InBrowser {
   let environment: Environment | undefined;
-  beforeAll(async () => {
-    const sites = await startFixtureWeb();
-    const reader = await Reader.start(kind, {
-      ...options,
-      extension: buildFor(kind),
-      firefoxProfile: inject('firefoxProfile'),
-      network: { only: sites.port },
-    });
-    environment = { reader, sites };
-  });
-  afterAll(async () => {
+  let prepare: (() => Promise<void>) | undefined;
+  const stop = async () => {
     await environment?.reader.stop();
     await environment?.sites.close();
+    environment = undefined;
+  };
+  const start = async () => {
+    const sites = await startFixtureWeb();
+    try {
+      const reader = await Reader.start(kind, {
+        ...options,
+        extension: buildFor(kind),
+        firefoxProfile: inject('firefoxProfile'),
+        network: { only: sites.port },
+      });
+      environment = { reader, sites };
+    } catch (error) {
+      await sites.close();
+      throw error;
+    }
+    await prepare?.();
+  };
+  beforeAll(async () => {
+    try {
+      await start();
+    } catch (error) {
+      console.warn(`${kind} is started anew:`, error);
+      await stop();
+      await start();
+    }
   });
-  return () => {
+  afterAll(stop);
+  const current = () => {
     if (environment === undefined) throw new Error('the browser has not started');
     return environment;
   };
+  return Object.assign(current, {
+    prepare(act: () => Promise<void>) {
+      prepare = act;
+    },
+  });
 }

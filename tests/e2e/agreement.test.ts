@@ -1,5 +1,5 @@
 /** Whatever is changed in one surface is seen at once in every other one that stands open. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HIGHLIGHT_PREFIX } from '../../highlights/names.ts';
 import { pointAt, selectByMouse } from '../../tools/browser/page-text.ts';
 import { until } from '../../tools/browser/reader-browser.ts';
@@ -85,7 +85,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await library.surface.click('button', t('form.undo'));
   };
 
-  beforeAll(async () => {
+  environment.prepare(async () => {
     const { reader } = environment();
     await keepArticles(reader, ['vietnamplus-now-en', 'vietnamplus-now-vi']);
     page = await reader.open(ARTICLE.address);

@@ -1,5 +1,5 @@
 /** The library goes out whole and comes back whole, and a file that is broken touches nothing. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BackupRecord } from '../../annotations/backup-lines.ts';
 import { STARTING_MARK_LOOKS } from '../../annotations/mark-looks.ts';
 import { STARTING_CATEGORIES } from '../../annotations/category.ts';
@@ -60,7 +60,7 @@ describe.each(KINDS)('in %s', (kind) => {
   const markdown = () => [...environment().reader.downloads()].find(([name]) => name.endsWith('.md'))?.[1] ?? '';
   const listed = () => library.page.evaluate(() => document.querySelector('.library-count')?.textContent);
 
-  beforeAll(async () => {
+  environment.prepare(async () => {
     library = await environment().reader.library('#backup');
   });
 

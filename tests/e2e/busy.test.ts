@@ -1,5 +1,5 @@
 /** A large file is taken in and taken back while the reader goes on reading: it can be stopped, and loses no note. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { madeRecords } from '../../benchmarks/made-records.ts';
 import { backupChunks } from '../../export/backup.ts';
 import { selectByMouse } from '../../tools/browser/page-text.ts';
@@ -28,7 +28,7 @@ describe.each(KINDS)('in %s', (kind) => {
   const isShown = (text: string) => library.page.evaluate((words) => document.body.textContent.includes(words), text);
   const bar = () => library.page.evaluate(() => document.querySelector('progress')?.value ?? 0);
 
-  beforeAll(async () => {
+  environment.prepare(async () => {
     library = await environment().reader.library('#backup');
     await library.surface.find('button', t('library.backup.choose'));
   });

@@ -1,6 +1,6 @@
 /** What the export page hands to other programs: a formatted citation on the clipboard, a page on paper. */
 import { extractText, getDocumentProxy } from 'unpdf';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { backupChunks } from '../../export/backup.ts';
 import type { LibraryPage } from '../../tools/browser/reader.ts';
 import { chooseFile } from '../browser/choose-file.ts';
@@ -48,7 +48,7 @@ describe.each(KINDS)('in %s', (kind) => {
     }
   };
 
-  beforeAll(async () => {
+  environment.prepare(async () => {
     library = await environment().reader.library('#backup');
     await library.surface.find('button', t('library.backup.choose'));
     await chooseFile(library.page, 'backup.jsonl', FILE);

@@ -1,5 +1,5 @@
 /** axe-core finds nothing to complain of in any view of the library, light and dark, in both languages. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pointAt, selectByMouse } from '../../tools/browser/page-text.ts';
 import type { LibraryPage } from '../../tools/browser/reader.ts';
 import { violations } from '../browser/axe.ts';
@@ -25,7 +25,7 @@ describe.each([
     return violations(root);
   };
 
-  beforeAll(async () => {
+  environment.prepare(async () => {
     const { reader } = environment();
     await keepArticles(reader, ['vietnamplus-now-en', 'vietnamplus-now-vi', 'reprint-en']);
     library = await reader.library();

@@ -1,5 +1,5 @@
 /** The library page: everything saved is found again, acted on, read without its page, and agrees with every other surface. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { selectByMouse } from '../../tools/browser/page-text.ts';
 import type { LibraryPage } from '../../tools/browser/reader.ts';
 import { inBrowser, KINDS, PATIENCE } from '../browser/environment.ts';
@@ -37,7 +37,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await library.surface.shows(t('library.done.undone'));
   };
 
-  beforeAll(async () => {
+  environment.prepare(async () => {
     await keepArticles(environment().reader, SAVED);
   });
 

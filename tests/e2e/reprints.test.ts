@@ -1,5 +1,5 @@
 /** One story in two outlets: saved, gathered, compared, and a note on the one taken over to the other and back. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { selectByMouse } from '../../tools/browser/page-text.ts';
 import type { LibraryPage } from '../../tools/browser/reader.ts';
 import { inBrowser, KINDS, PATIENCE } from '../browser/environment.ts';
@@ -22,7 +22,7 @@ describe.each(KINDS)('in %s', (kind) => {
   /** How many notes the group's articles have, in its list. */
   const noted = () => texts('.reprint-articles .library-facts');
 
-  beforeAll(async () => {
+  environment.prepare(async () => {
     const { reader } = environment();
     library = await reader.library();
     await library.goTo('#reprints');

@@ -1,5 +1,5 @@
 /** The settings hold at once, on open pages as in articles kept, and everything they show can be taken back. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HIGHLIGHT_PREFIX } from '../../highlights/names.ts';
 import type { Browser } from 'wxt/browser';
 import { pointAt } from '../../tools/browser/page-text.ts';
@@ -36,7 +36,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await library.surface.find('heading', t('library.settings.marks'));
   };
 
-  beforeAll(async () => {
+  environment.prepare(async () => {
     const { reader } = environment();
     await keepArticles(reader, ['vietnamplus-now-en']);
     read = await reader.open(ARTICLE.address);

@@ -1,5 +1,5 @@
 /** The timeline goes on in both directions, and nothing in view moves but by the reader's own scrolling. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LibraryPage } from '../../tools/browser/reader.ts';
 import { inBrowser, KINDS, PATIENCE } from '../browser/environment.ts';
 import { restoreLibrary } from '../browser/restore-library.ts';
@@ -87,10 +87,22 @@ describe.each(KINDS)('in %s', (kind) => {
   };
   /** How far the list is scrolled: as soon as what comes before the place gone to is read. */
   const above = () => library.page.evaluate(() => document.querySelector('.library-scroll')?.scrollTop ?? 0);
+  /** Goes away from the timeline, which forgets where it was. */
+  const leave = async () => {
+    await library.goTo('#articles');
+    await library.surface.find('main', environment().reader.t('library.view.articles'));
+  };
+  /** Goes to the place anew, whatever a test before did, and waits until what comes before it is read. */
+  const begin = async () => {
+    await leave();
+    await library.goTo(PLACE);
+    await expect.poll(async () => (await rows())[0]?.row, PATIENCE).toBe(0);
+    await expect.poll(above, PATIENCE).toBeGreaterThan(1000);
+  };
   const focused = () =>
     library.page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('.library-row')?.dataset['row']));
 
-  beforeAll(async () => {
+  environment.prepare(async () => {
     const { reader } = environment();
     library = await reader.library();
     await restoreLibrary(reader, library, ARTICLES);
@@ -100,6 +112,7 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   it('begins at the place gone to, which stands still while what comes before it is read', async () => {
+    await leave();
     await library.goTo(PLACE);
     await expect.poll(async () => (await rows())[0]?.row, PATIENCE).toBe(0);
     const [before] = await rows();
@@ -110,6 +123,7 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   it('scrolls to where time begins and to where it ends by the wheel, without a jump, few rows drawn', async () => {
+    await begin();
     await watchRows();
     await wheel(-500);
     const backwards = await seen();
@@ -135,11 +149,7 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   it('is walked backwards by keyboard, one entry after the other', async () => {
-    await library.goTo('#articles');
-    await library.surface.find('main', environment().reader.t('library.view.articles'));
-    await library.goTo(PLACE);
-    await expect.poll(async () => (await rows())[0]?.row, PATIENCE).toBe(0);
-    await expect.poll(above, PATIENCE).toBeGreaterThan(1000);
+    await begin();
     await library.page.evaluate(() => document.querySelector<HTMLElement>('[data-row="0"] a')?.focus());
     await expect.poll(focused, PATIENCE).toBe(0);
     for (let row = -1; row > -60; row--) {
