@@ -63,19 +63,20 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   useLayoutEffect(() => list._didMount(), []);
   useLayoutEffect(() => list._willUpdate());
   // oxlint-enable no-underscore-dangle
-  useLayoutEffect(() => {
-    if (frame.current !== null) frame.current.scrollTop = 0;
-    list.measure();
-  }, [subject]);
-  const wanted = useRef<number | null>(null);
-  useEffect(() => {
-    wanted.current = inView;
-  }, [inView]);
   /** Scrolls, and says so: the library would go back to where it was when a row is measured before the scroll event. */
   const scrollTo = (element: HTMLElement, offset: number) => {
     element.scrollTop = offset;
     list.scrollOffset = element.scrollTop;
   };
+  useLayoutEffect(() => {
+    if (frame.current !== null) scrollTo(frame.current, 0);
+    list.measure();
+  }, [subject]);
+  useLayoutEffect(() => measureRows(list, frame.current));
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    wanted.current = inView;
+  }, [inView]);
   // Not the library's own command: that one goes on to an index, which is another row's when rows come before it.
   useEffect(() => {
     const row = wanted.current;
@@ -109,9 +110,6 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
             aria-posinset={setSize < 0 ? undefined : index + 1}
             data-index={index}
             data-row={first + index}
-            ref={(element) => {
-              if (element !== null) list.measureElement(element);
-            }}
             style={{ transform: `translateY(${start}px)` }}
           >
             {renderRow(first + index)}
@@ -120,4 +118,18 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
       </ul>
     </div>
   );
+}
+
+/**
+ * Measures what was just drawn, while it is scrolled too: the library leaves that to the frame's end, and rows scrolled
+ * to past all that were drawn would until then overlap, at heights that were guessed. From the last to the first, so
+ * that where a row begins still holds when those after it were measured.
+ */
+function measureRows(list: ListVirtualizer, frame: HTMLElement | null): void {
+  list.measureElement(null);
+  for (const row of [...(frame?.querySelectorAll<HTMLLIElement>('.library-row') ?? [])].toReversed()) {
+    list.measureElement(row);
+    const index = list.indexFromElement(row);
+    if (!list.itemSizeCache.has(list.options.getItemKey(index))) list.resizeItem(index, row.offsetHeight);
+  }
 }

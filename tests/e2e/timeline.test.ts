@@ -148,6 +148,16 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(here).not.toContain('June 2021');
   });
 
+  it('draws rows where they stay, also when one turn of the wheel goes past all that were drawn', async () => {
+    await begin();
+    await watchRows();
+    await wheel(-1500);
+    const backwards = await seen();
+    await stop();
+    expect(Math.min(...Object.keys(backwards.words).map(Number))).toBeLessThan(-60);
+    expect(backwards.up).toBeGreaterThanOrEqual(-STILL);
+  });
+
   it('is walked backwards by keyboard, one entry after the other', async () => {
     await begin();
     await library.page.evaluate(() => document.querySelector<HTMLElement>('[data-row="0"] a')?.focus());
