@@ -202,24 +202,3 @@ export async function checkBackup(chunks: Chunks): Promise<Outcome<BackupSummary
     return outcomeOf(error);
   }
 }
-
-/** Contents with every list there, be it empty. */
-type Whole = { [Field in keyof LibraryContents]-?: NonNullable<LibraryContents[Field]> };
-
-/**
- * Reads a backup into memory.
- *
- * @returns the contents, or `invalid` with the line or field at fault; nothing of a faulty file is taken
- */
-export async function readBackup(chunks: Chunks): Promise<Outcome<LibraryContents>> {
-  try {
-    const { exported, records } = await openBackup(chunks);
-    const lists = ofEveryKind<unknown[]>(() => []);
-    for await (const { kind, value } of records) lists[kind].push(value);
-    const named = Object.fromEntries(LINE_KINDS.map((kind) => [CONTENTS_FIELDS[kind], lists[kind]]));
-    const contents = { format: 'aide-memoire', version: 1, exported, ...named } as Whole;
-    return success(contents);
-  } catch (error) {
-    return outcomeOf(error);
-  }
-}

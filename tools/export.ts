@@ -2,15 +2,16 @@
  * `npm run -s export -- BACKUP.json --format NAME`: a backup, or a part of it,
  * in any export format, on standard output.
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { Refusal } from '../annotations/refusal.ts';
 import { foldKey } from '../text/fold.ts';
 import { GROUPINGS, type ExportOptions, type Written } from '../export/format.ts';
 import { templateFault } from '../export/markdown-template.ts';
 import { EXPORT_FORMATS } from '../export/registry.ts';
-import { readBackup } from '../import/read-backup.ts';
 import type { ExportScope } from '../annotations/export-scope.ts';
-import { contentsWithin } from '../export/scope.ts';
+import { partsOfBackup } from './backup-parts.ts';
 import { LANGUAGES, textsIn } from './export-texts.ts';
 
 const NAMES = EXPORT_FORMATS.map(({ id }) => id).join(', ');
@@ -86,8 +87,15 @@ function howOf({ language, template: path, bom, 'group-by': groupBy }: Values): 
   };
 }
 
-/** The backup in the format asked for. Throws an Error whose message is for the terminal. */
-export async function exported(args: readonly string[]): Promise<Written> {
+/** What a Refusal says is for the terminal, where a file stands before it. */
+const named = (path: string, error: unknown) =>
+  error instanceof Refusal ? new Error(`${path}: ${error.problem.detail}`, { cause: error }) : error;
+
+/**
+ * The backup in the format asked for, piece by piece. Throws an Error whose
+ * message is for the terminal; where the file is at fault, before the first piece.
+ */
+export async function* exported(args: readonly string[]): AsyncGenerator<Written, void, void> {
   const { positionals, values } = optionsOf(args);
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0 || values.format === undefined) throw misused('');
@@ -95,16 +103,23 @@ export async function exported(args: readonly string[]): Promise<Written> {
   if (format === undefined) throw new Error(`no format “${values.format}”: there is ${NAMES}`);
   const scope = scopeOf(values);
   const options = howOf(values);
-  const backup = await readBackup(createReadStream(path, 'utf8') as AsyncIterable<string>);
-  if (!backup.ok) throw new Error(`${path}: ${backup.problem.detail}`);
-  return format.write(contentsWithin(backup.value, scope), options);
+  try {
+    yield* await format.stream(await partsOfBackup(path, scope), options);
+  } catch (error) {
+    throw named(path, error);
+  }
 }
+
+/** Whoever reads what is written wants no more of it: `| head` does. */
+const isEnough = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 if (import.meta.main) {
   try {
-    process.stdout.write(await exported(process.argv.slice(2)));
+    await pipeline(exported(process.argv.slice(2)), process.stdout, { end: false });
   } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n`);
-    process.exitCode = 1;
+    if (!isEnough(error)) {
+      process.stderr.write(`${messageOf(error)}\n`);
+      process.exitCode = 1;
+    }
   }
 }

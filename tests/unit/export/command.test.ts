@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { LINE_KINDS, linesIn } from '../../../annotations/backup-lines.ts';
 import type { LibraryContents } from '../../../annotations/library-contents.ts';
+import { backupChunks } from '../../../export/backup.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
-import { exported } from '../../../tools/export.ts';
+import { exported as exportedInPieces } from '../../../tools/export.ts';
 import { contentsOf, keptArticle, keptNote } from './contents.ts';
 import { ENGLISH, textOf } from './written.ts';
 
@@ -32,6 +34,13 @@ function run(...args: string[]) {
   return { status, stdout, stderr: stderr.toString() };
 }
 
+/** The whole file: text, or bytes for formats made of them. */
+async function exported(args: readonly string[]): Promise<string | Uint8Array> {
+  const pieces = await Array.fromAsync(exportedInPieces(args));
+  if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('');
+  return new Uint8Array(Buffer.concat(pieces.map((piece) => Buffer.from(piece))));
+}
+
 const json = await textOf('json', contents);
 const good = write('good.json', json);
 
@@ -49,6 +58,22 @@ describe('the export command', () => {
   it.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))('writes %s', async (id, format) => {
     const written = await format.write(contents, { texts: ENGLISH });
     expect(await exported([good, '--format', id])).toEqual(written);
+  });
+
+  it('gives notes with their articles, wherever they stand in the file and however many there are', async () => {
+    const many = Array.from({ length: 250 }, (_, number) => keptArticle({ title: `Round ${number}` }));
+    const homeless = keptNote(keptArticle());
+    const all = contentsOf(many, [...many.map((one) => keptNote(one)), homeless]);
+    const whole = await textOf('json', all);
+    const apart = LINE_KINDS.flatMap((kind) => linesIn(all, kind));
+    const files = {
+      'whole.json': whole,
+      'lines.jsonl': await textOf('backup', all),
+      'apart.jsonl': (await Array.fromAsync(backupChunks(all.exported, apart))).join(''),
+    };
+    for (const [name, text] of Object.entries(files)) {
+      expect(await exported([write(name, text), '--format', 'json'])).toBe(whole);
+    }
   });
 
   it.each([

@@ -7,10 +7,10 @@ import { libraryContentsSchema } from '../../../annotations/library-contents.ts'
 import type { ExportFormat, Written } from '../../../export/format.ts';
 import { partsOf } from '../../../export/parts.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
-import { readBackup } from '../../../import/read-backup.ts';
 import { anyLibrary } from './any-library.ts';
 import { contentsOf, keptArticle, keptNote } from './contents.ts';
 import { ENGLISH, textOf } from './written.ts';
+import { readWhole } from '../import/read-whole.ts';
 
 const RUNS = { numRuns: 25 };
 
@@ -116,7 +116,7 @@ describe('what comes back of any library', () => {
   it.each(['json', 'backup'] as const)('is all of it from %s', async (format) => {
     await assert(
       asyncProperty(anyLibrary, async (contents) => {
-        const read = await readBackup([await textOf(format, contents)]);
+        const read = await readWhole([await textOf(format, contents)]);
         expect(read.ok && byId(read.value)).toEqual(byId(contents));
       }),
       RUNS,

@@ -6,10 +6,11 @@ import type { BackupRecord } from '../../../annotations/backup-lines.ts';
 import { STARTING_MARK_LOOKS } from '../../../annotations/mark-looks.ts';
 import { STARTING_CATEGORIES } from '../../../annotations/category.ts';
 import { backupChunks } from '../../../export/backup.ts';
-import { checkBackup, readBackup } from '../../../import/read-backup.ts';
+import { checkBackup } from '../../../import/read-backup.ts';
 import { contentsOf, keptArticle, keptNote, keptPerson } from '../export/contents.ts';
 import { WORST_STRINGS } from '../export/worst-strings.ts';
 import { textOf } from '../export/written.ts';
+import { readWhole } from './read-whole.ts';
 
 const article = keptArticle();
 const contents = {
@@ -49,7 +50,7 @@ function damaged(path: string, value: unknown): string {
 
 describe('a backup of version 1', () => {
   it('reads back as it was', async () => {
-    expect(await readBackup([file])).toEqual({ ok: true, value: contents });
+    expect(await readWhole([file])).toEqual({ ok: true, value: contents });
   });
 
   it('is the same file for the same library, whatever the order of keys', async () => {
@@ -58,7 +59,7 @@ describe('a backup of version 1', () => {
 
   it.each(WORST_STRINGS.map((text) => [text]))('gives a note with %j back letter for letter', async (comment) => {
     const one = contentsOf([article], [keptNote(article, { comment })]);
-    const read = await readBackup([await textOf('json', one)]);
+    const read = await readWhole([await textOf('json', one)]);
     expect(read.ok && read.value.annotations[0]?.comment).toBe(comment);
   });
 
@@ -67,14 +68,14 @@ describe('a backup of version 1', () => {
       asyncProperty(string({ unit: 'binary', maxLength: 200 }), async (words) => {
         const one = keptArticle({ title: words, byline: words, outlet: words, text: words, blocks: [] });
         const all = contentsOf([one], [keptNote(one, { comment: words })]);
-        expect(await readBackup([await textOf('json', all)])).toEqual({ ok: true, value: all });
-        expect(await readBackup([await textOf('backup', all)])).toEqual({ ok: true, value: all });
+        expect(await readWhole([await textOf('json', all)])).toEqual({ ok: true, value: all });
+        expect(await readWhole([await textOf('backup', all)])).toEqual({ ok: true, value: all });
       }),
     );
   });
 
   it('reads back with a byte order mark before it', async () => {
-    expect((await readBackup([`\uFEFF${file}`])).ok).toBe(true);
+    expect((await readWhole([`\uFEFF${file}`])).ok).toBe(true);
   });
 
   it.each([
@@ -97,16 +98,16 @@ describe('a backup of version 1', () => {
     [damaged('articles.1.id', article.id), 'articles.1.id: occurs twice'],
     [damaged('corrections.0.kind', 'rumour'), 'corrections.0.kind: '],
   ])('refuses %.40j with the place at fault', async (text, fault) => {
-    const outcome = await readBackup([text]);
+    const outcome = await readWhole([text]);
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'invalid', detail: expect.stringContaining(fault) } });
   });
 
   it('says that a newer version wrote it', async () => {
-    expect(await readBackup([damaged('version', 9)])).toMatchObject({ ok: false, problem: { code: 'storage-newer' } });
+    expect(await readWhole([damaged('version', 9)])).toMatchObject({ ok: false, problem: { code: 'storage-newer' } });
   });
 
   it('takes no key that does not belong into the library', async () => {
-    const read = await readBackup([file.replace('"articles"', '"__proto__": {"polluted": 1}, "extra": 1, "articles"')]);
+    const read = await readWhole([file.replace('"articles"', '"__proto__": {"polluted": 1}, "extra": 1, "articles"')]);
     expect(read).toEqual({ ok: true, value: contents });
   });
 });
@@ -124,9 +125,9 @@ describe('a backup of lines', async () => {
     `${rows.map((line, index) => (index === number - 1 ? change(line) : line)).join('\n')}\n`;
 
   it('reads back as it was, whatever pieces it comes in', async () => {
-    expect(await readBackup([lines])).toEqual({ ok: true, value: contents });
-    expect(await readBackup(piecesOf(lines))).toEqual({ ok: true, value: contents });
-    expect(await readBackup([`\uFEFF${lines}`])).toEqual({ ok: true, value: contents });
+    expect(await readWhole([lines])).toEqual({ ok: true, value: contents });
+    expect(await readWhole(piecesOf(lines))).toEqual({ ok: true, value: contents });
+    expect(await readWhole([`\uFEFF${lines}`])).toEqual({ ok: true, value: contents });
   });
 
   it('says what is in it', async () => {
@@ -151,7 +152,7 @@ describe('a backup of lines', async () => {
 
   it('keeps a note whose article is missing', async () => {
     const lost = contentsOf([], [keptNote(article)]);
-    expect(await readBackup([await textOf('backup', lost)])).toEqual({ ok: true, value: lost });
+    expect(await readWhole([await textOf('backup', lost)])).toEqual({ ok: true, value: lost });
   });
 
   it.each([
@@ -183,7 +184,7 @@ describe('a backup of lines', async () => {
   ])('%s is refused with the line at fault', async (_, text, fault) => {
     const outcome = { ok: false, problem: { code: 'invalid', detail: expect.stringContaining(fault) } };
     expect(await checkBackup([text])).toMatchObject(outcome);
-    expect(await readBackup(piecesOf(text))).toMatchObject(outcome);
+    expect(await readWhole(piecesOf(text))).toMatchObject(outcome);
   });
 
   it('of a newer version is told from a broken one', async () => {
@@ -211,7 +212,7 @@ describe('a backup of lines', async () => {
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/backups', name), 'utf8');
 
 async function readFixture(name: string) {
-  const read = await readBackup([fixture(name)]);
+  const read = await readWhole([fixture(name)]);
   if (!read.ok) throw new Error(read.problem.detail);
   return read.value;
 }
