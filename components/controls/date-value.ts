@@ -64,6 +64,7 @@ function daysOfWeek(year: number, week: number, weekendOnly: boolean): [first: s
 }
 
 function formatRange(from: string, to: string, t: Translate): string {
+  if (/^\d{3}0$/.test(from) && to === `${from.slice(0, 3)}9`) return t('form.decade', [from]);
   if (/^\d{4}-\d\d-\d\d$/.test(from) && /^\d{4}-\d\d-\d\d$/.test(to)) {
     return from <= to ? formatDays(from, to, t) : `${from}/${to}`;
   }

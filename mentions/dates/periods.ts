@@ -15,3 +15,16 @@ export function firstMonthsTime(count: number, atEnd: boolean, year: YearOf): Ti
     to: { kind: 'month', year, month: first + count - 1 },
   };
 }
+
+/** Years of a decade that its parts cover, counted from its first. */
+const PARTS_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 4],
+  mid: [4, 6],
+  late: [5, 9],
+};
+
+/** The years of the decade that begins with `first`, or of its `part`: early, mid, late. */
+export function decadeTime(first: number, part = ''): Time {
+  const [from, to] = PARTS_OF_DECADE[part] ?? [0, 9];
+  return { kind: 'range', from: { kind: 'year', year: first + from }, to: { kind: 'year', year: first + to } };
+}

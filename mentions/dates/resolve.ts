@@ -69,8 +69,6 @@ const counted = (value: string, reading: DateReading, reference: CivilDate | nul
 /** The value of `time`, or a resolution with `value: null` when a reference is missing. */
 export function resolve(time: Time, known: Circumstances): Resolution {
   switch (time.kind) {
-    case 'fixed':
-      return stated(time.value);
     case 'length':
       return { ...stated(time.value, 'DURATION'), reading: 'duration' };
     case 'set':
@@ -88,7 +86,7 @@ export function resolve(time: Time, known: Circumstances): Resolution {
     case 'weekday':
       return resolveWeekday(time.weekday, time.turn, time.ofWeek, known);
     case 'shift':
-      return shifted(known.reference, time.unit, time.amount);
+      return shifted(known.reference, time.unit, time.amount + (isNewWeek(time, known.reference) ? 1 : 0));
     case 'reported-quarter':
       return shifted(known.reference, 'quarter', -1 - 4 * time.yearsBack);
     case 'weekend': {
@@ -217,6 +215,10 @@ function shifted(reference: CivilDate | null, unit: Unit, amount: number): Resol
     ? unknown()
     : counted(shiftValue(reference, unit, amount), 'counted-from-reference', reference);
 }
+
+/** On a Sunday "last week" has just ended, and ISO 8601 still counts that day to it. */
+const isNewWeek = ({ fromSunday }: { readonly fromSunday?: boolean }, reference: CivilDate | null): boolean =>
+  fromSunday === true && reference !== null && weekday(reference) === 7;
 
 /** The day, week, month … that lies `amount` units from `reference`. */
 function shiftValue(reference: CivilDate, unit: Unit, amount: number): string {

@@ -14,15 +14,16 @@ export type Time =
   | { readonly kind: 'year'; readonly year: YearOf }
   /** Part of a year: `Q1` to `Q4`, `H1`, `H2`, `SP`, `SU`, `FA`, `WI`. */
   | { readonly kind: 'part'; readonly year: YearOf; readonly code: string; readonly turn?: Turn }
-  /** A value the words give whole: a decade (`199`), a century (`19`). */
-  | { readonly kind: 'fixed'; readonly value: string }
   /**
    * `turn` −1: the last such day, 1: the next, `null`: as the tense says. With `ofWeek` the day of
    * last week, this week, next week ("Friday last week").
    */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null; readonly ofWeek: boolean }
-  /** So many units from the reference day (or from the date before, in anaphora). */
-  | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number }
+  /**
+   * So many units from the reference day (or from the date before, in anaphora). `fromSunday`: weeks are those
+   * that begin on Sundays.
+   */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly fromSunday?: boolean }
   /** The quarter a report is about, or the same one `yearsBack` before. */
   | { readonly kind: 'reported-quarter'; readonly yearsBack: number }
   /** The weekend the clause looks at. */

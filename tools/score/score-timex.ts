@@ -14,10 +14,11 @@ export interface TimexScore {
   readonly wrong: string[];
 }
 
-/** Ways of writing one value: decades and centuries with X, weeks without a nought, unknown days, decades and quarters as units. */
+/** Ways of writing one value: decades and centuries with X, decades as years, weeks without a nought, unknown days, decades and quarters as units. */
 const canonical = (value: string | null) =>
   (value ?? '')
     .replace(/^(\d{3})X$|^(\d\d)XX$/, '$1$2')
+    .replace(/^(\d{3})[045]\/\1[469]$/, '$1')
     .replace(/-W(\d)$/, '-W0$1')
     .replace(/^(\d{4}(?:-\d\d)?)(?:-XX)+$/, '$1')
     .replace(/^P(\d+)([EQ])$/, (_, count: string, unit: string) =>

@@ -51,6 +51,10 @@ export const DURATIONS: readonly Detector[] = [
   detector('length', 't(?<which>[lLk])(?<count>[dn]|c(?:-?c){0,2})(?<unit>U)(?!g|[er])', (match) =>
     match.word('which') === 'following' ? null : lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0)),
   ),
+  /** "the past month", "over the past year": as much until today. */
+  detector('length', 't(?<which>L)(?<unit>[uYq])', (match) =>
+    match.word('which') === 'past' ? lengthTime(lengthOf(1, match.value('unit') ?? 0)) : null,
+  ),
   /** "every year", "each month", "every Monday". */
   detector('repeated', 'v(?<count>[cd])?(?:(?<unit>[uYqU])|(?<weekday>W)|(?<month>M))', (match) => {
     const [month, weekday] = [match.value('month'), match.value('weekday')];

@@ -1,7 +1,7 @@
 /** English quarters, halves, seasons and decades. */
 import { detector, turnOf, yearOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { firstMonthsTime, SEASONS } from '../periods.ts';
+import { decadeTime, firstMonthsTime, SEASONS } from '../periods.ts';
 import type { YearOf } from '../time.ts';
 import { wordAt } from '../reading.ts';
 
@@ -57,12 +57,10 @@ export const PERIODS: readonly Detector[] = [
     },
   ),
   /** "the 1990s", "the early '80s", "the nineties". */
-  detector('decade', "t?(?:E-?)?(?:(?<full>D)|'?(?<short>S)|Z)", (match) => {
+  detector('decade', "t?(?:(?<part>E)-?)?(?:(?<full>D)|'?(?<short>S)|Z)", (match) => {
     const full = match.value('full');
-    if (full !== null) return { kind: 'fixed', value: String(full / 10) };
+    if (full !== null) return decadeTime(full, match.word('part'));
     const short = match.value('short') ?? DECADES[wordAt(match.reading.tokens, match.last)] ?? 0;
-    return match.reading.classes.charAt(match.first) === 't'
-      ? { kind: 'fixed', value: String(190 + short / 10) }
-      : null;
+    return match.reading.classes.charAt(match.first) === 't' ? decadeTime(1900 + short, match.word('part')) : null;
   }),
 ];

@@ -30,13 +30,23 @@ export const RELATIVE: readonly Detector[] = [
     (match) => {
       const unit = unitOf(match);
       if (/^(?:day|decade|century)$/.test(unit) || match.word('which') === 'following') return null;
-      return shift(unit, turnOf(match.letter('which')));
+      // "the past month" has its length.
+      if (match.word('which') === 'past' && match.first < match.at('which')) return null;
+      const time = shift(unit, turnOf(match.letter('which')));
+      return unit === 'week' && match.letter('which') === 'l' ? { ...time, fromSunday: true } : time;
     },
   ),
-  /** "three days ago", "a year ago", "four decades ago". */
+  /** "from this year to 2030", "from next year up to 2027". */
+  detector('turned-range', '(?<=F)(?<which>[lhk])Yx?z(?<y>y)(?![~^/])', (match) => ({
+    kind: 'range',
+    from: { kind: 'year', year: { shift: turnOf(match.letter('which')) } },
+    to: { kind: 'year', year: match.value('y') },
+  })),
+  /** "three days ago", "a year ago", "four decades ago"; of a single week the day is known. */
   detector('units-ago', '(?<![-~^/$dnc])(?<count>[adn]|c(?:-?c){0,2})(?<unit>[uYqU])g', (match) => {
     const count = countOf(match);
-    return count === 0 || unitOf(match) === 'weekend' ? null : shift(unitOf(match), -count);
+    if (count === 0 || unitOf(match) === 'weekend') return null;
+    return count === 1 && unitOf(match) === 'week' ? shift('day', -7) : shift(unitOf(match), -count);
   }),
   /** "over the weekend", "at the weekend": the last one, or in a clause that looks ahead the next. */
   detector('weekend', '(?<=[ifzP])t(?<unit>u)', (match) => {
@@ -49,8 +59,8 @@ export const RELATIVE: readonly Detector[] = [
     const unit = unitOf(match);
     return /^(?:year|month|week)$/.test(unit) ? shift(unit, turnOf(match.letter('which'))) : null;
   }),
-  /** "the same day", "that year". */
-  detector('same-unit', "(?:ts|j)(?<unit>[uYq])(?!')", (match) => anaphor(match, shift(unitOf(match), 0))),
+  /** "the same day", "that year", "the end of that year", "late that month". */
+  detector('same-unit', "(?:ts|(?:t?Bf|E)?j)(?<unit>[uYq])(?!')", (match) => anaphor(match, shift(unitOf(match), 0))),
   /** "a year earlier", "two days later". */
   detector('units-apart', '(?<count>[acd])(?<unit>[uYqU])(?<way>[er])', (match) =>
     anaphor(match, shift(unitOf(match), (match.letter('way') === 'e' ? -1 : 1) * countOf(match)), 'apart'),
@@ -58,7 +68,7 @@ export const RELATIVE: readonly Detector[] = [
   /** "the next day", "the following month"; but "in the next year" is counted from today. */
   detector('units-apart', '(?<in>i)?t(?<next>[kL])(?<unit>[uYq])', (match) => {
     const unit = unitOf(match);
-    if (match.word('next') === 'coming' || (match.has('in') && unit !== 'day')) return null;
+    if (/^(?:coming|past)$/.test(match.word('next')) || (match.has('in') && unit !== 'day')) return null;
     const first = match.at('next') - 1;
     return { ...anaphor(match, shift(unit, match.letter('next') === 'L' ? -1 : 1), 'next'), first };
   }),

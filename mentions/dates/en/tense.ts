@@ -5,6 +5,7 @@ import type { Tense } from '../time.ts';
 import {
   ANNOUNCING_CUES,
   FUTURE_CUES,
+  JUDGING_VERBS,
   PICTURED,
   PICTURES,
   PLURAL_NOUNS,
@@ -20,6 +21,8 @@ const ANNOUNCED_WITHIN = 12;
 /** "until 9 a.m. Tuesday". */
 const UNTIL_WITHIN = 6;
 const NOT_UNTIL_WITHIN = 9;
+const AHEAD_WITHIN = 3;
+const WITH_WITHIN = 7;
 
 /** What token `index` says, `distance` tokens before the date (negative: after it). */
 function cue(reading: Reading, index: number, distance: number): Tense {
@@ -31,20 +34,27 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   // What is agreed to or suggested is still to come: "agreed to sign", "suggested that they conclude".
   if (word === 'to') {
     const verb = index > 0 ? wordAt(tokens, index - 1) : '';
-    return /^(?:is|are)$/.test(verb) || PROMISING_VERBS.has(verb) || (distance > 0 && isHeadline(reading, index))
-      ? 'future'
-      : 'unknown';
+    const isAhead = PROMISING_VERBS.has(verb) || isHeadline(reading, index) || isAbsolute(reading, index);
+    return /^(?:is|are)$/.test(verb) || (distance > 0 && isAhead) ? 'future' : 'unknown';
   }
   if (word === 'that' && index > 0 && PROPOSING_VERBS.has(wordAt(tokens, index - 1))) return 'future';
   if (word === 'until' || word === 'till')
     return distance < 0 || distance > UNTIL_WITHIN ? 'unknown' : wasNot(tokens, index) ? 'past' : 'future';
   if (word === 'place') return /^tak(?:es?|ing)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
+  // "ahead of Friday's vote", "since Friday", "calling Monday's drill a warning".
+  if (word === 'of')
+    return distance > 0 && distance <= AHEAD_WITHIN && index > 0 && wordAt(tokens, index - 1) === 'ahead'
+      ? 'future'
+      : 'unknown';
+  if (distance === 1 && (word === 'since' || JUDGING_VERBS.has(word))) return 'past';
   if (word === 'through') return distance === 1 ? 'future' : 'unknown';
   // "starting Monday", "as soon as Tuesday".
   if (word === 'starting' || word === 'beginning') return distance > 0 && distance <= 2 ? 'future' : 'unknown';
   if (word === 'as' && distance === 1)
     return /^(?:soon|early|late)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
   if (ANNOUNCING_CUES.has(word)) {
+    // "a set of measures"
+    if (word === 'set' && wordAt(tokens, index + 1) === 'of') return 'unknown';
     if (distance > ANNOUNCED_WITHIN || (PLURAL_NOUNS.has(word) && wordAt(tokens, index + 1) !== 'to')) return 'unknown';
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
       if (PAST_AUXILIARIES.has(wordAt(tokens, before))) return 'past';
@@ -53,6 +63,13 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   }
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
   return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
+}
+
+/** ", with the court to rule on Friday". */
+function isAbsolute({ tokens, classes }: Reading, to: number): boolean {
+  for (let index = to - 1; index > Math.max(0, to - WITH_WITHIN); index--)
+    if (wordAt(tokens, index) === 'with') return classes.charAt(index - 1) === ',';
+  return false;
 }
 
 /** "did not come until October". */

@@ -121,7 +121,7 @@ export const INSTRUMENTS = new Set(
 
 /** What a year before them tells apart: "raised the 2016 elections again". */
 export const YEARLY_EVENTS = new Set(
-  'election elections poll polls vote ballot referendum census campaign budget coup uprising revolution invasion war'.split(
+  'election elections poll polls vote ballot referendum census campaign budget coup uprising revolution invasion war goal goals target targets emissions pledges commitments protests unrest riots'.split(
     ' ',
   ),
 );
@@ -167,12 +167,19 @@ export const PROPOSING_VERBS = new Set(
   'suggested proposed recommended urged requested suggests proposes suggesting proposing'.split(' '),
 );
 
+/** What they are said of has happened. */
+export const JUDGING_VERBS = new Set(
+  'calling describing denouncing condemning criticising criticizing slamming decrying praising hailing mourning marking'.split(
+    ' ',
+  ),
+);
+
 /** Words that put an announcement into the past. */
 export const PAST_AUXILIARIES = new Set('was were had been'.split(' '));
 
 /** Verbs that turn a clause to the past, beside those in -ed. */
 export const PAST_CUES = new Set(
-  'said was were had did has have held met told took made gave went came began won lost left sent saw spoke wrote rose fell found kept led paid put ran got became brought built bought sold sought struck hit cut broke drew flew drove shot underwent stood ended'.split(
+  'said agreed was were had did has have held met told took made gave went came began won lost left sent saw spoke wrote rose fell found kept led paid put ran got became brought built bought sold sought struck hit cut broke drew flew drove shot underwent stood ended'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ function isYear(match: Match, year: number): boolean {
   const { before, after, wordBefore, wordAfter } = match;
   if (!plausible(year)) return false;
   if (before === 'X') return INSTRUMENTS.has(wordBefore) || wordBefore === 'copyright';
-  if (before === 'x' && after === 'x' && YEARLY_EVENTS.has(wordAfter)) return true;
+  if (/[xP&]/.test(before) && after === 'x' && YEARLY_EVENTS.has(wordAfter)) return true;
   if (LABELS.has(wordBefore) || (after === 'X' && LABELS.has(wordAfter))) return false;
   const recent = year >= 1900;
   const counted = after === 'x' && PEOPLE.has(wordAfter);

@@ -1,7 +1,7 @@
 /** Vietnamese months, quarters, halves and decades. */
 import { detector, readCalendar, yearOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { firstMonthsTime, SEASONS } from '../periods.ts';
+import { decadeTime, firstMonthsTime, SEASONS } from '../periods.ts';
 import type { Time, YearOf } from '../time.ts';
 import { LUNAR, NOT_GLUED, YEAR } from './days.ts';
 
@@ -75,7 +75,7 @@ export const MONTHS: readonly Detector[] = [
   detector('decade', 'E?(?:Bb|PYE?|PE?Y)(?<decade>[yn])(?![-/~^][dyn]|[,&]Y?y)', (match) => {
     const value = match.value('decade') ?? 0;
     if (value % 10 !== 0 || (value < 1700 && (value < 20 || value > 90))) return null;
-    return { kind: 'fixed', value: String((value < 100 ? 1900 + value : value) / 10) };
+    return decadeTime(value < 100 ? 1900 + value : value);
   }),
   /** "tháng 11/2025", "tháng 2-1927", "tháng 8.2024": figures need no tháng. */
   detector('month', `(?<=(?<!H?E)A)(?<n>d)[-/~](?<y>y)(?![-/~^]?[dn%]|/)`),

@@ -41,6 +41,8 @@ describe('a date value', () => {
     ['2024-SU', 'Summer 2024'],
     ['2024-WI', 'Winter 2024'],
     ['199X', 'the 1990s'],
+    ['1990/1999', 'the 1990s'],
+    ['1990/1994', '1990 – 1994'],
     ['19', '1900–1999'],
     ['XXXX-WXX-1', 'Every Monday'],
     ['XXXX-WXX-7', 'Every Sunday'],

@@ -122,7 +122,15 @@ const ROWS: Record<string, Row[]> = {
     ['Growth in Q4 2024 surprised them.', [['Q4 2024', '2024-Q4']]],
     ['It chairs the bloc in the second half of 2026.', [['the second half of 2026', '2026-H2']]],
     ['In the first nine months of 2024 aid doubled.', [['the first nine months of 2024', '2024-01/2024-09']]],
-    ['Ties have warmed since the 1990s.', [['the 1990s', '199']]],
+    ['Ties have warmed since the 1990s.', [['the 1990s', '1990/1999']]],
+    [
+      'They fell out in the early 1980s, made peace in the mid-1980s and traded by the late ’90s.',
+      [
+        ['the early 1980s', '1980/1984'],
+        ['the mid-1980s', '1984/1986'],
+        ['the late ’90s', '1995/1999'],
+      ],
+    ],
     ['The offensive of spring 1975 ended the war.', [['spring 1975', '1975-SP']]],
   ],
   weekdays: [
@@ -147,6 +155,19 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['The group could leave as soon as Friday.', [['Friday', '2025-04-04']]],
     ['On Monday, she set her vacation plans aside.', [['Monday', '2025-03-31']]],
+    ['She leads in the polls ahead of Sunday’s vote.', [['Sunday', '2025-04-06']]],
+    ['Shops have been shut since Monday and will be for weeks.', [['Monday', '2025-03-31']]],
+    ['He vowed he would never give in, calling Monday’s drills a warning.', [['Monday', '2025-03-31']]],
+    [
+      'The trial closed yesterday, with judges to rule on Friday.',
+      [
+        ['yesterday', '2025-04-01'],
+        ['Friday', '2025-04-04'],
+      ],
+    ],
+    ['On Monday they agreed to sign it.', [['Monday', '2025-03-31']]],
+    ['They agreed to sign it on Monday.', [['Monday', '2025-04-07']]],
+    ['After its decision to back a set of sanctions in June it stayed silent.', [['June', '2024-06']]],
     ['They have until 9 a.m. Thursday to sign.', [['Thursday', '2025-04-03']]],
     ['Foreign minister to visit Oslo on Thursday\n\nOSLO – Aides said so.', [['Thursday', '2025-04-03']]],
     ['Friday morning’s briefing was cancelled.', [['Friday', '2025-03-28']]],
@@ -179,6 +200,13 @@ const ROWS: Record<string, Row[]> = {
     ['The 1982 United Nations Convention applies.', [['1982', '1982']]],
     ['They invoked UNCLOS 1982.', [['1982', '1982']]],
     ['She would not stop raising 2016 elections in the chamber.', [['2016', '2016']]],
+    [
+      'It will miss its 2030 targets, and 2035 goals too.',
+      [
+        ['2030', '2030'],
+        ['2035', '2035'],
+      ],
+    ],
     ['Copyright 1998 The Harbour Gazette.', [['1998', '1998']]],
     ['It was launched in early 2013.', [['early 2013', '2013']]],
     [
@@ -219,6 +247,9 @@ const ROWS: Record<string, Row[]> = {
         ['last night', '2025-04-01'],
       ],
     ],
+    ['The envoy fell ill a week ago.', [['a week ago', '2025-03-26']]],
+    ['The plan was shelved six weeks ago.', [['six weeks ago', '2025-W08']]],
+    ['Spending falls from this year up to 2027.', [['this year up to 2027', '2025/2027']]],
     ['The court ruled last week.', [['last week', '2025-W13']]],
     ['The two met at the summit the previous week.', [['the previous week', '2025-W13']]],
     ['Later this year a council will convene.', [['this year', '2025']]],
@@ -259,6 +290,14 @@ const ROWS: Record<string, Row[]> = {
     ['A one-and-a-half-year freeze ended.', [['one-and-a-half-year', 'P1Y6M']]],
     ['They have been friends for more than 60 years.', [['60 years', 'P60Y']]],
     ['He begins a two-day visit.', [['two-day', 'P2D']]],
+    ['Much was done in the past month.', [['the past month', 'P1M']]],
+    [
+      'Exports fell over the past year, and again this past week.',
+      [
+        ['the past year', 'P1Y'],
+        ['past week', '2025-W13'],
+      ],
+    ],
     ['The law allows a president two six-year terms.', [['six-year', 'P6Y']]],
     ['The court waited twenty-one months.', [['twenty-one months', 'P21M']]],
     ['The count has stood still for the past 12 months.', [['the past 12 months', 'P12M']]],

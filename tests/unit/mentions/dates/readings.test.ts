@@ -6,7 +6,7 @@ import { findDates, valuesIn } from './find-dates.ts';
 describe('how a date was worked out', () => {
   it.each<[string, string, DateReading, string | null]>([
     ['The treaty of May 15, 2020 stands.', '2020-05-15', 'stated', null],
-    ['It dates from the 1990s.', '199', 'stated', null],
+    ['It dates from the 1990s.', '1990/1999', 'stated', null],
     ['He left on Monday.', '2025-03-31', 'weekday-before', '2025-04-02'],
     ['He will leave on Friday.', '2025-04-04', 'weekday-after', '2025-04-02'],
     ['He leaves next Wednesday.', '2025-04-09', 'weekday-after', '2025-04-02'],
@@ -57,6 +57,16 @@ describe('how a date was worked out', () => {
   });
 });
 
+describe('on a Sunday', () => {
+  it.each([
+    ['Aides met last week.', '2025-W13'],
+    ['Aides meet next week.', '2025-W14'],
+    ['Aides met two weeks ago.', '2025-W11'],
+  ])('the week that ends is the last: %s', (sentence, value) => {
+    expect(findDates(sentence, { published: '2025-03-30' })[0]?.value).toBe(value);
+  });
+});
+
 describe('captions', () => {
   it('look back where the text looks ahead', () => {
     const caption = 'The hall will host the summit on May 9.';
@@ -82,6 +92,8 @@ describe('anaphora', () => {
       'The same day',
       '2020-05-06',
     ],
+    ['The bomb fell on May 15, 1944 and many died by the end of that year.', 'the end of that year', '1944'],
+    ['They met on May 15, 2020 and left late that month.', 'late that month', '2020-05'],
     ['They met on May 15, 2020 and parted two days later.', 'two days later', '2020-05-17'],
     ['He resigned in 1998 and died that year.', 'that year', '1998'],
     ['Output rose 5% in 2019 from a year earlier.', 'a year earlier', '2018'],

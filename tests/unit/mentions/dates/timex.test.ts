@@ -105,7 +105,7 @@ Prices &amp; wages <EVENT eid="e1">rose</EVENT> on <TIMEX3 tid="t1" type="DATE" 
     if (first === undefined || third === undefined) throw new Error('three expressions');
     const found = [
       { ...first, value: '1998-02-12' },
-      { start: third.start - 4, end: third.end, value: '199' },
+      { start: third.start - 4, end: third.end, value: '1990/1999' },
       { start: 1, end: 7, value: '1998' },
     ];
     const { strict, relaxed, value } = scoreTimex(expressions, found, text);

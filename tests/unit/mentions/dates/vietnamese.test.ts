@@ -113,11 +113,11 @@ const ROWS: Record<string, Row[]> = {
     ['Thương mại 6 tháng đầu năm tăng 24%.', [['6 tháng đầu năm', '2025-H1']]],
     ['Trong 9 tháng đầu năm 2024, cả nước xuất siêu.', [['9 tháng đầu năm 2024', '2024-01/2024-09']]],
     ['Nửa đầu năm 2022, số vụ giảm.', [['Nửa đầu năm 2022', '2022-H1']]],
-    ['Những năm 1990, quan hệ phát triển nhanh.', [['Những năm 1990', '199']]],
-    ['Đầu những năm 2000, kim ngạch còn thấp.', [['Đầu những năm 2000', '200']]],
+    ['Những năm 1990, quan hệ phát triển nhanh.', [['Những năm 1990', '1990/1999']]],
+    ['Đầu những năm 2000, kim ngạch còn thấp.', [['Đầu những năm 2000', '2000/2009']]],
     ['Mùa xuân năm 1975, chiến dịch mở màn.', [['Mùa xuân năm 1975', '1975-SP']]],
     ['Kim ngạch quý đầu năm tăng.', [['quý đầu năm', '2025-Q1']]],
-    ['Thập niên 1970 là thời kỳ khó khăn.', [['Thập niên 1970', '197']]],
+    ['Thập niên 1970 là thời kỳ khó khăn.', [['Thập niên 1970', '1970/1979']]],
   ],
   năm: [
     ['Từ năm 2007 đến nay đã có năm kỳ liên hoan.', [['2007', '2007']]],
@@ -273,7 +273,7 @@ const ROWS: Record<string, Row[]> = {
   'độ dài và lặp lại': [
     ['Tuyên bố được đưa ra một ngày sau khi đoàn đến.', [['một ngày', 'P1D']]],
     ['Đoàn tới hai ngày trước khi hội nghị khai mạc.', [['hai ngày', 'P2D']]],
-    ['Hồi đầu những năm 1990 - thời kỳ khó khăn - ông ở Lào.', [['đầu những năm 1990', '199']]],
+    ['Hồi đầu những năm 1990 - thời kỳ khó khăn - ông ở Lào.', [['đầu những năm 1990', '1990/1999']]],
     ['Hai nước kỷ niệm 40 năm quan hệ.', [['40 năm', 'P40Y']]],
     ['Chuyến thăm kéo dài hai ngày.', [['hai ngày', 'P2D']]],
     ['Hàng cung cấp trong vòng 10 năm tới.', [['10 năm', 'P10Y']]],
