@@ -17,6 +17,7 @@ const LIST_REACH = 24;
 const HOLDS = /^(?:làm|là|giữ|chức)$/;
 /** "Tổng thống khi đó là ông Nam": the name follows. */
 const THEN = new Set(['khi đó', 'lúc đó', 'bấy giờ', 'khi ấy', 'lúc ấy', 'lúc bấy']);
+const NEXT = new Set(['tiếp theo', 'kế tiếp', 'tương lai']);
 /** Whose an office of several is. */
 const OWNERS = /^(?:nước|quốc|bên|bộ|tỉnh|thành|địa|ngành|đảng|cơ|bang|thời|đời|khóa|khoá|nền|khối)$/;
 /** "2 khóa XII và XIII", "nhiệm kỳ 2020-2025" */
@@ -85,6 +86,8 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
       (after?.key === 'do' && passage.key(office.to + 2) === 'hội' && passage.key(office.to + 3) === 'bầu');
     // "Phó Thủ tướng nhiệm kỳ 2021-2026", "Chủ tịch Quốc hội từ năm 1981": what someone was.
     const isTerm = after?.key === 'nhiệm' && passage.key(office.to + 1) === 'kỳ';
+    // "đại sứ Nga tại Mỹ tiếp theo": no one yet.
+    const isNext = NEXT.has(`${after?.key} ${passage.key(office.to + 1)}`);
     const since = after?.text === '(' ? office.to + 1 : office.to;
     const isSince = passage.key(since) === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(since + 1));
     // "được mời đại diện cho EU": a verb.
@@ -96,6 +99,7 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
       !isVerb &&
       !isBareHead(passage, office) &&
       !isTerm &&
+      !isNext &&
       !THEN.has(`${after?.key} ${passage.key(office.to + 1)}`) &&
       !isSince &&
       !theirs &&
@@ -107,7 +111,9 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
       (isShown ||
         office.classes.some(
           (name) =>
-            SINGLE.has(name.replace('deputy ', '')) || (office.specific && HEADED.has(name.replace('deputy ', ''))),
+            SINGLE.has(name.replace('deputy ', '')) ||
+            (office.specific && HEADED.has(name.replace('deputy ', ''))) ||
+            isChief(passage, office),
         ))
     );
   }
@@ -148,6 +154,10 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
 function namesHolder(passage: Passage, { to }: OfficePhrase): boolean {
   return passage.termIs(to + 1, Word.honorific | Word.rank) && passage.isCapital(passage.term(to + 1)?.end ?? to + 1);
 }
+
+/** "Tổng Thanh tra", "Chánh án": the word for the office says of what. */
+export const isChief = (passage: Passage, { head, classes }: OfficePhrase): boolean =>
+  /^(?:tổng|chánh)$/.test(passage.key(head)) && /(?:head|commander|prosecutor)$/.test(classes[0] ?? '');
 
 /** "người đứng đầu danh sách", "người đứng đầu cơ quan": of nothing that is named. */
 function isBareHead(passage: Passage, { head, to, classes }: OfficePhrase): boolean {

@@ -130,6 +130,14 @@ export function isKnownName(keys: readonly string[]): boolean {
   return havingPart(last).some((leader) => leader.parts.length > 1 && compatible(leader.parts, parts));
 }
 
+/** True when a leader of this whole name heads, or headed, a state or its government. */
+export function isKnownHead(keys: readonly string[]): boolean {
+  const parts = partsOf(keys);
+  return havingPart(parts[parts.length - 1] ?? '').some(
+    (leader) => compatible(leader.parts, parts) && leader.terms.some(({ office }) => /^[pkmct]$/.test(office)),
+  );
+}
+
 /** True when the part alone tells this person: "Saddam". */
 export function tellsAlone(part: string, keys: readonly string[]): boolean {
   return havingPart(part).some(({ alone, parts }) => alone === part && compatible(parts, partsOf(keys)));

@@ -7,6 +7,24 @@ import { Word } from './vocabulary.ts';
 /** Before the name of one to whom something is done. */
 const OBJECT_OF = /^(?:cho|với|gặp|tiếp|thăm|tới|đến|cùng|đón)$/;
 
+/** After an office in parentheses: when it was held. */
+const TERM_FOLLOWS = /^(?:từ|giai|nhiệm|khóa|khoá|thời|hiện|nay|[-–;])$/;
+/** What is said of a person between commas besides an office, and the most tokens of it. */
+const BESIDES = /^(?:sinh|sn|quê|ngụ|trú|thường|nguyên quán)$/;
+const BESIDES_REACH = 12;
+
+/** Where ", 56 tuổi", ", sinh năm 1960, quê Hà Nam" that end before `at` begin; else `at`. */
+function besidesStart(passage: Passage, at: number): number {
+  let start = at;
+  for (let index = at - 1; index > start - BESIDES_REACH && !passage.startsLine(index); index--) {
+    if (passage.written(index) !== ',') continue;
+    const isAge = passage.tokens[index + 1]?.shape === 'number' && passage.key(index + 2) === 'tuổi';
+    if (!isAge && !BESIDES.test(passage.key(index + 1))) break;
+    start = index;
+  }
+  return start;
+}
+
 /** Index of the word before a name and what is polite before it. */
 function beforeName(passage: Passage, name: NameRun): number {
   let at = name.from - 1;
@@ -20,6 +38,14 @@ const isOneOfSeveral = (passage: Passage, office: OfficePhrase): boolean =>
   /^(?:one|another)$/.test(passage.plain(office.from - 2)) &&
   passage.written(office.from - 3) === ',';
 
+/** The tokens of "một", "một trong những" right before an office: "ông Nam, một nghị sĩ đảng Dân chủ". */
+function oneOfWords(passage: Passage, at: number): number {
+  if (passage.startsLine(at)) return 0;
+  if (passage.key(at) === 'một') return 1;
+  const isOneOf = /^(?:những|các|số)$/.test(passage.key(at)) && passage.key(at - 1) === 'trong';
+  return isOneOf && passage.key(at - 2) === 'một' ? 3 : 0;
+}
+
 /** The name an office or a stack of offices stands behind, or `null`. */
 export function nameBefore(
   passage: Passage,
@@ -30,8 +56,9 @@ export function nameBefore(
   const { tokens, grammar } = passage;
   // "Ann Hill, the minister's aunt"
   const isOneOf = first.plural && isOneOfSeveral(passage, first);
-  if ((first.plural && !isOneOf) || passage.isPossessive(last.to)) return null;
-  let at = isOneOf ? first.from - 3 : first.from - 1;
+  const words = grammar.bareNominals ? oneOfWords(passage, first.from - 1) : 0;
+  if ((first.plural && !isOneOf && words < 3) || passage.isPossessive(last.to)) return null;
+  let at = isOneOf ? first.from - 3 : first.from - 1 - words;
   // "ông A, Đoàn đại biểu Quốc hội Hà Nội"
   if (grammar.bareNominals && passage.key(at) === 'đoàn' && first.classes[0] === 'legislator') at--;
   const separator = tokens[at];
@@ -43,7 +70,8 @@ export function nameBefore(
   const isEdited = separator.text === '[' && tokens[last.to]?.text === ']';
   if (separator.text === '(' || isEdited) {
     rule = 'parenthesis';
-    if (!isEdited && tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
+    const goesOn = grammar.bareNominals && TERM_FOLLOWS.test(passage.key(last.to));
+    if (!isEdited && !goesOn && tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
   } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
     // "ông Ánh- ĐBQH TP.HCM"
     const isSpaced = separator.gap === 'space' || (grammar.bareNominals && tokens[at + 1]?.gap === 'space');
@@ -66,6 +94,7 @@ export function nameBefore(
   } else return null;
   // "Natalia Eismont, 40, spokeswoman"
   if (tokens[at - 1]?.shape === 'number' && tokens[at - 2]?.text === ',') at -= 2;
+  if (grammar.bareNominals && separator.text === ',') at = besidesStart(passage, at);
   let name = endingAt.get(at);
   if (name === undefined && tokens[at - 1]?.text === ')') {
     // "Le Quoc Hung (L), member of …"

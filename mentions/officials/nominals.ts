@@ -1,5 +1,5 @@
 import { isState } from './affiliations.ts';
-import { canBeNominal } from './can-be-nominal.ts';
+import { canBeNominal, isChief } from './can-be-nominal.ts';
 import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, VAGUE, WIDER } from './office-classes.ts';
 import { statesWith } from '../lexicons/states.ts';
 import type { Sighting } from './sighting.ts';
@@ -108,8 +108,9 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     const leader = choose(holding([own])) ?? nearest(holding(led));
     if (leader !== null || isOfParty) return leader;
   }
-  // "Bộ trưởng" is no deputy.
-  const wider = own === 'minister' && passage.grammar.bareNominals ? [] : holding(WIDER[own] ?? []);
+  // "Bộ trưởng" is no deputy, "Chánh văn phòng" no president.
+  const isNarrow = own === 'minister' || (own === 'head' && (!office.specific || isChief(passage, office)));
+  const wider = isNarrow && passage.grammar.bareNominals ? [] : holding(WIDER[own] ?? []);
   // A party's leader is no prime minister by that; nor "Chủ tịch Tập" the speaker whose state is left unsaid.
   const { homeOf } = passage.grammar;
   const isOfHome = ({ served }: Person) => served.length === 0 || (homeOf !== null && served.includes(homeOf));
@@ -129,7 +130,9 @@ const saysElect = ({ roles }: Person): boolean => roles.some(({ text }) => / đ�
 /** "Chủ tịch nước" is no one called only "Tổng thống", and the other way round. */
 function withSameWord(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {
   if (!passage.grammar.bareNominals || office.classes[0] !== 'president') return people;
-  const word = passage.slice(office.head, office.head + 2).toLowerCase();
+  const own = passage.slice(office.head, office.head + 2).toLowerCase();
+  // "ông chủ Nhà Trắng"
+  const word = /^(?:ông chủ|chủ nhân)$/.test(own) ? 'tổng thống' : own;
   return people.filter(
     ({ roles }) => roles.length === 0 || roles.some(({ text }) => text.toLowerCase().includes(word)),
   );
@@ -180,6 +183,8 @@ function isOneOfAState(passage: Passage, office: OfficePhrase): boolean {
     return isRanked(passage, office) || portfolioWords(passage, office).stems.length > 0;
   // "the Secretary-General" of a body the text names
   if (own === 'secretary-general') return office.capital;
+  // "chánh văn phòng phó tổng thống"
+  if (isChief(passage, office)) return office.specific;
   return CAPITAL_ONE.has(own) && office.capital && !passage.startsLine(office.head);
 }
 
@@ -230,7 +235,9 @@ function unnamedHolder(
   const opensLine = isCapital && passage.startsLine(office.from);
   // "bộ trưởng phát triển đô thị": without state, body or capital it may be anyone's.
   const isNamed =
-    !bareNominals || isCapital || (office !== undefined && (office.served.length > 0 || hasCapital(passage, office)));
+    !bareNominals ||
+    isCapital ||
+    (office !== undefined && (office.served.length > 0 || isChief(passage, office) || hasCapital(passage, office)));
   const isDefinite = office?.determiner === 'the' || (bareNominals && (office?.specific === true || isHomes));
   const unmistakable =
     office !== undefined &&
@@ -254,7 +261,7 @@ function unnamedHolder(
   if (
     office?.isPublic !== true ||
     code === null ||
-    (VAGUE.has(own) && !isStateLeader(office) && !isTopDiplomat(passage, office)) ||
+    (VAGUE.has(own) && !isStateLeader(office) && !isTopDiplomat(passage, office) && !isChief(passage, office)) ||
     office.former
   )
     return null;

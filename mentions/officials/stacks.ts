@@ -39,6 +39,14 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   // No one is president and prime minister at once.
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];
   if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other)) return false;
+  // "Cố vấn Tổng thống Trump": whose adviser.
+  if (
+    grammar.bareNominals &&
+    next.from === last.to &&
+    /^(?:adviser|spokes|envoy|head)$/.test(own) &&
+    EXCLUSIVE.has(other)
+  )
+    return false;
   // "Thay mặt Chủ tịch nước, Phó Chủ tịch nước …"
   if (EXCLUSIVE.has(own) && other === `deputy ${own}`) return false;
   // "cố vấn của Quốc vương, Quốc vụ khanh": the king is not the secretary.

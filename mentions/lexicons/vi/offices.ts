@@ -35,8 +35,8 @@ SCO:SCO|Tổ chức Hợp tác Thượng Hải
 OIF:Tổ chức Quốc tế Pháp ngữ|OIF
 ICRC:Hội Chữ thập đỏ quốc tế
 CN:Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
-US:Nhà Trắng|Lầu Năm Góc|Tòa Bạch Ốc|Toà Bạch Ốc|Bạch Ốc|Ngũ Giác Đài
-RU:Điện Kremlin|Kremlin|Duma Quốc gia|Duma
+US:FBI|CIA|Fed|Cục Dự trữ Liên bang|Cục Điều tra Liên bang|Nhà Trắng|Lầu Năm Góc|Tòa Bạch Ốc|Toà Bạch Ốc|Bạch Ốc|Ngũ Giác Đài
+RU:FSB|Điện Kremlin|Kremlin|Duma Quốc gia|Duma
 LA:Đảng NDCM Lào|Đảng Nhân dân Cách mạng Lào
 KH:Đảng Nhân dân Campuchia|CPP
 VN:Đảng Cộng sản Việt Nam|Đảng CSVN|Đảng CS Việt Nam|Mặt trận Tổ quốc Việt Nam|Quân đội nhân dân Việt Nam|MTTQ Việt Nam|TTXVN|Quân ủy Trung ương
@@ -46,47 +46,50 @@ LB:Hezbollah
 YE:Houthi
 `,
   offices: `
-president:chủ tịch nước|tổng thống|tt|quốc trưởng
+president:chủ tịch nước|tổng thống|tt|quốc trưởng|ông chủ nhà trắng|chủ nhân nhà trắng|ông chủ điện kremlin|chủ nhân điện kremlin|ông chủ lầu xanh|chủ nhân điện elysee|ông chủ điện elysee
 pm:thủ tướng|thủ hiến
-minister:bộ trưởng|bộ trưởng bên cạnh thủ tướng|bộ trưởng cao cấp|bộ trưởng cấp cao|bộ trưởng phủ thủ tướng|bộ trưởng thứ nhất|thứ trưởng|ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|trợ lý ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất
+minister:bộ trưởng|bộ trưởng bên cạnh thủ tướng|bộ trưởng cao cấp|bộ trưởng cấp cao|bộ trưởng phủ thủ tướng|bộ trưởng thứ nhất|thứ trưởng|ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|trợ lý ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất|bộ trưởng không bộ
+secretary:thư ký thường trực|thư ký hội đồng an ninh|thư ký hội đồng an ninh quốc gia
 general-secretary:tổng bí thư|tbt
 secretary-general:tổng thư ký|
 chair:chủ tịch|đồng chủ tịch|ủy viên trưởng
 speaker:chủ tịch quốc hội|chủ tịch qh|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|chủ tịch duma
 ambassador:đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|tân đại sứ
-spokes:người phát ngôn|người phát ngôn viên|thư ký báo chí|phát ngôn viên|nữ phát ngôn viên
+spokes:người phát ngôn|người phát ngôn viên|thư ký báo chí|phát ngôn viên|phó phát ngôn|phó phát ngôn viên|nữ phát ngôn viên
 monarch:quốc vương|nhật hoàng|nhà vua|vua|nữ hoàng|nữ vương|hoàng đế|sa hoàng|thái tử|hoàng thái tử|giáo hoàng|tiểu vương|thái thượng hoàng|thái hoàng thái hậu|hoàng tử|công chúa|hoàng thân
-legislator:dân biểu|đại biểu quốc hội|đbqh|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|thượng nghị sỹ|hạ nghị sỹ
+legislator:dân biểu|đại biểu quốc hội|đbqh|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|thượng nghị sỹ|hạ nghị sỹ|nhà lập pháp|nhà làm luật
 governor:thống đốc|tỉnh trưởng|toàn quyền
 mayor:thị trưởng|đô trưởng
 envoy:đặc phái viên|phái viên|đặc sứ|cao ủy|đại diện thường trực|đại diện đặc biệt|điều phối viên thường trú|đại diện thương mại|đại diện cấp cao
 member:tỉnh ủy viên|thành ủy viên|thường vụ tỉnh ủy|thường vụ thành ủy|tvtu|ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên ban bí thư|thường trực ban bí thư|ủy viên ban chấp hành trung ương đảng|ủy viên dự khuyết trung ương đảng|ủy viên thường vụ bộ chính trị
-head:chánh thanh tra|trưởng công an|cảnh sát trưởng|trưởng ban|phó ban|chánh văn phòng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
+head:bí thư trung ương đoàn|bí thư thứ nhất trung ương đoàn|chánh thanh tra|trưởng công an|cảnh sát trưởng|trưởng ban|phó ban|chánh văn phòng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
 commander:tổng tham mưu trưởng|tư lệnh|tổng tư lệnh|chính ủy|chủ nhiệm tổng cục chính trị
 leader:lãnh tụ tối cao|lãnh đạo tối cao|nhà lãnh đạo tối cao|lãnh đạo phe đối lập|thủ lĩnh phe đối lập|thủ lĩnh đối lập|lãnh đạo đối lập|người đứng đầu chính phủ|người đứng đầu nhà nước|đại giáo chủ
-director:vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng
+deputy director:vụ phó|cục phó|chi cục phó|tổng cục phó
+director:trưởng phòng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng
 party-secretary:bí thư tỉnh ủy|bí thư thành ủy|bí thư đảng ủy|bí thư trung ương đảng
 counterpart:người đồng cấp|người đồng nhiệm
 heir:người tiền nhiệm|người kế nhiệm|người kế vị
-prosecutor:công tố viên|công tố viên đặc biệt|công tố viên trưởng|trưởng công tố|tổng công tố viên|tổng chưởng lý|tổng trưởng lý|chưởng lý
-judge:thẩm phán|
-adviser:cố vấn an ninh quốc gia|trợ lý tổng thống|trợ lý tổng bí thư|trợ lý thủ tướng
+prosecutor:kiểm sát viên|công tố viên|công tố viên đặc biệt|công tố viên trưởng|trưởng công tố|tổng công tố viên|tổng chưởng lý|tổng trưởng lý|chưởng lý
+judge:thẩm phán|chủ tọa|chủ tọa phiên tòa|chánh tòa|chánh toà
+adviser:cố vấn an ninh quốc gia|
 `,
   posts: `
 leadership:lãnh đạo|lãnh đạo phe đa số|lãnh đạo phe thiểu số
-head:bí thư|chủ nhiệm|trưởng đoàn|trưởng phái đoàn|trưởng ban tổ chức
-director:giám đốc|tổng giám đốc|viện trưởng
+head:bí thư|chủ nhiệm|trưởng đoàn|trưởng phái đoàn|trưởng ban tổ chức|trưởng văn phòng|trưởng tiểu ban
+director:thủ trưởng|giám đốc|tổng giám đốc|viện trưởng
 leader:người đứng đầu|nhà lãnh đạo|thủ lĩnh|tổng chỉ huy
-envoy:đại diện|điều phối viên|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện
+envoy:đại diện|điều phối viên|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện|trưởng cơ quan đại diện|trưởng phái bộ
 adviser:cố vấn|trợ lý
 commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
 member:ủy viên|thành viên
 diplomat:nhà ngoại giao|
+official:quan chức|
 prosecutor:công tố|
 legislator:đại biểu|
 `,
   grades:
-    'cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|vừa đắc cử|mới đắc cử|vừa mới đắc cử|tạm quyền|mãn nhiệm|sắp mãn nhiệm|đương nhiệm|đương chức|tiền nhiệm|tân cử',
+    'cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|vừa đắc cử|mới đắc cử|vừa mới đắc cử|tạm quyền|hiện tại|hiện thời|mãn nhiệm|sắp mãn nhiệm|đương nhiệm|đương chức|tiền nhiệm|tân cử',
   statuses: '',
   topics:
     'lễ nghi|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
@@ -98,16 +101,16 @@ legislator:đại biểu|
     'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
     'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn|' +
     'cán bộ|kế toán|pháp chế|công tác đại biểu|công tác cộng đồng|bổ trợ tư pháp|ngoại vụ|khoáng sản|địa chất|truyền hình|phát thanh|viễn thông|bưu chính|thủy lợi|kiểm lâm|chứng khoán|' +
-    'cảnh sát giao thông|cảnh sát biển|cảnh sát cơ động|cảnh sát điều tra|dân nguyện|thi đua khen thưởng|thể dục thể thao|lý luận|kiến trúc|quy hoạch|các vấn đề châu âu',
+    'cảnh sát giao thông|cảnh sát biển|cảnh sát cơ động|cảnh sát điều tra|dân nguyện|thi đua khen thưởng|thể dục thể thao|lý luận|kiến trúc|quy hoạch|các vấn đề châu âu|hình sự|dân sự|điều tra|ma túy',
   bodies:
     'tand|vksnd|ksnd|tandtc|vksndtc|ub|ubmttq|ubkt|btv|chi bộ|đảng đoàn|ban cán sự đảng|tỉnh đoàn|thành đoàn|thị ủy|thị xã|thị trấn|xã|phường|thôn|tổng lđlđ|tổng lđlđvn|lđlđ|lđlđvn|chi cục|quân đoàn|sư đoàn|hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
-    'bộ tổng tham mưu|quân khu|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nội các|liên bang|' +
+    'bộ tổng tham mưu|quân khu|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nước láng giềng|nước sở tại|phòng|bộ chỉ huy|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|bộ chỉ huy bộ đội biên phòng|lực lượng vũ trang|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
   privateBodies:
     'công ty|tập đoàn|đại học|trường|hiệp hội|câu lạc bộ|clb|bệnh viện|liên đoàn bóng đá|quỹ|tổng công ty|doanh nghiệp|học viện|viện nghiên cứu|trung tâm|báo|tạp chí|nhà hát|ngân hàng|hãng|khách sạn|nhà xuất bản|phòng thương mại|ctcp|tnhh|hđqt|hội đồng quản trị|nhà máy|trung tâm nghiên cứu|nhóm nghiên cứu|liên đoàn|hội nhà báo|hội nhà văn|viện hàn lâm',
   honorifics:
-    'samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|lok chumteav|xăm-đéc tê-chô|xăm-đéc|xăm đéc|ông|bà|ngài|bác|tỷ phú|tỉ phú|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri',
+    'samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|lok chumteav|xăm-đéc tê-chô|xăm-đéc|xăm đéc|ông|bà|ngài|bác|tỷ phú|tỉ phú|bị can|bị cáo|nghi can|cụ|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri',
   ranks:
     'thống tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|đô đốc|chuẩn đô đốc|phó đô đốc|nguyên soái|thống chế|tướng|thiếu tá|phó đề đốc|trung úy|thượng úy|đại úy',
   namesakes:
@@ -117,7 +120,7 @@ legislator:đại biểu|
     'cùng|nhân|qua|bên|phía|nhằm|ảnh|nguồn|tác|thứ|tháng|năm|quý|thế|tuyên|hội|hiệp|đối|quan|chuyến|lễ|việc|cuộc|phát|trả|liên|tổng|phó|bộ|ban|cục|vụ|sở|ủy|đảng|quốc|chính|nhà|nước|đại|ngoại|biển|đông|tây|nam|bắc|châu|miền|' +
     'afp|reuters|ap|xinhua|tass|vov|ttxvn|tân|hoa|xã|chúng|tôi|ông|bà|họ|ngài|người|đoàn|mặt|trận|phụ|nữ|thanh|niên|công|ước|hiến|chương|luật|nghị|quyết|bch|tw|ubnd|hđnd|hdnd|vietnam|vietnam+|kênh|hãng|tin|đài|cơ|quan|cộng|hòa|hoà|xã|chxhcn|chdcnd|covid|gdp|usd|fta|cptpp|evfta|rcep|unclos|coc|odaphu|phu',
   tellingOffices:
-    'JP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nRU:sa hoàng\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
+    'US:ông chủ nhà trắng|chủ nhân nhà trắng\nRU:ông chủ điện kremlin|chủ nhân điện kremlin\nFR:ông chủ điện elysee|chủ nhân điện elysee\nJP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nRU:sa hoàng\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
   leaderOffices:
     'p:president:tổng thống|k:president:chủ tịch|m:pm:thủ tướng|c:chancellor:thủ tướng|f:minister:ngoại trưởng|s:minister:ngoại trưởng|o:minister:ngoại trưởng|t:pm:thủ tướng|v:deputy president:phó tổng thống|' +
     'g:secretary-general:tổng thư ký|l:leader:nhà lãnh đạo|e:leader:lãnh tụ tối cao|u:minister:cố vấn nhà nước|h:leader:trưởng đặc khu|y:head:cao ủy đối ngoại|d:director-general:tổng giám đốc|n:director:tổng giám đốc|r:legislator:thượng nghị sĩ|b:speaker:chủ tịch quốc hội|z:minister:bộ trưởng quốc phòng|Z:minister:bộ trưởng quốc phòng|a:minister:bộ trưởng tài chính|A:minister:bộ trưởng tài chính|C:minister:bộ trưởng tài chính|i:minister:bộ trưởng nội vụ|I:minister:bộ trưởng nội vụ|j:minister:bộ trưởng tư pháp|q:spokes:người phát ngôn|w:adviser:cố vấn an ninh quốc gia|x:leader:lãnh đạo đảng|G:chair:chủ tịch Cục Dự trữ Liên bang|M:monarch:nhà vua|F:minister:thủ hiến|Y:mayor:thị trưởng|E:envoy:đặc phái viên|H:commissioner:cao ủy|K:chair:chủ tịch',

@@ -136,7 +136,10 @@ export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffic
   if (!surname && !run.polite && run.rank === '' && !afterOffice && !hasForeign(passage, run.from, run.to)) {
     if (words > 1 || passage.tokens[run.from]?.opens === true) return null;
   }
-  return { ...run, namesake: !run.polite && !passage.startsLine(at) && followsNamesake(passage, at) };
+  // "Chủ tịch UBND thành phố Nguyễn Văn Tám"; wards and streets are called after persons.
+  const isHolder = afterOffice && surname && words > 2 && /^(?:phố|tp|tp\.|quận|huyện|xã)$/.test(passage.key(at - 1));
+  const namesake = !run.polite && !isHolder && !passage.startsLine(at) && followsNamesake(passage, at);
+  return { ...run, namesake };
 };
 
 function countWords(passage: Passage, from: number, to: number): number {

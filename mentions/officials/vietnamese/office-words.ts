@@ -1,4 +1,7 @@
 import type { OfficePhrase } from '../office-phrase.ts';
+import { isKnownHead } from '../leader-table.ts';
+import { readName } from '../names.ts';
+import { nameKeys } from '../people.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { startsName } from './names.ts';
@@ -65,10 +68,36 @@ export function joinsLetters({ tokens }: Passage, at: number): boolean {
 export const isLetters = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.shape === 'upper' && (joinsLetters(passage, at - 1) || joinsLetters(passage, at + 1));
 
+/** Who serves a leader, in a word right before the leader's office. */
+const AIDES = /^(?:adviser|spokes|envoy)$/;
+const MASTERS = /^(?:president|pm|monarch|general-secretary)$/;
+
+/**
+ * One past "Phó Tổng thống Nga" in "Chánh văn phòng Phó Tổng thống Nga": whose aide it is, by the office alone. `at`
+ * where no leader's office stands or the leader's own name follows: "Cố vấn Tổng thống Trump".
+ */
+export function masterEnd(passage: Passage, at: number, head: number, headClass: string): number {
+  const isAide = AIDES.test(headClass)
+    ? passage.key(head) !== 'đại'
+    : headClass === 'head' && passage.key(at - 1) === 'phòng';
+  const term = isAide ? passage.term(passage.key(at) === 'phó' ? at + 1 : at) : null;
+  if (term === null || !MASTERS.test(term.value.office ?? '')) return at;
+  const end = passage.affiliationFrom(term.end)?.end ?? term.end;
+  const name = readName(passage, end, true);
+  const isOwn = name !== null && (name.to === name.from + 1 || isKnownHead(nameKeys(passage.tokens, name).keys));
+  return isOwn ? at : end;
+}
+
 const NUMERALS = new Set('nhất nhì hai ba tư năm sáu bảy tám chín mười'.split(' '));
 
-/** One past "thứ 47", "thứ hai" of an office, where its state or its holder's name follows; `at` otherwise. */
+/** Before "của" and a state: "Tổng thống mới của Hàn Quốc". */
+const WHICH = new Set(['đầu tiên', 'hiện nay', 'cuối cùng', 'trẻ nhất']);
+
+/** One past "thứ 47", "thứ hai", "mới" of an office, where its state or its holder's name follows; `at` otherwise. */
 export function ordinalEnd(passage: Passage, at: number): number {
+  const which =
+    passage.key(at) === 'mới' ? at + 1 : WHICH.has(`${passage.key(at)} ${passage.key(at + 1)}`) ? at + 2 : at;
+  if (which > at && passage.key(which) === 'của' && passage.affiliations[which + 1] !== undefined) return which;
   if (passage.key(at) !== 'thứ' || passage.startsLine(at)) return at;
   const end = at + 2;
   if (passage.tokens[at + 1]?.shape !== 'number' && !NUMERALS.has(passage.key(at + 1))) return at;
@@ -85,18 +114,23 @@ export function placeEnd(passage: Passage, at: number): number {
   let run = at;
   while (run < at + 5 && tokens[run]?.shape === 'title' && (run === at || tokens[run]?.gap === 'space')) run++;
   const words = run - at;
+  // "vùng Wallonie - Bruxelles"
+  const isJoined = words === 1 && /^[-–]$/.test(passage.written(run)) && tokens[run + 1]?.shape === 'title';
+  if (isJoined && !isVietnameseSyllable(passage.plain(run + 1)) && !passage.isCapital(run + 2)) return run + 2;
   if (words < 2) return Math.max(at + 1, portfolioEnd(passage, at, false));
   const isVietnamese = tokens.slice(at, run).every(({ plain }) => isVietnameseSyllable(plain));
   if (!isVietnamese) return words === 2 ? at + 2 : run - 2;
   // Of provinces all are known: what follows "tỉnh" and has a surname is a name.
   const isName = startsName(passage, at) && (words > 2 || passage.key(at - 1) === 'tỉnh');
+  // "phường Võ Thị Sáu" before "Nguyễn Văn Tám"
+  if (isName && words > 4 && !startsName(passage, at + 2) && startsName(passage, at + 3)) return at + 3;
   if (isName && !startsName(passage, at + 2)) return at;
   return words === 3 ? (isName ? at : at + 3) : at + 2;
 }
 
 /** "quận 1", "Quân khu 5": areas and bodies that figures name. */
 export const takesNumber = (passage: Passage, at: number): boolean =>
-  passage.tokens[at]?.shape === 'number' && /^(?:quận|phường|khu|đoàn|vùng)$/.test(passage.key(at - 1));
+  passage.tokens[at]?.shape === 'number' && /^(?:quận|phường|khu|đoàn|vùng|vụ)$/.test(passage.key(at - 1));
 
 /** What stands before an office word and belongs to it. */
 export function readBefore(
@@ -142,6 +176,8 @@ export function readBefore(
   }
   // "các đồng chí Phó Thủ tướng: A, B"
   if (before === 'chí' && key(from - 3) === 'các') plural = true;
+  // "chức vụ Phó Chủ tịch"
+  if (key(head) === 'vụ' && /^(?:chức|nhiệm|nghĩa|dịch|sự)$/.test(before)) return null;
   // "Ban Chỉ huy quân sự xã": a body.
   if (headClass === 'commander' && /^(?:ban|bộ)$/.test(before)) return null;
   // "ứng cử viên Tổng thống", "tranh cử tổng thống Venezuela"
@@ -152,12 +188,28 @@ export function readBefore(
   return { from, core, former, plural, determiner };
 }
 
+/** "Phu nhân Tổng thống Hàn Quốc": the name that follows is hers. */
+export const isSpouse = (passage: Passage, from: number): boolean =>
+  passage.key(from - 1) === 'nhân' && passage.key(from - 2) === 'phu' && !passage.startsLine(from);
+
+/** Departments of provinces and districts; firms have those of other topics. */
+const PUBLIC_DESKS =
+  /^(?:tài nguyên|giáo dục|nội vụ|tư pháp|y tế|lao động|dân tộc|cảnh sát|công an|an ninh|văn hóa|nông nghiệp|kinh tế|công thương|xây dựng|giao thông)/;
+
+/** "Trưởng phòng kế toán": a firm has one too. */
+export const mayBeFirms = (passage: Passage, head: number): boolean =>
+  passage.key(head) === 'trưởng' &&
+  passage.key(head + 1) === 'phòng' &&
+  !PUBLIC_DESKS.test(`${passage.key(head + 2)} ${passage.key(head + 3)}`);
+
 /** Before "vị" these make several of one, or a word: "cương vị". */
 const NOT_ONE = new Set([...PLURALS, ...'cương chức địa đơn học vương quý bậc danh ngôi kế'.split(' ')]);
 
-/** One past "nước này", "này", "chúng tôi": words that show whose office it is; else `at`. */
-export function shownEnd(passage: Passage, at: number): number {
+/** One past "nước này", "này", "chúng tôi", "(cũ)" behind a place: words that show whose office it is; else `at`. */
+export function shownEnd(passage: Passage, at: number, hasPlace: boolean): number {
   const [own, next] = [passage.key(at), passage.key(at + 1)];
+  if (hasPlace && own === 'cũ') return at + 1;
+  if (hasPlace && own === '(' && next === 'cũ' && passage.written(at + 2) === ')') return at + 3;
   if (/^(?:nước|tỉnh|huyện|bang)$/.test(own) && next === 'này') return at + 2;
   if (own === 'này') return at + 1;
   return own === 'chúng' && /^(?:tôi|ta)$/.test(next) ? at + 2 : at;

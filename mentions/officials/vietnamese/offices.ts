@@ -1,3 +1,4 @@
+import type { AffiliationAt } from '../affiliations.ts';
 import { HEIR } from '../office-classes.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
@@ -9,8 +10,11 @@ import {
   HEADS_FIRMS,
   isLetters,
   joinsLetters,
+  isSpouse,
   LINKS,
   listEnds,
+  masterEnd,
+  mayBeFirms,
   namesFirm,
   ordinalEnd,
   placeEnd,
@@ -53,7 +57,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   while (index - head < MAX_TOKENS_AFTER && joined(index)) {
     const token = tokens[index];
     if (token === undefined) break;
-    const shown = shownEnd(passage, index);
+    const shown = shownEnd(passage, index, index > match.end);
     if (shown > index) {
       to = shown;
       break;
@@ -85,6 +89,15 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       to = ordinal;
       continue;
     }
+    // "Trợ lý Tổng thống Nga Yuri Reed"
+    const master = masterEnd(passage, index, head, headClass);
+    if (master > index) {
+      const state = passage.affiliations[master - 1];
+      if (state !== undefined) served.push(state.code);
+      hasBody = true;
+      to = master;
+      break;
+    }
     const term = passage.term(index);
     const flags = term?.value.flags ?? 0;
     const isShort = isLetters(passage, index) || (open && isAcronym(passage, index));
@@ -113,9 +126,12 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         index++;
         continue;
       }
-      // "Liên minh châu Âu (EU) Ann Hill"
-      if (token.text === '(' && tokens[index + 2]?.text === ')' && startsName(passage, index + 3)) {
-        index += 3;
+      // "Liên minh châu Âu (EU) Ann Hill", "Thủ hiến vùng Wallonie (Bỉ) Ann Hill"
+      const inside: AffiliationAt | undefined = token.text === '(' ? passage.affiliationFrom(index + 1) : undefined;
+      const close = inside?.end ?? index + 2;
+      if (token.text === '(' && tokens[close]?.text === ')' && startsName(passage, close + 1)) {
+        if (inside?.kind === 'country') served.push(inside.code);
+        index = close + 1;
         to = index;
         continue;
       }
@@ -160,7 +176,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       )
         break;
       // "bộ trưởng quốc phòng Singapore thông tin": after the state a verb begins.
-      const isStatus = (flags & Word.grade) !== 0 && startsName(passage, term.end);
+      const isNow = /^(?:đương|tạm)$/.test(token.key) || (token.key === 'hiện' && passage.isMark(term.end));
+      const isStatus = (flags & Word.grade) !== 0 && (isNow || startsName(passage, term.end));
       if (stateAt === index && token.shape === 'lower' && !isStatus && (flags & (Word.body | Word.privateBody)) === 0)
         break;
       former ||= /^(?:tiền|mãn)$/.test(token.key) && key(index + 1) === 'nhiệm';
@@ -191,7 +208,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         continue;
       }
       // "Giám đốc Công an các tỉnh"
-      if (token.key === 'các' && passage.termIs(index + 1, Word.body)) {
+      if (token.key === 'các' && passage.termIs(index + 1, Word.body) && key(index + 1) !== 'lực') {
         plural = true;
         determiner = 'indefinite';
       }
@@ -202,6 +219,9 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       const isState = passage.affiliations[next] !== undefined;
       const belongs = isState || passage.termIs(next, Word.topic | Word.body) || LINKS.has(key(next));
       if (!belongs || (token.key === 'và' && isState && !hasBody) || token.key === 'kiêm') break;
+      // "Thủ tướng Thái Lan và gia đình"
+      const isOther = !(hasBody || hasTopic) || stateAt === index;
+      if (token.key === 'và' && isOther && passage.isLower(next)) break;
       index++;
       continue;
     }
@@ -249,8 +269,12 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     plural,
     former,
     // "cố vấn của Tổng thống"
-    isPublic: office || hasBody || served.length > 0 || (key(to) === 'của' && passage.termIs(to + 1, Word.office)),
-    isPrivate: isPrivate || isMember,
+    isPublic:
+      (office && !(mayBeFirms(passage, head) && served[0] === undefined)) ||
+      hasBody ||
+      served.length > 0 ||
+      (key(to) === 'của' && passage.termIs(to + 1, Word.office)),
+    isPrivate: isPrivate || isMember || isSpouse(passage, from),
     capital: first !== undefined && first.shape !== 'lower',
     served,
     implied,

@@ -3,6 +3,7 @@ import { ENGLISH, ENGLISH_NONE } from './english.cases.ts';
 import { ENGLISH_NEWSWIRE, ENGLISH_NEWSWIRE_NONE } from './english-newswire.cases.ts';
 import { found, unmark } from './marked.ts';
 import { VIETNAMESE_BODIES, VIETNAMESE_BODIES_NONE } from './vietnamese-bodies.cases.ts';
+import { VIETNAMESE_TITLES, VIETNAMESE_TITLES_NONE } from './vietnamese-titles.cases.ts';
 import { VIETNAMESE, VIETNAMESE_NONE } from './vietnamese.cases.ts';
 
 const table = (cases: Readonly<Record<string, readonly string[]>>) =>
@@ -20,12 +21,12 @@ describe('officials in English', () => {
 });
 
 describe('officials in Vietnamese', () => {
-  it.each(table({ ...VIETNAMESE, ...VIETNAMESE_BODIES }))('%s: %s', (_group, marked) => {
+  it.each(table({ ...VIETNAMESE, ...VIETNAMESE_BODIES, ...VIETNAMESE_TITLES }))('%s: %s', (_group, marked) => {
     const { text, mentions } = unmark(marked);
     expect(found(text, 'vi')).toEqual(mentions);
   });
 
-  it.each([...VIETNAMESE_NONE, ...VIETNAMESE_BODIES_NONE])('finds no official: %s', (text) =>
+  it.each([...VIETNAMESE_NONE, ...VIETNAMESE_BODIES_NONE, ...VIETNAMESE_TITLES_NONE])('finds no official: %s', (text) =>
     expect(found(text, 'vi')).toEqual([]),
   );
 });
