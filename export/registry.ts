@@ -1,5 +1,5 @@
 import type { ExportFormat } from './format.ts';
-import { wholeBytes, wholeText, type Stream } from './parts.ts';
+import { wholeBytes, wholeText, type Stream } from './whole.ts';
 
 /** How a format made of text is written. */
 const text = (code: () => Promise<Stream<string>>) =>

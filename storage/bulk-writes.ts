@@ -7,7 +7,7 @@ import { tagSchema, type Annotation, type SavedArticle } from '../annotations/sc
 import { distinctTags } from '../annotations/tags.ts';
 import { step, type ActOptions } from './act-options.ts';
 import type { Catalogue, TagChange } from './catalogue.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { recordEdit } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { moveLook } from './look-writes.ts';

@@ -2,7 +2,7 @@
 import { detectionSchema, mentionSchema, officialSchema } from '../annotations/schemas.ts';
 import { sameValue } from '../annotations/same-value.ts';
 import type { Detection } from '../mentions/mention.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import type { DetectionRow } from './rows.ts';
 import { checked, sound, soundOnes } from './records.ts';
 

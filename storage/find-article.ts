@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../annotations/fingerprint.ts';
 import type { Article } from '../article/article.ts';
 import { itemIdentity } from '../text/item-identity.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 
 /** What of an article tells which one it is. */
 export type ArticleIdentity = Pick<Article, 'address' | 'text' | 'blocks'>;

@@ -6,7 +6,7 @@
  */
 import { Dexie } from 'dexie';
 import type { PreferenceChange } from '../annotations/preference.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { BULK_ACTS, type ArticleAct, type EditAct, type EditRow, type NewEditRow, type Reversal } from './rows.ts';
 
 /** The last act on an article that can be taken back. */

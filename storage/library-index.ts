@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { LibraryIndex } from '../annotations/restore.ts';
 import { categorySchema, tagLookSchema } from '../annotations/schemas.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { soundOnes } from './records.ts';
 
 /** Primary keys by the keys of an index, read without the records. */

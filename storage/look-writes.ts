@@ -7,7 +7,7 @@ import type { Edited, Outcome } from '../annotations/outcome.ts';
 import { annotationSchema, categorySchema, tagLookSchema } from '../annotations/schemas.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Catalogue, CategoryChange } from './catalogue.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { recordEdit } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { checked, soundOnes } from './records.ts';

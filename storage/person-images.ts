@@ -2,7 +2,7 @@
 import { personSchema, type Person } from '../annotations/person.ts';
 import { reindex } from './catalogue/reindex.ts';
 import { refreshPeople } from './catalogue/refresh-people.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { personRecord } from './person-record.ts';
 import { sound } from './records.ts';
 import type { PersonImage } from './rows.ts';

@@ -5,7 +5,7 @@ import { instantAfter } from '../annotations/instant.ts';
 import { changePerson, createPerson, distinctOffices, distinctSpellings, type Person } from '../annotations/person.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { HolderRow, PersonCardRow } from './catalogue/rows.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { recordEdit } from './journal.ts';
 import { personSaid, putPersons } from './person-images.ts';
 import { Refusal } from '../annotations/refusal.ts';

@@ -4,7 +4,7 @@ import { byTextOrder } from '../annotations/annotation.ts';
 import { backupRecordSchemas, type BackupKind, type BackupRecord } from '../annotations/backup-lines.ts';
 import { firstFault } from '../annotations/first-fault.ts';
 import { annotationSchema, type Annotation } from '../annotations/schemas.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { detectionOf, soundDetection } from './detections.ts';
 import { opened } from './database.ts';
 import { TABLES } from './kinds.ts';

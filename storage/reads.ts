@@ -14,7 +14,7 @@ import {
 import type * as z from 'zod/mini';
 import { knownOfficials, watchedPersons } from './catalogue/known-officials.ts';
 import { tagRows } from './catalogue/tags.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { detectionOf, soundDetection } from './detections.ts';
 import { findArticle, type ArticleIdentity } from './find-article.ts';
 import { newestDeletion, newestEdit } from './journal.ts';

@@ -9,7 +9,7 @@ import {
   savedArticleSchema,
   settlementSchema,
 } from '../annotations/schemas.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { findEdit, recordEdit } from './journal.ts';
 import type { Library } from './library.ts';
 import { Refusal } from '../annotations/refusal.ts';

@@ -10,7 +10,7 @@ import type { Edited } from '../annotations/outcome.ts';
 import { reindex } from './catalogue/reindex.ts';
 import { refreshPeople } from './catalogue/refresh-people.ts';
 import { personRecord } from './person-record.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { recordEdit } from './journal.ts';
 import { libraryIndex } from './library-index.ts';
 import { Refusal } from '../annotations/refusal.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '../annotations/refusal.ts';
 import { annotationSchema, type Annotation } from '../annotations/schemas.ts';
 import type { TakenOver } from '../annotations/take-over.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { recordEdit } from './journal.ts';
 import { checked } from './records.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';

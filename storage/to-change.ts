@@ -1,5 +1,5 @@
 import { annotationSchema, savedArticleSchema, type Annotation, type SavedArticle } from '../annotations/schemas.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { checked } from './records.ts';
 

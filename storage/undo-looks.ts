@@ -2,7 +2,7 @@
 import { editAnnotation } from '../annotations/annotation.ts';
 import { instantAfter } from '../annotations/instant.ts';
 import { sameValue } from '../annotations/same-value.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import type { LookChange, Reversal } from './rows.ts';
 

@@ -5,7 +5,7 @@ import { particularsOf } from '../annotations/saved-article.ts';
 import type { SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
 import { step, type ActOptions } from './act-options.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { personSaid, putPersons } from './person-images.ts';
 import type { DeletedArticle, EditRow, PersonAct, PersonImage, Reversal, ShelfFields } from './rows.ts';
 import { Refusal } from '../annotations/refusal.ts';

@@ -1,7 +1,7 @@
 import { refreshPeople } from './catalogue/refresh-people.ts';
 import { BACKUP_KINDS, type BackupKind } from '../annotations/backup-lines.ts';
 import { step, type ActOptions } from './act-options.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { replacedBy } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { articlesTouched, namesTouched, TABLES } from './kinds.ts';

@@ -1,7 +1,8 @@
 import { success, type Outcome } from '../annotations/outcome.ts';
 import type { ActOptions } from './act-options.ts';
 import { reindex } from './catalogue/reindex.ts';
-import { opened, type LibraryDatabase } from './database.ts';
+import { opened } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { failureOf } from './problems.ts';
 
 /** What an act gave, and the articles it touched: none of ours when `null`, perhaps any when empty. */

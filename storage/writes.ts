@@ -15,7 +15,7 @@ import {
 import { distinctTags } from '../annotations/tags.ts';
 import type { Article } from '../article/article.ts';
 import type { Detection } from '../mentions/mention.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './tables.ts';
 import { replaceDetection } from './detections.ts';
 import { findArticle } from './find-article.ts';
 import { findEdit, recordEdit } from './journal.ts';

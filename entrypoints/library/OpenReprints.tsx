@@ -4,14 +4,21 @@ import type { NotedArticle } from '../../annotations/take-over.ts';
 import { Comparison } from '../../components/library/Comparison.tsx';
 import { NoteOffers } from '../../components/library/NoteOffers.tsx';
 import { ReprintPage } from '../../components/library/ReprintPage.tsx';
-import { formatRoute, NOTHING_ASKED } from '../../components/library/route.ts';
+import { formatRoute, NOTHING_ASKED, type Route } from '../../components/library/route.ts';
 import { namesOfPair, tellingName } from '../../components/library/telling-name.ts';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
-import type { ReprintsProps } from './Reprints.tsx';
+import type { Act } from './act.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { useOffers } from './use-offers.ts';
+
+export interface ReprintsProps {
+  readonly catalogue: Catalogue;
+  readonly route: Route;
+  readonly go: (route: Route, how: 'go' | 'replace') => void;
+  readonly act: Act;
+}
 
 export interface OpenReprintsProps extends ReprintsProps {
   /** `SavedArticle.id` of one of the group. */

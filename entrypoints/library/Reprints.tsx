@@ -1,20 +1,11 @@
 import type { JSX } from 'preact';
 import { ReprintsView } from '../../components/library/ReprintsView.tsx';
-import { formatRoute, type Route } from '../../components/library/route.ts';
-import type { Catalogue } from '../../storage/catalogue.ts';
-import type { Act } from './act.ts';
+import { formatRoute } from '../../components/library/route.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
-import { OpenReprints } from './OpenReprints.tsx';
+import { OpenReprints, type ReprintsProps } from './OpenReprints.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { useLast } from './use-last.ts';
 import { useWindow } from './use-window.ts';
-
-export interface ReprintsProps {
-  readonly catalogue: Catalogue;
-  readonly route: Route;
-  readonly go: (route: Route, how: 'go' | 'replace') => void;
-  readonly act: Act;
-}
 
 /** The stories told more than once that the route means, or the one that is open. */
 export function Reprints({ catalogue, route, go, act }: ReprintsProps): JSX.Element {

@@ -8,7 +8,7 @@ import type {
   Page,
   Window,
 } from '../../annotations/catalogue.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import type { DocSet } from './doc-set.ts';
 import { findDocs } from './find-docs.ts';
 import { ALL, valueOfKey, type KeyKind } from './keys.ts';

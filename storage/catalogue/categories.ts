@@ -1,6 +1,6 @@
 import type { CategoryRow } from '../../annotations/catalogue.ts';
 import { categorySchema } from '../../annotations/schemas.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { soundOnes } from '../records.ts';
 import { valueOfKey } from './keys.ts';
 import { rowsOfKind, setsByKey } from './postings.ts';

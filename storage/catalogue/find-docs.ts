@@ -4,7 +4,7 @@ import { parseSearchText, type SearchText } from '../../annotations/search-text.
 import { wordsOf } from '../../annotations/words.ts';
 import { foldKey } from '../../text/fold.ts';
 import { addDays, daysInMonth } from '../../text/civil-date.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { daysOf } from './date-value.ts';
 import { publishedBounds } from './derive.ts';
 import { DocSet } from './doc-set.ts';

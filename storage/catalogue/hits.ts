@@ -4,7 +4,7 @@ import { parseSearchText, type SearchText } from '../../annotations/search-text.
 import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { sound, soundOnes } from '../records.ts';
 
 /** Characters shown on each side of what was found, at most. */

@@ -1,7 +1,7 @@
 /** What articles say of a name, counted: a row for each name with each office. */
 import { Dexie } from 'dexie';
 import { nameOfHolder } from '../../annotations/identity.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import type { Counts, HolderRow, SightingRow } from './rows.ts';
 
 /** Where a holder is named first and last, and how often when and how. */

@@ -5,7 +5,7 @@ import { disputesOf, offendingOffices, SAME_TIME } from '../../annotations/offic
 import type { WatchedPerson } from '../../annotations/watched.ts';
 import { addDays } from '../../text/civil-date.ts';
 import type { Official } from '../../mentions/mention.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { claimOf } from './people.ts';
 import type { HolderRow, PersonCardRow } from './rows.ts';
 

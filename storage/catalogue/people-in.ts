@@ -1,6 +1,6 @@
 /** Persons and the articles that name them. */
 import { nameOfHolder } from '../../annotations/identity.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { DocSet } from './doc-set.ts';
 import { keyOf } from './keys.ts';
 import { docsWithOneOf } from './postings.ts';

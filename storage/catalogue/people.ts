@@ -13,7 +13,7 @@ import { personSchema } from '../../annotations/person.ts';
 import { contradictionsIn, offendingOffices, type OfficeSaid } from '../../annotations/office-contradictions.ts';
 import { wordsOf } from '../../annotations/words.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { sound } from '../records.ts';
 import { sightingsOf } from './holders.ts';
 import { officialKeys, peopleIn } from './people-in.ts';

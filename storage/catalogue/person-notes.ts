@@ -5,7 +5,7 @@ import { officialKey } from '../../annotations/official-key.ts';
 import { wordsOf } from '../../annotations/words.ts';
 import type { Detection } from '../../mentions/mention.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { soundDetection } from '../detections.ts';
 import { soundOnes } from '../records.ts';
 import { DocSet } from './doc-set.ts';

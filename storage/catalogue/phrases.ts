@@ -1,6 +1,6 @@
 import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.ts';
 import { wordsOf } from '../../annotations/words.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { sound, soundOnes } from '../records.ts';
 import { DocSet } from './doc-set.ts';
 

@@ -1,6 +1,6 @@
 /** Reads of the postings: which articles have a key, or any key of a range. */
 import { Dexie } from 'dexie';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { DocSet } from './doc-set.ts';
 import { ALL, ARCHIVED, END, keyOf, valueOfKey, type KeyKind } from './keys.ts';
 import type { PostingRow } from './rows.ts';

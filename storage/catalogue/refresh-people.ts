@@ -1,7 +1,7 @@
 import { identify, type Identity } from '../../annotations/identity.ts';
 import { personSchema } from '../../annotations/person.ts';
 import { sameValue } from '../../annotations/same-value.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { soundOnes } from '../records.ts';
 import { keyOf } from './keys.ts';
 import { personCard } from './person-card.ts';

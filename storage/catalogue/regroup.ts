@@ -1,7 +1,7 @@
 /** Keeps the groups of articles that tell one story up to date, from the rows of the catalogue alone. */
 import type { Table, Transaction } from 'dexie';
 import { step, type ActOptions } from '../act-options.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { numbersIn } from './doc-set.ts';
 import { END, keyOf } from './keys.ts';
 import { docsWith } from './postings.ts';

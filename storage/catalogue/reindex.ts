@@ -3,7 +3,7 @@ import { nameOfHolder } from '../../annotations/identity.ts';
 import { sameValue } from '../../annotations/same-value.ts';
 import { annotationSchema, savedArticleSchema } from '../../annotations/schemas.ts';
 import { step, type ActOptions } from '../act-options.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { detectionOf } from '../detections.ts';
 import { sound, soundOnes } from '../records.ts';
 import { derive, type Derived } from './derive.ts';

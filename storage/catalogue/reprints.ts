@@ -1,6 +1,6 @@
 /** Groups of articles that tell one story, as lists show them. */
 import type { AlsoIn, ArticleQuery, Page, ReprintGroup, Window } from '../../annotations/catalogue.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { rowOf } from './articles.ts';
 import { findDocs } from './find-docs.ts';
 import type { CardRow, ReprintRow } from './rows.ts';

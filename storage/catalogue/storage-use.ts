@@ -1,5 +1,5 @@
 import type { StorageUse } from '../../annotations/catalogue.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 
 /** @param storage the browser's; absent where there is none, as in tests */
 export async function storageUse(database: LibraryDatabase, storage: StorageManager | undefined): Promise<StorageUse> {

@@ -1,5 +1,5 @@
 import type { TagRow } from '../../annotations/catalogue.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 
 /** Every tag with how many articles and how many notes bear it, most used first. */
 export async function tagRows(database: LibraryDatabase): Promise<TagRow[]> {

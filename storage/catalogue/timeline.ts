@@ -9,7 +9,7 @@ import type {
   TimelineSource,
   TimelineStretch,
 } from '../../annotations/catalogue.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../tables.ts';
 import { daysOf } from './date-value.ts';
 import { DocSet } from './doc-set.ts';
 import { findDocs } from './find-docs.ts';

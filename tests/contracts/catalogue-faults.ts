@@ -9,7 +9,7 @@ import { dayOfCard } from '../../storage/catalogue/regroup.ts';
 import { groupsOf } from '../../storage/catalogue/reprint-links.ts';
 import { personCard } from '../../storage/catalogue/person-card.ts';
 import type { TagUseRow } from '../../storage/catalogue/rows.ts';
-import type { LibraryDatabase } from '../../storage/database.ts';
+import type { LibraryDatabase } from '../../storage/tables.ts';
 import { detectionOf } from '../../storage/detections.ts';
 import { soundOnes } from '../../storage/records.ts';
 

@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { STARTING_IDS } from '../../../annotations/category.ts';
-import { createDatabase, type LibraryDatabase } from '../../../storage/database.ts';
+import { createDatabase } from '../../../storage/database.ts';
+import type { LibraryDatabase } from '../../../storage/tables.ts';
 import { MIGRATIONS } from '../../../storage/migrations.ts';
 import { openCatalogue } from '../../../storage/open-catalogue.ts';
 import { fishTalks, grainOffer, noteOn, portVisit, undated } from '../../contracts/catalogue-samples.ts';

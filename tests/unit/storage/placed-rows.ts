@@ -1,5 +1,5 @@
 /** Detections as databases before version 6 kept them: an official or a mention a row. */
-import type { LibraryDatabase } from '../../../storage/database.ts';
+import type { LibraryDatabase } from '../../../storage/tables.ts';
 import type { DetectionRow } from '../../../storage/rows.ts';
 
 export function placedRows({ article, officials, mentions }: DetectionRow) {
