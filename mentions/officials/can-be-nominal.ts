@@ -155,9 +155,10 @@ function namesHolder(passage: Passage, { to }: OfficePhrase): boolean {
   return passage.termIs(to + 1, Word.honorific | Word.rank) && passage.isCapital(passage.term(to + 1)?.end ?? to + 1);
 }
 
-/** "Tổng Thanh tra", "Chánh án": the word for the office says of what. */
+/** "Tổng Thanh tra", "Chánh án", "Cục trưởng": the word for the office says of what. */
 export const isChief = (passage: Passage, { head, classes }: OfficePhrase): boolean =>
-  /^(?:tổng|chánh)$/.test(passage.key(head)) && /(?:head|commander|prosecutor)$/.test(classes[0] ?? '');
+  (/^(?:tổng|chánh)$/.test(passage.key(head)) && /(?:head|commander|prosecutor)$/.test(classes[0] ?? '')) ||
+  (/^(?:cục|vụ)$/.test(passage.key(head)) && passage.key(head + 1) === 'trưởng');
 
 /** "người đứng đầu danh sách", "người đứng đầu cơ quan": of nothing that is named. */
 function isBareHead(passage: Passage, { head, to, classes }: OfficePhrase): boolean {

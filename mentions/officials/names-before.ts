@@ -76,12 +76,12 @@ export function nameBefore(
     // "ông Ánh- ĐBQH TP.HCM"
     const isSpaced = separator.gap === 'space' || (grammar.bareNominals && tokens[at + 1]?.gap === 'space');
     if (separator.text !== ',' && !isSpaced) return null;
-    // "trao quyết định cho ông Nam, Chủ tịch nước nêu rõ": the next clause's subject.
+    // "trao quyết định cho ông Nam, Chủ tịch nước nêu rõ", "trước mộ Nguyễn Trãi, Chủ tịch nước nói": the next clause's subject.
     const known = endingAt.get(at);
     const isObject = known !== undefined && OBJECT_OF.test(passage.key(beforeName(passage, known)));
     if (
       grammar.bareNominals &&
-      isObject &&
+      (isObject || !first.specific) &&
       first === last &&
       EXCLUSIVE.has(first.classes[0] ?? '') &&
       passage.isLower(last.to)

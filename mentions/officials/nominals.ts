@@ -109,7 +109,7 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     if (leader !== null || isOfParty) return leader;
   }
   // "Bộ trưởng" is no deputy, "Chánh văn phòng" no president.
-  const isNarrow = own === 'minister' || (own === 'head' && (!office.specific || isChief(passage, office)));
+  const isNarrow = own === 'minister' || own === 'head' || isChief(passage, office);
   const wider = isNarrow && passage.grammar.bareNominals ? [] : holding(WIDER[own] ?? []);
   // A party's leader is no prime minister by that; nor "Chủ tịch Tập" the speaker whose state is left unsaid.
   const { homeOf } = passage.grammar;
@@ -129,7 +129,8 @@ const saysElect = ({ roles }: Person): boolean => roles.some(({ text }) => / đ�
 
 /** "Chủ tịch nước" is no one called only "Tổng thống", and the other way round. */
 function withSameWord(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {
-  if (!passage.grammar.bareNominals || office.classes[0] !== 'president') return people;
+  if (!passage.grammar.bareNominals) return people;
+  if (office.classes[0] !== 'president' && !isChief(passage, office)) return people;
   const own = passage.slice(office.head, office.head + 2).toLowerCase();
   // "ông chủ Nhà Trắng"
   const word = /^(?:ông chủ|chủ nhân)$/.test(own) ? 'tổng thống' : own;

@@ -1,14 +1,13 @@
 import type { OfficePhrase } from '../office-phrase.ts';
-import { isKnownHead } from '../leader-table.ts';
 import { readName } from '../names.ts';
-import { nameKeys } from '../people.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
+import { Word } from '../vocabulary.ts';
 import { startsName } from './names.ts';
 import { portfolioEnd } from './portfolio.ts';
 
 /** Words inside an office phrase, between the office and what it is of. */
-export const LINKS = new Set('và của về tại thuộc phụ trách ở - – kiêm cho từ đến các lâm thời'.split(' '));
+export const LINKS = new Set('và của về tại thuộc phụ trách ở - – kiêm cho từ đến các'.split(' '));
 /** Before an office these make it several persons', or some one's. */
 const PLURALS = new Set(
   'các những hai ba nhiều mọi mỗi một số ngũ vài bốn sáu bảy tám chín mười loạt năm từng'.split(' '),
@@ -22,6 +21,11 @@ export const SENT_ABROAD = new Set(['ambassador', 'envoy']);
 export const PARLIAMENTS = new Set(['quốc hội', 'qh', 'nghị viện', 'thượng viện', 'hạ viện']);
 /** Last syllables of words for areas: a place's name follows. */
 export const AREAS = new Set('tỉnh phố bang quận huyện vùng tp tp. xã trấn phường thôn'.split(' '));
+
+/** A word for an area ends before `end`: "thành phố", and "Huyện ủy", whose place follows too. */
+export const endsInArea = (passage: Passage, end: number): boolean =>
+  AREAS.has(passage.key(end - 1)) ||
+  (passage.plain(end - 1) === 'uy' && /^(?:huyện|quận|thị)$/.test(passage.key(end - 2)));
 
 /** Offices that firms and clubs have too. */
 export const HEADS_FIRMS = new Set(['chair', 'secretary-general', 'head', 'director']);
@@ -55,6 +59,14 @@ export function listEnds(passage: Passage, start: number): boolean {
   return false;
 }
 
+/** ", Công an, Xây dựng", ", Công an và Xây dựng": capitalised portfolios go on after one. */
+export function listsTopics(passage: Passage, at: number): boolean {
+  const isTopic = (index: number) => passage.isCapital(index) && passage.termIs(index, Word.topic);
+  if (passage.written(at) !== ',' || !isTopic(at + 1)) return false;
+  const end = passage.term(at + 1)?.end ?? at;
+  return /^(?:,|và)$/.test(passage.key(end)) && isTopic(end + 1);
+}
+
 /** "&" of "TT&TT", "." of "UB.MTTQ". */
 export function joinsLetters({ tokens }: Passage, at: number): boolean {
   const next = tokens[at + 1];
@@ -67,26 +79,6 @@ export function joinsLetters({ tokens }: Passage, at: number): boolean {
 /** Letters that "&" joins to others. */
 export const isLetters = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.shape === 'upper' && (joinsLetters(passage, at - 1) || joinsLetters(passage, at + 1));
-
-/** Who serves a leader, in a word right before the leader's office. */
-const AIDES = /^(?:adviser|spokes|envoy)$/;
-const MASTERS = /^(?:president|pm|monarch|general-secretary)$/;
-
-/**
- * One past "Phó Tổng thống Nga" in "Chánh văn phòng Phó Tổng thống Nga": whose aide it is, by the office alone. `at`
- * where no leader's office stands or the leader's own name follows: "Cố vấn Tổng thống Trump".
- */
-export function masterEnd(passage: Passage, at: number, head: number, headClass: string): number {
-  const isAide = AIDES.test(headClass)
-    ? passage.key(head) !== 'đại'
-    : headClass === 'head' && passage.key(at - 1) === 'phòng';
-  const term = isAide ? passage.term(passage.key(at) === 'phó' ? at + 1 : at) : null;
-  if (term === null || !MASTERS.test(term.value.office ?? '')) return at;
-  const end = passage.affiliationFrom(term.end)?.end ?? term.end;
-  const name = readName(passage, end, true);
-  const isOwn = name !== null && (name.to === name.from + 1 || isKnownHead(nameKeys(passage.tokens, name).keys));
-  return isOwn ? at : end;
-}
 
 const NUMERALS = new Set('nhất nhì hai ba tư năm sáu bảy tám chín mười'.split(' '));
 
@@ -188,17 +180,23 @@ export function readBefore(
   return { from, core, former, plural, determiner };
 }
 
-/** "Phu nhân Tổng thống Hàn Quốc": the name that follows is hers. */
-export const isSpouse = (passage: Passage, from: number): boolean =>
-  passage.key(from - 1) === 'nhân' && passage.key(from - 2) === 'phu' && !passage.startsLine(from);
+/** "Đại biểu Nguyễn Văn Nam (đoàn Hà Nội)": whose deputy, in parentheses behind the name. */
+export function sitsForPlace(passage: Passage, head: number, to: number): boolean {
+  if (passage.key(head) !== 'đại' || passage.key(head + 1) !== 'biểu') return false;
+  const name = readName(passage, to, true);
+  if (name === null || name.to < name.from + 2 || passage.written(name.to) !== '(') return false;
+  return (
+    passage.affiliations[name.to + 1] !== undefined || /^(?:đoàn|phó|trưởng|đbqh|tp)$/.test(passage.key(name.to + 1))
+  );
+}
 
 /** Departments of provinces and districts; firms have those of other topics. */
 const PUBLIC_DESKS =
-  /^(?:tài nguyên|giáo dục|nội vụ|tư pháp|y tế|lao động|dân tộc|cảnh sát|công an|an ninh|văn hóa|nông nghiệp|kinh tế|công thương|xây dựng|giao thông)/;
+  /^(?:tài nguyên|giáo dục|nội vụ|tư pháp|y tế|lao động|dân tộc|cảnh sát|công an|an ninh|văn hóa|nông nghiệp|kinh tế|công thương|xây dựng|giao thông|tham mưu)/;
 
 /** "Trưởng phòng kế toán": a firm has one too. */
 export const mayBeFirms = (passage: Passage, head: number): boolean =>
-  passage.key(head) === 'trưởng' &&
+  /^(?:trưởng|phó)$/.test(passage.key(head)) &&
   passage.key(head + 1) === 'phòng' &&
   !PUBLIC_DESKS.test(`${passage.key(head + 2)} ${passage.key(head + 3)}`);
 

@@ -3,17 +3,18 @@ import { HEIR } from '../office-classes.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { isSpouse, masterEnd } from './aides.ts';
 import { isAcronym, startsName } from './names.ts';
 import {
   AREAS,
   classOf,
+  endsInArea,
   HEADS_FIRMS,
   isLetters,
   joinsLetters,
-  isSpouse,
   LINKS,
   listEnds,
-  masterEnd,
+  listsTopics,
   mayBeFirms,
   namesFirm,
   ordinalEnd,
@@ -22,6 +23,7 @@ import {
   readBefore,
   SENT_ABROAD,
   shownEnd,
+  sitsForPlace,
   takesNumber,
   TAKES_TOPIC,
 } from './office-words.ts';
@@ -188,7 +190,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         firstBody ||= passage.slice(index, term.end).toLowerCase();
       }
       open = (flags & (Word.body | Word.privateBody)) !== 0;
-      area = (flags & Word.body) !== 0 && AREAS.has(tokens[term.end - 1]?.key ?? '');
+      area = (flags & Word.body) !== 0 && endsInArea(passage, term.end);
       index = term.end;
       to = index;
       continue;
@@ -241,6 +243,11 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     index = end;
     to = index;
   }
+  // "Bộ trưởng Quốc phòng, Công an, Xây dựng": of each a minister.
+  if (headClass === 'minister' && hasTopic && !hasBody && listsTopics(passage, to)) {
+    plural = true;
+    determiner = 'indefinite';
+  }
   const first = tokens[head];
   // "Bí thư Hà Nội"
   const isSecretary =
@@ -270,6 +277,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     former,
     // "cố vấn của Tổng thống"
     isPublic:
+      sitsForPlace(passage, head, to) ||
       (office && !(mayBeFirms(passage, head) && served[0] === undefined)) ||
       hasBody ||
       served.length > 0 ||

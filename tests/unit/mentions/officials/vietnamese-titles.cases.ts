@@ -15,6 +15,7 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Trợ lý Tổng Bí thư ⟦T:Phạm Văn Phương⟧ và Trợ lý Tổng thống Nga ⟦T:Yuri Hill⟧ dự.',
     'Cố vấn Tổng thống ⟦T:Trump⟧ cho biết. Trợ lý Tổng thống ⟦T:Donald Trump⟧ từ chối.',
     'Trưởng Văn phòng Tổng thống Ukraine ⟦T:Andriy Hill⟧ nói. Trưởng Văn phòng công chứng Lê Văn Hai nói.',
+    'Cố vấn của Tổng thống Ukraine ⟦T:Mykhailo Hill⟧ nói. Cố vấn của Tổng thống Mỹ ⟦T:Donald Trump⟧ từ chối.',
     'Cảnh sát bắt ⟦N:chánh văn phòng phó tổng thống⟧. Phó Tổng thống ⟦T:Sara Hill⟧ nói.',
     'Tổng thống Pháp ⟦T:Luc Moreau⟧ và Phu nhân Brigitte Moreau đến. Phu nhân Tổng thống Hàn Quốc Kim Mi-ran dự.',
   ],
@@ -28,13 +29,27 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Thư ký Hội đồng An ninh Nga ⟦T:Sergei Hill⟧ và Trưởng phái bộ EU ⟦T:Julien Reed⟧ dự.',
     'Chủ tọa phiên tòa ⟦T:Nguyễn Văn Đức⟧ hỏi. Kiểm sát viên ⟦T:Lê Văn Tám⟧ đáp. Vụ phó Vụ Pháp chế ⟦T:Lê Văn Hai⟧ dự.',
   ],
-  'trưởng phòng': [
+  'trưởng phòng, cục trưởng': [
+    'Thượng tá ⟦T:Lê Mạnh Hà⟧, Phó phòng Tham mưu, Công an TP HCM nói. Ông ⟦S:Hà⟧ thêm.',
+    'Cựu cục trưởng Lãnh sự Bộ Ngoại giao ⟦T:Nguyễn Thị Lan⟧ khai. ⟦N:Cựu cục trưởng⟧ im lặng. Giám đốc Sở Y tế ⟦T:Lê Văn Ba⟧ dự.',
     'Trưởng phòng Giáo dục và Đào tạo huyện Củ Chi ⟦T:Nguyễn Thị Lan⟧ nói.',
     'Nguyên trưởng phòng Tài nguyên và Môi trường ⟦T:Phạm Huy Tân⟧ khai. Bị cáo ⟦S:Tân⟧ nhận sai.',
     'Phó trưởng phòng Phòng Nghiệp vụ 1 Công an tỉnh ⟦T:Lê Văn Tám⟧ nói.',
     'Trưởng phòng Cảnh sát hình sự Công an tỉnh Nghệ An, Thượng tá ⟦T:Nguyễn Văn Hải⟧ cho biết.',
   ],
+  'một câu, hai người': [
+    'Trước anh linh Nguyễn Trãi, ⟦N:Chủ tịch nước⟧ cùng đoàn dâng hương. Chủ tịch nước ⟦T:Võ Văn Nam⟧ phát biểu.',
+    'Yêu cầu của ông ⟦S:Trump⟧, ⟦N:cựu tổng thống⟧ có thể bị xử. Cựu tổng thống ⟦T:Donald Trump⟧ nói.',
+    'Bộ trưởng Quốc phòng, Công an, Xây dựng được giao việc. Bộ trưởng Văn hóa, Thể thao và Du lịch ⟦T:Nguyễn Văn Hùng⟧ nói.',
+    'Bộ trưởng Quốc phòng ⟦T:Yoav Hill⟧ và Bộ trưởng nội các thời chiến ⟦T:Gadi Reed⟧ dự.',
+  ],
+  'đại biểu và đoàn trong ngoặc': [
+    'Đại biểu ⟦T:Văn Thị Bạch Tuyết⟧ (Phó đoàn TP HCM) nói. Bà ⟦S:Tuyết⟧ thêm. Đại biểu ⟦T:Nguyễn Quốc Hân⟧ (Cà Mau) đáp. Đại biểu Lê Văn Ba im lặng.',
+  ],
   'nơi chốn trước tên': [
+    'Ông ⟦T:Nguyễn Tiến Minh⟧, Bí thư Huyện ủy Thường Tín, nói. ⟦N:Bí thư Huyện ủy Thường Tín⟧ nói thêm. Bí thư Huyện ủy ⟦T:Nguyễn Văn Tám⟧ dự.',
+    'Bí thư Huyện ủy Hoài Nhơn ⟦T:Nguyễn Văn Ba⟧ dự. Công tố viên Manhattan truy tố cựu tổng thống ⟦T:Donald Trump⟧.',
+    'Tướng ⟦T:Mark Hill⟧, chủ tịch Hội đồng Tham mưu trưởng Liên quân Mỹ, nói.',
     'Phó Chủ tịch UBND TP ⟦T:Bùi Xuân Cường⟧ và Phó Chủ tịch UBND thành phố ⟦T:Nguyễn Văn Tám⟧ dự.',
     'Chủ tịch UBND phường Võ Thị Sáu ⟦T:Nguyễn Văn Tám⟧ nói.',
     'Bộ trưởng, Thủ hiến vùng Wallonie - Bruxelles (Bỉ) ⟦T:Rudy Hill⟧ đến. Thống đốc bang Hesse (Đức) ⟦T:Boris Reed⟧ dự.',

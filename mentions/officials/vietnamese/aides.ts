@@ -1,0 +1,36 @@
+/** Those around a leader, who are named with the leader's office: aides and spouses. */
+import { isKnownHead } from '../leader-table.ts';
+import { readName } from '../names.ts';
+import type { Passage } from '../passage.ts';
+import { nameKeys } from '../people.ts';
+
+/** Who serves a leader, in a word right before the leader's office. */
+const AIDES = /^(?:adviser|spokes|envoy)$/;
+const MASTERS = /^(?:president|pm|monarch|general-secretary)$/;
+
+/**
+ * One past "Phó Tổng thống Nga" in "Chánh văn phòng Phó Tổng thống Nga": whose aide it is, by the office alone. `at`
+ * where no leader's office stands or the leader's own name follows: "Cố vấn Tổng thống Trump". With "của" an aide's name has to.
+ */
+export function masterEnd(passage: Passage, at: number, head: number, headClass: string): number {
+  const isAide = AIDES.test(headClass)
+    ? passage.key(head) !== 'đại'
+    : headClass === 'head' && passage.key(at - 1) === 'phòng';
+  if (!isAide) return at;
+  const isOf = passage.key(at) === 'của';
+  const from = isOf ? at + 1 : at;
+  const term = passage.term(passage.key(from) === 'phó' ? from + 1 : from);
+  if (term === null || !MASTERS.test(term.value.office ?? '')) return at;
+  const end = passage.affiliationFrom(term.end)?.end ?? term.end;
+  // "Đặc phái viên của Tổng thống Mỹ về Trung Đông": read on.
+  if (passage.key(end) === 'về') return at;
+  const name = readName(passage, end, true);
+  if (name === null) return isOf ? at : end;
+  const isOne = name.to === name.from + 1 && !(isOf && end > term.end);
+  const isOwn = isOne || (isOf && end === term.end) || isKnownHead(nameKeys(passage.tokens, name).keys);
+  return isOwn ? at : end;
+}
+
+/** "Phu nhân Tổng thống Hàn Quốc": the name that follows is hers. */
+export const isSpouse = (passage: Passage, from: number): boolean =>
+  passage.key(from - 1) === 'nhân' && passage.key(from - 2) === 'phu' && !passage.startsLine(from);
