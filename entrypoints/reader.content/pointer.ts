@@ -4,7 +4,7 @@ export interface PointerListener<Hit> {
   readonly hitsAt: (x: number, y: number) => readonly Hit[];
   /** The pointer rested on these, or was pressed on them. */
   readonly pointedAt: (hits: readonly Hit[], x: number, y: number) => void;
-  /** The pointer went away from the marks and from our controls. */
+  /** The pointer went away from the marks and from our controls, or draws a selection. */
   readonly left: () => void;
   /** Something was pressed that is neither a mark nor ours. */
   readonly pressedElsewhere: () => void;
@@ -73,7 +73,11 @@ export function watchPointer<Hit>(
         // Back on the same mark, the card that is open is still its card.
         return;
       }
-      if (event.buttons !== 0) return forget();
+      if (event.buttons !== 0) {
+        // A selection is drawn: what is open would lie in its way.
+        forget();
+        return listener.left();
+      }
       const { clientX, clientY } = event;
       frame = requestAnimationFrame(() => move(clientX, clientY));
     },

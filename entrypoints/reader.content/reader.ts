@@ -77,12 +77,22 @@ export function startReader(readPage: () => PageReading, signal: AbortSignal): v
     onNoteSelection: () => selected.note('comment'),
     onTagSelection: () => selected.note('tags'),
     onNote: (mark) => void editing.begin(mark),
-    onNotOfficial: (mark) => void correcting.notOfficial(mark),
+    // The card of a mark that is to go does not stand over what is read next until the library has answered.
+    onNotOfficial: (mark) => {
+      cards.close();
+      void correcting.notOfficial(mark);
+    },
     onOfficialIs: (mark, official) => correcting.officialIs(mark, official),
     onWatch: (mark, on) => void correcting.watch(mark, on),
-    onDateValue: (mark, value) => correcting.dateValue(mark, value),
+    onDateValue: (mark, value) => {
+      if (value === null) cards.close();
+      return correcting.dateValue(mark, value);
+    },
     onEdit: (mark) => void editing.edit(mark),
-    onDelete: (mark) => void editing.remove(mark.annotation.id),
+    onDelete: (mark) => {
+      cards.close();
+      void editing.remove(mark.annotation.id);
+    },
     onShow: (mark) => cards.show(mark),
     onListFocus: (mark) => cards.goTo(mark, false),
     onListPress: (mark) => cards.goTo(mark, true),

@@ -71,9 +71,10 @@ export function watchSelection(
     document.addEventListener(
       type,
       (event) => {
-        if (isOurs(event)) return;
-        act(event);
         const wasPressed = pressed;
+        // What began on the page may end on our controls.
+        if (isOurs(event) && !wasPressed) return;
+        act(event);
         pressed = false;
         // The browser settles the selection only after this event (a click clears it).
         if (wasPressed) lookAfter(10);

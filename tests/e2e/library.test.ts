@@ -1,6 +1,7 @@
 /** The library page: everything saved is found again, acted on, read without its page, and agrees with every other surface. */
 import { describe, expect, it } from 'vitest';
-import { selectByMouse } from '../../tools/browser/page-text.ts';
+import { pointAt, selectByMouse, selectedText } from '../../tools/browser/page-text.ts';
+import type { Page } from 'puppeteer-core';
 import type { LibraryPage } from '../../tools/browser/reader.ts';
 import { inBrowser, KINDS, PATIENCE } from '../browser/environment.ts';
 import { askedFor } from '../browser/expectations.ts';
@@ -13,6 +14,24 @@ const ENGLISH = fixture('vietnamplus-now-en');
 const VIETNAMESE = fixture('vietnamplus-now-vi');
 const NEWEST_FIRST = [LAST, 'vietnamplus-now-vi', 'vietnamplus-now-en', 'nhandan-vi', 'vietnamnews-2021-en'];
 const QUOTE = 'Khoa accepted with pleasure';
+
+/** Lets every write of the library wait, until `databaseHeld` is set to false. */
+const holdDatabase = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const opening = indexedDB.open('aide-memoire');
+        opening.addEventListener('success', () => {
+          const stores = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
+          const hold = () => {
+            if (Reflect.get(globalThis, 'databaseHeld') === false) return opening.result.close();
+            stores.objectStore('articles').count().addEventListener('success', hold);
+          };
+          hold();
+          held();
+        });
+      }),
+  );
 
 describe.each(KINDS)('in %s', (kind) => {
   const environment = inBrowser(kind);
@@ -118,6 +137,21 @@ describe.each(KINDS)('in %s', (kind) => {
     await read.page.close();
     await library.page.bringToFront();
     await expect.poll(async () => (await library.painted())['note-none'] ?? [], PATIENCE).toEqual([]);
+  });
+
+  it('lets a passage be selected right after a correction, where the card stood, however late the library answers', async () => {
+    const { page, controls } = library;
+    await pointAt(page, 'Le Hoang Phuc', '.library-text p');
+    await controls.find('button', t('reader.notOfficial'));
+    await holdDatabase(page);
+    await controls.click('button', t('reader.notOfficial'));
+    await selectByMouse(page, QUOTE, '.library-text p');
+    await controls.find('button', t('form.note'));
+    expect(await selectedText(page)).toBe(QUOTE);
+    await page.evaluate(() => Reflect.set(globalThis, 'databaseHeld', false));
+    await controls.click('button', t('form.undo'));
+    await controls.shows(t('reader.undone'));
+    await page.keyboard.press('Escape');
   });
 
   it('has a page for each official, across languages and articles', async () => {

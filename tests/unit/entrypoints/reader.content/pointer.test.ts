@@ -116,6 +116,16 @@ describe('hovering', () => {
     expect(pointedAt).not.toHaveBeenCalled();
   });
 
+  it('closes as soon as a selection is drawn on the page, not within our controls', () => {
+    const { send, left, ours } = watch();
+    send('pointermove', 50);
+    vi.advanceTimersByTime(HOVER_DELAY);
+    send('pointermove', 50, { buttons: 1 }, ours);
+    expect(left).not.toHaveBeenCalled();
+    send('pointermove', 50, { buttons: 1 });
+    expect(left).toHaveBeenCalledOnce();
+  });
+
   it('stops with the signal, also what was about to open', () => {
     const { send, pointedAt, stop } = watch();
     send('pointermove', 50);

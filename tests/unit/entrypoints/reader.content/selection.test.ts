@@ -17,8 +17,8 @@ const select = (node: Node | null | undefined, start: number, end: number) => {
 };
 const paragraph = () => document.querySelector('p')?.firstChild;
 
-const pointer = (type: string) =>
-  document.body.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType: 'mouse' }));
+const pointer = (type: string, target: Element = document.body) =>
+  target.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType: 'mouse' }));
 
 describe('the selected passage', () => {
   it('is a copy of what is selected', () => {
@@ -39,8 +39,9 @@ describe('the selected passage', () => {
 function watch() {
   const listener = { selected: vi.fn<(range: Range) => void>(), cleared: vi.fn<() => void>() };
   const stop = new AbortController();
-  watchSelection(listener, () => false, stop.signal);
-  return { ...listener, stop };
+  const ours = document.body.appendChild(document.createElement('aside'));
+  watchSelection(listener, (event) => event.target === ours, stop.signal);
+  return { ...listener, ours, stop };
 }
 
 describe('watching', () => {
@@ -70,6 +71,17 @@ describe('watching', () => {
     await vi.advanceTimersByTimeAsync(20);
     expect(cleared).toHaveBeenCalledOnce();
     select(paragraph(), 3, 3);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(cleared).toHaveBeenCalledOnce();
+  });
+
+  it('looks when the mouse is let go over our controls, if it was pressed on the page', async () => {
+    const { cleared, ours } = watch();
+    pointer('pointerup', ours);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(cleared).not.toHaveBeenCalled();
+    pointer('pointerdown');
+    pointer('pointerup', ours);
     await vi.advanceTimersByTimeAsync(20);
     expect(cleared).toHaveBeenCalledOnce();
   });
