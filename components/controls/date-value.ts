@@ -13,6 +13,8 @@ export function formatDay(date: string, t: Translate): string {
  * is, which is still right.
  */
 export function formatDateValue(value: string, t: Translate): string {
+  const decade = /^(\d{3})(?:X?|0\/\1[9])$/.exec(value);
+  if (decade !== null) return t('form.decade', [`${decade[1]}0`]);
   const [from, to] = value.split('/');
   if (from !== undefined && to !== undefined) return formatRange(from, to, t);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value, t);
@@ -29,8 +31,6 @@ export function formatDateValue(value: string, t: Translate): string {
       ? t(QUARTERS[name as keyof typeof QUARTERS], [year])
       : t(PARTS_OF_YEAR[name as keyof typeof PARTS_OF_YEAR], [year]);
   }
-  const decade = /^(\d{3})X?$/.exec(value);
-  if (decade !== null) return t('form.decade', [`${decade[1]}0`]);
   // Its first two digits name a century in TIMEX3, which counts it from the year that ends in 00.
   if (/^\d\d$/.test(value)) return `${value}00–${value}99`;
   return formatRepeat(value, t) ?? formatLength(value, t) ?? value;
@@ -64,7 +64,6 @@ function daysOfWeek(year: number, week: number, weekendOnly: boolean): [first: s
 }
 
 function formatRange(from: string, to: string, t: Translate): string {
-  if (/^\d{3}0$/.test(from) && to === `${from.slice(0, 3)}9`) return t('form.decade', [from]);
   if (/^\d{4}-\d\d-\d\d$/.test(from) && /^\d{4}-\d\d-\d\d$/.test(to)) {
     return from <= to ? formatDays(from, to, t) : `${from}/${to}`;
   }

@@ -48,10 +48,10 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const after = tokens[office.to];
   const sameLine = before !== undefined && tokens[office.from]?.gap !== 'line';
   // "it was the president's word": a possessor is no predicate.
-  // "patted them on the head"
+  // "patted them on the head", "the president's head"
   const isBare = office.to === office.head + 1 && office.core === office.head && !office.specific;
-  if (isBare && passage.plain(office.head) === 'head' && /^(?:on|over|in|to|by)$/.test(before?.plain ?? ''))
-    return false;
+  const isHeadOfBody = /^(?:on|over|in|to|by)$/.test(before?.plain ?? '') || /^po|^pr/.test(office.determiner);
+  if (isBare && passage.plain(office.head) === 'head' && isHeadOfBody) return false;
   // "the next chairperson": no one yet.
   if (sameLine && before.plain === 'next') return false;
   // "… as the supreme leader has said": a clause of its own.
@@ -127,7 +127,8 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   // "… in January — ambassador"
   if (
     !office.capital &&
-    (before?.text === '—' || before?.text === '–') &&
+    before !== undefined &&
+    (/^[—–]$/.test(before.text) || (before.text === '-' && before.gap === 'space')) &&
     (after === undefined || after.gap === 'line')
   )
     return true;
@@ -146,7 +147,8 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     after.gap === 'line' ||
     after.shape === 'lower' ||
     after.shape === 'mark' ||
-    (heading && looksLikeVerb(after));
+    // "Chilean Minister To Visit"
+    (heading && (looksLikeVerb(after) || after.plain === 'to'));
   return (heading || withState) && verb && after?.text !== ',';
 }
 

@@ -2,6 +2,7 @@ import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { readName } from './names.ts';
+import { singularRole } from './names-after.ts';
 import { compatible, nameKeys } from './people.ts';
 import type { Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
@@ -51,6 +52,13 @@ export function clauseHolders(
   for (const { offices } of alone) {
     const [office] = offices;
     if (office === undefined || !canBeSaid(passage, office)) continue;
+    if (office.plural) {
+      const own = offices.map((one) => ({ ...one, plural: false }));
+      const role = singularRole(passage, office, false);
+      for (const one of pairBefore(passage, saidOf(passage, office, endingAt), endingAt))
+        add(one, { offices: own, role, rule: 'predicate' });
+      continue;
+    }
     const receiver = receiverOf(passage, office);
     if (receiver !== null)
       add(receiver.name, { offices: receiver.isHeir ? offices : offices.map(inPast), rule: 'received' });
@@ -121,14 +129,15 @@ function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
       /^(?:parliament|congress|knesset|bundestag|senate|cabinet|politburo|assembly)$/.test(
         passage.plain(office.to - 1),
       ));
-  return isSaid && office.isPublic && !office.isPrivate && !office.plural && !office.counterpart;
+  const isOfPair = office.plural && !passage.grammar.bareNominals && office.determiner === 'none';
+  return isSaid && office.isPublic && !office.isPrivate && (!office.plural || isOfPair) && !office.counterpart;
 }
 
 /** "A has been the MP for B", "A as prime minister", "named A minister", "ông A giữ chức Bộ trưởng". */
 function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
   const { introducers, links, pronouns, appointing, ofWhat, active, passives } = passage.grammar.clauses;
   // "Ann Hill was the minister's aunt"
-  if (passage.startsLine(office.from) || passage.plain(office.to) === "'s") return null;
+  if (passage.startsLine(office.from) || passage.isPossessive(office.to)) return null;
   const object = endingAt.get(office.from);
   if (object !== undefined) return appointing.has(passage.key(beforeHonorifics(passage, object.from))) ? object : null;
   const first = passage.key(office.from - 1);
@@ -161,6 +170,19 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
 function hasWord(passage: Passage, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let index = from; index < to; index++) if (words.has(passage.key(index))) return true;
   return false;
+}
+
+/** "Hill and Reed were both elected MEPs": the two or more of whom an office is said, or none. */
+function pairBefore(passage: Passage, last: NameRun | null, endingAt: Ends): NameRun[] {
+  const named = last === null ? [] : [last];
+  for (let name = last; name !== null && named.length < MOST_JOINED;) {
+    const joint = passage.key(name.from - 1) === 'and' ? name.from - 1 : -1;
+    const comma = named.length > 1 && passage.written(name.from - 1) === ',' ? name.from - 1 : joint;
+    const end = passage.written(comma - 1) === ',' ? comma - 1 : comma;
+    name = endingAt.get(end) ?? null;
+    if (name !== null) named.push(name);
+  }
+  return named.length > 1 ? named : [];
 }
 
 /** Those whom commas and "và" join before a name, each with what is polite, where syllables are words. */

@@ -199,9 +199,12 @@ function isPartOfBody(passage: Passage, office: OfficePhrase, name: NameRun): bo
 }
 
 /** "Chairman of the CPV CER": one short word in capitals, alone on a line that is not, is no name. */
-function isAcronym({ tokens }: Passage, name: NameRun): boolean {
+function isAcronym(passage: Passage, name: NameRun): boolean {
+  const { tokens } = passage;
   const token = tokens[name.from];
   if (name.to - name.from !== 1 || token?.shape !== 'upper' || name.polite) return false;
+  // "head of the trade agency AICEP"
+  if (passage.isLower(name.from - 1) && passage.is(name.from - 1, Word.body)) return token.text.length <= 8;
   for (let index = name.from - 1; index >= name.from - 4; index--)
     if (tokens[index]?.shape === 'title') return token.text.length <= 6;
   return token.text.length <= 4;

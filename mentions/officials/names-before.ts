@@ -25,6 +25,11 @@ function besidesStart(passage: Passage, at: number): number {
   return start;
 }
 
+/** Whom someone wants in an office. */
+const CHOSEN = /^(?:nominee|pick|choice|appointee)$/;
+/** The most words that say whose choice it is. */
+const CHOSEN_REACH = 6;
+
 /** Index of the word before a name and what is polite before it. */
 function beforeName(passage: Passage, name: NameRun): number {
   let at = name.from - 1;
@@ -46,6 +51,16 @@ function oneOfWords(passage: Passage, at: number): number {
   return isOneOf && passage.key(at - 2) === 'một' ? 3 : 0;
 }
 
+/** First token of "Carver's nominee for" before an office, or the office's own where no such words stand. */
+function chosenFor(passage: Passage, office: number): number {
+  const isToBe = passage.plain(office - 1) === 'be' && passage.plain(office - 2) === 'to';
+  const chosen = isToBe ? office - 3 : office - 2;
+  if (!(isToBe || /^(?:for|as)$/.test(passage.plain(office - 1))) || !CHOSEN.test(passage.plain(chosen))) return office;
+  for (let at = chosen; at > chosen - CHOSEN_REACH && !passage.startsLine(at); at--)
+    if (passage.written(at - 1) === ',') return at;
+  return office;
+}
+
 /** The name an office or a stack of offices stands behind, or `null`. */
 export function nameBefore(
   passage: Passage,
@@ -58,7 +73,7 @@ export function nameBefore(
   const isOneOf = first.plural && isOneOfSeveral(passage, first);
   const words = grammar.bareNominals ? oneOfWords(passage, first.from - 1) : 0;
   if ((first.plural && !isOneOf && words < 3) || passage.isPossessive(last.to)) return null;
-  let at = isOneOf ? first.from - 3 : first.from - 1 - words;
+  let at = isOneOf ? first.from - 3 : chosenFor(passage, first.from) - 1 - words;
   // "ông A, Đoàn đại biểu Quốc hội Hà Nội"
   if (grammar.bareNominals && passage.key(at) === 'đoàn' && first.classes[0] === 'legislator') at--;
   const separator = tokens[at];

@@ -22,6 +22,8 @@ const LEADERS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['allia', ['secretary-general']],
   ['bank', ['governor']],
 ]);
+/** Whose counterpart heads no state. */
+const BELOW_HEADS = new Set(['ambassador', 'envoy', 'spokes', 'commander', 'legislator', 'mayor', 'governor']);
 const CHANCELLERIES = new Set(statesWith.chancellor.split(' '));
 const NONE: ReadonlySet<string> = new Set();
 const MONARCHIES = new Set(statesWith.monarch.split(' '));
@@ -34,17 +36,24 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
   const anonymous = new Map<string, number>();
   const timeline = new Timeline(people.all);
   const inOrder = [...alone].sort((a, b) => (a.offices[0]?.from ?? 0) - (b.offices[0]?.from ?? 0));
-  for (const { offices } of inOrder) {
-    const [office] = offices;
-    if (office === undefined) continue;
+  const find = (offices: readonly OfficePhrase[]) =>
+    holderOf(passage, offices, timeline) ?? unnamedHolder(passage, offices, unnamed, timeline, states, people);
+  let read = 0;
+  for (const [place, sighting] of inOrder.entries()) {
+    let { offices } = sighting;
+    let [office] = offices;
+    if (office === undefined || office.from < read) continue;
+    timeline.advance(office.from);
+    const staff = staffOf(passage, office, inOrder[place + 1]?.offices[0]);
+    let holder = staff === null ? null : find([staff]);
+    if (staff !== null && holder !== null) {
+      [office, offices] = [staff, [staff]];
+      read = staff.to;
+    }
     const [own = ''] = office.classes;
     if (office.determiner === 'indefinite') anonymous.set(own, office.from);
     if (!canBeNominal(passage, office)) continue;
-    timeline.advance(office.from);
-    const holder =
-      namedBeforeColon(passage, office, timeline) ??
-      holderOf(passage, offices, timeline) ??
-      unnamedHolder(passage, offices, unnamed, states, people);
+    holder ??= namedBeforeColon(passage, office, timeline) ?? find(offices);
     // "a diplomat said … The diplomat …": no one of whom the text tells the name.
     const isAnonymous = !office.specific && VAGUE.has(own) && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1);
     if (holder === null || isAnonymous) continue;
@@ -59,6 +68,18 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
     });
     timeline.see(holder, office.from);
   }
+}
+
+/** "the prime minister's press secretary": one phrase of an office and what it has; `null` for any others. */
+function staffOf(
+  passage: Passage,
+  { determiner, from, to, served }: OfficePhrase,
+  next?: OfficePhrase,
+): OfficePhrase | null {
+  if (determiner !== 'the' || next?.from !== to + 1 || !passage.isPossessive(to) || passage.grammar.bareNominals)
+    return null;
+  if (!/^(?:secretary|head|adviser)$/.test(next.classes[0] ?? '')) return null;
+  return { ...next, from, determiner, served: next.served.length > 0 ? next.served : served };
 }
 
 /** "Boris Johnson: Former PM announces …" */
@@ -79,13 +100,23 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   if (own === 'counterpart' && code === undefined) return null;
   const serves = (person: Person) => code === undefined || person.served.length === 0 || person.served.includes(code);
   const holding = (names: readonly string[]) => names.flatMap((name) => timeline.holding(name).filter(serves));
+  if (own === 'counterpart') {
+    const partner = partnerOf(timeline, code);
+    const isEqual = ({ classes }: Person) =>
+      partner === undefined || [...classes].some((name) => partner.classes.has(name));
+    const [equal, other] = [holding(office.classes.concat(WIDER['counterpart'] ?? [])).filter(isEqual), partner];
+    if (equal.length > 0) return nearest(equal);
+    // "the ambassador denied his Chilean counterpart's words" names no president.
+    if (other !== undefined && BELOW_HEADS.has([...other.classes][0] ?? '')) return null;
+  }
   const about = portfolioWords(passage, office);
   const choose = (people: readonly Person[]) => {
     const named = withSameWord(passage, office, people);
     const sure = code === undefined ? named : named.filter((person) => person.served.includes(code));
     const same = sure.filter((person) => hasPortfolio(person, about.stems));
     // "the Security Council president" is no president just named; "the Russian foreign minister" may be Russia's "minister".
-    if (same.length === 0 && code === undefined && about.hasBody) return null;
+    // "the head of Congress" is not the president.
+    if (same.length === 0 && about.hasBody && (code === undefined || about.isNamed)) return null;
     // "the Tory leader" is no other party's.
     const party = own === 'leader' ? partyBefore(passage, office) : null;
     if (party !== null) return nearest(sure.filter((person) => hasPortfolio(person, [party])));
@@ -164,6 +195,14 @@ function hasNoSuch(own: string, code: string | null): boolean {
   return own === 'monarch' && !MONARCHIES.has(code ?? '');
 }
 
+/** Who was named last of another state. */
+const partnerOf = (timeline: Timeline, code = ''): Person | undefined =>
+  timeline.recent.find((one) => one.roles.length > 0 && !one.served.includes(code));
+
+/** "his Chilean counterpart" */
+const isTheirEqual = ({ counterpart, determiner, served }: OfficePhrase): boolean =>
+  counterpart && determiner === 'pronoun' && isState(served[0] ?? '');
+
 /** "the North Korean leader" */
 const isStateLeader = (office: OfficePhrase): boolean =>
   office.classes[0] === 'leader' && office.determiner === 'the' && isState(office.served[0] ?? '');
@@ -221,6 +260,7 @@ function unnamedHolder(
   passage: Passage,
   offices: readonly OfficePhrase[],
   unnamed: Map<string, Person>,
+  timeline: Timeline,
   states: States,
   people: People,
 ): Person | null {
@@ -262,7 +302,11 @@ function unnamedHolder(
   if (
     office?.isPublic !== true ||
     code === null ||
-    (VAGUE.has(own) && !isStateLeader(office) && !isTopDiplomat(passage, office) && !isChief(passage, office)) ||
+    (VAGUE.has(own) &&
+      !isStateLeader(office) &&
+      !isTopDiplomat(passage, office) &&
+      !isTheirEqual(office) &&
+      !isChief(passage, office)) ||
     office.former
   )
     return null;
@@ -276,7 +320,8 @@ function unnamedHolder(
   const known = unnamed.get(about === '' ? bare : key);
   if (known !== undefined) return known;
   const person = newPerson([], [], null, passage.grammar);
-  const role = roleText(passage, offices);
+  const partner = office.counterpart ? partnerOf(timeline, code) : undefined;
+  const role = partner?.roles[0]?.bare ?? roleText(passage, offices);
   person.roles.push({
     text: role,
     bare: role,
@@ -285,7 +330,7 @@ function unnamedHolder(
     token: office.from,
   });
   person.served.push(code);
-  for (const name of office.classes) person.classes.add(name);
+  for (const name of partner?.classes ?? office.classes) person.classes.add(name);
   unnamed.set(key, person);
   unnamed.set(bare, person);
   people.add(person);

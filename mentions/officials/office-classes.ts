@@ -13,6 +13,7 @@ export const WIDER: Readonly<Record<string, readonly string[]>> = {
     'speaker',
     'director-general',
     'secretary-general',
+    'leader',
   ],
   diplomat: ['ambassador', 'minister', 'envoy', 'spokes', 'secretary', 'deputy minister', 'deputy secretary'],
   official: [

@@ -110,6 +110,13 @@ export function nameKeys(tokens: readonly Token[], run: NameRun): { keys: string
   return { keys, parts };
 }
 
+/** Given names and what they are short for. */
+const GIVEN = new Set(
+  'joe-joseph bill-william bob-robert jim-james mike-michael tom-thomas tony-anthony dick-richard ted-edward jack-john chuck-charles dan-daniel ron-ronald don-donald dave-david ken-kenneth steve-stephen liz-elizabeth sam-samuel ben-benjamin chris-christopher nick-nicholas tim-timothy'.split(
+    ' ',
+  ),
+);
+
 /** True when the two lists of name parts can be one person: the shorter's parts all occur in the longer, in any order. */
 export function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -123,6 +130,7 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
       initials++;
     } else if (at < 0) {
       at = rest.findIndex((other) => other.length === 1 && part.startsWith(other));
+      if (at < 0) at = rest.findIndex((other) => GIVEN.has(`${part}-${other}`) || GIVEN.has(`${other}-${part}`));
       if (at < 0) at = rest.findIndex((other) => alike(other, part));
       else initials++;
     }
@@ -182,8 +190,12 @@ export function bestRole(person: Person): string | null {
   const titles = person.grammar.bareNominals ? person.roles.filter(({ isSaid }) => isSaid !== true) : [];
   for (const role of titles.length > 0 ? titles : person.roles)
     if (best === undefined || role.words > best.words) best = role;
-  return best?.text ?? null;
+  return best?.text.replaceAll(/\b(?:Sen|Rep|Gov)\b\.?/g, spelledOut) ?? null;
 }
+
+const SPELLED_OUT: Readonly<Record<string, string>> = { Sen: 'Senator', Rep: 'Representative', Gov: 'Governor' };
+/** "Sen." is "Senator". */
+const spelledOut = (short: string): string => SPELLED_OUT[short.slice(0, 3)] ?? short;
 
 /** The name as written, on one line. */
 export function nameText({ text, tokens }: Passage, run: NameRun): string {

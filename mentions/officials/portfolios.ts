@@ -12,10 +12,12 @@ const CREEDS = /^(?:socialist|conservative|liberal|communist|democratic|republic
 export function portfolioWords(
   passage: Passage,
   office: OfficePhrase,
-): { readonly stems: readonly string[]; readonly hasBody: boolean } {
-  if (passage.grammar.bareNominals) return { stems: syllabicPortfolio(passage, office), hasBody: false };
+): { readonly stems: readonly string[]; readonly hasBody: boolean; readonly isNamed: boolean } {
+  if (passage.grammar.bareNominals)
+    return { stems: syllabicPortfolio(passage, office), hasBody: false, isNamed: false };
   const stems: string[] = [];
   let hasBody = false;
+  let isNamed = false;
   for (let index = office.core; index < office.to; index++) {
     const word = passage.plain(index);
     if (index === office.head || word.length < 4 || OWNERS.test(word)) continue;
@@ -23,11 +25,16 @@ export function portfolioWords(
     // "the socialist leader" leads no body of that name.
     const isCreed = office.classes[0] !== 'leader' || passage.isLower(index);
     if (isCreed && CREEDS.test(word) && !passage.is(index + 1, Word.body | Word.topic)) continue;
+    // "the head of Congress"
+    const isOfName = office.classes[0] === 'head' && passage.affiliations[index]?.kind === 'organisation';
+    if (isOfName && !isNamed) stems.length = 0;
+    isNamed ||= isOfName;
+    if (isOfName) stems.push(word.slice(0, 5));
     if ((flags & (Word.topic | Word.body)) === 0 || (flags & Word.grade) !== 0) continue;
     hasBody ||= (flags & Word.body) !== 0;
     stems.push(word.slice(0, 5));
   }
-  return { stems, hasBody };
+  return { stems, hasBody: hasBody || isNamed, isNamed };
 }
 
 /** The same where words are syllables apart: whole terms, without bodies that every portfolio has. */

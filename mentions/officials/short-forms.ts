@@ -37,6 +37,12 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
   const ladies = new Set(
     runs.filter((run) => taken.has(run.from) && isLady(run)).map(({ to }) => passage.plain(to - 1)),
   );
+  // "Borell" whom the text calls Borrell elsewhere.
+  const known = (part: string) => {
+    const having = people.having(part);
+    if (having.length === 0 && !foreign.has(part)) people.respellShort(part);
+    return people.having(part);
+  };
   const timeline = new Timeline(people.all);
   for (const { run, keys } of keyed) {
     timeline.advance(run.from);
@@ -44,12 +50,14 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     const first = keys[0];
     if (first === undefined) continue;
     if (keys.length === 1) {
+      // "the younger Carver" is another.
+      if (passage.plain(run.from - 1) === 'younger') continue;
       // "Lady Hill" is not Tom Hill.
       if (isLady(run) && !ladies.has(first)) continue;
       const part = tokens[run.from];
       const isLone = !run.polite && run.rank === '' && !isPaired(tokens, run.from, people);
       if (part !== undefined && isLone && grammar.needsHonorific(part)) continue;
-      const namesakes = people.having(first);
+      const namesakes = known(first);
       const isHeading = namesakes.length > 0 && onHeadingLine(tokens, run.from);
       const candidates = namesakes.filter((person) =>
         goesOn(tokens, run)
@@ -123,7 +131,8 @@ function placeInHeadline(
   const { tokens } = passage;
   for (let from = run.from; from < run.to; from++) {
     for (let to = Math.min(run.to, from + 4); to > from; to--) {
-      if (to < run.to && !looksLikeVerb(tokens[to])) continue;
+      // "Carver Joining Talks"
+      if (to < run.to && !looksLikeVerb(tokens[to]) && !/..ing$/.test(tokens[to]?.plain ?? '')) continue;
       const part = { ...run, from, to, polite: from === run.from && run.polite };
       const { keys } = nameKeys(tokens, part);
       const [first] = keys;

@@ -23,8 +23,8 @@ const STANCES = new Set('pro anti post pre'.split(' '));
 const UPPER = /^\p{Lu}$/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 
-/** These stand after an office or a name with a hyphen: "president-elect", "minister-designate", "Carver-era". */
-const SUFFIX = /(?:elect|designate|era)(?!\p{L})/uy;
+/** These stand after an office or a name with a hyphen: "president-elect", "minister-designate", "Carver-era", "Carver-led". */
+const SUFFIX = /(?:elect|designate|era|led|backed|brokered)(?!\p{L})/uy;
 
 export const DOT = 46;
 const HYPHEN = 45;

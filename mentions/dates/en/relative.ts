@@ -36,12 +36,6 @@ export const RELATIVE: readonly Detector[] = [
       return unit === 'week' && match.letter('which') === 'l' ? { ...time, fromSunday: true } : time;
     },
   ),
-  /** "from this year to 2030", "from next year up to 2027". */
-  detector('turned-range', '(?<=F)(?<which>[lhk])Yx?z(?<y>y)(?![~^/])', (match) => ({
-    kind: 'range',
-    from: { kind: 'year', year: { shift: turnOf(match.letter('which')) } },
-    to: { kind: 'year', year: match.value('y') },
-  })),
   /** "three days ago", "a year ago", "four decades ago"; of a single week the day is known. */
   detector('units-ago', '(?<![-~^/$dnc])(?<count>[adn]|c(?:-?c){0,2})(?<unit>[uYqU])g', (match) => {
     const count = countOf(match);

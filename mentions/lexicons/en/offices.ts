@@ -53,11 +53,12 @@ OPCW:OPCW
 ICRC:ICRC|Red Cross
 US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
 US KR TR TH PK TW PH:National Security Council|NSC
-US IN PE PH:Congress
+US IN PE PH VE BR AR CL CO:Congress
 GB PK:Foreign Office
 GB CA:House of Commons|Commons
+GB IE:Sinn Fein|Sinn Féin
 GB NZ AU NO IL:Labour Party
-GB:Reform UK|Tories|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|Sinn Fein|Sinn Féin|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
+GB:Reform UK|Tories|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
 RU:FSB|KGB|Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
 VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO
@@ -136,7 +137,8 @@ director-general:dg
 secretary-general:sg
 member:member members
 deputy:deputy deputies delegate
-adviser:adviser advisor advisers aide
+adviser:adviser advisor advisers advisors aide aides
+speaker:speakers
 commander:commander|commanders|commandant|commander-in-chief|commander in chief
 judge:judge justice prosecutor
 envoy:coordinator rapporteur attache counsellor
@@ -213,7 +215,9 @@ lead:attorney whip counsel
     'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
-US:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.|congressman|congresswoman|secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|senate minority leader|senate majority leader|house minority leader|house majority leader|secretary of commerce|secretary of war|secretary of homeland security
+US PH NG:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
+US PH:congressman|congresswoman|senate minority leader|senate majority leader|house minority leader|house majority leader
+US:secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
 US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
 US GB PH:energy secretary|labor secretary|transportation secretary|agriculture secretary|health secretary|education secretary|interior secretary

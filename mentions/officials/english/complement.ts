@@ -13,6 +13,10 @@ const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:foreign|public|northern|southern|e
 /** Parts of bodies. */
 const UNITS = /^(?:department|unit|division|section|bureau|branch|service|office|directorate|commission|committee)$/;
 const OFFICE = Word.office | Word.post;
+const KNOWN = Word.topic | Word.body;
+/** Those who lead a state's army as well as its biggest firm. */
+const LEAD_ALL = /^(?:head|chief|director|chair(?:man|woman|person)?)$/;
+const ANY = KNOWN | OFFICE | Word.grade | Word.privateBody;
 
 /** What follows the preposition of an office phrase. */
 export interface Complement {
@@ -97,6 +101,11 @@ export function readComplement(
         continue;
       }
       index++;
+      // "of the country's powerful army", "of the country's biggest lender"
+      const isLed = isPossessor && atEnd && LEAD_ALL.test(passage.plain(start - 2)) && isOwner(passage, index - 2);
+      const possession = isLed ? possessionAt(passage, index) : index;
+      if (possession === null) return { ...result, isPrivate: true };
+      index = possession;
       continue;
     }
     const bare = token.plain;
@@ -177,6 +186,30 @@ export function readComplement(
     result.end = index;
   }
   return result.end > start ? result : null;
+}
+
+const isOwner = (passage: Passage, at: number): boolean =>
+  passage.affiliations[at]?.kind === 'country' || /^(?:country|nation|state|kingdom|republic)$/.test(passage.plain(at));
+
+/**
+ * Where what a state or a body has is named, behind words in lower case that no list knows; `null` where nothing
+ * public is named.
+ */
+function possessionAt(passage: Passage, at: number): number | null {
+  if (!passage.isLower(at) || (passage.is(at, ANY) && !passage.is(at, Word.status))) return at;
+  let index = at;
+  while (index < at + 4 && passage.isLower(index) && !passage.is(index, KNOWN)) index++;
+  const isNamed = passage.is(index, KNOWN) || passage.affiliations[index] !== undefined || passage.isCapital(index);
+  return isNamed && !isLobby(passage, index) ? index : null;
+}
+
+/** "trade group", "business association": its last word in lower case is a firm's or a club's. */
+function isLobby(passage: Passage, at: number): boolean {
+  let end = at;
+  while (end < at + 4 && passage.isLower(end + 1) && passage.is(end + 1, KNOWN | Word.privateBody)) end++;
+  return (
+    passage.isLower(end) && passage.is(end, Word.privateBody) && !/^(?:party|parliamentary)$/.test(passage.plain(at))
+  );
 }
 
 /** One past the words that name a part of a body, up to its kind: "Antarctic Policy Unit"; `null` when none do. */

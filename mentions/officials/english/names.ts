@@ -11,7 +11,8 @@ const SURNAME_WORDS = new Set(
 );
 /** States and cities that are given names and surnames too. */
 const NAMES_OF_STATES = /^(?:jordan|israel|chad|georgia|paris|francis|sydney|santiago|victoria)$/;
-const SURNAMES_OF_STATES = /^(?:monaco|berlin|london|holland|england|ireland|french|english|dane|finn|pole|malé|lima)$/;
+const SURNAMES_OF_STATES =
+  /^(?:monaco|berlin|london|lusaka|kingston|wellington|rome|holland|england|ireland|french|english|dane|finn|pole|malé|lima)$/;
 const GIVEN_NAMES_OF_STATES = /^(?:monaco|cuba|male|german)$/;
 /** Given names that are also words of the lists. */
 const GIVEN_WORDS = /^(?:will|may|april|june|august|mark|rich)$/;

@@ -1,3 +1,4 @@
+import { isState } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import { HEIR } from '../office-classes.ts';
 import type { Passage } from '../passage.ts';
@@ -24,7 +25,7 @@ const GENERAL_AFTER = new Set(
 );
 const DEPUTIES = new Set('deputy vice under assistant associate vice-'.split(' '));
 /** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
-const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator)$/;
+const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator)s?$/;
 /** These work at a body. */
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy', 'secretary']);
 /** Nothing they are about follows. */
@@ -43,7 +44,7 @@ const PLURALS = new Set(
   (
     'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
     'envoys commissioners lawmakers secretaries representatives negotiators chairs chairpersons leaders chiefs heads directors administrators ' +
-    'members deputies advisers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts'
+    'members deputies advisers advisors aides speakers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts'
   ).split(' '),
 );
 
@@ -81,8 +82,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
   if (
     /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg)$/.test(headWord) &&
-    headToken.shape !== 'upper' &&
-    headToken.shape !== 'initial'
+    headToken.shape !== 'initial' &&
+    !/^\p{Lu}{2}/u.test(headToken.text)
   )
     return null;
   if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
@@ -196,6 +197,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
   if (isOfFirms(passage, core, head, end)) isPrivate = true;
+  // "Chile country director": of what is at home elsewhere, and no body of states.
+  if (word(head - 1) === 'country' && served.every((code) => isState(code) && code !== 'WB')) isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.
   const implied = served.length === 0 && !isOfStranger ? telling : null;
   if (implied !== null) served.push(implied);

@@ -94,6 +94,48 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Those were ⟦T:Ann Hill⟧, the trade minister of Chile; ⟦T:Tom Reed⟧, her deputy; and Jim Moss.',
   ],
   statuses: ['⟦N:The embattled Chilean minister⟧ left. Suspended Chilean Minister ⟦T:Ann Hill⟧ stayed.'],
+  'an office said of two or more': [
+    '⟦F:Ann Hill⟧ and ⟦F:Tom Reed⟧ were elected senators in Chile. ⟦S:Hill⟧ left.',
+    '⟦F:Ann Hill⟧, ⟦F:Jim Rowe⟧ and ⟦F:Tom Reed⟧ were all elected MEPs.',
+    '⟦F:Ann Hill⟧ and ⟦F:Tom Reed⟧, who were both MPs, left.',
+    'Rebels ⟦F:Ann Hill⟧ and ⟦F:Tom Reed⟧ came. ⟦S:Hill⟧ and ⟦S:Reed⟧ later became ministers in Chile.',
+    'Labour MPs ⟦T:Ann Hill⟧ and ⟦T:Tom Reed⟧ objected.',
+    'The two speakers of the Senate and National Assembly, ⟦T:Ann Hill⟧ and ⟦T:Tom Reed⟧ respectively, came.',
+    'National security advisors ⟦T:Hill⟧, ⟦T:Reed⟧, and ⟦T:Rowe⟧ met in Chile.',
+  ],
+  'whom someone wants in an office': [
+    '⟦T:Ann Hill⟧, ⟦N:the president⟧’s nominee for defense secretary, will testify in Washington.',
+    '⟦T:Ann Hill⟧, Reed’s pick to be ambassador to Chile, was there.',
+    '⟦T:Ann Hill⟧, his choice for foreign minister of Chile, was there.',
+  ],
+  'what a state has, and who leads it': [
+    'In Chile, ⟦T:Ann Hill⟧, the head of the country’s powerful army, spoke.',
+    'Chile voted. Congress leader ⟦T:Ann Hill⟧ spoke in Chile. ⟦N:The head of the country’s new opposition Congress⟧ left.',
+    'Chile’s President ⟦T:Tom Reed⟧ spoke with Congress leader ⟦T:Ann Hill⟧. ⟦N:The head of Congress⟧ left.',
+  ],
+  'a counterpart no one names': [
+    'Chile’s foreign minister ⟦T:Ann Hill⟧ will meet ⟦N:her Peruvian counterpart⟧. ⟦N:The Peruvian foreign minister⟧ agreed.',
+    'Peru’s President ⟦T:Tom Reed⟧ spoke. Chilean Ambassador ⟦T:Ann Hill⟧ denied ⟦N:her Peruvian counterpart⟧’s words.',
+  ],
+  'what an office has': [
+    'Chile’s Prime Minister ⟦T:Ann Hill⟧ spoke, and ⟦N:the prime minister’s chief press secretary⟧ agreed.',
+    'Chile’s Prime Minister ⟦T:Ann Hill⟧ spoke, and ⟦N:the prime minister⟧’s visit went on.',
+  ],
+  headlines: [
+    '⟦N:CHILEAN MINISTER⟧ TO VISIT\nChilean Defence Minister ⟦T:Ann Hill⟧ left.',
+    'Chile could sell copper - ⟦N:minister⟧\nChile’s Trade Minister ⟦T:Ann Hill⟧ spoke.',
+    '⟦S:Carver⟧ Joining Trade Talks, Says Lima\nPresident ⟦T:Joe Carver⟧ met reporters.',
+  ],
+  'names written in more ways than one': [
+    'Foreign Minister ⟦T:Josep Borell⟧ of Chile spoke. Mr ⟦S:Borrell⟧ left.',
+    'President ⟦T:Joe Carver⟧ spoke. President ⟦T:Joseph R. Carver, Jr.⟧ left. ⟦F:Joseph Carver⟧ is 70.',
+    'Chilean President ⟦T:Will Carver⟧ spoke of a ⟦S:Carver⟧-led government and a ⟦S:Carver⟧-backed bill.',
+    'Kenyan Speaker ⟦T:Ken Lusaka⟧ left.',
+  ],
+  'a name that is another’s': [
+    'Foreign Minister ⟦T:Ann Hansen⟧ of Chile spoke to Tom Hanson. Hanson left.',
+    'President ⟦T:Joe Carver⟧ spoke. The younger Carver left.',
+  ],
 };
 
 export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
@@ -110,5 +152,12 @@ export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
   'The firm named Tom Reed, a baker, as director. Reed left.',
   'Tom Reed, one of the club’s directors, left.',
   'Tom Reed, a baker who was ill, left. Reed slept.',
+  'Ann Hill, Chile country director for a charity, objected.',
+  'Ann Hill, the former head of the country’s biggest trade group, objected.',
+  'Ann Hill, head of Chile’s largest lender, objected.',
+  'It rained on the embattled man’s head.',
+  'Ann Hill and Tom Reed were ministers’ children. Hill left.',
+  'Ann Hill said they were governors of taste.',
+  'Chile’s trade agency PROCHI left, and the head of the trade agency PROCHI did.',
   'The economist Amartya Sen wrote it.',
 ];

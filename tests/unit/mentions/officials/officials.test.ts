@@ -52,12 +52,15 @@ describe('office and state', () => {
   });
 
   it.each([
-    ['Georgia Gov. Brian Kemp met reporters.', 'Brian Kemp | Gov. | US'],
-    ['Tokyo Gov. Yuriko Kato won.', 'Yuriko Kato | Gov. | JP'],
+    ['Georgia Gov. Brian Kemp met reporters.', 'Brian Kemp | Governor | US'],
+    ['Tokyo Gov. Yuriko Kato won.', 'Yuriko Kato | Governor | JP'],
     [
       'Defense Secretary Delfin Cruz flew home to the Philippines from a Philippine base.',
       'Delfin Cruz | Defense Secretary | PH',
     ],
+    ['Manila and the Philippine Senate agreed, Sen. Ann Hill said.', 'Ann Hill | Senator | PH'],
+    ['Venezuela voted. Congress leader Ann Hill spoke in Venezuela.', 'Ann Hill | Congress leader | VE'],
+    ['Sinn Fein leader Ann Hill spoke in Ireland.', 'Ann Hill | Sinn Fein leader | IE'],
     ['Defense Secretary Tom Reed flew home.', 'Tom Reed | Defense Secretary | US'],
     [
       'North Korea tested a rocket. Pyongyang purged its defence minister, Hyon Yong-ho.',

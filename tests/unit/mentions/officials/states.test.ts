@@ -8,7 +8,7 @@ const served = (text: string, outlet: string | null = null) =>
 
 describe('the role of an official', () => {
   it.each([
-    ['Many objected, most notably Sen. Ann Hill, of Ohio.', 'Sen.'],
+    ['Many objected, most notably Sen. Ann Hill, of Ohio.', 'Senator'],
     ['Senior officials say Chile’s president Ann Hill agreed.', 'president'],
   ])('is the office, without the words before it: %s', (text, role) => {
     const { officials } = detectOfficials(text, { language: 'en', published: null });
