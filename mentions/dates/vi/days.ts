@@ -53,6 +53,8 @@ function readLicensed(match: Match): ReturnType<Detector['read']> {
 }
 
 export const DAYS: readonly Detector[] = [
+  /** "hôm nay 29/11", "hôm qua 28-11": one day said twice. */
+  detector('near-day', `I[hlm](?<d>d)[-/](?<n>d)${NOT_FOLLOWED}${YEAR}?`),
   /** "28-6-2001 – 28-6-2025". */
   detector(
     'numeric-day-range',
@@ -94,7 +96,10 @@ export const DAYS: readonly Detector[] = [
   detector(
     'day-month',
     `${WEEKDAY}(?<![~^/])(?<d>d)A(?<n>d|c{1,2})(?![~^])${YEAR_OR_COMMA}?`,
-    withWeekday((match) => (match.wordAfter === LUNAR ? null : readCalendar(match))),
+    // "mùng 9 tháng Giêng" is a day of the lunar year's beginning.
+    withWeekday((match) =>
+      match.wordAfter === LUNAR || (match.before === 'U' && match.word('n') === 'giêng') ? null : readCalendar(match),
+    ),
   ),
   /** "ngày 7/10", "sáng 5/6", "hôm 25/8", "7/10 năm ngoái". */
   detector(

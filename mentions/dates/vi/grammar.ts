@@ -22,6 +22,8 @@ function tense(reading: Reading, first: number, last: number): Tense {
     if ((word === 'tới' || word === 'qua') && index !== last + 1) return 'unknown';
     return FUTURE_CUES.has(word) ? 'future' : PAST_CUES.has(word) ? 'past' : 'unknown';
   };
+  // "hồi tháng 5"
+  if (wordAt(tokens, first - 1) === 'hồi') return 'over';
   for (let index = last + 1; index <= last + 2 && index < tokens.length; index++) {
     if (classes.charAt(index) === '.') break;
     const found = cue(index);

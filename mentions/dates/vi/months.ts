@@ -14,7 +14,11 @@ const yearOrThis = (match: Match): YearOf => match.value('x') ?? yearOf(match) ?
 
 /** A month of the lunar calendar, or of a revolution's name. */
 const isOtherMonth = (match: Match) =>
-  match.wordAfter === LUNAR || (match.wordBefore === REVOLUTION && match.last === match.end('n'));
+  match.wordAfter === LUNAR ||
+  match.wordBefore === 'rằm' ||
+  // "mùng 9 tháng Giêng"
+  match.reading.classes.charAt(match.first - 2) === 'U' ||
+  (match.wordBefore === REVOLUTION && match.last === match.end('n'));
 
 /** "tháng 11/2025" without a part of the month before it. */
 const isBareFigures = ({ reading: { classes }, first }: Match) => /^A.[-/]y/.test(classes.slice(first, first + 4));
@@ -44,6 +48,8 @@ export const MONTHS: readonly Detector[] = [
   detector('month-range', `A(?<m>d),?Y(?<x>y)[-zk]A(?<n>d)${YEAR}(?![-/~^]?[dn%])`),
   /** "tháng 7 đến tháng 9/2024", "tháng 7-9". */
   detector('month-range', `A(?<m>d)[-zk]A?(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
+  /** "cuối tháng 3 đến đầu tháng 5". */
+  detector('month-range', `E?A(?<m>d)[zk]EA(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
   /** "năm 2004 đến tháng 9/2013", "tháng 8/1988 đến năm 1995". */
   detector('mixed-range', `(?<=Y)(?<x>y)[zk]A(?<m>d)(?:[-/]|,?Y)(?<y>y)(?![-/~^]?[dn%])`, (match) =>
     mixedRange(match, year(match, 'x'), month(match, 'y')),
@@ -52,7 +58,7 @@ export const MONTHS: readonly Detector[] = [
     mixedRange(match, month(match, 'x'), year(match, 'y')),
   ),
   /** "6 tháng đầu năm nay", "9 tháng đầu năm 2024", "ba tháng cuối năm". */
-  detector('first-months', `(?<![-/~^])(?<count>d|c{1,2})A(?<part>E)${YEAR_OR_THIS}`, (match) => {
+  detector('first-months', `(?<![-/~^])(?<count>d|c{1,2}|Y)A(?<part>E)${YEAR_OR_THIS}`, (match) => {
     const count = match.value('count') ?? 0;
     return count > 11 ? null : readPart(match, (atEnd) => firstMonthsTime(count, atEnd, yearOrThis(match)));
   }),

@@ -134,7 +134,10 @@ export const RELATIVE: readonly Detector[] = [
     'length',
     `${COUNT}(?<unit>[GKAY]|Bb|tb)(?:,?&?(?<n2>[dc])(?<u2>[AKG])(?:,?&?(?<n3>[dc])(?<u3>G))?|(?<half>6))?(?![dy])`,
     (match) => {
-      if (isRate(match) || match.wordAfter === 'chạp') return null;
+      if (isRate(match) || /^(?:giêng|chạp)$/.test(match.wordAfter)) return null;
+      // "những năm tháng khó khăn": years and months.
+      if (match.word('count') === 'năm' && match.has('unit') && /^(?:những|bao|cùng|theo)$/.test(match.wordBefore))
+        return null;
       // "trước đó một ngày": a date.
       if (/^[lk]j$/.test(match.reading.classes.slice(Math.max(0, match.first - 2), match.first))) return null;
       const value = lengthIn(match, countOf(match), 'unit');

@@ -1,12 +1,20 @@
 /** Vietnamese weekdays: "thứ hai" is Monday only where a day is meant, for it is also "second". */
 import { detector, turnOf } from '../calendar.ts';
-import type { Detector } from '../grammar.ts';
+import type { Detector, Match } from '../grammar.ts';
+import { wordAt } from '../reading.ts';
 import { COUNTED_SESSIONS } from './words.ts';
+
+/** "(thứ 6 từ phải qua)", "thứ hai, bên trái": a place in a picture. */
+function countsFromSide({ reading: { classes, tokens }, last }: Match): boolean {
+  const at = classes.charAt(last + 1) === ',' ? last + 2 : last + 1;
+  return /^(?:từ|bên)$/.test(wordAt(tokens, at)) && /^(?:trái|phải|trên|dưới)$/.test(wordAt(tokens, at + 1));
+}
 
 export const WEEKDAYS: readonly Detector[] = [
   detector('weekday', '(?:W(?<day>[cdY])|C(?<sunday>J))(?:K(?:V(?=l))?(?<turn>[hlk])|(?<coming>k))?', (match) => {
     const { before, reading, first } = match;
     if (!match.has('turn') && COUNTED_SESSIONS.has(match.wordBefore)) return null;
+    if (countsFromSide(match)) return null;
     const { classes, tokens } = reading;
     const sunday = match.has('sunday');
     const number = sunday ? 8 : (match.value('day') ?? 0);
@@ -21,6 +29,7 @@ export const WEEKDAYS: readonly Detector[] = [
     const meant =
       match.has('turn') ||
       isComing ||
+      behind.startsWith('Vl') ||
       /[GpIFz(]/.test(before) ||
       (capital && before !== 'x') ||
       (sunday && !behind.startsWith('X')) ||

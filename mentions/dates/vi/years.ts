@@ -39,6 +39,8 @@ export const YEARS: readonly Detector[] = [
     if (match.after === 'x' && COUNTED.has(match.wordAfter) && match.before !== 'Y' && !match.has('named')) return null;
     return { kind: 'range', from: { kind: 'year', year: from }, to: { kind: 'year', year: until } };
   }),
+  /** "2012 đến đầu năm 2014", "cuối năm 2012 đến đầu năm 2014": whole years, parts have no values. */
+  detector('year-range', '(?:(?<=Y)|EY)(?<x>y)[zk]EY(?<y>y)(?![-/~^%])'),
   /** "các năm 2019, 2020 và 2021". */
   detector('year-list', '(?<=Y)(?<l>y(?:,Y?y){0,10}(?:,?&Y?|,)y)(?![-/~^%])'),
   /** "năm 1957", "từ 2007", "cuối 2024", "(1957)", "UNCLOS 1982". */
