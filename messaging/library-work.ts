@@ -19,7 +19,8 @@ export async function holdingLibrary<T>(act: () => Promise<Outcome<T>>): Promise
 /** A long act holds the library now. */
 export async function isLibraryHeld(): Promise<boolean> {
   const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name === LOCK);
+  // Who waited for its end has a share of the lock for a moment, and holds nobody up.
+  return held.some(({ name, mode }) => name === LOCK && mode === 'exclusive');
 }
 
 /** Resolves when no long act holds the library. */

@@ -214,6 +214,12 @@ describe('a long act', () => {
     expect(await isLibraryHeld()).toBe(false);
   });
 
+  it('is over for those who come while others still hear of its end', async () => {
+    await navigator.locks.request('library-work', { mode: 'shared' }, async () => {
+      expect(await isLibraryHeld()).toBe(false);
+    });
+  });
+
   it('that failed has pages ask again all the same: they were told to wait', async () => {
     const listener = vi.fn<(articles: readonly string[]) => void>();
     onLibraryChange(listener, new AbortController().signal);
