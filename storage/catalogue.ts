@@ -101,9 +101,9 @@ export interface Catalogue extends Library, Transfers {
   /** Sets a category's name or look. An id that only notes have becomes one. */
   setCategory(id: string, change: CategoryChange): Promise<Outcome<Edited>>;
   /** Takes a category away; its notes have the other one from then on. */
-  mergeCategory(id: string, into: string): Promise<Outcome<Edited>>;
+  mergeCategory(id: string, into: string, options?: ActOptions): Promise<Outcome<Edited>>;
   /** Takes a category away, and off its notes. */
-  deleteCategory(id: string): Promise<Outcome<Edited>>;
+  deleteCategory(id: string, options?: ActOptions): Promise<Outcome<Edited>>;
   /** Gives a tag a look; `null`: makes it plain. */
   setTagLook(tag: string, look: Look | null): Promise<Outcome<Edited>>;
   /** Takes tags off everything. */

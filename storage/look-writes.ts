@@ -6,6 +6,7 @@ import { BEFORE_ANY_SETTING, SHAPES, TINTS, type Look } from '../annotations/loo
 import type { Edited, Outcome } from '../annotations/outcome.ts';
 import { annotationSchema, categorySchema, tagLookSchema } from '../annotations/schemas.ts';
 import { foldKey } from '../text/fold.ts';
+import { step, type ActOptions } from './act-options.ts';
 import type { Catalogue, CategoryChange } from './catalogue.ts';
 import type { LibraryDatabase } from './tables.ts';
 import { recordEdit } from './journal.ts';
@@ -76,6 +77,7 @@ export function createLookWrites(database: LibraryDatabase, now: () => Date, wri
     act: 'merge-category' | 'delete-category',
     id: string,
     into: string | null,
+    options: ActOptions = {},
   ): Promise<Outcome<Edited>> =>
     write(async () => {
       const category = (await database.categories.get(id)) ?? null;
@@ -84,12 +86,13 @@ export function createLookWrites(database: LibraryDatabase, now: () => Date, wri
       if (into !== null && (into === id || (await database.categories.get(into)) === undefined)) {
         throw new Refusal('gone', 'category: no other one to merge with');
       }
+      step(options, 'records', 0, null);
       await database.categories.delete(id);
       await database.annotations.bulkPut(notes.map((note) => editAnnotation(note, { ...note, category: into }, now())));
       const annotations = notes.map((note) => ({ id: note.id, before: { category: id }, after: { category: into } }));
       const edit = await recordEdit(database, { act, category, annotations }, {});
       return { value: { edit }, touched: [], unsaid: notes.map(({ article }) => article) };
-    });
+    }, options);
 
   return {
     addCategory: ({ name, ...look }) =>
@@ -103,8 +106,8 @@ export function createLookWrites(database: LibraryDatabase, now: () => Date, wri
         if (before === undefined) return put(undefined, await made(id, change.name ?? id, change));
         return put(before, { ...before, ...change, modified: instantAfter(before.modified, now()) });
       }),
-    mergeCategory: (id, into) => remove('merge-category', id, into),
-    deleteCategory: (id) => remove('delete-category', id, null),
+    mergeCategory: (id, into, options) => remove('merge-category', id, into, options),
+    deleteCategory: (id, options) => remove('delete-category', id, null, options),
     setTagLook: (tag, look: Look | null) =>
       write(async () => {
         const before = await database.tagLooks.get(tag);

@@ -2,6 +2,7 @@
 import { editAnnotation } from '../annotations/annotation.ts';
 import { instantAfter } from '../annotations/instant.ts';
 import { sameValue } from '../annotations/same-value.ts';
+import { step, type ActOptions } from './act-options.ts';
 import type { LibraryDatabase } from './tables.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import type { LookChange, Reversal } from './rows.ts';
@@ -27,6 +28,7 @@ export async function unremoveCategory(
   database: LibraryDatabase,
   { category, annotations }: Extract<Reversal, { readonly category: unknown }>,
   now: Date,
+  options: ActOptions,
 ): Promise<string[]> {
   if (category !== null) {
     if ((await database.categories.get(category.id)) !== undefined) {
@@ -35,7 +37,8 @@ export async function unremoveCategory(
     await database.categories.add({ ...category, modified: instantAfter(category.modified, now) });
   }
   const touched: string[] = [];
-  for (const { id, before, after } of annotations) {
+  for (const [index, { id, before, after }] of annotations.entries()) {
+    step(options, 'records', index, annotations.length);
     const current = await database.annotations.get(id);
     if (current === undefined || current.category !== after.category) continue;
     await database.annotations.put(editAnnotation(current, { ...current, ...before }, now));

@@ -185,7 +185,7 @@ function takeBack(
       return unsetCategory(database, reversal, now);
     case 'merge-category':
     case 'delete-category':
-      return unremoveCategory(database, reversal, now);
+      return unremoveCategory(database, reversal, now, options);
     case 'set-tag-look':
       return unsetLooks(database, reversal.looks, now);
     case 'tag-articles':

@@ -42,8 +42,8 @@ export function Tags({ catalogue, act }: TagsProps): JSX.Element {
           onAdd={(name) => changed(catalogue.addCategory({ name }))}
           onName={(id, name) => changed(catalogue.setCategory(id, { name }))}
           onLook={(id, { tint, shape }) => changed(catalogue.setCategory(id, { tint, shape }))}
-          onMerge={(id, into) => changed(catalogue.mergeCategory(id, into))}
-          onRemove={(id) => void act(t('library.done.removed'), catalogue.deleteCategory(id))}
+          onMerge={(id, into) => changed((options) => catalogue.mergeCategory(id, into, options))}
+          onRemove={(id) => void act(t('library.done.removed'), (options) => catalogue.deleteCategory(id, options))}
         />
       )}
     </TagsView>

@@ -23,7 +23,7 @@ async function filledLibrary() {
   });
   const records = articles.flatMap((value): BackupRecord[] => [
     { kind: 'article', value },
-    { kind: 'annotation', value: keptNote(value) },
+    { kind: 'annotation', value: keptNote(value, { category: 'visit' }) },
   ]);
   valueOf(await library.takeIn('import', () => records));
   return { library, ids: articles.map(({ id }) => id), faults: () => catalogueFaults(createDatabase(disk)) };
@@ -51,6 +51,7 @@ describe.each<[string, Many]>([
   ['deleting', (library, ids, options) => library.deleteArticles(ids, options)],
   ['tagging', (library, ids, options) => library.tagArticles(ids, { add: ['sea'], remove: [] }, options)],
   ['renaming a tag of', (library, _, options) => library.renameTags(['north'], 'south', options)],
+  ['merging a category of', (library, _, options) => library.mergeCategory('visit', 'commitment', options)],
 ])('%s many articles', (_, act) => {
   it('says how far it is and can be stopped, and so can taking it back', async () => {
     const { library, ids, faults } = await filledLibrary();
