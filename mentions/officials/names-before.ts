@@ -10,7 +10,7 @@ const OBJECT_OF = /^(?:cho|với|gặp|tiếp|thăm|tới|đến|cùng|đón)$/;
 /** After an office in parentheses: when it was held. */
 const TERM_FOLLOWS = /^(?:từ|giai|nhiệm|khóa|khoá|thời|hiện|nay|[-–;])$/;
 /** What is said of a person between commas besides an office, and the most tokens of it. */
-const BESIDES = /^(?:sinh|sn|quê|ngụ|trú|thường|nguyên quán)$/;
+const BESIDES = /^(?:sinh (?:năm|ngày|tháng)|sn |quê |ngụ |trú |thường trú|nguyên quán)/;
 const BESIDES_REACH = 12;
 
 /** Where ", 56 tuổi", ", sinh năm 1960, quê Hà Nam" that end before `at` begin; else `at`. */
@@ -19,7 +19,7 @@ function besidesStart(passage: Passage, at: number): number {
   for (let index = at - 1; index > start - BESIDES_REACH && !passage.startsLine(index); index--) {
     if (passage.written(index) !== ',') continue;
     const isAge = passage.tokens[index + 1]?.shape === 'number' && passage.key(index + 2) === 'tuổi';
-    if (!isAge && !BESIDES.test(passage.key(index + 1))) break;
+    if (!isAge && !BESIDES.test(`${passage.key(index + 1)} ${passage.key(index + 2)}`)) break;
     start = index;
   }
   return start;

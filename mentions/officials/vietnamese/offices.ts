@@ -2,6 +2,7 @@ import type { AffiliationAt } from '../affiliations.ts';
 import { HEIR } from '../office-classes.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
 import { isSpouse, masterEnd } from './aides.ts';
 import { isAcronym, startsName } from './names.ts';
@@ -106,7 +107,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     if ((flags & (Word.office | Word.post)) !== 0 && (flags & (Word.body | Word.topic)) === 0 && !isShort) break;
     const claimed =
       term !== null &&
-      (term.end > index + 1 || token.shape === 'upper') &&
+      (term.end > index + 1 || token.shape === 'upper' || !isVietnameseSyllable(token.plain)) &&
       (flags & (Word.topic | Word.body | Word.privateBody)) !== 0;
     // "Chủ tịch FPT Lê Nam", "Chủ tịch Saigontech Lê Nam": what no list knows and a name follows is a firm.
     if (!claimed && !area && index === match.end && HEADS_FIRMS.has(headClass) && namesFirm(passage, index)) {
@@ -215,7 +216,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         determiner = 'indefinite';
       }
       // "quyết định của Bộ trưởng Bộ Công an về tổ chức bộ máy": what the decision is about.
-      if (token.key === 'về' && (hasBody || hasTopic) && !TAKES_TOPIC.has(headClass)) break;
+      if (token.key === 'về' && (hasBody || hasTopic) && !open && !TAKES_TOPIC.has(headClass)) break;
       // "Bộ trưởng Ngoại giao và Thủ tướng": what follows has to belong to the office.
       const next = index + 1;
       const isState = passage.affiliations[next] !== undefined;

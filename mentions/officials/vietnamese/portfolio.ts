@@ -3,7 +3,7 @@ import { Word } from '../vocabulary.ts';
 import { startsName } from './names.ts';
 
 /** The most syllables of a portfolio that no list knows. */
-const LONGEST = 12;
+const LONGEST = 16;
 /** Syllables that end a body's name: with them the sentence goes on. */
 const GOES_ON = new Set(
   (
@@ -14,7 +14,7 @@ const GOES_ON = new Set(
 );
 /** Two syllables that do. */
 const VERBS = new Set(
-  'phát biểu|hội đàm|hội kiến|hội ngộ|thông báo|thông tin|chủ trì|trao đổi|trao tặng|trao quyết|báo cáo|đề nghị|đề xuất|chia sẻ|hoan nghênh|thừa nhận|ghi nhận|kiến nghị'.split(
+  'phát biểu|hội đàm|hội kiến|hội ngộ|thông báo|thông tin|chủ trì|trao đổi|trao tặng|trao quyết|báo cáo|đề nghị|đề xuất|chia sẻ|hoan nghênh|thừa nhận|ghi nhận|kiến nghị|ca ngợi|cảnh báo|sa thải|cách chức|bắt giữ|buộc tội|truy tố|hối thúc|thúc giục|đe dọa|lên án|trấn an|chất vấn|tấn công|bình luận|thuyết phục'.split(
     '|',
   ),
 );
@@ -32,6 +32,8 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
   const isEnd = (index: number) => {
     const token = tokens[index];
     if (token === undefined || token.gap === 'line' || token.opens || token.shape === 'number') return true;
+    // "Cục An ninh mạng và phòng, chống tội phạm"
+    if (token.text === ',' && passage.key(index + 1) === 'chống') return false;
     if (token.shape === 'mark') return !/^[-–]$/.test(token.text) || !passage.isCapital(index + 1);
     return (
       passage.affiliations[index] !== undefined ||
@@ -43,7 +45,7 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
   let end = at;
   for (let index = at; index < at + LONGEST; index++) {
     if (startsName(passage, index)) return end === index ? end : beforeName ? at : end;
-    if (index > at && isEnd(index)) return beforeName ? at : end;
+    if ((index > at || beforeName) && isEnd(index)) return beforeName ? at : end;
     if (!LINKS.has(passage.key(index)) && !passage.isMark(index)) end = index + 1;
   }
   return at;

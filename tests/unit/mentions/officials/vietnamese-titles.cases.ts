@@ -43,6 +43,17 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Bộ trưởng Quốc phòng, Công an, Xây dựng được giao việc. Bộ trưởng Văn hóa, Thể thao và Du lịch ⟦T:Nguyễn Văn Hùng⟧ nói.',
     'Bộ trưởng Quốc phòng ⟦T:Yoav Hill⟧ và Bộ trưởng nội các thời chiến ⟦T:Gadi Reed⟧ dự.',
   ],
+  'danh sách, hãng và nơi chốn': [
+    '⟦T:Trần Văn Tú⟧, Thường trực Ban Bí thư; ⟦T:Đỗ Văn Chiến⟧, Ủy viên Bộ Chính trị, Phó Chủ tịch Quốc hội dự.',
+    'Chủ tịch Tesla Elon Hill, Tổng Giám đốc Vietnam Airlines Lê Hồng Hà và Chủ tịch Samsung Electronics Lee Min-ho gặp Bộ trưởng ⟦T:Lê Văn Ba⟧.',
+    'Tư lệnh Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ ⟦T:Samuel Hill⟧ và Thủ tướng Samdech Thipadei ⟦T:Hun Manet⟧ dự.',
+    'Lãnh đạo phe Dân chủ tại Hạ viện ⟦T:Hakeem Hill⟧ nói. Bà ⟦F:Pam Reed⟧ được chọn làm Bộ trưởng Tư pháp Mỹ.',
+  ],
+  'tên cơ quan dài, và động từ sau tên cơ quan': [
+    'Cục trưởng Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao ⟦T:Lê Văn An⟧ nói.',
+    'Chủ tịch Ủy ban về các vấn đề xã hội ⟦T:Nguyễn Thúy Ba⟧ và Thống đốc Nam Dakota ⟦T:Kristi Hill⟧ dự.',
+    '⟦N:Tổng thư ký NATO⟧ và ⟦N:Chủ tịch Hội đồng châu Âu⟧ chỉ trích ⟦F:Donald Trump⟧. Chủ tịch Hạ viện ⟦T:John Hill⟧ im lặng.',
+  ],
   'đại biểu và đoàn trong ngoặc': [
     'Đại biểu ⟦T:Văn Thị Bạch Tuyết⟧ (Phó đoàn TP HCM) nói. Bà ⟦S:Tuyết⟧ thêm. Đại biểu ⟦T:Nguyễn Quốc Hân⟧ (Cà Mau) đáp. Đại biểu Lê Văn Ba im lặng.',
   ],
