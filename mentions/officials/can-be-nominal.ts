@@ -61,6 +61,8 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   if (sameLine && !isClause && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;
+    // "Chile's presidential candidate", "the mayor race"
+    if (/^(?:candidate|hopeful|contender|aspirant|frontrunner|race)s?$/.test(after.plain)) return false;
     // "the Queen's Regiment"
     if (office.classes[0] === 'monarch' && after.plain === "'s" && passage.isCapital(office.to + 1)) return false;
     // "the Prime Minister's Office"

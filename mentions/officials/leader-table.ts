@@ -1,6 +1,6 @@
 import { foldKey } from '../../text/fold.ts';
 import { leaders } from '../lexicons/leaders.ts';
-import { compatible } from './people.ts';
+import { alike, compatible } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** A time in one office. */
@@ -82,13 +82,16 @@ export function havingPart(part: string): readonly Leader[] {
   return table.get(part.slice(0, PREFIX)) ?? [];
 }
 
+/** "Zelenskiy" tells the one whom the table spells Zelensky. */
+const isAlone = ({ alone }: Leader, part: string): boolean => alone === part || (alone !== '' && alike(alone, part));
+
 /** The leader of this name, if in office by the year. */
 export function leaderOf(keys: readonly string[], year: number): Leader | null {
   const parts = partsOf(keys);
   const last = parts[parts.length - 1] ?? '';
   const isKnown = (leader: Leader) => leader.terms.some((term) => term.from <= year);
   if (keys.length < 2 && parts.length > 1) return null;
-  if (keys.length < 2) return havingPart(last).find((leader) => leader.alone === last && isKnown(leader)) ?? null;
+  if (keys.length < 2) return havingPart(last).find((leader) => isAlone(leader, last) && isKnown(leader)) ?? null;
   // "Tommy Suharto" is not Suharto.
   const isWhole = (leader: Leader) => leader.parts.length > 1 && compatible(leader.parts, parts);
   return havingPart(last).find((leader) => isKnown(leader) && isWhole(leader)) ?? null;

@@ -64,6 +64,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     const isCommon = !run.polite && (keys.length === 1 || term.code === grammar.homeOf);
     if (isCommon && parts.every(grammar.needsHonorific)) continue;
     const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
+    if (keys.length === 1 && people.having(first).length === 0) people.respellShort(first);
     if ([...people.having(last), ...people.having(first)].some((one) => compatible(one.keys, keys))) continue;
     // "Trump" is no president after "Ivanka Trump".
     if (

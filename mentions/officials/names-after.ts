@@ -92,7 +92,7 @@ export function namesAfter(
   // One title for several names: "Presidents of Belarus and Russia A and B".
   const names = [name];
   const own = [ownState(passage, name.to)];
-  let end = Math.max(name.to, endOf(passage, own[0]));
+  let end = Math.max(partyEnd(passage, name.to), endOf(passage, own[0]));
   while (names.length < 12) {
     const separator = tokens[end];
     if (separator === undefined) break;
@@ -111,7 +111,7 @@ export function namesAfter(
     names.push(more);
     const state = isOwner ? owner : ownState(passage, more.to);
     own.push(state);
-    end = Math.max(more.to, endOf(passage, state));
+    end = Math.max(partyEnd(passage, more.to), endOf(passage, state));
   }
   // "Lawmakers Mull Budget", "leaders of Historically Black Colleges": one name is too few for several.
   const isAlone = names.length === 1 && at === last.to && !name.polite && !grammar.bareNominals;
@@ -153,6 +153,14 @@ function alsoBefore(passage: Passage, at: number): number {
     if (passage.isLower(index) && ALSO.test(passage.plain(index))) return index + 1;
   }
   return at;
+}
+
+/** One past "(R-Texas)", ", D-Calif." behind a name. */
+function partyEnd(passage: Passage, at: number): number {
+  if (!/^[(,]$/.test(passage.written(at)) || !/^[RDI]-\p{Lu}/u.test(passage.written(at + 1))) return at;
+  let end = at + 2;
+  while (end < at + 5 && passage.written(end) === '.') end++;
+  return passage.written(end) === ')' ? end + 1 : end;
 }
 
 /** One past a state behind a name, and past its bracket. */

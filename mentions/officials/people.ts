@@ -190,7 +190,7 @@ export function bestRole(person: Person): string | null {
   const titles = person.grammar.bareNominals ? person.roles.filter(({ isSaid }) => isSaid !== true) : [];
   for (const role of titles.length > 0 ? titles : person.roles)
     if (best === undefined || role.words > best.words) best = role;
-  return best?.text.replaceAll(/\b(?:Sen|Rep|Gov)\b\.?/g, spelledOut) ?? null;
+  return best?.text.replaceAll(/\b(?:Sen|Rep|Gov)s?\b\.?/g, spelledOut) ?? null;
 }
 
 const SPELLED_OUT: Readonly<Record<string, string>> = { Sen: 'Senator', Rep: 'Representative', Gov: 'Governor' };

@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold.ts';
+import { type AffiliationAt, isState } from './affiliations.ts';
 import { OWNERS } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -7,6 +8,10 @@ import { Word } from './vocabulary.ts';
 
 /** What a leader believes. */
 const CREEDS = /^(?:socialist|conservative|liberal|communist|democratic|republican)$/;
+
+/** "Congress"; not where a state's leader sits, nor an organisation of states. */
+const isBodyOfState = (place: AffiliationAt | undefined): boolean =>
+  place?.kind === 'organisation' && isState(place.code) && !/^(?:RU|US|GB|FR)$/.test(place.code);
 
 /** What the office is about: the words of its portfolio and body, cut to a stem. */
 export function portfolioWords(
@@ -26,7 +31,7 @@ export function portfolioWords(
     const isCreed = office.classes[0] !== 'leader' || passage.isLower(index);
     if (isCreed && CREEDS.test(word) && !passage.is(index + 1, Word.body | Word.topic)) continue;
     // "the head of Congress"
-    const isOfName = office.classes[0] === 'head' && passage.affiliations[index]?.kind === 'organisation';
+    const isOfName = office.classes[0] === 'head' && isBodyOfState(passage.affiliations[index]);
     if (isOfName && !isNamed) stems.length = 0;
     isNamed ||= isOfName;
     if (isOfName) stems.push(word.slice(0, 5));

@@ -8,6 +8,8 @@ import type { Passage } from './passage.ts';
 
 /** The most words of a title between "and" and a name. */
 const LONGEST_TITLE = 8;
+/** The most words from aides to the last that is named of them. */
+const AIDES_REACH = 16;
 
 /** Gives every official without a state the one that `states` finds. */
 export function inferServed(passage: Passage, states: States, people: People): void {
@@ -27,6 +29,7 @@ export function inferServed(passage: Passage, states: States, people: People): v
       person.served.push(led);
       continue;
     }
+    person.owner ??= aidesOf(passage, person);
     if (person.owner !== null) later.push(person);
     const { classes, parts, firstAt: at, possessed, isOther } = person;
     const code = states.of({
@@ -49,6 +52,14 @@ export function inferServed(passage: Passage, states: States, people: People): v
     const owner = people.having(tokens[person.owner ?? 0]?.plain ?? '')[0]?.served[0];
     if (owner !== undefined) person.served.splice(0, person.served.length, owner);
   }
+}
+
+/** "two aides to Carver, adviser A and secretary B": token of Carver's name; `null` where no such words stand before. */
+function aidesOf(passage: Passage, { firstAt, classes }: Person): number | null {
+  if (!classes.has('adviser') && !classes.has('secretary') && !classes.has('spokes')) return null;
+  for (let at = firstAt - 1; at > firstAt - AIDES_REACH && passage.tokens[at]?.opens === false; at--)
+    if (/^(?:aides|advis[eo]rs)$/.test(passage.plain(at)) && passage.plain(at + 1) === 'to') return at + 2;
+  return null;
 }
 
 /** "Prime Minister A and Defence Minister B": the head of state or government who stands before. */

@@ -79,7 +79,9 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     // "Tom Reed Opposed Election-Year Pick": a longer run of a headline than the name.
     const isLonger = person !== null && keys.length > person.keys.length && inHeadline(tokens, run);
     if (person !== null && !isLonger) {
-      place(passage, run, person, 'full', 'full-name');
+      // "Von der Heyden said so."
+      const isSurname = grammar.particles.has(first) && !person.keys.includes(first);
+      place(passage, run, person, isSurname ? 'short' : 'full', 'full-name');
       timeline.see(person, run.from);
       continue;
     }

@@ -23,15 +23,21 @@ export const RELATIVE: readonly Detector[] = [
   detector('near-day', '(?<day>T)|(?<which>[lh])p', (match) =>
     shift('day', match.value('day') ?? turnOf(match.letter('which'))),
   ),
+  /** "the day after tomorrow", "the day before yesterday". */
+  detector('near-day', 't(?<unit>u)(?<way>i)(?<day>T)', (match) => {
+    const days = match.value('day') ?? 0;
+    const isNext = days !== 0 && match.word('way') === (days > 0 ? 'after' : 'before');
+    return isNext && unitOf(match) === 'day' ? shift('day', 2 * days) : null;
+  }),
   /** "last week", "this year", "early next month", "the previous week", "the current fiscal year", "in the coming week". */
   detector(
     'turned-unit',
-    '(?:E-?)?(?:t(?=[Lh])|(?<=i)t(?=k))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
+    '(?:E-?)?(?:t(?=[Lh])|(?<=i)t(?=k)|h(?=[kL]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
     (match) => {
       const unit = unitOf(match);
       if (/^(?:day|decade|century)$/.test(unit) || match.word('which') === 'following') return null;
       // "the past month" has its length.
-      if (match.word('which') === 'past' && match.first < match.at('which')) return null;
+      if (match.word('which') === 'past' && match.reading.classes.charAt(match.first) === 't') return null;
       const time = shift(unit, turnOf(match.letter('which')));
       return unit === 'week' && match.letter('which') === 'l' ? { ...time, fromSunday: true } : time;
     },

@@ -13,6 +13,7 @@ import {
   PAST_CUES,
   PROMISING_VERBS,
   PROPOSING_VERBS,
+  SCHEDULED_VERBS,
 } from './words.ts';
 
 const FARTHEST_BEFORE = 18;
@@ -23,6 +24,7 @@ const UNTIL_WITHIN = 6;
 const NOT_UNTIL_WITHIN = 9;
 const AHEAD_WITHIN = 3;
 const WITH_WITHIN = 7;
+const SCHEDULED_WITHIN = 2;
 
 /** What token `index` says, `distance` tokens before the date (negative: after it). */
 function cue(reading: Reading, index: number, distance: number): Tense {
@@ -46,6 +48,11 @@ function cue(reading: Reading, index: number, distance: number): Tense {
     return distance > 0 && distance <= AHEAD_WITHIN && index > 0 && wordAt(tokens, index - 1) === 'ahead'
       ? 'future'
       : 'unknown';
+  // "opens Friday", "is on Friday"
+  if (SCHEDULED_VERBS.has(word) && distance > 0 && distance <= SCHEDULED_WITHIN) {
+    const isDirect = distance === 1 || wordAt(tokens, index + 1) === 'on';
+    return isDirect ? 'future' : 'unknown';
+  }
   if (distance === 1 && (word === 'since' || JUDGING_VERBS.has(word))) return 'past';
   if (word === 'through') return distance === 1 ? 'future' : 'unknown';
   // "starting Monday", "as soon as Tuesday".

@@ -20,8 +20,8 @@ export const WEEKDAYS: readonly Detector[] = [
   detector('weekday', '(?<day>W)(?<week>[lkh])(?<unit>u)', (match) =>
     match.value('unit') === 1 ? weekday(match, 'day') : null,
   ),
-  /** A name before or behind a weekday makes it part of the name, behind only when nothing introduces it. */
-  detector('weekday', '(?<turn>[lkhL])?(?<day>W)', (match) => {
+  /** "this coming Friday". A name before or behind a weekday makes it part of the name, behind only when nothing introduces it. */
+  detector('weekday', '(?:h(?=[kL]))?(?<turn>[lkhL])?(?<day>W)', (match) => {
     const { before, after } = match;
     // "The first Sunday of October" is none of this week.
     if (before === 'o' && after === 'f') return null;

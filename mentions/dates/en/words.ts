@@ -167,6 +167,13 @@ export const PROPOSING_VERBS = new Set(
   'suggested proposed recommended urged requested suggests proposes suggesting proposing'.split(' '),
 );
 
+/** In the present tense right before a date they say what is planned. */
+export const SCHEDULED_VERBS = new Set(
+  'is are begins begin starts opens resumes resume reconvenes ends expires closes concludes leaves departs arrives returns convenes meets travels visits votes falls'.split(
+    ' ',
+  ),
+);
+
 /** What they are said of has happened. */
 export const JUDGING_VERBS = new Set(
   'calling describing denouncing condemning criticising criticizing slamming decrying praising hailing mourning marking'.split(

@@ -6,7 +6,7 @@ import { formerStates, regions, states, towns } from './states.ts';
 export const english: OfficeLexicon = {
   countries: `${countries}US::${states}\n${regions}${towns}${formerStates}`,
   organisations: `
-UN:UN|U.N.|United Nations|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|UN General Assembly|UN Human Rights Council
+UN:UN|U.N.|United Nations|UNIFIL|UNAMA|MINUSMA|MONUSCO|UNSCOM|UNMOVIC|OHCHR|IOM|UNCTAD|UNIDO|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
 EU:EU|E.U.|European Union|European Commission|European Council|European Parliament|Eurogroup|Frontex|EU Commission
 NATO:NATO|North Atlantic Treaty Organization
@@ -58,7 +58,9 @@ GB PK:Foreign Office
 GB CA:House of Commons|Commons
 GB IE:Sinn Fein|Sinn Féin
 GB NZ AU NO IL:Labour Party
-GB:Reform UK|Tories|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
+PH:DFA|Malacanang|Malacañang|Malacañan
+AU:DFAT
+GB:FCDO|Reform UK|Tories|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
 RU:FSB|KGB|Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
 VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO
@@ -73,7 +75,7 @@ DE:Alternative for Germany|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
 FR:National Rally|Elysee|Élysée|Quai d'Orsay
 UA:Verkhovna Rada|SBU|NABU
 TW:Kuomintang|KMT|DPP|Mainland Affairs Council
-IN:Congress party|Congress Party|Trinamool Congress|Lok Sabha|Rajya Sabha|BJP|Bharatiya Janata Party|Reserve Bank of India
+IN:MEA|Congress party|Congress Party|Trinamool Congress|Lok Sabha|Rajya Sabha|BJP|Bharatiya Janata Party|Reserve Bank of India
 PS:PNA|Palestinian Authority|Palestinian National Authority|Fatah|PLO|Palestine Liberation Organization|Hamas
 AF:Taliban
 LB:Hezbollah
@@ -133,6 +135,7 @@ chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairperson
 leader:leader leaders ruler strongman dictator warlord
 head:chief head chiefs heads
 director:director directors administrator investigator
+director:weapons inspector|arms inspector|nuclear inspector
 director-general:dg
 secretary-general:sg
 member:member members

@@ -189,6 +189,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     if (
       before.shape === 'lower' &&
       flags === 0 &&
+      // "Peru summoned Chile's ambassador"
+      served.length === 0 &&
       !before.opens &&
       !NO_ADJECTIVE.test(before.plain) &&
       !passage.grammar.takesObject.has(before.plain)

@@ -259,7 +259,7 @@ export function opensOffice(passage: Passage, start: number): boolean {
       index = affiliation.end - 1;
       continue;
     }
-    if (passage.is(index, OFFICE)) return true;
+    if (passage.is(index, OFFICE) || passage.termIs(index, OFFICE)) return true;
     const leads = passage.is(index, Word.grade | Word.topic | Word.body | Word.status);
     if (!leads && !/^(?:the|'s)$/.test(passage.plain(index))) return false;
   }

@@ -70,6 +70,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     const isAmir = blocked === Word.office && /^am(?:i|ee)r$/.test(token.plain) && token.shape === 'title';
     // "Amartya Sen", "Andrew RT Davies"
     const isSen = words > 0 && (token.plain === 'sen' || token.text === 'RT');
+    const isSultan = token.text === 'Sultan' && isGivenName(passage, at);
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
@@ -79,7 +80,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !token.text.endsWith('.') &&
       !nameFollows &&
       !passage.is(at, Word.rank);
-    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast && !isSheikh && !isAmir && !isSen) return 'end';
+    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast && !isSheikh && !isSultan && !isAmir && !isSen)
+      return 'end';
   }
   // "in a post on X. Tom Reed"
   if (words === 0 && token.text === 'X.' && passage.plain(at - 1) === 'on') return 'end';
@@ -104,6 +106,10 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     token.shape === 'initial' && words === 0 && !goesOn && passage.tokens[at + 1]?.shape !== 'initial';
   return isAloneInitial ? 'end' : 'part';
 };
+
+/** "bin Sultan", "Sultan Al Jaber": a name, where a monarch is "Sultan Haitham". */
+export const isGivenName = (passage: Passage, at: number): boolean =>
+  /^(?:bin|ibn)$/.test(passage.written(at - 1)) || /^(?:Al|bin|Ahmed)$|^Al-/i.test(passage.written(at + 1));
 
 /** A capitalised word that can go on with a name. */
 function isNameWord(passage: Passage, at: number): boolean {

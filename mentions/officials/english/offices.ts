@@ -4,6 +4,7 @@ import { HEIR } from '../office-classes.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
+import { isGivenName } from './names.ts';
 import { MAX_WORDS_AFTER, opensOffice, PREPOSITIONS, readComplement } from './complement.ts';
 import {
   COMPANIES_HAVE,
@@ -91,6 +92,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (/^(?:sen|rep)$/.test(headWord) && !isBeforeName(passage, head + 1)) return null;
   // "the Amir of Qatar", "the Amir Sheikh …"; else a given name
   if (/^am(?:i|ee)r$/.test(headWord) && word(head - 1) !== 'the' && !/^(?:of|sheikh)$/.test(word(end))) return null;
+  // "Prince Khalid bin Sultan", "Sultan Al Jaber"
+  if (headWord === 'sultan' && isGivenName(passage, head)) return null;
   // "12MP camera", "12:07 PM"
   const isUnit = headToken.gap === 'none' || headWord === 'pm';
   if (isUnit && tokens[head - 1]?.shape === 'number' && !passage.startsLine(head)) return null;
@@ -246,6 +249,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       ? [HEIR]
       : [
           isGeneral ? 'commander' : classOf(passage, core, head, counterpart ? 'counterpart' : headClass),
+          ...(headWord === 'secretary' && word(head - 1) === 'press' ? ['spokes'] : []),
           // The EU's top diplomat is its "foreign policy chief".
           ...(word(head - 1) === 'policy' && word(head - 2) === 'foreign' ? ['diplomat'] : []),
           ...(headWord === 'representative' && word(head - 1) === 'high' ? ['diplomat'] : []),

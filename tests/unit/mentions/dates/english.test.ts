@@ -165,6 +165,35 @@ const ROWS: Record<string, Row[]> = {
         ['Friday', '2025-04-04'],
       ],
     ],
+    [
+      'He arrived on Monday and leaves Saturday.',
+      [
+        ['Monday', '2025-03-31'],
+        ['Saturday', '2025-04-05'],
+      ],
+    ],
+    [
+      'The summit, which opens on Friday, follows Tuesday’s talks.',
+      [
+        ['Friday', '2025-04-04'],
+        ['Tuesday', '2025-04-01'],
+      ],
+    ],
+    [
+      'The vote is on Sunday. It was on Monday.',
+      [
+        ['Sunday', '2025-04-06'],
+        ['Monday', '2025-03-31'],
+      ],
+    ],
+    ['He is in Oslo since Monday.', [['Monday', '2025-03-31']]],
+    [
+      'They meet this coming Thursday and met this past Monday.',
+      [
+        ['this coming Thursday', '2025-04-03'],
+        ['this past Monday', '2025-03-31'],
+      ],
+    ],
     ['On Monday they agreed to sign it.', [['Monday', '2025-03-31']]],
     ['They agreed to sign it on Monday.', [['Monday', '2025-04-07']]],
     ['After its decision to back a set of sanctions in June it stayed silent.', [['June', '2024-06']]],
@@ -247,6 +276,14 @@ const ROWS: Record<string, Row[]> = {
         ['last night', '2025-04-01'],
       ],
     ],
+    [
+      'He leaves the day after tomorrow; the day before yesterday he was ill.',
+      [
+        ['the day after tomorrow', '2025-04-04'],
+        ['the day before yesterday', '2025-03-31'],
+      ],
+    ],
+    ['It was the day before today.', [['today', '2025-04-02']]],
     ['The envoy fell ill a week ago.', [['a week ago', '2025-03-26']]],
     ['The plan was shelved six weeks ago.', [['six weeks ago', '2025-W08']]],
     ['The court ruled last week.', [['last week', '2025-W13']]],
@@ -294,7 +331,7 @@ const ROWS: Record<string, Row[]> = {
       'Exports fell over the past year, and again this past week.',
       [
         ['the past year', 'P1Y'],
-        ['past week', '2025-W13'],
+        ['this past week', '2025-W13'],
       ],
     ],
     ['The law allows a president two six-year terms.', [['six-year', 'P6Y']]],

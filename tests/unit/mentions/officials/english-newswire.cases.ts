@@ -121,6 +121,25 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Chile’s Prime Minister ⟦T:Ann Hill⟧ spoke, and ⟦N:the prime minister’s chief press secretary⟧ agreed.',
     'Chile’s Prime Minister ⟦T:Ann Hill⟧ spoke, and ⟦N:the prime minister⟧’s visit went on.',
   ],
+  inspectors: [
+    'The chief U.N. weapons inspector, ⟦T:Ann Hill⟧, spoke in Chile.',
+    'UN weapons inspector ⟦T:Ann Hill⟧ spoke in Chile. ⟦S:Hill⟧ left.',
+  ],
+  'who is spoken for': [
+    'The White House press secretary, ⟦T:Ann Hill⟧, spoke. ⟦N:The spokeswoman⟧ left.',
+    'DFA spokesperson ⟦T:Ann Hill⟧ spoke. ⟦S:Hill⟧ left the Philippines.',
+  ],
+  'several with what they stand for': [
+    'Reps. ⟦T:Ann Hill⟧, D-Calif., and ⟦T:Tom Reed⟧, R-Ohio, wrote it.',
+    'Sens. ⟦T:Ann Hill⟧ (D-Ohio) and ⟦T:Tom Reed⟧ (R-Texas) wrote it.',
+  ],
+  'sultans, and those called so': [
+    'Saudi Crown Prince ⟦T:Khalid bin Sultan⟧ spoke. ⟦S:Khalid⟧ left.',
+    'UAE Industry Minister ⟦T:Sultan Al Jaber⟧ spoke.',
+    'Sultan ⟦T:Haitham bin Tariq⟧ of Oman spoke. ⟦N:The sultan⟧ left.',
+  ],
+  'a verb between two states': ['Peru summoned ⟦N:Chile’s ambassador⟧. ⟦T:Ann Hill⟧, Chile’s ambassador, left.'],
+  'leaders spelled otherwise': ['Ukraine waited. ⟦S:Zelenskiy⟧ called ⟦S:Starmer⟧ in Britain.'],
   headlines: [
     '⟦N:CHILEAN MINISTER⟧ TO VISIT\nChilean Defence Minister ⟦T:Ann Hill⟧ left.',
     'Chile could sell copper - ⟦N:minister⟧\nChile’s Trade Minister ⟦T:Ann Hill⟧ spoke.',
@@ -152,6 +171,9 @@ export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
   'The firm named Tom Reed, a baker, as director. Reed left.',
   'Tom Reed, one of the club’s directors, left.',
   'Tom Reed, a baker who was ill, left. Reed slept.',
+  'Chile’s presidential candidate Ann Hill and the chancellor candidate left.',
+  'The Archbishop thanked Tom bin Sultan of Lima.',
+  'Zelenskiy called Starmer.',
   'Ann Hill, Chile country director for a charity, objected.',
   'Ann Hill, the former head of the country’s biggest trade group, objected.',
   'Ann Hill, head of Chile’s largest lender, objected.',

@@ -19,6 +19,10 @@ describe('the role of an official', () => {
 describe('the state of an official', () => {
   it.each([
     ['In Chile, she met Vice President Ann Hill. The United States sent her.', 'Ann Hill CL'],
+    [
+      'Israel and Syria talked. Syria agreed. Two aides to Netanyahu, political adviser Uzi Baron and Cabinet Secretary Dan Levi, left.',
+      'Dan Levi IL',
+    ],
     ['Tom Reed, the U.N. ambassador from Chile, left.', 'Tom Reed CL'],
     ['General Tom Reed, the head of Peru’s army, spoke in Chile.', 'Tom Reed PE'],
     ['National Security Council spokesman Tom Reed spoke of Russia.', 'Tom Reed US'],
