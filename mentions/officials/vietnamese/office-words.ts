@@ -80,6 +80,13 @@ export function joinsLetters({ tokens }: Passage, at: number): boolean {
 export const isLetters = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.shape === 'upper' && (joinsLetters(passage, at - 1) || joinsLetters(passage, at + 1));
 
+/** "Phái bộ UNISFA" before "Ann Hill": one word in capitals between a body and a name that is not. */
+export const isLettersBeforeName = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at]?.shape === 'upper' &&
+  tokens[at - 1]?.shape !== 'upper' &&
+  tokens[at + 1]?.shape === 'title' &&
+  tokens[at + 1]?.gap === 'space';
+
 const NUMERALS = new Set('nhất nhì hai ba tư năm sáu bảy tám chín mười'.split(' '));
 
 /** Before "của" and a state: "Tổng thống mới của Hàn Quốc". */
@@ -180,14 +187,27 @@ export function readBefore(
   return { from, core, former, plural, determiner };
 }
 
-/** "Đại biểu Nguyễn Văn Nam (đoàn Hà Nội)": whose deputy, in parentheses behind the name. */
-export function sitsForPlace(passage: Passage, head: number, to: number): boolean {
-  if (passage.key(head) !== 'đại' || passage.key(head + 1) !== 'biểu') return false;
+/** Texts about a parliament, by their passage. */
+const ABOUT_PARLIAMENT = new WeakMap<Passage, boolean>();
+
+function isAboutParliament(passage: Passage): boolean {
+  const known = ABOUT_PARLIAMENT.get(passage);
+  if (known !== undefined) return known;
+  const { tokens } = passage;
+  const found = tokens.some(({ key }, at) => key === 'hđnd' || (key === 'quốc' && tokens[at + 1]?.key === 'hội'));
+  ABOUT_PARLIAMENT.set(passage, found);
+  return found;
+}
+
+/** "Đại biểu Nguyễn Văn Nam" where the text is about a parliament, or "Nguyễn Văn Nam (đoàn Hà Nội)" says it. */
+export function sitsInParliament(passage: Passage, head: number, to: number): boolean {
+  if (passage.key(head) !== 'đại' || passage.key(head + 1) !== 'biểu' || !startsName(passage, to)) return false;
   const name = readName(passage, to, true);
-  if (name === null || name.to < name.from + 2 || passage.written(name.to) !== '(') return false;
-  return (
-    passage.affiliations[name.to + 1] !== undefined || /^(?:đoàn|phó|trưởng|đbqh|tp)$/.test(passage.key(name.to + 1))
-  );
+  if (name === null || name.to < name.from + 2) return false;
+  const isSeat =
+    passage.written(name.to) === '(' &&
+    (passage.affiliations[name.to + 1] !== undefined || /^(?:đoàn|phó|trưởng|đbqh|tp)$/.test(passage.key(name.to + 1)));
+  return isSeat || isAboutParliament(passage);
 }
 
 /** Departments of provinces and districts; firms have those of other topics. */

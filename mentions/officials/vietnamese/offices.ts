@@ -10,6 +10,7 @@ import {
   AREAS,
   classOf,
   endsInArea,
+  isLettersBeforeName,
   HEADS_FIRMS,
   isLetters,
   joinsLetters,
@@ -24,7 +25,7 @@ import {
   readBefore,
   SENT_ABROAD,
   shownEnd,
-  sitsForPlace,
+  sitsInParliament,
   takesNumber,
   TAKES_TOPIC,
 } from './office-words.ts';
@@ -103,7 +104,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     }
     const term = passage.term(index);
     const flags = term?.value.flags ?? 0;
-    const isShort = isLetters(passage, index) || (open && isAcronym(passage, index));
+    const isShort =
+      isLetters(passage, index) || (open && (isAcronym(passage, index) || isLettersBeforeName(passage, index)));
     if ((flags & (Word.office | Word.post)) !== 0 && (flags & (Word.body | Word.topic)) === 0 && !isShort) break;
     const claimed =
       term !== null &&
@@ -116,7 +118,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       to = index;
       continue;
     }
-    if (!claimed && !area && startsName(passage, index)) break;
+    if (!claimed && !area && !isShort && startsName(passage, index)) break;
     // "Thứ trưởng GTVT Lê Nam", "Bộ TT&TT"
     if ((flags & (Word.body | Word.privateBody)) === 0 && (isShort || isAcronym(passage, index))) {
       index++;
@@ -278,7 +280,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     former,
     // "cố vấn của Tổng thống"
     isPublic:
-      sitsForPlace(passage, head, to) ||
+      sitsInParliament(passage, head, to) ||
       (office && !(mayBeFirms(passage, head) && served[0] === undefined)) ||
       hasBody ||
       served.length > 0 ||

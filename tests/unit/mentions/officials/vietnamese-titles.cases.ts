@@ -56,6 +56,8 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'đại biểu và đoàn trong ngoặc': [
     'Đại biểu ⟦T:Văn Thị Bạch Tuyết⟧ (Phó đoàn TP HCM) nói. Bà ⟦S:Tuyết⟧ thêm. Đại biểu ⟦T:Nguyễn Quốc Hân⟧ (Cà Mau) đáp. Đại biểu Lê Văn Ba im lặng.',
+    'Đại biểu ⟦T:Phạm Khánh Phương⟧ cho rằng luật cần sửa. Quốc hội thảo luận. Đại biểu ⟦T:Phương⟧ nói thêm.',
+    'Thượng tá ⟦T:Nguyễn Hồng Sơn⟧, Phó công an huyện Cái Bè, nói. Tư lệnh Phái bộ UNISFA ⟦T:Benjamin Hill⟧ cho biết.',
   ],
   'nơi chốn trước tên': [
     'Ông ⟦T:Nguyễn Tiến Minh⟧, Bí thư Huyện ủy Thường Tín, nói. ⟦N:Bí thư Huyện ủy Thường Tín⟧ nói thêm. Bí thư Huyện ủy ⟦T:Nguyễn Văn Tám⟧ dự.',
@@ -73,6 +75,7 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
 export const VIETNAMESE_TITLES_NONE: readonly string[] = [
   'Trưởng phòng Kế toán Phạm Huy Tân và trưởng phòng nhân sự Lê Thị Lan dự.',
   'Trưởng phòng Kế hoạch Công ty Sao Mai Lê Văn Tám nói.',
+  'Đại biểu Phạm Khánh Phương dự hội nghị thanh niên.',
   'Bà chủ quán cười, ông chủ tiệm đi vắng.',
   'Nhiều quan chức Mỹ và các nhà lập pháp phản đối.',
   'Ông Lê Văn Tám, 56 tuổi, quê Hà Nam, bị bắt. Bị can Tám khai.',
