@@ -8,12 +8,16 @@ const SHORTEST = 3;
 const LONGEST = 6;
 const CONNECTORS = /^(?:of|and|the|for|on|to|&|'s|,)$/;
 
+/** A body's own word, or "Organization", which beside other words is a topic. */
+const isBodyAt = (passage: Passage, at: number): boolean =>
+  passage.is(at, Word.body) || /^organi[sz]ation$/.test(passage.plain(at));
+
 /** "đảng Dân chủ (DP)": a word in capitals in brackets, and a body before. */
 function namesBody(passage: Passage, bracket: number): boolean {
   if (passage.tokens[bracket + 1]?.shape !== 'upper' || passage.written(bracket + 2) !== ')') return false;
   for (let at = bracket - 1; at > bracket - BRACKET_REACH && !passage.isMark(at); at--) {
     if (passage.is(at, Word.privateBody)) return false;
-    if (passage.is(at, Word.body)) return true;
+    if (isBodyAt(passage, at)) return true;
     if (passage.startsLine(at)) return false;
   }
   return false;
@@ -45,7 +49,7 @@ export function acronymsOfBodies(passage: Passage): ReadonlySet<number> {
     last = isName ? index : -1;
     if (!isName) continue;
     letters = (letters + passage.plain(index).charAt(0)).slice(-LONGEST);
-    isBody ||= passage.is(index, Word.body);
+    isBody ||= isBodyAt(passage, index);
   }
   close();
   return new Set(found.filter((index) => bodies.has(passage.plain(index))));

@@ -52,6 +52,9 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
   return kept;
 }
 
+/** "the incoming Carver administration" */
+const OF_TIME = /^(?:incoming|outgoing|current|previous|former|late|new|first|second)$/;
+
 /** Offices one person holds at most: longer stacks are no text. */
 const MAX_STACK = 8;
 
@@ -173,7 +176,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       run.to - run.from === 1 &&
       !run.namesake &&
       grammar.governments.has(tokens[run.to]?.plain ?? '') &&
-      tokens[run.from - 1]?.key === 'the'
+      passage.key(OF_TIME.test(passage.key(run.from - 1)) ? run.from - 2 : run.from - 1) === 'the'
     ) {
       governed.push(run);
     }

@@ -24,7 +24,7 @@ const OWNERS = /^(?:nước|quốc|bên|bộ|tỉnh|thành|địa|ngành|đảng
 const TERM = /^(?:khóa|khoá|nhiệm|kỳ|số|[ivx]+|\d+|hai|ba|bốn|các|\(|\))$/;
 
 /** A verb after a subject; what is elected or named "as the president" has none. */
-const IN_CLAUSE =
+export const IN_CLAUSE =
   /^(?:has|had|was|is|will|would|said|spoke|took|made|gave|came|went|met|told|left|began|stood|held|led|won|lost|saw|sought|arrived|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;
 
 /** True when the one, two or three words before `at` are one of these. */

@@ -17,6 +17,7 @@ import { splitByLanguage } from './languages.ts';
 import { stateOfPublisher } from './provenance.ts';
 import { joinTokens } from './tokens.ts';
 import { inferServed, mostServed } from './served.ts';
+import { findStateSurnames } from './state-surnames.ts';
 import { States } from './states.ts';
 
 /** Every language the recognition of officials knows. A third is one more line here. */
@@ -59,6 +60,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     const states = new States(passage, offices, people, outlet);
     inferServed(passage, states, people);
     findShortForms(passage, sightings.runs, people);
+    findStateSurnames(passage, people);
     linkNominals(passage, [...sightings.alone, ...headlines], states, people);
   }
 

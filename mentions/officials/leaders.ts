@@ -9,6 +9,17 @@ import { Word } from './vocabulary.ts';
 /** A year after all. */
 const EVER = 9999;
 
+/** Presidents of the United States are elected in November, and in office in January. */
+function termAhead(leader: Leader, published: string | null): Term | null {
+  if (published === null || published.slice(5, 7) < '11') return null;
+  const year = Number(published.slice(0, 4)) + 1;
+  const term = termIn(leader, year);
+  return term?.from === year && term.code === 'US' && term.office === 'p' ? { ...term, office: ELECT } : null;
+}
+
+/** Letter of "president-elect" in `leaderOffices`. */
+const ELECT = 'N';
+
 /**
  * What everyone knows and no text says: the state of a leader named without it,
  * and leaders named without any office. What the text itself says goes first.
@@ -57,8 +68,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
       setOffice(person, term, leaderOffices);
       people.add(person);
     }
-    const leader = leaderOf(keys, year);
-    const term = leader === null ? null : termIn(leader, year);
+    const leader = leaderOf(keys, year) ?? leaderOf(keys, year + 1);
+    const term = leader === null ? null : (termAhead(leader, published) ?? termIn(leader, year));
     if (leader === null || term === null || added.has(leader)) continue;
     // "khóa XI" is no Xi, and the home's leaders give their names to schools and towns.
     const isCommon = !run.polite && (keys.length === 1 || term.code === grammar.homeOf);

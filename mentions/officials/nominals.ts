@@ -116,14 +116,19 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     // "the Tory leader" is no other party's.
     const party = own === 'leader' ? partyBefore(passage, office) : null;
     if (party !== null) return nearest(sure.filter((person) => hasPortfolio(person, [party])));
+    // "the president" is no president-elect, where there are both.
+    const isOfElect = isElect(passage.slice(office.core, office.to));
+    const alike = same.filter(({ roles }) =>
+      isOfElect ? roles.some(({ text }) => isElect(text)) : roles.some(({ text }) => !isElect(text)),
+    );
+    if (isOfElect && alike.length > 0) return nearest(alike);
+    const fitting = alike.length > 0 ? alike : same;
     // "tân tổng thống" is not the one before.
     const isNow = passage.grammar.bareNominals && !office.former;
-    const elect = isNow ? same.filter((person) => isElect(passage, office) && saysElect(person)) : [];
-    if (elect.length > 0) return nearest(elect);
-    const former = office.former || isNow ? same.filter((person) => person.former === office.former) : [];
+    const former = office.former || isNow ? fitting.filter((person) => person.former === office.former) : [];
     // "the trade minister" is no minister of something else; the one called just "minister" may be.
     const others = about.stems.length > 0 && own.endsWith('minister') ? sure.filter(hasNoPortfolio) : sure;
-    return nearest(former.length > 0 ? former : same.length > 0 ? same : others);
+    return nearest(former.length > 0 ? former : fitting.length > 0 ? fitting : others);
   };
   const isHead =
     own === 'leader' || own === 'head' || (own === 'legislator' && passage.plain(office.head - 1) === 'top');
@@ -150,9 +155,8 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   return choose(holding(office.classes)) ?? choose(governing);
 }
 
-/** "tổng thống đắc cử" is who is called so. */
-const isElect = (passage: Passage, { core, to }: OfficePhrase): boolean => / đắc cử/i.test(passage.slice(core, to));
-const saysElect = ({ roles }: Person): boolean => roles.some(({ text }) => / đắc cử/i.test(text));
+/** "President-elect", "tổng thống đắc cử" */
+const isElect = (role: string): boolean => /-(?:elect|designate)\b| đắc cử/i.test(role);
 
 /** "Chủ tịch nước" is no one called only "Tổng thống", and the other way round. */
 function withSameWord(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {

@@ -240,7 +240,7 @@ IR:supreme leader
 PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:
-    'p:president|k:president|m:pm:prime minister|c:chancellor|f:minister:foreign minister|s:secretary:secretary of state|o:secretary:foreign secretary|t:pm:taoiseach|v:deputy president:vice president|' +
+    'N:president:president-elect|p:president|k:president|m:pm:prime minister|c:chancellor|f:minister:foreign minister|s:secretary:secretary of state|o:secretary:foreign secretary|t:pm:taoiseach|v:deputy president:vice president|' +
     'g:secretary-general:secretary-general|l:leader|e:leader:supreme leader|u:minister:state counsellor|h:leader:chief executive|y:head:foreign policy chief|d:director-general|n:director:managing director|r:legislator:senator|b:speaker|z:minister:defence minister|Z:secretary:secretary of defense|a:minister:finance minister|A:secretary:treasury secretary|C:chancellor|i:minister:interior minister|I:secretary:home secretary|j:lead:attorney general|q:spokes:spokesperson|w:adviser:national security adviser|x:leader:party leader|G:chair:Federal Reserve chairman|M:monarch:king|F:minister:first minister|Y:mayor|E:envoy|H:commissioner:high commissioner|K:chair:chairman',
   agencies: `
 VN:VNA|VNS|VOV|VietnamPlus|Vietnam+|VGP|NDO

@@ -123,7 +123,7 @@ legislator:đại biểu|
   tellingOffices:
     'US:ông chủ nhà trắng|chủ nhân nhà trắng\nRU:ông chủ điện kremlin|chủ nhân điện kremlin\nFR:ông chủ điện elysee|chủ nhân điện elysee\nJP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nRU:sa hoàng\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
   leaderOffices:
-    'p:president:tổng thống|k:president:chủ tịch|m:pm:thủ tướng|c:chancellor:thủ tướng|f:minister:ngoại trưởng|s:minister:ngoại trưởng|o:minister:ngoại trưởng|t:pm:thủ tướng|v:deputy president:phó tổng thống|' +
+    'N:president:tổng thống đắc cử|p:president:tổng thống|k:president:chủ tịch|m:pm:thủ tướng|c:chancellor:thủ tướng|f:minister:ngoại trưởng|s:minister:ngoại trưởng|o:minister:ngoại trưởng|t:pm:thủ tướng|v:deputy president:phó tổng thống|' +
     'g:secretary-general:tổng thư ký|l:leader:nhà lãnh đạo|e:leader:lãnh tụ tối cao|u:minister:cố vấn nhà nước|h:leader:trưởng đặc khu|y:head:cao ủy đối ngoại|d:director-general:tổng giám đốc|n:director:tổng giám đốc|r:legislator:thượng nghị sĩ|b:speaker:chủ tịch quốc hội|z:minister:bộ trưởng quốc phòng|Z:minister:bộ trưởng quốc phòng|a:minister:bộ trưởng tài chính|A:minister:bộ trưởng tài chính|C:minister:bộ trưởng tài chính|i:minister:bộ trưởng nội vụ|I:minister:bộ trưởng nội vụ|j:minister:bộ trưởng tư pháp|q:spokes:người phát ngôn|w:adviser:cố vấn an ninh quốc gia|x:leader:lãnh đạo đảng|G:chair:chủ tịch Cục Dự trữ Liên bang|M:monarch:nhà vua|F:minister:thủ hiến|Y:mayor:thị trưởng|E:envoy:đặc phái viên|H:commissioner:cao ủy|K:chair:chủ tịch',
   agencies: `
 VN:TTXVN|VOV|VTV|VGP|Vietnam+

@@ -19,6 +19,24 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Kenyan President ⟦T:Josef arap Tanui⟧ spoke. ⟦S:Tanui⟧ left.',
     'Air Chief Marshal ⟦T:Tom Reed⟧, the head of Nigeria’s air force, spoke.',
   ],
+  'a surname that tells a people or a state too': [
+    'Prime Minister ⟦T:Tom English⟧ left. ⟦S:English⟧ said so. Under ⟦S:English⟧, growth rose. ⟦S:English⟧, 54, has degrees.',
+    'Prime Minister ⟦T:Tom English⟧ left. “No,” said ⟦S:English⟧. ⟦S:English⟧’s house stood. ⟦S:English⟧ has also managed it.',
+    'Prime Minister ⟦T:Tom English⟧ left. The English said so. English farmers came. It was translated into English, and well.',
+    'Senator ⟦T:Ann Jordan⟧ left. ⟦S:Jordan⟧ said so.',
+    'Senator ⟦T:Ann Jordan⟧ met them in Jordan. Jordan said so. Jordan’s prices rose.',
+  ],
+  'whose administration comes or goes': [
+    'They spoke of the incoming ⟦S:Carver⟧ administration. ⟦S:Carver⟧ said no.',
+    'They spoke of the previous ⟦S:Carver⟧ administration. It was a new kind of administration.',
+  ],
+  'an organisation by its letters': [
+    'Nordic Fisheries Organization (NFO) Director ⟦T:Ann Hill⟧ spoke. ⟦N:The NFO Director⟧ also urged care.',
+    'Harbour Chess Club (HCC) Director Ann Hill spoke. The HCC Director also urged care.',
+  ],
+  'who is elected, and who is in office': [
+    'President-elect ⟦T:Tom Carver⟧ met President ⟦T:Ann Hill⟧ of Chile. ⟦N:The president⟧ left. ⟦N:The president-elect⟧ stayed.',
+  ],
   'names that a hyphen joins to something': [
     'Zambian President ⟦T:Oleg Mwila⟧ spoke. Illness-stricken ⟦S:Mwila⟧ left. Anti-⟦S:Mwila⟧ marches went on, and ⟦S:Mwila⟧-era laws.',
   ],

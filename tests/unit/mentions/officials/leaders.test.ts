@@ -34,6 +34,19 @@ describe('leaders named without an office', () => {
     expect(found('Donald Trump spoke.', '2010-05-01')).toEqual([]);
   });
 
+  it.each([
+    ['2016-10-31', []],
+    ['2016-11-20', ['Donald Trump, president-elect, US']],
+    ['2024-12-20', ['Donald Trump, president-elect, US']],
+    ['2025-11-20', ['Donald Trump, president, US']],
+  ])('are elected in November where they come in in January: %s', (published, expected) =>
+    expect(found('Donald Trump spoke.', published)).toEqual(expected),
+  );
+
+  it('elected elsewhere are no one yet', () => {
+    expect(found('Emmanuel Macron spoke.', '2016-12-20')).toEqual([]);
+  });
+
   it('are told from their families by the whole name', () => {
     expect(
       found('Vice President Biden spoke. Hunter Biden left. Joe Biden stayed. The United States …', '2014-05-01'),
