@@ -168,7 +168,7 @@ export const isChief = (passage: Passage, { head, classes }: OfficePhrase): bool
 function isBareHead(passage: Passage, { head, to, classes }: OfficePhrase): boolean {
   if (classes[0] !== 'leader' || passage.key(head) !== 'người' || passage.term(head)?.end !== head + 3) return false;
   for (let index = head + 3; index < to; index++)
-    if (passage.isCapital(index) || /^(?:phủ|nước|đảng)$/.test(passage.key(index))) return false;
+    if (passage.isCapital(index) || /^(?:phủ|nước|đảng|ngành|bộ|ủy|uỷ)$/.test(passage.key(index))) return false;
   return passage.isLower(to) || to > head + 3;
 }
 

@@ -1,3 +1,4 @@
+import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal, isChief } from './can-be-nominal.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
 import type { Sighting } from './sighting.ts';
@@ -130,6 +131,8 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     const others = about.stems.length > 0 && own.endsWith('minister') ? sure.filter(hasNoPortfolio) : sure;
     return nearest(former.length > 0 ? former : fitting.length > 0 ? fitting : others);
   };
+  const overBody = headOfBody(passage, office, about.stems, holding);
+  if (overBody !== null) return overBody;
   const isHead =
     own === 'leader' || own === 'head' || (own === 'legislator' && passage.plain(office.head - 1) === 'top');
   // "người đứng đầu Đảng" is no prime minister.

@@ -46,7 +46,7 @@ LB:Hezbollah
 YE:Houthi
 `,
   offices: `
-president:chủ tịch nước|tổng thống|tt|quốc trưởng|ông chủ nhà trắng|chủ nhân nhà trắng|ông chủ điện kremlin|chủ nhân điện kremlin|ông chủ lầu xanh|chủ nhân điện elysee|ông chủ điện elysee
+president:chủ tịch nước|tổng thống|tt|quốc trưởng|ông chủ nhà trắng|chủ nhân nhà trắng|ông chủ điện kremlin|chủ nhân điện kremlin|ông chủ lầu xanh|chủ nhân điện élysée|ông chủ điện élysée|ông chủ điện elysee
 pm:thủ tướng|thủ hiến
 minister:bộ trưởng|bộ trưởng bên cạnh thủ tướng|bộ trưởng cao cấp|bộ trưởng cấp cao|bộ trưởng phủ thủ tướng|bộ trưởng thứ nhất|thứ trưởng|ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|trợ lý ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất|bộ trưởng không bộ
 secretary:thư ký thường trực|thư ký hội đồng an ninh|thư ký hội đồng an ninh quốc gia
@@ -56,7 +56,7 @@ chair:chủ tịch|đồng chủ tịch|ủy viên trưởng
 speaker:chủ tịch quốc hội|chủ tịch qh|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|chủ tịch duma
 ambassador:đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|tân đại sứ
 spokes:người phát ngôn|người phát ngôn viên|thư ký báo chí|phát ngôn viên|phó phát ngôn|phó phát ngôn viên|nữ phát ngôn viên
-monarch:quốc vương|nhật hoàng|nhà vua|vua|nữ hoàng|nữ vương|hoàng đế|sa hoàng|thái tử|hoàng thái tử|giáo hoàng|tiểu vương|thái thượng hoàng|thái hoàng thái hậu|hoàng tử|công chúa|hoàng thân
+monarch:quốc vương|nhật hoàng|nhà vua|đức vua|vua|nữ hoàng|nữ vương|hoàng đế|sa hoàng|thái tử|hoàng thái tử|giáo hoàng|tiểu vương|thái thượng hoàng|thái hoàng thái hậu|hoàng tử|công chúa|hoàng thân
 legislator:dân biểu|đại biểu quốc hội|đbqh|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|thượng nghị sỹ|hạ nghị sỹ|nhà lập pháp|nhà làm luật
 governor:thống đốc|tỉnh trưởng|toàn quyền
 mayor:thị trưởng|đô trưởng
@@ -79,7 +79,7 @@ adviser:cố vấn an ninh quốc gia|
 leadership:lãnh đạo|lãnh đạo phe đa số|lãnh đạo phe thiểu số
 head:bí thư|chủ nhiệm|trưởng đoàn|trưởng phái đoàn|trưởng ban tổ chức|trưởng văn phòng|trưởng tiểu ban
 director:thủ trưởng|giám đốc|tổng giám đốc|viện trưởng
-leader:người đứng đầu|nhà lãnh đạo|thủ lĩnh|tổng chỉ huy
+leader:người đứng đầu|tư lệnh ngành|nhà lãnh đạo|thủ lĩnh|tổng chỉ huy
 envoy:đại diện|điều phối viên|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện|trưởng cơ quan đại diện|trưởng phái bộ
 adviser:cố vấn|trợ lý
 commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
@@ -106,7 +106,7 @@ legislator:đại biểu|
   bodies:
     'tand|vksnd|ksnd|tandtc|vksndtc|ub|ubmttq|ubkt|btv|chi bộ|đảng đoàn|ban cán sự đảng|tỉnh đoàn|thành đoàn|thị ủy|thị xã|thị trấn|xã|phường|thôn|tổng lđlđ|tổng lđlđvn|lđlđ|lđlđvn|chi cục|quân đoàn|sư đoàn|hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
-    'bộ tổng tham mưu|quân khu|đại quân khu|hội đồng tham mưu trưởng liên quân|hội đồng tham mưu trưởng|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nước láng giềng|nước sở tại|phòng|phe|phái bộ|bộ chỉ huy|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|bộ chỉ huy bộ đội biên phòng|lực lượng vũ trang|nội các|liên bang|' +
+    'bộ tổng tham mưu|quân khu|đại quân khu|hội đồng tham mưu trưởng liên quân|hội đồng tham mưu trưởng|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nước láng giềng|nước sở tại|phòng|phe|ngành|phái bộ|bộ chỉ huy|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|bộ chỉ huy bộ đội biên phòng|lực lượng vũ trang|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
   privateBodies:
     'công ty|tập đoàn|đại học|trường|hiệp hội|câu lạc bộ|clb|bệnh viện|liên đoàn bóng đá|quỹ|tổng công ty|doanh nghiệp|học viện|viện nghiên cứu|trung tâm|báo|tạp chí|nhà hát|ngân hàng|hãng|khách sạn|nhà xuất bản|phòng thương mại|ctcp|tnhh|hđqt|hội đồng quản trị|nhà máy|trung tâm nghiên cứu|nhóm nghiên cứu|liên đoàn|hội nhà báo|hội nhà văn|viện hàn lâm|ceo|airlines|airways|apple|google|microsoft|nvidia|tesla|spacex|samsung|samsung electronics|intel|meta|amazon|boeing|airbus|openai|huawei|alibaba|foxconn|hyundai|vingroup|vinfast|vietcombank|vietinbank|viettel|fifa|uefa|goldman sachs|blackrock',
@@ -121,7 +121,7 @@ legislator:đại biểu|
     'cùng|nhân|qua|bên|phía|nhằm|ảnh|nguồn|tác|thứ|tháng|năm|quý|thế|tuyên|hội|hiệp|đối|quan|chuyến|lễ|việc|cuộc|phát|trả|liên|tổng|phó|bộ|ban|cục|vụ|sở|ủy|đảng|quốc|chính|nhà|nước|đại|ngoại|biển|đông|tây|nam|bắc|châu|miền|' +
     'afp|reuters|ap|xinhua|tass|vov|ttxvn|tân|hoa|xã|chúng|tôi|ông|bà|họ|ngài|người|đoàn|mặt|trận|phụ|nữ|thanh|niên|công|ước|hiến|chương|luật|nghị|quyết|bch|tw|ubnd|hđnd|hdnd|vietnam|vietnam+|kênh|hãng|tin|đài|cơ|quan|cộng|hòa|hoà|xã|chxhcn|chdcnd|covid|gdp|usd|fta|cptpp|evfta|rcep|unclos|coc|odaphu|phu',
   tellingOffices:
-    'US:ông chủ nhà trắng|chủ nhân nhà trắng\nRU:ông chủ điện kremlin|chủ nhân điện kremlin\nFR:ông chủ điện elysee|chủ nhân điện elysee\nJP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nRU:sa hoàng\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
+    'US:ông chủ nhà trắng|chủ nhân nhà trắng\nRU:ông chủ điện kremlin|chủ nhân điện kremlin\nFR:ông chủ điện élysée|chủ nhân điện élysée|ông chủ điện elysee\nJP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nRU:sa hoàng\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
   leaderOffices:
     'N:president:tổng thống đắc cử|p:president:tổng thống|k:president:chủ tịch|m:pm:thủ tướng|c:chancellor:thủ tướng|f:minister:ngoại trưởng|s:minister:ngoại trưởng|o:minister:ngoại trưởng|t:pm:thủ tướng|v:deputy president:phó tổng thống|' +
     'g:secretary-general:tổng thư ký|l:leader:nhà lãnh đạo|e:leader:lãnh tụ tối cao|u:minister:cố vấn nhà nước|h:leader:trưởng đặc khu|y:head:cao ủy đối ngoại|d:director-general:tổng giám đốc|n:director:tổng giám đốc|r:legislator:thượng nghị sĩ|b:speaker:chủ tịch quốc hội|z:minister:bộ trưởng quốc phòng|Z:minister:bộ trưởng quốc phòng|a:minister:bộ trưởng tài chính|A:minister:bộ trưởng tài chính|C:minister:bộ trưởng tài chính|i:minister:bộ trưởng nội vụ|I:minister:bộ trưởng nội vụ|j:minister:bộ trưởng tư pháp|q:spokes:người phát ngôn|w:adviser:cố vấn an ninh quốc gia|x:leader:lãnh đạo đảng|G:chair:chủ tịch Cục Dự trữ Liên bang|M:monarch:nhà vua|F:minister:thủ hiến|Y:mayor:thị trưởng|E:envoy:đặc phái viên|H:commissioner:cao ủy|K:chair:chủ tịch',

@@ -90,7 +90,7 @@ export const isLettersBeforeName = ({ tokens }: Passage, at: number): boolean =>
 const NUMERALS = new Set('nhất nhì hai ba tư năm sáu bảy tám chín mười'.split(' '));
 
 /** Before "của" and a state: "Tổng thống mới của Hàn Quốc". */
-const WHICH = new Set(['đầu tiên', 'hiện nay', 'cuối cùng', 'trẻ nhất']);
+const WHICH = new Set(['đầu tiên', 'hiện nay', 'cuối cùng', 'trẻ nhất', 'hàng đầu']);
 
 /** One past "thứ 47", "thứ hai", "mới" of an office, where its state or its holder's name follows; `at` otherwise. */
 export function ordinalEnd(passage: Passage, at: number): number {

@@ -52,6 +52,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   let hasTopic = false;
   let firstBody = '';
   let isPrivate = false;
+  let isCity = false;
   let to = match.end;
   let index = to;
   // "Bí thư Thành ủy Thủ Dầu Một"
@@ -73,6 +74,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       const abroad = SENT_ABROAD.has(headClass) && /^(?:tại|ở|đến|cho)$/.test(key(index - 1));
       if (affiliation.code !== '' && !abroad) served.push(affiliation.code);
       if (affiliation.kind === 'organisation') hasBody = true;
+      isCity ||= affiliation.kind === 'city';
       index = affiliation.end;
       to = index;
       if (affiliation.kind !== 'organisation') stateAt = index;
@@ -272,7 +274,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       classOf(
         key(core),
         headClass === 'chair' && PARLIAMENTS.has(firstBody) ? 'speaker' : isSecretary ? 'party-secretary' : headClass,
-        served.length > 0 && !hasBody,
+        served.length > 0 && !hasBody && !isCity,
       ),
     ],
     determiner,

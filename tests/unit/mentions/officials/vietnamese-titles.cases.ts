@@ -54,6 +54,13 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Chủ tịch Ủy ban về các vấn đề xã hội ⟦T:Nguyễn Thúy Ba⟧ và Thống đốc Nam Dakota ⟦T:Kristi Hill⟧ dự.',
     '⟦N:Tổng thư ký NATO⟧ và ⟦N:Chủ tịch Hội đồng châu Âu⟧ chỉ trích ⟦F:Donald Trump⟧. Chủ tịch Hạ viện ⟦T:John Hill⟧ im lặng.',
   ],
+  'người đứng đầu cơ quan': [
+    'Bộ trưởng Tài chính ⟦T:Nguyễn Văn Thắng⟧ nói. ⟦N:Tư lệnh ngành tài chính⟧ nói thêm. ⟦N:Người đứng đầu Bộ Tài chính⟧ khẳng định. Người đứng đầu ngành y tế im lặng.',
+    'Ngoại trưởng Nga ⟦T:Ivan Reed⟧ nói. ⟦N:Người đứng đầu ngành ngoại giao Nga⟧ và ⟦N:nhà ngoại giao hàng đầu của Nga⟧ cùng dự.',
+    'Tổng thư ký NATO ⟦T:Mark Hill⟧ nói. ⟦N:Người đứng đầu NATO⟧ cảnh báo. Người đứng đầu WHO im lặng.',
+    'Bí thư Thành ủy ⟦T:Nguyễn Văn Nam⟧ nói. ⟦N:Người đứng đầu Thành ủy⟧ nhắc lại. Người đứng đầu cơ quan và người đứng đầu danh sách im lặng.',
+    'Chủ tịch UBND TP Hà Nội ⟦T:Trần Sỹ Tâm⟧ nói. ⟦N:Chủ tịch Hà Nội⟧ yêu cầu. Vua Thái Lan ⟦T:Maha Vachon⟧ dự. ⟦N:Đức vua⟧ nói.',
+  ],
   'đại biểu và đoàn trong ngoặc': [
     'Đại biểu ⟦T:Văn Thị Bạch Tuyết⟧ (Phó đoàn TP HCM) nói. Bà ⟦S:Tuyết⟧ thêm. Đại biểu ⟦T:Nguyễn Quốc Hân⟧ (Cà Mau) đáp. Đại biểu Lê Văn Ba im lặng.',
     'Đại biểu ⟦T:Phạm Khánh Phương⟧ cho rằng luật cần sửa. Quốc hội thảo luận. Đại biểu ⟦T:Phương⟧ nói thêm.',
