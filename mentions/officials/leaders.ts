@@ -6,6 +6,8 @@ import type { People } from './people-index.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 
+/** What leaders have been before. */
+const LATER_LEADERS = /^(?:lawyer|activist|economist)$/;
 /** A year after all. */
 const EVER = 9999;
 
@@ -51,7 +53,10 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   for (const whole of byLength) {
     // "Joe Biden Opposed Election-Year Pick"
     const run = whole.to - whole.from > 2 && inHeadline(tokens, whole) ? beforeVerb(tokens, whole) : whole;
-    if (run.namesake || passage.is(run.from - 1, Word.privatePerson)) continue;
+    // "lawyer Mary Robinson" may be the president, where the text is about her state.
+    const isPrivate = passage.is(run.from - 1, Word.privatePerson);
+    if (run.namesake || (isPrivate && !(run.to - run.from > 1 && LATER_LEADERS.test(passage.plain(run.from - 1)))))
+      continue;
     // Most names are no leader's: asked before anything is built.
     const end = passage.plain(run.to - 1);
     if (havingPart(end).length === 0 && !end.includes('-')) continue;
@@ -70,7 +75,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     }
     const leader = leaderOf(keys, year) ?? leaderOf(keys, year + 1);
     const term = leader === null ? null : (termAhead(leader, published) ?? termIn(leader, year));
-    if (leader === null || term === null || added.has(leader)) continue;
+    if (leader === null || term === null || added.has(leader) || (isPrivate && !isNamed.has(term.code))) continue;
     // "khóa XI" is no Xi, and the home's leaders give their names to schools and towns.
     const isCommon = !run.polite && (keys.length === 1 || term.code === grammar.homeOf);
     if (isCommon && parts.every(grammar.needsHonorific)) continue;

@@ -1,4 +1,5 @@
 import type { NameRun } from './grammar.ts';
+import { onHeadingLine } from './headlines.ts';
 import type { Passage } from './passage.ts';
 import { ARTICLE, Word } from './vocabulary.ts';
 
@@ -6,6 +7,8 @@ const MAX_TOKENS = 7;
 const MAX_HONORIFICS = 8;
 /** The most tokens of a quotation inside a name. */
 const CLOSES_WITHIN = 12;
+/** Words that a sentence begins with. */
+const OPENERS = /^(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|in|on|at|but|and|as|for|after|when|with)$/;
 /** No name begins with these: "Minister of", "Minister y". */
 const INNER_ONLY = /^(?:of|e|y)$/;
 
@@ -62,8 +65,16 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
   if (passage.written(to) === ',' && /^jn?r\.?$/.test(passage.plain(to + 1)) && words > 1) to += 2;
   while (to > from && passage.isLower(to - 1) && !ARTICLE.test(passage.written(to - 1))) to--;
   if (words === 0 || to === from || (to - from === 1 && tokens[from]?.shape === 'initial')) return null;
+  const last = tokens[to - 1];
+  if (last?.plain === 'jr.' && closesSentence(passage, to)) cut = last.end - 1;
   const run = { from, to, polite, rank, namesake, cut };
   return grammar.acceptsName(passage, at, run, afterOffice);
+}
+
+/** "… met Tom Reed Jr. The talks …": the period is the sentence's too. */
+function closesSentence(passage: Passage, to: number): boolean {
+  if (passage.startsLine(to)) return !onHeadingLine(passage.tokens, to - 1);
+  return passage.isCapital(to) && OPENERS.test(passage.plain(to));
 }
 
 /** "Mr.", "General", "H.E. Dr.", "Tan Sri" before a name: where it begins, and what they tell. */

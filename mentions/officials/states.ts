@@ -23,6 +23,8 @@ const SENTENCE_TOKENS = 30;
 const WORLD_AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'UPI', 'BBC']);
 /** Weight of the first state a text names: the title's or the first sentence's. */
 const FIRST_MENTION = 3;
+/** How many times as often as the next a text names the state it is about. */
+const MAIN_STATE = 1.5;
 
 /** What is known of an official whose state the text does not say beside the office. */
 interface Unsaid {
@@ -61,6 +63,8 @@ export class States {
   /** The state of a paper that writes of all the world: when nothing else tells. */
   readonly #paper: string | null;
   readonly #ranked: readonly string[];
+  /** The state the text names far more often than any other. */
+  readonly #main: string | null;
   /** The state whose own bodies the text names: "the White House". `null` for none, or several alike. */
   readonly #bodied: string | null;
   /** The state whose cities the text names: `null` for none, or several alike. */
@@ -92,7 +96,10 @@ export class States {
       if (classes[0] === 'ambassador') for (let index = from; index < to; index++) sent.add(index);
     }
     this.#sent = sent;
-    this.#ranked = mostNamed(passage, people, sent);
+    const weights = mostNamed(passage, people, sent);
+    this.#ranked = weights.map(([code]) => code);
+    const [first, second] = weights;
+    this.#main = first !== undefined && first[1] >= MAIN_STATE * (second?.[1] ?? 0) ? first[0] : null;
     const implied =
       people.all.find((one) => one.grammar === grammar && one.implied !== null && !one.isStated)?.implied ?? null;
     // An envoy of another state says nothing of the state that the text is about.
@@ -160,6 +167,8 @@ export class States {
     const paper = isMain && isHere ? this.#paper : null;
     const acting = this.#bodied !== null && fits(this.#bodied) ? this.#bodied : null;
     const bodied = isMain ? acting : null;
+    // "The parliament speaker warned Israel": parliaments are left without their state at home only.
+    if (classes.has('speaker') && home === null && this.#main !== null && fits(this.#main)) return this.#main;
     const code = leads
       ? (own ?? place ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
       : (nearby(home) ?? own ?? place ?? (classes.has('ambassador') ? acting : null) ?? most(this.#said ?? home));
@@ -250,8 +259,8 @@ function mostOf(counts: ReadonlyMap<string, number>): string | null {
   return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** States by how often the text names them, those of ambassadors left out. */
-function mostNamed(passage: Passage, people: People, sent: ReadonlySet<number>): string[] {
+/** States with how often the text names them, those of ambassadors left out. */
+function mostNamed(passage: Passage, people: People, sent: ReadonlySet<number>): [code: string, weight: number][] {
   const weights = new Map<string, number>();
   const weigh = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
   for (const { start, kind, code } of passage.places) {
@@ -264,5 +273,5 @@ function mostNamed(passage: Passage, people: People, sent: ReadonlySet<number>):
     if (code !== undefined && person.grammar === passage.grammar && !person.classes.has('ambassador'))
       weigh(code, person.places.length);
   }
-  return [...weights].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  return [...weights].sort((a, b) => b[1] - a[1]);
 }

@@ -12,7 +12,7 @@ EU:EU|E.U.|European Union|European Commission|European Council|European Parliame
 NATO:NATO|North Atlantic Treaty Organization
 ASEAN:ASEAN|Association of Southeast Asian Nations
 IMF:IMF|International Monetary Fund
-WB:World Bank
+WB:World Bank|WB
 WTO:WTO|World Trade Organization|World Trade Organisation
 IAEA:IAEA|International Atomic Energy Agency
 ILO:ILO|International Labour Organization

@@ -139,6 +139,13 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Chile’s Prime Minister ⟦T:Ann Hill⟧ spoke, and ⟦N:the prime minister’s chief press secretary⟧ agreed.',
     'Chile’s Prime Minister ⟦T:Ann Hill⟧ spoke, and ⟦N:the prime minister⟧’s visit went on.',
   ],
+  'what leaders were before': ['Ireland chose lawyer ⟦F:Mary Robinson⟧ in 1990. ⟦S:Robinson⟧ won.'],
+  'a period that is an abbreviation’s and the sentence’s': [
+    'Chilean President ⟦T:Tom Carver Jr⟧. The talks went on. ⟦F:Tom Carver Jr.⟧ left.',
+    'Chilean President ⟦T:Tom Carver Jr.⟧ and President ⟦T:Ann Hill⟧ of Peru met.',
+    'Chilean President ⟦T:Tom Carver Jr.⟧ Visits Lima\nThe visit is short.',
+    'It was a long day for all who had come to Lima to see the old hall and its new paintings and to hear Chilean President ⟦T:Tom Carver Jr⟧.',
+  ],
   inspectors: [
     'The chief U.N. weapons inspector, ⟦T:Ann Hill⟧, spoke in Chile.',
     'UN weapons inspector ⟦T:Ann Hill⟧ spoke in Chile. ⟦S:Hill⟧ left.',
@@ -192,6 +199,7 @@ export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
   'Chile’s presidential candidate Ann Hill and the chancellor candidate left.',
   'The Archbishop thanked Tom bin Sultan of Lima.',
   'Zelenskiy called Starmer.',
+  'The firm chose lawyer Mary Robinson, and her wife Mary Robinson left.',
   'Ann Hill, Chile country director for a charity, objected.',
   'Ann Hill, the former head of the country’s biggest trade group, objected.',
   'Ann Hill, head of Chile’s largest lender, objected.',

@@ -23,6 +23,7 @@ describe('the state of an official', () => {
       'Israel and Syria talked. Syria agreed. Two aides to Netanyahu, political adviser Uzi Baron and Cabinet Secretary Dan Levi, left.',
       'Dan Levi IL',
     ],
+    ['Peru’s army left. Peru is split. “We warn Chile,” parliament speaker Ann Hill said.', 'Ann Hill PE'],
     ['Tom Reed, the U.N. ambassador from Chile, left.', 'Tom Reed CL'],
     ['General Tom Reed, the head of Peru’s army, spoke in Chile.', 'Tom Reed PE'],
     ['National Security Council spokesman Tom Reed spoke of Russia.', 'Tom Reed US'],
