@@ -15,7 +15,7 @@ export interface TermAt {
 /** Less than any mention weighs. */
 const HALF = 0.5;
 /** What an acronym of a body stands for. */
-const BODY: Term = { flags: Word.body, office: null };
+export const ACRONYM: Term = { flags: Word.body, office: null };
 
 /**
  * One language's share of a text: its tokens, and what the lexicon says of each.
@@ -136,7 +136,7 @@ export class Passage {
     const isAcronym = this.#acronyms.has(index);
     const term =
       longestPhrase(terms, this.tokens, index, this.grammar.keyOf) ??
-      (isAcronym ? { value: BODY, end: index + 1 } : null);
+      (isAcronym ? { value: ACRONYM, end: index + 1 } : null);
     this.#terms[index] = term;
     return term;
   }

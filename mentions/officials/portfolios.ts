@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold.ts';
 import { type AffiliationAt, isState } from './affiliations.ts';
 import { OWNERS } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import type { Passage } from './passage.ts';
+import { ACRONYM, type Passage } from './passage.ts';
 import type { Person } from './people.ts';
 import { Word } from './vocabulary.ts';
 
@@ -53,9 +53,11 @@ function syllabicPortfolio(passage: Passage, office: OfficePhrase): string[] {
     const flags = term?.value.flags ?? 0;
     const end = term === null ? index + 1 : term.end;
     const isCommon = (flags & (Word.grade | Word.body)) !== 0 && (flags & Word.topic) === 0;
-    // "Bộ trưởng Bộ GTVT"
+    // "Bộ trưởng Bộ GTVT", "Chủ tịch PiS"
     const isLetters =
-      term === null && /^\p{Lu}{3,}$/u.test(passage.written(index)) && passage.affiliations[index] === undefined;
+      (term === null || term.value === ACRONYM) &&
+      /^\p{Lu}+\p{L}?\p{Lu}+$/u.test(passage.written(index)) &&
+      passage.affiliations[index] === undefined;
     if (((flags & Word.topic) !== 0 && !isCommon) || isLetters) stems.push(foldKey(passage.slice(index, end)));
     index = end;
   }

@@ -1,7 +1,7 @@
 import { DIGIT, MARK, sortAt } from './characters.ts';
 import type { Known } from '../officials/entries.ts';
 
-/** What a word looks like. */
+/** What a word looks like; "PiS" is in capitals too. */
 export type Shape = 'lower' | 'title' | 'upper' | 'initial' | 'number' | 'mark';
 
 const UPPER = /^\p{Lu}$/u;
@@ -80,6 +80,9 @@ function moveTone(word: string, decomposed: string): string {
   return (decomposed.slice(0, match.index) + match[1] + match[3] + match[2]).normalize('NFC');
 }
 
+/** "PiS", "AfD": letters of a party or a state, one of them small. */
+const ONE_SMALL = /^\p{Lu}+\p{Ll}\p{Lu}+$/u;
+
 const isCapitalLetter = (character: string) => (character >= 'A' && character <= 'Z') || UPPER.test(character);
 
 function shapeOf(text: string): Shape {
@@ -98,6 +101,7 @@ function shapeOf(text: string): Shape {
   }
   if (uppers === 0) return 'lower';
   if (letters === 1) return 'initial';
+  if (ONE_SMALL.test(text)) return 'upper';
   if (uppers === letters) return text.length <= 5 && text.endsWith('.') && letters <= 2 ? 'initial' : 'upper';
   return isCapitalLetter(first) ? 'title' : 'lower';
 }

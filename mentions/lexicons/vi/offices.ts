@@ -11,7 +11,7 @@ export const vietnamese: OfficeLexicon = {
 ECB:Ngân hàng Trung ương châu Âu|Ngân hàng T.Ư châu Âu|NHTW châu Âu|ECB
 UN:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|LHQ|UN|UNICEF|UNESCO|UNDP|UNHCR|UNFPA|UNRWA|UNEP|UNODC|OCHA|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc
 WHO:WHO|Tổ chức Y tế Thế giới
-EU:EU|Liên minh châu Âu|Liên hiệp châu Âu|Liên minh Châu Âu|Ủy ban châu Âu|Hội đồng châu Âu|Nghị viện châu Âu
+EU:EU|EC|Liên minh châu Âu|Liên hiệp châu Âu|Liên minh Châu Âu|Ủy ban châu Âu|Hội đồng châu Âu|Nghị viện châu Âu
 NATO:NATO|Tổ chức Hiệp ước Bắc Đại Tây Dương
 ASEAN:ASEAN|Hiệp hội các quốc gia Đông Nam Á
 IMF:IMF|Quỹ Tiền tệ Quốc tế

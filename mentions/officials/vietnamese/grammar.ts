@@ -1,6 +1,7 @@
 import { vietnamese as lexicon } from '../../lexicons/vi/offices.ts';
 import type { ClauseWords, Grammar } from '../grammar.ts';
 import type { Token } from '../tokens.ts';
+import { isKnownName } from '../leader-table.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import {
   acceptsName,
@@ -25,8 +26,8 @@ const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp
 const MAKE_WORDS = setOf(
   'luật lý lệnh nhân kiến nghĩa thức tưởng chí định đồ hùng em dài thuật phẩm tượng tính tâm bình độ học viên đội hạn',
 );
-/** States' names that are surnames too. */
-const STATES_AS_SURNAMES = setOf('montenegro jordan israel georgia chad');
+/** States' names that are given names or surnames too. */
+const STATES_AS_NAMES = setOf('montenegro jordan israel georgia chad');
 
 /** Surnames that Hán-Việt readings of Chinese names have more often than Vietnamese names. */
 const CHINESE_TOO = setOf(
@@ -121,6 +122,10 @@ export const vietnameseGrammar: Grammar = {
   acceptsAffiliation: (tokens, start, end) => {
     const token = tokens[start];
     if (token === undefined) return true;
+    // "Ngoại trưởng Israel Katz": a name that is known whole.
+    const after = tokens[end];
+    if (STATES_AS_NAMES.has(token.key) && after?.shape === 'title' && after.gap === 'space')
+      if (isKnownName([token.plain, after.plain])) return false;
     if (end > start + 1) return !isGivenName(tokens, start, end);
     if (isForeignGivenName(tokens, start)) return false;
     if (ENGLISH_ONLY.has(token.key)) return false;
@@ -140,7 +145,7 @@ export const vietnameseGrammar: Grammar = {
     const word = tokens[end]?.shape === 'lower' ? (tokens[end]?.key ?? '') : '';
     if (isVietnameseSyllable(token.plain) && MAKE_WORDS.has(word)) return false;
     if (token.key === 'nhật' && word === 'ký') return false;
-    if (STATES_AS_SURNAMES.has(token.key) && isUnknownName(tokens[start - 1])) return false;
+    if (STATES_AS_NAMES.has(token.key) && isUnknownName(tokens[start - 1])) return false;
     if (!ALSO_SYLLABLES.has(token.key))
       return (
         token.plain.length > 2 ||

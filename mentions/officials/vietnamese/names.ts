@@ -40,6 +40,8 @@ export function isAcronym(passage: Passage, at: number): boolean {
   if (token?.shape !== 'upper' || passage.tokens[at - 1]?.shape === 'upper' || isVietnameseSyllable(token.plain))
     return false;
   const letters = token.plain.replaceAll(/[^a-z]/g, '');
+  // "PiS"
+  if (token.text !== token.text.toUpperCase()) return true;
   return letters.length > 1 && 3 * letters.replaceAll(/[^aeiouy]/g, '').length < letters.length;
 }
 
@@ -59,7 +61,16 @@ export function startsName(passage: Passage, at: number): boolean {
   const followed =
     capitalFollows(passage, at) && passage.affiliations[at + 1] === undefined && !isAcronym(passage, at + 1);
   if (passage.tokens[at]?.shape === 'initial') return followed;
+  if (beginsParticles(passage, at)) return true;
   return followed && (surnameAt(passage, at) || isForeign(passage, at + 1));
+}
+
+/** "Von der Leyen", "Van den Brand" */
+function beginsParticles(passage: Passage, at: number): boolean {
+  const { particles } = passage.grammar;
+  let end = at + 1;
+  while (end < at + 3 && particles.has(passage.written(end))) end++;
+  return end > at + 1 && particles.has(passage.key(at)) && passage.isCapital(end);
 }
 
 /** Inside a longer run of capitals nothing begins: "Củ Chi" is no one called Chi. */

@@ -29,6 +29,7 @@ import {
   takesNumber,
   TAKES_TOPIC,
 } from './office-words.ts';
+import { kindEnd, partyEnd } from './parties.ts';
 import { portfolioEnd } from './portfolio.ts';
 
 const MAX_TOKENS_AFTER = 24;
@@ -178,6 +179,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         term.end === index + 1 &&
         (flags & Word.body) !== 0 &&
         !AREAS.has(token.key) &&
+        !(token.key === 'đảng' && (passage.isCapital(term.end) || kindEnd(passage, term.end) > term.end)) &&
         passage.affiliations[term.end] === undefined &&
         !passage.termIs(term.end, Word.topic | Word.body)
       )
@@ -196,7 +198,13 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       }
       open = (flags & (Word.body | Word.privateBody)) !== 0;
       area = (flags & Word.body) !== 0 && endsInArea(passage, term.end);
-      index = term.end;
+      index = passage.key(term.end - 1) === 'đảng' ? partyEnd(passage, term.end) : term.end;
+      to = index;
+      continue;
+    }
+    const kind = firstBody.startsWith('đảng') ? kindEnd(passage, index) : index;
+    if (kind > index) {
+      index = kind;
       to = index;
       continue;
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH, ENGLISH_NONE } from './english.cases.ts';
 import { ENGLISH_NEWSWIRE, ENGLISH_NEWSWIRE_NONE } from './english-newswire.cases.ts';
 import { found, unmark } from './marked.ts';
+import { VIETNAMESE_ABROAD, VIETNAMESE_ABROAD_NONE } from './vietnamese-abroad.cases.ts';
 import { VIETNAMESE_BODIES, VIETNAMESE_BODIES_NONE } from './vietnamese-bodies.cases.ts';
 import { VIETNAMESE_TITLES, VIETNAMESE_TITLES_NONE } from './vietnamese-titles.cases.ts';
 import { VIETNAMESE, VIETNAMESE_NONE } from './vietnamese.cases.ts';
@@ -21,12 +22,16 @@ describe('officials in English', () => {
 });
 
 describe('officials in Vietnamese', () => {
-  it.each(table({ ...VIETNAMESE, ...VIETNAMESE_BODIES, ...VIETNAMESE_TITLES }))('%s: %s', (_group, marked) => {
-    const { text, mentions } = unmark(marked);
-    expect(found(text, 'vi')).toEqual(mentions);
-  });
+  it.each(table({ ...VIETNAMESE, ...VIETNAMESE_BODIES, ...VIETNAMESE_TITLES, ...VIETNAMESE_ABROAD }))(
+    '%s: %s',
+    (_group, marked) => {
+      const { text, mentions } = unmark(marked);
+      expect(found(text, 'vi')).toEqual(mentions);
+    },
+  );
 
-  it.each([...VIETNAMESE_NONE, ...VIETNAMESE_BODIES_NONE, ...VIETNAMESE_TITLES_NONE])('finds no official: %s', (text) =>
-    expect(found(text, 'vi')).toEqual([]),
+  it.each([...VIETNAMESE_NONE, ...VIETNAMESE_BODIES_NONE, ...VIETNAMESE_TITLES_NONE, ...VIETNAMESE_ABROAD_NONE])(
+    'finds no official: %s',
+    (text) => expect(found(text, 'vi')).toEqual([]),
   );
 });

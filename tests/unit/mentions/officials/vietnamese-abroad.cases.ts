@@ -1,0 +1,25 @@
+/** Own sentences: parties, names and states abroad as Vietnamese papers write them. Marks as in english.cases.ts. */
+export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
+  'đảng và chữ viết tắt của đảng': [
+    'Ông ⟦T:Jan Reed⟧, Tổng thư ký đảng Tự do và Trật tự (TvO) cầm quyền Ba Lan, nói.',
+    'Chủ tịch đảng Tự do và Trật tự (TvO) Ba Lan ⟦T:Jan Reed⟧ dự. Chủ tịch EC ⟦T:Ann Hill⟧ nói. ⟦N:Chủ tịch TvO⟧ đáp.',
+    'Thủ lĩnh đảng Sự thay đổi vì nước Đức (StD) ⟦T:Ann Hill⟧ nói. Lãnh đạo đảng cực hữu AfD ⟦T:Tom Reed⟧ đáp.',
+    'Chủ tịch đảng SPD ⟦T:Tom Reed⟧ gặp Lãnh đạo đảng Vox ⟦T:Ann Hill⟧. Lãnh đạo đảng ⟦T:Marie Moreau⟧ (DP) vắng mặt.',
+    'Phó chủ tịch đảng Jan Sangh Dal (JSD) ⟦T:Raj Reed⟧ dự. ⟦N:Phó chủ tịch JSD⟧ nói.',
+    'Nghị sĩ đảng Liên minh Xanh đối lập ⟦T:Ann Hill⟧ nói. Báo hỏi ⟦N:quyền chủ tịch đảng đối lập⟧. Quyền chủ tịch đảng đối lập ⟦T:Tom Reed⟧ đáp.',
+  ],
+  'tên bắt đầu bằng tiểu từ viết hoa': [
+    'Chủ tịch EC ⟦T:Von der Leyen⟧ tuyên bố. Tổng thống ⟦T:Van der Bellen⟧ và Thủ tướng ⟦T:De Croo⟧ dự.',
+    'Chủ tịch Hội đồng châu Âu ⟦T:Van den Brand⟧ nói..',
+  ],
+  'tên người cũng là tên nước': [
+    'Ngoại trưởng ⟦T:Israel Katz⟧ nói. Bộ trưởng Quốc phòng Israel ⟦T:Israel Katz⟧ đáp. Thủ tướng Israel ⟦T:Netanyahu⟧ dự.',
+    'Chủ tịch đảng ⟦T:Jordan Bardella⟧ đến. Ngoại trưởng Jordan ⟦T:Safadi⟧ thăm Paris.',
+  ],
+};
+
+/** No official in any of these. */
+export const VIETNAMESE_ABROAD_NONE: readonly string[] = [
+  'Đảng Tự do và Trật tự (TvO) thắng cử, TvO lập chính phủ.',
+  'Chủ tịch AfD và lãnh đạo các đảng đối lập tranh luận.',
+];
