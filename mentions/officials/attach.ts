@@ -203,11 +203,15 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
   };
 }
 
-/** "ông A, Thị trưởng Paju, nói": one word after an office that is of a place. */
-function isPlaceAfter(passage: Passage, { classes }: OfficePhrase, name: NameRun): boolean {
+/**
+ * "ông A, Thị trưởng Paju, nói", "A, chief of the Service for Rights Protection, said": one word after an office that
+ * is of a place, or in the body's own name.
+ */
+function isPlaceAfter(passage: Passage, { classes, head }: OfficePhrase, name: NameRun): boolean {
   const isOne = name.to - name.from === 1 && !name.polite && name.rank === '';
   const isClosed = passage.isMark(name.to) || passage.startsLine(name.to);
-  return isOne && isClosed && /^(?:mayor|governor)$/.test(classes[0] ?? '');
+  const isOfBody = !passage.grammar.bareNominals && name.from > head + 1 && passage.isCapital(name.from - 1);
+  return isOne && isClosed && (isOfBody || /^(?:mayor|governor)$/.test(classes[0] ?? ''));
 }
 
 /**

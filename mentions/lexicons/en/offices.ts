@@ -112,7 +112,7 @@ minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
 lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|chief prosecutor|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|tánaiste|tanaiste
-ambassador:ambassador|ambassadors|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
+ambassador:ambassador|ambassadors|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
 governor:governor|governors|gov.|gov|governor-general|menteri besar
@@ -143,7 +143,7 @@ deputy:deputy deputies delegate
 adviser:adviser advisor advisers advisors aide aides
 speaker:speakers
 commander:commander|commanders|commandant|commander-in-chief|commander in chief
-judge:judge justice prosecutor
+judge:judge justice prosecutor magistrate
 envoy:coordinator rapporteur attache counsellor
 monarch:prince princess
 official:official
@@ -154,7 +154,7 @@ lead:attorney whip counsel
   grades:
     'most deputy vice first second third executive general permanent standing senior special acting assistant associate ' +
     'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
-    'coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper',
+    'presiding investigating coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper',
   statuses:
     'former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached transitional provisional self-declared self-proclaimed self-styled longest-serving long-serving long-time hardline hard-line reformist moderate centrist leftist left-wing right-wing far-right far-left populist current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
   topics:

@@ -100,3 +100,11 @@ export function isPlainNoun(passage: Passage, at: number): boolean {
     /^(?:of|by|with|to|about|from|and|for|that|under|when|as|against|after|while)$/.test(before.plain)
   );
 }
+
+/** "senior vice president", "bureau chief": offices that only firms and papers have. */
+export function isOfFirms(passage: Passage, core: number, head: number, end: number): boolean {
+  if (!/(?:president|^chief)$/.test(passage.plain(end - 1))) return false;
+  const words: string[] = [];
+  for (let index = Math.max(0, Math.min(core, head) - 1); index < end; index++) words.push(passage.plain(index));
+  return /(?:^| )(?:(?:senior|group) (?:executive )?vice[- ]president|(?:bureau|desk) chief)$/.test(words.join(' '));
+}

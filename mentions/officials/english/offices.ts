@@ -13,6 +13,7 @@ import {
   isBeforeName,
   isGeneralAlone,
   isJob,
+  isOfFirms,
   isPlainNoun,
   isTheirDeputy,
   leadsFirm,
@@ -224,6 +225,12 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const isTheirs = headWord === 'leader' && determiner === 'pronoun' && isNamed && followsParty(passage, head);
   const isWhip = headWord === 'whip' && word(head - 1) === 'chief';
   const isCongress = /^(?:representative|judge|justice|rep|sen)$/.test(headWord) && capital && from === head && isNamed;
+  // "said judge Ann Hill", "the presiding judge", and no judge of a show.
+  const isOfCourt =
+    /^(?:judge|prosecutor|magistrate)$/.test(headWord) &&
+    (core < head
+      ? !hasTopic && !left.hasUnknown
+      : isNamed && (left.hasStatus || passage.grammar.sayings.has(word(head - 1)) || !isPlainNoun(passage, head - 1)));
   const advisesState = word(end) === 'to' && served.length > 0;
   const isClerk = determiner === 'indefinite' && !isNested && !advisesState && isJob(passage, core, head, to);
   const isFirm =
@@ -234,6 +241,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     isTheirs ||
     isWhip ||
     isCongress ||
+    isOfCourt ||
     isSent ||
     isTheirDeputy(passage, head, determiner) ||
     served.length > 0 ||
@@ -296,12 +304,4 @@ function classOf(passage: Passage, core: number, head: number, headClass: string
   if (passage.plain(core) === 'shadow') return `shadow ${own}`;
   for (let index = core; index < head; index++) if (DEPUTIES.has(passage.plain(index))) return `deputy ${own}`;
   return own;
-}
-
-/** "senior vice president", "bureau chief": offices that only firms and papers have. */
-function isOfFirms(passage: Passage, core: number, head: number, end: number): boolean {
-  if (!/(?:president|^chief)$/.test(passage.plain(end - 1))) return false;
-  const words: string[] = [];
-  for (let index = Math.max(0, Math.min(core, head) - 1); index < end; index++) words.push(passage.plain(index));
-  return /(?:^| )(?:(?:senior|group) (?:executive )?vice[- ]president|(?:bureau|desk) chief)$/.test(words.join(' '));
 }

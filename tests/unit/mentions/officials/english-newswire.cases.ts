@@ -34,6 +34,18 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Nordic Fisheries Organization (NFO) Director ⟦T:Ann Hill⟧ spoke. ⟦N:The NFO Director⟧ also urged care.',
     'Harbour Chess Club (HCC) Director Ann Hill spoke. The HCC Director also urged care.',
   ],
+  'judges without their court': [
+    'Presiding judge ⟦T:Karim Amin⟧ ruled. ⟦N:The judge⟧ left. German magistrate ⟦T:Tom Reed⟧ came.',
+    'The presiding judge, ⟦T:Karim Amin⟧, ruled. “No,” said judge ⟦T:Tom Reed⟧. A panel headed by retired judge ⟦T:Ann Hill⟧ met.',
+    'Talent show judge Ann Hill left. Reality judge Jim Rowe sang.',
+  ],
+  'envoys of the Vatican': [
+    'The Vatican nuncio, Archbishop ⟦T:Tom White⟧, left. The apostolic nuncio ⟦T:Tom Reed⟧ came.',
+  ],
+  'a body whose name ends in a word of no list': [
+    '⟦T:Ann Hill⟧, chief of Chile’s Federal Service for Herring Supervision, spoke.',
+    'Ann Hill met the director of Chile’s fisheries agency, ⟦T:Tom Reed⟧, there.',
+  ],
   'who is elected, and who is in office': [
     'President-elect ⟦T:Tom Carver⟧ met President ⟦T:Ann Hill⟧ of Chile. ⟦N:The president⟧ left. ⟦N:The president-elect⟧ stayed.',
   ],
