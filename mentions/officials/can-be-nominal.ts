@@ -177,6 +177,8 @@ function isOfSeveral(passage: Passage, at: number): boolean {
   const word = passage.key(at);
   // "Đại sứ 7 quốc gia"
   if (passage.tokens[at]?.shape === 'number' && /^(?:nước|quốc|bang|tỉnh)$/.test(passage.key(at + 1))) return true;
+  // "Bộ trưởng Ngoại giao G7"
+  if (word === 'g' && /^(?:7|20)$/.test(passage.written(at + 1))) return true;
   return SEVERAL.has(word) && (!/^(?:hai|ba|bốn|các|nhiều|mỗi)$/.test(word) || OWNERS.test(passage.key(at + 1)));
 }
 

@@ -108,13 +108,23 @@ function receiverOf(passage: Passage, office: OfficePhrase): { name: NameRun; is
   if (passage.startsLine(office.from) || !(introducers.has(before) || before === 'danh')) return null;
   for (const phrase of receiving) {
     const words = phrase.split(' ');
-    if (!words.every((word, place) => passage.key(office.to + place) === word)) continue;
-    const at = office.to + words.length;
+    const behind = passage.grammar.bareNominals ? termEnd(passage, office.to) : office.to;
+    if (!words.every((word, place) => passage.key(behind + place) === word)) continue;
+    const at = behind + words.length;
     const name = passage.startsLine(office.to) ? null : readName(passage, at, true);
     const isNamed = name !== null && !name.namesake && (name.polite || name.rank !== '');
     if (isNamed && name.from > at) return { name, isHeir: !phrase.startsWith('thay') };
   }
   return null;
+}
+
+/** One past "nhiệm kỳ 2021-2026", "khóa XV" behind an office; `at` where neither stands. */
+function termEnd(passage: Passage, at: number): number {
+  const isTerm = passage.key(at) === 'nhiệm' && passage.key(at + 1) === 'kỳ';
+  if (!isTerm && passage.plain(at) !== 'khoa') return at;
+  let end = isTerm ? at + 2 : at + 1;
+  while (end < at + 7 && /^(?:[ivx]+|\d+|[-–,])$/.test(passage.plain(end))) end++;
+  return end;
 }
 
 function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
@@ -157,7 +167,11 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
         return endingAt.get(passage.written(name.from - 2) === ',' ? name.from - 2 : name.from - 1) ?? null;
       const agent = agentFrom(passage, name);
       // "Quốc vương A bổ nhiệm Thủ tướng": A is no prime minister; "ông A đảm nhiệm chức Thủ tướng" is.
-      if (active.has(first) && passage.key(office.from - 2) !== 'đảm' && !hasWord(passage, at, office.from, passives))
+      if (
+        active.has(first) &&
+        !/^(?:đảm|trúng|đắc|tái)$/.test(passage.key(office.from - 2)) &&
+        !hasWord(passage, at, office.from, passives)
+      )
         return null;
       if (agent === null) return name;
       at = agent + 1;

@@ -17,10 +17,13 @@ const BESIDES_REACH = 12;
 function besidesStart(passage: Passage, at: number): number {
   let start = at;
   for (let index = at - 1; index > start - BESIDES_REACH && !passage.startsLine(index); index--) {
-    if (passage.written(index) !== ',') continue;
+    // "(SN 1965, nguyên Bí thư Tỉnh ủy)"
+    const opens = passage.written(index) === '(';
+    if (!opens && passage.written(index) !== ',') continue;
     const isAge = passage.tokens[index + 1]?.shape === 'number' && passage.key(index + 2) === 'tuổi';
     if (!isAge && !BESIDES.test(`${passage.key(index + 1)} ${passage.key(index + 2)}`)) break;
     start = index;
+    if (opens) break;
   }
   return start;
 }

@@ -55,7 +55,7 @@ const ENGLISH_ONLY = setOf('lao thai pole dane finn');
 const COPULAS = setOf('là làm giữ chức trách bầu nhiệm vụ đảm vị cử định thành nhậm');
 /** "ông Nam, người vừa được bầu làm Chủ tịch nước" */
 const LINKS = setOf(
-  'được bị sẽ đã từng hiện thôi điều động phân công trọng giao bổ cương trên chỉ tái trở , người vừa mới đang nay còn nắm nhận bắt ( tạm tiếp tục chính thức trước đó đây khi lúc chọn trúng tuyên thệ ' +
+  'được bị sẽ đã từng hiện thôi điều động phân công trọng giao bổ cương trên chỉ tái trở , người vừa mới đang nay còn nắm nhận bắt ( tạm tiếp tục chính thức trước đó đây khi lúc chọn trúng tuyên thệ - – ' +
     // "người vừa được Trung ương bầu giữ chức …"
     'quốc hội trung ương bộ chính trị ban bí thư thủ tướng chủ tịch nước hđnd tỉnh đảng',
 );
