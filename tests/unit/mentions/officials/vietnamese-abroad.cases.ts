@@ -16,6 +16,12 @@ export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
     'Ngoại trưởng ⟦T:Israel Katz⟧ nói. Bộ trưởng Quốc phòng Israel ⟦T:Israel Katz⟧ đáp. Thủ tướng Israel ⟦T:Netanyahu⟧ dự.',
     'Chủ tịch đảng ⟦T:Jordan Bardella⟧ đến. Ngoại trưởng Jordan ⟦T:Safadi⟧ thăm Paris.',
   ],
+  'tên nước phiên âm, có và không có gạch nối': [
+    'Thủ tướng Albani ⟦T:Edi Hill⟧ gặp Tổng thống Xlôvenia ⟦T:Ann Reed⟧ và Thủ tướng Ác-mê-ni-a ⟦T:Tom Hill⟧.',
+    'Tổng thống Môdămbích ⟦T:Tom Reed⟧, Quốc vương Lê-xô-thô ⟦T:Ann Hill⟧ và Đại sứ Goatêmala ⟦T:Jan Moreau⟧ dự.',
+    'Ngoại trưởng Êtiôpia ⟦T:Tom Reed⟧ đến. ⟦N:Ngoại trưởng Xu-đăng⟧ và ⟦N:Thủ tướng Marốc⟧ vắng mặt.',
+    'Tổng thống I-rắc ⟦T:Tom Reed⟧ và Quốc vương Ôman ⟦T:Ann Hill⟧ rời Buốc-ki-na Pha-xô.',
+  ],
 };
 
 /** No official in any of these. */
