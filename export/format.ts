@@ -1,4 +1,3 @@
-import type { LibraryContents } from '../annotations/library-contents.ts';
 import type { ContentsParts } from './parts.ts';
 import type { ExportTexts } from './texts.ts';
 
@@ -16,7 +15,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface ExportOptions {
   readonly texts: ExportTexts;
   readonly pace?: Pace | undefined;
-  /** Of Markdown: see `markdown-template.ts`. One with a fault (`templateFault`) makes `write` throw. */
+  /** Of Markdown: see `markdown-template.ts`. One with a fault (`templateFault`) makes `stream` throw. */
   readonly template?: string | undefined;
   /** Of CSV: some spreadsheets take UTF-8 for an older encoding without it. */
   readonly byteOrderMark?: boolean | undefined;
@@ -33,6 +32,12 @@ export type ExportOption = 'template' | 'byteOrderMark' | 'groupBy' | 'dates';
 
 export type Written = string | Uint8Array<ArrayBuffer>;
 
+/** Writes a file piece by piece; the pieces in their order are the file. */
+export type Stream<Piece extends Written = Written> = (
+  parts: ContentsParts,
+  options: ExportOptions,
+) => AsyncIterable<Piece>;
+
 /** One way for a library, or a part of it, to leave. */
 export interface ExportFormat {
   readonly id: string;
@@ -47,12 +52,11 @@ export interface ExportFormat {
   readonly rich?: (parts: ContentsParts, options: ExportOptions) => Promise<AsyncIterable<string>>;
   /** How often the parts are gone through; once unless given. */
   readonly passes?: number;
-  /** Fetches the code of the format and writes the file piece by piece, for libraries that memory does not hold. */
-  stream(parts: ContentsParts, options: ExportOptions): Promise<AsyncIterable<Written>>;
   /**
-   * The same file whole, of contents that are in memory. Neither fails for
-   * contents that satisfy their schema, unless `options.pace` throws or a
-   * program that reads the format takes no more (a `too-large` Refusal).
+   * Fetches the code of the format and writes the file piece by piece, for
+   * libraries that memory does not hold. It does not fail for contents that
+   * satisfy their schema, unless `options.pace` throws or a program that reads
+   * the format takes no more (a `too-large` Refusal).
    */
-  write(contents: LibraryContents, options: ExportOptions): Promise<Written>;
+  stream(parts: ContentsParts, options: ExportOptions): Promise<AsyncIterable<Written>>;
 }

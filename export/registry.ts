@@ -1,21 +1,18 @@
-import type { ExportFormat } from './format.ts';
-import { wholeBytes, wholeText, type Stream } from './whole.ts';
+import type { ExportFormat, Stream } from './format.ts';
 
 /** How a format made of text is written. */
 const text = (code: () => Promise<Stream<string>>) =>
   ({
     binary: false,
     stream: async (parts, options) => (await code())(parts, options),
-    write: async (contents, options) => await wholeText(await code(), contents, options),
-  }) satisfies Pick<ExportFormat, 'binary' | 'stream' | 'write'>;
+  }) satisfies Pick<ExportFormat, 'binary' | 'stream'>;
 
 /** How one made of bytes is. */
 const bytes = (code: () => Promise<Stream<Uint8Array<ArrayBuffer>>>) =>
   ({
     binary: true,
     stream: async (parts, options) => (await code())(parts, options),
-    write: async (contents, options) => await wholeBytes(await code(), contents, options),
-  }) satisfies Pick<ExportFormat, 'binary' | 'stream' | 'write'>;
+  }) satisfies Pick<ExportFormat, 'binary' | 'stream'>;
 
 /**
  * Every format, in the order in which they are offered. To add one: a file, a

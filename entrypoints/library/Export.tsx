@@ -15,7 +15,7 @@ import { withCategories } from '../../export/texts.ts';
 import { writePreference } from '../../messaging/preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
-import { fileName, type ExportPlaces } from '../popup/export-notes.ts';
+import type { ExportPlaces } from '../popup/export-notes.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { usePreference } from '../popup/use-preference.ts';
 import { idsWithin, partsOfScope } from './export-contents.ts';
@@ -25,6 +25,7 @@ import { routeOfScope, scopeOfRoute } from './scope-route.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { useLast } from './use-last.ts';
 import { useTemplate } from './use-template.ts';
+import type { StreamedOptions } from './write-streamed.ts';
 
 export interface ExportProps {
   readonly catalogue: Catalogue;
@@ -36,9 +37,6 @@ export interface ExportProps {
 
 /** Of more articles than this, dates are not listed one by one. */
 const DATES_OF = 300;
-
-/** Code units the clipboard and the printer are given: some thousand pages, and more than most programs take. */
-const LONGEST_HANDED = 20_000_000;
 
 /** Officials offered by name; a link from their own page leads to any other. */
 const MOST_PEOPLE = 500;
@@ -95,25 +93,12 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
   const run = async (to: 'file' | 'clipboard' | 'print') => {
     const chosen: ExportFormat | undefined = EXPORT_FORMATS.find(({ id }) => id === format.id);
     if (ids === null || chosen === undefined) return;
+    const part = { scope, ids };
     abort.current = new AbortController();
     const { signal } = abort.current;
     setGoing({ done: 0, total: null });
     try {
-      if (chosen.id === 'backup' && scope.by === 'everything' && to === 'file') {
-        const { writeBackup } = await import('./write-backup.ts');
-        const {
-          name,
-          file,
-          damaged: _,
-          ...written
-        } = await writeBackup(catalogue, new Date(), signal, (done) => setGoing({ done, total: ids.length }));
-        places.saveFile(name, file.type, file);
-        await writePreference('lastBackup', written);
-        return say(t('library.done.exported', [name]));
-      }
-      const { writeStreamed } = await import('./write-streamed.ts');
-      const exported = new Date().toISOString();
-      const parts = partsOfScope(catalogue, scope, ids, exported);
+      const { LONGEST_HANDED, writeExport, writeExportFile } = await import('./write-export.ts');
       const total = ids.length * (chosen.passes ?? 1);
       let passed = 0;
       const progress = (done: number | null) => {
@@ -121,17 +106,18 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
         const all = passed + (done ?? 0);
         setGoing({ done: all, total: done === null && all >= total ? null : total });
       };
-      const longest = to === 'file' ? Infinity : LONGEST_HANDED;
-      const file = await writeStreamed(chosen.stream, parts, options, { signal, progress, longest });
       if (to === 'file') {
-        const name = await nameOfFile(catalogue, scope, ids, exported, chosen.extension);
+        const { name, file } = await writeExportFile(catalogue, part, chosen, options, { signal, progress });
         places.saveFile(name, chosen.mediaType, file);
         return say(t('library.done.exported', [name]));
       }
-      const text = await file.text();
+      const handed = async (stream: ExportFormat['stream'], streamed: Pick<StreamedOptions, 'progress'>) => {
+        const within = { ...streamed, signal, longest: LONGEST_HANDED };
+        return await (await writeExport(catalogue, part, { ...chosen, stream }, options, within)).file.text();
+      };
+      const text = await handed(chosen.stream, { progress });
       if (to === 'print') return setPrinting(printed(text, chosen.mediaType));
-      const rich =
-        chosen.rich && (await (await writeStreamed(chosen.rich, parts, options, { signal, longest })).text());
+      const rich = chosen.rich && (await handed(chosen.rich, {}));
       return say(await copied(text, chosen.mediaType === 'text/html' ? text : rich, places, t));
     } catch (error) {
       say(signal.aborted ? t('library.export.stopped') : problemText(problemOf(error).code, t));
@@ -180,18 +166,6 @@ function formatOf(groups: readonly FormatGroup[], id: string) {
   const format = formats.find((one) => one.id === id) ?? formats[0];
   if (format === undefined) throw new Error('no export formats');
   return format;
-}
-
-async function nameOfFile(
-  catalogue: Catalogue,
-  scope: ExportScope,
-  ids: readonly string[],
-  exported: string,
-  extension: string,
-): Promise<string> {
-  if (scope.by === 'everything') return fileName({ articles: [], exported }, 'everything', extension);
-  const only = ids.length === 1 ? await catalogue.article(ids[0] ?? '') : undefined;
-  return fileName({ articles: only === undefined ? [] : [only], exported }, ids, extension);
 }
 
 async function copied(text: string, rich: string | undefined, places: ExportPlaces, t: Translate): Promise<string> {

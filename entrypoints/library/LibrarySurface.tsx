@@ -107,7 +107,12 @@ export function LibrarySurface(props: LibrarySurfaceProps): JSX.Element {
         t('library.doing.remove', ids.length),
       ),
     export: async (ids, format) => {
-      const result = await exportNotes(ids, { format, to: 'file' }, catalogue, places);
+      const result = await exportNotes(
+        { by: 'articles', ids },
+        { format, to: 'file' },
+        (read) => read(catalogue),
+        places,
+      );
       if (result.done === 'file') say(t('library.done.exported', [result.name]));
       else if (result.done === 'failed') say(problemText(result.problem.code, t));
       else say(t('library.done.nothing'));

@@ -15,7 +15,7 @@ import type { Library } from '../../storage/library.ts';
 import { problemOf } from '../../storage/problems.ts';
 import { articleState, watchedIn } from './article-state.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
-import { exportNotes, type ExportPlaces } from './export-notes.ts';
+import { exportNotes, type ExportPlaces, type WithCatalogue } from './export-notes.ts';
 import { isAlways, setAlways, siteOf } from './site-access.ts';
 import { useBackupDue } from './use-backup-due.ts';
 import { useLibraryHeld } from './use-library-held.ts';
@@ -30,6 +30,8 @@ export interface PanelSurfaceProps {
   readonly world: World;
   readonly library: Library;
   readonly drafts: { draftsOf: typeof draftsOf; keepDraft: typeof keepDraft; dropDraft: typeof dropDraft };
+  /** What exports read. */
+  readonly withCatalogue: WithCatalogue;
   readonly places: ExportPlaces;
   readonly openLibrary: PanelActions['openLibrary'];
   readonly openBackup: PanelActions['openBackup'];
@@ -120,7 +122,12 @@ export function PanelSurface(props: PanelSurfaceProps): JSX.Element {
     keepDraft: drafts.keep,
     dropDraft: drafts.drop,
     export: ({ what, ...order }) =>
-      exportNotes(what === 'everything' ? what : saved === null ? [] : [saved.id], order, library, places),
+      exportNotes(
+        what === 'everything' ? { by: what } : { by: 'articles', ids: saved === null ? [] : [saved.id] },
+        order,
+        props.withCatalogue,
+        places,
+      ),
     setAlways: (on) => {
       if (site === null) return Promise.resolve(false);
       const asked = setAlways(site, on, world);

@@ -17,8 +17,8 @@ export const exportPlaces: ExportPlaces = {
     const { templateFault } = await import('../../export/markdown-template.ts');
     return templateFault(own) === null ? own : undefined;
   },
-  saveFile(name, mediaType, written) {
-    const address = URL.createObjectURL(new Blob([written], { type: mediaType }));
+  saveFile(name, mediaType, file) {
+    const address = URL.createObjectURL(new Blob([file], { type: mediaType }));
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

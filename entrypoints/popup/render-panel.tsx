@@ -18,6 +18,7 @@ import { askReading } from '../../messaging/reader-replies.ts';
 import { askReader } from '../../messaging/send.ts';
 import { openLibrary } from '../../storage/open-library.ts';
 import { keepUpOutOfSight } from './out-of-sight.ts';
+import type { WithCatalogue } from './export-notes.ts';
 import { exportPlaces } from './export-places.ts';
 import { openLibraryPage } from './open-library-page.ts';
 import { PanelSurface, type PanelSurfaceProps } from './PanelSurface.tsx';
@@ -34,6 +35,17 @@ const reader: PageReader = {
   reveal: (tab, passage) => askReader(tab, 'reveal', passage),
   attach: (tab, annotation) => askReader(tab, 'attach', { annotation }),
   toggleMarks: (tab) => askReader(tab, 'command', 'toggle-marks'),
+};
+
+/** The library page's own reads weigh more than the panel: they are fetched when something is exported. */
+const withCatalogue: WithCatalogue = async (read) => {
+  const { openCatalogue } = await import('../../storage/open-catalogue.ts');
+  const catalogue = openCatalogue({ changed: () => {} });
+  try {
+    return await read(catalogue);
+  } finally {
+    catalogue.close();
+  }
 };
 
 /**
@@ -59,6 +71,7 @@ export function preparePanel(): (place: PanelPlace) => void {
           world={{ browser, reader, onLibraryChange, isLibraryHeld }}
           library={library}
           drafts={{ draftsOf, keepDraft, dropDraft }}
+          withCatalogue={withCatalogue}
           places={exportPlaces}
           openLibrary={() => void openLibraryPage(browser)}
           openBackup={() => void openLibraryPage(browser, '#backup')}

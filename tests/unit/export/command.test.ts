@@ -10,7 +10,7 @@ import { backupChunks } from '../../../export/backup.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
 import { exported as exportedInPieces } from '../../../tools/export.ts';
 import { contentsOf, keptArticle, keptNote } from './contents.ts';
-import { ENGLISH, textOf } from './written.ts';
+import { joined, textOf, wholeOf } from './written.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-export-'));
@@ -34,12 +34,7 @@ function run(...args: string[]) {
   return { status, stdout, stderr: stderr.toString() };
 }
 
-/** The whole file: text, or bytes for formats made of them. */
-async function exported(args: readonly string[]): Promise<string | Uint8Array> {
-  const pieces = await Array.fromAsync(exportedInPieces(args));
-  if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('');
-  return new Uint8Array(Buffer.concat(pieces.map((piece) => Buffer.from(piece))));
-}
+const exported = (args: readonly string[]) => joined(exportedInPieces(args));
 
 const json = await textOf('json', contents);
 const good = write('good.json', json);
@@ -56,7 +51,7 @@ describe('the export command', () => {
   });
 
   it.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))('writes %s', async (id, format) => {
-    const written = await format.write(contents, { texts: ENGLISH });
+    const written = await wholeOf(format, contents);
     expect(await exported([good, '--format', id])).toEqual(written);
   });
 

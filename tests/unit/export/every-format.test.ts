@@ -9,7 +9,7 @@ import { partsOf } from '../../../export/parts.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
 import { anyLibrary } from './any-library.ts';
 import { contentsOf, keptArticle, keptNote } from './contents.ts';
-import { ENGLISH, textOf } from './written.ts';
+import { ENGLISH, textOf, wholeOf } from './written.ts';
 import { readWhole } from '../import/read-whole.ts';
 
 const RUNS = { numRuns: 25 };
@@ -33,8 +33,8 @@ describe('every format', () => {
       await assert(
         asyncProperty(anyLibrary, async (contents) => {
           expect(z.safeParse(libraryContentsSchema, contents).error).toBeUndefined();
-          const written = await format.write(contents, { texts: ENGLISH });
-          expect(await format.write(structuredClone(contents), { texts: ENGLISH })).toEqual(written);
+          const written = await wholeOf(format, contents);
+          expect(await wholeOf(format, structuredClone(contents))).toEqual(written);
           expect(typeof written === 'string' ? 'text' : 'bytes').toBe(format.binary ? 'bytes' : 'text');
           expect(typeof written === 'string' ? written.isWellFormed() : written.length > 0).toBe(true);
         }),
@@ -52,7 +52,7 @@ describe('every format', () => {
         [keptNote(article, { comment: `${'đường "xa" =1; '.repeat(700)}\n`.repeat(120).slice(0, 1_000_000) })],
       );
       for (const contents of [contentsOf([]), long]) {
-        expect((await format.write(contents, { texts: ENGLISH })).length).toBeGreaterThanOrEqual(0);
+        expect((await wholeOf(format, contents)).length).toBeGreaterThanOrEqual(0);
       }
     },
   );
@@ -70,7 +70,7 @@ describe('every format', () => {
         breaths += 1;
         throw new Error('stopped');
       };
-      await expect(format.write(contents, { texts: ENGLISH, pace })).rejects.toThrow('stopped');
+      await expect(wholeOf(format, contents, { pace })).rejects.toThrow('stopped');
       expect(breaths).toBe(1);
     },
   );
@@ -102,7 +102,7 @@ describe('every format', () => {
             { texts: ENGLISH },
           );
           const pieces = await Array.fromAsync(stream);
-          const whole = await format.write(contents, { texts: ENGLISH });
+          const whole = await wholeOf(format, contents);
           expect((await bytes(pieces)).equals(await bytes([whole]))).toBe(true);
           expect(passes).toBe(format.passes ?? 1);
         }),

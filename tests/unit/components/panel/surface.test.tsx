@@ -11,6 +11,7 @@ import { exportTexts } from '../../../../entrypoints/popup/export-texts.ts';
 import { PanelSurface, type PanelSurfaceProps } from '../../../../entrypoints/popup/PanelSurface.tsx';
 import type { Draft } from '../../../../messaging/drafts.ts';
 import type { Library } from '../../../../storage/library.ts';
+import { openCatalogue } from '../../../../storage/open-catalogue.ts';
 import { openLibrary } from '../../../../storage/open-library.ts';
 import { fakeWorld, pageReading } from './fake-world.ts';
 import { article, detection, note } from './samples.ts';
@@ -72,6 +73,7 @@ async function desk(address?: string | null) {
             world={fake.world}
             library={library}
             drafts={drafts}
+            withCatalogue={(read) => read(openCatalogue({ ...storage, changed: () => {} }))}
             places={places}
             openLibrary={() => {}}
             openBackup={() => {}}
@@ -237,9 +239,9 @@ describe('the panel of a tab', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Format' }), { target: { value: 'json' } });
     fireEvent.click(button('To a file'));
     await waitFor(() => expect(places.saveFile).toHaveBeenCalledOnce());
-    const [name, mediaType, text] = places.saveFile.mock.calls[0] ?? [];
+    const [name, mediaType, file] = places.saveFile.mock.calls[0] ?? [];
     expect([name, mediaType]).toEqual([`2025-04-04 ${article.title}.json`, 'application/json']);
-    expect(JSON.parse(String(text))).toMatchObject({
+    expect(JSON.parse((await file?.text()) ?? '')).toMatchObject({
       articles: [{ title: article.title }],
       annotations: [{ id: noteId }],
     });

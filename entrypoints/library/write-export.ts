@@ -1,0 +1,72 @@
+import type { ExportScope } from '../../annotations/export-scope.ts';
+import type { SavedArticle } from '../../annotations/schemas.ts';
+import { fileStem } from '../../export/file-name.ts';
+import type { ExportFormat, ExportOptions } from '../../export/format.ts';
+import { writePreference } from '../../messaging/preferences.ts';
+import type { Catalogue } from '../../storage/catalogue.ts';
+import { partsOfScope } from './export-contents.ts';
+import { writeStreamed, type StreamedOptions } from './write-streamed.ts';
+
+/** Code units the clipboard and the printer are given: some thousand pages, and more than most programs take. */
+export const LONGEST_HANDED = 20_000_000;
+
+/** What an export takes: a scope, and the articles in it as `idsWithin` gives them. */
+export interface ExportedPart {
+  readonly scope: ExportScope;
+  readonly ids: readonly string[];
+}
+
+export interface WrittenExport {
+  readonly name: string;
+  readonly file: Blob;
+  /** How many articles are in it. */
+  readonly articles: number;
+}
+
+/** The part of the library in a format, as text or bytes to hand on. Rejects as `writeStreamed` does. */
+export async function writeExport(
+  catalogue: Catalogue,
+  { scope, ids }: ExportedPart,
+  format: ExportFormat,
+  options: ExportOptions,
+  streamed: StreamedOptions,
+): Promise<WrittenExport> {
+  const exported = new Date().toISOString();
+  let articles = 0;
+  const file = await writeStreamed(format.stream, partsOfScope(catalogue, scope, ids, exported), options, {
+    ...streamed,
+    progress: (done) => {
+      articles = done ?? articles;
+      streamed.progress?.(done);
+    },
+  });
+  const only = scope.by !== 'everything' && ids.length === 1 ? await catalogue.article(ids[0] ?? '') : undefined;
+  return { name: fileName(only, exported, format.extension), file, articles };
+}
+
+/** The same as a file to keep. A backup of everything has what lies beside the library too, and is the reader's last one. */
+export async function writeExportFile(...order: Parameters<typeof writeExport>): Promise<WrittenExport> {
+  const [catalogue, { scope }, { id }, , { signal, progress = () => {} }] = order;
+  if (id !== 'backup' || scope.by !== 'everything') return await writeExport(...order);
+  const { writeBackup } = await import('./write-backup.ts');
+  const { name, file, damaged: _, ...written } = await writeBackup(catalogue, new Date(), signal, progress);
+  if (written.articles > 0) await writePreference('lastBackup', written);
+  return { name, file, articles: written.articles };
+}
+
+/**
+ * `2025-04-02 title.md` for one article, `aide-memoire 2026-11-22.json` for more; fit for every file system.
+ *
+ * @param exported an instant
+ */
+export function fileName(
+  only: Pick<SavedArticle, 'title' | 'published'> | undefined,
+  exported: string,
+  extension: string,
+): string {
+  const stem =
+    only === undefined
+      ? `aide-memoire ${exported.slice(0, 10)}`
+      : [only.published?.date, only.title].filter((part) => part !== undefined && part !== '').join(' ');
+  return `${fileStem(stem)}.${extension}`;
+}
