@@ -1,11 +1,5 @@
 import { Dexie } from 'dexie';
-import {
-  BACKUP_KINDS,
-  backupRecordSchemas,
-  backupId,
-  type BackupKind,
-  type BackupRecord,
-} from '../annotations/backup-lines.ts';
+import { BACKUP_KINDS, backupId, type BackupKind, type BackupRecord } from '../annotations/backup-lines.ts';
 import type { Edited } from '../annotations/outcome.ts';
 import { reindex } from './catalogue/reindex.ts';
 import { refreshPeople } from './catalogue/refresh-people.ts';
@@ -14,7 +8,6 @@ import type { LibraryDatabase } from './tables.ts';
 import { recordEdit } from './journal.ts';
 import { libraryIndex } from './library-index.ts';
 import { Refusal } from '../annotations/refusal.ts';
-import { checked } from './records.ts';
 import { articlesTouched, namesTouched, TABLES } from './kinds.ts';
 import type { KeptRecord, ReplacedRow, TakenIn } from './rows.ts';
 import { step, type ActOptions } from './act-options.ts';
@@ -49,12 +42,11 @@ function ofKind<Kind extends BackupKind>(batch: readonly BackupRecord[], kind: K
 
 async function putArticles(database: LibraryDatabase, batch: readonly BackupRecord[]) {
   const records = ofKind(batch, 'article').map(({ record }) => {
-    const { detection, ...article } = checked(backupRecordSchemas.article, record.value);
+    const { detection, ...article } = record.value;
     return { article, detection };
   });
   if (records.length === 0) return;
   await database.articles.bulkPut(records.map(({ article }) => article));
-  // Checked with their articles.
   await database.detections.bulkPut(records.map(({ article: { id }, detection }) => ({ article: id, ...detection })));
 }
 
@@ -64,9 +56,7 @@ const asItIs = (value: object) => value;
 async function putBatch(database: LibraryDatabase, batch: readonly BackupRecord[]) {
   await putArticles(database, batch);
   const put = async <Kind extends BackupKind>(kind: Kind, rowOf: (value: ValueOf<Kind>) => object) => {
-    const rows = ofKind(batch, kind).map(({ record }) =>
-      rowOf(checked(backupRecordSchemas[kind], record.value) as ValueOf<Kind>),
-    );
+    const rows = ofKind(batch, kind).map(({ record }) => rowOf(record.value as ValueOf<Kind>));
     if (rows.length > 0) await database.table(TABLES[kind]).bulkPut(rows);
   };
   await put('annotation', asItIs);

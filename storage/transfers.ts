@@ -7,7 +7,10 @@ import type { LibraryIndex } from '../annotations/restore.ts';
 import type { ActOptions } from './act-options.ts';
 import type { DamagedRecord } from './records.ts';
 
-/** The records to be written, decided on the library as it is. What it throws leaves everything as it was. */
+/**
+ * The records to be written, decided on the library as it is: sound ones, which
+ * who received them has checked. What it throws leaves everything as it was.
+ */
 export type TakeInPlan = (library: LibraryIndex) => Iterable<BackupRecord> | AsyncIterable<BackupRecord>;
 
 export interface TakeInOptions extends ActOptions {

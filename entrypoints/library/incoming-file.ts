@@ -1,5 +1,6 @@
 /** A file from the reader: what it is, and what it would do, decided on the library as it is. */
 import type { BackupRecord, LineRecord } from '../../annotations/backup-lines.ts';
+import { personSchema } from '../../annotations/person.ts';
 import type { Preference } from '../../annotations/preference.ts';
 import { Refusal } from '../../annotations/refusal.ts';
 import { digestOf, type LibraryIndex, type RestoreConflict, type RestoreDecision } from '../../annotations/restore.ts';
@@ -13,6 +14,7 @@ import { readOfficials } from '../../import/officials.ts';
 import type { Outcome } from '../../annotations/outcome.ts';
 import { chosenPreferences } from '../../messaging/travelling-preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
+import { checked } from '../../storage/records.ts';
 import type { TakeInPlan } from '../../storage/transfers.ts';
 
 /** What a file would do, and how to do it. */
@@ -193,6 +195,7 @@ async function planList(file: File, library: Catalogue, now: Date, options: Read
   const { officials, passedOver } = valueOf(readOfficials(await wholeText(file, options)));
   const persons = await library.persons();
   const plan = planOfficials(officials, persons, now);
+  const said = plan.map(({ person }) => checked(personSchema, person));
   return {
     act: 'import',
     plan: {
@@ -204,10 +207,7 @@ async function planList(file: File, library: Catalogue, now: Date, options: Read
     takeIn:
       ({ watch }) =>
       () =>
-        plan.map(({ person }) => ({
-          kind: 'person',
-          value: watch ? { ...person, watched: true } : person,
-        })),
+        said.map((person) => ({ kind: 'person', value: watch ? { ...person, watched: true } : person })),
     preferences: [],
   };
 }
