@@ -25,7 +25,6 @@ import { routeOfScope, scopeOfRoute } from './scope-route.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { useLast } from './use-last.ts';
 import { useTemplate } from './use-template.ts';
-import type { StreamedOptions } from './write-streamed.ts';
 
 export interface ExportProps {
   readonly catalogue: Catalogue;
@@ -98,7 +97,7 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
     const { signal } = abort.current;
     setGoing({ done: 0, total: null });
     try {
-      const { LONGEST_HANDED, writeExport, writeExportFile } = await import('./write-export.ts');
+      const { writeFile, writeText } = await import('./write-export.ts');
       const total = ids.length * (chosen.passes ?? 1);
       let passed = 0;
       const progress = (done: number | null) => {
@@ -107,17 +106,14 @@ export function Export({ catalogue, route, go, places, say }: ExportProps): JSX.
         setGoing({ done: all, total: done === null && all >= total ? null : total });
       };
       if (to === 'file') {
-        const { name, file } = await writeExportFile(catalogue, part, chosen, options, { signal, progress });
+        const { name, file } = await writeFile(catalogue, part, chosen, options, { signal, progress });
         places.saveFile(name, chosen.mediaType, file);
         return say(t('library.done.exported', [name]));
       }
-      const handed = async (stream: ExportFormat['stream'], streamed: Pick<StreamedOptions, 'progress'>) => {
-        const within = { ...streamed, signal, longest: LONGEST_HANDED };
-        return await (await writeExport(catalogue, part, { ...chosen, stream }, options, within)).file.text();
-      };
-      const text = await handed(chosen.stream, { progress });
+      const { text } = await writeText(catalogue, part, chosen, options, { signal, progress });
       if (to === 'print') return setPrinting(printed(text, chosen.mediaType));
-      const rich = chosen.rich && (await handed(chosen.rich, {}));
+      const asHtml = chosen.rich && { ...chosen, stream: chosen.rich };
+      const rich = asHtml && (await writeText(catalogue, part, asHtml, options, { signal })).text;
       return say(await copied(text, chosen.mediaType === 'text/html' ? text : rich, places, t));
     } catch (error) {
       say(signal.aborted ? t('library.export.stopped') : problemText(problemOf(error).code, t));

@@ -4,33 +4,27 @@ import { fileStem } from '../../export/file-name.ts';
 import type { ExportFormat, ExportOptions } from '../../export/format.ts';
 import { writePreference } from '../../messaging/preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
-import { partsOfScope } from './export-contents.ts';
+import { idsWithin, partsOfScope } from './export-contents.ts';
 import { writeStreamed, type StreamedOptions } from './write-streamed.ts';
 
 /** Code units the clipboard and the printer are given: some thousand pages, and more than most programs take. */
-export const LONGEST_HANDED = 20_000_000;
+const LONGEST_HANDED = 20_000_000;
 
-/** What an export takes: a scope, and the articles in it as `idsWithin` gives them. */
+/** What an export takes: a scope, and the articles in it as `idsWithin` gives them where they are known. */
 export interface ExportedPart {
   readonly scope: ExportScope;
-  readonly ids: readonly string[];
+  readonly ids?: readonly string[];
 }
 
-export interface WrittenExport {
-  readonly name: string;
-  readonly file: Blob;
-  /** How many articles are in it. */
-  readonly articles: number;
-}
-
-/** The part of the library in a format, as text or bytes to hand on. Rejects as `writeStreamed` does. */
-export async function writeExport(
+/** Rejects as `writeStreamed` does. */
+async function written(
   catalogue: Catalogue,
-  { scope, ids }: ExportedPart,
+  { scope, ids: known }: ExportedPart,
   format: ExportFormat,
   options: ExportOptions,
   streamed: StreamedOptions,
-): Promise<WrittenExport> {
+) {
+  const ids = known ?? (await idsWithin(catalogue, scope));
   const exported = new Date().toISOString();
   let articles = 0;
   const file = await writeStreamed(format.stream, partsOfScope(catalogue, scope, ids, exported), options, {
@@ -44,14 +38,26 @@ export async function writeExport(
   return { name: fileName(only, exported, format.extension), file, articles };
 }
 
+type Order = Parameters<typeof written>;
+
+/** The part of the library in a format made of text, for clipboard and printer; `articles`: how many are in it. */
+export async function writeText(
+  ...[catalogue, part, format, options, streamed]: Order
+): Promise<{ readonly text: string; readonly articles: number }> {
+  const handed = await written(catalogue, part, format, options, { ...streamed, longest: LONGEST_HANDED });
+  return { text: await handed.file.text(), articles: handed.articles };
+}
+
 /** The same as a file to keep. A backup of everything has what lies beside the library too, and is the reader's last one. */
-export async function writeExportFile(...order: Parameters<typeof writeExport>): Promise<WrittenExport> {
+export async function writeFile(
+  ...order: Order
+): Promise<{ readonly name: string; readonly file: Blob; readonly articles: number }> {
   const [catalogue, { scope }, { id }, , { signal, progress = () => {} }] = order;
-  if (id !== 'backup' || scope.by !== 'everything') return await writeExport(...order);
+  if (id !== 'backup' || scope.by !== 'everything') return await written(...order);
   const { writeBackup } = await import('./write-backup.ts');
-  const { name, file, damaged: _, ...written } = await writeBackup(catalogue, new Date(), signal, progress);
-  if (written.articles > 0) await writePreference('lastBackup', written);
-  return { name, file, articles: written.articles };
+  const { name, file, damaged: _, ...backup } = await writeBackup(catalogue, new Date(), signal, progress);
+  if (backup.articles > 0) await writePreference('lastBackup', backup);
+  return { name, file, articles: backup.articles };
 }
 
 /**

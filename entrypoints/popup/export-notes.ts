@@ -2,7 +2,7 @@ import type { ExportOrder, ExportResult } from '../../components/panel/panel-mod
 import type { ExportScope } from '../../annotations/export-scope.ts';
 import type { ExportFormat } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
-import { withCategories, type ExportTexts } from '../../export/texts.ts';
+import type { ExportTexts } from '../../export/texts.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
 
@@ -28,32 +28,10 @@ export async function exportNotes(
 ): Promise<ExportResult> {
   const format: ExportFormat | undefined = EXPORT_FORMATS.find(({ id }) => id === formatId);
   if (format === undefined) throw new Error(`no export format ${formatId}`);
-  if (to === 'clipboard' && format.binary) return { done: 'copy-refused' };
   try {
     // What writes is fetched when it is asked for, which fails in a panel that an update left behind.
-    const { LONGEST_HANDED, writeExport, writeExportFile } = await import('../library/write-export.ts');
-    const { idsWithin } = await import('../library/export-contents.ts');
-    const { name, file, articles } = await withCatalogue(async (catalogue) => {
-      const ids = await idsWithin(catalogue, scope);
-      const options = {
-        texts: withCategories(places.texts, (await catalogue.looks()).categories),
-        template: await places.template?.(),
-      };
-      const { signal } = new AbortController();
-      const order = [catalogue, { scope, ids }, format, options] as const;
-      return to === 'file'
-        ? await writeExportFile(...order, { signal })
-        : await writeExport(...order, { signal, longest: LONGEST_HANDED });
-    });
-    if (articles === 0) return { done: 'nothing-kept' };
-    if (to === 'file') {
-      places.saveFile(name, format.mediaType, file);
-      return { done: 'file', name };
-    }
-    return await places.copy(await file.text()).then(
-      () => ({ done: 'clipboard' }),
-      () => ({ done: 'copy-refused' }),
-    );
+    const { carryOut } = await import('../library/carry-out.ts');
+    return await withCatalogue((catalogue) => carryOut(catalogue, { scope }, format, to, places));
   } catch (error) {
     return { done: 'failed', problem: problemOf(error) };
   }

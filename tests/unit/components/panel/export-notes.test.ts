@@ -5,7 +5,6 @@ import { checkBackup } from '../../../../import/read-backup.ts';
 import { exportNotes, type WithCatalogue } from '../../../../entrypoints/popup/export-notes.ts';
 import { fileName } from '../../../../entrypoints/library/write-export.ts';
 import { readPreference, writePreference } from '../../../../messaging/preferences.ts';
-import type { Catalogue } from '../../../../storage/catalogue.ts';
 import { openCatalogue } from '../../../../storage/open-catalogue.ts';
 import {
   numberedArticle,
@@ -49,10 +48,7 @@ async function library() {
   return { catalogue, article, other, reading };
 }
 
-const failing =
-  (error: unknown): WithCatalogue =>
-  (read) =>
-    read({ articleIds: () => Promise.reject(error) } as unknown as Catalogue);
+const full: WithCatalogue = () => Promise.reject(new DOMException('no', 'QuotaExceededError'));
 
 describe('an export', () => {
   beforeEach(() => resetChrome(CONTENT_SCRIPT));
@@ -137,7 +133,6 @@ describe('an export', () => {
   });
 
   it('says why the library could not be read', async () => {
-    const full = failing(new DOMException('no', 'QuotaExceededError'));
     expect(await exportNotes(everything, order, full, nowhere)).toMatchObject({
       done: 'failed',
       problem: { code: 'storage-full' },

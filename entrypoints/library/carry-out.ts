@@ -1,0 +1,32 @@
+import type { ExportOrder, ExportResult } from '../../components/panel/panel-model.ts';
+import type { ExportFormat } from '../../export/format.ts';
+import { withCategories } from '../../export/texts.ts';
+import type { Catalogue } from '../../storage/catalogue.ts';
+import type { ExportPlaces } from '../popup/export-notes.ts';
+import { writeFile, writeText, type ExportedPart } from './write-export.ts';
+
+/** Writes a part of the library and hands it where it was asked for. Rejects with what `problemOf` puts into a problem. */
+export async function carryOut(
+  catalogue: Catalogue,
+  part: ExportedPart,
+  format: ExportFormat,
+  to: ExportOrder['to'],
+  places: ExportPlaces,
+): Promise<ExportResult> {
+  const { categories } = await catalogue.looks();
+  const options = { texts: withCategories(places.texts, categories), template: await places.template?.() };
+  const order = [catalogue, part, format, options, { signal: new AbortController().signal }] as const;
+  if (to === 'file') {
+    const { name, file, articles } = await writeFile(...order);
+    if (articles === 0) return { done: 'nothing-kept' };
+    places.saveFile(name, format.mediaType, file);
+    return { done: 'file', name };
+  }
+  if (format.binary) return { done: 'copy-refused' };
+  const { text, articles } = await writeText(...order);
+  if (articles === 0) return { done: 'nothing-kept' };
+  return await places.copy(text).then(
+    () => ({ done: 'clipboard' }),
+    () => ({ done: 'copy-refused' }),
+  );
+}
