@@ -86,7 +86,11 @@ export function clauseHolders(
     // "Ann Hill (R-Texas)", "Ann Hill, D-Ohio,"
     if (/^[(,]$/.test(passage.written(run.to)) && /^[RDI]-\p{Lu}/u.test(passage.written(run.to + 1)))
       add(run, { offices: [], served: 'US', classes: ['legislator'], rule: 'party-and-state' });
-    const clause = clauseAfter(passage, run.to);
+    // "named Tom Reed to head the bank"
+    const isChosen =
+      passage.key(run.to) === 'to' &&
+      passage.grammar.clauses.appointing.has(passage.key(beforeHonorifics(passage, run.from)));
+    const clause = clauseAfter(passage, isChosen ? run.to + 1 : run.to);
     const isWho = run.to - run.from > 1 && passage.key(run.to + 1) === 'who' && passage.written(run.to) === ',';
     if (clause !== null && (isWho || isPerson(run))) add(run, { offices: [], ...clause });
   }

@@ -128,7 +128,8 @@ export function namesAfter(
             ? served
             : [];
     named.push({
-      offices: stack.map((office) => ({ ...office, served: share })),
+      // "the two leaders, A of Chile and B of Peru"
+      offices: stack.map((office) => ({ ...office, served: share, isPublic: office.isPublic || code !== undefined })),
       name: one,
       role: singularRole(passage, last, share.length > 0 && served.length > 1),
       rule: 'shared-title',

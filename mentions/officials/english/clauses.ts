@@ -24,7 +24,9 @@ export const clauses: ClauseWords = {
   active: new Set(),
   passives: new Set(),
   receiving: [],
-  leading: setOf('leads led heads headed chairs chaired leading heading rules ruled governs governed ruling governing'),
+  leading: setOf(
+    'lead head chair leads led heads headed chairs chaired leading heading rules ruled governs governed ruling governing',
+  ),
   auxiliaries: setOf('who has had have also now currently still once long formerly is was will , been'),
   winning: setOf('won wins winning win'),
   prizes: new Map([

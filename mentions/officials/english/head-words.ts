@@ -19,6 +19,13 @@ export const COMPANIES_HAVE = new Set(
 export const isBeforeName = (passage: Passage, at: number): boolean =>
   passage.isCapital(at) && passage.isCapital(at + 1) && !passage.startsLine(at) && !passage.startsLine(at + 1);
 
+/** "Voters elected Ann Hill president": no firm's name stands before the office at `at`. */
+export function isElected(passage: Passage, at: number): boolean {
+  let from = at - 1;
+  while (from > at - 5 && passage.isCapital(from)) from--;
+  return passage.isLower(at) && from < at - 1 && /^(?:re-?)?elect(?:s|ed)?$|^declared$/.test(passage.plain(from));
+}
+
 /** "his deputy Ann Hill", "his deputy, Ann Hill" */
 export const isTheirDeputy = (passage: Passage, head: number, determiner: OfficePhrase['determiner']): boolean =>
   determiner === 'pronoun' &&

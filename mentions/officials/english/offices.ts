@@ -11,6 +11,7 @@ import {
   followsParty,
   inCharge,
   isBeforeName,
+  isElected,
   isGeneralAlone,
   isJob,
   isOfFirms,
@@ -274,7 +275,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     isPrivate:
       (isPrivate && !isSpeaker) ||
       isFirm ||
-      (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass) && !isSpeaker) ||
+      (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass) && !isSpeaker && !isElected(passage, core)) ||
       (left.hasCity && headClass === 'head' && !hasBody && !hasTopic),
     capital,
     served,

@@ -148,8 +148,14 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Peru’s President ⟦T:Tom Reed⟧ spoke. Chilean Ambassador ⟦T:Ann Hill⟧ denied ⟦N:her Peruvian counterpart⟧’s words.',
   ],
   'what an office has': [
+    'Foreign Minister ⟦T:Ann Hill⟧ of Chile and spokesman ⟦T:Tom Reed⟧ left. ⟦N:The foreign minister’s spokesman⟧ said so.',
     'Chile’s Prime Minister ⟦T:Ann Hill⟧ spoke, and ⟦N:the prime minister’s chief press secretary⟧ agreed.',
     'Chile’s Prime Minister ⟦T:Ann Hill⟧ spoke, and ⟦N:the prime minister⟧’s visit went on.',
+  ],
+  'who is chosen': [
+    'Chile elected ⟦F:Ann Hill⟧ president on Sunday. ⟦S:Hill⟧ thanked voters.',
+    'Chile’s acting president ⟦T:Ann Hill⟧ named ⟦F:Tom Reed⟧ to head the central bank. ⟦S:Reed⟧ left.',
+    'The two leaders, ⟦T:Ann Hill⟧ of Chile and ⟦T:Tom Reed⟧ of Peru, met.',
   ],
   'what leaders were before': ['Ireland chose lawyer ⟦F:Mary Robinson⟧ in 1990. ⟦S:Robinson⟧ won.'],
   'a period that is an abbreviation’s and the sentence’s': [
@@ -211,6 +217,8 @@ export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
   'Chile’s presidential candidate Ann Hill and the chancellor candidate left.',
   'The Archbishop thanked Tom bin Sultan of Lima.',
   'Zelenskiy called Starmer.',
+  'He told Tom Reed to head the ball. Reed left.',
+  'The two bakers, Ann Hill of Chile and Tom Reed of Peru, met Toyota president Jim Rowe.',
   'The firm chose lawyer Mary Robinson, and her wife Mary Robinson left.',
   'Ann Hill, Chile country director for a charity, objected.',
   'Ann Hill, the former head of the country’s biggest trade group, objected.',
