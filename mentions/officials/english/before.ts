@@ -144,7 +144,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     }
     const flags = passage.flags(index - 1);
     // "Chile elected Ann Hill president"
-    if (unknown > 0 && /elected$/.test(before.plain)) break;
+    if (unknown > 0 && before.plain.endsWith('elected')) break;
     if ((flags & Word.status) !== 0) {
       result.former ||= PAST.has(before.plain);
       result.hasStatus = true;
