@@ -82,7 +82,7 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     // "Chủ tịch nước là người đứng đầu Nhà nước": what the office is.
     // "Chủ tịch nước do Quốc hội bầu", "Bộ trưởng Bộ Tài chính là ông Nam"
     const isDefined =
-      after?.key === 'phủ' ||
+      (after?.key === 'phủ' && !/^(?:nhận|quyết)$/.test(passage.key(office.to + 1))) ||
       (after?.key === 'là' &&
         (/^(?:người|chức|một|cơ|vị)$/.test(passage.key(office.to + 1)) || namesHolder(passage, office))) ||
       (after?.key === 'do' && passage.key(office.to + 2) === 'hội' && passage.key(office.to + 3) === 'bầu');
@@ -94,9 +94,15 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
     const isSince = passage.key(since) === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(since + 1));
     // "được mời đại diện cho EU": a verb.
     // "đại diện Đoàn du học sinh": one of many.
-    const isVerb = passage.key(office.head) === 'đại' && office.classes[0] === 'envoy' && passage.isLower(office.head);
-    // "nghị sĩ này": the one just named.
-    const isShown = office.classes[0] === 'legislator' && passage.key(office.to - 1) === 'này';
+    // "đại diện bang Texas": who sits for it.
+    const isVerb =
+      passage.key(office.head) === 'đại' &&
+      office.classes[0] === 'envoy' &&
+      passage.isLower(office.head) &&
+      !(passage.key(office.head + 2) === 'bang' && office.served.length > 0);
+    // "nghị sĩ này", "vị công tố viên này": the one just named.
+    const isShown =
+      (office.classes[0] === 'legislator' || office.determiner === 'the') && passage.key(office.to - 1) === 'này';
     return (
       !isVerb &&
       !isBareHead(passage, office) &&

@@ -55,6 +55,7 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
     if (verdict !== 'part') break;
     words++;
     to++;
+    if (words > 1 && /^[js]r\.?$/.test(token.plain)) break;
     const glued = token.text.length > 5 ? grammar.gluedVerb?.exec(token.text) : null;
     if (glued !== null && glued !== undefined) {
       cut = token.start + (glued[1]?.length ?? 0);

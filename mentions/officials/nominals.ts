@@ -104,7 +104,8 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     const [equal, other] = [holding(office.classes.concat(WIDER['counterpart'] ?? [])).filter(isEqual), partner];
     if (equal.length > 0) return nearest(equal);
     // "the ambassador denied his Chilean counterpart's words" names no president.
-    if (other !== undefined && BELOW_HEADS.has([...other.classes][0] ?? '')) return null;
+    const isTheirs = passage.grammar.bareNominals && office.determiner === 'pronoun';
+    if (other !== undefined && (isTheirs || BELOW_HEADS.has([...other.classes][0] ?? ''))) return null;
   }
   const about = portfolioWords(passage, office);
   const choose = (people: readonly Person[]) => {

@@ -85,9 +85,14 @@ export const mayStartName: Grammar['mayStartName'] = (passage, at, afterOffice) 
     token.shape !== 'title' ||
     passage.affiliations[at - 1] !== undefined ||
     previous.opens ||
-    passage.is(at - 1, Word.honorific | Word.rank)
+    passage.is(at - 1, Word.honorific | Word.rank) ||
+    beginsRank(passage, at)
   );
 };
+
+/** A rank with a capital behind a foreign word: what a lost full stop left behind a source's name. */
+const beginsRank = (passage: Passage, at: number): boolean =>
+  passage.termIs(at, Word.rank) && isForeign(passage, at - 1) && passage.isCapital(passage.term(at)?.end ?? at);
 
 export const isHonorific: Grammar['isHonorific'] = (passage, _from, end) => {
   const next = passage.tokens[end];
@@ -114,6 +119,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     !isForeign(passage, at)
   )
     return 'end';
+  // "Ảnh: Acme Tướng Hill nói"
+  if (words > 0 && beginsRank(passage, at)) return 'end';
   if (words > 1 && token.shape === 'upper' && HEADLINE_VERBS.has(token.key)) return 'end';
   const term = passage.term(at);
   if (term !== null && (term.value.flags & TITLE_WORDS) !== 0) {

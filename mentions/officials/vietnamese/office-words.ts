@@ -16,11 +16,15 @@ const FORMER = new Set(['nguyên', 'cựu', 'cố']);
 /** Offices that are about something: "Đặc phái viên về Trung Đông". */
 export const TAKES_TOPIC = new Set(['envoy', 'adviser', 'ambassador', 'counterpart', 'leadership']);
 export const SENT_ABROAD = new Set(['ambassador', 'envoy']);
+/** Offices held at home: where someone is, is no part of them. */
+export const STAYS = new Set(
+  'president pm monarch minister speaker chair general-secretary legislator governor mayor'.split(' '),
+);
 
 /** The bodies whose chair is a speaker. */
 export const PARLIAMENTS = new Set(['quốc hội', 'qh', 'nghị viện', 'thượng viện', 'hạ viện']);
 /** Last syllables of words for areas: a place's name follows. */
-export const AREAS = new Set('tỉnh phố bang quận huyện vùng tp tp. xã trấn phường thôn'.split(' '));
+export const AREAS = new Set('tỉnh phố bang hạt quận huyện vùng tp tp. xã trấn phường thôn'.split(' '));
 
 /** A word for an area ends before `end`: "thành phố", and "Huyện ủy", whose place follows too. */
 export const endsInArea = (passage: Passage, end: number): boolean =>
@@ -118,7 +122,9 @@ export function placeEnd(passage: Passage, at: number): number {
   if (isJoined && !isVietnameseSyllable(passage.plain(run + 1)) && !passage.isCapital(run + 2)) return run + 2;
   if (words < 2) return Math.max(at + 1, portfolioEnd(passage, at, false));
   const isVietnamese = tokens.slice(at, run).every(({ plain }) => isVietnameseSyllable(plain));
-  if (!isVietnamese) return words === 2 ? at + 2 : run - 2;
+  // "hạt Wilson" before "Ann Hill Jr."
+  const junior = /^[js]r\.?$/.test(passage.plain(run - 1)) ? 1 : 0;
+  if (!isVietnamese) return words === 2 ? at + 2 : run - 2 - junior;
   // Of provinces all are known: what follows "tỉnh" and has a surname is a name.
   const isName = startsName(passage, at) && (words > 2 || passage.key(at - 1) === 'tỉnh');
   // "phường Võ Thị Sáu" before "Nguyễn Văn Tám"
@@ -212,13 +218,13 @@ export function sitsInParliament(passage: Passage, head: number, to: number): bo
 
 /** Departments of provinces and districts; firms have those of other topics. */
 const PUBLIC_DESKS =
-  /^(?:tài nguyên|giáo dục|nội vụ|tư pháp|y tế|lao động|dân tộc|cảnh sát|công an|an ninh|văn hóa|nông nghiệp|kinh tế|công thương|xây dựng|giao thông|tham mưu)/;
+  /^(?:tài nguyên|giáo dục|nội vụ|tư pháp|y tế|lao động|dân tộc|cảnh sát|công an|an ninh|văn hóa|nông nghiệp|kinh tế|công thương|xây dựng|giao thông|tham mưu|thanh tra|quy hoạch|đăng ký đất|quản lý (?:đất|đô thị|hành chính|xuất nhập))/;
 
 /** "Trưởng phòng kế toán": a firm has one too. */
 export const mayBeFirms = (passage: Passage, head: number): boolean =>
   /^(?:trưởng|phó)$/.test(passage.key(head)) &&
   passage.key(head + 1) === 'phòng' &&
-  !PUBLIC_DESKS.test(`${passage.key(head + 2)} ${passage.key(head + 3)}`);
+  !PUBLIC_DESKS.test([2, 3, 4, 5].map((step) => passage.key(head + step)).join(' '));
 
 /** Before "vị" these make several of one, or a word: "cương vị". */
 const NOT_ONE = new Set([...PLURALS, ...'cương chức địa đơn học vương quý bậc danh ngôi kế'.split(' ')]);
@@ -232,3 +238,9 @@ export function shownEnd(passage: Passage, at: number, hasPlace: boolean): numbe
   if (own === 'này') return at + 1;
   return own === 'chúng' && /^(?:tôi|ta)$/.test(next) ? at + 2 : at;
 }
+
+/** One past "của ông", "của mình" behind an office that someone else's is named by; else `at`. */
+export const whoseEnd = (passage: Passage, at: number): number =>
+  passage.key(at) === 'của' && /^(?:ông|bà|mình|họ)$/.test(passage.key(at + 1)) && !passage.isCapital(at + 2)
+    ? at + 2
+    : at;

@@ -26,8 +26,10 @@ import {
   SENT_ABROAD,
   shownEnd,
   sitsInParliament,
+  STAYS,
   takesNumber,
   TAKES_TOPIC,
+  whoseEnd,
 } from './office-words.ts';
 import { kindEnd, partyEnd } from './parties.ts';
 import { portfolioEnd } from './portfolio.ts';
@@ -211,6 +213,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     if (LINKS.has(token.key)) {
       // "Quốc vương Campuchia đến Hà Nội"
       if (/^(?:đến|từ)$/.test(token.key) && !SENT_ABROAD.has(headClass)) break;
+      // "Tổng thống Chile tại Phủ Chủ tịch"
+      if (/^(?:tại|ở)$/.test(token.key) && STAYS.has(headClass)) break;
       // "Đặc phái viên của Tổng thống Mỹ về Trung Đông": whose, and still this office.
       if (token.key === 'của' && passage.termIs(index + 1, Word.office)) {
         const owner = passage.term(index + 1)?.end ?? index;
@@ -256,6 +260,12 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     index = end;
     to = index;
   }
+  // "người đồng cấp Chile của ông"
+  const whose = headClass === 'counterpart' ? whoseEnd(passage, to) : to;
+  if (whose > to) {
+    determiner = 'pronoun';
+    to = whose;
+  }
   // "Bộ trưởng Quốc phòng, Công an, Xây dựng": of each a minister.
   if (headClass === 'minister' && hasTopic && !hasBody && listsTopics(passage, to)) {
     plural = true;
@@ -272,7 +282,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   if (implied !== null) served.push(implied);
   const office = (match.value.flags & Word.office) !== 0;
   // "thành viên đảng Cộng hòa"
-  const isMember = headClass === 'member' && !office && firstBody.startsWith('đảng');
+  const isMember = headClass === 'member' && !office && /^đảng(?! (?:uỷ|ủy|bộ|đoàn))/.test(firstBody);
   return {
     from,
     core,

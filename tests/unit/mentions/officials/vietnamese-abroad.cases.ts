@@ -22,10 +22,27 @@ export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
     'Ngoại trưởng Êtiôpia ⟦T:Tom Reed⟧ đến. ⟦N:Ngoại trưởng Xu-đăng⟧ và ⟦N:Thủ tướng Marốc⟧ vắng mặt.',
     'Tổng thống I-rắc ⟦T:Tom Reed⟧ và Quốc vương Ôman ⟦T:Ann Hill⟧ rời Buốc-ki-na Pha-xô.',
   ],
+  'nơi chốn sau chức danh': [
+    'Tổng thống Chile ⟦T:Ann Hill⟧ đến. Hội đàm với ⟦N:Tổng thống Chile⟧ tại Phủ Chủ tịch. ⟦N:Bộ trưởng Quốc phòng Nga⟧ ở Hà Nội.',
+    'Trưởng phái bộ EU tại Việt Nam ⟦T:Tom Reed⟧ và Đại sứ Nga tại Liên hợp quốc ⟦T:Ann Hill⟧ dự. ⟦N:Đại sứ Nga tại Liên hợp quốc⟧ phủ nhận.',
+    'Ủy viên hạt Wilson ⟦T:Tom Reed Jr.⟧ và Cảnh sát trưởng hạt Wilson ⟦T:Ann Hill⟧ nói. Bộ trưởng Năng lượng hạt nhân ⟦T:Jan Moreau⟧ dự.',
+    'Đại diện bang Texas ⟦T:Tom Reed⟧ nói. Theo ⟦N:đại diện bang Texas⟧, lũ đã rút. Ông được cử đại diện bang.',
+    'Bộ trưởng Quốc phòng Nga ⟦T:Oleg Hill⟧ nói. Ảnh: RIA Novosti Tướng ⟦T:Hill⟧ cho biết thêm.',
+  ],
+  'vị này, của ông': [
+    'Công tố viên ⟦T:Tom Reed⟧ nói. ⟦N:Vị công tố viên này⟧ nói thêm. Một vị thẩm phán khác đến.',
+    'Bộ trưởng Ngoại giao Chile ⟦T:Tom Reed⟧ nói rằng ⟦N:người đồng cấp Việt Nam của ông⟧ đã xin lỗi.',
+    'Bộ trưởng Ngoại giao Chile ⟦T:Tom Reed⟧ gặp người đồng cấp Việt Nam ⟦T:Lê Văn Tám⟧.',
+  ],
+  'danh sách và phòng ban': [
+    'Có các đồng chí Trung tướng ⟦T:Phạm Quý Nam⟧, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an; Trung tướng ⟦T:Trần Việt Hà⟧, Ủy viên Đảng ủy Công an Trung ương, Thứ trưởng Bộ Công an.',
+    'Khởi tố ⟦T:Lê Văn Út⟧, nguyên phó trưởng phòng quản lý đất đai. Bị can ⟦S:Út⟧ khai.',
+  ],
 };
 
 /** No official in any of these. */
 export const VIETNAMESE_ABROAD_NONE: readonly string[] = [
   'Đảng Tự do và Trật tự (TvO) thắng cử, TvO lập chính phủ.',
+  'Lê Văn Tám, nguyên trưởng phòng quản lý chất lượng, nghỉ việc. Ủy viên đảng Xanh Ann Hill dự.',
   'Chủ tịch AfD và lãnh đạo các đảng đối lập tranh luận.',
 ];
