@@ -81,23 +81,25 @@ export function ArticlesView({ list, actions, formats, notice, children }: Artic
             <div class="library-list-line">
               <output class="library-count">{part === null ? '' : t('library.articles', total)}</output>
               {filters}
-              <label class="library-sort">
-                <span>{t('library.sort.name')}</span>
-                <Choice
-                  values={ORDERS}
-                  value={order.by}
-                  nameOf={(by) => t(`library.sort.${by}`)}
-                  onChoose={(by) => actions.setOrder({ by })}
-                />
-              </label>
-              <Button
-                look="quiet"
-                label={t('library.sort.reverse')}
-                pressed={order.reversed === true}
-                onPress={() => actions.setOrder({ by: order.by, reversed: order.reversed !== true })}
-              >
-                <span aria-hidden="true">⇅</span>
-              </Button>
+              <div class="library-sort">
+                <label>
+                  <span>{t('library.sort.name')}</span>
+                  <Choice
+                    values={ORDERS}
+                    value={order.by}
+                    nameOf={(by) => t(`library.sort.${by}`)}
+                    onChoose={(by) => actions.setOrder({ by })}
+                  />
+                </label>
+                <Button
+                  look="quiet"
+                  label={t('library.sort.reverse')}
+                  pressed={order.reversed === true}
+                  onPress={() => actions.setOrder({ by: order.by, reversed: order.reversed !== true })}
+                >
+                  <span aria-hidden="true">⇅</span>
+                </Button>
+              </div>
             </div>
           </div>
           {notice}
