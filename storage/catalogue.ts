@@ -91,9 +91,13 @@ export interface Catalogue extends Library, Transfers {
    */
   addPerson(said: PersonChange & { readonly name: string }): Promise<Outcome<Edited & { readonly key: string }>>;
   /** Makes two persons one, under the key and the name of the first. */
-  mergePersons(into: string, from: string): Promise<Outcome<Edited>>;
+  mergePersons(into: string, from: string, options?: ActOptions): Promise<Outcome<Edited>>;
   /** Makes two persons of one; `key` is that of the new one, to whom what was chosen belongs. */
-  splitPerson(key: string, other: OtherPerson): Promise<Outcome<Edited & { readonly key: string }>>;
+  splitPerson(
+    key: string,
+    other: OtherPerson,
+    options?: ActOptions,
+  ): Promise<Outcome<Edited & { readonly key: string }>>;
   /** Forgets a person added by hand; one whom articles name is left out of lists from now on. */
   removePerson(key: string): Promise<Outcome<Edited>>;
   /** Adds a category at the end of the list. */

@@ -1,5 +1,6 @@
 /** Persons before and after an act, put in each other's place: what acts and undo have in common. */
 import { personSchema, type Person } from '../annotations/person.ts';
+import type { ActOptions } from './act-options.ts';
 import { reindex } from './catalogue/reindex.ts';
 import { refreshPeople } from './catalogue/refresh-people.ts';
 import type { LibraryDatabase } from './tables.ts';
@@ -16,7 +17,11 @@ export async function personSaid(database: LibraryDatabase, key: string): Promis
  * Puts each person as it is to be, and works out anew who is who. Within a
  * transaction of the caller over all tables.
  */
-export async function putPersons(database: LibraryDatabase, images: readonly PersonImage[]): Promise<void> {
+export async function putPersons(
+  database: LibraryDatabase,
+  images: readonly PersonImage[],
+  options: ActOptions = {},
+): Promise<void> {
   const names = new Set<string>();
   const claimed = new Set<string>();
   for (const { key, before, after } of images) {
@@ -30,5 +35,5 @@ export async function putPersons(database: LibraryDatabase, images: readonly Per
     for (const article of had.symmetricDifference(has)) claimed.add(article);
   }
   await refreshPeople(database, names);
-  await reindex(database, claimed);
+  await reindex(database, claimed, options);
 }

@@ -3,6 +3,7 @@ import { areApart, freeKey, nameOfHolder } from '../annotations/identity.ts';
 import { officialKey } from '../annotations/official-key.ts';
 import { instantAfter } from '../annotations/instant.ts';
 import { changePerson, createPerson, distinctOffices, distinctSpellings, type Person } from '../annotations/person.ts';
+import type { ActOptions } from './act-options.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { HolderRow, PersonCardRow } from './catalogue/rows.ts';
 import type { LibraryDatabase } from './tables.ts';
@@ -17,8 +18,8 @@ type PersonWrites = Pick<Catalogue, 'setPerson' | 'addPerson' | 'mergePersons' |
 const distinct = <Value>(values: readonly Value[]) => [...new Set(values)];
 
 export function createPersonWrites(database: LibraryDatabase, now: () => Date, write: Write): PersonWrites {
-  async function carryOut(act: PersonAct, images: readonly PersonImage[]) {
-    await putPersons(database, images);
+  async function carryOut(act: PersonAct, images: readonly PersonImage[], options?: ActOptions) {
+    await putPersons(database, images, options);
     return await recordEdit(database, { act, persons: images }, {});
   }
   // Watched persons are marked on any page.
@@ -98,7 +99,7 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
         return { value: { edit, key }, touched: anyPage };
       }),
 
-    mergePersons: (into, from) =>
+    mergePersons: (into, from, options) =>
       write(async () => {
         if (into === from) throw new Refusal('invalid', 'persons: one and the same');
         const [one, other] = [await existing(into), await existing(from)];
@@ -113,14 +114,15 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
           holders: distinct([...one.person.holders, ...other.person.holders]),
           articles: distinct([...one.person.articles, ...other.person.articles]),
         });
-        const edit = await carryOut('merge-persons', [
+        const images = [
           { key: into, before: one.before, after: merged },
           ...(other.before === null ? [] : [{ key: from, before: other.before, after: null }]),
-        ]);
+        ];
+        const edit = await carryOut('merge-persons', images, options);
         return { value: { edit }, touched: anyPage };
       }),
 
-    splitPerson: (key, { holders, articles, name }) =>
+    splitPerson: (key, { holders, articles, name }, options) =>
       write(async () => {
         const { before, person, card } = await existing(key);
         const rows = await database.holders.bulkGet([...holders]);
@@ -131,18 +133,13 @@ export function createPersonWrites(database: LibraryDatabase, now: () => Date, w
         if (rest.length === 0 && card.articles > 0) throw new Refusal('invalid', 'split: nothing would be left');
         const own = nameOfHolder(taken[0]?.key ?? key);
         const other = freeKey(own, taken[0]?.country ?? null, await isTaken([own]));
-        const edit = await carryOut('split-person', [
-          {
-            key,
-            before,
-            after: next({ ...person, holders: rest, articles: person.articles.filter((id) => !articles.includes(id)) }),
-          },
-          {
-            key: other,
-            before: null,
-            after: { ...createPerson(other, now()), name, holders: [...gone], articles: [...articles] },
-          },
-        ]);
+        const left = person.articles.filter((id) => !articles.includes(id));
+        const taking = { ...createPerson(other, now()), name, holders: [...gone], articles: [...articles] };
+        const images = [
+          { key, before, after: next({ ...person, holders: rest, articles: left }) },
+          { key: other, before: null, after: taking },
+        ];
+        const edit = await carryOut('split-person', images, options);
         return { value: { edit, key: other }, touched: anyPage };
       }),
 

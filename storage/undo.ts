@@ -116,7 +116,7 @@ async function uncorrectArticle(database: LibraryDatabase, { id, before, after }
   return [id];
 }
 
-async function unchangePersons(database: LibraryDatabase, { persons }: Of<PersonAct>, now: Date) {
+async function unchangePersons(database: LibraryDatabase, { persons }: Of<PersonAct>, now: Date, options: ActOptions) {
   const images: PersonImage[] = [];
   for (const { key, before, after } of persons) {
     const current = await personSaid(database, key);
@@ -124,7 +124,7 @@ async function unchangePersons(database: LibraryDatabase, { persons }: Of<Person
     const modified = before && instantAfter((after ?? before).modified, now);
     images.push({ key, before: after, after: before && { ...before, modified: modified ?? before.modified } });
   }
-  await putPersons(database, images);
+  await putPersons(database, images, options);
   return [];
 }
 
@@ -180,7 +180,7 @@ function takeBack(
     case 'merge-persons':
     case 'split-person':
     case 'remove-person':
-      return unchangePersons(database, reversal, now);
+      return unchangePersons(database, reversal, now, options);
     case 'set-category':
       return unsetCategory(database, reversal, now);
     case 'merge-category':

@@ -116,7 +116,9 @@ export function OpenPerson({ person, catalogue, route, go, act }: OpenPersonProp
               onText={seek}
               onMerge={({ key, name }) => {
                 leave();
-                void act(t('library.officials.done.merged', [name]), catalogue.mergePersons(person, key));
+                void act(t('library.officials.done.merged', [name]), (options) =>
+                  catalogue.mergePersons(person, key, options),
+                );
               }}
               onLeave={leave}
             />
@@ -127,7 +129,9 @@ export function OpenPerson({ person, catalogue, route, go, act }: OpenPersonProp
               articles={articles.rows}
               onSplit={(choice) => {
                 leave();
-                void act(t('library.officials.done.split'), catalogue.splitPerson(person, choice));
+                void act(t('library.officials.done.split'), (options) =>
+                  catalogue.splitPerson(person, choice, options),
+                );
               }}
               onLeave={leave}
             />

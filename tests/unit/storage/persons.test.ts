@@ -1,9 +1,11 @@
 /** Who is who across articles, by what they say and by what the reader says. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ActProgress } from '../../../storage/act-options.ts';
 import type { Catalogue } from '../../../storage/catalogue.ts';
 import { createDatabase } from '../../../storage/database.ts';
 import { openCatalogue } from '../../../storage/open-catalogue.ts';
+import { addDays } from '../../../text/civil-date.ts';
 import { catalogueFaults } from '../../contracts/catalogue-faults.ts';
 import { noteOn, storyOf } from '../../contracts/catalogue-samples.ts';
 import { valueOf } from '../../contracts/library.ts';
@@ -22,7 +24,7 @@ function story(...officials: readonly Sighting[]) {
     particulars: {
       address: `https://news.example/${day}`,
       outlet: 'Example News',
-      published: { date: `2026-03-${String(day).padStart(2, '0')}`, source: 'meta' },
+      published: { date: addDays('2026-02-28', day), source: 'meta' },
     },
     officials: officials.map(([name, role, country]) => ({ name, role, country, written: name })),
     dates: [],
@@ -72,6 +74,38 @@ describe('a person', () => {
       spellings: [{ articles: 1 }, { articles: 1 }, { articles: 1 }],
       months: [{ month: '2026-03', articles: 3 }],
     });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('has as companions those who appear in its forty newest articles', async () => {
+    const person: Sighting = ['Bùi Thanh Sơn', 'Foreign Minister', 'VN'];
+    const { catalogue } = await library(
+      [person, ['Kari Nordmann', 'Foreign Minister', 'NO']],
+      [person, ['Ola Nordmann', 'Trade Minister', 'NO']],
+      ...Array.from({ length: 38 }, () => [person]),
+      [person, ['Kim Sung', 'Ambassador', 'KR']],
+    );
+    expect((await catalogue.person('bui thanh son'))?.companions.map(({ name }) => name)).toEqual([
+      'Kim Sung',
+      'Ola Nordmann',
+    ]);
+  });
+
+  it('is split, merged again, and taken apart again with a word on how far that is, and not at all when stopped', async () => {
+    const person: Sighting = ['Bùi Thanh Sơn', 'Foreign Minister', 'VN'];
+    const { catalogue, ids, faults } = await library([person], [person], [person]);
+    const other = { holders: [], articles: ids.slice(0, 2), name: 'Another' };
+    const abort = new AbortController();
+    const stopped = { signal: abort.signal, progress: () => abort.abort() };
+    expect((await catalogue.splitPerson('bui thanh son', other, stopped)).ok).toBe(false);
+    expect(await people(catalogue)).toEqual(['bui thanh son: Bùi Thanh Sơn, 3']);
+    const seen: ActProgress[] = [];
+    const watched = { progress: (far: ActProgress) => seen.push(far) };
+    const { key } = valueOf(await catalogue.splitPerson('bui thanh son', other, watched));
+    const { edit } = valueOf(await catalogue.mergePersons('bui thanh son', key, watched));
+    valueOf(await catalogue.undo(edit, watched));
+    const steps = [0, 1].map((done) => ({ step: 'catalogue', done, total: 2 }));
+    expect(seen).toEqual([...steps, ...steps, ...steps]);
     expect(await faults()).toEqual([]);
   });
 
