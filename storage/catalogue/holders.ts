@@ -39,9 +39,9 @@ export function holderRow({ first, last, months, spellings }: Sightings): Holder
   };
 }
 
-/** Every sighting of a holder, in the order of days. */
-export function sightingsOf(database: Pick<LibraryDatabase, 'sightings'>, holder: string) {
-  return database.sightings.where('[holder+day+n]').between([holder, Dexie.minKey], [holder, Dexie.maxKey]);
+/** Every sighting of a holder, in the order of days, from that one or that month on. */
+export function sightingsOf(database: Pick<LibraryDatabase, 'sightings'>, holder: string, since = '') {
+  return database.sightings.where('[holder+day+n]').between([holder, since], [holder, Dexie.maxKey]);
 }
 
 /**

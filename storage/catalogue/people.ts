@@ -44,9 +44,10 @@ async function matching(
   const rows =
     first === undefined
       ? await database.people.toArray()
-      : await database.people.where('words').startsWith(first).distinct().toArray();
+      : await database.people.where('words').startsWith(first).toArray();
   const index = INDEXES[order];
-  return rows
+  // Once each, whatever words of a name begin so: `distinct` would have them walked one by one.
+  return [...new Map(rows.map((row) => [row.key, row])).values()]
     .filter(
       (row) =>
         others.every((other) => row.words.some((word) => word.startsWith(other))) &&
@@ -55,6 +56,13 @@ async function matching(
         row.hidden === hidden,
     )
     .sort((a, b) => compared(a[index], b[index]) || compared(a.key, b.key));
+}
+
+/** How many are not hidden. Browsers count a table several times faster than one of its indexes, and few are hidden. */
+async function shownCount(database: LibraryDatabase): Promise<number> {
+  const [all, said] = await Promise.all([database.people.count(), database.persons.toArray()]);
+  const cards = await database.people.bulkGet(said.filter(({ hidden }) => hidden).map(({ key }) => key));
+  return all - cards.filter((card) => card?.hidden === true).length;
 }
 
 export async function peoplePage(
@@ -69,13 +77,12 @@ export async function peoplePage(
     const rows = await matching(database, query, order);
     return { rows: rows.slice(offset, offset + limit).map(rowOf), total: rows.length };
   }
-  const walk = database.people.orderBy(INDEXES[order]);
   const [keys, total] = await Promise.all([
-    walk
-      .clone()
+    database.people
+      .orderBy(INDEXES[order])
       .limit(offset + limit)
       .primaryKeys(),
-    walk.count(),
+    shownCount(database),
   ]);
   const rows = await database.people.bulkGet(keys.slice(offset));
   return { rows: rows.filter((row) => row !== undefined).map(rowOf), total };
@@ -140,17 +147,25 @@ async function contradictionsOf(database: LibraryDatabase, holders: readonly Hol
 const ARTICLES_LOOKED_AT = 40;
 const COMPANIONS_SHOWN = 30;
 
+/** The first of the holder's newest months that together have so many articles. */
+function monthSince({ months }: HolderRow, articles: number): string {
+  let seen = 0;
+  return months.findLast(([, count]) => (seen += count) >= articles)?.[0] ?? '';
+}
+
 /** The numbers of the person's newest articles: they and their days are the keys of the sightings. */
-async function newestArticles(database: LibraryDatabase, holders: readonly string[]): Promise<number[]> {
-  const keys = await Promise.all(holders.map((holder) => sightingsOf(database, holder).primaryKeys()));
+async function newestArticles(database: LibraryDatabase, holders: readonly HolderRow[]): Promise<number[]> {
+  const keys = await Promise.all(
+    holders.map((holder) => sightingsOf(database, holder.key, monthSince(holder, ARTICLES_LOOKED_AT)).primaryKeys()),
+  );
   const newest = keys.flat().sort(([, a, n], [, b, m]) => (a > b ? -1 : a < b ? 1 : m - n));
   return [...new Set(newest.map(([, , n]) => n))].slice(0, ARTICLES_LOOKED_AT);
 }
 
 /** Those who appear in the newest articles, with how many articles they share in all. */
-async function companionsOf(database: LibraryDatabase, person: PersonCardRow) {
+async function companionsOf(database: LibraryDatabase, person: PersonCardRow, holders: readonly HolderRow[]) {
   const [seen, docs] = await Promise.all([
-    newestArticles(database, person.holders).then((numbers) => peopleIn(database, numbers)),
+    newestArticles(database, holders).then((numbers) => peopleIn(database, numbers)),
     docsWithOneOf(database, officialKeys(person)),
   ]);
   const nearest = [...seen]
@@ -178,7 +193,7 @@ async function personDetail(database: LibraryDatabase, key: string): Promise<Per
   const holders = (await database.holders.bulkGet([...card.holders])).filter((row) => row !== undefined);
   const [contradictions, companions] = await Promise.all([
     contradictionsOf(database, holders),
-    companionsOf(database, card),
+    companionsOf(database, card, holders),
   ]);
   const spellings = summed(holders.map((holder) => holder.spellings));
   return {

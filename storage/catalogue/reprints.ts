@@ -25,7 +25,10 @@ export async function reprintPage(
   const [all, docs] = await Promise.all([database.reprints.toArray(), findDocs(database, query)]);
   const meant = all.filter(({ articles }) => articles.some((n) => docs.has(n))).sort(newestFirst);
   const shown = meant.slice(offset, offset + limit);
-  return { rows: await Promise.all(shown.map((row) => groupOf(database, row))), total: meant.length };
+  const cards = await database.cards.bulkGet(shown.flatMap(({ articles }) => articles));
+  const cardOf = new Map(cards.flatMap((card) => (card === undefined ? [] : [[card.n, card] as const])));
+  const groups = shown.map(({ articles }) => articles.flatMap((n) => cardOf.get(n) ?? []));
+  return { rows: groups.map((group) => ({ articles: group.map(rowOf) })), total: meant.length };
 }
 
 /** The group that an article is in. */

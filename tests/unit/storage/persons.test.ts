@@ -244,6 +244,7 @@ describe('what the reader says', () => {
     const { edit } = valueOf(await catalogue.removePerson('le an'));
     expect(await people(catalogue)).toEqual(['kari nordmann: Kari Nordmann, 1']);
     expect(await people(catalogue, { hidden: true })).toEqual(['le an: Lê An, 1']);
+    expect((await catalogue.people({}, 'articles', { offset: 0, limit: 0 })).total).toBe(1);
     expect((await catalogue.facets({})).officials.map(({ value }) => value)).toContain('kari nordmann');
     expect(await faults()).toEqual([]);
     valueOf(await catalogue.undo(edit));
