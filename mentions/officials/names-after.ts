@@ -14,6 +14,9 @@ const ALSO =
   /^(?:winner|laureate|candidate|hopeful|contender|frontrunner|veteran|hero|tycoon|billionaire|stalwart|activist|critic|ally|loyalist|businessman|businesswoman|academic|lawyer|author|member|figure|founder)$/;
 const ALSO_REACH = 7;
 
+/** "the ambassador to Hanoi, Ann Hill later this week" */
+const WHEN_OR_WHERE = /^(?:later|earlier|soon|this|next|last|on|in|at|before|after|during)$/;
+
 /** The names an office or a stack of offices stands before: one, or several after a plural. */
 export function namesAfter(
   passage: Passage,
@@ -67,7 +70,13 @@ export function namesAfter(
     const isOfState = stack[0]?.determiner === 'the' && stack[0].served.length > 0;
     const isListed =
       after?.plain === 'and' && stack[0]?.capital === true && (stack[0].determiner === 'none' || isOfState);
-    const closes = after === undefined || after.shape === 'mark' || after.gap === 'line' || after.opens || isListed;
+    const closes =
+      after === undefined ||
+      after.shape === 'mark' ||
+      after.gap === 'line' ||
+      after.opens ||
+      isListed ||
+      (isOfState && WHEN_OR_WHERE.test(after.plain));
     if (close !== null && after?.text !== close) return [];
     if (token.text !== ',') return [{ offices: stack, name, rule }];
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';

@@ -3,7 +3,7 @@ import type { AffiliationAt, AffiliationMap } from './affiliations.ts';
 import type { Grammar } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { type Known, Opens, type Term } from './entries.ts';
+import { type Affiliation, type Known, Opens, type Term } from './entries.ts';
 import { Word, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the lexicon at some token; `end` is one past its last. */
@@ -83,7 +83,7 @@ export class Passage {
     for (const index of openings) {
       if (index < free) continue;
       const match = longestPhrase(this.#known[index]?.entry.affiliations ?? [], this.tokens, index, keyOf);
-      if (match === null || !(this.isCapital(index) || this.#endsInName(index, match.end))) continue;
+      if (match === null || !(this.isCapital(index) || this.#endsInName(index, match.end, match.value))) continue;
       if (!acceptsAffiliation(this.tokens, index, match.end)) continue;
       free = match.end;
       const place = { ...match.value, start: index, end: free };
@@ -102,9 +102,10 @@ export class Passage {
       : places;
   }
 
-  /** "thành phố Hồ Chí Minh": two words at its end have capitals, though its first has none. */
-  #endsInName(start: number, end: number): boolean {
-    return end > start + 2 && this.isCapital(end - 2) && this.isCapital(end - 1);
+  /** "thành phố Hồ Chí Minh": two words at its end have capitals, though its first has none; of a body, "điện Kremlin", one. */
+  #endsInName(start: number, end: number, { kind }: Affiliation): boolean {
+    if (end < start + 2 || !this.isCapital(end - 1)) return false;
+    return kind === 'organisation' ? end === start + 2 : end > start + 2 && this.isCapital(end - 2);
   }
 
   /** What the word at `index` can be by itself: `Word` flags. */

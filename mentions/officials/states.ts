@@ -72,6 +72,8 @@ export class States {
   /** The text names the home, a place or a body of its, or no state at all. */
   readonly #isOfHome: boolean;
   readonly #bodies: readonly { readonly at: number; readonly code: string }[];
+  /** Chambers of states, in text order: "the US Senate", "Thượng viện Mỹ". */
+  readonly #chambers: readonly { readonly at: number; readonly code: string }[];
   /** Tokens of states that ambassadors come from: not of those they speak to. */
   readonly #sent: ReadonlySet<number>;
 
@@ -108,13 +110,16 @@ export class States {
     const ofStates = new Map<string, number>();
     const cities = new Map<string, number>();
     const bodies: { at: number; code: string }[] = [];
-    for (const { start: at, kind, code } of places) {
+    const chambers: { at: number; code: string }[] = [];
+    for (const { start: at, end, kind, code } of places) {
+      if (kind === 'country' && isChamber(passage, at, end)) chambers.push({ at, code });
       if (kind === 'city') cities.set(code, (cities.get(code) ?? 0) + 1);
       if (kind !== 'organisation' || code === '') continue;
       if (isState(code)) ofStates.set(code, (ofStates.get(code) ?? 0) + 1);
       else bodies.push({ at, code });
     }
     this.#bodies = bodies;
+    this.#chambers = chambers;
     const isHomes = (code: string) => code === grammar.homeOf;
     this.#isOfHome = this.#ranked.length === 0 || places.some(({ code }) => isHomes(code));
     this.#bodied = mostOf(ofStates);
@@ -134,7 +139,7 @@ export class States {
       !((isOther || isForeign) && code === this.#home);
     const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
-    const body = classes.has('secretary-general') ? this.#body(at) : null;
+    const body = classes.has('secretary-general') ? lastBefore(this.#bodies, at) : null;
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
     if (told !== null && told.sure) return told.code;
@@ -151,6 +156,8 @@ export class States {
     // "Bộ trưởng Bộ Công an": no name tells, and the words are the home's.
     if (home !== null && grammar.namesTell.has(home) && parts.length === 0 && !isAbroad && this.#isOfHome && fits(home))
       return home;
+    const chamber = classes.has('legislator') ? lastBefore(this.#chambers, at) : null;
+    if (chamber !== null && fits(chamber)) return chamber;
     // The home's own people bear the home's names where these tell; others serve someone else.
     if (home !== null && grammar.namesTell.has(home)) return nearby(home) ?? most(home) ?? (fits(home) ? home : null);
     if (home !== null && fits(home) && !classes.has('leader')) return home;
@@ -175,17 +182,6 @@ export class States {
     // "Sarawak Premier": of a state whose prime minister is another.
     const other = () => this.#ranked.find((one) => !impossible(classes, one));
     return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? this.#city;
-  }
-
-  /** The organisation named last before `at`, or else first. */
-  #body(at: number): string | null {
-    let [low, high] = [0, this.#bodies.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#bodies[middle]?.at ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return this.#bodies[Math.max(0, low - 1)]?.code ?? null;
   }
 
   /** "In Fiji, she met the prime minister": the state a sentence begins with, as the place. */
@@ -236,6 +232,21 @@ export class States {
     return null;
   }
 }
+
+/** What is named last before `at`, or else first. */
+function lastBefore(named: readonly { readonly at: number; readonly code: string }[], at: number): string | null {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return named[Math.max(0, low - 1)]?.code ?? null;
+}
+
+/** Beside its state: "the US Senate", "Thượng viện Mỹ". */
+const isChamber = (passage: Passage, start: number, end: number): boolean =>
+  /^(?:senate|congress|parliament|house)$/.test(passage.key(end)) || /^(?:viện|hội)$/.test(passage.key(start - 1));
 
 /** Whom a visitor meets where they hold office. */
 const AT_HOME = new Set('president|deputy president|pm|deputy pm|minister|monarch|speaker|governor|mayor'.split('|'));

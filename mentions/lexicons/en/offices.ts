@@ -112,12 +112,12 @@ minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor chancellors
 lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|chief prosecutor|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|tánaiste|tanaiste
-ambassador:ambassador|ambassadors|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
+ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
 governor:governor|governors|gov.|gov|governor-general|menteri besar
 mayor:mayor mayors
-legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp mla mk assemblyman assemblywoman assemblymember congressmen backbencher backbenchers frontbencher
+legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp mla mk assemblyman assemblywoman assemblymember congressmen backbencher backbenchers back-bencher back-benchers frontbencher
 envoy:envoy envoys consul consul-general consuls
 secretary-general:secretary-general secretaries-general
 director-general:director-general
@@ -156,7 +156,7 @@ lead:attorney whip counsel
     'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
     'presiding investigating coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper',
   statuses:
-    'former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached transitional provisional self-declared self-proclaimed self-styled longest-serving long-serving long-time hardline hard-line reformist moderate centrist leftist left-wing right-wing far-right far-left populist current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
+    'influential powerful former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached transitional provisional self-declared self-proclaimed self-styled longest-serving long-serving long-time hardline hard-line reformist moderate centrist leftist left-wing right-wing far-right far-left populist current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
   topics:
     'foreign external affairs defense defence interior internal home finance financial economy economic economics trade commerce ' +
     'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +

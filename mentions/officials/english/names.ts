@@ -94,7 +94,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   // "Newly-elected Tom Reed"
   if (words === 0 && nameFollows && QUALIFIER.test(token.text)) return 'end';
   const affiliation = passage.affiliations[at];
-  if (affiliation !== undefined) {
+  // "Miguel de la Madrid"
+  const isAfterParticle = words > 0 && passage.grammar.particles.has(passage.written(at - 1));
+  if (affiliation !== undefined && !isAfterParticle) {
     if (affiliation.end !== at + 1 || affiliation.kind === 'organisation' || token.shape !== 'title') return 'end';
     if (words === 0 && !afterOffice) return 'end';
     const also = words > 0 ? SURNAMES_OF_STATES : GIVEN_NAMES_OF_STATES;

@@ -105,6 +105,9 @@ export const isHonorific: Grammar['isHonorific'] = (passage, _from, end) => {
 export const isRank: Grammar['isRank'] = (passage, _from, end) =>
   passage.isCapital(end) || passage.termIs(end, Word.honorific);
 
+/** "Khoá XIII" */
+const ROMAN = /^[IVX]+$/;
+
 export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, afterOffice, polite }) => {
   const token = passage.tokens[at];
   if (token === undefined || !passage.isCapital(at) || passage.affiliations[at] !== undefined) return 'end';
@@ -139,7 +142,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     passage.is(at, Word.notName) &&
     !polite &&
     !isAlone &&
-    !(afterOffice && isForeign(passage, at + 1) && !isAcronym(passage, at + 1));
+    !(afterOffice && isForeign(passage, at + 1) && !isAcronym(passage, at + 1) && !ROMAN.test(passage.written(at + 1)));
   return notName ? 'end' : 'part';
 };
 

@@ -34,6 +34,18 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Nordic Fisheries Organization (NFO) Director ⟦T:Ann Hill⟧ spoke. ⟦N:The NFO Director⟧ also urged care.',
     'Harbour Chess Club (HCC) Director Ann Hill spoke. The HCC Director also urged care.',
   ],
+  'particles before a part of a name that is a place too': [
+    'He called Mexican President ⟦T:Tomás de la Madrid⟧. Malawi’s President ⟦T:Bingo wa Mthara⟧ spoke. ⟦S:Mthara⟧ left.',
+  ],
+  'titles that agencies shorten, and those of the clergy': [
+    'The minister met with Amb. ⟦T:Yasu Nagano⟧ of Japan. ⟦S:Nagano⟧ left. ⟦N:The ambassador⟧ smiled.',
+    'He met Hojatoleslam ⟦T:Ali Rahimi⟧, influential Speaker of the Majlis.',
+    'Another Tory back-bencher, ⟦T:Tom Beau⟧, said so.',
+  ],
+  'an office and its name before when or where': [
+    'The Senate is to vote on the first US ambassador to Hanoi, ⟦T:Tom Reed⟧ later this week.',
+    '⟦N:The Chilean ambassador to Peru⟧, Ann Hill says, left.',
+  ],
   'judges without their court': [
     'Presiding judge ⟦T:Karim Amin⟧ ruled. ⟦N:The judge⟧ left. German magistrate ⟦T:Tom Reed⟧ came.',
     'The presiding judge, ⟦T:Karim Amin⟧, ruled. “No,” said judge ⟦T:Tom Reed⟧. A panel headed by retired judge ⟦T:Ann Hill⟧ met.',

@@ -1,5 +1,10 @@
 /** Own sentences in the manner of Vietnamese papers. Marks as in english.cases.ts. */
 export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
+  'điện Kremlin, giáo sĩ và khóa': [
+    'Báo dẫn lời phát ngôn viên điện Kremlin ⟦T:Dmitry Orlov⟧ nói vậy. Ông ⟦S:Orlov⟧ nói thêm.',
+    'Lãnh đạo tối cao Iran Ayatollah ⟦T:Ali Karimi⟧ ca ngợi ông.',
+    'Ông là đại biểu Quốc hội Khoá X, XI; đại biểu Quốc hội Khoá XIII. Ông học ở đó.',
+  ],
   'tên có tên tỉnh, tên hãng, và chức danh đứng giữa': [
     'Phó thủ tướng thường trực ⟦T:Trương Hòa Bình⟧ đã đến.',
     'Tổng thống vừa mới đắc cử ⟦T:Joko Wibowo⟧ sẽ nhậm chức.',
