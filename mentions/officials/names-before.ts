@@ -7,6 +7,8 @@ import { Word } from './vocabulary.ts';
 /** Before the name of one to whom something is done. */
 const OBJECT_OF = /^(?:cho|với|gặp|tiếp|thăm|tới|đến|cùng|đón)$/;
 
+/** Before what is no subject, so that the office behind it begins a clause: "trên Fox News, Thống đốc Florida nói". */
+const NO_SUBJECT = /^(?:trên|tại|ở|từ|của|về|trước|sau)$/;
 /** After an office in parentheses: when it was held. */
 const TERM_FOLLOWS = /^(?:từ|giai|nhiệm|khóa|khoá|thời|hiện|nay|[-–;])$/;
 /** What is said of a person between commas besides an office, and the most tokens of it. */
@@ -97,6 +99,8 @@ export function nameBefore(
     // "trao quyết định cho ông Nam, Chủ tịch nước nêu rõ", "trước mộ Nguyễn Trãi, Chủ tịch nước nói": the next clause's subject.
     const known = endingAt.get(at);
     const isObject = known !== undefined && OBJECT_OF.test(passage.key(beforeName(passage, known)));
+    const isBehind = known !== undefined && !known.polite && NO_SUBJECT.test(passage.key(known.from - 1));
+    if (grammar.bareNominals && isBehind && first === last && passage.isLower(last.to)) return null;
     if (
       grammar.bareNominals &&
       (isObject || !first.specific) &&

@@ -34,3 +34,14 @@ export function masterEnd(passage: Passage, at: number, head: number, headClass:
 /** "Phu nhân Tổng thống Hàn Quốc": the name that follows is hers. */
 export const isSpouse = (passage: Passage, from: number): boolean =>
   passage.key(from - 1) === 'nhân' && passage.key(from - 2) === 'phu' && !passage.startsLine(from);
+
+/** "của Tổng thống Mỹ" before "về Trung Đông": one past it, and its state; `null` where the office does not go on. */
+export function ownerGoesOn(
+  passage: Passage,
+  at: number,
+): { readonly end: number; readonly served: readonly string[] } | null {
+  const owner = passage.term(at + 1)?.end ?? at;
+  const state = passage.affiliationFrom(owner);
+  const end = state?.end ?? owner;
+  return /^(?:về|phụ)$/.test(passage.key(end)) ? { end, served: state === undefined ? [] : [state.code] } : null;
+}

@@ -124,6 +124,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     return 'end';
   // "Ảnh: Acme Tướng Hill nói"
   if (words > 0 && beginsRank(passage, at)) return 'end';
+  // "Ảnh: Võ Thạnh Ông Hoàng Hải": what a caption's author and the text begin with.
+  if (words > 1 && /^(?:ông|bà)$/.test(token.key) && passage.isCapital(at + 1)) return 'end';
   if (words > 1 && token.shape === 'upper' && HEADLINE_VERBS.has(token.key)) return 'end';
   const term = passage.term(at);
   if (term !== null && (term.value.flags & TITLE_WORDS) !== 0) {

@@ -35,11 +35,13 @@ export const endsInArea = (passage: Passage, end: number): boolean =>
 export const HEADS_FIRMS = new Set(['chair', 'secretary-general', 'head', 'director']);
 
 /** An acronym in a line that is not all in capitals, or a foreign word right before a Vietnamese surname. */
-export function namesFirm(passage: Passage, at: number): boolean {
+export function namesFirm(passage: Passage, at: number, isApposed: boolean): boolean {
   const token = passage.tokens[at];
   if (token === undefined || token.gap !== 'space' || passage.tokens[at - 1]?.shape === 'upper') return false;
   if (token.shape === 'upper') return passage.tokens[at + 1]?.shape !== 'upper';
   const isForeign = token.shape === 'title' && !isVietnameseSyllable(token.plain);
+  // "Ông Bolat Hill, Chủ tịch Coteccons, nói"
+  if (isForeign && isApposed && passage.isMark(at + 1)) return true;
   return isForeign && startsName(passage, at + 1) && isVietnameseSyllable(passage.plain(at + 1));
 }
 
@@ -58,10 +60,17 @@ export function classOf(first: string, headClass: string, ofState: boolean): str
   return first === 'phó' || first === 'thứ' ? `deputy ${own}` : own;
 }
 
-export function listEnds(passage: Passage, start: number): boolean {
+function listEnds(passage: Passage, start: number): boolean {
   for (let index = start; index < start + 6; index++) if (passage.key(index) === 'và') return true;
   return false;
 }
+
+/** ", Thể thao và Du lịch" behind a body: its portfolio goes on, up to "và" or a name. */
+export const goesOnWithTopic = (passage: Passage, at: number): boolean =>
+  passage.written(at) === ',' &&
+  passage.termIs(at + 1, Word.topic) &&
+  !passage.isLower(at + 1) &&
+  (listEnds(passage, at + 1) || startsName(passage, passage.term(at + 1)?.end ?? at));
 
 /** ", Công an, Xây dựng", ", Công an và Xây dựng": capitalised portfolios go on after one. */
 export function listsTopics(passage: Passage, at: number): boolean {
@@ -84,12 +93,21 @@ export function joinsLetters({ tokens }: Passage, at: number): boolean {
 export const isLetters = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.shape === 'upper' && (joinsLetters(passage, at - 1) || joinsLetters(passage, at + 1));
 
-/** "Phái bộ UNISFA" before "Ann Hill": one word in capitals between a body and a name that is not. */
-export const isLettersBeforeName = ({ tokens }: Passage, at: number): boolean =>
+/** "Phái bộ UNISFA": one word in capitals behind a body, on a line that has others. */
+export const isLettersOfBody = ({ tokens }: Passage, at: number): boolean =>
   tokens[at]?.shape === 'upper' &&
+  (tokens[at]?.text.length ?? 0) > 2 &&
   tokens[at - 1]?.shape !== 'upper' &&
-  tokens[at + 1]?.shape === 'title' &&
-  tokens[at + 1]?.gap === 'space';
+  tokens[at + 1]?.shape !== 'upper';
+
+/** "người đứng đầu Chính phủ thông tin: …": a verb, where neither a state nor a name makes a portfolio of it. */
+export const saysVerb = (passage: Passage, at: number): boolean =>
+  passage.isLower(at) &&
+  passage.key(at) === 'thông' &&
+  passage.key(at + 1) === 'tin' &&
+  passage.key(at + 2) !== 'và' &&
+  passage.affiliations[at + 2] === undefined &&
+  !startsName(passage, at + 2);
 
 const NUMERALS = new Set('nhất nhì hai ba tư năm sáu bảy tám chín mười'.split(' '));
 

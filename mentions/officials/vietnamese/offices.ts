@@ -4,18 +4,18 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
-import { isSpouse, masterEnd } from './aides.ts';
+import { isSpouse, masterEnd, ownerGoesOn } from './aides.ts';
 import { isAcronym, startsName } from './names.ts';
 import {
   AREAS,
   classOf,
   endsInArea,
-  isLettersBeforeName,
+  isLettersOfBody,
   HEADS_FIRMS,
   isLetters,
   joinsLetters,
   LINKS,
-  listEnds,
+  goesOnWithTopic,
   listsTopics,
   mayBeFirms,
   namesFirm,
@@ -23,6 +23,7 @@ import {
   placeEnd,
   PARLIAMENTS,
   readBefore,
+  saysVerb,
   SENT_ABROAD,
   shownEnd,
   sitsInParliament,
@@ -110,14 +111,20 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     const term = passage.term(index);
     const flags = term?.value.flags ?? 0;
     const isShort =
-      isLetters(passage, index) || (open && (isAcronym(passage, index) || isLettersBeforeName(passage, index)));
+      isLetters(passage, index) || (open && (isAcronym(passage, index) || isLettersOfBody(passage, index)));
     if ((flags & (Word.office | Word.post)) !== 0 && (flags & (Word.body | Word.topic)) === 0 && !isShort) break;
     const claimed =
       term !== null &&
       (term.end > index + 1 || token.shape === 'upper' || !isVietnameseSyllable(token.plain)) &&
       (flags & (Word.topic | Word.body | Word.privateBody)) !== 0;
     // "Chủ tịch FPT Lê Nam", "Chủ tịch Saigontech Lê Nam": what no list knows and a name follows is a firm.
-    if (!claimed && !area && index === match.end && HEADS_FIRMS.has(headClass) && namesFirm(passage, index)) {
+    if (
+      !claimed &&
+      !area &&
+      index === match.end &&
+      HEADS_FIRMS.has(headClass) &&
+      namesFirm(passage, index, /^[,(]$/.test(passage.written(from - 1)))
+    ) {
       isPrivate = true;
       index++;
       to = index;
@@ -162,13 +169,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         index++;
         continue;
       }
-      if (
-        token.text === ',' &&
-        hasBody &&
-        passage.termIs(index + 1, Word.topic) &&
-        !passage.isLower(index + 1) &&
-        (listEnds(passage, index + 1) || startsName(passage, passage.term(index + 1)?.end ?? index))
-      ) {
+      if (hasBody && goesOnWithTopic(passage, index)) {
         index++;
         continue;
       }
@@ -189,6 +190,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       // "bộ trưởng quốc phòng Singapore thông tin": after the state a verb begins.
       const isNow = /^(?:đương|tạm)$/.test(token.key) || (token.key === 'hiện' && passage.isMark(term.end));
       const isStatus = (flags & Word.grade) !== 0 && (isNow || startsName(passage, term.end));
+      if (saysVerb(passage, index)) break;
       if (stateAt === index && token.shape === 'lower' && !isStatus && (flags & (Word.body | Word.privateBody)) === 0)
         break;
       former ||= /^(?:tiền|mãn)$/.test(token.key) && key(index + 1) === 'nhiệm';
@@ -217,13 +219,11 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       if (/^(?:tại|ở)$/.test(token.key) && STAYS.has(headClass)) break;
       // "Đặc phái viên của Tổng thống Mỹ về Trung Đông": whose, and still this office.
       if (token.key === 'của' && passage.termIs(index + 1, Word.office)) {
-        const owner = passage.term(index + 1)?.end ?? index;
-        const state = passage.affiliationFrom(owner);
-        const after = state?.end ?? owner;
-        if (!/^(?:về|phụ)$/.test(key(after))) break;
-        if (state !== undefined) served.push(state.code);
-        index = after;
-        to = after;
+        const owner = ownerGoesOn(passage, index);
+        if (owner === null) break;
+        served.push(...owner.served);
+        index = owner.end;
+        to = owner.end;
         continue;
       }
       // "Giám đốc Công an các tỉnh"

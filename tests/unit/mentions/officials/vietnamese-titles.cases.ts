@@ -65,6 +65,12 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Bí thư Thành ủy ⟦T:Nguyễn Văn Nam⟧ nói. ⟦N:Người đứng đầu Thành ủy⟧ nhắc lại. Người đứng đầu cơ quan và người đứng đầu danh sách im lặng.',
     'Chủ tịch UBND TP Hà Nội ⟦T:Trần Sỹ Tâm⟧ nói. ⟦N:Chủ tịch Hà Nội⟧ yêu cầu. Vua Thái Lan ⟦T:Maha Vachon⟧ dự. ⟦N:Đức vua⟧ nói.',
   ],
+  'chủ ngữ của câu sau, động từ và chữ viết tắt': [
+    'Trong bài phát biểu trên Fox News, ⟦N:Thống đốc Florida⟧ không trả lời. Thống đốc Florida ⟦T:Ron Hill⟧ im lặng.',
+    'Theo ⟦N:người đứng đầu Chính phủ⟧ thông tin: năm nay tăng. Thủ tướng ⟦T:Phạm Văn Nam⟧ nói.',
+    'Bộ trưởng Thông tin Lào ⟦T:Ann Hill⟧ và Bộ trưởng Kế hoạch & Đầu tư ⟦T:Nguyễn Chí Tâm⟧ dự.',
+    'Ảnh: Võ Thạnh Ông ⟦T:Hoàng Hải Minh⟧, Phó chủ tịch UBND tỉnh, nói. Ông Bolat Hill, Chủ tịch Coteccons, nói.',
+  ],
   'đại biểu và đoàn trong ngoặc': [
     'Đại biểu ⟦T:Văn Thị Bạch Tuyết⟧ (Phó đoàn TP HCM) nói. Bà ⟦S:Tuyết⟧ thêm. Đại biểu ⟦T:Nguyễn Quốc Hân⟧ (Cà Mau) đáp. Đại biểu Lê Văn Ba im lặng.',
     'Đại biểu ⟦T:Phạm Khánh Phương⟧ cho rằng luật cần sửa. Quốc hội thảo luận. Đại biểu ⟦T:Phương⟧ nói thêm.',
