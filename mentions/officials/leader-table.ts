@@ -1,6 +1,6 @@
 import { foldKey } from '../../text/fold.ts';
 import { leaders } from '../lexicons/leaders.ts';
-import { alike, compatible } from './people.ts';
+import { compatible, soundOf } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** A time in one office. */
@@ -83,7 +83,8 @@ export function havingPart(part: string): readonly Leader[] {
 }
 
 /** "Zelenskiy" tells the one whom the table spells Zelensky. */
-const isAlone = ({ alone }: Leader, part: string): boolean => alone === part || (alone !== '' && alike(alone, part));
+const isAlone = ({ alone }: Leader, part: string): boolean =>
+  alone === part || (alone !== '' && soundOf(alone) === soundOf(part));
 
 /** The leader of this name, if in office by the year. */
 export function leaderOf(keys: readonly string[], year: number): Leader | null {

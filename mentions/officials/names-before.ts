@@ -57,7 +57,9 @@ function oneOfWords(passage: Passage, at: number): number {
 }
 
 /** First token of "Carver's nominee for" before an office, or the office's own where no such words stand. */
-function chosenFor(passage: Passage, office: number): number {
+function chosenFor(passage: Passage, { from: office, classes }: OfficePhrase): number {
+  // Who is nominated for these is voted on.
+  if (/^(?:deputy )?president$|^(?:governor|mayor|legislator)$/.test(classes[0] ?? '')) return office;
   const isToBe = passage.plain(office - 1) === 'be' && passage.plain(office - 2) === 'to';
   const chosen = isToBe ? office - 3 : office - 2;
   if (!(isToBe || /^(?:for|as)$/.test(passage.plain(office - 1))) || !CHOSEN.test(passage.plain(chosen))) return office;
@@ -78,7 +80,7 @@ export function nameBefore(
   const isOneOf = first.plural && isOneOfSeveral(passage, first);
   const words = grammar.bareNominals ? oneOfWords(passage, first.from - 1) : 0;
   if ((first.plural && !isOneOf && words < 3) || passage.isPossessive(last.to)) return null;
-  let at = isOneOf ? first.from - 3 : chosenFor(passage, first.from) - 1 - words;
+  let at = isOneOf ? first.from - 3 : chosenFor(passage, first) - 1 - words;
   // "ông A, Đoàn đại biểu Quốc hội Hà Nội"
   if (grammar.bareNominals && passage.key(at) === 'đoàn' && first.classes[0] === 'legislator') at--;
   const separator = tokens[at];

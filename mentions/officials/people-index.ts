@@ -1,20 +1,20 @@
 import { tellsAlone } from './leader-table.ts';
-import { alike, type Person } from './people.ts';
+import { alike, soundOf, type Person } from './people.ts';
 
 /** More persons with one part of a name are no text. */
 const MOST_NAMESAKES = 32;
-/** Letters that two spellings of a surname share at least. */
-const SHORT_PREFIX = 3;
+
+const mainOf = ({ keys, parts, grammar }: Person): string => keys[grammar.shortParts(parts)[0] ?? 0] ?? '';
 
 /** The persons of one text, found again by any part of their names. */
 export class People {
   readonly all: Person[] = [];
   readonly #byPart = new Map<string, Person[]>();
-  #byPrefix: ReadonlyMap<string, readonly (readonly [string, Person])[]> | null = null;
+  #bySound: ReadonlyMap<string, Person | null> | null = null;
 
   add(person: Person): void {
     this.all.push(person);
-    this.#byPrefix = null;
+    this.#bySound = null;
     this.index(person);
   }
 
@@ -35,25 +35,21 @@ export class People {
 
   /** Takes note of the only person whose main part a word by itself spells otherwise. */
   respellShort(key: string): void {
-    const alikes = this.#mains().get(key.slice(0, SHORT_PREFIX)) ?? [];
-    const [one, other] = alikes.filter(([part]) => alike(part, key));
-    if (one === undefined || other !== undefined) return;
-    const [part, person] = one;
-    person.spellings.set(key, part);
+    const person = this.#mains().get(soundOf(key));
+    if (person === undefined || person === null) return;
+    person.spellings.set(key, mainOf(person));
     this.#know(person, key);
   }
 
-  /** Main parts of names by their first letters, few to each. */
-  #mains(): ReadonlyMap<string, readonly (readonly [string, Person])[]> {
-    if (this.#byPrefix !== null) return this.#byPrefix;
-    const found = new Map<string, (readonly [string, Person])[]>();
+  /** Who has a main part that sounds so: `null` for several. */
+  #mains(): ReadonlyMap<string, Person | null> {
+    if (this.#bySound !== null) return this.#bySound;
+    const found = new Map<string, Person | null>();
     for (const person of this.all) {
-      const main = person.keys[person.grammar.shortParts(person.parts)[0] ?? 0] ?? '';
-      const list = found.get(main.slice(0, SHORT_PREFIX)) ?? [];
-      if (list.length < MOST_NAMESAKES && !person.grammar.bareNominals) list.push([main, person]);
-      found.set(main.slice(0, SHORT_PREFIX), list);
+      const sound = soundOf(mainOf(person));
+      if (!person.grammar.bareNominals) found.set(sound, found.has(sound) ? null : person);
     }
-    this.#byPrefix = found;
+    this.#bySound = found;
     return found;
   }
 

@@ -140,6 +140,9 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
   return initials < short.length;
 }
 
+/** A part of a name as all its spellings with double letters, with i and y, have it: Zelensky and Zelenskiy. */
+export const soundOf = (part: string): string => part.replaceAll(/[yj]/g, 'i').replaceAll(/(.)\1+/g, '$1');
+
 /** One spelling apart, in a long word two: Oleksandr and Oleksander. */
 export function alike(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);

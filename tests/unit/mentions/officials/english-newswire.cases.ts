@@ -208,6 +208,7 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
   ],
   'a name that is another’s': [
     'Foreign Minister ⟦T:Ann Hansen⟧ of Chile spoke to Tom Hanson. Hanson left.',
+    'Foreign Minister ⟦T:Ann Walker⟧ of Chile spoke. Walter left, and the Walkers came.',
     'President ⟦T:Joe Carver⟧ spoke. The younger Carver left.',
   ],
 };
@@ -229,6 +230,7 @@ export const ENGLISH_NEWSWIRE_NONE: readonly string[] = [
   'Chile’s presidential candidate Ann Hill and the chancellor candidate left.',
   'The Archbishop thanked Tom bin Sultan of Lima.',
   'Zelenskiy called Starmer.',
+  'Tom Reed, the party’s nominee for president, left. Reed waved.',
   'He told Tom Reed to head the ball. Reed left.',
   'The two bakers, Ann Hill of Chile and Tom Reed of Peru, met Toyota president Jim Rowe.',
   'The firm chose lawyer Mary Robinson, and her wife Mary Robinson left.',
