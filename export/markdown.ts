@@ -34,6 +34,9 @@ function officialLines(detection: Detection): string[] {
   ];
 }
 
+/** Obsidian knows no tag of two words: in the front matter it is the one that stands as a hashtag in the text. */
+const propertyTag = (tag: string) => hashtag(tag)?.slice(1) ?? writableLine(tag);
+
 /** What is known of an article, without what is not. */
 function particulars({ article, detection }: ReadArticle) {
   const { title, outlet, byline, address, published, tags } = article;
@@ -45,7 +48,7 @@ function particulars({ article, detection }: ReadArticle) {
     address: writableLine(address),
     ...(published !== null && { published: published.date }),
     accessed: accessedOn(article),
-    ...(tags.length > 0 && { tags: tags.map(writableLine) }),
+    ...(tags.length > 0 && { tags: [...new Set(tags.map(propertyTag))] }),
     ...(officials.length > 0 && { officials }),
   };
 }

@@ -10,6 +10,7 @@ import { writableText } from '../../../export/writable-text.ts';
 import { contentsOf, keptArticle, keptNote, quoting } from './contents.ts';
 import { WORST_STRINGS } from './worst-strings.ts';
 import { textOf } from './written.ts';
+import { hashtag } from '../../../export/markdown-text.ts';
 
 /** The file as its readers take it: front matter up to the first line of three dashes, then Markdown. */
 async function readBack(contents: LibraryContents, options: Partial<ExportOptions> = {}) {
@@ -43,7 +44,7 @@ published: 2026-03-04
 accessed: 2026-03-05
 tags:
   - fisheries
-  - Biển Đông
+  - Biển-Đông
 officials:
   - Lê Văn Hoà, Foreign Minister (VN)
 ---
@@ -119,6 +120,12 @@ And where.
     expect(nodes('blockquote')).toHaveLength(1);
   });
 
+  it('names tags in the front matter as hashtags name them, each once, and one of figures alone as it is', async () => {
+    const article = keptArticle({ tags: ['to do', 'To/be, done', 'to, do', '2026'] });
+    const { head } = await readBack(contentsOf([article]));
+    expect(head['tags']).toEqual(['to-do', 'To/be-done', '2026']);
+  });
+
   it.each(WORST_STRINGS.map((text) => [text]))('survives %j wherever it can stand', async (text) => {
     const official = { id: 'o1', name: text, role: text, country: text, former: false };
     const article = keptArticle({
@@ -133,7 +140,8 @@ And where.
       keptNote(article, { comment: 'the last word' }, 'invited the minister to Oslo'),
     ];
     const { file, head, nodes } = await readBack(contentsOf([article], notes));
-    expect(head).toMatchObject({ title: line(text), outlet: line(text), author: line(text), tags: [line(text)] });
+    expect(head).toMatchObject({ title: line(text), outlet: line(text), author: line(text) });
+    expect(head['tags']).toEqual([hashtag(text)?.slice(1) ?? line(text)]);
     expect(head['address']).toBe(article.address);
     expect(nodes('blockquote')).toHaveLength(2);
     expect(nodes('footnoteDefinition')).toHaveLength(1);
