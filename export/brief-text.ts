@@ -1,7 +1,7 @@
 import { briefOf, type BriefEntry } from './brief.ts';
 import type { ExportOptions } from './format.ts';
 import type { ContentsParts } from './parts.ts';
-import { closeBidi, writableLine, writableText } from './writable-text.ts';
+import { closeBidi, quoted, writableLine, writableText } from './writable-text.ts';
 
 const line = (text: string) => closeBidi(writableLine(text));
 
@@ -13,7 +13,7 @@ function setIn(mark: string, text: string): string {
 
 function entryAsText({ quote, comment, attributes, source }: BriefEntry): string {
   return [
-    setIn('- ', `“${quote}”`),
+    setIn('- ', quoted(quote)),
     comment === '' ? '' : setIn('  ', comment),
     attributes.length === 0 ? '' : `  [${attributes.map(line).join(' · ')}]`,
     source === null ? '' : `  ${line(source)}`,

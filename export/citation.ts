@@ -10,7 +10,7 @@ import { htmlText } from './html-text.ts';
 import { paragraphNumber } from './sentence.ts';
 import type { ExportTexts } from './texts.ts';
 import { iri } from './web-annotation.ts';
-import { writableLine } from './writable-text.ts';
+import { quoted, writableLine } from './writable-text.ts';
 
 /**
  * `chicago`: Chicago Manual of Style 17, 14.191 and 14.207, as a note.
@@ -46,7 +46,7 @@ const monthFirst = (day: string) => formatDay(day, 'en-US');
 const stopped = (text: string) => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`);
 
 /** A comma after a title stands within its quotation marks, and not after a mark. */
-const comma = (title: string) => (/[!?]$/.test(title) ? `“${title}”` : `“${title},”`);
+const comma = (title: string) => quoted(/[!?]$/.test(title) ? title : `${title},`);
 
 function chicago({ title, outlet, author, published, accessed, address, paragraph }: Cited): Piece[] {
   return [
@@ -82,7 +82,7 @@ function memo({ title, outlet, author, published, accessed, address, paragraph, 
   const parts: Piece[][] = [
     ...(outlet === '' ? [] : [[{ italic: outlet }]]),
     ...(author === '' ? [] : [[author]]),
-    [`“${title}”`],
+    [quoted(title)],
     [published === null ? words.undated : formatDay(published, locale)],
     ...(paragraph === null ? [] : [[`${words.paragraph} ${paragraph}`]]),
     [`${address} (${words.accessed.toLocaleLowerCase(locale)} ${formatDay(accessed, locale)})`],

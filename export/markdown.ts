@@ -15,7 +15,7 @@ import { DEFAULT_TEMPLATE, renderTemplate } from './markdown-template.ts';
 import { hashtag, markdownAddress, markdownLine, markdownLines } from './markdown-text.ts';
 import type { ContentsParts } from './parts.ts';
 import { peek } from './peek.ts';
-import { writableLine } from './writable-text.ts';
+import { quoted, writableLine } from './writable-text.ts';
 
 /** `Bùi Thanh Sơn, Minister of Foreign Affairs (VN)`, as far as it is known. */
 function officialLine({ name, role, country }: Omit<Official, 'id' | 'former'>): string {
@@ -112,7 +112,7 @@ function sourceLine(article: KeptArticle, { locale, words }: ExportTexts): strin
   const { title, outlet, address, published } = article;
   return [
     ...(outlet === null ? [] : [markdownLine(outlet)]),
-    `“${markdownLine(title)}”`,
+    quoted(markdownLine(title)),
     ...(published === null ? [] : [published.date]),
     `${markdownAddress(address)} (${words.accessed.toLocaleLowerCase(locale)} ${accessedOn(article)})`,
   ].join(', ');

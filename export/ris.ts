@@ -7,7 +7,7 @@ import { readParts, type ReadArticle } from './articles.ts';
 import type { ExportOptions } from './format.ts';
 import type { ContentsParts } from './parts.ts';
 import { cslItem } from './reference.ts';
-import { writableLine } from './writable-text.ts';
+import { quoted, writableLine } from './writable-text.ts';
 
 const risDay = (day: string) => `${day.replaceAll('-', '/')}/`;
 
@@ -32,7 +32,7 @@ function reference({ article, notes }: ReadArticle): string {
     ['UR', item.URL],
     ...article.tags.map((tag) => ['KW', oneKeyword(writableLine(tag))] as const),
     ...notes.map(({ target, comment }) => {
-      const quote = `“${writableLine(target.quote.exact)}”`;
+      const quote = quoted(writableLine(target.quote.exact));
       return ['N1', comment.trim() === '' ? quote : `${quote}: ${writableLine(comment)}`] as const;
     }),
     ['ER', ''],

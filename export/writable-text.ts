@@ -22,6 +22,11 @@ export function writableLine(text: string): string {
   return writableText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** Words within quotation marks of ours, where those of their own are single ones, as they are printed. */
+export function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** Embeddings and overrides are closed by PDF, isolates by PDI. */
 const BIDI_CLOSER: Readonly<Record<string, string>> = {
   '\u202A': '\u202C',

@@ -6,7 +6,7 @@ import type { KeptArticle } from '../../../annotations/library-contents.ts';
 import { CITATION_STYLES, formatCitation } from '../../../export/citation.ts';
 import { writableLine } from '../../../export/writable-text.ts';
 import { textsIn } from '../../../tools/export-texts.ts';
-import { contentsOf, keptArticle, keptNote } from './contents.ts';
+import { contentsOf, keptArticle, keptNote, quoting } from './contents.ts';
 import { WORST_STRINGS } from './worst-strings.ts';
 import { ENGLISH, textOf } from './written.ts';
 
@@ -109,6 +109,8 @@ describe('RIS', () => {
     expect(text).toContain('\r\nY2  - 2026/03/05/\r\n');
     expect(text).toContain('\r\nKW  - fisheries\r\n');
     expect(text).toContain('\r\nN1  - “sign an agreement on fisheries”: Ask when.\r\n');
+    const spoken = quoting(keptNote(article, { comment: '' }), '“We agree,” she said');
+    expect(await textOf('ris', contentsOf([article], [spoken]))).toContain('\r\nN1  - “‘We agree,’ she said”\r\n');
     expect(text.split('\r\n').every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
   });
 });
@@ -150,6 +152,12 @@ describe('a citation', () => {
   const start = article.text.indexOf('sign an agreement');
 
   it.each([
+    [
+      'chicago',
+      keptArticle({ title: 'Minister says “no” to fish' }),
+      null,
+      '“Minister says ‘no’ to fish,” Example News, March 4, 2026, accessed March 5, 2026, https://news.example/en/fisheries-talks-1.html.',
+    ],
     [
       'chicago',
       article,
