@@ -166,9 +166,11 @@ function namesHolder(passage: Passage, { to }: OfficePhrase): boolean {
 }
 
 /** "Tổng Thanh tra", "Chánh án", "Cục trưởng": the word for the office says of what. */
-export const isChief = (passage: Passage, { head, classes }: OfficePhrase): boolean =>
+export const isChief = (passage: Passage, { head, classes, served }: OfficePhrase): boolean =>
   (/^(?:tổng|chánh)$/.test(passage.key(head)) && /(?:head|commander|prosecutor)$/.test(classes[0] ?? '')) ||
-  (/^(?:cục|vụ)$/.test(passage.key(head)) && passage.key(head + 1) === 'trưởng');
+  (/^(?:cục|vụ)$/.test(passage.key(head)) && passage.key(head + 1) === 'trưởng') ||
+  // "công tố viên ICC": the court has one.
+  (classes[0] === 'prosecutor' && served.includes('ICC'));
 
 /** "người đứng đầu danh sách", "người đứng đầu cơ quan": of nothing that is named. */
 function isBareHead(passage: Passage, { head, to, classes }: OfficePhrase): boolean {

@@ -26,6 +26,7 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
   'chức danh tự nói lên cơ quan': [
     'Tổng Thanh tra Chính phủ ⟦T:Đoàn Văn Phong⟧ chủ trì. ⟦N:Tổng Thanh tra⟧ nhấn mạnh.',
     'Phó Chánh án TAND tối cao ⟦T:Nguyễn Văn Tiến⟧ dự. ⟦N:Phó Chánh án⟧ nhấn mạnh.',
+    'Quyết định của ⟦N:công tố viên ICC⟧ gây tranh cãi, các công tố viên Mỹ im lặng. Tổng thống Pháp ⟦T:Luc Moreau⟧ lên tiếng.',
     '⟦N:Tổng chưởng lý Mỹ⟧ tuyên bố. Tổng chưởng lý Mỹ ⟦T:Pam Reed⟧ nói.',
     'Tổng thống Mỹ ⟦T:John Hill⟧ thăm Hà Nội. ⟦N:Ông chủ Nhà Trắng⟧ nói thêm. Ông chủ Điện Kremlin ⟦T:Ivan Reed⟧ đáp.',
     'Giám đốc FBI ⟦T:Kash Hill⟧ và Chủ tịch Fed ⟦T:Jerome Reed⟧ điều trần.',
