@@ -105,6 +105,7 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
       (office.classes[0] === 'legislator' || office.determiner === 'the') && passage.key(office.to - 1) === 'này';
     return (
       !isVerb &&
+      !isLeadership(passage, office) &&
       !isBareHead(passage, office) &&
       !isTerm &&
       !isNext &&
@@ -163,6 +164,17 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
 /** "… là ông Nam": the holder's name follows. */
 function namesHolder(passage: Passage, { to }: OfficePhrase): boolean {
   return passage.termIs(to + 1, Word.honorific | Word.rank) && passage.isCapital(passage.term(to + 1)?.end ?? to + 1);
+}
+
+/** Before "lãnh đạo" these make one's word for who leads of it: "… rằng lãnh đạo Nga". */
+const BEFORE_LEADER = /^(?:rằng|của|với|gặp|thăm|tới|đến|mời)$/;
+
+/** "giới lãnh đạo Nga", "lãnh đạo Nga, Mỹ": several, or a verb; of one it is the first word, or one of a few stands before. */
+function isLeadership(passage: Passage, { from, head, to }: OfficePhrase): boolean {
+  if (passage.key(head) !== 'lãnh' || passage.key(head + 2) === 'tối') return false;
+  const begins = passage.startsLine(from) || passage.isMark(from - 1) || BEFORE_LEADER.test(passage.key(from - 1));
+  const goesOn = !passage.startsLine(to) && /^(?:,|và|cùng|-|–)$/.test(passage.key(to));
+  return !begins || goesOn;
 }
 
 /** "Tổng Thanh tra", "Chánh án", "Cục trưởng": the word for the office says of what. */

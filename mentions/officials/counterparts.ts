@@ -1,10 +1,30 @@
 import { HEIR } from './office-classes.ts';
+import type { Passage } from './passage.ts';
 import type { People } from './people-index.ts';
 import type { Person } from './people.ts';
 import { Timeline } from './timeline.ts';
 
+/** The most tokens of a sentence on either side of a counterpart. */
+const SENTENCE_REACH = 40;
+
+/** "Speaking beside his Chilean counterpart A, Minister B said": who is named next in a sentence that has named no one else. */
+function nextInSentence(
+  tokens: Passage['tokens'],
+  at: number,
+  seenAt: number,
+  officialAt: (index: number) => Person | undefined,
+): Person | undefined {
+  for (let index = at; index > Math.max(0, at - SENTENCE_REACH) && tokens[index]?.opens === false; index--)
+    if (index <= seenAt) return undefined;
+  for (let index = at + 1; index < at + SENTENCE_REACH && tokens[index]?.opens === false; index++) {
+    const found = officialAt(index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** "Minister A and her Serbian counterpart B", "his predecessor B": B holds A's office on the other side, or held it. */
-export function resolveCounterparts(people: People): void {
+export function resolveCounterparts({ tokens }: Passage, people: People): void {
   const waiting = people.all.flatMap((person) =>
     person.counterpartAt !== null && person.roles.length === 0 ? [{ person, at: person.counterpartAt }] : [],
   );
@@ -15,10 +35,12 @@ export function resolveCounterparts(people: People): void {
   for (const { person, at } of waiting.sort((a, b) => a.at - b.at)) {
     timeline.advance(at);
     const partner = person.partnerAt;
-    const side =
-      partner === null
-        ? timeline.recent.find((other) => other !== person && other.roles.length > 0)
-        : named.get(partner);
+    const before = timeline.recent.find((other) => other !== person && other.roles.length > 0);
+    const next = nextInSentence(tokens, at, before?.seenAt ?? -1, (index) => {
+      const other = named.get(index);
+      return other === person || other?.roles.length === 0 ? undefined : other;
+    });
+    const side = partner === null ? (next ?? before) : named.get(partner);
     const role = side?.roles.reduce<Person['roles'][number] | undefined>(
       (best, one) => (best === undefined || one.words > best.words ? one : best),
       undefined,

@@ -56,7 +56,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     adoptWholeNames(passage, sightings.runs, people);
     addLeaders(passage, sightings.runs, people, context.published);
     linkGoverned(passage, sightings.governed, people);
-    resolveCounterparts(people);
+    resolveCounterparts(passage, people);
     const states = new States(passage, offices, people, outlet);
     inferServed(passage, states, people);
     findShortForms(passage, sightings.runs, people);

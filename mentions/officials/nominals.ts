@@ -145,8 +145,15 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     if (leader !== null || isOfParty) return leader;
   }
   // "Bộ trưởng" is no deputy, "Chánh văn phòng" no president.
-  const isNarrow = own === 'minister' || own === 'head' || isChief(passage, office);
-  const wider = isNarrow && passage.grammar.bareNominals ? [] : holding(WIDER[own] ?? []);
+  // "Lãnh đạo phe đối lập" is not who governs.
+  const isOpposing = passage.slice(office.head, office.to).includes('đối lập');
+  const isNarrow = own === 'minister' || own === 'head' || isOpposing || isChief(passage, office);
+  const isDeputy = ({ classes }: Person) =>
+    passage.grammar.bareNominals && [...classes].every((name) => name.startsWith('deputy '));
+  const wider =
+    isNarrow && passage.grammar.bareNominals
+      ? []
+      : holding(WIDER[own] ?? []).filter((person) => own.startsWith('deputy') || !isDeputy(person));
   // A party's leader is no prime minister by that; nor "Chủ tịch Tập" the speaker whose state is left unsaid.
   const { homeOf } = passage.grammar;
   const isOfHome = ({ served }: Person) => served.length === 0 || (homeOf !== null && served.includes(homeOf));

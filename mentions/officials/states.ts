@@ -152,7 +152,7 @@ export class States {
       if (owner !== null) return owner;
     }
     if (told !== null && told.code === home)
-      return (isAbroad ? (nearby(home) ?? most(home)) : nearby(null)) ?? told.code;
+      return (isAbroad ? (nearby(home) ?? most(home)) : (nearby(null) ?? this.#abroad(fits))) ?? told.code;
     // "Bộ trưởng Bộ Công an": no name tells, and the words are the home's.
     if (home !== null && grammar.namesTell.has(home) && parts.length === 0 && !isAbroad && this.#isOfHome && fits(home))
       return home;
@@ -182,6 +182,11 @@ export class States {
     // "Sarawak Premier": of a state whose prime minister is another.
     const other = () => this.#ranked.find((one) => !impossible(classes, one));
     return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? this.#city;
+  }
+
+  /** The state a text is most about that does not name the home at all. */
+  #abroad(accept: (code: string) => boolean): string | null {
+    return this.#isOfHome ? null : (this.#ranked.find(accept) ?? null);
   }
 
   /** "In Fiji, she met the prime minister": the state a sentence begins with, as the place. */

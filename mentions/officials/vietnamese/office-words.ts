@@ -21,8 +21,6 @@ export const STAYS = new Set(
   'president pm monarch minister speaker chair general-secretary legislator governor mayor'.split(' '),
 );
 
-/** The bodies whose chair is a speaker. */
-export const PARLIAMENTS = new Set(['quốc hội', 'qh', 'nghị viện', 'thượng viện', 'hạ viện']);
 /** Last syllables of words for areas: a place's name follows. */
 export const AREAS = new Set('tỉnh phố bang hạt quận huyện vùng tp tp. xã trấn phường thôn'.split(' '));
 
@@ -52,12 +50,6 @@ function countsHolders(passage: Passage, at: number): boolean {
     (passage.isMark(at - 1) && passage.tokens[at]?.gap === 'none') ||
     /^(?:ngày|tháng|năm|quý|thứ|số|lần|khóa|khoá|tầng)$/.test(passage.key(at - 1));
   return isNumber && !isDate && /^[2-9]$|^[1-9]\d$/.test(passage.written(at));
-}
-
-/** A deputy is of a class of its own; "Chủ tịch" of a state is its president. */
-export function classOf(first: string, headClass: string, ofState: boolean): string {
-  const own = headClass === 'chair' && ofState ? 'president' : headClass;
-  return first === 'phó' || first === 'thứ' ? `deputy ${own}` : own;
 }
 
 function listEnds(passage: Passage, start: number): boolean {

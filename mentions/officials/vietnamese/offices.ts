@@ -6,9 +6,9 @@ import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
 import { isSpouse, masterEnd, ownerGoesOn } from './aides.ts';
 import { isAcronym, startsName } from './names.ts';
+import { classOf } from './office-class.ts';
 import {
   AREAS,
-  classOf,
   endsInArea,
   isLettersOfBody,
   HEADS_FIRMS,
@@ -21,7 +21,6 @@ import {
   namesFirm,
   ordinalEnd,
   placeEnd,
-  PARLIAMENTS,
   readBefore,
   saysVerb,
   SENT_ABROAD,
@@ -272,12 +271,6 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     determiner = 'indefinite';
   }
   const first = tokens[head];
-  // "Bí thư Hà Nội"
-  const isSecretary =
-    headClass === 'head' &&
-    key(head) === 'bí' &&
-    served.length > 0 &&
-    (!hasBody || AREAS.has(firstBody.split(' ').at(-1) ?? ''));
   const implied = served.length === 0 ? passage.telling(core, to) : null;
   if (implied !== null) served.push(implied);
   const office = (match.value.flags & Word.office) !== 0;
@@ -288,13 +281,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     core,
     head,
     to,
-    classes: [
-      classOf(
-        key(core),
-        headClass === 'chair' && PARLIAMENTS.has(firstBody) ? 'speaker' : isSecretary ? 'party-secretary' : headClass,
-        served.length > 0 && !hasBody && !isCity,
-      ),
-    ],
+    classes: [classOf(passage, { core, head, to, headClass, served, hasBody, hasTopic, firstBody, isCity })],
     determiner,
     plural,
     former,

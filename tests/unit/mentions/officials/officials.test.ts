@@ -35,6 +35,15 @@ describe('office and state', () => {
     ['Nhật hoàng Takahito tiếp đoàn.', 'Takahito | Nhật hoàng | JP'],
     ['Nguyên Chủ tịch nước Trương Tấn Phát viếng.', 'Trương Tấn Phát | Chủ tịch nước | VN | former'],
     ['Tổng Thư ký Liên hợp quốc Marta Oliveira kêu gọi.', 'Marta Oliveira | Tổng Thư ký Liên hợp quốc | UN'],
+    [
+      'Bộ trưởng Ngoại giao Chile Tom Reed nói rằng người đồng cấp Việt Nam của ông vui mừng.',
+      'null | Bộ trưởng Ngoại giao | VN',
+    ],
+    ['Phó Chủ tịch UBND tỉnh Lê Văn Tám khai. Chủ tịch UBND tỉnh im lặng.', 'null | Chủ tịch UBND tỉnh | VN'],
+    [
+      'Singapore cải tổ nội các. Thủ tướng Singapore Tom Reed nói vậy.\nCựu Thủ tướng Lý Gia Long ở lại.',
+      'Lý Gia Long | Thủ tướng | SG | former',
+    ],
   ])('%s', (text, expected) => expect(officials(text, 'vi')).toContain(expected));
 
   it('gives a counterpart the office of the other side, without its state', () => {
@@ -42,6 +51,16 @@ describe('office and state', () => {
       'Oleg Zimin | President | RU',
       'Liu Baoguo | President | CN',
     ]);
+  });
+
+  it('gives a counterpart the office of who is named next, in a sentence that names no one before', () => {
+    const others = 'Người phát ngôn Lầu Năm Góc Ann Hill nói. Phát biểu bên người đồng cấp Hàn Quốc Kim Min-ho, ';
+    expect(officials(`${others}Bộ trưởng Quốc phòng Mỹ Tom Reed phản đối.`, 'vi')).toContain(
+      'Kim Min-ho | Bộ trưởng Quốc phòng | KR',
+    );
+    expect(officials(`${others}bà vui mừng. Bộ trưởng Quốc phòng Mỹ Tom Reed phản đối.`, 'vi')).toContain(
+      'Kim Min-ho | Người phát ngôn Lầu Năm Góc | KR',
+    );
   });
 
   it('reads the state behind a name', () => {

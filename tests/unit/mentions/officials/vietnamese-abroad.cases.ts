@@ -34,6 +34,11 @@ export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
     'Bộ trưởng Ngoại giao Chile ⟦T:Tom Reed⟧ nói rằng ⟦N:người đồng cấp Việt Nam của ông⟧ đã xin lỗi.',
     'Bộ trưởng Ngoại giao Chile ⟦T:Tom Reed⟧ gặp người đồng cấp Việt Nam ⟦T:Lê Văn Tám⟧.',
   ],
+  'lãnh đạo một nước': [
+    'Tổng thống Nga ⟦T:Oleg Hill⟧ nói. Báo chí cho rằng ⟦N:lãnh đạo Nga⟧ đang chờ. Giới lãnh đạo Nga họp, ông từng lãnh đạo Nga.',
+    'Tổng thống Nga ⟦T:Oleg Hill⟧ gặp Lãnh đạo FSB Nga ⟦T:Jan Moreau⟧. Lãnh đạo Nga, Mỹ im lặng. Lãnh đạo phe đối lập Nga phản đối. ⟦N:Lãnh đạo Nga⟧ đi.',
+    'Lãnh đạo Pháp và lãnh đạo Việt Nam chúc mừng Tổng thống Nga ⟦T:Oleg Hill⟧. Lãnh đạo Việt Nam vui mừng.',
+  ],
   'danh sách và phòng ban': [
     'Có các đồng chí Trung tướng ⟦T:Phạm Quý Nam⟧, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an; Trung tướng ⟦T:Trần Việt Hà⟧, Ủy viên Đảng ủy Công an Trung ương, Thứ trưởng Bộ Công an.',
     'Khởi tố ⟦T:Lê Văn Út⟧, nguyên phó trưởng phòng quản lý đất đai. Bị can ⟦S:Út⟧ khai.',
