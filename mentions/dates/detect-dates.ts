@@ -9,11 +9,13 @@ import { runDetector } from './grammar.ts';
 import { DICTIONARY, grammarOfParagraphs, GRAMMARS } from './languages.ts';
 import {
   countedDaysBesideDays,
+  listedMonths,
   listedWeekdays,
   orderOfFigures,
   weekdaysBesideDays,
   withoutOverlaps,
   yearsFromText,
+  withOwnersYear,
 } from './refine.ts';
 import type { Dated } from './refine.ts';
 import { resolve } from './resolve.ts';
@@ -58,7 +60,7 @@ export function datesIn({ original, text, offset, tokens }: ReadText, context: D
       }
     }
   }
-  const kept = withoutOverlaps(candidates);
+  const kept = withOwnersYear(text, withoutOverlaps(candidates));
   const reference = datelineDay(text, kept[0], context.published) ?? context.published;
   const textYears = reference === null ? yearsFromText(kept) : [];
   const inCaption = captionTest(context.captions ?? []);
@@ -74,7 +76,7 @@ export function datesIn({ original, text, offset, tokens }: ReadText, context: D
     focus.note(candidate, resolution);
     return { candidate, resolution };
   });
-  const settled = countedDaysBesideDays(text, weekdaysBesideDays(listedWeekdays(dates)));
+  const settled = countedDaysBesideDays(text, weekdaysBesideDays(listedMonths(listedWeekdays(dates))));
   return settled.map(({ candidate, resolution }) => {
     const [start, end] = [offset(candidate.start), offset(candidate.end)];
     return {

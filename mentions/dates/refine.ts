@@ -65,6 +65,23 @@ export function yearsFromText(candidates: readonly Candidate[]): (number | null)
   });
 }
 
+/** Between "this year's" and a date of it: a few words of one sentence. */
+const OWNED = /^['’]s [^.!?;:\n]{2,80}$/;
+
+/** "this year's meeting in Lima in November": the month is of that year, whatever the tense says. */
+export function withOwnersYear<C extends Candidate>(text: string, candidates: readonly C[]): C[] {
+  return candidates.map((candidate, index) => {
+    const { time } = candidate;
+    const owner = candidates[index - 1];
+    if ((time.kind !== 'month' && time.kind !== 'day') || time.year !== null || owner?.time.kind !== 'shift')
+      return candidate;
+    const { unit, amount } = owner.time;
+    const isYears = unit === 'year' && owner.anaphor === undefined && Math.abs(amount) <= 1;
+    if (!isYears || !OWNED.test(text.slice(owner.end, candidate.start))) return candidate;
+    return { ...candidate, time: { ...time, year: { shift: amount } } };
+  });
+}
+
 /** Which of day and month stands first in the text's dates in figures: one figure above 12 shows it for all. */
 export function orderOfFigures(candidates: readonly Candidate[]): 'day' | 'month' | null {
   let order: 'day' | 'month' | null = null;
@@ -102,6 +119,23 @@ export function listedWeekdays(dates: readonly Dated[]): Dated[] {
     listed.push({ ...date, resolution: { ...date.resolution, value: next, reading } });
   }
   return listed;
+}
+
+/** "November or December": the second of two months is of the first one's year. */
+export function listedMonths(dates: readonly Dated[]): Dated[] {
+  return dates.map((date, index) => {
+    const before = dates[index - 1];
+    const [from, to] = [before?.candidate.time, date.candidate.time];
+    const year = before?.resolution.value?.slice(0, 4) ?? null;
+    const apart = date.candidate.first - (before?.candidate.last ?? -Infinity);
+    const isListed = from?.kind === 'month' && to.kind === 'month' && to.year === null && apart === 2;
+    if (!isListed || year === null || to.month <= from.month) return date;
+    const value = `${year}-${String(to.month).padStart(2, '0')}`;
+    return {
+      ...date,
+      resolution: { ...date.resolution, value, reading: before?.resolution.reading ?? 'from-context' },
+    };
+  });
 }
 
 /** What stands between "hôm qua" and the day it is: "(22/10)", ", ngày 22/10", "22-10". */

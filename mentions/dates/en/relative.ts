@@ -29,10 +29,10 @@ export const RELATIVE: readonly Detector[] = [
     const isNext = days !== 0 && match.word('way') === (days > 0 ? 'after' : 'before');
     return isNext && unitOf(match) === 'day' ? shift('day', 2 * days) : null;
   }),
-  /** "last week", "this year", "early next month", "the previous week", "the current fiscal year", "in the coming week". */
+  /** "last week", "this year", "the previous week", "the current fiscal year", "in the coming week". */
   detector(
     'turned-unit',
-    '(?:E-?)?(?:t(?=[Lh])|(?<=i)t(?=k)|h(?=[kL]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
+    '(?:t(?=[Lh])|(?<=i)t(?=k)|h(?=[kL]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
     (match) => {
       const unit = unitOf(match);
       if (/^(?:day|decade|century)$/.test(unit) || match.word('which') === 'following') return null;

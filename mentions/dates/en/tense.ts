@@ -25,6 +25,9 @@ const NOT_UNTIL_WITHIN = 9;
 const AHEAD_WITHIN = 3;
 const WITH_WITHIN = 7;
 const SCHEDULED_WITHIN = 2;
+const URGED_WITHIN = 5;
+/** What someone is told to do is still to come. */
+const URGING_VERBS = /^(?:urg(?:es?|ed|ing)|press(?:es|ed|ing)?|invit(?:es?|ed|ing)|want(?:s|ed)?)$/;
 
 /** What token `index` says, `distance` tokens before the date (negative: after it). */
 function cue(reading: Reading, index: number, distance: number): Tense {
@@ -36,7 +39,8 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   // What is agreed to or suggested is still to come: "agreed to sign", "suggested that they conclude".
   if (word === 'to') {
     const verb = index > 0 ? wordAt(tokens, index - 1) : '';
-    const isAhead = PROMISING_VERBS.has(verb) || isHeadline(reading, index) || isAbsolute(reading, index);
+    const isAhead =
+      PROMISING_VERBS.has(verb) || isUrged(reading, index) || isHeadline(reading, index) || isAbsolute(reading, index);
     return /^(?:is|are)$/.test(verb) || (distance > 0 && isAhead) ? 'future' : 'unknown';
   }
   if (word === 'that' && index > 0 && PROPOSING_VERBS.has(wordAt(tokens, index - 1))) return 'future';
@@ -63,6 +67,13 @@ function cue(reading: Reading, index: number, distance: number): Tense {
     // "a set of measures"
     if (word === 'set' && wordAt(tokens, index + 1) === 'of') return 'unknown';
     if (distance > ANNOUNCED_WITHIN || (PLURAL_NOUNS.has(word) && wordAt(tokens, index + 1) !== 'to')) return 'unknown';
+    // "has been scheduled for Wednesday"
+    const isArranged = distance > 0 && distance <= SCHEDULED_WITHIN && /^(?:for|on)$/.test(wordAt(tokens, index + 1));
+    if (
+      isArranged &&
+      /^ha(?:s|ve) been$/.test(`${wordAt(tokens, Math.max(0, index - 2))} ${wordAt(tokens, index - 1)}`)
+    )
+      return 'future';
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
       if (PAST_AUXILIARIES.has(wordAt(tokens, before))) return 'past';
     }
@@ -70,6 +81,13 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   }
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
   return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
+}
+
+/** "urging the prime minister to go in June" */
+function isUrged({ tokens }: Reading, to: number): boolean {
+  for (let index = to - 2; index >= Math.max(0, to - URGED_WITHIN); index--)
+    if (URGING_VERBS.test(wordAt(tokens, index))) return true;
+  return false;
 }
 
 /** ", with the court to rule on Friday". */

@@ -20,8 +20,29 @@ const ROWS: Record<string, Row[]> = {
     ['Trade from January to September hit a record.', [['January to September', '2024-01/2024-09']]],
     ['Talks will run from May to July.', [['May to July', '2025-05/2025-07']]],
   ],
+  'what is urged, arranged or of a year that is named': [
+    ['She led those urging the premier to resign in June.', [['June', '2025-06']]],
+    ['He had to leave Lima in June.', [['June', '2024-06']]],
+    ['A meeting has been scheduled for Friday, with two parties.', [['Friday', '2025-04-04']]],
+    ['A meeting had been scheduled for Friday.', [['Friday', '2025-03-28']]],
+    [
+      'They spoke of this year’s assembly in Lima in November or December.',
+      [
+        ['this year', '2025'],
+        ['November', '2025-11'],
+        ['December', '2025-12'],
+      ],
+    ],
+    [
+      'It fell this year. In December it rose.',
+      [
+        ['this year', '2025'],
+        ['December', '2024-12'],
+      ],
+    ],
+  ],
   'a part of a turned unit, and the end of the year': [
-    ['A meeting is planned for early next year.', [['early next year', '2026']]],
+    ['A meeting is planned for early next year.', [['next year', '2026']]],
     ['It was due before the year’s end.', [['the year’s end', '2025']]],
   ],
   'days without a year': [
