@@ -37,6 +37,17 @@ function endsIn(passage: Passage, at: number, phrases: ReadonlySet<string>): boo
   return false;
 }
 
+/** How far before "có" of those present "dự" stands. */
+const ATTENDS_REACH = 6;
+
+/** "Dự lễ có Đại sứ Chile": who is present, and no post that is had. */
+function attends(passage: Passage, { from, capital, specific }: OfficePhrase): boolean {
+  if (passage.key(from - 1) !== 'có' || !capital || !specific) return false;
+  for (let at = from - 2; at > from - ATTENDS_REACH && passage.isLower(at + 1); at--)
+    if (passage.key(at) === 'dự') return true;
+  return false;
+}
+
 /** True where an office without a name beside it can name its holder: no predicate, post, plural or possessor of a building. */
 export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const { tokens, grammar } = passage;
@@ -58,7 +69,14 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   const isInstead = before?.plain === 'than' && passage.plain(office.from - 2) === 'rather';
   const isClause =
     office.determiner === 'the' && (isInstead || (before?.plain === 'as' && IN_CLAUSE.test(after?.plain ?? '')));
-  if (sameLine && !isClause && after?.plain !== "'s" && endsIn(passage, office.from, grammar.predicates)) return false;
+  if (
+    sameLine &&
+    !isClause &&
+    !attends(passage, office) &&
+    after?.plain !== "'s" &&
+    endsIn(passage, office.from, grammar.predicates)
+  )
+    return false;
   if (after !== undefined && after.gap !== 'line') {
     if (after.text === '-' && after.gap === 'none') return false;
     // "Chile's presidential candidate", "the mayor race"
