@@ -23,6 +23,12 @@ function namesBody(passage: Passage, bracket: number): boolean {
   return false;
 }
 
+/** "đảng AfD", "đảng cực hữu AfD" */
+const followsParty = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.shape === 'upper' &&
+  (passage.key(at - 1) === 'đảng' ||
+    (passage.key(at - 3) === 'đảng' && passage.isLower(at - 2) && passage.isLower(at - 1)));
+
 /**
  * Tokens in capitals that are the first letters of a body the text names whole: "the Department of
  * Foreign Affairs", and further on "the DFA". One pass over the capitalised words, with a few letters remembered.
@@ -43,7 +49,8 @@ export function acronymsOfBodies(passage: Passage): ReadonlySet<number> {
     isBody = false;
   };
   for (const index of passage.capitals) {
-    if (passage.written(index - 1) === '(' && namesBody(passage, index - 1)) bodies.add(passage.plain(index));
+    const isBodys = passage.written(index - 1) === '(' ? namesBody(passage, index - 1) : followsParty(passage, index);
+    if (isBodys) bodies.add(passage.plain(index));
     const isName = passage.tokens[index]?.shape === 'title' && !passage.is(index, Word.privateBody);
     if (!isName || !goesOn(passage, last, index)) close();
     last = isName ? index : -1;

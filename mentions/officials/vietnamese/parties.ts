@@ -26,9 +26,11 @@ export function partyEnd(passage: Passage, at: number): number {
   let initials = '';
   for (let index = at; index < at + LONGEST && !passage.startsLine(index); index++) {
     if (passage.written(index) === '(' && index > at) {
-      const letters = tokens[index + 1]?.shape === 'upper' && passage.written(index + 2) === ')';
-      // "đảng Jan Sangh Dal (JSD)", not "đảng Ann Hill (DP)"
-      if (letters && (!hasName || passage.plain(index + 1) === initials)) return index + 3;
+      let end = index + 1;
+      while (end < index + 4 && passage.isCapital(end)) end++;
+      if (end === index + 1 || passage.written(end) !== ')') break;
+      // "đảng Jan Sangh Dal (JSD)", "đảng Vì dân (Jan Sangh)", not "đảng Ann Hill (DP)"
+      if (!hasName || passage.plain(index + 1) === initials) return end + 1;
       break;
     }
     if (passage.isMark(index) || tokens[index]?.shape === 'number') break;
@@ -36,8 +38,16 @@ export function partyEnd(passage: Passage, at: number): number {
     if (passage.isCapital(index)) initials += passage.plain(index).charAt(0);
   }
   if (tokens[at]?.shape === 'upper') return tokens[at + 1]?.shape === 'upper' ? at : at + 1;
-  const words = [at, at + 1, at + 2];
-  const isLong = words.every((index) => tokens[index]?.shape === 'title' && passage.affiliations[index] === undefined);
-  if (!isLong || isVietnameseSyllable(passage.plain(at)) || passage.startsLine(at + 2)) return at;
-  return isKnownName(words.map((index) => passage.plain(index))) ? at : at + 1;
+  let end = at;
+  while (
+    tokens[end]?.shape === 'title' &&
+    passage.affiliations[end] === undefined &&
+    (end === at || tokens[end]?.gap === 'space')
+  )
+    end++;
+  // "đảng Fidesz" before "Ann Hill", "đảng Jan Sangh" before "Ann Hill"
+  if (end < at + 3 || end > at + 4 || isVietnameseSyllable(passage.plain(at))) return at;
+  const keys = tokens.slice(at, end).map(({ plain }) => plain);
+  if (isKnownName(keys)) return at;
+  return end === at + 4 && !isKnownName(keys.slice(1)) ? at + 2 : at + 1;
 }

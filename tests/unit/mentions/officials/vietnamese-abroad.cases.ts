@@ -7,6 +7,8 @@ export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
     'Chủ tịch đảng SPD ⟦T:Tom Reed⟧ gặp Lãnh đạo đảng Vox ⟦T:Ann Hill⟧. Lãnh đạo đảng ⟦T:Marie Moreau⟧ (DP) vắng mặt.',
     'Phó chủ tịch đảng Jan Sangh Dal (JSD) ⟦T:Raj Reed⟧ dự. ⟦N:Phó chủ tịch JSD⟧ nói.',
     'Nghị sĩ đảng Liên minh Xanh đối lập ⟦T:Ann Hill⟧ nói. Báo hỏi ⟦N:quyền chủ tịch đảng đối lập⟧. Quyền chủ tịch đảng đối lập ⟦T:Tom Reed⟧ đáp.',
+    'Chủ tịch đảng BNP ⟦T:Ann Hill⟧ dự. Quyền chủ tịch BNP ⟦T:Tom Reed⟧ về nước. ⟦N:Quyền chủ tịch BNP⟧ im lặng.',
+    'Lãnh đạo đảng Jan Sangh ⟦T:Raj Reed⟧ nói. Chủ tịch đảng Vì nước Thái (Phak Chat) ⟦T:Tom Hill⟧ đáp. Lãnh đạo đảng ⟦T:Marine Le Pen⟧ đến.',
   ],
   'tên bắt đầu bằng tiểu từ viết hoa': [
     'Chủ tịch EC ⟦T:Von der Leyen⟧ tuyên bố. Tổng thống ⟦T:Van der Bellen⟧ và Thủ tướng ⟦T:De Croo⟧ dự.',
