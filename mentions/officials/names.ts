@@ -105,11 +105,14 @@ function nicknameEnd(passage: Passage, at: number): number {
   if (close === undefined || passage.tokens[at]?.gap !== 'space') return at;
   for (let index = at + 1; index <= at + 3; index++) {
     if (index > at + 1 && passage.written(index) === close)
-      return passage.tokens[index + 1]?.gap === 'space' && passage.isCapital(index + 1) ? index + 1 : at;
+      return passage.tokens[index + 1]?.gap === 'space' && goesOnInName(passage, index + 1) ? index + 1 : at;
     if (!passage.isCapital(index)) return at;
   }
   return at;
 }
+
+/** A capital, or particles before one: `Ronald "Bato" dela Rosa`. */
+const goesOnInName = (passage: Passage, at: number): boolean => passage.isCapital(at) || particleEnd(passage, at) > at;
 
 /** The hyphen of an article that a lost or added space parts from its name: "Al- Sabah". */
 const isCutArticle = (passage: Passage, at: number): boolean =>

@@ -22,6 +22,7 @@ UA::Donetsk|Luhansk|Kharkiv|Kherson|Zaporizhzhia|Odesa|Lviv|Mykolaiv
 MX::Jalisco|Sinaloa|Chiapas
 AF::Helmand|Kandahar|Herat|Nangarhar|Kunduz
 PH::Mindanao|Bangsamoro|Cebu
+NG::Niger Delta|Niger State
 `;
 
 /** Towns whose mayors and courts make news, and where things happen: `ISO::name|name`. No one's surname. */

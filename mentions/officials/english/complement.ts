@@ -31,6 +31,9 @@ export interface Complement {
   nested: boolean;
 }
 
+/** Bodies that are sent somewhere. */
+const POSTED = /^(?:missions?|delegation|embassy|forces?)$/;
+
 /** What follows "of" or "for": words of portfolios, bodies and states, up to the first word that is none. */
 export function readComplement(
   passage: Passage,
@@ -109,6 +112,13 @@ export function readComplement(
       continue;
     }
     const bare = token.plain;
+    // "for the U.N. mission in Kosovo"
+    const post = result.end === index && /^(?:in|to|at)$/.test(bare) ? passage.affiliationFrom(index + 1) : undefined;
+    if (post !== undefined && POSTED.test(passage.plain(index - 1))) {
+      index = post.end;
+      result.end = index;
+      continue;
+    }
     // "of the powerful Constituent Assembly"
     const isAdjective = token.shape === 'lower' && flags === 0 && /^(?:the|'s)$/.test(passage.plain(index - 1));
     if (isAdjective && passage.isCapital(index + 1)) {

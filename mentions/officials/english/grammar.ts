@@ -31,7 +31,7 @@ export const englishGrammar: Grammar = {
   acceptsName: (_passage, _at, run) => run,
   canBeUnknown: () => true,
   particles: setOf(
-    'bin ibn arap wa al el de da do dos das del della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello',
+    'bin ibn arap wa al el de da do dos das del dela della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello',
   ),
   gluedVerb: GLUED,
   acceptsAffiliation: (tokens, start, end) => {

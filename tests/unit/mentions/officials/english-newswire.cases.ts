@@ -46,6 +46,11 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'The Senate is to vote on the first US ambassador to Hanoi, ⟦T:Tom Reed⟧ later this week.',
     '⟦N:The Chilean ambassador to Peru⟧, Ann Hill says, left.',
   ],
+  'bodies that are sent somewhere, the Exchequer, a name behind a nickname': [
+    'The spokesman for the UN mission in Kosovo ⟦T:Neeraj Sing⟧ spoke. The head of the UN mission in Chile, ⟦T:Ann Hill⟧, left.',
+    'UK Chancellor of the Exchequer ⟦T:Tom Reed⟧ spoke. ⟦S:Reed⟧ left.',
+    'Philippine Sen. ⟦T:Ronald “Dodong” dela Cruz⟧ spoke. ⟦F:Dela Cruz⟧ left.',
+  ],
   'judges without their court': [
     'Presiding judge ⟦T:Karim Amin⟧ ruled. ⟦N:The judge⟧ left. German magistrate ⟦T:Tom Reed⟧ came.',
     'The presiding judge, ⟦T:Karim Amin⟧, ruled. “No,” said judge ⟦T:Tom Reed⟧. A panel headed by retired judge ⟦T:Ann Hill⟧ met.',

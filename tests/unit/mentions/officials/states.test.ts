@@ -28,6 +28,7 @@ describe('the state of an official', () => {
     ['General Tom Reed, the head of Peru’s army, spoke in Chile.', 'Tom Reed PE'],
     ['National Security Council spokesman Tom Reed spoke of Russia.', 'Tom Reed US'],
     ['Barcelona Mayor Ann Hill left.', 'Ann Hill ES'],
+    ['The chairman of the Niger Delta Commission, Tom Egba, left.', 'Tom Egba NG'],
     ['The Chilean Senate met. Peru’s army left. Peru is split. Senator Ann Hill left Peru.', 'Ann Hill CL'],
   ])('is told by the words around the office: %s', (text, expected) => expect(served(text)).toContain(expected));
 
