@@ -117,7 +117,7 @@ legislator:đại biểu|
   ranks:
     'thống tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|đô đốc|chuẩn đô đốc|phó đô đốc|nguyên soái|thống chế|tướng|thiếu tá|phó đề đốc|trung úy|thượng úy|đại úy',
   namesakes:
-    'thành phố|tp|tp.|đường|phố|quảng trường|cầu|sân bay|bảo tàng|lăng|hãng tin|hãng|tờ|đài|kênh|báo|nhật báo|tạp chí|tượng đài|tượng|đại học|trường|học viện|giải thưởng|huân chương|huy chương|tư tưởng|học thuyết|đường mòn|công viên|nhà hát|bệnh viện|trung tâm|cung|khu di tích|quận|huyện|phường|xã|thôn|xóm|ấp|đảo|đoàn thanh niên|thiếu niên tiền phong|viện|quỹ|làng|di tích|ngã tư|chợ|ga|cảng|hầm|hội trường|tcty|đoàn tncs|thanh niên cộng sản',
+    'thành phố|tp|tp.|đường|phố|quảng trường|cầu|sân bay|bảo tàng|lăng|hãng tin|hãng|tờ|đài|kênh|báo|nhật báo|tạp chí|tượng đài|tượng|đại học|trường|học viện|giải thưởng|huân chương|huy chương|tư tưởng|học thuyết|đường mòn|công viên|nhà hát|bệnh viện|trung tâm|cung|khu di tích|quận|huyện|phường|xã|thôn|xóm|ấp|đảo|đoàn thanh niên|thiếu niên tiền phong|viện|quỹ|làng|di tích|ngã tư|chợ|ga|cảng|hầm|hội trường|tcty|gia tộc|dòng họ|đoàn tncs|thanh niên cộng sản',
   notNames:
     'khóa|khoá|theo|tại|trong|ngày|sáng|chiều|tối|trưa|hôm|và|của|với|khi|sau|trước|từ|đến|về|cho|để|do|bởi|nếu|nhưng|tuy|cũng|đã|sẽ|đang|là|có|được|bị|các|những|một|hai|ba|này|đó|đây|trên|dưới|giữa|ngoài|' +
     'cùng|nhân|qua|bên|phía|nhằm|ảnh|nguồn|tác|thứ|tháng|năm|quý|thế|tuyên|hội|hiệp|đối|quan|chuyến|lễ|việc|cuộc|phát|trả|liên|tổng|phó|bộ|ban|cục|vụ|sở|ủy|đảng|quốc|chính|nhà|nước|đại|ngoại|biển|đông|tây|nam|bắc|châu|miền|' +

@@ -135,7 +135,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     const isName = !isPhrase && surnameAt(passage, at) && capitalFollows(passage, at);
     if ((isPhrase || words === 0) && !beforeForeign && !isName) return 'end';
   }
-  if (words > 0 || surnameAt(passage, at)) return 'part';
+  if (words > 0 || surnameAt(passage, at) || beginsParticles(passage, at)) return 'part';
   if (token.opens && !isForeign(passage, at)) return 'end';
   // "Bộ trưởng Cho đã nói": a capital between an office and its verb.
   const isAlone =

@@ -17,12 +17,16 @@ const FORMER = new Set(['nguyên', 'cựu', 'cố']);
 export const TAKES_TOPIC = new Set(['envoy', 'adviser', 'ambassador', 'counterpart', 'leadership']);
 export const SENT_ABROAD = new Set(['ambassador', 'envoy']);
 /** Offices held at home: where someone is, is no part of them. */
-export const STAYS = new Set(
+const STAYS = new Set(
   'president pm monarch minister speaker chair general-secretary legislator governor mayor'.split(' '),
 );
 
 /** Last syllables of words for areas: a place's name follows. */
 export const AREAS = new Set('tỉnh phố bang hạt quận huyện vùng tp tp. xã trấn phường thôn'.split(' '));
+
+/** "Quốc vương Campuchia đến Hà Nội", "Tổng thống Chile tại Phủ Chủ tịch": not where the office is held. */
+export const isElsewhere = (word: string, headClass: string): boolean =>
+  (/^(?:đến|từ)$/.test(word) && !SENT_ABROAD.has(headClass)) || (/^(?:tại|ở)$/.test(word) && STAYS.has(headClass));
 
 /** A word for an area ends before `end`: "thành phố", and "Huyện ủy", whose place follows too. */
 export const endsInArea = (passage: Passage, end: number): boolean =>

@@ -12,6 +12,7 @@ import {
   endsInArea,
   isLettersOfBody,
   HEADS_FIRMS,
+  isElsewhere,
   isLetters,
   joinsLetters,
   LINKS,
@@ -26,7 +27,6 @@ import {
   SENT_ABROAD,
   shownEnd,
   sitsInParliament,
-  STAYS,
   takesNumber,
   TAKES_TOPIC,
   whoseEnd,
@@ -92,10 +92,10 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       continue;
     }
     if (token.shape === 'number') break;
-    const ordinal = ordinalEnd(passage, index);
-    if (ordinal > index) {
-      index = ordinal;
-      to = ordinal;
+    const which = Math.max(ordinalEnd(passage, index), firstBody.startsWith('đảng') ? kindEnd(passage, index) : index);
+    if (which > index) {
+      index = which;
+      to = which;
       continue;
     }
     // "Trợ lý Tổng thống Nga Yuri Reed"
@@ -205,17 +205,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       to = index;
       continue;
     }
-    const kind = firstBody.startsWith('đảng') ? kindEnd(passage, index) : index;
-    if (kind > index) {
-      index = kind;
-      to = index;
-      continue;
-    }
     if (LINKS.has(token.key)) {
-      // "Quốc vương Campuchia đến Hà Nội"
-      if (/^(?:đến|từ)$/.test(token.key) && !SENT_ABROAD.has(headClass)) break;
-      // "Tổng thống Chile tại Phủ Chủ tịch"
-      if (/^(?:tại|ở)$/.test(token.key) && STAYS.has(headClass)) break;
+      if (isElsewhere(token.key, headClass)) break;
       // "Đặc phái viên của Tổng thống Mỹ về Trung Đông": whose, and still this office.
       if (token.key === 'của' && passage.termIs(index + 1, Word.office)) {
         const owner = ownerGoesOn(passage, index);

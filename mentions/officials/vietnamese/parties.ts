@@ -40,6 +40,7 @@ export function partyEnd(passage: Passage, at: number): number {
   if (tokens[at]?.shape === 'upper') return tokens[at + 1]?.shape === 'upper' ? at : at + 1;
   let end = at;
   while (
+    end < at + 5 &&
     tokens[end]?.shape === 'title' &&
     passage.affiliations[end] === undefined &&
     (end === at || tokens[end]?.gap === 'space')
