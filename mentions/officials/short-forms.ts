@@ -180,7 +180,7 @@ function standsAlone(
 ): boolean {
   if (partStands(person, part, polite)) return true;
   const index = person.keys.indexOf(part);
-  if (person.keys.length < 2 || index < 0 || part.length < 2) return false;
+  if (person.keys.length < 2 || index < 0 || part.length < 2 || person.grammar.particles.has(part)) return false;
   const [main = 0] = person.grammar.shortParts(person.parts);
   const isMainAlone = (loners.get(person.keys[main] ?? '') ?? 0) > 0;
   if (!isMainAlone || person.parts[index]?.shape === 'upper') return (loners.get(part) ?? 0) > 0;

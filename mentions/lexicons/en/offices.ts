@@ -156,7 +156,7 @@ lead:attorney whip counsel
     'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
     'presiding investigating coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper',
   statuses:
-    'influential powerful former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached transitional provisional self-declared self-proclaimed self-styled longest-serving long-serving long-time hardline hard-line reformist moderate centrist leftist left-wing right-wing far-right far-left populist current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
+    'de facto influential powerful former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached transitional provisional self-declared self-proclaimed self-styled longest-serving long-serving long-time hardline hard-line reformist moderate centrist leftist left-wing right-wing far-right far-left populist current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
   topics:
     'foreign external affairs defense defence interior internal home finance financial economy economic economics trade commerce ' +
     'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +

@@ -51,6 +51,10 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'UK Chancellor of the Exchequer ⟦T:Tom Reed⟧ spoke. ⟦S:Reed⟧ left.',
     'Philippine Sen. ⟦T:Ronald “Dodong” dela Cruz⟧ spoke. ⟦F:Dela Cruz⟧ left.',
   ],
+  'who rules in fact': [
+    'Sudan’s army chief and de facto head of state, ⟦T:Abdel Fattah al-Burham⟧, spoke.',
+    'De facto leader ⟦T:Ann Hill⟧ of Chile spoke. President ⟦T:F.W. de Kock⟧ left.',
+  ],
   'judges without their court': [
     'Presiding judge ⟦T:Karim Amin⟧ ruled. ⟦N:The judge⟧ left. German magistrate ⟦T:Tom Reed⟧ came.',
     'The presiding judge, ⟦T:Karim Amin⟧, ruled. “No,” said judge ⟦T:Tom Reed⟧. A panel headed by retired judge ⟦T:Ann Hill⟧ met.',
