@@ -5,6 +5,9 @@ import { Word } from './vocabulary.ts';
 
 /** The most words of a body that someone leads. */
 const BODY_REACH = 8;
+/** What a sentence puts between a delegation and who leads it, and the most words of it. */
+const WHEN_OR_HERE = /^(?:here|on|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const WHEN_REACH = 4;
 
 /** What the verb after a name tells: "… heads the Education Ministry", "… won the presidency", "… took office". */
 export function clauseAfter(
@@ -107,14 +110,26 @@ export function leads(passage: Passage, at: number): string | null {
     let start = at - words.length;
     if (start < 1 || passage.key(at - 1) !== words.at(-1)) continue;
     if (words.some((word, place) => passage.key(start + place) !== word)) continue;
-    if (passage.written(start - 1) === ',') start--;
+    start = bodyEnd(passage, start);
     const state = passage.affiliationTo(start, 0);
     if (state !== undefined) return state.code;
+    const body = start - 1;
     // "a research group led by Tom Reed"
-    const isPublic = passage.isCapital(start - 1)
-      ? !passage.is(start - 1, Word.privateBody)
-      : passage.grammar.clauses.publicBodies.has(passage.plain(start - 1));
-    if (passage.is(start - 1, Word.body) && isPublic) return '';
+    const isFirm = passage.is(body, Word.privateBody);
+    const isPublic = passage.isCapital(body) ? !isFirm : passage.grammar.clauses.publicBodies.has(passage.plain(body));
+    if (passage.is(body, Word.body) && isPublic) return '';
+    // "the Chilean mission, headed by Ann Hill"
+    const owner = passage.is(body, Word.body) && !isFirm ? passage.affiliationTo(body, 0) : undefined;
+    if (owner !== undefined) return owner.code;
   }
   return null;
+}
+
+/** One past the body before "led by": behind it may stand its letters, where it is and since when. */
+function bodyEnd(passage: Passage, at: number): number {
+  let end = passage.written(at - 1) === ',' ? at - 1 : at;
+  // "the delegation here on Monday headed by Ann Hill"
+  while (end > at - WHEN_REACH && WHEN_OR_HERE.test(passage.key(end - 1))) end--;
+  const hasLetters = passage.written(end - 1) === ')' && passage.tokens[end - 2]?.shape === 'upper';
+  return hasLetters && passage.written(end - 3) === '(' ? end - 3 : end;
 }
