@@ -160,11 +160,15 @@ export const vietnameseGrammar: Grammar = {
     // "Trung" and the like are states only in a pair: "Việt - Trung", "Nhật-Hàn".
     const paired = [before, next].some((mark) => mark?.text === '-' || mark?.text === '–');
     // "Thủ tướng Ấn", "Tổng thống Hàn"
-    const isOfOffice =
-      /^(?:tướng|thống|trưởng)$/.test(before?.key ?? '') && (next?.shape !== 'title' || next.gap === 'line');
+    const isAfterOffice = /^(?:tướng|thống|trưởng)$/.test(before?.key ?? '');
+    const isOfOffice = isAfterOffice && (next?.shape !== 'title' || next.gap === 'line');
+    const third = tokens[start + 2];
+    // "Tổng thống Hàn Cho Tae-min"
+    const isWhole = [next, third].every((one) => one?.shape === 'title' && one.gap === 'space');
+    if (isAfterOffice && isWhole && /^(?:ấn|hàn|hung)$/.test(token.key) && !isVietnameseSyllable(third?.plain ?? ''))
+      return true;
     if (PAIRED_ONLY.has(token.key) && !paired && !isOfOffice) return false;
     // "tại Đức Phạm Huy Phương", "Tổng thống Pháp Luc Moreau": a whole name begins right behind.
-    const third = tokens[start + 2];
     const isBeforeName =
       next !== undefined &&
       (isSurname(next) || !isVietnameseSyllable(third?.plain ?? '')) &&

@@ -26,6 +26,10 @@ export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
     'Ngoại trưởng Êtiôpia ⟦T:Tom Reed⟧ đến. ⟦N:Ngoại trưởng Xu-đăng⟧ và ⟦N:Thủ tướng Marốc⟧ vắng mặt.',
     'Tổng thống I-rắc ⟦T:Tom Reed⟧ và Quốc vương Ôman ⟦T:Ann Hill⟧ rời Buốc-ki-na Pha-xô.',
   ],
+  'tên nước một âm tiết': [
+    'Thủ tướng Ấn ⟦T:Narendra Hill⟧ gặp Tổng thống Hàn ⟦T:Cho Tae-min⟧ và Thủ tướng Hàn Quốc ⟦T:Hàn Duck-min⟧.',
+    'Bộ trưởng ⟦T:Hàn Trung Kiên⟧ và Thứ trưởng ⟦T:Việt Dzung Hill⟧ tiếp Thủ tướng Hung ⟦T:Viktor Hill⟧.',
+  ],
   'nơi chốn sau chức danh': [
     'Tổng thống Chile ⟦T:Ann Hill⟧ đến. Hội đàm với ⟦N:Tổng thống Chile⟧ tại Phủ Chủ tịch. ⟦N:Bộ trưởng Quốc phòng Nga⟧ ở Hà Nội.',
     'Trưởng phái bộ EU tại Việt Nam ⟦T:Tom Reed⟧ và Đại sứ Nga tại Liên hợp quốc ⟦T:Ann Hill⟧ dự. ⟦N:Đại sứ Nga tại Liên hợp quốc⟧ phủ nhận.',
