@@ -17,7 +17,7 @@ const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
  * domain) without its cut to 53 bits. Not cryptographic. Two of ten million
  * different texts share a hash with a chance of about one in 400,000.
  */
-function hash64(text: string): string {
+export function hash64(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

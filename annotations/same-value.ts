@@ -8,3 +8,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
     left.size === right.size && [...left].every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
   );
 }
+
+type Versioned = { readonly modified: string } | null | undefined;
+
+/** Whether two versions of a record say the same, whenever each was written; one that is not there says nothing. */
+export function saysTheSame(a: Versioned, b: Versioned): boolean {
+  return a && b ? sameValue({ ...a, modified: '' }, { ...b, modified: '' }) : !a && !b;
+}

@@ -3,6 +3,11 @@
  * the act, so that undoing outlives popup, worker and browser. It holds the
  * fields an act changed, not whole records: other acts on the same record
  * stay as they are.
+ *
+ * An act can be taken back while what it wrote is still said, in whatever
+ * version: undoing writes a version later than any, which a backup of before
+ * does not outrank, and acts undone one after the other, the last first, are
+ * never in each other's way.
  */
 import { Dexie } from 'dexie';
 import type { PreferenceChange } from '../annotations/preference.ts';

@@ -88,6 +88,8 @@ export interface TakenIn {
   readonly id: string;
   /** `modified` as it came; `''` for corrections, which have no versions. */
   readonly version: string;
+  /** `markOf` it as it came; acts before there were marks have none. */
+  readonly mark?: string;
   /** There was one before it. */
   readonly replaced: boolean;
 }

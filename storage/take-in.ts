@@ -4,6 +4,7 @@ import type { Edited } from '../annotations/outcome.ts';
 import { reindex } from './catalogue/reindex.ts';
 import { refreshPeople } from './catalogue/refresh-people.ts';
 import { personRecord } from './person-record.ts';
+import { markOf } from './record-mark.ts';
 import type { LibraryDatabase } from './tables.ts';
 import { recordEdit } from './journal.ts';
 import { libraryIndex } from './library-index.ts';
@@ -97,7 +98,7 @@ async function batchBefore(
   return before;
 }
 
-/** The version written, by which undoing knows it again; corrections have none. */
+/** The version written, by which undoing knows it again at once; corrections have none. */
 const versionOf = (record: BackupRecord) => (record.kind === 'correction' ? '' : record.value.modified);
 
 /** Writes a plan's records, within a transaction over all tables. */
@@ -136,6 +137,7 @@ async function takeAll(
         kind: record.kind,
         id: backupId(record),
         version: versionOf(record),
+        mark: markOf(record.kind, record.value),
         replaced: was !== undefined,
       });
       for (const article of articlesTouched(record.kind, [record.value, was?.value])) touched.add(article);

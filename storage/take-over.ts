@@ -6,7 +6,9 @@ import type { TakenOver } from '../annotations/take-over.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LibraryDatabase } from './tables.ts';
 import { recordEdit } from './journal.ts';
+import { markOf } from './record-mark.ts';
 import { checked } from './records.ts';
+import type { TakenIn } from './rows.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';
 import type { Write } from './write.ts';
 
@@ -34,9 +36,10 @@ export function createTakeOver(database: LibraryDatabase, now: () => Date, write
         }
         if (copies.length === 0) throw new Refusal('gone', 'nothing to take over');
         await database.annotations.bulkAdd(copies);
-        const taken = copies.map(
-          ({ id, modified }) => ({ kind: 'annotation', id, version: modified, replaced: false }) as const,
-        );
+        const taken = copies.map((copy): TakenIn => {
+          const { id, modified: version } = copy;
+          return { kind: 'annotation', id, version, mark: markOf('annotation', copy), replaced: false };
+        });
         const edit = await recordEdit(database, { act: 'take-over', taken }, {});
         return { value: { edit }, touched: [...new Set(copies.map(({ article }) => article))] };
       }),

@@ -1,7 +1,7 @@
 /** Takes acts on categories and looks of tags back: see `undo.ts`. */
 import { editAnnotation } from '../annotations/annotation.ts';
 import { instantAfter } from '../annotations/instant.ts';
-import { sameValue } from '../annotations/same-value.ts';
+import { saysTheSame } from '../annotations/same-value.ts';
 import { step, type ActOptions } from './act-options.ts';
 import type { LibraryDatabase } from './tables.ts';
 import { Refusal } from '../annotations/refusal.ts';
@@ -15,11 +15,12 @@ export async function unsetCategory(
   { id, before, after }: Of<'set-category'>,
   now: Date,
 ): Promise<string[]> {
-  if (!sameValue(await database.categories.get(id), after)) {
+  const current = await database.categories.get(id);
+  if (current === undefined || !saysTheSame(current, after)) {
     throw new Refusal('conflict', 'the category was changed since');
   }
   if (before === null) await database.categories.delete(id);
-  else await database.categories.put({ ...before, modified: instantAfter(after.modified, now) });
+  else await database.categories.put({ ...before, modified: instantAfter(current.modified, now) });
   return [];
 }
 
@@ -47,19 +48,38 @@ export async function unremoveCategory(
   return touched;
 }
 
-/** Tags that were given another look since keep that one. */
+/**
+ * Tags that were given another look since keep that one.
+ *
+ * @returns whether any look was taken back
+ */
 export async function unsetLooks(
   database: LibraryDatabase,
   { before, after }: LookChange,
   now: Date,
-): Promise<string[]> {
+): Promise<boolean> {
+  const versions = new Map<string, string>();
   for (const look of after) {
-    if (sameValue(await database.tagLooks.get(look.tag), look)) await database.tagLooks.delete(look.tag);
+    const current = await database.tagLooks.get(look.tag);
+    if (current === undefined || !saysTheSame(current, look)) continue;
+    versions.set(look.tag, current.modified);
+    await database.tagLooks.delete(look.tag);
   }
+  let undone = versions.size > 0;
   for (const look of before) {
     if ((await database.tagLooks.get(look.tag)) !== undefined) continue;
-    const undone = after.find(({ tag }) => tag === look.tag) ?? look;
-    await database.tagLooks.add({ ...look, modified: instantAfter(undone.modified, now) });
+    const modified = instantAfter(versions.get(look.tag) ?? look.modified, now);
+    await database.tagLooks.add({ ...look, modified });
+    undone = true;
+  }
+  return undone;
+}
+
+/** Takes the setting of one tag's look back. */
+export async function unsetTagLook(database: LibraryDatabase, looks: LookChange, now: Date): Promise<string[]> {
+  const changedAny = looks.before.length + looks.after.length > 0;
+  if (!(await unsetLooks(database, looks, now)) && changedAny) {
+    throw new Refusal('conflict', 'the tag was given another look since');
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import { bodyOf, editAnnotation, hasBody, settleAnnotation } from '../annotations/annotation.ts';
 import { instantAfter } from '../annotations/instant.ts';
-import { sameValue } from '../annotations/same-value.ts';
+import { sameValue, saysTheSame } from '../annotations/same-value.ts';
 import { particularsOf } from '../annotations/saved-article.ts';
 import type { SavedArticle } from '../annotations/schemas.ts';
 import { distinctTags } from '../annotations/tags.ts';
@@ -11,7 +11,7 @@ import type { DeletedArticle, EditRow, PersonAct, PersonImage, Reversal, ShelfFi
 import { Refusal } from '../annotations/refusal.ts';
 import { annotationToChange, articleToChange } from './to-change.ts';
 import { untake } from './untake.ts';
-import { unremoveCategory, unsetCategory, unsetLooks } from './undo-looks.ts';
+import { unremoveCategory, unsetCategory, unsetLooks, unsetTagLook } from './undo-looks.ts';
 
 /** The reversal whose acts include this one. */
 type Of<Act extends Reversal['act'], Any = Reversal> = Any extends { readonly act: infer Acts }
@@ -120,9 +120,9 @@ async function unchangePersons(database: LibraryDatabase, { persons }: Of<Person
   const images: PersonImage[] = [];
   for (const { key, before, after } of persons) {
     const current = await personSaid(database, key);
-    if (!sameValue(current, after)) throw new Refusal('conflict', 'the person was changed since');
-    const modified = before && instantAfter((after ?? before).modified, now);
-    images.push({ key, before: after, after: before && { ...before, modified: modified ?? before.modified } });
+    if (!saysTheSame(current, after)) throw new Refusal('conflict', 'the person was changed since');
+    const back = before && { ...before, modified: instantAfter((current ?? before).modified, now) };
+    images.push({ key, before: current, after: back });
   }
   await putPersons(database, images, options);
   return [];
@@ -187,7 +187,7 @@ function takeBack(
     case 'delete-category':
       return unremoveCategory(database, reversal, now, options);
     case 'set-tag-look':
-      return unsetLooks(database, reversal.looks, now);
+      return unsetTagLook(database, reversal.looks, now);
     case 'tag-articles':
     case 'archive-articles':
     case 'rename-tag':

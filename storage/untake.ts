@@ -5,6 +5,7 @@ import type { LibraryDatabase } from './tables.ts';
 import { replacedBy } from './journal.ts';
 import { Refusal } from '../annotations/refusal.ts';
 import { articlesTouched, namesTouched, TABLES } from './kinds.ts';
+import { markOf } from './record-mark.ts';
 import type { KeptRecord, TakenIn } from './rows.ts';
 
 /** Records looked at a time. */
@@ -18,10 +19,12 @@ interface Taken {
   readonly current: unknown;
 }
 
-/** The record that came is still as it came, and what it replaced is known. */
+/** The record that came still says what it said then, in whatever version, and what it replaced is known. */
 function isAsTaken({ one, replaced, current }: Taken): boolean {
   if (one.replaced !== (replaced !== undefined) || typeof current !== 'object' || current === null) return false;
-  return one.version === '' || Reflect.get(current, 'modified') === one.version;
+  return (
+    one.version === '' || Reflect.get(current, 'modified') === one.version || markOf(one.kind, current) === one.mark
+  );
 }
 
 async function putBack(database: LibraryDatabase, { kind, value, detection }: KeptRecord, id: string) {

@@ -59,4 +59,26 @@ describe('preferences that travel', () => {
     await untakePreferences(changes);
     expect(await readPreference('backupReminder')).toBe(90);
   });
+
+  it('of three files are taken back one after the other', async () => {
+    await writePreference('backupReminder', 90);
+    const [mine] = await chosenPreferences();
+    const taken = [];
+    for (const [value, minute] of [
+      [7, 0],
+      [30, 1],
+      [7, 2],
+    ] as const) {
+      const changes = await changesTo([
+        { name: 'backupReminder', value, modified: `2031-03-05T08:0${minute}:00.000Z` },
+      ]);
+      await takePreferences(changes);
+      taken.push({ changes, value });
+    }
+    for (const { changes, value } of taken.toReversed()) {
+      expect(await readPreference('backupReminder')).toBe(value);
+      await untakePreferences(changes);
+    }
+    expect(await chosenPreferences()).toEqual([mine]);
+  });
 });
