@@ -66,7 +66,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
   for (const office of offices) inOffice.fill(1, office.core, office.to);
   const endingAt = new Map<number, NameRun>();
   for (let index = 0; index < tokens.length; index++) {
-    if (inOffice[index] === 1 || !passage.opensName(index)) continue;
+    if (inOffice[index] === 1 || !passage.opensName(index) || isInHandle(passage, index)) continue;
     const run = readName(passage, index, false);
     if (run === null) continue;
     let to = run.to;
@@ -201,6 +201,15 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     runs,
     governed,
   };
+}
+
+/** Parts of a handle: "@realAnnHill" has three. */
+const HANDLE_REACH = 6;
+
+function isInHandle(passage: Passage, at: number): boolean {
+  for (let index = at; index > at - HANDLE_REACH && passage.tokens[index]?.gap === 'none'; index--)
+    if (passage.written(index - 1) === '@') return true;
+  return false;
 }
 
 /**

@@ -43,6 +43,14 @@ describe('leaders named without an office', () => {
     expect(found('Donald Trump spoke.', published)).toEqual(expected),
   );
 
+  it('are not marked inside a handle', () => {
+    const { mentions } = detectOfficials('Donald Trump (@realDonaldTrump, @DonaldTrump) wrote.', {
+      language: 'en',
+      published: '2018-01-01',
+    });
+    expect(mentions.map(({ text }) => text)).toEqual(['Donald Trump']);
+  });
+
   it('elected elsewhere are no one yet', () => {
     expect(found('Emmanuel Macron spoke.', '2016-12-20')).toEqual([]);
   });
