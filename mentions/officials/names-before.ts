@@ -130,7 +130,13 @@ export function nameBefore(
     }
   }
   if (name === undefined || name.namesake) return null;
-  if (name.to - name.from < 2 && !name.polite && !isEdited && !tokens[name.from]?.text.includes('-')) {
+  if (
+    name.to - name.from < 2 &&
+    !name.polite &&
+    name.rank === '' &&
+    !isEdited &&
+    !tokens[name.from]?.text.includes('-')
+  ) {
     // "Hasina, the ousted prime minister, …": one word will do when the apposition is closed.
     const definite = first.determiner === 'the' || first.determiner === 'possessor';
     const after = tokens[last.to]?.text;

@@ -6,7 +6,7 @@ import { formerStates, regions, states, towns } from './states.ts';
 export const english: OfficeLexicon = {
   countries: `${countries}US::${states}\n${regions}${towns}${formerStates}`,
   organisations: `
-UN:UN|U.N.|United Nations|UNIFIL|UNAMA|MINUSMA|MONUSCO|UNSCOM|UNMOVIC|OHCHR|IOM|UNCTAD|UNIDO|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|UN Security Council|UN General Assembly|UN Human Rights Council
+UN:UN|U.N.|United Nations|UNIFIL|UNAMA|MINUSMA|MONUSCO|UNSCOM|UNMOVIC|OHCHR|IOM|UNCTAD|UNIDO|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|ITU|ICAO|WIPO|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
 EU:EU|E.U.|European Union|European Commission|European Council|European Parliament|Eurogroup|Frontex|EU Commission
 NATO:NATO|North Atlantic Treaty Organization
@@ -179,11 +179,11 @@ lead:attorney whip counsel
   bodies:
     'ministry department office committee commission council assembly parliament senate house congress cabinet party government ' +
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
-    'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal ' +
+    'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal greens tories ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
-    'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent militia presidential fleet corps brigade garrison regiment ' +
+    'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent militia presidential fleet corps brigade battalion squadron garrison regiment ' +
     'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
-    "workers' presidency subcommittee institute's division section branch front central provincial municipal nation country capital",
+    "workers' presidency subcommittee institute's unit division section branch front central provincial municipal nation country capital",
   privateBodies:
     'university college institute company corp corporation inc ltd group association club foundation society forum ' +
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +

@@ -14,7 +14,7 @@ CA::Quebec|Ontario|British Columbia|Manitoba|Saskatchewan|Nova Scotia
 AU::Queensland|New South Wales|Tasmania|South Australia|Western Australia
 IN::Kerala|Tamil Nadu|Gujarat|Bihar|Karnataka|Maharashtra|Uttar Pradesh|West Bengal|Assam|Rajasthan|Delhi
 PK::Sindh|Balochistan|Khyber Pakhtunkhwa
-CN::Guangdong|Yunnan|Guangxi|Xinjiang|Tibet|Sichuan|Hainan|Fujian|Zhejiang|Jiangsu|Hubei|Hunan|Shandong
+CN::Guangdong|Yunnan|Guangxi|Xinjiang|Tibet|Sichuan|Hainan|Fujian|Zhejiang|Jiangsu|Hubei|Hunan|Shandong|Hebei|Henan|Shanxi|Shaanxi|Liaoning|Jilin|Heilongjiang|Anhui|Jiangxi|Gansu|Qinghai|Guizhou|Ningxia|Inner Mongolia|Chongqing|Tianjin
 JP::Okinawa|Hokkaido|Hiroshima|Nagasaki|Fukushima
 MY::Sarawak|Johor|Penang|Selangor|Kelantan
 ID::Aceh|Papuan|West Java|Bali
@@ -77,4 +77,5 @@ YU:Yugoslavia|Yugoslav|Yugoslavian
 CS:Czechoslovakia|Czechoslovak
 DD:East Germany|East German|GDR
 DE:West Germany|West German
+MO:Macao
 `;

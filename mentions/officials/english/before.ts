@@ -172,7 +172,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       (before.plain === 'and' || before.text === '&') &&
       isTopic(index - 2) &&
       isTopic(index) &&
-      passage.isLower(index - 2) === passage.isLower(index)
+      // "the transport and Communications minister"
+      (passage.isLower(index - 2) === passage.isLower(index) || passage.plain(index - 3) === 'the')
     ) {
       index--;
       continue;

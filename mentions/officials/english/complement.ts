@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { afterNumber, isOwner, lowerBodyEnd, possessionAt, projectEnd, unitEnd } from './possessions.ts';
 
 /** Words that join an office to what it is about or whom it serves. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'from', 'with']);
@@ -10,13 +11,9 @@ const PLACE_OPENERS =
   /^(?:new|san|santa|los|las|saint|st|st\.|port|cape|el|la|south|north|east|west|rio|sao|abu|fort|lake|quang|thua|ha|hai|da|can|nghe|thanh|bac|ninh|binh|lam|dong|ba|khanh|phu|long|tien|ben|tra|soc|vinh|hau|an|kien|ca|thai|yen|lao|lai|dien|son|hoa|cao|lang|tuyen)$/;
 /** Portfolio words that another must follow. */
 const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:foreign|public|northern|southern|eastern|western)$/;
-/** Parts of bodies. */
-const UNITS = /^(?:department|unit|division|section|bureau|branch|service|office|directorate|commission|committee)$/;
 const OFFICE = Word.office | Word.post;
-const KNOWN = Word.topic | Word.body;
 /** Those who lead a state's army as well as its biggest firm. */
 const LEAD_ALL = /^(?:head|chief|director|chair(?:man|woman|person)?)$/;
-const ANY = KNOWN | OFFICE | Word.grade | Word.privateBody;
 
 /** What follows the preposition of an office phrase. */
 export interface Complement {
@@ -56,7 +53,14 @@ export function readComplement(
   const limit = start + MAX_WORDS_AFTER;
   while (index < limit) {
     const token = tokens[index];
-    if (token === undefined || token.shape === 'number' || (token.gap === 'line' && index > start)) break;
+    if (token === undefined || (token.gap === 'line' && index > start)) break;
+    if (token.shape === 'number') {
+      // "vice-chairman of the influential 1922 Committee"
+      const named = result.end === start && index > start ? afterNumber(passage, index) : null;
+      if (named === null) break;
+      index = named;
+      continue;
+    }
     const affiliation = passage.affiliationFrom(index);
     // "of Foreign and Caricom Affairs": what it is about, not whom it serves.
     const isTopic =
@@ -96,7 +100,11 @@ export function readComplement(
       const isPossessor = passage.isPossessive(index) && (atEnd || passage.isCapital(index + 1));
       if (!glued && !listed && !isPossessor) break;
       // "of the finance ministry's insurance department"
-      const unit = isPossessor ? unitEnd(passage, index + 1) : null;
+      // "of China's manned spaceflight project"
+      const ofState = atEnd && result.served.length + result.bodies > 0;
+      const unit = isPossessor
+        ? (unitEnd(passage, index + 1) ?? (ofState ? projectEnd(passage, index + 1) : null))
+        : null;
       if (unit !== null) {
         result.bodies++;
         index = unit;
@@ -120,8 +128,10 @@ export function readComplement(
       continue;
     }
     // "of the powerful Constituent Assembly"
-    const isAdjective = token.shape === 'lower' && flags === 0 && /^(?:the|'s)$/.test(passage.plain(index - 1));
-    if (isAdjective && passage.isCapital(index + 1)) {
+    const isPlain = token.shape === 'lower' && (flags & ~Word.status) === 0;
+    const isAdjective = isPlain && /^(?:the|'s)$/.test(passage.plain(index - 1));
+    const opensName = passage.isCapital(index + 1) || passage.tokens[index + 1]?.shape === 'number';
+    if (isAdjective && opensName) {
       index++;
       adjective = index;
       continue;
@@ -177,6 +187,19 @@ export function readComplement(
       result.end = index;
       continue;
     }
+    // "for constitutional affairs"
+    if (isPlain && passage.plain(index + 1) === 'affairs') {
+      index++;
+      continue;
+    }
+    // "of the scrapped revolutionary court"
+    const body = isPlain && passage.plain(start) === 'the' ? lowerBodyEnd(passage, index) : null;
+    if (body !== null) {
+      result.bodies++;
+      index = body;
+      result.end = body;
+      continue;
+    }
     // "for cities and the built environment, Ann Hill": in lower case up to the name.
     const portfolio = isPortfolio && token.shape === 'lower' ? lowerPortfolioEnd(passage, index) : index;
     if (portfolio > index) {
@@ -196,37 +219,6 @@ export function readComplement(
     result.end = index;
   }
   return result.end > start ? result : null;
-}
-
-const isOwner = (passage: Passage, at: number): boolean =>
-  passage.affiliations[at]?.kind === 'country' || /^(?:country|nation|state|kingdom|republic)$/.test(passage.plain(at));
-
-/**
- * Where what a state or a body has is named, behind words in lower case that no list knows; `null` where nothing
- * public is named.
- */
-function possessionAt(passage: Passage, at: number): number | null {
-  if (!passage.isLower(at) || (passage.is(at, ANY) && !passage.is(at, Word.status))) return at;
-  let index = at;
-  while (index < at + 4 && passage.isLower(index) && !passage.is(index, KNOWN)) index++;
-  const isNamed = passage.is(index, KNOWN) || passage.affiliations[index] !== undefined || passage.isCapital(index);
-  return isNamed && !isLobby(passage, index) ? index : null;
-}
-
-/** "trade group", "business association": its last word in lower case is a firm's or a club's. */
-function isLobby(passage: Passage, at: number): boolean {
-  let end = at;
-  while (end < at + 4 && passage.isLower(end + 1) && passage.is(end + 1, KNOWN | Word.privateBody)) end++;
-  return (
-    passage.isLower(end) && passage.is(end, Word.privateBody) && !/^(?:party|parliamentary)$/.test(passage.plain(at))
-  );
-}
-
-/** One past the words that name a part of a body, up to its kind: "Antarctic Policy Unit"; `null` when none do. */
-function unitEnd(passage: Passage, at: number): number | null {
-  for (let index = at; index < at + 6 && !passage.isMark(index) && !passage.startsLine(index); index++)
-    if (UNITS.test(passage.plain(index))) return index + 1;
-  return null;
 }
 
 /** One past up to five words in lower case that a comma and a capitalised word follow; `at` when none do. */

@@ -89,6 +89,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   if (words === 0 && nameFollows && passage.is(at, Word.privatePerson)) return 'end';
   // "Acme CEO Tom Reed"
   if (token.shape === 'upper' && passage.is(at, Word.privatePerson)) return 'end';
+  // "Lt/Gen. Tom Reed"
+  if (words === 0 && passage.is(at, Word.rank) && passage.written(at + 1) === '/') return 'end';
   const opens = token.opens || passage.written(at - 1) === 'X.';
   if (words === 0 && opens && !afterOffice && nameFollows && OPENERS.test(token.plain)) return 'end';
   // "Newly-elected Tom Reed"

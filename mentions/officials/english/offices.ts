@@ -6,6 +6,7 @@ import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
 import { isGivenName } from './names.ts';
 import { MAX_WORDS_AFTER, opensOffice, PREPOSITIONS, readComplement } from './complement.ts';
+import { namesPlace } from './possessions.ts';
 import {
   COMPANIES_HAVE,
   followsParty,
@@ -116,6 +117,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "Chief Executive Officer"
   if (headWord === 'executive' && (word(head - 1) !== 'chief' || word(to) === 'officer')) return null;
   const isCompoundHead = to > end;
+  // "the justice he is denied"
+  if (headWord === 'justice' && !capital && left.core === head && !left.hasBody) return null;
   // "U.S. Attorney Ann Hill"
   if (headWord === 'attorney' && !isCompoundHead && !(capital && served.includes('US'))) return null;
 
@@ -142,6 +145,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     // "talks with Iraqi FM on Bilateral Ties"
     if (preposition === 'on' && ONLY_OF.has(headClass)) break;
     if (preposition === 'to' && tokens[to]?.shape === 'title' && passage.affiliationFrom(to + 1) === undefined) break;
+    // "the provincial office in East Nusa Tenggara"
+    if (preposition === 'in' && namesPlace(passage, to + 1)) break;
     const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
     if (part === null) break;
     // "dispatched the foreign minister for the Rome Summit"
@@ -153,7 +158,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       part.topics === 0
     )
       break;
-    const abroad = SENT_ABROAD.has(headClass) && preposition !== 'of' && preposition !== 'from';
+    // "the UN commander in Sierra Leone"
+    const isPosted = headClass === 'commander' && preposition === 'in' && served.length > 0;
+    const abroad = isPosted || (SENT_ABROAD.has(headClass) && preposition !== 'of' && preposition !== 'from');
     // "senior director for Asia at the National Security Council", "an official in the interior ministry"
     const isOfBody = /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && STAFF.has(headClass);
     // "his counterpart from Chile"

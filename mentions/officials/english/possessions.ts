@@ -1,0 +1,87 @@
+import type { Passage } from '../passage.ts';
+import { Word } from '../vocabulary.ts';
+
+/*
+ * What a state or a body has, or is called by in words that no list knows, behind "of" and a possessive.
+ */
+
+/** Parts of bodies. */
+const UNITS = /^(?:department|unit|division|section|bureau|branch|service|office|directorate|commission|committee)$/;
+/** What states and ministries have someone lead. */
+const PROJECTS = /^(?:project|programme|program|effort|campaign|drive|operation|response|reform|expedition)s?$/;
+/** Bodies that are public in lower case too, whatever word stands before them. */
+const PUBLIC_BODIES =
+  /^(?:council|court|tribunal|party|ministry|commission|prefecture|province|county|municipality|parliament|assembly|government|army|navy|police|authority)$/;
+/** Words that make of them what clubs and schools have. */
+const OF_CLUBS = /^(?:students?|alumni|parish|church|works|press|other|own|organi[sz]ing|losing|winning|third|wrong)$/;
+const KNOWN = Word.topic | Word.body;
+const ANY = KNOWN | Word.office | Word.post | Word.grade | Word.privateBody;
+const REACH = 4;
+
+/** A state, by its name or as "the country". */
+export const isOwner = (passage: Passage, at: number): boolean =>
+  passage.affiliations[at]?.kind === 'country' || /^(?:country|nation|state|kingdom|republic)$/.test(passage.plain(at));
+
+/**
+ * Where what a state or a body has is named, behind words in lower case that no list knows; `null` where nothing
+ * public is named.
+ */
+export function possessionAt(passage: Passage, at: number): number | null {
+  if (!passage.isLower(at) || (passage.is(at, ANY) && !passage.is(at, Word.status))) return at;
+  let index = at;
+  while (index < at + 4 && passage.isLower(index) && !passage.is(index, KNOWN)) index++;
+  const isNamed = passage.is(index, KNOWN) || passage.affiliations[index] !== undefined || passage.isCapital(index);
+  return isNamed && !isLobby(passage, index) ? index : null;
+}
+
+/** "trade group", "business association": its last word in lower case is a firm's or a club's. */
+function isLobby(passage: Passage, at: number): boolean {
+  let end = at;
+  while (end < at + 4 && passage.isLower(end + 1) && passage.is(end + 1, KNOWN | Word.privateBody)) end++;
+  return (
+    passage.isLower(end) && passage.is(end, Word.privateBody) && !/^(?:party|parliamentary)$/.test(passage.plain(at))
+  );
+}
+
+/** One past the words that name a part of a body, up to its kind: "Antarctic Policy Unit"; `null` when none do. */
+export function unitEnd(passage: Passage, at: number): number | null {
+  for (let index = at; index < at + 6 && !passage.isMark(index) && !passage.startsLine(index); index++)
+    if (UNITS.test(passage.plain(index))) return index + 1;
+  return null;
+}
+
+/** One past "manned spaceflight project" behind a state's or a body's possessive; `null` where no project stands. */
+export function projectEnd(passage: Passage, at: number): number | null {
+  for (let index = at; index < at + REACH && passage.isLower(index); index++) {
+    if (PROJECTS.test(passage.plain(index))) return index + 1;
+    if (passage.is(index, Word.privateBody)) return null;
+  }
+  return null;
+}
+
+/** One past "scrapped revolutionary court", "disaster coordinating council", whose first word no list knows; else `null`. */
+export function lowerBodyEnd(passage: Passage, at: number): number | null {
+  for (let index = at; index < at + REACH && passage.isLower(index) && !passage.startsLine(index); index++) {
+    const word = passage.plain(index);
+    if (index > at && PUBLIC_BODIES.test(word)) return index + 1;
+    if (passage.is(index, Word.privateBody | Word.office | Word.post | Word.notName) || OF_CLUBS.test(word))
+      return null;
+  }
+  return null;
+}
+
+/** Index of the capitalised words behind "1922" of "the 1922 Committee", "10th" of "the 10th Battalion"; else `null`. */
+export function afterNumber(passage: Passage, at: number): number | null {
+  const name = /^(?:st|nd|rd|th)$/.test(passage.plain(at + 1)) ? at + 2 : at + 1;
+  for (let index = name; index < name + REACH && passage.isCapital(index); index++)
+    if (passage.is(index, Word.body)) return name;
+  return null;
+}
+
+/** "East Nusa Tenggara": a point of the compass and a name that no list knows. */
+export const namesPlace = (passage: Passage, at: number): boolean =>
+  /^(?:east|west|north|south|central)$/.test(passage.plain(at)) &&
+  passage.isCapital(at) &&
+  passage.isCapital(at + 1) &&
+  passage.affiliationFrom(at) === undefined &&
+  !passage.is(at + 1, ANY);
