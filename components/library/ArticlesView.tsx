@@ -13,6 +13,7 @@ import { countFilters } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useListCursor } from './use-list-cursor.ts';
+import { useNotShown } from './use-not-shown.ts';
 
 export interface ArticlesViewProps {
   readonly list: ArticleList;
@@ -35,6 +36,7 @@ export function ArticlesView({ list, actions, formats, notice, children }: Artic
   const lastChosen = useRef(0);
   const total = part?.total ?? 0;
   const cursor = useListCursor(part?.subject, total);
+  const notShown = useNotShown(chosen, part, actions.allIds);
 
   const chooseAt = async (index: number, id: string, on: boolean, withShift: boolean) => {
     const from = lastChosen.current;
@@ -128,11 +130,12 @@ export function ArticlesView({ list, actions, formats, notice, children }: Artic
           {chosen.size > 0 && (
             <SelectionBar
               count={chosen.size}
+              notShown={notShown}
               total={total}
               tags={facets?.tags.map(({ value }) => value) ?? []}
               archived={query.shelf === 'archived'}
               formats={formats}
-              onAll={() => void actions.allIds().then((ids) => choose(new Set(ids)))}
+              onAll={() => void actions.allIds().then((ids) => choose((before) => before.union(new Set(ids))))}
               onNone={() => choose(new Set())}
               onTag={(change) => actions.tag([...chosen], change)}
               onArchive={(archived) => {

@@ -3,10 +3,13 @@ import { useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { TagInput } from '../controls/TagInput.tsx';
 import { useTranslate } from '../translate.tsx';
+import { ChosenCount } from './ChosenCount.tsx';
 import type { FormatChoice } from './library-model.ts';
 
 export interface SelectionBarProps {
   readonly count: number;
+  /** How many of them a search or a filter hides. */
+  readonly notShown: number;
   /** Of all that are listed. */
   readonly total: number;
   /** Tags of the articles listed, most used first. */
@@ -26,13 +29,13 @@ export interface SelectionBarProps {
 /** What can be done to the articles chosen. Nothing asks twice: all of it can be taken back. */
 export function SelectionBar(props: SelectionBarProps): JSX.Element {
   const t = useTranslate();
-  const { count, total, tags, archived, formats } = props;
+  const { count, notShown, total, tags, archived, formats } = props;
   const [format, setFormat] = useState(formats[0]?.id ?? '');
   return (
     <section class="library-selection" aria-label={t('library.selection.name')}>
       <div class="library-selection-line">
-        <output>{t('library.selection.count', count)}</output>
-        {count < total && (
+        <ChosenCount said={t('library.selection.count', count)} chosen={count} notShown={notShown} />
+        {count - notShown < total && (
           <Button look="quiet" onPress={props.onAll}>
             {t('library.selection.all', [total])}
           </Button>

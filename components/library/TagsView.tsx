@@ -104,6 +104,7 @@ export function TagsView(props: TagsViewProps): JSX.Element {
         {first !== undefined && (
           <TagSelectionBar
             chosen={[first, ...others]}
+            notShown={[first, ...others].filter((one) => !shown.some(({ tag }) => tag === one)).length}
             onNone={() => choose(new Set())}
             onMerge={(name) => {
               choose(new Set());

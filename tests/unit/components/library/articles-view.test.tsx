@@ -10,6 +10,7 @@ import { inSmallWindow } from './laid-out.ts';
 import { articleRow } from './samples.ts';
 
 const en = await translateFrom('en');
+const vn = await translateFrom('vi');
 
 inSmallWindow();
 afterEach(cleanup);
@@ -25,14 +26,15 @@ const FACETS: Facets = {
   states: [],
 };
 
-function show(rest: Partial<ArticleList> = {}) {
+function show(rest: Partial<ArticleList> = {}, t = en) {
+  let listed = ROWS;
   const actions = {
     setQuery: vi.fn<ArticleListActions['setQuery']>(),
     setOrder: vi.fn<ArticleListActions['setOrder']>(),
     showRange: vi.fn<ArticleListActions['showRange']>(),
     hrefOf: (id: string) => `#articles?open=${id}`,
     reprintsHrefOf: (id: string) => `#reprints?open=${id}`,
-    allIds: () => Promise.resolve(ROWS.map(({ id }) => id)),
+    allIds: () => Promise.resolve(listed.map(({ id }) => id)),
     tag: vi.fn<ArticleListActions['tag']>(),
     archive: vi.fn<ArticleListActions['archive']>(),
     remove: vi.fn<ArticleListActions['remove']>(),
@@ -49,21 +51,26 @@ function show(rest: Partial<ArticleList> = {}) {
     open: null,
     ...rest,
   };
-  render(
-    <TranslateContext.Provider value={en}>
-      <ArticlesView list={list} actions={actions} formats={[{ id: 'json', name: 'JSON' }]} notice={null}>
+  const viewOf = (shown: ArticleList) => (
+    <TranslateContext.Provider value={t}>
+      <ArticlesView list={shown} actions={actions} formats={[{ id: 'json', name: 'JSON' }]} notice={null}>
         <p>beside</p>
       </ArticlesView>
-    </TranslateContext.Provider>,
+    </TranslateContext.Provider>
   );
-  return actions;
+  const { rerender } = render(viewOf(list));
+  /** Shows other articles: what a search or a filter leaves. */
+  const filter = (subject: string, rows: typeof ROWS) => {
+    listed = rows;
+    rerender(viewOf({ ...list, part: { subject, offset: 0, rows, total: rows.length } }));
+  };
+  return { ...actions, filter };
 }
 
 const rows = () => within(screen.getByRole('list', { name: 'Articles' })).getAllByRole('link');
-const chosen = () =>
-  within(screen.getByRole('list', { name: 'Articles' }))
-    .getAllByRole<HTMLInputElement>('checkbox')
-    .map(({ checked }) => checked);
+const rowBoxes = (name = 'Articles') =>
+  within(screen.getByRole('list', { name })).getAllByRole<HTMLInputElement>('checkbox');
+const chosen = () => rowBoxes().map(({ checked }) => checked);
 /** A key pressed where the focus is. */
 const press = (key: string, more: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
@@ -93,6 +100,39 @@ describe('the list of articles', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Archive' }));
     expect(archive).toHaveBeenCalledWith(['one', 'two', 'three'], true);
     expect(chosen()).toEqual([false, false, false, false]);
+  });
+
+  it('says of how many chosen that a search hides them, and acts on all of them', async () => {
+    const { filter, archive } = show();
+    for (const box of rowBoxes().slice(0, 3)) fireEvent.click(box);
+    filter('talks one', ROWS.slice(0, 1));
+    expect(await screen.findByText('3 chosen, 2 of them not shown')).toBeTruthy();
+    filter('talks four', ROWS.slice(3));
+    expect(await screen.findByText('3 chosen, 3 of them not shown')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Choose all 1' }));
+    expect(await screen.findByText('4 chosen, 3 of them not shown')).toBeTruthy();
+    filter('all', ROWS);
+    expect(await screen.findByText('4 chosen')).toBeTruthy();
+    filter('none', []);
+    expect(await screen.findByText('4 chosen, 4 of them not shown')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Archive' }));
+    expect(archive).toHaveBeenCalledWith(['one', 'two', 'three', 'four'], true);
+  });
+
+  it('takes what is listed beyond the rows that were read for shown', async () => {
+    show({ part: { subject: 'all', offset: 0, rows: ROWS.slice(0, 2), total: ROWS.length } });
+    fireEvent.click(rowBoxes()[0] ?? document.body);
+    fireEvent.click(screen.getByRole('button', { name: 'Choose all 4' }));
+    expect(await screen.findByText('4 chosen')).toBeTruthy();
+    await act(async () => {});
+    expect(screen.getByText('4 chosen')).toBeTruthy();
+  });
+
+  it('says it in Vietnamese', async () => {
+    const { filter } = show({}, vn);
+    for (const box of rowBoxes('Bài báo').slice(0, 3)) fireEvent.click(box);
+    filter('talks one', ROWS.slice(0, 1));
+    expect(await screen.findByText('Đã chọn 3, trong đó 2 không hiển thị')).toBeTruthy();
   });
 
   it('leaves keys alone that are the browser’s', () => {

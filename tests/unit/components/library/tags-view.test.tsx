@@ -122,6 +122,15 @@ describe('the tags', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Plain' }).checked).toBe(true);
   });
 
+  it('chosen ones that a search hides are counted as not shown', () => {
+    show();
+    chooseBoth();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'aid' } });
+    expect(screen.getByText('2 tags chosen, 1 of them not shown')).toBeTruthy();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
+    expect(screen.getByText('2 tags chosen')).toBeTruthy();
+  });
+
   it('are chosen, to be made one or deleted together', () => {
     const { onRename, onRemove } = show();
     chooseBoth();
