@@ -11,7 +11,7 @@ import { changesTo, takePreferences, untakePreferences } from '../../messaging/t
 import type { Catalogue } from '../../storage/catalogue.ts';
 import type { JournalEntry } from '../../storage/journal.ts';
 import { problemOf } from '../../storage/problems.ts';
-import type { ExportPlaces } from '../popup/export-notes.ts';
+import type { ExportPlaces } from './carry-out.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { usePreference } from '../popup/use-preference.ts';
 import { DOWNLOADS, type AutomaticBrowser } from './automatic-backup.ts';

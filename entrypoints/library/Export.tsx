@@ -15,7 +15,7 @@ import { withCategories } from '../../export/texts.ts';
 import { writePreference } from '../../messaging/preferences.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
-import type { ExportPlaces } from '../popup/export-notes.ts';
+import type { ExportPlaces } from './carry-out.ts';
 import { useLiveQuery } from '../popup/use-live-query.ts';
 import { usePreference } from '../popup/use-preference.ts';
 import { idsWithin, partsOfScope } from './export-contents.ts';

@@ -1,9 +1,18 @@
 import type { ExportOrder, ExportResult } from '../../components/panel/panel-model.ts';
 import type { ExportFormat } from '../../export/format.ts';
-import { withCategories } from '../../export/texts.ts';
+import { withCategories, type ExportTexts } from '../../export/texts.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
-import type { ExportPlaces } from '../popup/export-notes.ts';
 import { writeFile, writeText, type ExportedPart } from './write-export.ts';
+
+/** Where an export ends up, and what it says there in words of its own. */
+export interface ExportPlaces {
+  readonly texts: ExportTexts;
+  /** The reader's own template of Markdown files, as long as it can be used; absent: ours. */
+  template?(): Promise<string | undefined>;
+  saveFile(name: string, mediaType: string, file: Blob): void;
+  /** Rejects when the browser does not allow it. `html`: the same, for programs that paste it with its look. */
+  copy(text: string, html?: string): Promise<void>;
+}
 
 /** Writes a part of the library and hands it where it was asked for. Rejects with what `problemOf` puts into a problem. */
 export async function carryOut(

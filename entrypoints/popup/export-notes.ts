@@ -2,19 +2,9 @@ import type { ExportOrder, ExportResult } from '../../components/panel/panel-mod
 import type { ExportScope } from '../../annotations/export-scope.ts';
 import type { ExportFormat } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
-import type { ExportTexts } from '../../export/texts.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { problemOf } from '../../storage/problems.ts';
-
-/** Where an export ends up, and what it says there in words of its own. */
-export interface ExportPlaces {
-  readonly texts: ExportTexts;
-  /** The reader's own template of Markdown files, as long as it can be used; absent: ours. */
-  template?(): Promise<string | undefined>;
-  saveFile(name: string, mediaType: string, file: Blob): void;
-  /** Rejects when the browser does not allow it. `html`: the same, for programs that paste it with its look. */
-  copy(text: string, html?: string): Promise<void>;
-}
+import type { ExportPlaces } from '../library/carry-out.ts';
 
 /** Hands the whole library to whoever reads it, and closes it after that where it was opened for this. */
 export type WithCatalogue = <T>(read: (catalogue: Catalogue) => Promise<T>) => Promise<T>;

@@ -1,6 +1,6 @@
 import { i18n } from '#imports';
 import { readPreference } from '../../messaging/preferences.ts';
-import type { ExportPlaces } from './export-notes.ts';
+import type { ExportPlaces } from '../library/carry-out.ts';
 import { exportTexts } from './export-texts.ts';
 
 /** Milliseconds a file's address is held: the browser reads it soon after the click, but says nothing when done. */

@@ -3,13 +3,13 @@ import { attachNames } from './attach.ts';
 import { englishGrammar } from './english/grammar.ts';
 import { vietnameseGrammar } from './vietnamese/grammar.ts';
 import { readText, type ReadText } from '../read-text.ts';
-import type { Grammar } from './grammar.ts';
 import { adoptWholeNames, linkGoverned, linkTitled } from './link.ts';
 import { People } from './people-index.ts';
 import { resolveCounterparts } from './counterparts.ts';
 import { linkNominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
-import { Passage } from './passage.ts';
+import type { Grammar } from './passage.ts';
+import { readPassage } from './read-passage.ts';
 import { bestRole } from './people.ts';
 import { findShortForms } from './short-forms.ts';
 import { addLeaders } from './leaders.ts';
@@ -49,7 +49,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
   for (const { grammar, tokens } of splitByLanguage(all, context.language, GRAMMARS)) {
     const { outlet = null } = context;
     const writers = outlet === null ? null : stateOfPublisher(outlet, grammar);
-    const passage = new Passage(text, tokens, grammar, writers);
+    const passage = readPassage(text, tokens, grammar, writers);
     const offices = readOffices(passage);
     const sightings = attachNames(passage, offices);
     const headlines = linkTitled(passage, sightings.titled, people);

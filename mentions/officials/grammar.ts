@@ -1,7 +1,6 @@
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Spelling } from '../tokens/spelling.ts';
 import type { Token } from './tokens.ts';
-import type { Passage } from './passage.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A person's name as token indexes. */
@@ -65,8 +64,11 @@ export interface ClauseWords {
   readonly publicBodies: ReadonlySet<string>;
 }
 
-/** What one language knows: its lexicon and how it builds titles and names. A third language is another of these. */
-export interface Grammar {
+/**
+ * What one language knows: its lexicon and how it builds titles and names. A third language is another of these.
+ * Its rules read a `Passage`, which has a grammar in turn: `passage.ts` names the two together.
+ */
+export interface GrammarOf<Passage> {
   readonly language: string;
   readonly vocabulary: Vocabulary;
   /** The spelling of a token this language's lexicon is written in. */

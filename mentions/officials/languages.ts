@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './passage.ts';
 import type { Token } from './tokens.ts';
 
 /** Of the lower-case words of a Vietnamese line at least so many bear diacritics; of an English one hardly any do. */

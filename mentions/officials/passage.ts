@@ -1,6 +1,5 @@
-import { acronymsOfBodies } from './acronyms.ts';
 import type { AffiliationAt, AffiliationMap } from './affiliations.ts';
-import type { Grammar } from './grammar.ts';
+import type { GrammarOf } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { type Affiliation, type Known, Opens, type Term } from './entries.ts';
@@ -11,6 +10,8 @@ export interface TermAt {
   readonly value: Term;
   readonly end: number;
 }
+
+export type Grammar = GrammarOf<Passage>;
 
 /** Less than any mention weighs. */
 const HALF = 0.5;
@@ -72,7 +73,6 @@ export class Passage {
     this.capitals = capitals;
     this.affiliations = affiliations;
     this.places = this.#findPlaces(openings, affiliations);
-    this.#acronyms = acronymsOfBodies(this);
   }
 
   /** Countries and bodies: left to right, the longest first. */
@@ -106,6 +106,11 @@ export class Passage {
   #endsInName(start: number, end: number, { kind }: Affiliation): boolean {
     if (end < start + 2 || !this.isCapital(end - 1)) return false;
     return kind === 'organisation' ? end === start + 2 : end > start + 2 && this.isCapital(end - 2);
+  }
+
+  /** Takes note of tokens that stand for bodies the text names whole. */
+  knowAcronyms(acronyms: ReadonlySet<number>): void {
+    this.#acronyms = acronyms;
   }
 
   /** What the word at `index` can be by itself: `Word` flags. */

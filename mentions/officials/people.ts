@@ -1,6 +1,6 @@
-import type { Grammar, NameRun } from './grammar.ts';
+import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import type { Passage } from './passage.ts';
+import type { Grammar, Passage } from './passage.ts';
 import { namePartOf } from '../tokens/spelling.ts';
 import type { Token } from './tokens.ts';
 import type { OfficialForm } from '../mention.ts';

@@ -1,6 +1,6 @@
 import { isState } from './affiliations.ts';
-import type { Grammar } from './grammar.ts';
-import { Passage } from './passage.ts';
+import type { Grammar, Passage } from './passage.ts';
+import { readPassage } from './read-passage.ts';
 import { tokensOf } from './tokens.ts';
 
 /*
@@ -43,7 +43,7 @@ export function stateOfOutlet(outlet: string, grammar: Grammar): string | null {
   const domain = /\.([a-z]{2})(?![a-z.])/.exec(outlet)?.[1]?.toUpperCase();
   if (domain !== undefined && !WORLD_DOMAINS.has(domain)) return domain === 'UK' ? 'GB' : domain;
   if (/\.gov(?![a-z.])/.test(outlet)) return 'US';
-  const passage = new Passage(outlet, tokensOf(outlet), grammar);
+  const passage = readPassage(outlet, tokensOf(outlet), grammar);
   for (let index = 0; index < passage.tokens.length; index++) {
     const code = grammar.vocabulary.agencies.get(passage.written(index)) ?? passage.affiliationFrom(index)?.code ?? '';
     if (isState(code)) return code;

@@ -1,7 +1,7 @@
 import { english as lexicon } from '../../lexicons/en/offices.ts';
 import { clauses } from './clauses.ts';
 import { nameOrders } from '../../lexicons/name-orders.ts';
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { GLUED, isHonorific, isLowerRank, isRank, partOfName } from './names.ts';

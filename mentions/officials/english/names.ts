@@ -1,5 +1,4 @@
-import type { Grammar } from '../grammar.ts';
-import type { Passage } from '../passage.ts';
+import type { Grammar, Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
 

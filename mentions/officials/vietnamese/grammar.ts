@@ -1,5 +1,6 @@
 import { vietnamese as lexicon } from '../../lexicons/vi/offices.ts';
-import type { ClauseWords, Grammar } from '../grammar.ts';
+import type { ClauseWords } from '../grammar.ts';
+import type { Grammar } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { isKnownName } from '../leader-table.ts';
 import { makeVocabulary } from '../vocabulary.ts';

@@ -1,6 +1,5 @@
 import { nameOrders } from '../../lexicons/name-orders.ts';
-import type { Grammar } from '../grammar.ts';
-import type { Passage } from '../passage.ts';
+import type { Grammar, Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { ARTICLE, Word } from '../vocabulary.ts';
 import { isVietnameseSyllable } from '../syllables.ts';

@@ -6,7 +6,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TranslateContext } from '../../../../components/translate.tsx';
-import type { ExportPlaces } from '../../../../entrypoints/popup/export-notes.ts';
+import type { ExportPlaces } from '../../../../entrypoints/library/carry-out.ts';
 import { exportTexts } from '../../../../entrypoints/popup/export-texts.ts';
 import { PanelSurface, type PanelSurfaceProps } from '../../../../entrypoints/popup/PanelSurface.tsx';
 import type { Draft } from '../../../../messaging/drafts.ts';
