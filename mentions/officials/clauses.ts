@@ -1,6 +1,7 @@
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { IN_CLAUSE } from './can-be-nominal.ts';
 import { readName } from './names.ts';
 import { singularRole } from './names-after.ts';
 import { compatible, nameKeys } from './people.ts';
@@ -155,6 +156,8 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
   const object = endingAt.get(office.from);
   if (object !== undefined) return appointing.has(passage.key(beforeHonorifics(passage, object.from))) ? object : null;
   const first = passage.key(office.from - 1);
+  // "after talks with Ann Hill, the king said"
+  if (first === ',' && endingAt.has(office.from - 1) && IN_CLAUSE.test(passage.key(office.to))) return null;
   const apposed = first === 'as' ? (openedBy(passage, office) ?? appointedBefore(passage, office, endingAt)) : null;
   if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(office.from - 2)))) return null;

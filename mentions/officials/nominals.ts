@@ -75,7 +75,7 @@ function staffOf(
 ): OfficePhrase | null {
   if (determiner !== 'the' || next?.from !== to + 1 || !passage.isPossessive(to) || passage.grammar.bareNominals)
     return null;
-  if (!/^(?:secretary|head|adviser|spokes)$/.test(next.classes[0] ?? '')) return null;
+  if (!/^(?:secretary|head|adviser|spokes|envoy)$/.test(next.classes[0] ?? '')) return null;
   return { ...next, from, determiner, served: next.served.length > 0 ? next.served : served };
 }
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
-import { afterNumber, isOwner, lowerBodyEnd, possessionAt, projectEnd, unitEnd } from './possessions.ts';
+import { afterNumber, isOfState, isOwner, lowerBodyEnd, possessionAt, projectEnd, unitEnd } from './possessions.ts';
 
 /** Words that join an office to what it is about or whom it serves. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'from', 'with']);
@@ -158,7 +158,8 @@ export function readComplement(
       return { ...result, nested: true, bodies: result.bodies + 1, end: start };
     }
     if ((flags & Word.privateBody) !== 0 && token.shape !== 'lower' && (flags & (Word.body | Word.topic)) === 0) {
-      result.isPrivate = true;
+      if (isOfState(passage, start, index)) result.bodies++;
+      else result.isPrivate = true;
       index++;
       result.end = index;
       continue;
@@ -214,7 +215,7 @@ export function readComplement(
     result.bodies++;
     result.strangers++;
     for (let position = index; position < taken; position++)
-      result.isPrivate ||= passage.is(position, Word.privateBody);
+      result.isPrivate ||= passage.is(position, Word.privateBody) && !isOfState(passage, start, position);
     index = taken;
     result.end = index;
   }

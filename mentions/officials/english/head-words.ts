@@ -1,6 +1,7 @@
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { isGivenName } from './names.ts';
 
 /*
  * What the words around the head of an office phrase tell of it.
@@ -114,4 +115,40 @@ export function isOfFirms(passage: Passage, core: number, head: number, end: num
   const words: string[] = [];
   for (let index = Math.max(0, Math.min(core, head) - 1); index < end; index++) words.push(passage.plain(index));
   return /(?:^| )(?:(?:senior|group) (?:executive )?vice[- ]president|(?:bureau|desk) chief)$/.test(words.join(' '));
+}
+
+/** "the UN Secretary-General's envoy": whose secretary-general, and where he is named, before the office at `at`; else `null`. */
+export function ofSecretaryGeneral(passage: Passage, at: number): { code: string; from: number } | null {
+  if (!passage.isPossessive(at - 1) || !passage.isCapital(at - 2)) return null;
+  const isOne = passage.plain(at - 2) === 'secretary-general';
+  if (!isOne && !(passage.plain(at - 2) === 'general' && passage.plain(at - 3) === 'secretary')) return null;
+  const secretary = isOne ? at - 2 : at - 3;
+  const body = passage.affiliationTo(secretary, 0);
+  const from = body?.start ?? secretary;
+  return { code: body?.code ?? 'UN', from: passage.plain(from - 1) === 'the' ? from - 1 : from };
+}
+
+/** True where a spelling that can be an office's is a part of a name, a unit or the like, as far as its form and neighbours tell. */
+export function isNoOffice(passage: Passage, head: number, end: number): boolean {
+  const token = passage.tokens[head];
+  if (token === undefined) return true;
+  const word = token.plain;
+  // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
+  if (
+    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg)$/.test(word) &&
+    token.shape !== 'initial' &&
+    !/^\p{Lu}{2}/u.test(token.text)
+  )
+    return true;
+  if (/^(?:sen|rep|gov)\.?$/.test(word) && token.shape === 'lower') return true;
+  // "Sen Ann Hill", not "Amartya Sen"
+  if (/^(?:sen|rep)$/.test(word) && !isBeforeName(passage, head + 1)) return true;
+  // "the Amir of Qatar", "the Amir Sheikh …"; else a given name
+  const isTheAmir = passage.plain(head - 1) === 'the' || /^(?:of|sheikh)$/.test(passage.plain(end));
+  if (/^am(?:i|ee)r$/.test(word) && !isTheAmir) return true;
+  // "Prince Khalid bin Sultan", "Sultan Al Jaber"
+  if (word === 'sultan' && isGivenName(passage, head)) return true;
+  // "12MP camera", "12:07 PM"
+  const isUnit = token.gap === 'none' || word === 'pm';
+  return isUnit && passage.tokens[head - 1]?.shape === 'number' && !passage.startsLine(head);
 }

@@ -110,9 +110,11 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   return isAloneInitial ? 'end' : 'part';
 };
 
-/** "bin Sultan", "Sultan Al Jaber": a name, where a monarch is "Sultan Haitham". */
+/** "bin Sultan", "Sultan Al Jaber", "General Omar Sultan": a name, where a monarch is "Sultan Haitham". */
 export const isGivenName = (passage: Passage, at: number): boolean =>
-  /^(?:bin|ibn)$/.test(passage.written(at - 1)) || /^(?:Al|bin|Ahmed)$|^Al-/i.test(passage.written(at + 1));
+  /^(?:bin|ibn)$/.test(passage.written(at - 1)) ||
+  /^(?:Al|bin|Ahmed)$|^Al-/i.test(passage.written(at + 1)) ||
+  (passage.is(at - 2, Word.rank) && passage.isCapital(at - 1) && !passage.isCapital(at + 1));
 
 /** A capitalised word that can go on with a name. */
 function isNameWord(passage: Passage, at: number): boolean {

@@ -4,7 +4,6 @@ import { HEIR } from '../office-classes.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
-import { isGivenName } from './names.ts';
 import { MAX_WORDS_AFTER, opensOffice, PREPOSITIONS, readComplement } from './complement.ts';
 import { namesPlace } from './possessions.ts';
 import {
@@ -15,10 +14,12 @@ import {
   isElected,
   isGeneralAlone,
   isJob,
+  isNoOffice,
   isOfFirms,
   isPlainNoun,
   isTheirDeputy,
   leadsFirm,
+  ofSecretaryGeneral,
   servedBy,
 } from './head-words.ts';
 
@@ -83,28 +84,14 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const word = (index: number) => passage.plain(index);
   const headWord = headToken.plain;
   const capital = headToken.shape !== 'lower';
-  // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
-  if (
-    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg)$/.test(headWord) &&
-    headToken.shape !== 'initial' &&
-    !/^\p{Lu}{2}/u.test(headToken.text)
-  )
-    return null;
-  if (/^(?:sen|rep|gov)\.?$/.test(headWord) && !capital) return null;
-  // "Sen Ann Hill", not "Amartya Sen"
-  if (/^(?:sen|rep)$/.test(headWord) && !isBeforeName(passage, head + 1)) return null;
-  // "the Amir of Qatar", "the Amir Sheikh …"; else a given name
-  if (/^am(?:i|ee)r$/.test(headWord) && word(head - 1) !== 'the' && !/^(?:of|sheikh)$/.test(word(end))) return null;
-  // "Prince Khalid bin Sultan", "Sultan Al Jaber"
-  if (headWord === 'sultan' && isGivenName(passage, head)) return null;
-  // "12MP camera", "12:07 PM"
-  const isUnit = headToken.gap === 'none' || headWord === 'pm';
-  if (isUnit && tokens[head - 1]?.shape === 'number' && !passage.startsLine(head)) return null;
+  if (isNoOffice(passage, head, end)) return null;
   const headClass = counterpart ? 'counterpart' : (office?.value.office ?? 'official');
 
   const left = readBefore(passage, head, floor);
   const { core, from, determiner, former } = left;
   const served = [...left.served];
+  const owner = ofSecretaryGeneral(passage, from);
+  if (owner !== null && served.length === 0) served.push(owner.code);
   let { hasBody, hasTopic, isPrivate } = left;
 
   // "Secretary General", "Director-General", "Chairman-elect".
@@ -149,6 +136,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     if (preposition === 'in' && namesPlace(passage, to + 1)) break;
     const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
     if (part === null) break;
+    // "the envoy of the UN Secretary-General for Chile"
+    if (headClass === 'secretary-general' && preposition === 'for' && part.served.length > 0) break;
     // "dispatched the foreign minister for the Rome Summit"
     if (
       preposition === 'for' &&
@@ -257,7 +246,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     (hasTopic && (capital || TOPIC_ALONE.test(headWord))) ||
     (core < head && capital);
   return {
-    from,
+    from: owner?.from ?? from,
     core,
     head,
     to,

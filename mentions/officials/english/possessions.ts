@@ -85,3 +85,12 @@ export const namesPlace = (passage: Passage, at: number): boolean =>
   passage.isCapital(at + 1) &&
   passage.affiliationFrom(at) === undefined &&
   !passage.is(at + 1, ANY);
+
+/** "National Hurricane Center", "Interparliamentary Friendship Group": what clubs are called too, and a state's here. */
+export function isOfState(passage: Passage, start: number, at: number): boolean {
+  const first = passage.plain(start) === 'the' ? start + 1 : start;
+  if (passage.plain(first) === 'national' && /^(?:cent(?:er|re)|institute|laboratory)$/.test(passage.plain(at)))
+    return true;
+  for (let index = first; index < at; index++) if (/parliament/.test(passage.plain(index))) return true;
+  return false;
+}

@@ -22,8 +22,19 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
     '⟦T:Ann Hill⟧, secretary for constitutional affairs, met ⟦T:Tom Reed⟧, the transport and Communications minister of Chile.',
     'So said ⟦T:Ann Hill⟧, head of the provincial office for social affairs in East Nusa Tenggara.',
   ],
+  'what sounds like a club’s and is a state’s': [
+    '⟦T:Ann Hill⟧, deputy director of the National Hurricane Center, met ⟦T:Tom Reed⟧, head of the Chile-Peru Interparliamentary Friendship Group.',
+  ],
+  'whose envoy someone is': [
+    'UN Secretary-General’s Special Representative for Chile ⟦T:Ann Hill⟧ left. ⟦N:The UN envoy⟧ was tired.',
+    '⟦T:Ann Hill⟧, envoy of ⟦N:the UN Secretary-General⟧ for Chile, left.',
+  ],
+  'the office of another, after a comma': [
+    'Chilean King ⟦T:Tom Reed⟧ spoke. After talks with Peruvian Prime Minister ⟦T:Ann Hill⟧, ⟦N:the king⟧ said so.',
+  ],
   'a commander and where he is': [
     'The UN force commander in Chile Col. ⟦T:Tom Reed⟧ left. The top US commander in Peru, ⟦T:Ann Hill⟧, said so.',
+    'Chile’s chief military spokesman Major General ⟦T:Omar Sultan⟧ was quoted. ⟦N:The Sultan of Oman⟧ and General ⟦T:Tom Reed⟧ left.',
     'Brigadier ⟦T:Reed⟧, police chief of Blue City told reporters so.',
   ],
 };
@@ -33,5 +44,6 @@ export const ENGLISH_BODIES_NONE: readonly string[] = [
   'Ann Hill, who headed the sales department for five years, said so.',
   'Ann Hill, chair of the noisy student council, met Tom Reed, the chairman of the local rowing club.',
   'Ann Hill, director of the 1998 Rowing Cup, met Tom Reed, coordinator of the firm’s modern flight project.',
+  'Ann Hill, director of the National Rowing Association, met Tom Reed, head of the Peru-Chile Friendship Group.',
   'The captain enjoys the justice he was denied.',
 ];
