@@ -58,6 +58,9 @@ const OF_TIME = /^(?:incoming|outgoing|current|previous|former|late|new|first|se
 /** Offices one person holds at most: longer stacks are no text. */
 const MAX_STACK = 8;
 
+/** How many offices without names stand between one and its name at most. */
+const RESUMED_REACH = 6;
+
 /** Puts names and offices together: stacks, shared titles, apposition before and after. */
 export function attachNames(passage: Passage, offices: readonly OfficePhrase[]): Sightings {
   const { tokens, grammar } = passage;
@@ -129,7 +132,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     const own = names[0]?.rule === 'title-comma' || mayBePlace ? nameBefore(passage, first, last, endingAt) : null;
     const isFree = own !== null && titled[titled.length - 1]?.name.from !== own.name.from;
     if (names.length > 0 && !isFree) {
-      titled.push(...names);
+      titled.push(...names.map((named) => ({ ...named, offices: resumed(passage, named.offices, alone) })));
       index = next;
       continue;
     }
@@ -210,6 +213,24 @@ function isInHandle(passage: Passage, at: number): boolean {
   for (let index = at; index > at - HANDLE_REACH && passage.tokens[index]?.gap === 'none'; index--)
     if (passage.written(index - 1) === '@') return true;
   return false;
+}
+
+/** "Chile's press adviser said … The adviser, Ann Hill, …": the office is the one without a name before. */
+function resumed(
+  { grammar }: Passage,
+  offices: readonly OfficePhrase[],
+  alone: readonly Sighting[],
+): readonly OfficePhrase[] {
+  const [own] = offices;
+  if (own === undefined || offices.length > 1 || own.determiner !== 'the' || own.specific || grammar.bareNominals)
+    return offices;
+  for (let at = alone.length - 1; at >= 0 && at >= alone.length - RESUMED_REACH; at--) {
+    const before = alone[at]?.offices[0];
+    if (before === undefined || before.classes[0] !== own.classes[0]) continue;
+    if (!before.isPublic || before.isPrivate || before.plural) continue;
+    return [{ ...own, isPublic: true, served: before.served, implied: before.implied }];
+  }
+  return offices;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isState } from './affiliations.ts';
 import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal, isChief } from './can-be-nominal.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
@@ -154,15 +155,17 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     isNarrow && passage.grammar.bareNominals
       ? []
       : holding(WIDER[own] ?? []).filter((person) => own.startsWith('deputy') || !isDeputy(person));
+  // "the director general" is the head of an organisation, no state's or firm's.
+  const leading = own === 'director-general' ? wider.filter(isOverNations) : wider;
   // A party's leader is no prime minister by that; nor "Chủ tịch Tập" the speaker whose state is left unsaid.
   const { homeOf } = passage.grammar;
   const isOfHome = ({ served }: Person) => served.length === 0 || (homeOf !== null && served.includes(homeOf));
   const governing =
     own === 'pm' || own === 'president'
-      ? wider.filter(leadsAState)
+      ? leading.filter(leadsAState)
       : homeOf !== null && own === 'speaker' && code === undefined
-        ? wider.filter(isOfHome)
-        : wider;
+        ? leading.filter(isOfHome)
+        : leading;
   return choose(holding(office.classes)) ?? choose(governing);
 }
 
@@ -188,6 +191,8 @@ function partyBefore({ affiliations, tokens }: Passage, office: OfficePhrase): s
   if (/^(?:kremlin|white|downing)$/.test(tokens[found?.start ?? -1]?.plain ?? '')) return null;
   return found?.kind === 'organisation' ? (tokens[found.start]?.plain.slice(0, 5) ?? null) : null;
 }
+
+const isOverNations = ({ served }: Person): boolean => served[0] !== undefined && !isState(served[0]);
 
 const leadsAState = (person: Person): boolean =>
   person.roles.every(({ text, classes }) => classes[0] !== 'leader' || /^(?:supreme |paramount )?leader$/i.test(text));

@@ -37,6 +37,7 @@ export const WIDER: Readonly<Record<string, readonly string[]>> = {
   monarch: ['leader'],
   'general-secretary': ['head', 'leader', 'secretary-general'],
   'secretary-general': ['head', 'general-secretary', 'secretary'],
+  'director-general': ['head'],
   envoy: ['ambassador'],
   ambassador: ['envoy'],
   secretary: ['deputy secretary', 'secretary-general'],

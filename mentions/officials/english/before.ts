@@ -192,8 +192,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     if (
       before.shape === 'lower' &&
       flags === 0 &&
-      // "Peru summoned Chile's ambassador"
-      served.length === 0 &&
+      // "the beleaguered Afghan leader", not "Peru summoned Chile's ambassador"
+      (served.length === 0 || passage.plain(index - 2) === 'the') &&
       !before.opens &&
       !NO_ADJECTIVE.test(before.plain) &&
       !passage.grammar.takesObject.has(before.plain)

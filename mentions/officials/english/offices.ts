@@ -292,8 +292,8 @@ function classOf(passage: Passage, core: number, head: number, headClass: string
       ? 'pm'
       : headClass === 'secretary' && before === 'general'
         ? 'general-secretary'
-        : headClass === 'secretary' && general
-          ? 'secretary-general'
+        : general && /^(?:secretary|director)$/.test(headClass)
+          ? `${headClass}-general`
           : headClass;
   // "Senate president": of a chamber, not of the state.
   if (own === 'president' && CHAMBERS.test(before)) return 'speaker';

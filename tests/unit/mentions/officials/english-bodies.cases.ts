@@ -32,6 +32,16 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
   'the office of another, after a comma': [
     'Chilean King ⟦T:Tom Reed⟧ spoke. After talks with Peruvian Prime Minister ⟦T:Ann Hill⟧, ⟦N:the king⟧ said so.',
   ],
+  'an office first, and the name in the next sentence': [
+    '⟦N:Chile’s press adviser⟧ said so. The adviser, ⟦T:Ann Hill⟧, said it twice.',
+    'A senior Chilean official said so. The official, ⟦T:Tom Reed⟧, said it twice.',
+  ],
+  'the head of an organisation by another word': [
+    'WTO chief ⟦T:Ann Hill⟧ called. ⟦N:The WTO director general⟧ was late. ⟦N:The director general⟧ left.',
+  ],
+  'a word no list knows before a state': [
+    'Chilean President ⟦T:Ann Hill⟧ spoke. ⟦N:The beleaguered Chilean leader⟧ left.',
+  ],
   'a commander and where he is': [
     'The UN force commander in Chile Col. ⟦T:Tom Reed⟧ left. The top US commander in Peru, ⟦T:Ann Hill⟧, said so.',
     'Chile’s chief military spokesman Major General ⟦T:Omar Sultan⟧ was quoted. ⟦N:The Sultan of Oman⟧ and General ⟦T:Tom Reed⟧ left.',
@@ -45,5 +55,6 @@ export const ENGLISH_BODIES_NONE: readonly string[] = [
   'Ann Hill, chair of the noisy student council, met Tom Reed, the chairman of the local rowing club.',
   'Ann Hill, director of the 1998 Rowing Cup, met Tom Reed, coordinator of the firm’s modern flight project.',
   'Ann Hill, director of the National Rowing Association, met Tom Reed, head of the Peru-Chile Friendship Group.',
+  'The adviser, Ann Hill, sold houses. The official, Tom Reed, blew the whistle.',
   'The captain enjoys the justice he was denied.',
 ];
