@@ -202,6 +202,7 @@ const OF_BODIES = new Set(['director', 'leader', 'member', 'commander', 'head', 
 /** "a spokeswoman for Human Rights Watch": one more word of the body's name, where a person's would be two or polite. */
 function isPartOfBody(passage: Passage, office: OfficePhrase, name: NameRun): boolean {
   const at = office.to - 1;
+  if (goesOnAsBody(passage, office, name)) return true;
   // "Senior Administration Official Travel"
   const isOnlyTitle = office.classes[0] === 'official' && office.capital && at === office.head;
   if (isOnlyTitle && name.to - name.from === 1 && !name.polite && name.rank === '') return true;
@@ -213,6 +214,19 @@ function isPartOfBody(passage: Passage, office: OfficePhrase, name: NameRun): bo
     at > office.head &&
     passage.isCapital(at) &&
     passage.affiliations[at] === undefined
+  );
+}
+
+/** "director of the Joint Psychological Operations Unit", "head of the Chilean Academy of Sciences": no name, but what follows "the". */
+function goesOnAsBody(passage: Passage, office: OfficePhrase, name: NameRun): boolean {
+  const isOne = name.to - name.from === 1 && !name.polite && name.rank === '' && name.from === office.to;
+  if (!isOne || passage.plain(office.to - 2) !== 'the' || office.to - 2 <= office.head) return false;
+  const at = passage.plain(name.to) === 'of' ? name.to + 1 : name.to;
+  return (
+    passage.isCapital(at) &&
+    !passage.startsLine(at) &&
+    passage.is(at, Word.topic | Word.body | Word.privateBody) &&
+    !passage.is(at, Word.office | Word.post)
   );
 }
 

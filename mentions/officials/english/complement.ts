@@ -1,6 +1,16 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
-import { afterNumber, isOfState, isOwner, lowerBodyEnd, possessionAt, projectEnd, unitEnd } from './possessions.ts';
+import {
+  afterNumber,
+  isOfState,
+  isOwner,
+  lowerBodyEnd,
+  lowerPortfolioEnd,
+  namesPlace,
+  possessionAt,
+  projectEnd,
+  unitEnd,
+} from './possessions.ts';
 
 /** Words that join an office to what it is about or whom it serves. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'from', 'with']);
@@ -76,6 +86,13 @@ export function readComplement(
       if (affiliation.code !== '') result.served.push(affiliation.code);
       if (affiliation.kind === 'organisation') result.bodies++;
       index = affiliation.end;
+      result.end = index;
+      continue;
+    }
+    // "governor of West Darfur"
+    if (index === start && namesPlace(passage, index)) {
+      result.bodies++;
+      index += 2;
       result.end = index;
       continue;
     }
@@ -220,18 +237,6 @@ export function readComplement(
     result.end = index;
   }
   return result.end > start ? result : null;
-}
-
-/** One past up to five words in lower case that a comma and a capitalised word follow; `at` when none do. */
-function lowerPortfolioEnd(passage: Passage, at: number): number {
-  let end = at;
-  while (
-    end < at + 6 &&
-    passage.isLower(end) &&
-    !/^(?:who|which|that|said|says|will|was|is|has|had)$/.test(passage.plain(end))
-  )
-    end++;
-  return passage.written(end) === ',' && passage.isCapital(end + 1) && passage.isCapital(end + 2) ? end : at;
 }
 
 /** "Minister of National Defence General Phan …": a rank, not a part of the portfolio ("General Staff"). */

@@ -94,3 +94,15 @@ export function isOfState(passage: Passage, start: number, at: number): boolean 
   for (let index = first; index < at; index++) if (/parliament/.test(passage.plain(index))) return true;
   return false;
 }
+
+/** One past up to five words in lower case that a comma and a capitalised word follow; `at` when none do. */
+export function lowerPortfolioEnd(passage: Passage, at: number): number {
+  let end = at;
+  while (
+    end < at + 6 &&
+    passage.isLower(end) &&
+    !/^(?:who|which|that|said|says|will|was|is|has|had)$/.test(passage.plain(end))
+  )
+    end++;
+  return passage.written(end) === ',' && passage.isCapital(end + 1) && passage.isCapital(end + 2) ? end : at;
+}

@@ -42,6 +42,10 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
   'a word no list knows before a state': [
     'Chilean President ⟦T:Ann Hill⟧ spoke. ⟦N:The beleaguered Chilean leader⟧ left.',
   ],
+  'what goes on as the name of a body or a place': [
+    'Governor of North Kivu ⟦T:Tom Reed⟧ met ⟦T:Ann Hill⟧, the political leader of Bosnian Serbs, and Judge Advocate General ⟦T:Jeff Rowe⟧.',
+    'The governor of West Darfur, ⟦T:Ann Hill⟧, said so in Darfur. The minister for the Middle East ⟦T:Tom Reed⟧ left.',
+  ],
   'a commander and where he is': [
     'The UN force commander in Chile Col. ⟦T:Tom Reed⟧ left. The top US commander in Peru, ⟦T:Ann Hill⟧, said so.',
     'Chile’s chief military spokesman Major General ⟦T:Omar Sultan⟧ was quoted. ⟦N:The Sultan of Oman⟧ and General ⟦T:Tom Reed⟧ left.',
@@ -56,5 +60,7 @@ export const ENGLISH_BODIES_NONE: readonly string[] = [
   'Ann Hill, director of the 1998 Rowing Cup, met Tom Reed, coordinator of the firm’s modern flight project.',
   'Ann Hill, director of the National Rowing Association, met Tom Reed, head of the Peru-Chile Friendship Group.',
   'The adviser, Ann Hill, sold houses. The official, Tom Reed, blew the whistle.',
+  'He quoted the deputy director of the Joint Psychological Operations Unit. Psychological tests began.',
+  'She is also President of the Chilean Academy of Sciences, and he is chairman of Lake Lover Network.',
   'The captain enjoys the justice he was denied.',
 ];
