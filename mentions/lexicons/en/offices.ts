@@ -54,6 +54,7 @@ ICRC:ICRC|Red Cross
 US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
 US KR TR TH PK TW PH:National Security Council|NSC
 US IN PE PH VE BR AR CL CO:Congress
+CN LY YE:People's Congress
 GB PK:Foreign Office
 GB CA:House of Commons|Commons
 GB IE:Sinn Fein|Sinn Féin
@@ -165,7 +166,7 @@ lead:attorney whip counsel
     'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
     'climate cooperation international regional strategic european intelligence military political press media legal ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
-    'forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +
+    'co-operation forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
     'inspection ideology protection equality integration employment enterprise small business businesses food ' +
     'services service administration administrative reform higher research mines mining steel railways road roads aviation ' +

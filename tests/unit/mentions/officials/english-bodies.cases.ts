@@ -19,6 +19,7 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
     '⟦T:Ann Hill⟧, deputy commander of China’s crewed flight project, met ⟦T:Tom Reed⟧, coordinator of the Health Ministry’s efforts to help.',
   ],
   'what an office is about': [
+    '⟦N:The Danish minister of development co-operation⟧’s visit is over.',
     '⟦T:Ann Hill⟧, secretary for constitutional affairs, met ⟦T:Tom Reed⟧, the transport and Communications minister of Chile.',
     'So said ⟦T:Ann Hill⟧, head of the provincial office for social affairs in East Nusa Tenggara.',
   ],

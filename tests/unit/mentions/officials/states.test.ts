@@ -30,6 +30,9 @@ describe('the state of an official', () => {
     ['Barcelona Mayor Ann Hill left.', 'Ann Hill ES'],
     ['The chairman of the Niger Delta Commission, Tom Egba, left.', 'Tom Egba NG'],
     ['The Chilean Senate met. Peru’s army left. Peru is split. Senator Ann Hill left Peru.', 'Ann Hill CL'],
+    ['Ann Hill, deputy head of the Provincial People’s Congress, spoke.', 'Ann Hill CN'],
+    ['The UN Secretary-General’s special envoy for Chile, Ann Hill, left.', 'Ann Hill UN'],
+    ['Chile’s envoy to Peru said so. The envoy, Ann Hill, left.', 'Ann Hill CL'],
   ])('is told by the words around the office: %s', (text, expected) => expect(served(text)).toContain(expected));
 
   it('is not that of the city of a dateline', () => {
