@@ -26,7 +26,7 @@ export function namesAfter(
 ): (Sighting & { readonly name: NameRun })[] {
   const { tokens, grammar } = passage;
   let at = last.to;
-  const token = tokens[at];
+  let token = tokens[at];
   if (token === undefined || token.gap === 'line') return [];
   let rule = stack.length > 1 ? 'title-stack' : last.counterpart ? 'counterpart' : 'title';
   // 'rebel "foreign minister" Ann Hill'
@@ -38,6 +38,13 @@ export function namesAfter(
     at++;
     // A headline may end in quotes.
     if (passage.startsLine(at)) return [];
+  }
+  // "the National Security Adviser (NSA), Ann Hill,"
+  const isShortened =
+    passage.written(at) === '(' && tokens[at + 1]?.shape === 'upper' && passage.written(at + 2) === ')';
+  if (isShortened && passage.written(at + 3) === ',') {
+    at += 3;
+    token = tokens[at] ?? token;
   }
   // "the defence minister [Ann Hill]"
   const close = token.text === '[' ? ']' : token.text === '(' ? ')' : null;

@@ -64,7 +64,7 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
       form: 'nominal',
       rule: office.counterpart ? 'counterpart-alone' : 'office-alone',
     });
-    timeline.see(holder, office.from);
+    timeline.see(holder, office.from, false);
   }
 }
 

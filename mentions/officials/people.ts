@@ -31,6 +31,8 @@ export interface Person {
   firstAt: number;
   /** Token of the last place a `Timeline` has passed; -1 before the first. */
   seenAt: number;
+  /** Of those the last one that gives the whole name or a title; -1 before the first. */
+  namedAt: number;
   readonly roles: {
     text: string;
     bare: string;
@@ -71,6 +73,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     places: [],
     firstAt: Number.POSITIVE_INFINITY,
     seenAt: -1,
+    namedAt: -1,
     roles: [],
     served: [],
     classes: new Set(),

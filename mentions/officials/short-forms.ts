@@ -64,12 +64,12 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
           ? partStands(person, first, run.polite)
           : standsAlone(person, first, run.polite, loners, foreign, isHeading),
       );
-      const person = choose(candidates);
+      const person = choose(candidates, run.from);
       if (person === null && part !== undefined && part.text.includes('-'))
         placePair(part, run.from, people, (one, key) => standsAlone(one, key, false, loners, foreign, false));
       if (person !== null) {
         place(passage, run, person, 'short', run.polite ? 'honorific-short' : 'short');
-        timeline.see(person, run.from);
+        timeline.see(person, run.from, false);
       }
       continue;
     }
@@ -82,7 +82,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       // "Von der Heyden said so."
       const isSurname = grammar.particles.has(first) && !person.keys.includes(first);
       place(passage, run, person, isSurname ? 'short' : 'full', 'full-name');
-      timeline.see(person, run.from);
+      timeline.see(person, run.from, true);
       continue;
     }
     if (!isJunior && inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
@@ -103,7 +103,10 @@ const isPaired = (tokens: readonly Token[], at: number, people: People): boolean
 function placePair(token: Token, at: number, people: People, isNamed: (one: Person, key: string) => boolean): void {
   const names = token.text.split('-');
   const persons = token.plain.split('-').map((key) => {
-    return choose(people.having(key).filter((person) => isNamed(person, key)));
+    return choose(
+      people.having(key).filter((person) => isNamed(person, key)),
+      at,
+    );
   });
   if (names.length !== 2 || persons.some((person) => person === null)) return;
   let start = token.start;
@@ -143,7 +146,7 @@ function placeInHeadline(
         keys.length > 1
           ? people.having(first).filter((person) => person.keys.length > 1 && compatible(person.keys, keys))
           : people.having(first).filter((person) => standsAlone(person, first, part.polite, loners, foreign, true));
-      const person = keys.length > 1 ? nearest(candidates) : choose(candidates);
+      const person = keys.length > 1 ? nearest(candidates) : choose(candidates, from);
       if (person === null) continue;
       place(passage, part, person, keys.length > 1 ? 'full' : 'short', 'headline');
       from = to - 1;
@@ -187,9 +190,18 @@ function standsAlone(
   return index === 0 && part.length > 3 && !foreign.has(part) && !person.grammar.bareNominals && isHeading;
 }
 
-/** The nearest before; of two equally unknown, none. */
-function choose(candidates: readonly Person[]): Person | null {
+/** How far behind a whole name or a title a bare surname still is that person's, in tokens: about a sentence. */
+const NAMED_WITHIN = 25;
+
+/**
+ * Of several of one surname who were named before, the one just named in full, or else the one named first, whom the
+ * text is about: a father is not his son because the son was mentioned once. Of two equally unknown, none.
+ */
+function choose(candidates: readonly Person[], at: number): Person | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
   const before = candidates.filter((person) => person.seenAt >= 0);
-  return before.length > 0 ? nearest(before) : null;
+  if (before.length <= 1) return before[0] ?? null;
+  const last = before.reduce((one, other) => (other.namedAt > one.namedAt ? other : one));
+  const first = before.reduce((one, other) => (other.firstAt < one.firstAt ? other : one));
+  return last.namedAt >= 0 && at - last.namedAt <= NAMED_WITHIN ? last : first;
 }

@@ -8,7 +8,7 @@ const MEMORY = 24;
  * only, so that all questions of one pass cost time linear in the places known.
  */
 export class Timeline {
-  readonly #places: { readonly token: number; readonly person: Person }[];
+  readonly #places: { readonly token: number; readonly person: Person; readonly isWhole: boolean }[];
   readonly #recent: Person[] = [];
   readonly #recentByClass = new Map<string, Person[]>();
   readonly #firstByClass = new Map<string, Person[]>();
@@ -18,7 +18,9 @@ export class Timeline {
     this.#places = [];
     for (const person of people) {
       person.seenAt = -1;
-      for (const { token } of person.places) this.#places.push({ token, person });
+      person.namedAt = -1;
+      for (const { token, form } of person.places)
+        this.#places.push({ token, person, isWhole: form === 'titled' || form === 'full' });
     }
     this.#places.sort((a, b) => a.token - b.token);
     for (const { person } of this.#places) {
@@ -37,14 +39,15 @@ export class Timeline {
       place !== undefined && place.token < token;
       place = this.#places[this.#next]
     ) {
-      this.see(place.person, place.token);
+      this.see(place.person, place.token, place.isWhole);
       this.#next++;
     }
   }
 
-  /** Takes note of a person named at `token`. */
-  see(person: Person, token: number): void {
+  /** Takes note of a person named at `token`, by the whole name or with a title where `isWhole`. */
+  see(person: Person, token: number, isWhole: boolean): void {
     person.seenAt = Math.max(person.seenAt, token);
+    if (isWhole) person.namedAt = Math.max(person.namedAt, token);
     toFront(this.#recent, person);
     for (const name of person.classes) {
       const recent = this.#recentByClass.get(name) ?? [];

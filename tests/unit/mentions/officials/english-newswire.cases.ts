@@ -55,6 +55,9 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Sudan’s army chief and de facto head of state, ⟦T:Abdel Fattah al-Burham⟧, spoke.',
     'De facto leader ⟦T:Ann Hill⟧ of Chile spoke. President ⟦T:F.W. de Kock⟧ left.',
   ],
+  'letters in brackets between an office and a name': [
+    'India’s National Security Adviser (NSA), ⟦T:Ann Doral⟧, spoke. ⟦S:Doral⟧ left.',
+  ],
   'judges without their court': [
     'Presiding judge ⟦T:Karim Amin⟧ ruled. ⟦N:The judge⟧ left. German magistrate ⟦T:Tom Reed⟧ came.',
     'The presiding judge, ⟦T:Karim Amin⟧, ruled. “No,” said judge ⟦T:Tom Reed⟧. A panel headed by retired judge ⟦T:Ann Hill⟧ met.',

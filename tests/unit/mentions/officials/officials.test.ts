@@ -108,6 +108,18 @@ describe('office and state', () => {
   });
 });
 
+describe('two of one surname', () => {
+  it('are told apart: whom the text is about, but for the sentence that names the other in full', () => {
+    const text =
+      'President Tom Carver of Chile died on Monday. Prime Minister Ann Carver said so. “He was great,” Carver said. ' +
+      'Schools will be closed in the capital on Tuesday, and the flags on all public buildings will be lowered for a week. ' +
+      'Carver came into office after a long war.';
+    const { officials: all, mentions } = detectOfficials(text, { language: 'en', published: null });
+    const names = mentions.map(({ official }) => all.find(({ id }) => id === official)?.name);
+    expect(names).toEqual(['Tom Carver', 'Ann Carver', 'Ann Carver', 'Tom Carver']);
+  });
+});
+
 describe('one person', () => {
   it.each([
     ['with and without diacritics', 'Foreign Minister Bùi Văn Hải came. Foreign Minister Bui Van Hai left.'],
