@@ -39,6 +39,8 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   // No one is president and prime minister at once.
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];
   if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other)) return false;
+  // "the crown prince and King Harald"
+  if (own === 'monarch' && other === 'monarch' && /^(?:and|và)$/.test(passage.key(last.to))) return false;
   // "Cố vấn Tổng thống Trump": whose adviser.
   if (
     grammar.bareNominals &&

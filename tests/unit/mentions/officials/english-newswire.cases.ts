@@ -58,6 +58,9 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
   'letters in brackets between an office and a name': [
     'India’s National Security Adviser (NSA), ⟦T:Ann Doral⟧, spoke. ⟦S:Doral⟧ left.',
   ],
+  'two of a royal house': [
+    'Norwegian Crown Prince ⟦T:Olav⟧ came. ⟦N:The Norwegian crown prince⟧ and King ⟦T:Magnus⟧ met.',
+  ],
   'judges without their court': [
     'Presiding judge ⟦T:Karim Amin⟧ ruled. ⟦N:The judge⟧ left. German magistrate ⟦T:Tom Reed⟧ came.',
     'The presiding judge, ⟦T:Karim Amin⟧, ruled. “No,” said judge ⟦T:Tom Reed⟧. A panel headed by retired judge ⟦T:Ann Hill⟧ met.',
