@@ -16,7 +16,8 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   // 1 kB English bodies by numbers and by words no list knows, projects, and delegations and who leads them.
   // Which articles tell one story is worked out where articles are written: 1.3 kB, and a kilobyte of the library.
   // Acts taken back one after the other, records from files among them, are known by what they wrote: 0.3 kB, and as much of each surface.
-  background: 191_200,
+  // Two of one surname told apart, letters between an office and its name, royal houses: 0.2 kB.
+  background: 191_600,
   // Whoever writes to the library works out in the same transaction who is who, and what is taken back.
   // Categories and looks of tags, and acts on them taken back, add a kilobyte there and in the background.
   // A panel says when a backup is due, and writes Markdown by the reader's template.
