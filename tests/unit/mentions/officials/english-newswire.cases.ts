@@ -52,7 +52,7 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
     'Philippine Sen. ⟦T:Ronald “Dodong” dela Cruz⟧ spoke. ⟦F:Dela Cruz⟧ left.',
   ],
   'who rules in fact': [
-    'Sudan’s army chief and de facto head of state, ⟦T:Abdel Fattah al-Burham⟧, spoke.',
+    'Chad’s navy chief and de facto head of state, ⟦T:Idris Mahamat⟧, spoke.',
     'De facto leader ⟦T:Ann Hill⟧ of Chile spoke. President ⟦T:F.W. de Kock⟧ left.',
   ],
   'letters in brackets between an office and a name': [

@@ -20,7 +20,7 @@ describe('the state of an official', () => {
   it.each([
     ['In Chile, she met Vice President Ann Hill. The United States sent her.', 'Ann Hill CL'],
     [
-      'Israel and Syria talked. Syria agreed. Two aides to Netanyahu, political adviser Uzi Baron and Cabinet Secretary Dan Levi, left.',
+      'Israel and Syria talked. Syria agreed. Both aides to Netanyahu, legal adviser Gil Baron and Cabinet Secretary Dan Levi, stayed.',
       'Dan Levi IL',
     ],
     ['Peru’s army left. Peru is split. “We warn Chile,” parliament speaker Ann Hill said.', 'Ann Hill PE'],

@@ -51,7 +51,7 @@ export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
     'Ngoại trưởng ⟦T:Tom Reed⟧ nói. Tham dự kỳ họp có ⟦N:Đại sứ Chile tại Peru⟧, ⟦N:Đại sứ Peru tại Chile⟧ cùng đại diện các bộ. Chile có Tổng thống mới.',
   ],
   'danh sách và phòng ban': [
-    'Có các đồng chí Trung tướng ⟦T:Phạm Quý Nam⟧, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an; Trung tướng ⟦T:Trần Việt Hà⟧, Ủy viên Đảng ủy Công an Trung ương, Thứ trưởng Bộ Công an.',
+    'Có các đồng chí Trung tướng ⟦T:Lê Đức Nam⟧, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an; Trung tướng ⟦T:Vũ Minh Hà⟧, Ủy viên Đảng ủy Công an Trung ương, Thứ trưởng Bộ Công an.',
     'Khởi tố ⟦T:Lê Văn Út⟧, nguyên phó trưởng phòng quản lý đất đai. Bị can ⟦S:Út⟧ khai.',
   ],
 };

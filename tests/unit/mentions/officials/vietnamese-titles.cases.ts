@@ -1,9 +1,9 @@
 /** Own sentences: who serves whom, what else is said between a name and its office, and offices that need no body. Marks as in english.cases.ts. */
 export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
   'giữa tên và chức danh': [
-    'Ông ⟦T:Trần Văn Bình⟧, 56 tuổi, nguyên Thị trưởng thành phố Nam Kinh, bị điều tra. Ông ⟦S:Bình⟧ im lặng.',
+    'Ông ⟦T:Trần Văn Bình⟧, 61 tuổi, nguyên Thị trưởng thành phố Vũ Hán, bị điều tra. Ông ⟦S:Bình⟧ im lặng.',
     'Ông ⟦T:Trần Văn Bình⟧, sinh năm 1960, quê Hà Nam, nguyên Bí thư Tỉnh ủy, bị bắt.',
-    'Ông ⟦T:Nguyễn Văn Nam⟧ (nguyên chủ tịch UBND huyện Kỳ Hải cũ, nay là thị xã Kỳ Hải) hầu tòa. Bị cáo ⟦S:Nam⟧ nhận sai.',
+    'Ông ⟦T:Nguyễn Văn Nam⟧ (nguyên chủ tịch UBND huyện Hải Sơn cũ, nay là thị xã Hải Sơn) hầu tòa. Bị cáo ⟦S:Nam⟧ nhận sai.',
     'Ông ⟦T:Lê Văn Tám⟧ (Thủ tướng từ năm 1996) về hưu. Bị can ⟦S:Tám⟧ đồng ý.',
     'Bí thư Tỉnh ủy Hà Tây (cũ) ⟦T:Nguyễn Văn Tám⟧ nói.',
     'Bắt ông ⟦T:Lê Văn Tám⟧ (SN 1965, nguyên Giám đốc Sở Y tế). Khởi tố ⟦T:Lê Văn Ba⟧ (52 tuổi, cựu Chủ tịch UBND huyện). Bị can ⟦S:Ba⟧ khai.',
@@ -38,7 +38,7 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Thượng tá ⟦T:Lê Mạnh Hà⟧, Phó phòng Tham mưu, Công an TP HCM nói. Ông ⟦S:Hà⟧ thêm.',
     'Cựu cục trưởng Lãnh sự Bộ Ngoại giao ⟦T:Nguyễn Thị Lan⟧ khai. ⟦N:Cựu cục trưởng⟧ im lặng. Giám đốc Sở Y tế ⟦T:Lê Văn Ba⟧ dự.',
     'Trưởng phòng Giáo dục và Đào tạo huyện Củ Chi ⟦T:Nguyễn Thị Lan⟧ nói.',
-    'Nguyên trưởng phòng Tài nguyên và Môi trường ⟦T:Phạm Huy Tân⟧ khai. Bị cáo ⟦S:Tân⟧ nhận sai.',
+    'Nguyên trưởng phòng Tài nguyên và Môi trường ⟦T:Lê Quốc Tân⟧ khai. Bị cáo ⟦S:Tân⟧ nhận sai.',
     'Phó trưởng phòng Phòng Nghiệp vụ 1 Công an tỉnh ⟦T:Lê Văn Tám⟧ nói.',
     'Trưởng phòng Cảnh sát hình sự Công an tỉnh Nghệ An, Thượng tá ⟦T:Nguyễn Văn Hải⟧ cho biết.',
   ],
@@ -52,7 +52,7 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     '⟦T:Trần Văn Tú⟧, Thường trực Ban Bí thư; ⟦T:Đỗ Văn Chiến⟧, Ủy viên Bộ Chính trị, Phó Chủ tịch Quốc hội dự.',
     'Chủ tịch Tesla Elon Hill, Tổng Giám đốc Vietnam Airlines Lê Hồng Hà và Chủ tịch Samsung Electronics Lee Min-ho gặp Bộ trưởng ⟦T:Lê Văn Ba⟧.',
     'Tư lệnh Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ ⟦T:Samuel Hill⟧ và Thủ tướng Samdech Thipadei ⟦T:Hun Manet⟧ dự.',
-    'Lãnh đạo phe Dân chủ tại Hạ viện ⟦T:Hakeem Hill⟧ nói. Bà ⟦F:Pam Reed⟧ được chọn làm Bộ trưởng Tư pháp Mỹ.',
+    'Lãnh đạo phe Dân chủ tại Hạ viện ⟦T:Amos Hill⟧ nói. Bà ⟦F:Clara Reed⟧ được chọn làm Bộ trưởng Tư pháp Mỹ.',
   ],
   'tên cơ quan dài, và động từ sau tên cơ quan': [
     'Cục trưởng Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao ⟦T:Lê Văn An⟧ nói.',
