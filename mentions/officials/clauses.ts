@@ -11,6 +11,7 @@ import { wholeNames } from './whole-names.ts';
 import { VERB_REACH, isNeutral, beforeHonorifics } from './clause-words.ts';
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
 import { clauseAfter, leads } from './clause-verbs.ts';
+import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
 
 type Named = Sighting & { readonly name: NameRun };
 /** Name runs by the token they end before. */
@@ -113,7 +114,7 @@ function receiverOf(passage: Passage, office: OfficePhrase): { name: NameRun; is
   if (passage.startsLine(office.from) || !(introducers.has(before) || before === 'danh')) return null;
   for (const phrase of receiving) {
     const words = phrase.split(' ');
-    const behind = passage.grammar.bareNominals ? termEnd(passage, office.to) : office.to;
+    const behind = passage.grammar.bareNominals ? termOfOfficeEnd(passage, office.to) : office.to;
     if (!words.every((word, place) => passage.key(behind + place) === word)) continue;
     const at = behind + words.length;
     const name = passage.startsLine(office.to) ? null : readName(passage, at, true);
@@ -121,15 +122,6 @@ function receiverOf(passage: Passage, office: OfficePhrase): { name: NameRun; is
     if (isNamed && name.from > at) return { name, isHeir: !phrase.startsWith('thay') };
   }
   return null;
-}
-
-/** One past "nhiệm kỳ 2021-2026", "khóa XV" behind an office; `at` where neither stands. */
-function termEnd(passage: Passage, at: number): number {
-  const isTerm = passage.key(at) === 'nhiệm' && passage.key(at + 1) === 'kỳ';
-  if (!isTerm && passage.plain(at) !== 'khoa') return at;
-  let end = isTerm ? at + 2 : at + 1;
-  while (end < at + 7 && /^(?:[ivx]+|\d+|[-–,])$/.test(passage.plain(end))) end++;
-  return end;
 }
 
 function canBeSaid(passage: Passage, office: OfficePhrase): boolean {

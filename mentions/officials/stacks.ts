@@ -3,6 +3,7 @@ import type { NameRun } from './grammar.ts';
 import { EXCLUSIVE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
 
 /** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
 export function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): boolean {
@@ -13,17 +14,6 @@ export function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): bo
       place === 0 ||
       (office.from - (stack[place - 1]?.to ?? 0) === 1 && /^(?:[-,–]|kiêm)$/.test(passage.key(office.from - 1))),
   );
-}
-
-/** One past "khóa XII", "khóa XII, XIII" behind an office; `at` where none stands. */
-function termOfOfficeEnd(passage: Passage, at: number): number {
-  if (passage.plain(at) !== 'khoa') return at;
-  let end = at + 1;
-  while (end < at + 6 && /^(?:[ivx]+|\d+)$/.test(passage.plain(end))) {
-    const goesOn = /^(?:,|và)$/.test(passage.key(end + 1)) && /^(?:[ivx]+|\d+)$/.test(passage.plain(end + 2));
-    end += goesOn ? 2 : 1;
-  }
-  return end > at + 1 ? end : at;
 }
 
 /** True where two offices that follow each other are one holder's. */
