@@ -14,7 +14,7 @@ const isBodyAt = (passage: Passage, at: number): boolean =>
 
 /** "đảng Dân chủ (DP)": a word in capitals in brackets, and a body before. */
 function namesBody(passage: Passage, bracket: number): boolean {
-  if (passage.tokens[bracket + 1]?.shape !== 'upper' || passage.written(bracket + 2) !== ')') return false;
+  if (!passage.hasLetters(bracket)) return false;
   for (let at = bracket - 1; at > bracket - BRACKET_REACH && !passage.isMark(at); at--) {
     if (passage.is(at, Word.privateBody)) return false;
     if (isBodyAt(passage, at)) return true;

@@ -130,6 +130,5 @@ function bodyEnd(passage: Passage, at: number): number {
   let end = passage.written(at - 1) === ',' ? at - 1 : at;
   // "the delegation here on Monday headed by Ann Hill"
   while (end > at - WHEN_REACH && WHEN_OR_HERE.test(passage.key(end - 1))) end--;
-  const hasLetters = passage.written(end - 1) === ')' && passage.tokens[end - 2]?.shape === 'upper';
-  return hasLetters && passage.written(end - 3) === '(' ? end - 3 : end;
+  return passage.hasLetters(end - 3) ? end - 3 : end;
 }

@@ -3,7 +3,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { IN_CLAUSE } from './can-be-nominal.ts';
 import { readName } from './names.ts';
-import { singularRole } from './names-after.ts';
+import { PARTY_AND_STATE, singularRole } from './names-after.ts';
 import { compatible, nameKeys } from './people.ts';
 import type { Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
@@ -86,7 +86,7 @@ export function clauseHolders(
       add(run, { offices: [], rule: 'replaces', partner: heir.from });
     }
     // "Ann Hill (R-Texas)", "Ann Hill, D-Ohio,"
-    if (/^[(,]$/.test(passage.written(run.to)) && /^[RDI]-\p{Lu}/u.test(passage.written(run.to + 1)))
+    if (/^[(,]$/.test(passage.written(run.to)) && PARTY_AND_STATE.test(passage.written(run.to + 1)))
       add(run, { offices: [], served: 'US', classes: ['legislator'], rule: 'party-and-state' });
     // "named Tom Reed to head the bank"
     const isChosen =

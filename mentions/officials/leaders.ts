@@ -11,16 +11,14 @@ const LATER_LEADERS = /^(?:lawyer|activist|economist)$/;
 /** A year after all. */
 const EVER = 9999;
 
-/** Presidents of the United States are elected in November, and in office in January. */
-function termAhead(leader: Leader, published: string | null): Term | null {
-  if (published === null || published.slice(5, 7) < '11') return null;
-  const year = Number(published.slice(0, 4)) + 1;
+/** Letter of "president-elect" in `leaderOffices`. */
+const ELECT = 'N';
+
+/** The term of who is elected and comes in in the year ahead: presidents of the United States are in November. */
+function termAhead(leader: Leader, year: number): Term | null {
   const term = termIn(leader, year);
   return term?.from === year && term.code === 'US' && term.office === 'p' ? { ...term, office: ELECT } : null;
 }
-
-/** Letter of "president-elect" in `leaderOffices`. */
-const ELECT = 'N';
 
 /**
  * What everyone knows and no text says: the state of a leader named without it,
@@ -33,6 +31,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   const { leaderOffices } = grammar.vocabulary;
   if (leaderOffices.size === 0) return;
   const year = published === null ? EVER : Number(published.slice(0, 4));
+  const ahead = published !== null && published.slice(5, 7) >= '11' ? year + 1 : null;
   const isNamed = new Set(passage.places.map(({ code }) => code));
   for (const person of people.all) {
     // "Foreign Secretary" tells several states: the name tells more.
@@ -73,8 +72,9 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
       setOffice(person, term, leaderOffices);
       people.add(person);
     }
-    const leader = leaderOf(keys, year) ?? leaderOf(keys, year + 1);
-    const term = leader === null ? null : (termAhead(leader, published) ?? termIn(leader, year));
+    const leader = leaderOf(keys, year) ?? (ahead === null ? null : leaderOf(keys, ahead));
+    const elected = leader === null || ahead === null ? null : termAhead(leader, ahead);
+    const term = leader === null ? null : (elected ?? termIn(leader, year));
     if (leader === null || term === null || added.has(leader) || (isPrivate && !isNamed.has(term.code))) continue;
     // "khóa XI" is no Xi, and the home's leaders give their names to schools and towns.
     const isCommon = !run.polite && (keys.length === 1 || term.code === grammar.homeOf);

@@ -6,6 +6,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import { beforeVerb, inHeadline, looksLikeVerb, shoutsAll } from './headlines.ts';
 import { knownNames, wholeNames } from './whole-names.ts';
 import { isOtherLeader } from './leader-table.ts';
+import { PARTY_AND_STATE } from './names-after.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person, nameText } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -121,7 +122,7 @@ export function linkTitled(
     person.isStated ||= sighting.offices.some((office) => office.served.length > 0 && office.implied === null);
     person.isOther ||= isCounterpartOf(passage, first);
     // "Mike Johnson, R-La.", "(D-Ohio)"
-    if (/^[RDI]-\p{Lu}/u.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0) person.served.push('US');
+    if (PARTY_AND_STATE.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0) person.served.push('US');
     for (const { owner } of sighting.offices) person.owner ??= owner;
     person.possessed ||= first?.determiner === 'pronoun' && !first.counterpart;
     person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);

@@ -40,9 +40,7 @@ export function namesAfter(
     if (passage.startsLine(at)) return [];
   }
   // "the National Security Adviser (NSA), Ann Hill,"
-  const isShortened =
-    passage.written(at) === '(' && tokens[at + 1]?.shape === 'upper' && passage.written(at + 2) === ')';
-  if (isShortened && passage.written(at + 3) === ',') {
+  if (passage.hasLetters(at) && passage.written(at + 3) === ',') {
     at += 3;
     token = tokens[at] ?? token;
   }
@@ -172,9 +170,12 @@ function alsoBefore(passage: Passage, at: number): number {
   return at;
 }
 
+/** "R-Texas", "D-Calif" */
+export const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+
 /** One past "(R-Texas)", ", D-Calif." behind a name. */
 function partyEnd(passage: Passage, at: number): number {
-  if (!/^[(,]$/.test(passage.written(at)) || !/^[RDI]-\p{Lu}/u.test(passage.written(at + 1))) return at;
+  if (!/^[(,]$/.test(passage.written(at)) || !PARTY_AND_STATE.test(passage.written(at + 1))) return at;
   let end = at + 2;
   while (end < at + 5 && passage.written(end) === '.') end++;
   return passage.written(end) === ')' ? end + 1 : end;

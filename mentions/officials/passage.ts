@@ -195,6 +195,11 @@ export class Passage {
     return gap === undefined || gap === 'line' || gap === 'start';
   }
 
+  /** "(NSA)" begins at `index`: three tokens, letters in brackets. */
+  hasLetters(index: number): boolean {
+    return this.written(index) === '(' && this.tokens[index + 1]?.shape === 'upper' && this.written(index + 2) === ')';
+  }
+
   /** The state or body whose name begins at `index`. */
   affiliationFrom(index: number): AffiliationAt | undefined {
     const found = this.affiliations[index];

@@ -113,7 +113,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
         continue;
       }
       // "African Union Commission (AUC) Chairperson"
-      if (before.text === ')' && tokens[index - 2]?.shape === 'upper' && passage.written(index - 3) === '(') {
+      if (passage.hasLetters(index - 3)) {
         index -= 3;
         continue;
       }

@@ -104,7 +104,7 @@ export function readComplement(
         index += 3;
         continue;
       }
-      if (atEnd && token.text === '(' && passage.written(index + 2) === ')' && tokens[index + 1]?.shape === 'upper') {
+      if (atEnd && passage.hasLetters(index)) {
         index += 3;
         result.end = index;
         continue;
