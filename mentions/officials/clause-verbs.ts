@@ -62,6 +62,8 @@ function bodyAt(passage: Passage, from: number): Pick<Sighting, 'role' | 'served
   const { publicBodies } = passage.grammar.clauses;
   let served = '';
   let isPrivate = false;
+  /** "the finance ministry's tax office", "the president's office": what is public has it. */
+  let isOwned = false;
   for (let at = from; at < from + BODY_REACH && !passage.startsLine(at); at++) {
     const state = passage.affiliationFrom(at);
     if (state !== undefined) {
@@ -83,11 +85,15 @@ function bodyAt(passage: Passage, from: number): Pick<Sighting, 'role' | 'served
     }
     if (passage.is(at, Word.privateBody)) isPrivate = true;
     if (passage.is(at, Word.body) && !passage.is(at + 1, Word.body | Word.topic) && passage.key(at + 1) !== "'s") {
-      if (isPrivate || !(passage.isCapital(at) || served !== '' || publicBodies.has(passage.plain(at)))) return null;
+      const isPublic = passage.isCapital(at) || served !== '' || isOwned || publicBodies.has(passage.plain(at));
+      if (isPrivate || !isPublic) return null;
       const owned = /^(?:country|nation|state|republic)$/.test(passage.plain(at));
       return { role: owned ? 'leader' : `head of ${passage.slice(from, at + 1)}`, served, classes: ['leader'] };
     }
+    const isOwner = passage.is(at, Word.office | Word.body) && passage.isPossessive(at + 1);
+    isOwned ||= isOwner;
     const goesOn =
+      isOwner ||
       passage.isCapital(at) ||
       passage.is(at, Word.topic | Word.body | Word.status | Word.grade) ||
       /^(?:the|its|a|an|'s|of|and|for|&)$/.test(passage.plain(at));

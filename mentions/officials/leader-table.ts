@@ -23,6 +23,8 @@ export interface Leader {
   readonly otherNames: Leader[];
 }
 
+/** A year after all. */
+export const EVER = 9999;
 /** Letters of a part that the index compares: spellings differ further on. */
 const PREFIX = 4;
 

@@ -1,6 +1,6 @@
 import type { NameRun } from './grammar.ts';
 import { beforeVerb, inHeadline } from './headlines.ts';
-import { havingPart, leaderOf, pairOf, tellsAlone, termIn, type Leader, type Term } from './leader-table.ts';
+import { EVER, havingPart, leaderOf, pairOf, tellsAlone, termIn, type Leader, type Term } from './leader-table.ts';
 import { nameText, addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
 import type { People } from './people-index.ts';
 import type { Passage } from './passage.ts';
@@ -8,8 +8,6 @@ import { Word } from './vocabulary.ts';
 
 /** What leaders have been before. */
 const LATER_LEADERS = /^(?:lawyer|activist|economist)$/;
-/** A year after all. */
-const EVER = 9999;
 
 /** Letter of "president-elect" in `leaderOffices`. */
 const ELECT = 'N';

@@ -5,7 +5,7 @@ import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { beforeVerb, inHeadline, looksLikeVerb, shoutsAll } from './headlines.ts';
 import { knownNames, wholeNames } from './whole-names.ts';
-import { isOtherLeader } from './leader-table.ts';
+import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
 import { PARTY_AND_STATE } from './names-after.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person, nameText } from './people.ts';
@@ -40,6 +40,7 @@ export function linkTitled(
   ];
   let timeline: Timeline | null = null;
   const holders = new Set(keyed.flatMap(({ sighting: { offices }, keys }) => (offices.some(isOwn) ? keys : [])));
+  const isHolder = (at: number) => holders.has(passage.plain(at)) || leaderOf([passage.plain(at)], EVER) !== null;
   for (const { sighting, keys, parts } of order) {
     const long = keys.length > 1;
     if (!long) {
@@ -52,8 +53,7 @@ export function linkTitled(
     const isPublic =
       sighting.offices.length === 0 ||
       (grammar.highRanks.test(sighting.name.rank) && !sighting.offices.some((office) => office.isPrivate)) ||
-      sighting.offices.some(({ patron }) => patron !== null && holders.has(passage.plain(patron))) ||
-      sighting.offices.some((office) => servesHolder(passage, office, holders)) ||
+      sighting.offices.some((office) => servesHolder(passage, office, isHolder)) ||
       (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate));
     const byLast = people.having(keys[keys.length - 1] ?? '');
     const candidates = (byLast.length > 0 ? byLast : people.having(keys[0] ?? '')).filter(
@@ -123,7 +123,7 @@ export function linkTitled(
     person.isOther ||= isCounterpartOf(passage, first);
     // "Mike Johnson, R-La.", "(D-Ohio)"
     if (PARTY_AND_STATE.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0) person.served.push('US');
-    for (const { owner } of sighting.offices) person.owner ??= owner;
+    for (const { owner, patron } of sighting.offices) person.owner ??= owner ?? patron;
     person.possessed ||= first?.determiner === 'pronoun' && !first.counterpart;
     person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
   }
@@ -197,15 +197,16 @@ export function linkGoverned(passage: Passage, governed: readonly NameRun[], peo
 /** Offices at the side of one who holds another. */
 const AT_SIDE = /^(?:deputy )?(?:adviser|spokes|secretary|deputy|envoy)$/;
 
-/** "Carver's security aide", where Carver holds an office. */
-function servesHolder(passage: Passage, office: OfficePhrase, holders: ReadonlySet<string>): boolean {
-  const { owner, classes, isPrivate, head } = office;
-  if (owner === null || isPrivate) return false;
+/** "Carver's security aide", "a senior Carver aide", where the token tells that Carver holds an office, or once did. */
+function servesHolder(passage: Passage, office: OfficePhrase, isHolder: (token: number) => boolean): boolean {
+  const { owner, patron, classes, isPrivate, head } = office;
   const isStaff = classes[0] === 'head' && passage.plain(head + 2) === 'staff';
   if (!isStaff && !AT_SIDE.test(classes[0] ?? '')) return false;
+  if (patron !== null && isHolder(patron)) return true;
+  if (owner === null || isPrivate) return false;
   let last = owner;
   while (last < head && !passage.isPossessive(last + 1)) last++;
-  return holders.has(passage.plain(last));
+  return isHolder(last);
 }
 
 /** "MINISTER ANN HILL QUITS PARTY": in capitals, a name as far as the verb. */

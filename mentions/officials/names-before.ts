@@ -57,7 +57,7 @@ function oneOfWords(passage: Passage, at: number): number {
 }
 
 /** First token of "Carver's nominee for" before an office, or the office's own where no such words stand. */
-function chosenFor(passage: Passage, { from: office, classes }: OfficePhrase): number {
+function chosenFor(passage: Passage, { start: office, classes }: OfficePhrase): number {
   // Who is nominated for these is voted on.
   if (/^(?:deputy )?president$|^(?:governor|mayor|legislator)$/.test(classes[0] ?? '')) return office;
   const isToBe = passage.plain(office - 1) === 'be' && passage.plain(office - 2) === 'to';
@@ -84,7 +84,7 @@ export function nameBefore(
   // "ông A, Đoàn đại biểu Quốc hội Hà Nội"
   if (grammar.bareNominals && passage.key(at) === 'đoàn' && first.classes[0] === 'legislator') at--;
   const separator = tokens[at];
-  if (separator === undefined || tokens[first.from]?.gap === 'line' || separator.gap === 'line') return null;
+  if (separator === undefined || tokens[first.start]?.gap === 'line' || separator.gap === 'line') return null;
   let rule = 'apposition';
   // "… — Russian envoy" at a headline's end says who said it.
   if (/^[—–-]$/.test(separator.text) && passage.startsLine(last.to) && !passage.grammar.bareNominals) return null;

@@ -24,6 +24,8 @@ export interface OfficePhrase {
   readonly implied: string | null;
   /** First token of the person whose official this is: "Zelenskiy's chief of staff". */
   readonly owner: number | null;
+  /** First token of the office whose holder's this is: "the minister's spokesman"; its own where it is no one's. */
+  readonly start: number;
   /** A capitalised word no list knows right before: "Carver spokesman" is public where Carver holds an office. */
   readonly patron: number | null;
   /** "his Serbian counterpart": the office is the other party's. */

@@ -24,9 +24,22 @@ export function readOffices(passage: Passage): OfficePhrase[] {
     }
     const phrase = grammar.readOffice(passage, at, floor);
     if (phrase === null) continue;
-    found.push(phrase);
+    found.push(heldBy(passage, phrase, found[found.length - 1]));
     floor = phrase.to;
     at = phrase.to - 1;
   }
   return found;
+}
+
+/** "the foreign minister's deputy": public as the office before it is, and to be looked at from there. */
+function heldBy(passage: Passage, office: OfficePhrase, before: OfficePhrase | undefined): OfficePhrase {
+  const isHeld =
+    before !== undefined &&
+    before.to === office.from - 1 &&
+    office.determiner === 'possessor' &&
+    passage.isPossessive(before.to) &&
+    before.isPublic &&
+    !before.isPrivate &&
+    !before.plural;
+  return isHeld ? { ...office, start: before.start, isPublic: true } : office;
 }

@@ -72,7 +72,7 @@ MM:National League for Democracy|NLD|Tatmadaw
 JP:Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
 IL:Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
 PL:Law and Justice
-DE:Alternative for Germany|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
+DE:Alternative for Germany|AfD|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
 FR:National Rally|Elysee|Élysée|Quai d'Orsay
 UA:Verkhovna Rada|SBU|NABU
 TW:Kuomintang|KMT|DPP|Mainland Affairs Council
@@ -112,7 +112,7 @@ president:president presidents prez vice-president vice-presidents president-for
 minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor|chancellors|chancellor of the exchequer
-lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|tánaiste|tanaiste
+lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|tánaiste|tanaiste
 ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
@@ -133,7 +133,7 @@ envoy:representative negotiator negotiators
 legislator:rep. rep sen reps. sens.
 governor:govs.
 chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
-leader:leader leaders ruler strongman dictator warlord
+leader:leader leaders co-leader co-leaders ruler strongman dictator warlord
 head:chief head chiefs heads
 director:director directors administrator investigator
 director:weapons inspector|arms inspector|nuclear inspector
@@ -164,7 +164,7 @@ lead:attorney whip counsel
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
     'labour invalids justice law planning investment investments development security public national social war veterans housing ' +
     'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
-    'climate cooperation international regional strategic european intelligence military political press media legal ' +
+    'climate cooperation international regional strategic european intelligence military political press media legal crime ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
     'co-operation forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
@@ -184,7 +184,7 @@ lead:attorney whip counsel
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
     'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent militia presidential fleet corps brigade battalion squadron garrison regiment ' +
     'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
-    "workers' presidency subcommittee institute's unit division section branch front central provincial municipal nation country capital",
+    "workers' presidency subcommittee institute's unit division section branch front central provincial municipal nation country capital territories chancellery",
   privateBodies:
     'university college institute network company corp corporation inc ltd group association club foundation society forum ' +
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
@@ -225,7 +225,7 @@ US:secretary of state|secretary of the treasury|treasury secretary|deputy secret
 US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
 US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
 US GB PH:energy secretary|labor secretary|transportation secretary|agriculture secretary|health secretary|education secretary|interior secretary
-GB:justice secretary|work and pensions secretary|business secretary|culture secretary|environment secretary|transport secretary|northern ireland secretary|scottish secretary|welsh secretary|shadow chancellor|communities secretary|levelling up secretary
+GB:police and crime commissioner|justice secretary|work and pensions secretary|business secretary|culture secretary|environment secretary|transport secretary|northern ireland secretary|scottish secretary|welsh secretary|shadow chancellor|communities secretary|levelling up secretary
 US PH BR IN JP MY ID:house speaker
 GB:secretary of state for|chancellor of the exchequer
 GB LK IN PK BD:defence secretary

@@ -38,6 +38,8 @@ export interface Before {
   readonly hasStatus: boolean;
   /** A capitalised word no list knows stands right before: "Toyota President". */
   readonly hasUnknown: boolean;
+  /** The last such word: "Carver" of "a senior Carver aide". */
+  readonly unknown: number | null;
   readonly isPrivate: boolean;
   /** First token of a person's name in the possessive: "Carver's envoy". */
   readonly owner: number | null;
@@ -60,6 +62,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     hasCity: false,
     hasStatus: false,
     hasUnknown: false,
+    unknown: null as number | null,
     isPrivate: false,
     owner: null as number | null,
     former: false,
@@ -209,6 +212,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       // Stays outside of the phrase unless more of it stands further left.
       unknown++;
       index--;
+      result.unknown ??= index;
       continue;
     }
     break;

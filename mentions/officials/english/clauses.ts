@@ -45,6 +45,6 @@ export const clauses: ClauseWords = {
   swornIn: [['sworn', 'in'], ['inaugurated'], ['re-elected'], ['reelected']],
   ledBy: ['led', 'headed', 'chaired', 'ruled', 'governed'].map((verb) => [verb, 'by']),
   publicBodies: setOf(
-    'government ministry party coalition cabinet parliament republic country nation state province opposition military army navy commission council agency administration junta delegation bank department rebels',
+    'government ministry party coalition cabinet parliament republic country nation state province opposition military army navy commission council agency administration junta delegation bank department rebels chancellery',
   ),
 };

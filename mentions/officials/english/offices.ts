@@ -247,6 +247,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     (core < head && capital);
   return {
     from: owner?.from ?? from,
+    start: owner?.from ?? from,
     core,
     head,
     to,
@@ -277,7 +278,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     served,
     implied,
     owner: left.owner,
-    patron: left.hasUnknown && bodyless && passage.isCapital(core - 1) ? core - 1 : servedBy(passage, head, headClass),
+    patron: left.hasUnknown && bodyless ? left.unknown : servedBy(passage, head, headClass),
     counterpart,
     specific: specific || left.hasStatus,
   };

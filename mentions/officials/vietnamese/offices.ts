@@ -269,6 +269,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   const isMember = headClass === 'member' && !office && /^đảng(?! (?:uỷ|ủy|bộ|đoàn))/.test(firstBody);
   return {
     from,
+    start: from,
     core,
     head,
     to,
