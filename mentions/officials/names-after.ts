@@ -1,6 +1,7 @@
 import type { AffiliationAt } from './affiliations.ts';
 import type { Sighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
+import { behindModifier, VERB_AFTER } from './behind-modifier.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -39,6 +40,8 @@ export function namesAfter(
     // A headline may end in quotes.
     if (passage.startsLine(at)) return [];
   }
+  const behind = behindModifier(passage, stack, last, nextOffice);
+  if (behind !== null) return [{ offices: stack, name: behind, rule: 'title-comma' }];
   // "the National Security Adviser (NSA), Ann Hill,"
   if (passage.hasLetters(at) && passage.written(at + 3) === ',') {
     at += 3;
@@ -84,12 +87,20 @@ export function namesAfter(
       (isOfState && WHEN_OR_WHERE.test(after.plain));
     if (close !== null && after?.text !== close) return [];
     if (token.text !== ',') return [{ offices: stack, name, rule }];
+    // "The region's military chief, Ann Hill said": a sentence's only subject.
+    const opensSentence = tokens[stack[0]?.from ?? -1]?.opens === true && stack[0]?.specific === true;
+    // "The envoy to Peru, Ann Hill says, left" is another's word.
+    const isUnclosed =
+      opensSentence &&
+      name.to - name.from > 1 &&
+      VERB_AFTER.test(after?.plain ?? '') &&
+      passage.written(name.to + 1) !== ',';
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';
     if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial') return [];
     // "…, ông Scholz nói": a clause of its own.
     // "Bộ trưởng Quốc phòng, Đại tướng Hải tiếp khách": a rank goes on with the title.
     const goesOn = name.polite || (grammar.bareNominals && name.rank !== '');
-    const isClause = !closes && (!goesOn || name.to - name.from === 1);
+    const isClause = !closes && !isUnclosed && (!goesOn || name.to - name.from === 1);
     // "a former minister, Ann Hill, said"
     const isOneOf =
       stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));

@@ -52,6 +52,44 @@ IPU:Inter-Parliamentary Union|IPU
 OPCW:OPCW
 ICRC:ICRC|Red Cross
 US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
+US:USDA|NIH|NHTSA|NTSB|FAA|FEMA|ATF|ICE|CBP|TSA|NOAA|USGS|DOD|HUD|OMB|IRS|NSA|NYPD|LAPD|CFTC|USCIS|INDOPACOM|NORAD|SOUTHCOM|AFRICOM|ODNI|GAO|CBO|OSHA|DEA
+US PH:DOJ
+GB:NHS|HMRC|Ofcom|Ofgem|Ofsted|Defra|ONS|UKHSA|FCO|Met Office
+IE GB:HSE
+CA:RCMP|CBSA
+AU:ASIO|ACCC|RBA|ASIC
+IN:RBI|ISRO|SEBI|BSF|CRPF|DRDO|NIA|ICMR
+PK:ISPR|ECP|FBR|SBP|NDMA
+BD:BGB|DMP
+PH:PNP|COMELEC|Comelec|DOH|DepEd|DSWD|DTI|NEDA|PCG|DND|DILG|NBI|NDRRMC
+CN:NDRC|PBOC|CSRC|SASAC|MOFCOM|CCG
+CN NG:NBS
+VN:SBV|MoIT|MOIT|MARD|MONRE|MPI
+KR:NIS|JCS|BOK|KDCA
+JP:METI|JMA
+JP TW:MOFA
+TW:CECC
+ID:KPK|TNI|Polri|BNPB|BMKG|OJK|KPU|Basarnas
+MY:MACC|BNM|MCMC
+SG:MINDEF
+TH:DSI|NACC|NCPO
+KE:KRA|IEBC|EACC|KDF|KWS
+NG:EFCC|NNPC|CBN|NAFDAC|ICPC|NDLEA|NCDC
+ZA:NPA|SAPS|SANDF|Eskom
+UG:UPDF|KCCA
+ET:ENDF
+ZW:ZEC|RBZ
+IL:COGAT
+IR:AEOI
+UA:GUR|HUR
+RU:GRU|SVR
+TR:AFAD
+DE:BKA|BND|BAMF|BaFin
+FR:DGSE
+EU:ESMA|ECDC|EASA|EEAS|Europol|Eurojust
+UN:UNFCCC|UNAIDS|UNHRC|UN Women|UNMISS|UNMIK|UNPROFOR|ESCAP|ECLAC|WMO
+NATO:ISAF|KFOR|SFOR
+African Union:AMISOM|ATMIS
 US KR TR TH PK TW PH:National Security Council|NSC
 US IN PE PH VE BR AR CL CO:Congress
 CN LY YE:People's Congress

@@ -13,8 +13,15 @@ const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' :
 const vietnameseSurnames = setOf(nameOrders.vietnamese);
 const familyFirst = setOf(nameOrders.familyFirst);
 
-const CAPITALS_ONLY = setOf(
-  'us un eu au who cis sco nato wto imf icc icj ilo fao wfp oic opec uk uae usa prc rok dprk dpp bjp cpp plo npc pla ldp ecb adb ipu gop aec',
+/** Letters that are read as a word: "Nato" as well as "NATO". */
+const READ_AS_WORDS = setOf(
+  'nato opec apec asean unicef unesco unrwa unctad unido unfpa unodc unep igad saarc sadc osce ecowas ukip frontex umno nafta isaf kfor eskom hamas fatah',
+);
+/** Names in letters, which are names in capitals only: "us", "Hur", "Ice". */
+const LETTERS: ReadonlySet<string> = new Set(
+  Array.from(`${lexicon.countries}${lexicon.organisations}`.matchAll(/(?<=[:|])[A-Z]{2,7}(?=[|\n])/g), ([letters]) =>
+    letters.toLowerCase(),
+  ).filter((letters) => !READ_AS_WORDS.has(letters)),
 );
 
 /** English: see ../grammar.ts. */
@@ -39,8 +46,7 @@ export const englishGrammar: Grammar = {
     const token = tokens[start];
     if (token?.plain === 'america' && /^(?:latin|central|south|north)$/.test(tokens[start - 1]?.plain ?? ''))
       return false;
-    // Short names are names in capitals only: "us", "un", "au", "Cis".
-    return token === undefined || token.plain.length > 4 || !CAPITALS_ONLY.has(token.plain) || token.shape !== 'title';
+    return token === undefined || token.shape !== 'title' || !LETTERS.has(token.plain);
   },
   namesakeBefore: () => false,
   governments: setOf('administration presidency'),

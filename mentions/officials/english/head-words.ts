@@ -1,4 +1,3 @@
-import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { isGivenName } from './names.ts';
@@ -9,6 +8,9 @@ import { isGivenName } from './names.ts';
 
 /** Behind "a" these are jobs. */
 const JOBS = /^(?:secretary|advis[eo]r|aide)$/;
+/** What is official and no one. */
+const OFFICIAL_THINGS =
+  /^(?:residence|home|house|visit|trip|tour|car|vehicle|aircraft|statement|portrait|title|website|account|duties|opening|ceremony|language|results?|figures|data|announcement|reception|dinner|talks|policy|position|name|letter|report|confirmation|documents?|spokes\w*)s?$/;
 /** Bodies that are firms where nothing says whose they are. */
 const FIRMS = /^(?:bank|fund|board|group)$/;
 /** Offices companies and clubs have too: beside an unknown capitalised name they are no one's office. */
@@ -26,16 +28,6 @@ export function isElected(passage: Passage, at: number): boolean {
   while (from > at - 5 && passage.isCapital(from)) from--;
   return passage.isLower(at) && from < at - 1 && /^(?:re-?)?elect(?:s|ed)?$|^declared$/.test(passage.plain(from));
 }
-
-/** "his deputy Ann Hill", "his deputy, Ann Hill" */
-export const isTheirDeputy = (passage: Passage, head: number, determiner: OfficePhrase['determiner']): boolean =>
-  determiner === 'pronoun' &&
-  passage.plain(head) === 'deputy' &&
-  !passage.startsLine(head + 1) &&
-  // "Ann Hill, her deputy"
-  ((passage.written(head - 2) === ',' && passage.isCapital(head - 3)) ||
-    passage.isCapital(head + 1) ||
-    (passage.written(head + 1) === ',' && isBeforeName(passage, head + 2)));
 
 /** "an aide to Carver", "a spokesman for Carver": token of the name of whom someone serves; `null` where none stands. */
 export function servedBy(passage: Passage, head: number, headClass: string): number | null {
@@ -86,29 +78,6 @@ export function inCharge(passage: Passage, at: number): number | null {
   return null;
 }
 
-/** "the Communist party let its leader …" */
-export function followsParty(passage: Passage, at: number): boolean {
-  for (let index = at - 1; index > at - 14 && !passage.startsLine(index + 1); index--)
-    if (/^(?:party|coalition|front|alliance|opposition)$/.test(passage.plain(index))) return true;
-  return false;
-}
-
-/** A word in lower case that can say what is led: "business leader", "team leader". */
-export function isPlainNoun(passage: Passage, at: number): boolean {
-  const before = passage.tokens[at];
-  if (before === undefined || before.shape === 'mark' || passage.startsLine(at + 1)) return false;
-  // "But leader Ann Hill", "far-right leader Ann Hill"
-  if (
-    /^(?:but|and|yet|while)$/.test(before.plain) ||
-    /^(?:far|hard|centre|center)-(?:right|left)$|^(?:right|left)-wing$/.test(before.plain)
-  )
-    return false;
-  return !(
-    before.shape === 'lower' &&
-    /^(?:of|by|with|to|about|from|and|for|that|under|when|as|against|after|while)$/.test(before.plain)
-  );
-}
-
 /** "senior vice president", "bureau chief": offices that only firms and papers have. */
 export function isOfFirms(passage: Passage, core: number, head: number, end: number): boolean {
   if (!/(?:president|^chief)$/.test(passage.plain(end - 1))) return false;
@@ -141,6 +110,12 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   )
     return true;
   if (/^(?:sen|rep|gov)\.?$/.test(word) && token.shape === 'lower') return true;
+  // "the mayor's official residence"
+  if (word === 'official' && !passage.startsLine(end)) {
+    if (OFFICIAL_THINGS.test(passage.plain(end))) return true;
+    // "the official Emergency Medical Team"
+    if (passage.isLower(head) && passage.isCapital(end) && passage.is(end, Word.topic | Word.body)) return true;
+  }
   // "Sen Ann Hill", not "Amartya Sen"
   if (/^(?:sen|rep)$/.test(word) && !isBeforeName(passage, head + 1)) return true;
   // "the Amir of Qatar", "the Amir Sheikh …"; else a given name

@@ -4,11 +4,11 @@ import { HEIR } from '../office-classes.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
+import { isByCustom, leadsPlace } from './by-custom.ts';
 import { MAX_WORDS_AFTER, opensOffice, PREPOSITIONS, readComplement } from './complement.ts';
 import { namesPlace } from './possessions.ts';
 import {
   COMPANIES_HAVE,
-  followsParty,
   inCharge,
   isBeforeName,
   isElected,
@@ -16,8 +16,6 @@ import {
   isJob,
   isNoOffice,
   isOfFirms,
-  isPlainNoun,
-  isTheirDeputy,
   leadsFirm,
   ofSecretaryGeneral,
   servedBy,
@@ -207,40 +205,17 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const isSpeaker = headWord === 'speaker' && capital && passage.isCapital(to);
   const bodyless = !hasBody && !hasTopic && served.length === 0;
   const specific = !bodyless || complement;
-  // "Komeito leader …": of a party; "Secretary …" in capitals of a department.
-  const byCustom =
-    (headWord === 'leader' && left.hasUnknown) ||
-    (/^(?:secretary|treasurer)$/.test(headWord) && capital && !left.hasUnknown);
-  // "about leader Kim Jong-un": of whom everyone knows what he leads.
-  const isKnown =
-    /^(?:leader|dictator|strongman|ruler)$/.test(headWord) &&
-    (core === head || /^(?:interim|acting|caretaker)$/.test(word(head - 1))) &&
-    determiner === 'none' &&
-    (left.hasStatus || core < head || !isPlainNoun(passage, head - 1));
-  // "its leader Ann Hill", "chief whip", "Representative Ann Hill" of a congress
   const isNamed = to === head + 1 && isBeforeName(passage, to);
-  const isTheirs = headWord === 'leader' && determiner === 'pronoun' && isNamed && followsParty(passage, head);
-  const isWhip = headWord === 'whip' && word(head - 1) === 'chief';
-  const isCongress = /^(?:representative|judge|justice|rep|sen)$/.test(headWord) && capital && from === head && isNamed;
-  // "said judge Ann Hill", "the presiding judge", and no judge of a show.
-  const isOfCourt =
-    /^(?:judge|prosecutor|magistrate)$/.test(headWord) &&
-    (core < head
-      ? !hasTopic && !left.hasUnknown
-      : isNamed && (left.hasStatus || passage.grammar.sayings.has(word(head - 1)) || !isPlainNoun(passage, head - 1)));
+  const custom = { head, determiner, before: left, hasTopic, isNamed };
+  const isOfPlace = leadsPlace(passage, custom);
   const advisesState = word(end) === 'to' && served.length > 0;
   const isClerk = determiner === 'indefinite' && !isNested && !advisesState && isJob(passage, core, head, to);
   const isFirm =
     determiner === 'none' && served.length === 0 && !complement && leadsFirm(passage, core, head, headClass);
   const isPost =
-    byCustom ||
-    isKnown ||
-    isTheirs ||
-    isWhip ||
-    isCongress ||
-    isOfCourt ||
+    isByCustom(passage, custom) ||
+    isOfPlace ||
     isSent ||
-    isTheirDeputy(passage, head, determiner) ||
     served.length > 0 ||
     hasBody ||
     (hasTopic && (capital || TOPIC_ALONE.test(headWord))) ||
@@ -254,7 +229,11 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     classes: heir
       ? [HEIR]
       : [
-          isGeneral ? 'commander' : classOf(passage, core, head, counterpart ? 'counterpart' : headClass),
+          isOfPlace
+            ? 'governor'
+            : isGeneral
+              ? 'commander'
+              : classOf(passage, core, head, counterpart ? 'counterpart' : headClass),
           ...(headWord === 'secretary' && word(head - 1) === 'press' ? ['spokes'] : []),
           // The EU's top diplomat is its "foreign policy chief".
           ...(word(head - 1) === 'policy' && word(head - 2) === 'foreign' ? ['diplomat'] : []),

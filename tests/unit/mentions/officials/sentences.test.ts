@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH, ENGLISH_NONE } from './english.cases.ts';
 import { ENGLISH_BODIES, ENGLISH_BODIES_NONE } from './english-bodies.cases.ts';
 import { ENGLISH_NEWSWIRE, ENGLISH_NEWSWIRE_NONE } from './english-newswire.cases.ts';
+import { ENGLISH_POSTS, ENGLISH_POSTS_NONE } from './english-posts.cases.ts';
 import { found, unmark } from './marked.ts';
 import { VIETNAMESE_ABROAD, VIETNAMESE_ABROAD_NONE } from './vietnamese-abroad.cases.ts';
 import { VIETNAMESE_BODIES, VIETNAMESE_BODIES_NONE } from './vietnamese-bodies.cases.ts';
@@ -12,13 +13,17 @@ const table = (cases: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(cases).flatMap(([group, sentences]) => sentences.map((sentence) => [group, sentence] as const));
 
 describe('officials in English', () => {
-  it.each(table({ ...ENGLISH, ...ENGLISH_NEWSWIRE, ...ENGLISH_BODIES }))('%s: %s', (_group, marked) => {
-    const { text, mentions } = unmark(marked);
-    expect(found(text, 'en')).toEqual(mentions);
-  });
+  it.each(table({ ...ENGLISH, ...ENGLISH_NEWSWIRE, ...ENGLISH_BODIES, ...ENGLISH_POSTS }))(
+    '%s: %s',
+    (_group, marked) => {
+      const { text, mentions } = unmark(marked);
+      expect(found(text, 'en')).toEqual(mentions);
+    },
+  );
 
-  it.each([...ENGLISH_NONE, ...ENGLISH_NEWSWIRE_NONE, ...ENGLISH_BODIES_NONE])('finds no official: %s', (text) =>
-    expect(found(text, 'en')).toEqual([]),
+  it.each([...ENGLISH_NONE, ...ENGLISH_NEWSWIRE_NONE, ...ENGLISH_BODIES_NONE, ...ENGLISH_POSTS_NONE])(
+    'finds no official: %s',
+    (text) => expect(found(text, 'en')).toEqual([]),
   );
 });
 

@@ -1,0 +1,39 @@
+import type { NameRun } from './grammar.ts';
+import { readName } from './names.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
+
+/** What goes on with an office phrase before the comma that its holder stands behind. */
+const MODIFIERS = /^(?:in|for|at|on|to|of|from|with|that|which|responsible|under|[a-z]{3,}ing)$/;
+/** The most words of such a part. */
+const MODIFIER_REACH = 12;
+/** A sentence goes on behind its subject. */
+export const VERB_AFTER = /^(?:says?|said|told|has|had|was|is|will|would|wrote|added|called|urged|warned)$/;
+
+/**
+ * "The head of the UN agency dealing with refugees, Ann Hill, says …": the whole name between commas behind an office
+ * that opens its sentence, with nothing else named and no verb before.
+ */
+export function behindModifier(
+  passage: Passage,
+  [first]: readonly OfficePhrase[],
+  last: OfficePhrase,
+  next: OfficePhrase | undefined,
+): NameRun | null {
+  const isSubject = first !== undefined && passage.tokens[first.from]?.opens === true && !first.plural;
+  const isOne = isSubject && first.isPublic && !first.isPrivate && /^(?:the|possessor|none)$/.test(first.determiner);
+  if (!isOne || passage.grammar.bareNominals || !MODIFIERS.test(passage.plain(last.to))) return null;
+  if (!passage.isLower(last.to)) return null;
+  for (let at = last.to + 1; at < last.to + MODIFIER_REACH && !passage.startsLine(at); at++) {
+    if (next !== undefined && at >= next.from) return null;
+    if (passage.written(at) === ',') {
+      const name = readName(passage, at + 1, true);
+      const isWhole = name !== null && !name.namesake && name.from === at + 1 && name.to - name.from > 1;
+      return isWhole && passage.written(name.to) === ',' && VERB_AFTER.test(passage.plain(name.to + 1)) ? name : null;
+    }
+    if (passage.isMark(at) && !passage.isPossessive(at) && passage.written(at) !== '-') return null;
+    if (VERB_AFTER.test(passage.plain(at)) || passage.is(at, Word.privateBody)) return null;
+  }
+  return null;
+}
