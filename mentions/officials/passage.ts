@@ -13,6 +13,8 @@ export interface TermAt {
 
 export type Grammar = GrammarOf<Passage>;
 
+/** Codes of several states that have a name or a body in common. */
+const SHARED = /^[A-Z]{2}(?: [A-Z]{2})+$/;
 /** Less than any mention weighs. */
 const HALF = 0.5;
 /** What an acronym of a body stands for. */
@@ -90,16 +92,19 @@ export class Passage {
       places.push(place);
       for (let position = index; position < free; position++) affiliations[position] = place;
     }
-    // "Congress": of the states that have one, the one the text names most.
-    const shared = places.map(({ code, kind }) => kind === 'organisation' && /^[A-Z]+ [A-Z ]+$/.test(code));
-    return shared.includes(true)
-      ? places.map((place, order) => {
-          if (shared[order] !== true) return place;
-          const own = { ...place, code: this.#mostNamed(place.code.split(' '), places) ?? '' };
-          for (let index = place.start; index < place.end; index++) affiliations[index] = own;
-          return own;
-        })
-      : places;
+    // "Congress", "Punjab": of the states that have one, the one the text names most.
+    const shared = places.map(({ code }) => SHARED.test(code));
+    if (!shared.includes(true)) return places;
+    const all = new Set(places.map(({ code }) => code));
+    return places.map((place, order) => {
+      if (shared[order] !== true) return place;
+      const codes = place.code.split(' ');
+      // "Georgia": a state's own name, if the text says anything else of it.
+      const state = place.kind === 'country' ? codes.find((code) => all.has(code)) : undefined;
+      const own = { ...place, code: state ?? this.#mostNamed(codes, places) ?? '' };
+      for (let index = place.start; index < place.end; index++) affiliations[index] = own;
+      return own;
+    });
   }
 
   /** "thành phố Hồ Chí Minh": two words at its end have capitals, though its first has none; of a body, "điện Kremlin", one. */

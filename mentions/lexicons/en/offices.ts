@@ -1,10 +1,10 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries } from './countries.ts';
-import { formerStates, regions, states, towns } from './states.ts';
+import { formerStates, otherNames, regions, sharedNames, states, towns } from './states.ts';
 
 /** English: offices and what stands around them. */
 export const english: OfficeLexicon = {
-  countries: `${countries}US::${states}\n${regions}${towns}${formerStates}`,
+  countries: `${sharedNames}${countries}${otherNames}US::${states}\n${regions}${towns}${formerStates}`,
   organisations: `
 UN:UN|U.N.|United Nations|UNIFIL|UNAMA|MINUSMA|MONUSCO|UNSCOM|UNMOVIC|OHCHR|IOM|UNCTAD|UNIDO|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|ITU|ICAO|WIPO|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
@@ -99,7 +99,8 @@ GB IE:Sinn Fein|Sinn Féin
 GB NZ AU NO IL:Labour Party
 PH:DFA|Malacanang|Malacañang|Malacañan
 AU:DFAT
-GB:FCDO|Reform UK|Tories|Downing Street|Bank of England|Tory|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
+GB CA:Tories|Tory|NDP
+GB:FCDO|Reform UK|Downing Street|Bank of England|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
 RU:FSB|KGB|Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
 VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO

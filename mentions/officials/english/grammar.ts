@@ -46,6 +46,12 @@ export const englishGrammar: Grammar = {
     const token = tokens[start];
     if (token?.plain === 'america' && /^(?:latin|central|south|north)$/.test(tokens[start - 1]?.plain ?? ''))
       return false;
+    // "Victoria Reed"
+    const next = tokens[end];
+    if (/^v(?:ictoria|irginia)$/.test(token?.plain ?? '') && next?.shape === 'title' && next.gap === 'space') {
+      const { flags, entry } = vocabulary.knownOf(next.spelling);
+      if (flags === 0 && entry.affiliations.length === 0) return false;
+    }
     return token === undefined || token.shape !== 'title' || !LETTERS.has(token.plain);
   },
   namesakeBefore: () => false,

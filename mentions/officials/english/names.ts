@@ -9,7 +9,7 @@ const SURNAME_WORDS = new Set(
   ),
 );
 /** States and cities that are given names and surnames too. */
-const NAMES_OF_STATES = /^(?:jordan|israel|chad|georgia|paris|francis|sydney|santiago|victoria)$/;
+const NAMES_OF_STATES = /^(?:jordan|israel|chad|georgia|paris|francis|sydney|santiago|victoria|virginia)$/;
 const SURNAMES_OF_STATES =
   /^(?:monaco|berlin|london|lusaka|kingston|wellington|rome|holland|england|ireland|french|english|dane|finn|pole|malé|lima)$/;
 const GIVEN_NAMES_OF_STATES = /^(?:monaco|cuba|male|german)$/;
