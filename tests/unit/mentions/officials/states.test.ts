@@ -60,6 +60,21 @@ describe('the state of an official', () => {
     expect(served(text)).toContain(expected),
   );
 
+  it.each([
+    ['The U.S. Senate met. Georgia Governor Ann Hill stayed home.', 'Ann Hill US'],
+    [
+      'Georgian troops left. The United States and the U.S. Senate waited. Georgia’s premier, Ann Hill, spoke.',
+      'Ann Hill GE',
+    ],
+    ['Pakistan’s army met. Punjab’s chief minister, Ann Hill, spoke in Pakistan.', 'Ann Hill PK'],
+    ['India’s army met. Punjab’s chief minister, Ann Hill, spoke in India.', 'Ann Hill IN'],
+    ['Australia voted. Victoria Premier Ann Hill left.', 'Ann Hill AU'],
+    ['Alberta’s premier, Ann Hill, left.', 'Ann Hill CA'],
+    ['China waited. Undersecretary Victoria Reed left.', 'Victoria Reed CN'],
+  ])('is the one of several of that name that the text is about: %s', (text, expected) =>
+    expect(served(text)).toContain(expected),
+  );
+
   it('is no one’s whom a chamber’s president can be taken for', () => {
     const text =
       'Italy’s Senate met. Senate president Ann Hill spoke. Chilean President Tom Reed smiled. The president left.';
