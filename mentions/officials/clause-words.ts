@@ -16,3 +16,7 @@ export function beforeHonorifics(passage: Passage, from: number): number {
   while (at > from - 4 && passage.is(at, Word.honorific | Word.rank) && passage.isCapital(at)) at--;
   return at;
 }
+
+/** A verb after a subject; what is elected or named "as the president" has none. */
+export const IN_CLAUSE =
+  /^(?:has|had|was|is|will|would|said|spoke|took|made|gave|came|went|met|told|left|began|stood|held|led|won|lost|saw|sought|arrived|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;

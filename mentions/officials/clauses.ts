@@ -1,14 +1,13 @@
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
-import { IN_CLAUSE } from './can-be-nominal.ts';
 import { readName } from './names.ts';
 import { PARTY_AND_STATE, singularRole } from './names-after.ts';
 import { compatible, nameKeys } from './people.ts';
 import type { Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
 import { wholeNames } from './whole-names.ts';
-import { VERB_REACH, isNeutral, beforeHonorifics } from './clause-words.ts';
+import { VERB_REACH, isNeutral, beforeHonorifics, IN_CLAUSE } from './clause-words.ts';
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
 import { clauseAfter, leads } from './clause-verbs.ts';
 import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';

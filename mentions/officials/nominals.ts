@@ -1,6 +1,7 @@
 import { isState } from './affiliations.ts';
 import { headOfBody } from './headed-bodies.ts';
-import { canBeNominal, isChief } from './can-be-nominal.ts';
+import { canBeNominal } from './can-be-nominal.ts';
+import { isChief } from './vietnamese/can-name-holder.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
@@ -50,7 +51,9 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
     }
     const [own = ''] = office.classes;
     if (office.determiner === 'indefinite') anonymous.set(own, office.from);
-    if (!canBeNominal(passage, office)) continue;
+    // "Carver's premier" is read at Carver.
+    const isPersons = office.owner !== null && people.having(passage.plain(office.owner)).length > 0;
+    if (isPersons || !canBeNominal(passage, office)) continue;
     holder ??= namedBeforeColon(passage, office, timeline) ?? find(offices);
     // "a diplomat said … The diplomat …": no one of whom the text tells the name.
     const isAnonymous = !office.specific && VAGUE.has(own) && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1);

@@ -1,4 +1,4 @@
-import { IN_CLAUSE } from './can-be-nominal.ts';
+import { IN_CLAUSE } from './clause-words.ts';
 import type { Passage } from './passage.ts';
 import type { People } from './people-index.ts';
 import { addPlace } from './people.ts';

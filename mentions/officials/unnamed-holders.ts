@@ -1,6 +1,6 @@
 import { statesWith } from '../lexicons/states.ts';
 import { isState } from './affiliations.ts';
-import { isChief } from './can-be-nominal.ts';
+import { isChief } from './vietnamese/can-name-holder.ts';
 import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, VAGUE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
