@@ -54,7 +54,9 @@ export function linkTitled(
       sighting.offices.length === 0 ||
       (grammar.highRanks.test(sighting.name.rank) && !sighting.offices.some((office) => office.isPrivate)) ||
       sighting.offices.some((office) => servesHolder(passage, office, isHolder)) ||
-      (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate));
+      (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate)) ||
+      // "former chief minister and Acme president Ann Hill"
+      sighting.offices.some((office) => isOwn(office) && !HAD_BY_FIRMS.test(office.classes[0] ?? ''));
     const byLast = people.having(keys[keys.length - 1] ?? '');
     const candidates = (byLast.length > 0 ? byLast : people.having(keys[0] ?? '')).filter(
       (person) =>
@@ -218,6 +220,9 @@ function beforeShout<One extends { readonly name: NameRun }>(passage: Passage, s
   const goesOn = name.to < sighting.name.to - 1 || (after?.shape === 'upper' && after.gap === 'space');
   return goesOn && (name.to - name.from > 1 || sighting.name.to - name.from > 2) ? { ...sighting, name } : sighting;
 }
+
+/** What firms and clubs have as well. */
+const HAD_BY_FIRMS = /^(?:president|spokes|chair|head|director|member|secretary|adviser|official|deputy|leader)$/;
 
 /** An office by its own words. */
 const isOwn = (office: OfficePhrase): boolean => office.isPublic && !office.isPrivate && !office.counterpart;

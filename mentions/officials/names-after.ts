@@ -1,7 +1,7 @@
 import type { AffiliationAt } from './affiliations.ts';
 import type { Sighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
-import { behindModifier, VERB_AFTER } from './behind-modifier.ts';
+import { behindModifier, bracketEnd, VERB_AFTER } from './between-office-and-name.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -43,8 +43,10 @@ export function namesAfter(
   const behind = behindModifier(passage, stack, last, nextOffice);
   if (behind !== null) return [{ offices: stack, name: behind, rule: 'title-comma' }];
   // "the National Security Adviser (NSA), Ann Hill,"
-  if (passage.hasLetters(at) && passage.written(at + 3) === ',') {
-    at += 3;
+  // "Additional Secretary (Home) Ann Hill"
+  const bracket = bracketEnd(passage, at);
+  if (bracket > at) {
+    at = bracket;
     token = tokens[at] ?? token;
   }
   // "the defence minister [Ann Hill]"

@@ -4,6 +4,8 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 
+/** Who has an office in a place. */
+const SITS_FOR = /^(?:deputy )?(?:legislator|mayor|governor|councillor)$/;
 /** Before the name of one to whom something is done. */
 const OBJECT_OF = /^(?:cho|với|gặp|tiếp|thăm|tới|đến|cùng|đón)$/;
 
@@ -81,6 +83,12 @@ export function nameBefore(
   const words = grammar.bareNominals ? oneOfWords(passage, first.from - 1) : 0;
   if ((first.plural && !isOneOf && words < 3) || passage.isPossessive(last.to)) return null;
   let at = isOneOf ? first.from - 3 : chosenFor(passage, first) - 1 - words;
+  // "Ann Hill, Nayapur MLA, said": a place that no list knows.
+  const place = !grammar.bareNominals && SITS_FOR.test(first.classes[0] ?? '') ? endingAt.get(first.from) : undefined;
+  const holder = place === undefined ? undefined : endingAt.get(place.from - 1);
+  const isApposed =
+    holder !== undefined && holder.to - holder.from > 1 && passage.written((place?.from ?? 0) - 1) === ',';
+  if (isApposed && place !== undefined) at = place.from - 1;
   // "ông A, Đoàn đại biểu Quốc hội Hà Nội"
   if (grammar.bareNominals && passage.key(at) === 'đoàn' && first.classes[0] === 'legislator') at--;
   const separator = tokens[at];

@@ -172,7 +172,7 @@ envoy:representative negotiator negotiators
 legislator:rep. rep sen reps. sens.
 governor:govs.
 chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
-leader:leader leaders co-leader co-leaders ruler strongman dictator warlord
+leader:leader leaders co-leader co-leaders supremo ruler strongman dictator warlord
 head:chief head chiefs heads
 director:director directors administrator investigator
 director:weapons inspector|arms inspector|nuclear inspector
@@ -192,7 +192,7 @@ diplomat:diplomat
 lead:attorney whip counsel
 `,
   grades:
-    'most deputy vice first second third executive general permanent standing senior special acting assistant associate ' +
+    'most deputy vice additional first second third executive general permanent standing senior special acting assistant associate ' +
     'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
     'presiding investigating coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper',
   statuses:
@@ -203,7 +203,7 @@ lead:attorney whip counsel
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
     'labour invalids justice law planning investment investments development security public national social war veterans housing ' +
     'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
-    'climate cooperation international regional strategic european intelligence military political press media legal crime ' +
+    'climate cooperation international regional strategic european intelligence military political press media legal legislative crime power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
     'co-operation forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +

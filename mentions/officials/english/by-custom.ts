@@ -54,7 +54,7 @@ const isWholeName = (passage: Passage, at: number): boolean =>
 
 function isLeader(passage: Passage, { head, before, isNamed, determiner }: Read): boolean {
   const word = passage.plain(head);
-  if (!/^(?:co-)?leader$|^(?:dictator|strongman|ruler)$/.test(word)) return false;
+  if (!/^(?:co-)?leader$|^co-leaders$|^(?:supremo|dictator|strongman|ruler)$/.test(word)) return false;
   // "Komeito leader …": of a party
   if (word.endsWith('leader') && before.hasUnknown) return true;
   // "its leader Ann Hill"

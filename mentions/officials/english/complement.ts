@@ -11,14 +11,10 @@ import {
   projectEnd,
   unitEnd,
 } from './possessions.ts';
+import { takeUnknown } from './unknown-words.ts';
 
-/** Words that join an office to what it is about or whom it serves. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'from', 'with']);
 /** The most tokens an office phrase takes after its head. */
 export const MAX_WORDS_AFTER = 24;
-/** First words of places with two: "Quang Ninh", "New York". */
-const PLACE_OPENERS =
-  /^(?:new|san|santa|los|las|saint|st|st\.|port|cape|el|la|south|north|east|west|rio|sao|abu|fort|lake|quang|thua|ha|hai|da|can|nghe|thanh|bac|ninh|binh|lam|dong|ba|khanh|phu|long|tien|ben|tra|soc|vinh|hau|an|kien|ca|thai|yen|lao|lai|dien|son|hoa|cao|lang|tuyen)$/;
 /** Portfolio words that another must follow. */
 const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:foreign|public|northern|southern|eastern|western)$/;
 const OFFICE = Word.office | Word.post;
@@ -120,7 +116,8 @@ export function readComplement(
       // "of China's manned spaceflight project"
       const ofState = atEnd && result.served.length + result.bodies > 0;
       const unit = isPossessor
-        ? (unitEnd(passage, index + 1) ?? (ofState ? projectEnd(passage, index + 1) : null))
+        ? (unitEnd(passage, index + 1) ??
+          (ofState ? (projectEnd(passage, index + 1) ?? lowerBodyEnd(passage, index + 1)) : null))
         : null;
       if (unit !== null) {
         result.bodies++;
@@ -272,30 +269,4 @@ export function opensOffice(passage: Passage, start: number): boolean {
     if (!leads && !/^(?:the|'s)$/.test(passage.plain(index))) return false;
   }
   return false;
-}
-
-/**
- * Capitalised words no list knows, after "of": a place ("Governor of Kaluga Region
- * Vladislav Shapsha") or already the name. A word for a body or an area claims what
- * stands before it; otherwise the first of one, three or more words, both of two.
- */
-function takeUnknown(passage: Passage, start: number, complementStart: number): number {
-  let end = start;
-  const previous = passage.plain(start - 1);
-  while (end < start + 8 && passage.isCapital(end) && (end === start || !passage.startsLine(end))) {
-    if (passage.is(end, Word.body | Word.privateBody)) return end + 1;
-    if (passage.is(end, Word.honorific | Word.notName | OFFICE)) break;
-    if (passage.affiliations[end] !== undefined && end > start) break;
-    end++;
-  }
-  const afterPreposition = PREPOSITIONS.has(previous) || previous === 'the' || start === complementStart;
-  const length = end - start;
-  // "to Mercosur and ALADI, Ann Hill"
-  const isListed = previous === 'and' && start - complementStart > 1 && length === 1 && passage.written(end) === ',';
-  if (isListed) return end;
-  // "members of Turnbull's cabinet": his.
-  if (!afterPreposition || length === 0 || (length <= 2 && passage.plain(end) === "'s")) return start;
-  // No name follows "the".
-  if (length <= 2 || previous === 'the') return end;
-  return start + (PLACE_OPENERS.test(passage.plain(start)) ? 2 : 1);
 }

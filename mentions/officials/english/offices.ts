@@ -4,9 +4,11 @@ import { HEIR } from '../office-classes.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
+import { bodyBehindComma } from './behind-comma.ts';
 import { isByCustom, leadsPlace } from './by-custom.ts';
-import { MAX_WORDS_AFTER, opensOffice, PREPOSITIONS, readComplement } from './complement.ts';
+import { MAX_WORDS_AFTER, opensOffice, readComplement } from './complement.ts';
 import { namesPlace } from './possessions.ts';
+import { PREPOSITIONS } from './unknown-words.ts';
 import {
   COMPANIES_HAVE,
   inCharge,
@@ -47,7 +49,7 @@ const PLURALS = new Set(
   (
     'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
     'envoys commissioners lawmakers secretaries representatives negotiators chairs chairpersons leaders chiefs heads directors administrators ' +
-    'members deputies advisers advisors aides speakers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts'
+    'members deputies co-leaders advisers advisors aides speakers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts'
   ).split(' '),
 );
 
@@ -182,6 +184,14 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     // "the chief of the Interests Section in Havana"
     const place = word(to) === 'in' && OFFICES_ABROAD.test(word(to - 1)) ? passage.affiliationFrom(to + 1) : undefined;
     if (place !== undefined && headClass === 'head') to = place.end;
+  }
+
+  const behind = capital && determiner !== 'indefinite' ? bodyBehindComma(passage, from, to) : null;
+  if (behind !== null && (served.length === 0 || behind.served.length === 0)) {
+    served.push(...behind.served);
+    hasBody ||= behind.bodies > 0;
+    complement = true;
+    to = behind.end;
   }
 
   // The ambassador at the United Nations serves a state.

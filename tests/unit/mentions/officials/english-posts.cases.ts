@@ -33,7 +33,24 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'Nato chief ⟦T:Ann Hill⟧ said so.',
     'It was ⟦F:Rose Hill⟧, who was Nato deputy secretary general then.',
   ],
+  'brackets between the office and the name': [
+    'The chief minister (CM) ⟦T:Arvind Kapoor⟧ said so. Chief Election Commissioner (CEC) ⟦T:Nasir Hamid⟧ did not.',
+    'Deputy Commissioner of Police (East) ⟦T:Abhi Dhan⟧ said so. Additional Secretary (Home) ⟦T:Tom Reed⟧ did not.',
+  ],
+  'the body or the place between commas': [
+    'Permanent Secretary, Ministry of Health, ⟦T:Ann Hill⟧, said so.',
+    'The Additional Chief Secretary, Department of Personnel, ⟦T:Tom Reed⟧, said so.',
+    '⟦T:Ann Hill⟧, Permanent Secretary, Ministry of Health, said so.',
+    '⟦T:Kota Pooja⟧, Udipur-Chikka MP, said so. ⟦T:Arun Saho⟧, Nayapur MLA, did not.',
+    'Leader of Opposition in Orissa Legislative Council ⟦T:Amba Dane⟧ has said so.',
+  ],
+  'more portfolios': [
+    'Union minister for consumer affairs, food and public distribution ⟦T:Pralad Josh⟧ said so.',
+    'Minister of road transport and highways ⟦T:Nitin Gupta⟧ said so. Power minister ⟦T:Ann Singh⟧ did not.',
+    "⟦T:Moshe Salimi⟧, spokesperson for Iran's elections authority, said so.",
+  ],
   'deputies and shadows': [
+    'Co-leaders ⟦T:Alice Brandt⟧ and ⟦T:Tino Korn⟧ said so.',
     'Shadow treasurer ⟦T:Simon Crane⟧ said so. It hit shadow treasurer ⟦T:Simon Crane⟧ hard.',
     'Deputy ⟦T:Viktor Ruzhin⟧ said he plans to run.',
     'AfD co-leader ⟦T:Alice Brandt⟧ said so.',
@@ -53,6 +70,10 @@ export const ENGLISH_POSTS_NONE: readonly string[] = [
   "Tom Reed, who heads the university's research office, said so.",
   'The director of the team dealing with cars, Ann Hill, said so.',
   'The official overseeing the fair, Tom Reed, said so.',
+  'Tom Reed, Acme International’s chief executive, said so.',
+  'A member of the crew, Tom Reed, said so.',
+  "Ann Hill, head of Chile's ski club, said so.",
+  'The captain (left) Ann Hill said so.',
   'Robert Hur and the Ice Hockey League said so.',
   'The Nab of it, said Dea Hill, is money.',
 ];

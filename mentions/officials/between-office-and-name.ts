@@ -21,7 +21,8 @@ export function behindModifier(
   last: OfficePhrase,
   next: OfficePhrase | undefined,
 ): NameRun | null {
-  const isSubject = first !== undefined && passage.tokens[first.from]?.opens === true && !first.plural;
+  const isSubject =
+    first !== undefined && passage.tokens[first.from]?.opens === true && !first.plural && first.classes[0] !== 'member';
   const isOne = isSubject && first.isPublic && !first.isPrivate && /^(?:the|possessor|none)$/.test(first.determiner);
   if (!isOne || passage.grammar.bareNominals || !MODIFIERS.test(passage.plain(last.to))) return null;
   if (!passage.isLower(last.to)) return null;
@@ -36,4 +37,18 @@ export function behindModifier(
     if (VERB_AFTER.test(passage.plain(at)) || passage.is(at, Word.privateBody)) return null;
   }
   return null;
+}
+
+/** The most tokens between brackets behind an office. */
+const BRACKET_REACH = 5;
+
+/** One past "(NSA)", "(east zone)" between an office and a whole name, or letters and a comma; `at` where none stands. */
+export function bracketEnd(passage: Passage, at: number): number {
+  if (passage.written(at) !== '(') return at;
+  if (passage.hasLetters(at) && passage.written(at + 3) === ',') return at + 3;
+  let end = at + 1;
+  while (end < at + BRACKET_REACH && passage.written(end) !== ')' && !passage.startsLine(end)) end++;
+  const opensName = passage.isCapital(end + 1) && !passage.startsLine(end + 1);
+  const isWhole = passage.isCapital(end + 2) || passage.termIs(end + 1, Word.honorific | Word.rank);
+  return passage.written(end) === ')' && opensName && isWhole ? end + 1 : at;
 }
