@@ -85,7 +85,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   // "in a post on X. Tom Reed"
   if (words === 0 && token.text === 'X.' && passage.plain(at - 1) === 'on') return 'end';
   // "Actor Tom Reed", "Former Carver aide"
-  if (words === 0 && nameFollows && passage.is(at, Word.privatePerson | Word.status)) return 'end';
+  const isStatus = passage.is(at, Word.status) && !passage.grammar.particles.has(token.plain);
+  if (words === 0 && nameFollows && (isStatus || passage.is(at, Word.privatePerson))) return 'end';
   // "Acme CEO Tom Reed"
   if (token.shape === 'upper' && passage.is(at, Word.privatePerson)) return 'end';
   // "Lt/Gen. Tom Reed"

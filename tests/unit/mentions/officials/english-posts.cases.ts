@@ -8,6 +8,7 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     "⟦F:Tom Reed⟧, who heads the finance ministry's tax office, did not say.",
   ],
   'an aide of someone who holds an office, or of whom everyone knows': [
+    'Former President ⟦T:F.W. de Klark⟧ died. ⟦S:De Klark⟧ was old.',
     'Prime Minister ⟦T:Tom Carver⟧ left. Former ⟦S:Carver⟧ spokesman ⟦T:Ann Hill⟧ said so.',
     'Senior Biden adviser ⟦T:Tom Reed⟧ will visit Lima. ⟦S:Reed⟧ said so.',
     '⟦T:Nabil Amari⟧, a senior Arafat aide, said the two sides met.',
