@@ -80,7 +80,8 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     const isLonger = person !== null && keys.length > person.keys.length && inHeadline(tokens, run);
     if (person !== null && !isLonger) {
       // "Von der Heyden said so."
-      const isSurname = grammar.particles.has(first) && !person.keys.includes(first);
+      const own = (parts: readonly string[]) => parts.filter((part) => !grammar.particles.has(part)).length;
+      const isSurname = grammar.particles.has(first) && own(keys) === 1 && own(person.keys) > 1;
       place(passage, run, person, isSurname ? 'short' : 'full', 'full-name');
       timeline.see(person, run.from, true);
       continue;
