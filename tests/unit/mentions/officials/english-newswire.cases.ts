@@ -49,7 +49,7 @@ export const ENGLISH_NEWSWIRE: Readonly<Record<string, readonly string[]>> = {
   'bodies that are sent somewhere, the Exchequer, a name behind a nickname': [
     'The spokesman for the UN mission in Kosovo ⟦T:Neeraj Sing⟧ spoke. The head of the UN mission in Chile, ⟦T:Ann Hill⟧, left.',
     'UK Chancellor of the Exchequer ⟦T:Tom Reed⟧ spoke. ⟦S:Reed⟧ left.',
-    'Philippine Sen. ⟦T:Ronald “Dodong” dela Cruz⟧ spoke. ⟦F:Dela Cruz⟧ left.',
+    'Philippine Sen. ⟦T:Ronald “Dodong” dela Cruz⟧ spoke. ⟦S:Dela Cruz⟧ left.',
   ],
   'who rules in fact': [
     'Chad’s navy chief and de facto head of state, ⟦T:Idris Mahamat⟧, spoke.',

@@ -12,7 +12,7 @@ export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
   ],
   'tên bắt đầu bằng tiểu từ viết hoa': [
     'Chủ tịch EC ⟦T:Von der Leyen⟧ tuyên bố. Tổng thống ⟦T:Van der Bellen⟧ và Thủ tướng ⟦T:De Croo⟧ dự.',
-    'Chủ tịch EC ⟦T:Ursula van der Hill⟧ đến. ⟦F:Van der Hill⟧ nói thêm. Tổng thống ⟦T:Al Nahyan⟧ và Thái tử ⟦T:Bin Salman⟧ dự.',
+    'Chủ tịch EC ⟦T:Ursula van der Hill⟧ đến. ⟦S:Van der Hill⟧ nói thêm. Tổng thống ⟦T:Al Nahyan⟧ và Thái tử ⟦T:Bin Salman⟧ dự.',
     'Tổng thống Chile ⟦T:Tom Reed⟧ đến. Ông ⟦S:Reed⟧ nói. Gia tộc Reed và dòng họ Reed giàu có.',
     'Chủ tịch Hội đồng châu Âu ⟦T:Van den Brand⟧ nói..',
   ],

@@ -133,7 +133,7 @@ export const VIETNAMESE: Readonly<Record<string, readonly string[]>> = {
     'Tổng thống đắc cử Mỹ ⟦T:Joe Carver⟧ chọn nội các.',
     'Người phát ngôn Điện Kremlin - ông ⟦T:Pavel Orlov⟧ cho biết. Ông ⟦S:Orlov⟧ nói thêm.',
     'Phó Chủ tịch Thường trực Quốc hội ⟦T:Đỗ Văn Chính⟧ điều hành. ⟦N:Phó Chủ tịch Quốc hội⟧ đề nghị.',
-    'Chủ tịch Ủy ban châu Âu ⟦T:Greta von der Heyden⟧ phát biểu. Bà ⟦F:von der Heyden⟧ nói.',
+    'Chủ tịch Ủy ban châu Âu ⟦T:Greta von der Heyden⟧ phát biểu. Bà ⟦S:von der Heyden⟧ nói.',
     'Tổng thống Ai Cập ⟦T:Abdel Fattah el-Masri⟧ nói. Ông ⟦S:el-Masri⟧ rời đi.',
   ],
   'chức danh không kèm tên': [
