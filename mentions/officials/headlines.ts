@@ -1,4 +1,5 @@
 import type { NameRun } from './grammar.ts';
+import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 
 /** So many tokens a headline has at most on either side of a name. */
@@ -9,6 +10,9 @@ export const looksLikeVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^[a-z]{2,}(?:s|ed)$/.test(token.plain) &&
   (token.shape === 'title' || token.shape === 'upper');
+
+/** A word of a headline that can be a verb, or a name: "Returning", "Harding". */
+export const isParticiple = (token: Token | undefined): boolean => /^[a-z]{3,}ing$/.test(token?.plain ?? '');
 
 /** A run of name words as far as the first that looks like a verb; the whole where none does. */
 export function beforeVerb(tokens: readonly Token[], run: NameRun): NameRun {
@@ -33,6 +37,17 @@ function shortLine(tokens: readonly Token[], at: number): { readonly from: numbe
 
 /** True in a short line without a full stop at its end. */
 export const onHeadingLine = (tokens: readonly Token[], at: number): boolean => shortLine(tokens, at) !== null;
+
+/**
+ * True where a text goes on below a headline and never has this word of it with a capital again: of a name it would.
+ * "Envoy Returning for Talks", "Minister Quits".
+ */
+export function isHeardOnce({ tokens, capitals }: Passage, at: number): boolean {
+  const line = shortLine(tokens, at);
+  if (line === null || line.to >= tokens.length) return false;
+  const word = tokens[at]?.plain;
+  return !capitals.some((other) => other !== at && tokens[other]?.plain === word);
+}
 
 /** True in a short line without a full stop most of whose longer words are capitalised: a run of them may be a name and a verb. */
 export function inHeadline(tokens: readonly Token[], run: NameRun): boolean {

@@ -3,7 +3,7 @@ import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { beforeVerb, inHeadline, looksLikeVerb, shoutsAll } from './headlines.ts';
+import { beforeVerb, inHeadline, isHeardOnce, isParticiple, looksLikeVerb, shoutsAll } from './headlines.ts';
 import { knownNames, wholeNames } from './whole-names.ts';
 import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
 import { PARTY_AND_STATE } from './names-after.ts';
@@ -76,7 +76,7 @@ export function linkTitled(
     if (person === null) {
       if (!isPublic || (!long && !grammar.canBeUnknown(passage, name))) continue;
       // "Prime Minister Dodges Criticism": no one's name, as far as the text tells.
-      if (long && looksLikeVerb(tokens[name.from]) && inHeadline(tokens, name)) {
+      if (beginsWithVerb(passage, name) && inHeadline(tokens, name)) {
         alone.push({ offices: sighting.offices.slice(0, 1), name: null, rule: 'headline' });
         continue;
       }
@@ -130,6 +130,14 @@ export function linkTitled(
     person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
   }
   return alone;
+}
+
+/** "Minister Dodges Criticism", "Envoy Returning to Chile", "Premier Quits" */
+function beginsWithVerb(passage: Passage, { from, to, polite, rank }: NameRun): boolean {
+  const word = passage.tokens[from];
+  if (polite || rank !== '') return false;
+  if (to - from > 1 && looksLikeVerb(word)) return true;
+  return (looksLikeVerb(word) || isParticiple(word)) && isHeardOnce(passage, from);
 }
 
 /** "General Reed", and further on "Tom Reed": the only whole name of the text with that part. */

@@ -42,6 +42,11 @@ export function namesAfter(
   }
   const behind = behindModifier(passage, stack, last, nextOffice);
   if (behind !== null) return [{ offices: stack, name: behind, rule: 'title-comma' }];
+  // "we met (Chile's leader) Ann Hill": an editor's word.
+  if (token.text === ')' && passage.written((stack[0]?.from ?? 0) - 1) === '(' && !grammar.bareNominals) {
+    token = tokens[++at];
+    if (token === undefined || passage.startsLine(at)) return [];
+  }
   // "the National Security Adviser (NSA), Ann Hill,"
   // "Additional Secretary (Home) Ann Hill"
   const bracket = bracketEnd(passage, at);

@@ -27,6 +27,9 @@ const LEADERS_OF: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whose counterpart heads no state. */
 const BELOW_HEADS = new Set(['ambassador', 'envoy', 'spokes', 'commander', 'legislator', 'mayor', 'governor']);
 
+/** Of these a text can quote one without a name, and name another. */
+const OF_MANY = /^(?:official|diplomat|commander|adviser)$/;
+
 /** Links offices that stand alone to their holders, or to a holder without a name when the office is unmistakable. */
 export function linkNominals(passage: Passage, alone: readonly Sighting[], states: States, people: People): void {
   const { tokens } = passage;
@@ -34,6 +37,10 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
   /** Where someone of a class was named last by an office with "a". */
   const anonymous = new Map<string, number>();
   const timeline = new Timeline(people.all);
+  // "a diplomat said": one whom the text does not name.
+  const unsaid = new Set(
+    alone.flatMap(({ offices: [office] }) => (office?.determiner === 'indefinite' ? office.classes.slice(0, 1) : [])),
+  );
   const inOrder = [...alone].sort((a, b) => (a.offices[0]?.from ?? 0) - (b.offices[0]?.from ?? 0));
   const find = (offices: readonly OfficePhrase[]) =>
     holderOf(passage, offices, timeline) ?? unnamedHolder(passage, offices, unnamed, timeline, states, people);
@@ -56,7 +63,12 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
     if (isPersons || !canBeNominal(passage, office)) continue;
     holder ??= namedBeforeColon(passage, office, timeline) ?? find(offices);
     // "a diplomat said … The diplomat …": no one of whom the text tells the name.
-    const isAnonymous = !office.specific && VAGUE.has(own) && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1);
+    const isAnonymous =
+      VAGUE.has(own) &&
+      (office.determiner === 'none' && !passage.grammar.bareNominals
+        ? // "Chilean diplomat says" above such a text.
+          OF_MANY.test(own) && unsaid.has(own)
+        : !office.specific && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1));
     if (holder === null || isAnonymous) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;

@@ -99,6 +99,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
           index = possessor.start;
         } else if (index - 2 >= floor && passage.is(index - 2, Word.body | Word.topic)) {
           result.hasBody = true;
+          // "Relief International's director": the name of a society.
+          result.isPrivate ||= passage.plain(index - 2) === 'international';
           index -= 2;
         } else {
           // "the world body's chief"
@@ -140,6 +142,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       continue;
     }
     const determiner = DETERMINERS.get(before.plain);
+    // "said that Chile's minister left"
+    if (result.determiner === 'possessor' && /^th(?:at|is)$/.test(before.plain)) break;
     if (determiner !== undefined) {
       result.from = index - 1;
       if (result.determiner !== 'possessor') result.determiner = determiner;
@@ -230,12 +234,23 @@ function determinerBefore(passage: Passage, at: number, floor: number): number |
     const flags = passage.flags(index) & ~Word.notName;
     if (flags !== 0 || passage.isMark(index) || passage.startsLine(index)) return null;
     // "Philippine exercise director", "US Marines exercise director"
-    if (passage.affiliationTo(index, floor) !== undefined) return index;
+    const state = passage.affiliationTo(index, floor);
+    if (state !== undefined) return isDoing(passage, state.start, index) ? null : index;
     if (!passage.isLower(index)) continue;
     const word = passage.plain(index - 1);
     if (/^(?:a|an|the|its|their|'s)$/.test(word) || passage.is(index - 1, Word.status | Word.grade)) return index;
   }
   return null;
+}
+
+/** Behind a state these are what it has: "Chile schools minister". */
+const THINGS = /^(?:jobs|schools|universities|ports|courts|prisons|islands|borders|forests|drugs|sanctions)$/;
+
+/** "Chile recalls ambassador", "Peru sacked minister": a state that does something, where "the Chilean disgraced minister" has one. */
+function isDoing(passage: Passage, state: number, at: number): boolean {
+  const word = passage.plain(at);
+  if (word.endsWith('s')) return /[^su]s$/.test(word) && !THINGS.test(word) && passage.isLower(at);
+  return word.endsWith('ed') && passage.plain(state - 1) !== 'the' && passage.plain(at + 1) !== 'and';
 }
 
 /** Before an office in lower case a sentence's first word says nothing. */

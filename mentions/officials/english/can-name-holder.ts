@@ -1,8 +1,9 @@
 import { IN_CLAUSE } from '../clause-words.ts';
+import { readName } from '../names.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { followsOneOf } from '../words-before.ts';
-import { opensClause } from './headline-nominals.ts';
+import { isClauseOfHeadline, opensClause } from './headline-nominals.ts';
 import { isPost } from './posts.ts';
 
 /** What someone wants to be, or a body of those who are: "Chile's presidential candidate", "the mayor race". */
@@ -10,6 +11,9 @@ const ANOTHERS = /^(?:candidate|hopeful|contender|aspirant|frontrunner|race)s?$/
 /** What belongs to an office whoever holds it: "the Prime Minister's Office". */
 const OF_OFFICE = /^(?:office|residence|party|palace|house)$/;
 
+/** Before whom something is said or held, behind "of". */
+const OF_WHAT =
+  /^(?:accus|convict|acquit|warn|inform|strip|remind|convinc|suspect|assur|absolv|depriv|notif|clear|rid)/;
 /** Offices of a place that no list knows: "Ulster's premier", not "Acme's president". */
 const OF_PLACES = /^(?:deputy )?(?:pm|governor|mayor)$/;
 
@@ -17,15 +21,32 @@ const OF_PLACES = /^(?:deputy )?(?:pm|governor|mayor)$/;
 export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const { classes, capital, determiner, from, to, owner } = office;
   if (owner !== null && !OF_PLACES.test(classes[0] ?? '')) return false;
-  if (isHeadOfBody(passage, office) || isPost(passage, office)) return false;
+  if (isHeadOfBody(passage, office) || isAdjective(passage, office) || isPost(passage, office)) return false;
   const after = passage.startsLine(to) ? '' : passage.plain(to);
   if (!passage.startsLine(from) && !isClause(passage, office) && after !== "'s")
     if (followsOneOf(passage, from, passage.grammar.predicates)) return false;
   if (ANOTHERS.test(after)) return false;
+  // "the president of the chess club", not "they accused the president of lies"
+  if (after === 'of' && determiner === 'the' && !capital && !OF_WHAT.test(passage.plain(from - 1))) return false;
   // "the Queen's Regiment"
   if (classes[0] === 'monarch' && after === "'s" && passage.isCapital(to + 1)) return false;
   if (capital && after === "'s" && OF_OFFICE.test(passage.plain(to + 1))) return false;
+  // "Jordan's Queen Alia Airport"
+  if (capital && passage.isCapital(to) && readName(passage, to, true)?.namesake === true) return false;
   return determiner === 'none' ? opensClause(passage, office) : true;
+}
+
+/** Behind one who is an official, and before no noun. */
+const AFTER_OFFICIAL =
+  /^(?:says|adds|tells|warns|who|whose|in|at|to|from|with|of|on|by|and|for|also|then|later|did|does|can|could|may|might|must|should)$/;
+
+/** "Chile's official news agency"; "the party whip was withdrawn", and no chief whip's. */
+function isAdjective(passage: Passage, { classes, head, to }: OfficePhrase): boolean {
+  const word = passage.plain(head);
+  if (word === 'whip') return !/^(?:chief|majority|minority|deputy|government)$/.test(passage.plain(head - 1));
+  if (classes[0] !== 'official' || to > head + 1 || passage.startsLine(to) || passage.isMark(to)) return false;
+  const after = passage.plain(to);
+  return !(AFTER_OFFICIAL.test(after) || IN_CLAUSE.test(after));
 }
 
 /** "patted them on the head", "the president's head" */
@@ -36,10 +57,17 @@ function isHeadOfBody(passage: Passage, { from, to, head, core, specific, determ
   return isPlace || determiner === 'possessor' || determiner === 'pronoun';
 }
 
+/** A verb behind "as the president". */
+const AS_CLAUSE =
+  /^(?:(?:do|did|does|has|had|is|was|would|could)(?:n't|n’t)?|can|may|might|must|should|[a-z]{2,}[^su\W]s)$/;
+
 /** "… as the supreme leader has said", "rather than the minister resigning": a clause of its own. */
-function isClause(passage: Passage, { from, to, determiner }: OfficePhrase): boolean {
-  if (determiner !== 'the') return false;
+function isClause(passage: Passage, office: OfficePhrase): boolean {
+  const { from, to, determiner } = office;
   const before = passage.plain(from - 1);
-  if (before === 'than') return passage.plain(from - 2) === 'rather';
-  return before === 'as' && IN_CLAUSE.test(passage.plain(to));
+  if (before === 'than') return determiner === 'the' && passage.plain(from - 2) === 'rather';
+  if (before !== 'as') return false;
+  if (determiner === 'none') return isClauseOfHeadline(passage, office);
+  const after = passage.startsLine(to) ? '' : passage.plain(to);
+  return determiner !== 'pronoun' && (IN_CLAUSE.test(after) || (AS_CLAUSE.test(after) && passage.isLower(to)));
 }

@@ -62,7 +62,7 @@ export const englishGrammar: Grammar = {
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / cum concurrently also –'),
   predicates: setOf(
-    'than|elect|choose|appoint|name|pick|nominate|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|is not|was not|are not|making him|making her|made him|made her|handed over|assumed|assumes|assume|system in which|system where|country where|country in which',
+    'than|elect|choose|appoint|name|pick|nominate|elects|chooses|appoints|picks|nominates|selects|electing|choosing|appointing|selecting|select|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|is not|was not|are not|making him|making her|made him|made her|handed over|assumed|assumes|assume|system in which|system where|country where|country in which',
   ),
   clauses,
   shortParts: (parts) => {

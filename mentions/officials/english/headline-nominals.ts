@@ -1,17 +1,39 @@
 import { IN_CLAUSE } from '../clause-words.ts';
-import { looksLikeVerb } from '../headlines.ts';
+import { isParticiple, looksLikeVerb } from '../headlines.ts';
 import { ONE_OF_A_STATE } from '../office-classes.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
+import type { Token } from '../tokens.ts';
 
 /** The most tokens of a headline on either side of an office. */
 const REACH = 30;
 const MAX_TOKENS = 28;
+/** Before a clause of its own: "Row grows as foreign minister quits". */
+const OPENS_CLAUSE = /^(?:as|after|while|if|when|because|before|until|since|that|but|where|why|how)$/;
+/** Before whom something is done to, behind several: "Gunmen kill deputy governor". */
+const DONE_TO =
+  /^(?:over|behind|kill|oust|urge|ask|grill|jail|sack|blame|accuse|praise|mourn|arrest|detain|heckle|greet|defy|impeach|summon|expel)$/;
+/** After these an office is no one's yet: "Chile needs president". */
+const OPEN_POST = /^(?:gets|needs|seeks|wants|has|lacks|awaits|becomes|is|was|names|chooses|elects|picks|appoints)$/;
+
+/** A verb as headlines have it: "quits", "visits". */
+const isVerb = (token: Token | undefined): boolean => token?.shape === 'lower' && /[a-z][^su\W]s$/.test(token.plain);
+
+/** "quits", "resigned", "to", behind an office that does something. */
+const acts = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.gap !== 'line' &&
+  token.shape === 'lower' &&
+  (isVerb(token) || token.plain === 'to' || IN_CLAUSE.test(token.plain));
+
+/** True where a headline goes on behind "as" with what the office's holder does: "as minister quits". */
+export const isClauseOfHeadline = (passage: Passage, office: OfficePhrase): boolean =>
+  acts(passage.tokens[office.to]) && isHeadline(passage, office);
 
 /** True where an office without determiner is who acts, or whom it is done to: in headlines, and beside its state. */
 export function opensClause(passage: Passage, office: OfficePhrase): boolean {
-  const { tokens, grammar } = passage;
-  const { capital, classes, from, to, served, head, specific } = office;
+  const { tokens } = passage;
+  const { capital, classes, from, to, served, head } = office;
   const before = tokens[from - 1];
   const after = tokens[to];
   const opensLine = before === undefined || tokens[from]?.gap === 'line';
@@ -21,9 +43,14 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
     before !== undefined && (/^[—–]$/.test(before.text) || (before.text === '-' && before.gap === 'space'));
   if (!capital && isDash && closesLine) return true;
   const isHeading = isHeadline(passage, office);
-  const isObject = !opensLine && grammar.takesObject.has(before.plain) && specific;
-  const isSubject = isObject || opensLine || (/^[,:–—]$/.test(before.text) && after?.shape === 'lower');
-  if (!capital && served.length === 0) return isHeading && isSubject;
+  if (!capital && served.length === 0) {
+    const isSubject =
+      opensLine ||
+      isObject(passage, office) ||
+      (/^[,:–—]$/.test(before.text) && after?.shape === 'lower') ||
+      (OPENS_CLAUSE.test(before.plain) && acts(after));
+    return isHeading && isSubject;
+  }
   // "Israeli PM was quoted as saying …": a deck above the text.
   if (opensLine && served.length > 0 && ONE_OF_A_STATE.has(classes[0] ?? '') && !closesLine)
     if (IN_CLAUSE.test(after.plain)) return true;
@@ -34,8 +61,27 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
     after.shape === 'lower' ||
     after.shape === 'mark' ||
     // "Chilean Minister To Visit"
-    (isHeading && (looksLikeVerb(after) || after.plain === 'to'));
-  return (isHeading || withState) && goesOn && after?.text !== ',';
+    // "Chilean Minister Visiting Peru"
+    (isHeading && (looksLikeVerb(after) || isParticiple(after) || after.plain === 'to'));
+  // "PM, opposition leader trade barbs"
+  const isListed = after?.text === ',' && opensLine && isHeading && opensOffice(passage, to + 1);
+  return (isHeading || withState) && goesOn && (after?.text !== ',' || isListed);
+}
+
+/** "talks with foreign minister", "court jails former premier" */
+function isObject(passage: Passage, { from, to, classes, specific }: OfficePhrase): boolean {
+  const before = passage.tokens[from - 1];
+  if (before === undefined || !(specific || to > from + 1 || ONE_OF_A_STATE.has(classes[0] ?? ''))) return false;
+  if (OPEN_POST.test(before.plain)) return false;
+  return passage.grammar.takesObject.has(before.plain) || DONE_TO.test(before.plain) || isVerb(before);
+}
+
+/** An office, or its state before it, and in lower case: no signature of someone else. */
+function opensOffice(passage: Passage, at: number): boolean {
+  const start = passage.affiliationFrom(at)?.end ?? at;
+  for (let index = start; index < start + 3 && !passage.startsLine(index); index++)
+    if (passage.opensOffice(index)) return acts(passage.tokens[index + 1]) || passage.isLower(index + 1);
+  return false;
 }
 
 /** A short line without a full stop at its end. */

@@ -3,6 +3,7 @@ import { ENGLISH, ENGLISH_NONE } from './english.cases.ts';
 import { ENGLISH_BODIES, ENGLISH_BODIES_NONE } from './english-bodies.cases.ts';
 import { ENGLISH_NEWSWIRE, ENGLISH_NEWSWIRE_NONE } from './english-newswire.cases.ts';
 import { ENGLISH_POSTS, ENGLISH_POSTS_NONE } from './english-posts.cases.ts';
+import { ENGLISH_NOMINALS, ENGLISH_NOMINALS_NONE } from './english-nominals.cases.ts';
 import { found, unmark } from './marked.ts';
 import { VIETNAMESE_ABROAD, VIETNAMESE_ABROAD_NONE } from './vietnamese-abroad.cases.ts';
 import { VIETNAMESE_BODIES, VIETNAMESE_BODIES_NONE } from './vietnamese-bodies.cases.ts';

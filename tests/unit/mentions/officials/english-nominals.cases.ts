@@ -1,0 +1,54 @@
+/** Who is meant by an office alone, in headlines and below them, and when an office is no one: see `english.cases.ts` for the marks. */
+export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
+  'a state that does something to an office’s holder': [
+    'Chile recalls ⟦N:ambassador in Peru⟧\nChile’s ambassador in Lima, ⟦T:Ann Hill⟧, left.',
+    'Peru summoned ⟦N:Chilean ambassador⟧ over remarks\nPeru summoned Chilean Ambassador ⟦T:Ann Hill⟧ on Monday.',
+    'The Chile schools minister, ⟦T:Ann Hill⟧, left. ⟦N:The beleaguered Chilean minister⟧ smiled.',
+  ],
+  'verbs of headlines behind an office': [
+    '⟦N:US Envoy⟧ Returning to Sudan for Talks\nUS envoy to Sudan ⟦T:Ann Hill⟧ will be back.',
+    '⟦N:Chilean FM⟧ Meeting Peruvian Leaders\nChilean Foreign Minister ⟦T:Ann Hill⟧ is in Lima.',
+    '⟦N:Chilean Minister⟧ Quits\nChilean Trade Minister ⟦T:Ann Hill⟧ left the cabinet.',
+    'US Envoy ⟦T:Golding⟧ Returns to Lima\nThe US envoy ⟦T:Tom Golding⟧ left.',
+    'Chinese Minister ⟦T:Wang Ming⟧ Visits Peru\nChinese Foreign Minister ⟦T:Wang Ming⟧ left.',
+    'Prime Minister ⟦T:Banks⟧ Visits Peru\nChilean Prime Minister ⟦T:Ann Banks⟧ left.',
+  ],
+  'clauses and objects of headlines': [
+    'Government in disarray as ⟦N:foreign minister⟧ resigns\nChilean Foreign Minister ⟦T:Ann Hill⟧ quit on Monday.',
+    '⟦N:PM⟧, ⟦N:opposition leader⟧ trade barbs\nPrime Minister ⟦T:Ann Hill⟧ of Chile and opposition leader ⟦T:Tom Reed⟧ spoke.',
+    'Court jails ⟦N:former prime minister⟧\nFormer Chilean prime minister ⟦T:Ann Hill⟧ was jailed.',
+    'Gunmen kill ⟦N:deputy governor⟧ in Kabul\nKabul’s deputy governor, ⟦T:Gul Rahim⟧, died.',
+    'Thousands rally against ⟦N:president⟧\nPresident ⟦T:Ann Hill⟧ of Chile left.',
+    '⟦N:Ulster’s premier⟧ quits\nUlster’s premier, ⟦T:Ann Hill⟧, left.',
+    'Chile names foreign minister\nPresident ⟦T:Ann Hill⟧ of Chile spoke. Foreign Minister ⟦T:Tom Reed⟧ came.',
+    'Chile needs president\nPresident ⟦T:Ann Hill⟧ of Chile died.',
+  ],
+  'a clause behind “as”, and what someone is': [
+    'President ⟦T:Ann Hill⟧ of Chile left, as ⟦N:the Chilean president⟧ seeks support. It will last as long as ⟦N:the president⟧ doesn’t act.',
+    'President ⟦T:Ann Hill⟧ of Chile spoke. Reed served as the president of Chile. He is now the president. She was once Chile’s president.',
+    'Critics accused ⟦N:the president⟧ of lies. President ⟦T:Ann Hill⟧ of Chile spoke. They met the president of the chess club.',
+  ],
+  'one of those who held an office, and the office itself': [
+    'President ⟦T:Ann Hill⟧ of Chile left. The first woman president had to wait. Chile’s youngest president since 1920 was a baker.',
+    'First Minister ⟦T:Ann Hill⟧ left Scotland. ⟦N:The first minister⟧ smiled. ⟦N:The Scottish first minister⟧ waved.',
+    'Prime Minister ⟦T:Ann Hill⟧ of Chile spoke. The chamber elects the prime minister. The prime minister is chosen by the king.',
+    'President ⟦T:Ann Hill⟧ of Chile spoke. The powers of the president were cut, and a candidate for mayor of Lima left.',
+  ],
+  'officials, and what is official': [
+    'Chile’s Foreign Minister ⟦T:Ann Hill⟧ spoke. Chile’s official news agency said so. ⟦N:The Chilean official⟧ also waved.',
+    '⟦N:Chilean official⟧ says talks went on\n“We will talk,” Chile’s Foreign Minister ⟦T:Ann Hill⟧ said.',
+    'Chilean official says talks went on\n“We will talk,” a Chilean official said. Chile’s Foreign Minister ⟦T:Ann Hill⟧ spoke.',
+    'Senator ⟦T:Ann Hill⟧ of Chile left. The party whip was withdrawn.',
+  ],
+  'what stands before or behind a possessor': [
+    'Foreign Minister ⟦T:Ann Hill⟧ of Chile said that ⟦N:Peru’s president⟧ had left.',
+    'Foreign Minister ⟦T:Ann Hill⟧ of Chile spoke. Harbour International’s Chile director left.',
+    'Jordan’s King ⟦T:Omar⟧ left. Jordan’s Queen Alma Airport was shut.',
+    '“It matters to (China’s leader) ⟦T:Chen Bo⟧,” she said.',
+  ],
+};
+
+export const ENGLISH_NOMINALS_NONE: readonly string[] = [
+  'Acme’s governor of taste quits',
+  'Lawmakers elect president in Chile',
+];
