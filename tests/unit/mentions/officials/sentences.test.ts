@@ -14,7 +14,7 @@ const table = (cases: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(cases).flatMap(([group, sentences]) => sentences.map((sentence) => [group, sentence] as const));
 
 describe('officials in English', () => {
-  it.each(table({ ...ENGLISH, ...ENGLISH_NEWSWIRE, ...ENGLISH_BODIES, ...ENGLISH_POSTS }))(
+  it.each(table({ ...ENGLISH, ...ENGLISH_NEWSWIRE, ...ENGLISH_BODIES, ...ENGLISH_POSTS, ...ENGLISH_NOMINALS }))(
     '%s: %s',
     (_group, marked) => {
       const { text, mentions } = unmark(marked);
@@ -22,10 +22,13 @@ describe('officials in English', () => {
     },
   );
 
-  it.each([...ENGLISH_NONE, ...ENGLISH_NEWSWIRE_NONE, ...ENGLISH_BODIES_NONE, ...ENGLISH_POSTS_NONE])(
-    'finds no official: %s',
-    (text) => expect(found(text, 'en')).toEqual([]),
-  );
+  it.each([
+    ...ENGLISH_NONE,
+    ...ENGLISH_NEWSWIRE_NONE,
+    ...ENGLISH_BODIES_NONE,
+    ...ENGLISH_POSTS_NONE,
+    ...ENGLISH_NOMINALS_NONE,
+  ])('finds no official: %s', (text) => expect(found(text, 'en')).toEqual([]));
 });
 
 describe('officials in Vietnamese', () => {
