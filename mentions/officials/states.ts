@@ -1,7 +1,9 @@
 import { isState } from './affiliations.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { originOf } from './name-origins.ts';
 import { isWhere, reporterState, subjectState } from './sentence-states.ts';
+import { isArmy, isChamber, lastBefore, mostNamed, mostOf, saysItsOwn, type StateAt } from './state-counts.ts';
 import { impossible, isLead } from './leads.ts';
 import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -19,10 +21,14 @@ import {
 /** How far back in a paragraph a state is looked for, in tokens. */
 const PARAGRAPH_TOKENS = 120;
 const SENTENCE_TOKENS = 30;
+/** How far back an officer's army is looked for. */
+const ARMY_TOKENS = 200;
+/** The most tokens of a title and the state before it. */
+const TITLE_TOKENS = 6;
 /** Agencies whose reporters' own state tells nothing. */
 const WORLD_AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'UPI', 'BBC']);
-/** Weight of the first state a text names: the title's or the first sentence's. */
-const FIRST_MENTION = 3;
+/** How many times as often as others a text names the state it is most about. */
+const SELDOM = 6;
 /** How many times as often as the next a text names the state it is about. */
 const MAIN_STATE = 1.5;
 
@@ -63,6 +69,8 @@ export class States {
   /** The state of a paper that writes of all the world: when nothing else tells. */
   readonly #paper: string | null;
   readonly #ranked: readonly string[];
+  /** Those of them the text names more than by the way. */
+  readonly #often: readonly string[];
   /** The state the text names far more often than any other. */
   readonly #main: string | null;
   /** The state whose own bodies the text names: "the White House". `null` for none, or several alike. */
@@ -71,9 +79,11 @@ export class States {
   readonly #city: string | null;
   /** The text names the home, a place or a body of its, or no state at all. */
   readonly #isOfHome: boolean;
-  readonly #bodies: readonly { readonly at: number; readonly code: string }[];
+  readonly #bodies: readonly StateAt[];
   /** Chambers of states, in text order: "the US Senate", "Thượng viện Mỹ". */
-  readonly #chambers: readonly { readonly at: number; readonly code: string }[];
+  readonly #chambers: readonly StateAt[];
+  /** Armed forces of states, in text order. */
+  readonly #armies: readonly StateAt[];
   /** Tokens of states that ambassadors come from: not of those they speak to. */
   readonly #sent: ReadonlySet<number>;
 
@@ -100,6 +110,9 @@ export class States {
     this.#sent = sent;
     const weights = mostNamed(passage, people, sent);
     this.#ranked = weights.map(([code]) => code);
+    this.#often = weights
+      .filter(([, times]) => times > 1 && times * SELDOM >= (weights[0]?.[1] ?? 0))
+      .map(([code]) => code);
     const [first, second] = weights;
     this.#main = first !== undefined && first[1] >= MAIN_STATE * (second?.[1] ?? 0) ? first[0] : null;
     const implied =
@@ -109,10 +122,12 @@ export class States {
       implied !== null && (this.#ranked.length === 0 || this.#ranked.slice(0, 2).includes(implied)) ? implied : null;
     const ofStates = new Map<string, number>();
     const cities = new Map<string, number>();
-    const bodies: { at: number; code: string }[] = [];
-    const chambers: { at: number; code: string }[] = [];
+    const bodies: StateAt[] = [];
+    const chambers: StateAt[] = [];
+    const armies: StateAt[] = [];
     for (const { start: at, end, kind, code } of places) {
       if (kind === 'country' && isChamber(passage, at, end)) chambers.push({ at, code });
+      if (kind === 'country' && isArmy(passage, at, end)) armies.push({ at, code });
       if (kind === 'city') cities.set(code, (cities.get(code) ?? 0) + 1);
       if (kind !== 'organisation' || code === '') continue;
       if (isState(code)) ofStates.set(code, (ofStates.get(code) ?? 0) + 1);
@@ -120,6 +135,7 @@ export class States {
     }
     this.#bodies = bodies;
     this.#chambers = chambers;
+    this.#armies = armies;
     const isHomes = (code: string) => code === grammar.homeOf;
     this.#isOfHome = this.#ranked.length === 0 || places.some(({ code }) => isHomes(code));
     this.#bodied = mostOf(ofStates);
@@ -132,11 +148,15 @@ export class States {
     const surnames = grammar.surnamesOf.get(this.#home ?? '');
     const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
     const home = isOther || isForeign ? null : this.#home;
-    const fits = (code: string) =>
+    const may = (code: string) =>
       !impossible(classes, code) &&
       !held.has(code) &&
       (isState(code) || !ofStatesOnly(classes)) &&
       !((isOther || isForeign) && code === this.#home);
+    // "Volodymyr Hrynko": of the states that the text is about, those whose officials have such names.
+    const origin = originOf(parts);
+    const isKin = origin !== null && this.#often.some((code) => may(code) && origin(code));
+    const fits = (code: string) => may(code) && (!isKin || !isState(code) || origin(code));
     const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
     const body = classes.has('secretary-general') ? lastBefore(this.#bodies, at) : null;
@@ -156,6 +176,9 @@ export class States {
     // "Bộ trưởng Bộ Công an": no name tells, and the words are the home's.
     if (home !== null && grammar.namesTell.has(home) && parts.length === 0 && !isAbroad && this.#isOfHome && fits(home))
       return home;
+    // "Iran's top general", and else the last army named: officers are often named far from their state.
+    const army = classes.has('commander') && !this.#isBeside(at) ? lastBefore(this.#armies, at, ARMY_TOKENS) : null;
+    if (army !== null && fits(army)) return army;
     const chamber = classes.has('legislator') ? lastBefore(this.#chambers, at) : null;
     if (chamber !== null && fits(chamber)) return chamber;
     // The home's own people bear the home's names where these tell; others serve someone else.
@@ -182,6 +205,16 @@ export class States {
     // "Sarawak Premier": of a state whose prime minister is another.
     const other = () => this.#ranked.find((one) => !impossible(classes, one));
     return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? this.#city;
+  }
+
+  /** A state stands right before the title at hand. */
+  #isBeside(at: number): boolean {
+    const passage = this.#passage;
+    for (let index = at - 1; index > at - TITLE_TOKENS && !passage.startsLine(index + 1); index--) {
+      if (isState(passage.affiliations[index]?.code ?? '')) return true;
+      if (passage.isMark(index) && !passage.isPossessive(index)) return false;
+    }
+    return false;
   }
 
   /** The state a text is most about that does not name the home at all. */
@@ -238,21 +271,6 @@ export class States {
   }
 }
 
-/** What is named last before `at`, or else first. */
-function lastBefore(named: readonly { readonly at: number; readonly code: string }[], at: number): string | null {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return named[Math.max(0, low - 1)]?.code ?? null;
-}
-
-/** Beside its state: "the US Senate", "Thượng viện Mỹ". */
-const isChamber = (passage: Passage, start: number, end: number): boolean =>
-  /^(?:senate|congress|parliament|house)$/.test(passage.key(end)) || /^(?:viện|hội)$/.test(passage.key(start - 1));
-
 /** Whom a visitor meets where they hold office. */
 const AT_HOME = new Set('president|deputy president|pm|deputy pm|minister|monarch|speaker|governor|mayor'.split('|'));
 
@@ -260,34 +278,3 @@ const AT_HOME = new Set('president|deputy president|pm|deputy pm|minister|monarc
 const OF_STATES = ['president', 'pm', 'minister', 'monarch', 'governor', 'mayor', 'legislator', 'deputy pm'];
 
 const ofStatesOnly = (classes: ReadonlySet<string>) => OF_STATES.some((office) => classes.has(office));
-
-/** A text that says twice of its own state's officials that they are leaves no other unsaid. */
-function saysItsOwn(people: People, code: string): boolean {
-  const own = people.all.filter(
-    ({ isStated, served, classes }) => isStated && served.includes(code) && !classes.has('ambassador'),
-  );
-  return own.length > 1;
-}
-
-/** The state whose bodies are named twice as often as any other's. */
-function mostOf(counts: ReadonlyMap<string, number>): string | null {
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-}
-
-/** States with how often the text names them, those of ambassadors left out. */
-function mostNamed(passage: Passage, people: People, sent: ReadonlySet<number>): [code: string, weight: number][] {
-  const weights = new Map<string, number>();
-  const weigh = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
-  for (const { start, kind, code } of passage.places) {
-    // "Manila will protest": a capital that acts is its state.
-    const acts = kind === 'city' && !passage.grammar.bareNominals && !isWhere(passage, start);
-    if ((kind === 'country' || acts) && !sent.has(start)) weigh(code, weights.size === 0 ? FIRST_MENTION : 1);
-  }
-  for (const person of people.all) {
-    const [code] = person.served;
-    if (code !== undefined && person.grammar === passage.grammar && !person.classes.has('ambassador'))
-      weigh(code, person.places.length);
-  }
-  return [...weights].sort((a, b) => b[1] - a[1]);
-}

@@ -75,6 +75,32 @@ describe('the state of an official', () => {
     expect(served(text)).toContain(expected),
   );
 
+  it.each([
+    ['China met the United States. The United States left China. “No,” spokesperson Li Weimin said.', 'Li Weimin CN'],
+    ['China met the U.S. twice. The U.S. waited for China. Governor Keith Hill spoke of China.', 'Keith Hill US'],
+    ['Russia shelled Ukraine. Ukraine wept. Russia laughed. Regional head Serhiy Hrynko said so.', 'Serhiy Hrynko UA'],
+    ['Ukraine shelled Russia. Russia wept. Ukraine laughed. Regional head Sergei Petrin said so.', 'Sergei Petrin RU'],
+    ['Iran met Sweden. Sweden left Iran. Sweden warned of Iran. Minister Lars Hill spoke.', 'Lars Hill SE'],
+    [
+      'North Korea met China. China met South Korea. South Korea left. Minister Kim Min-ji left China.',
+      'Kim Min-ji KR',
+    ],
+    ['Lebanon met Israel. Israel left. Lebanon stayed. Minister Yossi Baron spoke.', 'Yossi Baron IL'],
+    // No other state that such a name fits, or none that the text is about.
+    ['China waited. China left. Governor Keith Hill spoke.', 'Keith Hill CN'],
+    [
+      'China waited for China. China left for China. The U.S. slept. China won. Governor Keith Hill of China spoke.',
+      'Keith Hill CN',
+    ],
+    ['Chile met Peru. Peru left Chile. Minister Long Hill spoke.', 'Long Hill CL'],
+  ])('is one whose officials bear such names: %s', (text, expected) => expect(served(text)).toContain(expected));
+
+  it.each([
+    ['Lebanon burns. The Israeli army left Lebanon.\nLebanon wept, and General Bo Reed spoke.', 'Bo Reed IL'],
+    ['The Israeli army left Lebanon.\nEgyptian general Bo Reed spoke.', 'Bo Reed EG'],
+    ['Lebanon’s army left Israel.\nIsrael wept. Minister Bo Reed spoke.', 'Bo Reed IL'],
+  ])('is an officer’s army’s: %s', (text, expected) => expect(served(text)).toContain(expected));
+
   it('is no one’s whom a chamber’s president can be taken for', () => {
     const text =
       'Italy’s Senate met. Senate president Ann Hill spoke. Chilean President Tom Reed smiled. The president left.';
