@@ -53,14 +53,14 @@ describe('the state of a publisher', () => {
   });
 
   it('gives way to the one state that title and lead are about', () => {
-    const text = 'Zimbabwe’s army moved.\nQueues grew all over Zimbabwe. President Tom Moyo spoke.';
+    const text = 'Zimbabwe’s army moved.\nQueues grew all over Zimbabwe. President Bo Moyo spoke.';
     expect(countries(text, 'bssnews.net.bd')).toEqual(['ZW']);
   });
 
   it.each([
-    'Zimbabwe’s army moved.\nZimbabwe and Zambia met. President Tom Moyo spoke.',
-    'The army of Zimbabwe moved. President Tom Moyo spoke.',
-    'Zimbabwe’s army moved.\nQueues grew all over Zimbabwe. President Tom Moyo flew home to Bangladesh.',
+    'Zimbabwe’s army moved.\nZimbabwe and Zambia met. President Bo Moyo spoke.',
+    'The army of Zimbabwe moved. President Bo Moyo spoke.',
+    'Zimbabwe’s army moved.\nQueues grew all over Zimbabwe. President Bo Moyo flew home to Bangladesh.',
   ])('stays where it need not: %s', (text) => expect(countries(text, 'bssnews.net.bd')).toEqual(['BD']));
 
   it('is that of a prime minister in a paper of the world that names its own state', () => {
