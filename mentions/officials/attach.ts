@@ -88,7 +88,8 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
   // "a spokesman for Carver said": a name inside an office, of someone who may be known.
   for (const { patron, head } of offices) {
     const run = patron !== null && patron > head ? readName(passage, patron, false) : null;
-    if (run !== null && run.from === patron) runs.push(run);
+    // "cố vấn của ông Reed"
+    if (run !== null && run.from === patron) runs.push({ ...run, polite: run.polite || grammar.bareNominals });
   }
   runs.sort((a, b) => a.from - b.from);
 

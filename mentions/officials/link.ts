@@ -210,9 +210,11 @@ const AT_SIDE = /^(?:deputy )?(?:adviser|spokes|secretary|deputy|envoy)$/;
 /** "Carver's security aide", "a senior Carver aide", where the token tells that Carver holds an office, or once did. */
 function servesHolder(passage: Passage, office: OfficePhrase, isHolder: (token: number) => boolean): boolean {
   const { owner, patron, classes, isPrivate, head } = office;
-  const isStaff = classes[0] === 'head' && passage.plain(head + 2) === 'staff';
+  const isStaff = classes[0] === 'head' && (passage.plain(head + 2) === 'staff' || passage.key(head + 1) === 'văn');
   if (!isStaff && !AT_SIDE.test(classes[0] ?? '')) return false;
-  if (patron !== null && isHolder(patron)) return true;
+  // "cố vấn của ông Donald Trump": the name's last word tells as much.
+  const isBehind = patron !== null && patron > head;
+  if (patron !== null && (isHolder(patron) || (isBehind && isHolder(office.to - 1)))) return true;
   if (owner === null || isPrivate) return false;
   let last = owner;
   while (last < head && !passage.isPossessive(last + 1)) last++;

@@ -127,7 +127,9 @@ export const vietnameseGrammar: Grammar = {
     const after = tokens[end];
     if (STATES_AS_NAMES.has(token.key) && after?.shape === 'title' && after.gap === 'space')
       if (isKnownName([token.plain, after.plain])) return false;
-    if (end > start + 1) return !isGivenName(tokens, start, end);
+    // "Thái Bình Dương"
+    const isOcean = after?.key === 'dương' && tokens[end - 1]?.key === 'bình' && after.gap === 'space';
+    if (end > start + 1) return !isOcean && !isGivenName(tokens, start, end);
     if (isForeignGivenName(tokens, start)) return false;
     if (ENGLISH_ONLY.has(token.key)) return false;
     // "bà Nga", "ông Đức"

@@ -39,6 +39,9 @@ export function isAcronym(passage: Passage, at: number): boolean {
   if (token?.shape !== 'upper' || passage.tokens[at - 1]?.shape === 'upper' || isVietnameseSyllable(token.plain))
     return false;
   const letters = token.plain.replaceAll(/[^a-z]/g, '');
+  // "Phó Tổng thống JD Hill": initials before a foreign word.
+  const isInitials = /^[A-Z]{2}$/.test(token.text) && !passage.termIs(at, ~Word.honorific);
+  if (isInitials && passage.tokens[at + 1]?.shape === 'title' && isForeign(passage, at + 1)) return false;
   // "PiS"
   if (token.text !== token.text.toUpperCase()) return true;
   return letters.length > 1 && 3 * letters.replaceAll(/[^aeiouy]/g, '').length < letters.length;
@@ -118,8 +121,14 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     token.key !== token.plain &&
     passage.isLower(at + 1) &&
     isForeign(passage, at - 1) &&
-    !isForeign(passage, at)
+    !isForeign(passage, at) &&
+    // "Đô-nan Trăm", "Đ. Trăm"
+    !passage.written(at - 1).includes('-') &&
+    passage.tokens[at - 1]?.shape !== 'initial'
   )
+    return 'end';
+  // "khóa XIII Lê Văn Ba"
+  if (words === 0 && ROMAN.test(passage.written(at)) && /^(?:khóa|khoá|thứ|kỳ)$/.test(passage.key(at - 1)))
     return 'end';
   // "Ảnh: Acme Tướng Hill nói"
   if (words > 0 && beginsRank(passage, at)) return 'end';

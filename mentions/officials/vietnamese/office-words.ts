@@ -30,7 +30,7 @@ export const isElsewhere = (word: string, headClass: string): boolean =>
 
 /** A word for an area ends before `end`: "thành phố", and "Huyện ủy", whose place follows too. */
 export const endsInArea = (passage: Passage, end: number): boolean =>
-  AREAS.has(passage.key(end - 1)) ||
+  (AREAS.has(passage.key(end - 1)) && passage.key(end - 2) !== 'liên') ||
   (passage.plain(end - 1) === 'uy' && /^(?:huyện|quận|thị)$/.test(passage.key(end - 2)));
 
 /** Offices that firms and clubs have too. */
@@ -114,7 +114,8 @@ const WHICH = new Set(['đầu tiên', 'hiện nay', 'cuối cùng', 'trẻ nh�
 export function ordinalEnd(passage: Passage, at: number): number {
   const which =
     passage.key(at) === 'mới' ? at + 1 : WHICH.has(`${passage.key(at)} ${passage.key(at + 1)}`) ? at + 2 : at;
-  if (which > at && passage.key(which) === 'của' && passage.affiliations[which + 1] !== undefined) return which;
+  if (which > at && /^(?:của|tại)$/.test(passage.key(which)) && passage.affiliations[which + 1] !== undefined)
+    return which;
   if (passage.key(at) !== 'thứ' || passage.startsLine(at)) return at;
   const end = at + 2;
   if (passage.tokens[at + 1]?.shape !== 'number' && !NUMERALS.has(passage.key(at + 1))) return at;
@@ -149,7 +150,7 @@ export function placeEnd(passage: Passage, at: number): number {
 
 /** "quận 1", "Quân khu 5": areas and bodies that figures name. */
 export const takesNumber = (passage: Passage, at: number): boolean =>
-  passage.tokens[at]?.shape === 'number' && /^(?:quận|phường|khu|đoàn|vùng|vụ)$/.test(passage.key(at - 1));
+  passage.tokens[at]?.shape === 'number' && /^(?:quận|phường|khu|đoàn|vùng|vụ|[qp]\.)$/.test(passage.key(at - 1));
 
 /** What stands before an office word and belongs to it. */
 export function readBefore(
@@ -232,13 +233,22 @@ export function sitsInParliament(passage: Passage, head: number, to: number): bo
 
 /** Departments of provinces and districts; firms have those of other topics. */
 const PUBLIC_DESKS =
-  /^(?:tài nguyên|giáo dục|nội vụ|tư pháp|y tế|lao động|dân tộc|cảnh sát|công an|an ninh|văn hóa|nông nghiệp|kinh tế|công thương|xây dựng|giao thông|tham mưu|thanh tra|quy hoạch|đăng ký đất|quản lý (?:đất|đô thị|hành chính|xuất nhập))/;
+  /^(?:csgt|cshs|csđt|pccc|tn|gd|lđ|khám nghiệm|hậu cần|kỹ thuật hình sự|thi hành án|tài nguyên|giáo dục|nội vụ|tư pháp|y tế|lao động|dân tộc|cảnh sát|công an|an ninh|văn hóa|nông nghiệp|kinh tế|công thương|xây dựng|giao thông|tham mưu|thanh tra|quy hoạch|đăng ký đất|quản lý (?:đất|đô thị|hành chính|xuất nhập))/;
 
-/** "Trưởng phòng kế toán": a firm has one too. */
-export const mayBeFirms = (passage: Passage, head: number): boolean =>
-  /^(?:trưởng|phó)$/.test(passage.key(head)) &&
-  passage.key(head + 1) === 'phòng' &&
-  !PUBLIC_DESKS.test([2, 3, 4, 5].map((step) => passage.key(head + step)).join(' '));
+/** "Trưởng phòng kế toán": a firm has one too; "Trưởng phòng Kế toán, Công an tỉnh" it has not. */
+export const mayBeFirms = (passage: Passage, head: number, to: number): boolean =>
+  isDeskHead(passage, head) &&
+  !(passage.key(to) === ',' && /^(?:công an|ubnd|sở|cục|bộ|ủy ban|uỷ ban)(?: |$)/.test(bodyAt(passage, to + 1))) &&
+  !isPublicDesk(passage, head);
+
+const isDeskHead = (passage: Passage, head: number) =>
+  /^(?:trưởng|phó)$/.test(passage.key(head)) && passage.key(head + 1) === 'phòng';
+
+/** "Trưởng phòng CSGT" */
+export const isPublicDesk = (passage: Passage, head: number): boolean =>
+  isDeskHead(passage, head) && PUBLIC_DESKS.test([2, 3, 4, 5].map((step) => passage.key(head + step)).join(' '));
+
+const bodyAt = (passage: Passage, at: number) => `${passage.key(at)} ${passage.key(at + 1)}`;
 
 /** Before "vị" these make several of one, or a word: "cương vị". */
 const NOT_ONE = new Set([...PLURALS, ...'cương chức địa đơn học vương quý bậc danh ngôi kế'.split(' ')]);

@@ -14,13 +14,13 @@ import {
   HEADS_FIRMS,
   isElsewhere,
   isLetters,
+  isPublicDesk,
   joinsLetters,
   LINKS,
   goesOnWithTopic,
   listsTopics,
   mayBeFirms,
   namesFirm,
-  ordinalEnd,
   placeEnd,
   readBefore,
   saysVerb,
@@ -31,8 +31,9 @@ import {
   TAKES_TOPIC,
   whoseEnd,
 } from './office-words.ts';
+import { ageEnd, areaLettersEnd, besidesEnd, isPairOfStates, patronAfter } from './office-parts.ts';
 import { kindEnd, partyEnd } from './parties.ts';
-import { portfolioEnd } from './portfolio.ts';
+import { describedEnd, portfolioEnd } from './portfolio.ts';
 
 const MAX_TOKENS_AFTER = 24;
 
@@ -62,6 +63,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   let open = passage.plain(match.end - 1) === 'uy';
   let area = false;
   let stateAt = -1;
+  let patron: number | null = null;
   while (index - head < MAX_TOKENS_AFTER && joined(index)) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -92,11 +94,28 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       continue;
     }
     if (token.shape === 'number') break;
-    const which = Math.max(ordinalEnd(passage, index), firstBody.startsWith('đảng') ? kindEnd(passage, index) : index);
-    if (which > index) {
-      index = which;
-      to = which;
+    const letters = areaLettersEnd(passage, index);
+    if (letters > index) {
+      index = letters;
+      to = letters;
+      hasBody = true;
+      open = false;
+      area = false;
       continue;
+    }
+    const besides = besidesEnd(passage, index, headClass, firstBody);
+    if (besides > index) {
+      hasTopic ||= token.shape !== 'lower';
+      index = besides;
+      to = besides;
+      continue;
+    }
+    if (isPairOfStates(passage, index)) {
+      plural = true;
+      determiner = 'indefinite';
+      index++;
+      to = index;
+      break;
     }
     // "Trợ lý Tổng thống Nga Yuri Reed"
     const master = masterEnd(passage, index, head, headClass);
@@ -122,6 +141,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       !area &&
       index === match.end &&
       HEADS_FIRMS.has(headClass) &&
+      !isPublicDesk(passage, head) &&
       namesFirm(passage, index, /^[,(]$/.test(passage.written(from - 1)))
     ) {
       isPrivate = true;
@@ -181,7 +201,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         term.end === index + 1 &&
         (flags & Word.body) !== 0 &&
         !AREAS.has(token.key) &&
-        !(token.key === 'đảng' && (passage.isCapital(term.end) || kindEnd(passage, term.end) > term.end)) &&
+        !(/^(?:đảng|phe)$/.test(token.key) && (passage.isCapital(term.end) || kindEnd(passage, term.end) > term.end)) &&
         passage.affiliations[term.end] === undefined &&
         !passage.termIs(term.end, Word.topic | Word.body)
       )
@@ -204,6 +224,12 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       index = passage.key(term.end - 1) === 'đảng' ? partyEnd(passage, term.end) : term.end;
       to = index;
       continue;
+    }
+    const whom = patronAfter(passage, index, { from, head, headClass });
+    if (whom !== null) {
+      patron = whom.patron;
+      to = whom.end;
+      break;
     }
     if (LINKS.has(token.key)) {
       if (isElsewhere(token.key, headClass)) break;
@@ -245,7 +271,13 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       continue;
     }
     // "Cục An ninh mạng và phòng, chống tội phạm Lê Văn An": up to a name.
-    const end = hasBody && stateAt !== index ? portfolioEnd(passage, index, true) : index;
+    // "điều phối viên cứu trợ của Liên hợp quốc Ann Hill": up to a state or a body before a name.
+    const end =
+      stateAt === index
+        ? index
+        : hasBody
+          ? portfolioEnd(passage, index, true)
+          : describedEnd(passage, index, headClass);
     if (end === index) break;
     index = end;
     to = index;
@@ -256,6 +288,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     determiner = 'pronoun';
     to = whose;
   }
+  // "Vị thủ tướng 37 tuổi"
+  if (determiner === 'the' || key(from) === 'nữ') to = ageEnd(passage, to);
   // "Bộ trưởng Quốc phòng, Công an, Xây dựng": of each a minister.
   if (headClass === 'minister' && hasTopic && !hasBody && listsTopics(passage, to)) {
     plural = true;
@@ -280,7 +314,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     // "cố vấn của Tổng thống"
     isPublic:
       sitsInParliament(passage, head, to) ||
-      (office && !(mayBeFirms(passage, head) && served[0] === undefined)) ||
+      (office && !(mayBeFirms(passage, head, to) && served[0] === undefined)) ||
       hasBody ||
       served.length > 0 ||
       (key(to) === 'của' && passage.termIs(to + 1, Word.office)),
@@ -289,8 +323,9 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     served,
     implied,
     owner: null,
-    patron: null,
+    patron,
     counterpart: headClass === 'counterpart' || headClass === HEIR,
-    specific: served.length > 0 || hasBody || hasTopic,
+    // "Đại sứ tại Việt Nam"
+    specific: served.length > 0 || hasBody || hasTopic || stateAt >= 0 || patron !== null,
   };
 }

@@ -50,3 +50,35 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
   }
   return at;
 }
+
+/** Offices whose words say about what they are, before whose they are. */
+const DESCRIBED = /^(?:deputy )?(?:envoy|adviser|spokes|commander|official|diplomat)$/;
+/** The most syllables of what they are about. */
+const ABOUT_REACH = 9;
+
+/**
+ * One past what an office is about in words that no list knows, where a state's or a public body's name and then a
+ * person's follow: "quan chức cứu trợ khẩn cấp của Liên hợp quốc Ann Hill"; `at` where they do not.
+ */
+export function describedEnd(passage: Passage, at: number, headClass: string): number {
+  if (!DESCRIBED.test(headClass)) return at;
+  for (let index = at; index < at + ABOUT_REACH && !passage.startsLine(index); index++) {
+    const place = passage.affiliationFrom(index);
+    // "Hạm đội Thái Bình Dương": no province.
+    const term = passage.termIs(index, Word.topic) ? (passage.term(index)?.end ?? index) : index;
+    if (term > (place?.end ?? index)) {
+      index = term - 1;
+      continue;
+    }
+    if (place !== undefined && index > at) return startsName(passage, place.end) ? index : at;
+    const isEnd =
+      passage.isMark(index) ||
+      passage.tokens[index]?.shape === 'number' ||
+      GOES_ON.has(passage.key(index)) ||
+      VERBS.has(`${passage.key(index)} ${passage.key(index + 1)}`) ||
+      passage.termIs(index, Word.office | Word.post | Word.privateBody | Word.honorific) ||
+      startsName(passage, index);
+    if (isEnd) return at;
+  }
+  return at;
+}

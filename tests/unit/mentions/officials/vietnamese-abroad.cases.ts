@@ -54,6 +54,31 @@ export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
     'Có các đồng chí Trung tướng ⟦T:Lê Đức Nam⟧, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an; Trung tướng ⟦T:Vũ Minh Hà⟧, Ủy viên Đảng ủy Công an Trung ương, Thứ trưởng Bộ Công an.',
     'Khởi tố ⟦T:Lê Văn Út⟧, nguyên phó trưởng phòng quản lý đất đai. Bị can ⟦S:Út⟧ khai.',
   ],
+  'lời nói thêm giữa chức danh và tên': [
+    'Nghị sĩ đối lập ⟦T:Armando Reed⟧ nói. Nghị sĩ độc lập ⟦T:Ann Hill⟧ đáp. Nghị sĩ phe đối lập ⟦T:Jan Moss⟧ và nghị sĩ Công đảng ⟦T:Tom Reed⟧ dự.',
+    'Nữ nghị sĩ gốc Somalia ⟦T:Ilhan Reed⟧ và Thị trưởng gốc Việt ⟦T:Ann Hill⟧ đến. Ca sĩ gốc Việt Tom Reed hát.',
+    'Đại biểu Quốc hội khoá 13 ⟦T:Đỗ Văn Tương⟧ nói. Nguyên đại biểu Quốc hội khóa XIII ⟦T:Lê Văn Ba⟧ đáp.',
+    'Thẩm phán liên bang ⟦T:Ann Hill⟧ ra lệnh. Chánh án Tòa Tối cao ⟦T:Tom Reed⟧ im lặng. Bộ trưởng Luật pháp Pakistan, ông ⟦T:Zahid Hill⟧ cho hay.',
+    'Tân đại sứ tại Việt Nam, ông ⟦T:Tom Reed⟧, đến. Đại sứ mới tại Lào ⟦T:Ann Hill⟧ trình quốc thư.',
+    'Phát ngôn nhân Bộ Ngoại giao Mỹ ⟦T:Ann Hill⟧ nói. Phụ tá Ngoại trưởng Mỹ ⟦T:Dan Reed⟧ và Trưởng đặc khu Hồng Kông ⟦T:Lương Văn Anh⟧ dự.',
+    'Điều phối viên cứu trợ khẩn cấp của Liên hợp quốc ⟦T:Sigrid Hill⟧ đến. Tư lệnh Hạm đội Thái Bình Dương Mỹ đến sau.',
+    'Tướng bốn sao ⟦T:Ann Moss⟧ và tướng về hưu ⟦T:Tom Reed⟧ phản đối.',
+    'Thủ tướng Thái Lan ⟦T:Ann Hill⟧ đến. ⟦N:Vị thủ tướng 37 tuổi⟧ nói. ⟦N:Nữ thủ tướng 37 tuổi⟧ cười. Tổng thống 79 tuổi.',
+  ],
+  'hai nước nối bằng gạch, tên viết tắt và phiên âm': [
+    'Ngoại trưởng Nga-Mỹ gặp nhau. Phó Tổng thống Mỹ ⟦T:JD Hill⟧ đến. Ông ⟦F:JD Hill⟧ nói. Bộ trưởng Bộ GD ⟦T:Lê Văn Ba⟧ dự.',
+    'Tổng thống Mỹ ⟦T:Giô-nan Trắm⟧ gặp báo chí. Ông ⟦F:G.Trắm⟧ nói ngắn.',
+  ],
+  'người giúp việc của ai đó': [
+    'Ông ⟦S:Reed⟧ đến. ⟦T:Yasu Hill⟧, cố vấn của ông ⟦S:Reed⟧, cho biết. Thủ tướng Nhật ⟦T:Tom Reed⟧ nói.',
+    'Người phát ngôn của ông ⟦S:Reed⟧, ⟦T:Ann Hill⟧, từ chức. Thủ tướng ⟦T:Tom Reed⟧ nói. Một cố vấn của ông ⟦S:Reed⟧ im lặng.',
+    'Trợ lý của ông Moss, Ann Hill, nói. Thủ tướng ⟦T:Tom Reed⟧ im lặng.',
+  ],
+  'quận, huyện, phường và phòng viết tắt': [
+    'Ông ⟦T:Lê Văn Ba⟧, chủ tịch UBND H.Long Thành, nói. Bí thư Q.1 ⟦T:Trần Văn Tám⟧ và Chủ tịch UBND P.12 ⟦T:Lê Văn Năm⟧ dự.',
+    'Chủ tịch UBND TX.Sơn Tây ⟦T:Lê Văn Sáu⟧ và Phó bí thư Quận ủy Q. Bình Thạnh ⟦T:Phạm Thị Hai⟧ dự.',
+    'Đại tá ⟦T:Lê Văn Ba⟧ - trưởng phòng CSGT, Công an tỉnh Kon Tum - cho biết. Thiếu tướng ⟦T:Phạm Văn Năm⟧, Cục trưởng C03, nói.',
+  ],
 };
 
 /** No official in any of these. */
@@ -61,4 +86,8 @@ export const VIETNAMESE_ABROAD_NONE: readonly string[] = [
   'Đảng Tự do và Trật tự (TvO) thắng cử, TvO lập chính phủ.',
   'Lê Văn Tám, nguyên trưởng phòng quản lý chất lượng, nghỉ việc. Ủy viên đảng Xanh Ann Hill dự.',
   'Chủ tịch AfD và lãnh đạo các đảng đối lập tranh luận.',
+  'Trưởng phòng FPT Lê Văn Ba và trưởng phòng Kế toán, Công ty Sao Mai Lê Văn Tám dự.',
+  'Nghệ sĩ độc lập Ann Hill và nhà văn gốc Việt Tom Reed dự hội chợ.',
+  'Tuyến tàu Nga-Mỹ và quan hệ Mỹ-Hàn được bàn ở Q.1, H.Long Thành.',
+  'Cố vấn của bà Hoa, ông Lê Văn Tám, nghỉ việc.',
 ];

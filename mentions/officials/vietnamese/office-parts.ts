@@ -1,0 +1,114 @@
+/** What can stand inside an office beside its body, its portfolio and its state. */
+import { readName } from '../names.ts';
+import { tokensOf } from '../tokens.ts';
+import type { Passage } from '../passage.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
+import { startsName } from './names.ts';
+import { ordinalEnd, placeEnd } from './office-words.ts';
+import { kindEnd } from './parties.ts';
+import { termOfOfficeEnd } from './term-of-office.ts';
+
+/** What is said of the one who holds an office, right behind its words: "nghị sĩ đối lập Ann Hill". */
+const QUALITIES = new Set(
+  'đối lập|độc lập|kỳ cựu|lão thành|lão luyện|hàng đầu|quyền lực|cứng rắn|ôn hòa|ôn hoà|bảo thủ|cấp tiến|trẻ tuổi|diều hâu|nổi tiếng|về hưu|hồi hưu|nghỉ hưu|tại ngoại|bị lật đổ|bị phế truất|lưu vong|tự xưng|gây tranh cãi|đầy quyền lực'.split(
+    '|',
+  ),
+);
+/** The most syllables of one of these. */
+const LONGEST = 3;
+
+function qualityEnd(passage: Passage, at: number): number {
+  let words = passage.key(at);
+  for (let end = at + 1; end <= at + LONGEST; end++) {
+    if (QUALITIES.has(words) && passage.isLower(at)) return startsName(passage, end) ? end : at;
+    if (passage.startsLine(end)) return at;
+    words += ` ${passage.key(end)}`;
+  }
+  return at;
+}
+
+/** "nữ nghị sĩ gốc Somalia Ann Hill", "Thị trưởng gốc Việt Tom Reed": where someone's family comes from. */
+function originEnd(passage: Passage, at: number): number {
+  if (passage.key(at) !== 'gốc' || !passage.isCapital(at + 1)) return at;
+  const end = passage.affiliationFrom(at + 1)?.end ?? at + 2;
+  return startsName(passage, end) ? end : at;
+}
+
+/** "MI6", "C03": letters and a figure glued to them, of a body or one of its desks. */
+function deskEnd({ tokens }: Passage, at: number, headClass: string): number {
+  const isDesk = tokens[at]?.shape === 'upper' || tokens[at]?.shape === 'initial';
+  const isGlued = tokens[at + 1]?.shape === 'number' && tokens[at + 1]?.gap === 'none';
+  return isDesk && isGlued && /(?:head|director|leader|commander)$/.test(headClass) ? at + 2 : at;
+}
+
+/**
+ * One past words that tell neither of what an office is nor whose: "thứ 47", "đối lập", "gốc Việt", "khóa 13", "C03";
+ * `at` where none stands.
+ */
+export function besidesEnd(passage: Passage, at: number, headClass: string, firstBody: string): number {
+  const isParty = /^(?:đảng|phe)/.test(firstBody);
+  const term = termOfOfficeEnd(passage, at);
+  return Math.max(
+    ordinalEnd(passage, at),
+    isParty ? kindEnd(passage, at) : at,
+    qualityEnd(passage, at),
+    originEnd(passage, at),
+    deskEnd(passage, at, headClass),
+    // "Đại biểu Quốc hội khóa 13 Lê Văn Ba"
+    startsName(passage, term) ? term : at,
+  );
+}
+
+/** Letters for words for areas: "H.Long Thành", "Q.1", "TX.Gò Công". */
+const AREA_LETTERS = /^(?:[hqpxt]\.|tx|tt|kp)$/;
+
+/** One past letters for an area and the place's name or figure behind them; `at` for any other letters. */
+export function areaLettersEnd(passage: Passage, at: number): number {
+  const { tokens } = passage;
+  if (!passage.isCapital(at) || !AREA_LETTERS.test(passage.key(at))) return at;
+  const end = tokens[at]?.shape === 'initial' ? at + 1 : at + 2;
+  if (end === at + 2 && (passage.written(at + 1) !== '.' || tokens[at + 1]?.gap !== 'none')) return at;
+  if (tokens[end]?.shape === 'number') return end + 1;
+  const isPlace = passage.isCapital(end) && isVietnameseSyllable(passage.plain(end)) && tokens[end]?.gap !== 'line';
+  return isPlace ? placeEnd(passage, end) : at;
+}
+
+/** "Ngoại trưởng Nga-Mỹ": a word whose halves are states, of each of which one holds the office. */
+export function isPairOfStates(passage: Passage, at: number): boolean {
+  const halves = passage.isCapital(at) ? passage.written(at).split('-') : [];
+  return halves.length === 2 && halves.every((half) => isStateName(passage, half));
+}
+
+function isStateName({ vocabulary }: Passage, text: string): boolean {
+  const [token, more] = tokensOf(text);
+  if (token === undefined || more !== undefined) return false;
+  const { affiliations } = vocabulary.knownOf(token.spelling).entry;
+  return affiliations.some(({ words, value }) => words.length === 1 && value.kind === 'country');
+}
+
+/** Those who serve someone in person. */
+const SERVES = /^(?:deputy )?(?:adviser|spokes|envoy|secretary)$/;
+
+/**
+ * "cố vấn của ông Reed", beside the aide's name: the name of whom an aide serves, its first token and one past its last;
+ * `null` for other words.
+ *
+ * @param from the office's first token
+ */
+export function patronAfter(
+  passage: Passage,
+  at: number,
+  { from, head, headClass }: { readonly from: number; readonly head: number; readonly headClass: string },
+): { readonly patron: number; readonly end: number } | null {
+  // "Chánh văn phòng của ông Reed"
+  const isStaff = headClass === 'head' && passage.key(head + 1) === 'văn';
+  if (!(isStaff || SERVES.test(headClass)) || passage.key(at) !== 'của' || passage.startsLine(at)) return null;
+  const name = readName(passage, at + 1, true);
+  if (name?.polite !== true || name.to > name.from + 2) return null;
+  const isBeside = (passage.isMark(from - 1) && !passage.startsLine(from)) || /^[,–(-]$/.test(passage.written(name.to));
+  return isBeside ? { patron: name.from, end: name.to } : null;
+}
+
+/** One past "37 tuổi" behind "vị thủ tướng"; else `at`. */
+export const ageEnd = (passage: Passage, at: number): number =>
+  passage.tokens[at]?.shape === 'number' && passage.key(at + 1) === 'tuổi' && !passage.startsLine(at) ? at + 2 : at;
