@@ -184,6 +184,8 @@ export const vietnameseGrammar: Grammar = {
       !isBeforeName &&
       next.gap === 'space' &&
       (next.shape === 'title' || next.shape === 'upper') &&
+      // "Anh MI6"
+      !(third?.shape === 'number' && third.gap === 'none') &&
       isVietnameseSyllable(next.plain);
     const beforeIsSyllable =
       before !== undefined &&

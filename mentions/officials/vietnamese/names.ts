@@ -40,7 +40,7 @@ export function isAcronym(passage: Passage, at: number): boolean {
     return false;
   const letters = token.plain.replaceAll(/[^a-z]/g, '');
   // "Phó Tổng thống JD Hill": initials before a foreign word.
-  const isInitials = /^[A-Z]{2}$/.test(token.text) && !passage.termIs(at, ~Word.honorific);
+  const isInitials = /^(?!MC|DJ|PV)[A-Z]{2}$/.test(token.text) && !passage.termIs(at, ~Word.honorific);
   if (isInitials && passage.tokens[at + 1]?.shape === 'title' && isForeign(passage, at + 1)) return false;
   // "PiS"
   if (token.text !== token.text.toUpperCase()) return true;

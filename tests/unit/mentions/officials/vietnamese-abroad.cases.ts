@@ -66,7 +66,8 @@ export const VIETNAMESE_ABROAD: Readonly<Record<string, readonly string[]>> = {
     'Thủ tướng Thái Lan ⟦T:Ann Hill⟧ đến. ⟦N:Vị thủ tướng 37 tuổi⟧ nói. ⟦N:Nữ thủ tướng 37 tuổi⟧ cười. Tổng thống 79 tuổi.',
   ],
   'hai nước nối bằng gạch, tên viết tắt và phiên âm': [
-    'Ngoại trưởng Nga-Mỹ gặp nhau. Phó Tổng thống Mỹ ⟦T:JD Hill⟧ đến. Ông ⟦F:JD Hill⟧ nói. Bộ trưởng Bộ GD ⟦T:Lê Văn Ba⟧ dự.',
+    'Ngoại trưởng Nga-Mỹ gặp nhau. Phó Tổng thống Mỹ ⟦T:JD Hill⟧ đến. Ông ⟦F:JD Hill⟧ nói. Bộ trưởng Bộ GD ⟦T:Lê Văn Ba⟧ dự. Nam MC Pete Hill hát.',
+    'Người đứng đầu cơ quan tình báo Anh MI6 ⟦T:Tom Reed⟧ nói.',
     'Tổng thống Mỹ ⟦T:Giô-nan Trắm⟧ gặp báo chí. Ông ⟦F:G.Trắm⟧ nói ngắn.',
   ],
   'người giúp việc của ai đó': [
