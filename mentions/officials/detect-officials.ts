@@ -10,7 +10,7 @@ import { linkNominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
 import type { Grammar } from './passage.ts';
 import { readPassage } from './read-passage.ts';
-import { bestRole } from './people.ts';
+import { bestRole } from './best-role.ts';
 import { findShortForms } from './short-forms.ts';
 import { addLeaders } from './leaders.ts';
 import { splitByLanguage } from './languages.ts';

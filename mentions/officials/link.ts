@@ -113,6 +113,8 @@ export function linkTitled(
         classes: sighting.offices.flatMap((office) => office.classes),
         token: name.from,
         isSaid: sighting.isKnown === true,
+        isFormer: sighting.offices.length > 0 && sighting.offices.every((office) => office.former),
+        isOfBody: sighting.offices.some((office) => isOfBody(passage, office)),
       });
     }
     person.served.push(...served.slice(0, 1));
@@ -229,6 +231,13 @@ function beforeShout<One extends { readonly name: NameRun }>(passage: Passage, s
   const after = tokens[sighting.name.to];
   const goesOn = name.to < sighting.name.to - 1 || (after?.shape === 'upper' && after.gap === 'space');
   return goesOn && (name.to - name.from > 1 || sighting.name.to - name.from > 2) ? { ...sighting, name } : sighting;
+}
+
+/** "UMNO president", "secretary of the party" */
+function isOfBody(passage: Passage, { core, to }: OfficePhrase): boolean {
+  for (let at = core; at < to; at++)
+    if (passage.is(at, Word.body) || passage.affiliations[at]?.kind === 'organisation') return true;
+  return false;
 }
 
 /** What firms and clubs have as well. */

@@ -41,6 +41,10 @@ export interface Person {
     token: number;
     /** A sentence says it, no title: a career is told so. */
     isSaid?: boolean;
+    /** Was held before. */
+    isFormer?: boolean;
+    /** Of a party or a body, as far as its words tell. */
+    isOfBody?: boolean;
   }[];
   readonly served: string[];
   readonly classes: Set<string>;
@@ -189,19 +193,6 @@ export function bareRole({ tokens, affiliations }: Passage, offices: readonly Of
 /** True where the words of the offices tell that they are not the home's: "tổng thống". */
 export const isAbroad = ({ foreignOffices }: Grammar, roles: readonly string[]): boolean =>
   foreignOffices !== null && roles.length > 0 && roles.every((role) => foreignOffices.test(role.toLowerCase()));
-
-/** The role a person is shown with: the longest the text gives, the earliest of equals. */
-export function bestRole(person: Person): string | null {
-  let best: Person['roles'][number] | undefined;
-  const titles = person.grammar.bareNominals ? person.roles.filter(({ isSaid }) => isSaid !== true) : [];
-  for (const role of titles.length > 0 ? titles : person.roles)
-    if (best === undefined || role.words > best.words) best = role;
-  return best?.text.replaceAll(/\b(?:Sen|Rep|Gov)s?\b\.?/g, spelledOut) ?? null;
-}
-
-const SPELLED_OUT: Readonly<Record<string, string>> = { Sen: 'Senator', Rep: 'Representative', Gov: 'Governor' };
-/** "Sen." is "Senator". */
-const spelledOut = (short: string): string => SPELLED_OUT[short.slice(0, 3)] ?? short;
 
 /** The name as written, on one line. */
 export function nameText({ text, tokens }: Passage, run: NameRun): string {

@@ -96,6 +96,14 @@ describe('office and state', () => {
     ],
   ])('finds whom they serve: %s', (text, expected) => expect(officials(text)).toContain(expected));
 
+  it.each([
+    ['UMNO vice-president Ann Hill spoke. The health minister, Ann Hill, said so.', 'Ann Hill | health minister | MY'],
+    ['Chilean Senator Ann Hill spoke. Prime Minister Ann Hill left.', 'Ann Hill | Prime Minister | CL'],
+    ['Former Chilean navy commander Tom Reed is back. Minister Tom Reed spoke.', 'Tom Reed | Minister | CL'],
+  ])('shows an office of the state before one of a party, a seat or a former one: %s', (text, expected) =>
+    expect(officials(text)).toContain(expected),
+  );
+
   it('gives each of two presidents his own state', () => {
     expect(officials('Presidents of Belarus and Russia Viktor Karpenko and Oleg Zimin met.')).toEqual([
       'Viktor Karpenko | President | BY',

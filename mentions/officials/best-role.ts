@@ -1,0 +1,43 @@
+import type { Person } from './people.ts';
+
+type Role = Person['roles'][number];
+
+/** Who heads a state or its government, whatever else in it. */
+const HEADS = /^(?:pm|monarch|chancellor)$/;
+/** Offices of a state, its government, courts and missions: what someone is besides in a party or a house comes after. */
+const OF_STATE =
+  /^(?:deputy )?(?:pm|minister|monarch|chancellor|governor|mayor|speaker|ambassador|secretary-general|director-general|commissioner|lead|judge)$/;
+/** These head a state as well as a party or a firm. */
+const OF_EITHER = /^(?:deputy )?(?:president|secretary|chair|general-secretary)$/;
+/** More than any weight. */
+const CURRENT = 5;
+
+function weight({ classes, isFormer = false, isOfBody = false }: Role): number {
+  const current = isFormer ? 0 : CURRENT;
+  if (classes.some((one) => HEADS.test(one))) return current + 4;
+  if (classes.some((one) => OF_STATE.test(one))) return current + 3;
+  if (classes.some((one) => OF_EITHER.test(one))) return current + (isOfBody ? 2 : 3);
+  return current + (classes.length > 0 && classes.every((one) => one === 'legislator' || one === 'member') ? 1 : 2);
+}
+
+/**
+ * The role a person is shown with: an office of the state before one of a party, a seat or a former one; of these the
+ * longest the text gives, the earliest of equals.
+ */
+export function bestRole(person: Person): string | null {
+  let best: Role | undefined;
+  let most = -1;
+  const titles = person.grammar.bareNominals ? person.roles.filter(({ isSaid }) => isSaid !== true) : [];
+  for (const role of titles.length > 0 ? titles : person.roles) {
+    const own = person.grammar.bareNominals ? 0 : weight(role);
+    if (best === undefined || own > most || (own === most && role.words > best.words)) {
+      best = role;
+      most = own;
+    }
+  }
+  return best?.text.replaceAll(/\b(?:Sen|Rep|Gov)s?\b\.?/g, spelledOut) ?? null;
+}
+
+const SPELLED_OUT: Readonly<Record<string, string>> = { Sen: 'Senator', Rep: 'Representative', Gov: 'Governor' };
+/** "Sen." is "Senator". */
+const spelledOut = (short: string): string => SPELLED_OUT[short.slice(0, 3)] ?? short;
