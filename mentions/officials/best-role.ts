@@ -38,6 +38,14 @@ export function bestRole(person: Person): string | null {
   return best?.text.replaceAll(/\b(?:Sen|Rep|Gov)s?\b\.?/g, spelledOut) ?? null;
 }
 
+/** True when the person no longer holds an office, and the text gives no other that is held: "former envoy", then "Minister". */
+export function isFormer({ former, roles }: Person): boolean {
+  const past = new Set(roles.flatMap(({ classes, isFormer: was }) => (was === true ? classes : [])));
+  const isHeld = ({ classes, isFormer: was }: Role) =>
+    was !== true && classes.length > 0 && past.size > 0 && !classes.some((one) => past.has(one));
+  return former && !roles.some(isHeld);
+}
+
 const SPELLED_OUT: Readonly<Record<string, string>> = { Sen: 'Senator', Rep: 'Representative', Gov: 'Governor' };
 /** "Sen." is "Senator". */
 const spelledOut = (short: string): string => SPELLED_OUT[short.slice(0, 3)] ?? short;

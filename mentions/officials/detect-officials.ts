@@ -10,7 +10,7 @@ import { linkNominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
 import type { Grammar } from './passage.ts';
 import { readPassage } from './read-passage.ts';
-import { bestRole } from './best-role.ts';
+import { bestRole, isFormer } from './best-role.ts';
 import { findShortForms } from './short-forms.ts';
 import { addLeaders } from './leaders.ts';
 import { splitByLanguage } from './languages.ts';
@@ -77,7 +77,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
       name: person.name,
       role: bestRole(person),
       country: mostServed(person),
-      former: person.former,
+      former: isFormer(person),
     });
     for (const place of person.places) {
       const start = offset(place.start);

@@ -286,7 +286,12 @@ function classOf(passage: Passage, core: number, head: number, headClass: string
           ? `${headClass}-general`
           : headClass;
   // "Representative Ann Hill" of a congress
-  if (passage.plain(head) === 'representative' && core === head && !passage.isLower(head) && passage.isCapital(head + 1))
+  if (
+    passage.plain(head) === 'representative' &&
+    core === head &&
+    !passage.isLower(head) &&
+    passage.isCapital(head + 1)
+  )
     return 'legislator';
   // "Senate president": of a chamber, not of the state.
   if (own === 'president' && CHAMBERS.test(before)) return 'speaker';
