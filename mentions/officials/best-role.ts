@@ -12,8 +12,8 @@ const OF_EITHER = /^(?:deputy )?(?:president|secretary|chair|general-secretary)$
 /** More than any weight. */
 const CURRENT = 5;
 
-function weight({ classes, isFormer = false, isOfBody = false }: Role): number {
-  const current = isFormer ? 0 : CURRENT;
+function weight({ classes, isFormer: was = false, isOfBody = false }: Role): number {
+  const current = was ? 0 : CURRENT;
   if (classes.some((one) => HEADS.test(one))) return current + 4;
   if (classes.some((one) => OF_STATE.test(one))) return current + 3;
   if (classes.some((one) => OF_EITHER.test(one))) return current + (isOfBody ? 2 : 3);
