@@ -52,3 +52,13 @@ export function bracketEnd(passage: Passage, at: number): number {
   const isWhole = passage.isCapital(end + 2) || passage.termIs(end + 1, Word.honorific | Word.rank);
   return passage.written(end) === ')' && opensName && isWhole ? end + 1 : at;
 }
+
+/** "2. Minister for Justice – Ann Hill": the name behind the dash or colon at `at`, where nothing else is on the line. */
+export function lineOfList(passage: Passage, { from }: OfficePhrase, at: number): NameRun | null {
+  const mark = passage.written(at);
+  if (!/^[-–—:]$/.test(mark) || (mark !== ':' && passage.tokens[at]?.gap !== 'space')) return null;
+  const isNumbered = /^[.)]$/.test(passage.written(from - 1)) && passage.tokens[from - 2]?.shape === 'number';
+  if (!passage.startsLine(isNumbered ? from - 2 : from)) return null;
+  const name = readName(passage, at + 1, true);
+  return name !== null && !name.namesake && passage.startsLine(name.to) && !passage.startsLine(at + 1) ? name : null;
+}

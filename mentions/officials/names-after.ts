@@ -1,7 +1,7 @@
 import type { AffiliationAt } from './affiliations.ts';
 import type { Sighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
-import { behindModifier, bracketEnd, VERB_AFTER } from './between-office-and-name.ts';
+import { behindModifier, bracketEnd, lineOfList, VERB_AFTER } from './between-office-and-name.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -61,6 +61,8 @@ export function namesAfter(
     // "người phát ngôn Bộ Ngoại giao - bà Hà"
     const isDash = grammar.bareNominals && /^[-–]$/.test(token.text) && token.gap === 'space';
     if (isDash && !passage.termIs(at + 1, Word.honorific | Word.rank) && !closesName(passage, at + 1)) return [];
+    const listed = stack[0] === undefined ? null : lineOfList(passage, stack[0], at);
+    if (listed !== null) return [{ offices: stack, name: listed, rule: 'title-comma' }];
     if (token.text !== ',' && !isDash && !(token.text === ':' && last.plural) && close === null) return [];
     at++;
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];

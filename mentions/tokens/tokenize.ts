@@ -83,7 +83,7 @@ function readMark(tokens: Tokens, start: number, gap: number): number {
   tokens.push(
     start,
     end,
-    end > start + 1 ? OTHER_MARK : punctuation(code),
+    end > start + 1 ? OTHER_MARK : code === SLASH && partsTime(text, end, gap) ? COMMA : punctuation(code),
     SPELLINGS.find(text, start, end, hash),
     gap,
   );
@@ -91,6 +91,17 @@ function readMark(tokens: Tokens, start: number, gap: number): number {
 }
 
 const OTHER_MARK = 0x2a;
+const SLASH = 0x2f;
+const COMMA = 0x2c;
+/** The hour behind "10/4/2025 / ". */
+const TIME = / {1,2}\d{1,2}:\d\d/y;
+
+/** "Apr 10, 2025 / 15:38": between a day and its hour a slash is a comma. */
+function partsTime(text: string, end: number, gap: number): boolean {
+  if (gap === NONE) return false;
+  TIME.lastIndex = end;
+  return TIME.test(text);
+}
 
 /** Dashes are `-`, quotation marks `"`, apostrophes `'`; anything else that is not ASCII is a bullet to us: `*`. */
 function punctuation(code: number): number {

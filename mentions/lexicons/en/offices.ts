@@ -167,7 +167,7 @@ councillor:councilor councillor councilman councilwoman alderman councilmember
 official:sergeant-at-arms
 `,
   posts: `
-secretary:secretary secretaries treasurer cs ps
+secretary:secretary secretaries secy treasurer cs ps
 envoy:representative negotiator negotiators
 legislator:rep. rep sen reps. sens.
 governor:govs.
@@ -249,7 +249,7 @@ lead:attorney whip counsel
     'before during while when where which who whom whose what why how if is was are were be been has have had will would can could should ' +
     'may might must said says told also not no yes monday tuesday wednesday thursday friday saturday sunday january february march april ' +
     'june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow photo ' +
-    'along caribbean balkan balkans baltic nordic scandinavian mediterranean atlantic arctic sahel source meanwhile however earlier later according speaking asked both two three summit conference meeting talks agreement treaty ' +
+    'order orders along caribbean balkan balkans baltic nordic scandinavian mediterranean atlantic arctic sahel source meanwhile however earlier later according speaking asked both two three summit conference meeting talks agreement treaty ' +
     'government office administration ministry parliament congress visit visits meets met meet holds hold held receives received receive hosts ties ' +
     'calls call urges urge vows warns warn attends attend arrives leaves addresses address welcomes praises thanks tells signs sign wins win ' +
     'delivers discusses discuss discussed seeks seek pays pay leads lead presents chairs co-chairs congratulates begins starts concludes kicks ends affirms stresses highlights ' +
@@ -264,7 +264,8 @@ US:secretary of state|secretary of the treasury|treasury secretary|deputy secret
 US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
 US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
 US GB PH:energy secretary|labor secretary|transportation secretary|agriculture secretary|health secretary|education secretary|interior secretary
-GB:police and crime commissioner|justice secretary|work and pensions secretary|business secretary|culture secretary|environment secretary|transport secretary|northern ireland secretary|scottish secretary|welsh secretary|shadow chancellor|communities secretary|levelling up secretary
+GB PH:justice secretary
+GB:police and crime commissioner|work and pensions secretary|business secretary|culture secretary|environment secretary|transport secretary|northern ireland secretary|scottish secretary|welsh secretary|shadow chancellor|communities secretary|levelling up secretary
 US PH BR IN JP MY ID:house speaker
 GB:secretary of state for|chancellor of the exchequer
 GB LK IN PK BD:defence secretary

@@ -9,6 +9,8 @@ const ROWS: Record<string, Row[]> = {
     ['The protocol was initialled on May 15, 2020.', [['May 15, 2020', '2020-05-15']]],
     ['The envoy presented his credentials on 22 November 2023.', [['22 November 2023', '2023-11-22']]],
     ['SINGAPORE\n\n9 MAY 2022', [['9 MAY 2022', '2022-05-09']]],
+    ['Apr 2, 2025 / 15:38\nThe talks went on.', [['Apr 2, 2025', '2025-04-02']]],
+    ['The envoy in Lima, April 2, 2025/Daily Sun photo', [['April 2, 2025', '2025-04-02']]],
     ['A memorandum dated the 5th of May, 2024 was shown.', [['the 5th of May, 2024', '2024-05-05']]],
     ['He landed on Tuesday, April 1, 2025, with a delegation.', [['Tuesday, April 1, 2025', '2025-04-01']]],
     ['The draft of 2024-11-30 was withdrawn.', [['2024-11-30', '2024-11-30']]],

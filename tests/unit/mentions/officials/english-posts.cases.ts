@@ -50,6 +50,11 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'Minister of road transport and highways ⟦T:Nitin Gupta⟧ said so. Power minister ⟦T:Ann Singh⟧ did not.',
     "⟦T:Moshe Salimi⟧, spokesperson for Iran's elections authority, said so.",
   ],
+  'lines of a list': [
+    'Cabinet\n1. Prime Minister of Mongolia – ⟦T:Bat Altan⟧\n2. Minister for Justice – ⟦T:Bat Temur⟧\n3) Minister for Trade – ⟦T:Dorj Ter⟧',
+    'Governor: ⟦T:Tom Reed⟧\nThe rest of the page.',
+    'Defense Secretary ⟦T:Gil Teo Jr.⟧, Justice Secretary ⟦T:Tom Remo⟧ and others met in Manila.',
+  ],
   'deputies and shadows': [
     'Co-leaders ⟦T:Alice Brandt⟧ and ⟦T:Tino Korn⟧ said so.',
     'Shadow treasurer ⟦T:Simon Crane⟧ said so. It hit shadow treasurer ⟦T:Simon Crane⟧ hard.',
@@ -72,6 +77,8 @@ export const ENGLISH_POSTS_NONE: readonly string[] = [
   'The director of the team dealing with cars, Ann Hill, said so.',
   'The official overseeing the fair, Tom Reed, said so.',
   'Tom Reed, Acme International’s chief executive, said so.',
+  'Note to the minister: Tom Reed\nForeign minister: Talks Fail',
+  'On a Point of Order it was said that the Order Paper is long.',
   'A member of the crew, Tom Reed, said so.',
   "Ann Hill, head of Chile's ski club, said so.",
   'The captain (left) Ann Hill said so.',
