@@ -36,20 +36,26 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
       // A title stays one: "Đại tướng A được bầu làm Chủ tịch nước".
       kept[kept.length - 1] =
         sighting.offices.length > 0 && last.isKnown !== true ? { ...sighting, isKnown: false } : sighting;
-    // "General A, the head of Chile's army": whom he serves.
-    else if (
-      last.offices.length > 0 &&
-      last.served === undefined &&
-      last.offices.every(({ served }) => served.length === 0)
-    ) {
-      const served = sighting.offices.find((office) => office.served.length > 0 && office.implied === null)?.served[0];
-      if (served !== undefined) kept[kept.length - 1] = { ...last, served };
-    }
-    // "Lawmaker A won the presidency"
-    else if (sighting.classes !== undefined)
-      kept[kept.length - 1] = { ...last, classes: [...(last.classes ?? []), ...sighting.classes] };
+    else kept[kept.length - 1] = withMore(last, sighting);
   }
   return kept;
+}
+
+/** What another sighting of the same name adds to the first. */
+function withMore<One extends Sighting>(first: One, other: Sighting): One {
+  const also = other.offices.length > 0 ? [...(first.also ?? []), ...other.offices] : first.also;
+  const more = also === undefined ? first : { ...first, also };
+  // "General A, the head of Chile's army": whom he serves.
+  if (
+    first.offices.length > 0 &&
+    first.served === undefined &&
+    first.offices.every(({ served }) => served.length === 0)
+  ) {
+    const served = other.offices.find((office) => office.served.length > 0 && office.implied === null)?.served[0];
+    return served === undefined ? more : { ...more, served };
+  }
+  // "Lawmaker A won the presidency"
+  return other.classes === undefined ? more : { ...more, classes: [...(first.classes ?? []), ...other.classes] };
 }
 
 /** "the incoming Carver administration" */

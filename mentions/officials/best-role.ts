@@ -4,7 +4,7 @@ type Role = Person['roles'][number];
 
 /** Who heads a state or its government, whatever else in it. */
 const HEADS = /^(?:pm|monarch|chancellor)$/;
-/** Offices of a state, its government, courts and missions: what someone is besides in a party or a house comes after. */
+/** Offices of a state, its government, courts and missions: what someone is besides in a party comes after. */
 const OF_STATE =
   /^(?:deputy )?(?:pm|minister|monarch|chancellor|governor|mayor|speaker|ambassador|secretary-general|director-general|commissioner|lead|judge)$/;
 /** These head a state as well as a party or a firm. */
@@ -16,12 +16,12 @@ function weight({ classes, isFormer: was = false, isOfBody = false }: Role): num
   const current = was ? 0 : CURRENT;
   if (classes.some((one) => HEADS.test(one))) return current + 4;
   if (classes.some((one) => OF_STATE.test(one))) return current + 3;
-  if (classes.some((one) => OF_EITHER.test(one))) return current + (isOfBody ? 2 : 3);
-  return current + (classes.length > 0 && classes.every((one) => one === 'legislator' || one === 'member') ? 1 : 2);
+  if (classes.some((one) => OF_EITHER.test(one))) return current + (isOfBody ? 1 : 3);
+  return current + (classes.length > 0 && classes.every((one) => one === 'member') ? 1 : 2);
 }
 
 /**
- * The role a person is shown with: an office of the state before one of a party, a seat or a former one; of these the
+ * The role a person is shown with: an office of the state before one of a party or a former one; of these the
  * longest the text gives, the earliest of equals.
  */
 export function bestRole(person: Person): string | null {

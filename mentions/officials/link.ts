@@ -89,7 +89,6 @@ export function linkTitled(
       people.index(person);
     }
     const first = sighting.offices[0];
-    const last = sighting.offices[sighting.offices.length - 1];
     const [from, to] = [tokens[name.from], tokens[name.to - 1]];
     if (from === undefined || to === undefined) continue;
     addPlace(person, {
@@ -106,21 +105,14 @@ export function linkTitled(
       person.classes.add(HEIR);
     } else if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
     else if (sighting.offices.length > 0 || sighting.role !== undefined) {
-      person.roles.push({
-        text: sighting.role ?? roleText(passage, sighting.offices),
-        bare: sighting.role ?? bareRole(passage, sighting.offices),
-        words: first === undefined || last === undefined ? 0 : last.to - first.core,
-        classes: sighting.offices.flatMap((office) => office.classes),
-        token: name.from,
-        isSaid: sighting.isKnown === true,
-        isFormer: sighting.offices.length > 0 && sighting.offices.every((office) => office.former),
-        isOfBody: sighting.offices.some((office) => isOfBody(passage, office)),
-      });
+      addRole(passage, person, sighting, sighting.offices);
+      if (sighting.also !== undefined && !grammar.bareNominals)
+        addRole(passage, person, { name, isKnown: true }, sighting.also);
     }
+    for (const office of [...sighting.offices, ...(sighting.also ?? [])])
+      for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
     person.served.push(...served.slice(0, 1));
     if (sighting.served !== undefined && sighting.served !== '') person.served.push(sighting.served);
-    for (const office of sighting.offices)
-      for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
     for (const one of sighting.classes ?? []) person.classes.add(one);
     for (const { implied } of sighting.offices) person.implied ??= implied;
     person.isStated ||= sighting.offices.some((office) => office.served.length > 0 && office.implied === null);
@@ -140,6 +132,25 @@ function beginsWithVerb(passage: Passage, { from, to, polite, rank }: NameRun): 
   if (polite || rank !== '') return false;
   if (to - from > 1 && looksLikeVerb(word)) return true;
   return (looksLikeVerb(word) || isParticiple(word)) && isHeardOnce(passage, from);
+}
+
+function addRole(
+  passage: Passage,
+  person: Person,
+  { name, role, isKnown }: Pick<Sighting, 'role' | 'isKnown' | 'name'>,
+  offices: readonly OfficePhrase[],
+): void {
+  const [first, last] = [offices[0], offices[offices.length - 1]];
+  person.roles.push({
+    text: role ?? roleText(passage, offices),
+    bare: role ?? bareRole(passage, offices),
+    words: first === undefined || last === undefined ? 0 : last.to - first.core,
+    classes: offices.flatMap((office) => office.classes),
+    token: name?.from ?? person.firstAt,
+    isSaid: isKnown === true,
+    isFormer: offices.length > 0 && offices.every((office) => office.former),
+    isOfBody: offices.some((office) => isOfBody(passage, office)),
+  });
 }
 
 /** "General Reed", and further on "Tom Reed": the only whole name of the text with that part. */
