@@ -129,6 +129,12 @@ export function termIn({ terms }: Leader, year: number): Term | null {
   return best;
 }
 
+/** The states, and organisations, of the leaders with this given name. */
+export const statesOfGivenName = (name: string): readonly string[] =>
+  havingPart(name)
+    .filter(({ parts }) => parts.length > 1 && soundOf(parts[0] ?? '') === soundOf(name))
+    .flatMap(({ terms }) => terms.map(({ code }) => code));
+
 /** True when a leader has this whole name. */
 export function isKnownName(keys: readonly string[]): boolean {
   const parts = partsOf(keys);

@@ -1,5 +1,8 @@
 import { nameOrders } from '../lexicons/name-orders.ts';
-import { givenNames, nameEndings } from '../lexicons/name-origins.ts';
+import { givenNames, nameEndings, peoples } from '../lexicons/name-origins.ts';
+import { isState } from './affiliations.ts';
+import { statesOfGivenName } from './leader-table.ts';
+import { soundOf } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** True for the states whose officials bear such a name. */
@@ -10,24 +13,31 @@ const FAMILY_FIRST = new Set(nameOrders.familyFirst.split(' '));
 const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?[aeo](?:i|o|u|ng?)?|[iu]ng?|u[ei]|i[uo]|iong|er)';
 const CHINESE = new RegExp(`^${SYLLABLE}(?:${SYLLABLE})?$`);
 const ARTICLE = /^(?:al|el|abd|abu)-|^abdel/;
+/** "Serhiy", "Oleksii", which Russians write otherwise. */
+const UKRAINIAN = /^(?!dmitr|gennad|grigor|arkad|georg|vasil).*i[iy]$/;
 /** The longest and the shortest ending of the list. */
-const ENDING = { most: 8, least: 3 };
+const ENDING = { most: 7, least: 3 };
 
-const chinese: Origin = (code) => /^(?:CN|TW|HK|MO|SG|MY)$/.test(code);
+const linesOf = (lines: string) => lines.trim().split('\n');
+const oneOf = (codes: string): Origin => {
+  const states = new Set(codes.split(' '));
+  return (code) => states.has(code);
+};
+const chinese = oneOf('CN TW HK MO SG MY');
 /** "Kim Min-ji", "Lin Hsin-yi", "Lee Boon Keng" */
-const inParts: Origin = (code) => /^(?:KR|KP|TW|HK|SG|MY|ID)$/.test(code);
-const arab: Origin = (code) =>
-  /^(?:SA|AE|QA|KW|BH|OM|YE|IQ|SY|LB|JO|PS|EG|LY|TN|DZ|MA|SD|MR|SO|DJ|KM|TD|IR|NG)$/.test(code);
+const inParts = oneOf('KR KP TW HK SG MY ID');
+const ukrainian = oneOf('UA');
+const PEOPLES = linesOf(peoples).map(oneOf);
+const arab: Origin = (code) => PEOPLES[1]?.(code) === true;
 
 /** Reads `ISO ISO:name name` lines. */
 function readLines(lines: string): ReadonlyMap<string, Origin> {
   const origins = new Map<string, Origin>();
-  for (const line of lines.trim().split('\n')) {
+  for (const line of linesOf(lines)) {
     const [codes = '', names = ''] = line.split(':');
-    const states = new Set(codes.replace('-', '').split(' '));
-    const isNot = codes.startsWith('-');
-    const origin: Origin = (code) => states.has(code) !== isNot;
-    for (const name of names.split(' ')) origins.set(name, origin);
+    const bears = oneOf(codes.replace('-', ''));
+    const origin: Origin = codes.startsWith('-') ? (code) => !bears(code) : bears;
+    for (const name of names.split(' ')) origins.set(soundOf(name), origin);
   }
   return origins;
 }
@@ -44,12 +54,19 @@ export function originOf(parts: readonly Token[]): Origin | null {
     if (rest.length > 1 || rest[0]?.includes('-') === true) return inParts;
     if (rest.every((part) => CHINESE.test(part))) return chinese;
   }
-  const last = rest[rest.length - 1] ?? '';
-  if (ARTICLE.test(first) || rest.some((part) => ARTICLE.test(part))) return arab;
-  const given = tables.given.get(first) ?? tables.given.get(first.split('-')[0] ?? '');
+  if ([first, ...rest].some((part) => ARTICLE.test(part))) return arab;
+  if (UKRAINIAN.test(first)) return ukrainian;
+  const given = tables.given.get(soundOf(first)) ?? tables.given.get(first.split('-')[0] ?? '');
   if (given !== undefined) return given;
+  // Leaders of that given name, and whose people bear the same names.
+  const states = statesOfGivenName(first).filter(isState);
+  if (states.length > 0) {
+    const bearers = PEOPLES.filter((bears) => states.some(bears));
+    return (code) => states.includes(code) || bearers.some((bears) => bears(code));
+  }
+  const last = rest[rest.length - 1] ?? '';
   for (let length = Math.min(ENDING.most, last.length - 2); length >= ENDING.least; length--) {
-    const origin = tables.endings.get(last.slice(-length));
+    const origin = tables.endings.get(soundOf(last.slice(-length)));
     if (origin !== undefined) return origin;
   }
   return null;
