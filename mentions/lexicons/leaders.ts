@@ -3,174 +3,174 @@
  * organisations, 1940 to 2025, of states that make news: known without their
  * office. Written from public knowledge (years are those of the first day in
  * office); holders of short terms are left out, so that a term can seem to end
- * late. Lines: `CODE:name terms|name terms`, the code an ISO code or an
+ * late. Names are without diacritics and in lower case, which packs better. Lines: `CODE:name terms|name terms`, the code an ISO code or an
  * organisation's short name, a term an office's letter (`leaderOffices`) and the
  * last two digits of its first year. It ends when the line's next term of that
  * office begins, but for members of parliaments and heads of parties, of whom there are several. A star marks the part that tells the person by itself,
  * an equals sign parts the names one person goes by.
  */
 export const leaders = `
-US:Jimmy Carter p77|Ronald *Reagan p81|Bill Clinton p93|George W. Bush p01|Barack *Obama p09|Donald *Trump p17p25|Joe *Biden v09p21|Al Gore v93|Dick Cheney v01|Mike Pence v17|Kamala Harris v21|JD Vance v25|Henry Kissinger s73|Madeleine Albright s97|Colin Powell s01|Condoleezza Rice s05|Hillary Clinton s09|John Kerry s13|Rex Tillerson s17|Mike *Pompeo s18|Antony *Blinken s21|Marco *Rubio s25|Bernie Sanders r07|John McCain r87|Ted Cruz r13|Mitch McConnell r85|Chuck Schumer r99|Elizabeth Warren r13|Lindsey Graham r03|Edward Kennedy r63|John Boehner b11|Newt Gingrich b95|Paul Ryan b15|Nancy *Pelosi b07b19|Kevin McCarthy b23|Mike Johnson b23|Donald *Rumsfeld Z01|Robert Gates Z06|Leon Panetta Z11|Chuck Hagel Z13|Ash Carter Z15|James *Mattis Z17|Mark Esper Z19|Lloyd Austin Z21|Pete *Hegseth Z25|Susan Rice w13|John Bolton w18|Jake Sullivan w21|Warren Christopher s93|James Baker s89|Michael Mukasey j07|Eric Holder j09|Jeff Sessions j17|William Barr j19|Merrick Garland j21|Pam Bondi j25|Timothy Geithner A09|Steven Mnuchin A17|Janet Yellen A21|Scott Bessent A25|Gerald Ford p74|Richard *Nixon p69|Lyndon Johnson p63|John F. Kennedy p61|Dwight Eisenhower p53|Harry Truman p45|George Shultz s82|William Cohen Z97|James Mattis=Jim Mattis Z17|Janet Reno j93|Loretta Lynch j15|Robert Rubin A95|Henry Paulson A06|H.R. McMaster w17|Harry Reid r87|Alan *Greenspan G87|Ben Bernanke G06|Jerome Powell G18|Walter Mondale v77|Dan Quayle v89
-SU:Joseph *Stalin l24|Nikita *Khrushchev l53|Leonid *Brezhnev l64|Mikhail *Gorbachev l85|Yuri Andropov l82|Andrei Gromyko f57
-RU:Boris *Yeltsin p91|Vladimir *Putin m99p00m08p12|Dmitry *Medvedev p08m12|Mikhail *Mishustin m20|Sergei *Lavrov f04|Sergei *Shoigu z12|Viktor Chernomyrdin m92|Yevgeny Primakov f96m98|Igor Ivanov f98|Dmitry *Peskov q12|Maria *Zakharova q15|Mikhail Fradkov m04|Sergei Kiriyenko m98|Andrei Kozyrev f90|Sergei Ivanov z01|Andrei Belousov z24|Valentina Matviyenko b11|Vyacheslav Volodin b16|Vladimir Zhirinovsky x91|Gennady Zyuganov x93|Ramzan Kadyrov x07
-CN:Mao Zedong=Mao Trach Dong l49|Deng Xiaoping=Dang Tieu Binh l78|Jiang Zemin=Giang Trach Dan k93|Hu Jintao=Ho Cam Dao k03|*Xi Jinping=Tap Can Binh k13|Li Peng m87|Zhu Rongji m98|Wen Jiabao=On Gia Bao m03|Li Keqiang=Ly Khac Cuong m13|Li Qiang m23|Yang Jiechi=Duong Khiet Tri f07|Wang Yi=Vuong Nghi f13f23|Qin Gang f22|Qian Qichen f88|Tang Jiaxuan f98|Li Zhaoxing f03|Zhou Enlai m49|Zhao Ziyang m80|Zeng Qinghong v03|Wang Qishan v18|Han Zheng v23|Wu Bangguo b03|Zhao Leji b23
-GB:Margaret *Thatcher m79|John Major m90|Tony Blair m97|Gordon Brown m07C97|David Cameron m10o23|Theresa May m16|Boris Johnson o16m19|Liz Truss o21m22|Rishi *Sunak m22|Keir *Starmer m24|Jack Straw o01|David Miliband o07|William Hague o10x97|Jeremy Hunt o18|Dominic Raab o19|David Lammy o24|Yvette Cooper o25|David Blunkett I01|Charles Clarke I04|Jacqui Smith I07|Amber Rudd I16|Priti Patel I19|Suella Braverman I22|George Osborne C10|Philip Hammond o14C16|Rachel Reeves C24|Nick Clegg v10|John Prescott v97|Michael Howard x03|Iain Duncan Smith x01|Charles Kennedy x99|Ed Miliband x10|Jeremy Corbyn x15|Nigel *Farage x06|Robin Cook o97|Margaret Beckett o06|Geoff Hoon z99|John Reid z05|Ben Wallace z19|Winston Churchill m40|Harold Wilson m64|Edward Heath m70|James Callaghan m76|Douglas Hurd o89|Malcolm Rifkind o95|James Cleverly o22|Alistair Darling C07|Kwasi Kwarteng C22|Gerry Adams x83|Kemi Badenoch x24|Ed Davey x20|Alex Salmond F07|Nicola *Sturgeon F14|Humza Yousaf F23|John Swinney F24|Sadiq Khan Y16|Elizabeth II M52|Charles III M22
-FR:François *Mitterrand p81|Jacques *Chirac p95|Nicolas *Sarkozy p07|François *Hollande p12|Emmanuel *Macron p17|Dominique de Villepin f02m05|Michel Barnier f04m24|Sébastien Lecornu m25|Laurent Fabius f12|Jean-Yves Le Drian f17|Jean-Noël Barrot f24|Marine *Le Pen x11|Jordan Bardella x22|Lionel Jospin m97|Alain Juppé m95|Hubert Védrine f97|Bernard Kouchner f07|François Fillon m07|Manuel Valls m14|Édouard Philippe m17|Charles de Gaulle p59|Valéry Giscard d'Estaing p74|Édouard Balladur m93|Jean-Pierre Raffarin m02|Jean-Marc Ayrault m12f16|Bernard Cazeneuve m16|Jean Castex m20|Élisabeth Borne m22|Gabriel Attal m24|François Bayrou m24|Hervé de Charette f95|Catherine Colonna f22|Stéphane Séjourné f24|Bruno Le Maire a17|Jean-Luc Mélenchon x12|Jean-Marie Le Pen x72|Jordan Bardella x22
-DE:Helmut Kohl c82|Gerhard Schröder c98|Angela *Merkel c05|Olaf *Scholz c21|Friedrich *Merz c25|Joschka Fischer f98|Frank-Walter Steinmeier f05f13p17|Sigmar Gabriel f17|Annalena Baerbock f21|Klaus Kinkel f92|Guido Westerwelle f09|Heiko Maas f18|Wolfgang Schäuble a09|Boris Pistorius z23|Willy Brandt c69|Helmut Schmidt c74|Hans-Dietrich Genscher f74|Joachim Gauck p12|Johann Wadephul f25|Robert Habeck v21
-JP:Junichiro *Koizumi m01|Shinzo Abe m06m12|Taro Aso m08|Yukio Hatoyama m09|Naoto Kan m10|Yoshihiko Noda m11|Yoshihide Suga m20|Fumio *Kishida f12m21|Shigeru *Ishiba m24|Sanae *Takaichi m25|Kiichi Miyazawa m91|Ryutaro Hashimoto m96|Keizo Obuchi m98|Yoshiro Mori m00|Yasuo Fukuda m07|Taro Kono f17|Yoko Kamikawa f23|Yasuhiro Nakasone m82|Tomiichi Murayama m94|Toshimitsu Motegi f19|Yoshimasa Hayashi f21|Takeshi Iwaya f24|Akihito M89|Naruhito M19
-KR:Kim Dae-jung p98|Roh Moo-hyun p03|Lee Myung-bak p08|Park Geun-hye p13|Moon Jae-in p17|Yoon Suk Yeol p22|Lee Jae-myung p25|Ban Ki-moon f04|Yun Byung-se f13|Kang Kyung-wha f17|Park Jin f22|Cho Tae-yul f24|Park Chung-hee p63|Chun Doo-hwan p80|Roh Tae-woo p88|Kim Young-sam p93|Han Duck-soo m22|Chung Eui-yong f21|Cho Hyun f25
-KP:Kim Il Sung l48|Kim Jong Il l94|Kim Jong Un l11|Ri Yong Ho f16|Choe Son Hui f22
-VN:Ho Chi Minh k45|Pham Van Dong m55|Le Duan g60|Truong Chinh g86|Nguyen Van Linh g86|Pham Hung m87|Do Muoi m88g91|Vo Van Kiet m91|Phan Van Khai m97|Le Kha Phieu g97|Tran Duc Luong k97|Nguyen Minh Triet k06|Nong Duc Manh g01|Nguyen Phu Trong g11|To Lam k24g24|Truong Tan Sang k11|Tran Dai Quang k16|Nguyen Xuan Phuc m16k21|Vo Van Thuong k23|Luong Cuong k24|Nguyen Tan Dung m06|Pham Minh Chinh m21|Pham Binh Minh f11|Bui Thanh Son f21|Nguyen Thi Kim Ngan b16|Vuong Dinh Hue b21|Tran Thanh Man b24|Nguyen Sinh Hung b11|Pham Gia Khiem f06|Nguyen Dy Nien f00|Nguyen Manh Cam f91|Le Hoai Trung f25
-IN:Atal Bihari Vajpayee m98|Manmohan Singh m04|Narendra *Modi m14|Sushma Swaraj f14|S *Jaishankar f19|H.D. Deve Gowda m96|I.K. Gujral m97|Pranab Mukherjee f06p12|Rajnath Singh z19|Jawaharlal Nehru m47|Indira Gandhi m66m80|Rajiv Gandhi m84|P.V. Narasimha Rao m91|Sonia Gandhi x98|Rahul Gandhi x17|L.K. Advani i98|Amit Shah i19|A.P.J. Abdul Kalam p02|Ram Nath Kovind p17|Droupadi Murmu p22|Jaswant Singh f98|Natwar Singh f04|Nirmala Sitharaman a19
-PK:Benazir Bhutto m88m93|Nawaz Sharif m90m97m13|Pervez *Musharraf p01|Asif Ali Zardari p08p24|Imran Khan m18|Shehbaz Sharif m22|Shaukat Aziz m04|Yousaf Raza Gilani m08|Shah Mahmood Qureshi f08f18|Bilawal Bhutto Zardari f22|Ishaq Dar f23
-BD:Khaleda Zia m91m01|Sheikh *Hasina m96m09|Muhammad Yunus l24
-LK:Mahinda Rajapaksa p05|Gotabaya Rajapaksa p19|Ranil Wickremesinghe m15p22|Maithripala Sirisena p15|Anura Kumara Dissanayake p24|Chandrika Kumaratunga p94
-AF:Hamid *Karzai p01|Ashraf Ghani p14|Burhanuddin Rabbani p92|Abdullah Abdullah f01
-IR:Ali *Khamenei e89|Mahmoud *Ahmadinejad p05|Hassan *Rouhani p13|Ebrahim Raisi p21|Masoud *Pezeshkian p24|Mohammad Javad Zarif f13|Hossein Amir-Abdollahian f21|Abbas *Araghchi f24|Mohammad Khatami p97|Akbar Hashemi Rafsanjani p89|Ali Larijani w05|Manouchehr Mottaki f05|Ruhollah Khomeini e79|Ali Akbar Velayati f81|Kamal Kharrazi f97|Ali Akbar Salehi f10
-IQ:*Saddam Hussein p79|Nouri al-Maliki m06|Haider al-Abadi m14|Mohammed Shia al-Sudani m22|Iyad Allawi m04|Ibrahim al-Jaafari m05|Jalal Talabani p05|Hoshyar Zebari f03|Muqtada al-*Sadr x03|Tariq Aziz f83|Fuad Massoum p14|Barham Salih p18|Adel Abdul Mahdi m18|Mustafa al-Kadhimi m20|Masoud Barzani x05
-IL:Yitzhak Rabin m92|Shimon Peres m95p07|Benjamin *Netanyahu m96m09m22|Ehud Barak m99|Ariel Sharon m01|Ehud Olmert m06|Naftali Bennett m21|Yair Lapid m22|Isaac Herzog p21|Tzipi Livni f06|Avigdor Lieberman f09|Moshe Yaalon z13|Yoav *Gallant z22|Israel Katz f19f24z24|Amir Peretz z06|Menachem Begin m77|Yitzhak Shamir m86|Moshe Katsav p00|Reuven Rivlin p14|Yitzhak Mordechai z96|Shaul Mofaz z02|Silvan Shalom f03|Benny *Gantz z20|Eli Cohen f23|Gideon Saar f24|Bezalel Smotrich a22
-PS:Yasser *Arafat p94|Mahmoud Abbas=Abu Mazen p05|Ismail Haniyeh m06|Khaled Meshaal x96|Yahya Sinwar x17|Saeb Erekat E95|Ahmed Qurei m03|Salam Fayyad m07|Riyad al-Maliki f07|Mohammad Shtayyeh m19
-SY:Hafez al-Assad p71|Bashar *al-Assad p00|Ahmed al-Sharaa p25|Farouk al-Sharaa f84|Walid al-Moualem f06|Faisal Mekdad f20
-LB:Rafik Hariri m92m00|Saad Hariri m09m16|Fouad Siniora m05|Emile Lahoud p98|Michel Aoun p16|Nabih Berri b92|Amin Gemayel p82|Najib Mikati m11m21|Hassan Nasrallah x92|Walid Jumblatt x77|Joseph Aoun p25|Nawaf Salam m25
-EG:Hosni *Mubarak p81|Mohamed Morsi p12|Abdel Fattah al-Sisi p14|Gamal Abdel Nasser p56|Anwar Sadat p70|Amr Moussa f91|Ahmed Aboul Gheit f04|Sameh Shoukry f14|Badr Abdelatty f24
-LY:Muammar *Gaddafi l69|Fayez al-Sarraj m16|Abdul Hamid Dbeibah m21|Khalifa Haftar=Khalifa Hifter x14
-TN:Zine El Abidine Ben Ali p87|Beji Caid Essebsi p14|Kais Saied p19
-SD:Omar al-Bashir p89|Abdel Fattah al-Burhan l19|Abdalla Hamdok m19
-YE:Ali Abdullah Saleh p90|Abd-Rabbu Mansour Hadi p12
-TR:Recep Tayyip *Erdogan m03p14|Abdullah Gul f03p07|Ahmet Davutoglu f09m14|Mevlut Cavusoglu f14|Hakan Fidan f23|Suleyman Demirel p93|Tansu Ciller m93|Necmettin Erbakan m96|Bulent Ecevit m99|Ahmet Necdet Sezer p00|Binali Yildirim m16|Hulusi Akar z18|Kemal Kilicdaroglu x10
-UA:Leonid *Kuchma p94|Viktor *Yushchenko p05|Viktor *Yanukovych p10|Petro *Poroshenko p14|Volodymyr *Zelensky p19|Yulia Tymoshenko m05m07|Arseniy Yatsenyuk m14|Dmytro *Kuleba f20|Andrii Sybiha f24|Oleksii Reznikov z21|Rustem Umerov z23|Leonid Kravchuk p91|Pavlo Klimkin f14|Denys Shmyhal m20|Yulia Svyrydenko m25
-BY:Alexander *Lukashenko p94|Vladimir Makei f12|Svetlana Tikhanovskaya x20
-KZ:Nursultan *Nazarbayev p91|Kassym-Jomart *Tokayev p19
-UZ:Islam Karimov p91|Shavkat Mirziyoyev p16
-AZ:Ilham Aliyev p03|Heydar Aliyev p93
-AM:Nikol *Pashinyan m18|Robert Kocharyan p98|Serzh Sargsyan p08
-GE:Eduard *Shevardnadze p95|Mikheil *Saakashvili p04|Salome Zourabichvili p18|Irakli Kobakhidze m24
-MD:Maia Sandu p20|Vladimir Voronin p01|Igor Dodon p16
-PL:Lech Walesa p90|Lech Kaczynski p05|Donald Tusk m07m23|Andrzej Duda p15|Mateusz Morawiecki m17|Radoslaw *Sikorski f07f23|Aleksander Kwasniewski p95|Jaroslaw Kaczynski m06x07|Bronislaw Komorowski p10|Ewa Kopacz m14|Beata Szydlo m15|Karol Nawrocki p25
-HU:Viktor *Orban m98m10|Peter *Szijjarto f14|Ferenc Gyurcsany m04
-CZ:Vaclav Havel p93|Vaclav Klaus p03|Petr Pavel p23|Andrej Babis m17|Milos Zeman m98p13|Bohuslav Sobotka m14|Petr Fiala m21|Jan Lipavsky f21
-SK:Robert Fico m06m12m23|Vladimir Meciar m94|Zuzana Caputova p19|Peter Pellegrini m18p24
-RS:Slobodan *Milosevic p89|Aleksandar *Vucic m14p17|Vojislav Kostunica p00m04|Zoran Djindjic m01|Boris Tadic p04|Ivica Dacic m12f14|Ana Brnabic m17
-GR:Alexis *Tsipras m15|Kyriakos Mitsotakis m19|Costas Simitis m96|Costas Karamanlis m04|George Papandreou m09|Antonis Samaras m12
-IT:Silvio *Berlusconi m94m01m08|Romano Prodi m96m06|Matteo Renzi m14|Giuseppe Conte m18|Mario Draghi m21|Giorgia *Meloni m22|Giulio Andreotti m89|Lamberto Dini m95f96|Massimo D'Alema m98|Giorgio Napolitano p06|Mario Monti m11|Paolo Gentiloni f14m16|Sergio Mattarella p15|Luigi Di Maio f19|Antonio Tajani f22|Matteo Salvini x13
-ES:José María Aznar m96|José Luis Rodríguez Zapatero m04|Mariano *Rajoy m11|Pedro Sánchez m18|Felipe González m82|Miguel Ángel Moratinos f04|José Manuel Albares f21|Carles Puigdemont x16|Felipe VI M14
-NL:Mark Rutte m10|Wim Kok m94|Jan Peter Balkenende m02|Geert Wilders x06|Dick Schoof m24
-AT:Sebastian Kurz c17|Franz Vranitzky c86|Wolfgang Schuessel c00|Joerg Haider x86|Alexander Van der Bellen p17|Karl Nehammer c21|Christian Stocker c25
-NO:Jens Stoltenberg m05|Gro Harlem Brundtland m90|Erna Solberg m13|Jonas Gahr Store m21
-DK:Anders Fogh Rasmussen m01|Mette Frederiksen m19|Lars Løkke Rasmussen m09m15f22
-FI:Alexander Stubb p24|Sanna Marin m19|Martti Ahtisaari p94|Tarja Halonen p00|Sauli Niinisto p12|Petteri Orpo m23
-EE:Kaja Kallas m21|Toomas Hendrik Ilves p06|Alar Karis p21|Margus Tsahkna f23
-IE:Bertie Ahern t97|Enda Kenny t11|Simon Harris t24|Leo Varadkar t17t22|Micheal Martin t20t25|Albert Reynolds t92|John Bruton t94|Brian Cowen t08|Mary Robinson p90|Michael D. Higgins p11
-CA:Jean Chrétien m93|Stephen Harper m06|Justin *Trudeau m15|Mark Carney m25|Chrystia Freeland f17|Paul Martin m03|Mélanie Joly f21|Brian Mulroney m84|Lloyd Axworthy f96|Pierre Poilievre x22|Anita Anand f25
-AU:John Howard m96|Kevin Rudd m07m13|Julia Gillard m10|Tony Abbott m13|Malcolm Turnbull m15|Scott Morrison m18|Anthony Albanese m22|Penny Wong f22|Paul Keating m91|Alexander Downer f96|Julie Bishop f13|Marise Payne f18|Bob Hawke m83|Gareth Evans f88|Bill Shorten x13|Peter Dutton x22|Richard Marles z22
-NZ:Helen Clark m99|John Key m08|Jacinda *Ardern m17|Christopher Luxon m23|Winston Peters f05f17f23|Nanaia Mahuta f20|Chris Hipkins m23
-MX:Enrique Peña Nieto p12|Andrés Manuel López Obrador p18|Claudia *Sheinbaum p24|Carlos Salinas p88|Ernesto Zedillo p94|Vicente Fox p00|Felipe Calderón p06|Marcelo Ebrard f18
-BR:Luiz Inácio *Lula da Silva p03p23|Dilma *Rousseff p11|Michel Temer p16|Jair *Bolsonaro p19|Fernando Collor p90|Fernando Henrique Cardoso p95|Celso Amorim f03|Mauro Vieira f15f23
-AR:Cristina Fernández de Kirchner p07|Mauricio Macri p15|Alberto Fernández p19|Javier *Milei p23|Juan Perón p46p73|Raúl Alfonsín p83|Carlos Menem p89|Néstor Kirchner p03
-VE:Hugo *Chavez p99|Nicolás *Maduro p13|Juan *Guaidó x19|Delcy Rodríguez f14v18|María Corina Machado x23|Edmundo González x24|Henrique Capriles x12
-CO:Álvaro Uribe p02|Juan Manuel Santos p10|Gustavo Petro p22|Andrés Pastrana p98|Iván Duque p18
-CL:Augusto Pinochet p74|Michelle Bachelet p06p14|Sebastián Piñera p10p18|Gabriel Boric p22|Salvador *Allende p70|Patricio Aylwin p90|Eduardo Frei p94|Ricardo Lagos p00
-PE:Alberto Fujimori p90|Pedro Castillo p21|Alan García p85p06|Alejandro Toledo p01|Ollanta Humala p11|Dina Boluarte p22
-BO:Evo Morales p06|Luis Arce p20
-CU:Fidel Castro p76|Raúl Castro p08|Miguel Díaz-Canel p18|Fulgencio Batista p52|Ricardo Alarcón b93|Bruno Rodríguez f09
-NI:Daniel Ortega p07
-SV:Nayib Bukele p19
-HT:Jean-Bertrand Aristide p91p01|René Préval p96p06|Jovenel Moïse p17|Ariel Henry m21
-ZA:Nelson *Mandela p94|Thabo Mbeki p99|Jacob Zuma p09|Cyril Ramaphosa p18|F.W. de Klerk p89|Kgalema Motlanthe p08|Julius Malema x13|Naledi Pandor f19
-ZW:Robert *Mugabe p87|Emmerson Mnangagwa p17|Morgan *Tsvangirai x99m09|Nelson Chamisa x18
-KE:Daniel arap Moi p78|Uhuru Kenyatta p13|William Ruto p22|Raila Odinga m08|Mwai Kibaki p02
-NG:Olusegun Obasanjo p99|Muhammadu Buhari p15|Bola Tinubu p23|Sani Abacha l93|Goodluck Jonathan p10|Umaru Yar'Adua p07
-ET:Abiy Ahmed m18|Meles Zenawi m95|Hailemariam Desalegn m12
-RW:Paul Kagame p00
-UG:Yoweri Museveni p86
-CD:Mobutu Sese Seko p65|Joseph Kabila p01|Felix Tshisekedi p19|Laurent Kabila p97
-LR:Charles Taylor p97|Ellen Johnson Sirleaf p06|George Weah p18
-CM:Paul Biya p82
-ID:Suharto p67|Megawati Sukarnoputri p01|Susilo Bambang Yudhoyono p04|Joko *Widodo p14|Prabowo Subianto p24|Retno Marsudi f14|Abdurrahman Wahid p99|Marty Natalegawa f09|Ali Alatas f88|B.J. Habibie p98|Hassan Wirajuda f01|Sugiono f24
-MY:Mahathir Mohamad m81m18|Najib Razak m09|Anwar Ibrahim m22|Abdullah Badawi m03|Muhyiddin Yassin m20|Ismail Sabri Yaakob m21|Mohamad Hasan f23
-SG:Lee Kuan Yew m65|Goh Chok Tong m90|Lee Hsien Loong m04|Lawrence Wong m24|Vivian Balakrishnan f15|S. Jayakumar f94|George Yeo f04|Tharman Shanmugaratnam p23|Ng Eng Hen z11
-TH:*Thaksin Shinawatra m01|Abhisit Vejjajiva m08|Yingluck Shinawatra m11|Prayuth Chan-ocha m14|Srettha Thavisin m23|Paetongtarn Shinawatra m24|Anutin Charnvirakul m25|Chuan Leekpai m92|Don Pramudwinai f15|Chavalit Yongchaiyudh m96|Surayud Chulanont m06|Samak Sundaravej m08|Maha Vajiralongkorn M16
-PH:Corazon Aquino p86|Fidel Ramos p92|Joseph Estrada p98|Gloria Macapagal Arroyo p01|Benigno Aquino p10|Rodrigo *Duterte p16|Ferdinand Marcos p65p22|Leni Robredo v16|Sara Duterte v22|Enrique Manalo o22|Delfin Lorenzana Z16
-KH:Hun Sen m85|Hun Manet m23|Norodom Ranariddh m93|Hor Namhong f98|Prak Sokhonn f16|Sam *Rainsy x95|Pol Pot m76|Khieu Samphan p76|Norodom Sihanouk M93|Norodom Sihamoni M04
-LA:Thongloun Sisoulith m16k21|Sonexay Siphandone m22|Choummaly Sayasone p06|Saleumxay Kommasith f16
-MM:Than Shwe l92|Thein Sein p11|Aung San Suu Kyi u16|Min Aung Hlaing l21|Htin Kyaw p16|Win Myint p18
-TW:Lee Teng-hui p88|Chen Shui-bian p00|Ma Ying-jeou p08|Tsai Ing-wen p16|Lai Ching-te p24|Joseph Wu f18|Lin Chia-lung f24|Hsiao Bi-khim v24
-HK:Carrie Lam h17|John Lee h22|Tung Chee-hwa h97|Donald Tsang h05|Leung Chun-ying h12
-UN:Kofi *Annan g97|Ban Ki-moon g07|António *Guterres g17|Boutros Boutros-Ghali g92|Hans Blix n00|Javier Perez de Cuellar g82|Lakhdar Brahimi E97|Staffan de Mistura E14|Geir Pedersen E18|Stephane Dujarric q05|Volker Türk H22|Filippo Grandi H16
-EU:José Manuel Barroso p04|Jean-Claude Juncker p14|Ursula von der Leyen p19|Javier Solana y99|Federica Mogherini y14|Josep *Borrell y19|Kaja Kallas y24|Chris Patten y99|Donald Tusk p14|Charles Michel p19|António Costa p24|Jacques Delors p85|Jacques Santer p95|Romano Prodi p99|Herman Van Rompuy p09|Catherine Ashton y09|Martin Schulz b12|Roberta Metsola b22
-NATO:Anders Fogh Rasmussen g09|Jens Stoltenberg g14|Mark Rutte g24|Javier Solana g95|George Robertson g99|Jaap de Hoop Scheffer g04
-IMF:Dominique Strauss-Kahn n07|Christine Lagarde n11|Kristalina Georgieva n19|Michel Camdessus n87|Rodrigo Rato n04
-WB:Jim Yong Kim p12|James Wolfensohn p95|Paul Wolfowitz p05|Robert Zoellick p07|David Malpass p19|Ajay Banga p23
-WTO:Pascal Lamy d05|Ngozi Okonjo-Iweala d21|Roberto Azevedo d13
-WHO:Margaret Chan d07|Tedros Adhanom Ghebreyesus d17
-IAEA:Mohamed ElBaradei d97|Yukiya Amano d09|Rafael Grossi d19
-ECB:Mario Draghi p11|Christine Lagarde p19|Jean-Claude Trichet p03
-NP:Gyanendra M01|Girija Prasad Koirala m98m06|Pushpa Kamal Dahal m08m16m22|K.P. Sharma Oli m15m18m24|Sher Bahadur Deuba m01m17m21
-MV:Maumoon Abdul Gayoom p78|Mohamed Nasheed p08|Ibrahim Mohamed Solih p18|Mohamed Muizzu p23
-Arab League:Amr Moussa g01|Ahmed Aboul Gheit g16
-SA:Abdullah bin Abdulaziz M05|Salman bin Abdulaziz M15|Saud al-Faisal f75|Adel al-Jubeir f15|Faisal bin Farhan f19|Mohammed bin Salman m22
-JO:Abdullah II M99|Ayman Safadi f17
-QA:Hamad bin Jassim al-Thani f92m07|Mohammed bin Abdulrahman al-Thani f16m23
-AE:Abdullah bin Zayed f06|Mohamed bin Zayed p22
-DZ:Abdelaziz Bouteflika p99|Abdelmadjid Tebboune p19
-SS:Salva *Kiir p11|Riek Machar v11
-TM:Saparmurat Niyazov p90|Gurbanguly Berdymukhamedov p07|Serdar Berdymukhamedov p22
-KG:Askar Akayev p91|Kurmanbek Bakiyev p05|Almazbek Atambayev p11|Sadyr Japarov p20
-TJ:Emomali Rakhmon p94
-RO:Ion Iliescu p90p00|Traian Basescu p04|Klaus Iohannis p14|Nicusor Dan p25
-BG:Boyko Borisov m09|Rumen Radev p17
-YU:Josip Broz Tito p53
-HR:Franjo Tudjman p90|Andrej Plenkovic m16|Zoran Milanovic m11p20
-BA:Alija Izetbegovic p90|Radovan Karadzic x92|Milorad Dodik x96
-SI:Janez Jansa m04m12m20|Robert Golob m22
-AL:Sali Berisha p92m05|Edi Rama m13
-XK:Ibrahim Rugova p02|Hashim Thaci m08p16|Albin Kurti m20
-CY:Glafcos Clerides p93|Rauf Denktash x83|Nicos Anastasiades p13|Nikos Christodoulides p23
-PT:Mário Soares p86|Aníbal Cavaco Silva m85p06|António Guterres m95|José Sócrates m05|António Costa m15|Marcelo Rebelo de Sousa p16|Luís Montenegro m24
-BE:Guy Verhofstadt m99|Herman Van Rompuy m08|Elio Di Rupo m11|Charles Michel m14|Alexander De Croo m20|Bart De Wever m25
-LU:Jean-Claude Juncker m95|Xavier Bettel m13|Luc Frieden m23|Jean Asselborn f04
-SE:Olof Palme m82|Carl Bildt m91f06|Goran Persson m96|Anna Lindh f98|Fredrik Reinfeldt m06|Stefan Lofven m14|Ulf Kristersson m22
-LV:Edgars Rinkevics f11p23
-LT:Valdas Adamkus p98|Dalia Grybauskaite p09|Gitanas Nauseda p19|Gabrielius Landsbergis f20
-FJ:Frank Bainimarama m07|Sitiveni Rabuka m92m22
-PG:Michael Somare m02|James Marape m19
-SB:Manasseh Sogavare m14m19|Jeremiah Manele m24
-GT:Alejandro Giammattei p20|Bernardo Arévalo p24
-HN:Manuel Zelaya p06|Juan Orlando Hernández p14|Xiomara Castro p22
-PA:Manuel Noriega l83|José Raúl Mulino p24
-CR:Óscar Arias p86p06
-DO:Leonel Fernández p96p04|Luis Abinader p20
-JM:Andrew Holness m11m16
-BB:Mia Mottley m18
-TT:Keith Rowley m15
-GY:Irfaan Ali p20
-EC:Rafael Correa p07|Lenín Moreno p17|Guillermo Lasso p21|Daniel Noboa p23
-UY:José Mujica p10|Luis Lacalle Pou p20|Yamandú Orsi p25
-PY:Fernando Lugo p08|Santiago Peña p23
-NA:Sam Nujoma p90|Hage Geingob p15|Nangolo Mbumba p24|Netumbo Nandi-Ndaitwah p25
-AO:José Eduardo dos Santos p79|João Lourenço p17
-MZ:Joaquim Chissano p86|Filipe Nyusi p15
-ZM:Frederick Chiluba p91|Edgar Lungu p15|Hakainde Hichilema p21
-TZ:Julius Nyerere p64|Benjamin Mkapa p95|Jakaya Kikwete p05|John Magufuli p15|Samia Suluhu Hassan p21
-BI:Pierre Nkurunziza p05
-ER:Isaias Afwerki p93
-SO:Hassan Sheikh Mohamud p12p22|Mohamed Abdullahi Mohamed p17
-GH:Jerry Rawlings p82|John Kufuor p01|John Mahama p12p25|Nana Akufo-Addo p17
-CI:Laurent Gbagbo p00|Alassane Ouattara p10
-SN:Abdoulaye Wade p00|Macky Sall p12|Bassirou Diomaye Faye p24
-GM:Yahya Jammeh p94|Adama Barrow p17
-ML:Ibrahim Boubacar Keita p13|Assimi Goita l21
-BF:Blaise Compaore p87|Roch Kabore p15|Ibrahim Traore l22
-NE:Mohamed Bazoum p21
-TD:Idriss Deby p90|Mahamat Deby l21
-GA:Omar Bongo p67|Ali Bongo p09
-GQ:Teodoro Obiang p79
-CG:Denis Sassou Nguesso p97
-CF:Faustin-Archange Touadera p16
-TL:Xanana Gusmao p02m07m23|Jose Ramos-Horta m06p07p22
-MN:Ukhnaagiin Khurelsukh p21
-ASEAN:Surin Pitsuwan g08|Lim Jock Hoi g18|Kao Kim Hourn g23
-African Union:Moussa Faki Mahamat K17
-MA:Mohammed VI M99
-VA:John Paul II M78|Benedict XVI M05|Francis M13|Leo XIV M25
+US:jimmy carter p77|ronald *reagan p81|bill clinton p93|george w. bush p01|barack *obama p09|donald *trump p17p25|joe *biden v09p21|al gore v93|dick cheney v01|mike pence v17|kamala harris v21|jd vance v25|henry kissinger s73|madeleine albright s97|colin powell s01|condoleezza rice s05|hillary clinton s09|john kerry s13|rex tillerson s17|mike *pompeo s18|antony *blinken s21|marco *rubio s25|bernie sanders r07|john mccain r87|ted cruz r13|mitch mcconnell r85|chuck schumer r99|elizabeth warren r13|lindsey graham r03|edward kennedy r63|john boehner b11|newt gingrich b95|paul ryan b15|nancy *pelosi b07b19|kevin mccarthy b23|mike johnson b23|donald *rumsfeld Z01|robert gates Z06|leon panetta Z11|chuck hagel Z13|ash carter Z15|james *mattis Z17|mark esper Z19|lloyd austin Z21|pete *hegseth Z25|susan rice w13|john bolton w18|jake sullivan w21|warren christopher s93|james baker s89|michael mukasey j07|eric holder j09|jeff sessions j17|william barr j19|merrick garland j21|pam bondi j25|timothy geithner A09|steven mnuchin A17|janet yellen A21|scott bessent A25|gerald ford p74|richard *nixon p69|lyndon johnson p63|john f. kennedy p61|dwight eisenhower p53|harry truman p45|george shultz s82|william cohen Z97|james mattis=jim mattis Z17|janet reno j93|loretta lynch j15|robert rubin A95|henry paulson A06|h.r. mcmaster w17|harry reid r87|alan *greenspan G87|ben bernanke G06|jerome powell G18|walter mondale v77|dan quayle v89
+SU:joseph *stalin l24|nikita *khrushchev l53|leonid *brezhnev l64|mikhail *gorbachev l85|yuri andropov l82|andrei gromyko f57
+RU:boris *yeltsin p91|vladimir *putin m99p00m08p12|dmitry *medvedev p08m12|mikhail *mishustin m20|sergei *lavrov f04|sergei *shoigu z12|viktor chernomyrdin m92|yevgeny primakov f96m98|igor ivanov f98|dmitry *peskov q12|maria *zakharova q15|mikhail fradkov m04|sergei kiriyenko m98|andrei kozyrev f90|sergei ivanov z01|andrei belousov z24|valentina matviyenko b11|vyacheslav volodin b16|vladimir zhirinovsky x91|gennady zyuganov x93|ramzan kadyrov x07
+CN:mao zedong=mao trach dong l49|deng xiaoping=dang tieu binh l78|jiang zemin=giang trach dan k93|hu jintao=ho cam dao k03|*xi jinping=tap can binh k13|li peng m87|zhu rongji m98|wen jiabao=on gia bao m03|li keqiang=ly khac cuong m13|li qiang m23|yang jiechi=duong khiet tri f07|wang yi=vuong nghi f13f23|qin gang f22|qian qichen f88|tang jiaxuan f98|li zhaoxing f03|zhou enlai m49|zhao ziyang m80|zeng qinghong v03|wang qishan v18|han zheng v23|wu bangguo b03|zhao leji b23
+GB:margaret *thatcher m79|john major m90|tony blair m97|gordon brown m07C97|david cameron m10o23|theresa may m16|boris johnson o16m19|liz truss o21m22|rishi *sunak m22|keir *starmer m24|jack straw o01|david miliband o07|william hague o10x97|jeremy hunt o18|dominic raab o19|david lammy o24|yvette cooper o25|david blunkett I01|charles clarke I04|jacqui smith I07|amber rudd I16|priti patel I19|suella braverman I22|george osborne C10|philip hammond o14C16|rachel reeves C24|nick clegg v10|john prescott v97|michael howard x03|iain duncan smith x01|charles kennedy x99|ed miliband x10|jeremy corbyn x15|nigel *farage x06|robin cook o97|margaret beckett o06|geoff hoon z99|john reid z05|ben wallace z19|winston churchill m40|harold wilson m64|edward heath m70|james callaghan m76|douglas hurd o89|malcolm rifkind o95|james cleverly o22|alistair darling C07|kwasi kwarteng C22|gerry adams x83|kemi badenoch x24|ed davey x20|alex salmond F07|nicola *sturgeon F14|humza yousaf F23|john swinney F24|sadiq khan Y16|elizabeth ii M52|charles iii M22
+FR:francois *mitterrand p81|jacques *chirac p95|nicolas *sarkozy p07|francois *hollande p12|emmanuel *macron p17|dominique de villepin f02m05|michel barnier f04m24|sebastien lecornu m25|laurent fabius f12|jean-yves le drian f17|jean-noel barrot f24|marine *le pen x11|jordan bardella x22|lionel jospin m97|alain juppe m95|hubert vedrine f97|bernard kouchner f07|francois fillon m07|manuel valls m14|edouard philippe m17|charles de gaulle p59|valery giscard d'estaing p74|edouard balladur m93|jean-pierre raffarin m02|jean-marc ayrault m12f16|bernard cazeneuve m16|jean castex m20|elisabeth borne m22|gabriel attal m24|francois bayrou m24|herve de charette f95|catherine colonna f22|stephane sejourne f24|bruno le maire a17|jean-luc melenchon x12|jean-marie le pen x72
+DE:helmut kohl c82|gerhard schroder c98|angela *merkel c05|olaf *scholz c21|friedrich *merz c25|joschka fischer f98|frank-walter steinmeier f05f13p17|sigmar gabriel f17|annalena baerbock f21|klaus kinkel f92|guido westerwelle f09|heiko maas f18|wolfgang schauble a09|boris pistorius z23|willy brandt c69|helmut schmidt c74|hans-dietrich genscher f74|joachim gauck p12|johann wadephul f25|robert habeck v21
+JP:junichiro *koizumi m01|shinzo abe m06m12|taro aso m08|yukio hatoyama m09|naoto kan m10|yoshihiko noda m11|yoshihide suga m20|fumio *kishida f12m21|shigeru *ishiba m24|sanae *takaichi m25|kiichi miyazawa m91|ryutaro hashimoto m96|keizo obuchi m98|yoshiro mori m00|yasuo fukuda m07|taro kono f17|yoko kamikawa f23|yasuhiro nakasone m82|tomiichi murayama m94|toshimitsu motegi f19|yoshimasa hayashi f21|takeshi iwaya f24|akihito M89|naruhito M19
+KR:kim dae-jung p98|roh moo-hyun p03|lee myung-bak p08|park geun-hye p13|moon jae-in p17|yoon suk yeol p22|lee jae-myung p25|ban ki-moon f04|yun byung-se f13|kang kyung-wha f17|park jin f22|cho tae-yul f24|park chung-hee p63|chun doo-hwan p80|roh tae-woo p88|kim young-sam p93|han duck-soo m22|chung eui-yong f21|cho hyun f25
+KP:kim il sung l48|kim jong il l94|kim jong un l11|ri yong ho f16|choe son hui f22
+VN:ho chi minh k45|pham van dong m55|le duan g60|truong chinh g86|nguyen van linh g86|pham hung m87|do muoi m88g91|vo van kiet m91|phan van khai m97|le kha phieu g97|tran duc luong k97|nguyen minh triet k06|nong duc manh g01|nguyen phu trong g11|to lam k24g24|truong tan sang k11|tran dai quang k16|nguyen xuan phuc m16k21|vo van thuong k23|luong cuong k24|nguyen tan dung m06|pham minh chinh m21|pham binh minh f11|bui thanh son f21|nguyen thi kim ngan b16|vuong dinh hue b21|tran thanh man b24|nguyen sinh hung b11|pham gia khiem f06|nguyen dy nien f00|nguyen manh cam f91|le hoai trung f25
+IN:atal bihari vajpayee m98|manmohan singh m04|narendra *modi m14|sushma swaraj f14|s *jaishankar f19|h.d. deve gowda m96|i.k. gujral m97|pranab mukherjee f06p12|rajnath singh z19|jawaharlal nehru m47|indira gandhi m66m80|rajiv gandhi m84|p.v. narasimha rao m91|sonia gandhi x98|rahul gandhi x17|l.k. advani i98|amit shah i19|a.p.j. abdul kalam p02|ram nath kovind p17|droupadi murmu p22|jaswant singh f98|natwar singh f04|nirmala sitharaman a19
+PK:benazir bhutto m88m93|nawaz sharif m90m97m13|pervez *musharraf p01|asif ali zardari p08p24|imran khan m18|shehbaz sharif m22|shaukat aziz m04|yousaf raza gilani m08|shah mahmood qureshi f08f18|bilawal bhutto zardari f22|ishaq dar f23
+BD:khaleda zia m91m01|sheikh *hasina m96m09|muhammad yunus l24
+LK:mahinda rajapaksa p05|gotabaya rajapaksa p19|ranil wickremesinghe m15p22|maithripala sirisena p15|anura kumara dissanayake p24|chandrika kumaratunga p94
+AF:hamid *karzai p01|ashraf ghani p14|burhanuddin rabbani p92|abdullah abdullah f01
+IR:ali *khamenei e89|mahmoud *ahmadinejad p05|hassan *rouhani p13|ebrahim raisi p21|masoud *pezeshkian p24|mohammad javad zarif f13|hossein amir-abdollahian f21|abbas *araghchi f24|mohammad khatami p97|akbar hashemi rafsanjani p89|ali larijani w05|manouchehr mottaki f05|ruhollah khomeini e79|ali akbar velayati f81|kamal kharrazi f97|ali akbar salehi f10
+IQ:*saddam hussein p79|nouri al-maliki m06|haider al-abadi m14|mohammed shia al-sudani m22|iyad allawi m04|ibrahim al-jaafari m05|jalal talabani p05|hoshyar zebari f03|muqtada al-*sadr x03|tariq aziz f83|fuad massoum p14|barham salih p18|adel abdul mahdi m18|mustafa al-kadhimi m20|masoud barzani x05
+IL:yitzhak rabin m92|shimon peres m95p07|benjamin *netanyahu m96m09m22|ehud barak m99|ariel sharon m01|ehud olmert m06|naftali bennett m21|yair lapid m22|isaac herzog p21|tzipi livni f06|avigdor lieberman f09|moshe yaalon z13|yoav *gallant z22|israel katz f19f24z24|amir peretz z06|menachem begin m77|yitzhak shamir m86|moshe katsav p00|reuven rivlin p14|yitzhak mordechai z96|shaul mofaz z02|silvan shalom f03|benny *gantz z20|eli cohen f23|gideon saar f24|bezalel smotrich a22
+PS:yasser *arafat p94|mahmoud abbas=abu mazen p05|ismail haniyeh m06|khaled meshaal x96|yahya sinwar x17|saeb erekat E95|ahmed qurei m03|salam fayyad m07|riyad al-maliki f07|mohammad shtayyeh m19
+SY:hafez al-assad p71|bashar *al-assad p00|ahmed al-sharaa p25|farouk al-sharaa f84|walid al-moualem f06|faisal mekdad f20
+LB:rafik hariri m92m00|saad hariri m09m16|fouad siniora m05|emile lahoud p98|michel aoun p16|nabih berri b92|amin gemayel p82|najib mikati m11m21|hassan nasrallah x92|walid jumblatt x77|joseph aoun p25|nawaf salam m25
+EG:hosni *mubarak p81|mohamed morsi p12|abdel fattah al-sisi p14|gamal abdel nasser p56|anwar sadat p70|amr moussa f91|ahmed aboul gheit f04|sameh shoukry f14|badr abdelatty f24
+LY:muammar *gaddafi l69|fayez al-sarraj m16|abdul hamid dbeibah m21|khalifa haftar=khalifa hifter x14
+TN:zine el abidine ben ali p87|beji caid essebsi p14|kais saied p19
+SD:omar al-bashir p89|abdel fattah al-burhan l19|abdalla hamdok m19
+YE:ali abdullah saleh p90|abd-rabbu mansour hadi p12
+TR:recep tayyip *erdogan m03p14|abdullah gul f03p07|ahmet davutoglu f09m14|mevlut cavusoglu f14|hakan fidan f23|suleyman demirel p93|tansu ciller m93|necmettin erbakan m96|bulent ecevit m99|ahmet necdet sezer p00|binali yildirim m16|hulusi akar z18|kemal kilicdaroglu x10
+UA:leonid *kuchma p94|viktor *yushchenko p05|viktor *yanukovych p10|petro *poroshenko p14|volodymyr *zelensky p19|yulia tymoshenko m05m07|arseniy yatsenyuk m14|dmytro *kuleba f20|andrii sybiha f24|oleksii reznikov z21|rustem umerov z23|leonid kravchuk p91|pavlo klimkin f14|denys shmyhal m20|yulia svyrydenko m25
+BY:alexander *lukashenko p94|vladimir makei f12|svetlana tikhanovskaya x20
+KZ:nursultan *nazarbayev p91|kassym-jomart *tokayev p19
+UZ:islam karimov p91|shavkat mirziyoyev p16
+AZ:ilham aliyev p03|heydar aliyev p93
+AM:nikol *pashinyan m18|robert kocharyan p98|serzh sargsyan p08
+GE:eduard *shevardnadze p95|mikheil *saakashvili p04|salome zourabichvili p18|irakli kobakhidze m24
+MD:maia sandu p20|vladimir voronin p01|igor dodon p16
+PL:lech walesa p90|lech kaczynski p05|donald tusk m07m23|andrzej duda p15|mateusz morawiecki m17|radoslaw *sikorski f07f23|aleksander kwasniewski p95|jaroslaw kaczynski m06x07|bronislaw komorowski p10|ewa kopacz m14|beata szydlo m15|karol nawrocki p25
+HU:viktor *orban m98m10|peter *szijjarto f14|ferenc gyurcsany m04
+CZ:vaclav havel p93|vaclav klaus p03|petr pavel p23|andrej babis m17|milos zeman m98p13|bohuslav sobotka m14|petr fiala m21|jan lipavsky f21
+SK:robert fico m06m12m23|vladimir meciar m94|zuzana caputova p19|peter pellegrini m18p24
+RS:slobodan *milosevic p89|aleksandar *vucic m14p17|vojislav kostunica p00m04|zoran djindjic m01|boris tadic p04|ivica dacic m12f14|ana brnabic m17
+GR:alexis *tsipras m15|kyriakos mitsotakis m19|costas simitis m96|costas karamanlis m04|george papandreou m09|antonis samaras m12
+IT:silvio *berlusconi m94m01m08|romano prodi m96m06|matteo renzi m14|giuseppe conte m18|mario draghi m21|giorgia *meloni m22|giulio andreotti m89|lamberto dini m95f96|massimo d'alema m98|giorgio napolitano p06|mario monti m11|paolo gentiloni f14m16|sergio mattarella p15|luigi di maio f19|antonio tajani f22|matteo salvini x13
+ES:jose maria aznar m96|jose luis rodriguez zapatero m04|mariano *rajoy m11|pedro sanchez m18|felipe gonzalez m82|miguel angel moratinos f04|jose manuel albares f21|carles puigdemont x16|felipe vi M14
+NL:mark rutte m10|wim kok m94|jan peter balkenende m02|geert wilders x06|dick schoof m24
+AT:sebastian kurz c17|franz vranitzky c86|wolfgang schuessel c00|joerg haider x86|alexander van der bellen p17|karl nehammer c21|christian stocker c25
+NO:jens stoltenberg m05|gro harlem brundtland m90|erna solberg m13|jonas gahr store m21
+DK:anders fogh rasmussen m01|mette frederiksen m19|lars lokke rasmussen m09m15f22
+FI:alexander stubb p24|sanna marin m19|martti ahtisaari p94|tarja halonen p00|sauli niinisto p12|petteri orpo m23
+EE:kaja kallas m21|toomas hendrik ilves p06|alar karis p21|margus tsahkna f23
+IE:bertie ahern t97|enda kenny t11|simon harris t24|leo varadkar t17t22|micheal martin t20t25|albert reynolds t92|john bruton t94|brian cowen t08|mary robinson p90|michael d. higgins p11
+CA:jean chretien m93|stephen harper m06|justin *trudeau m15|mark carney m25|chrystia freeland f17|paul martin m03|melanie joly f21|brian mulroney m84|lloyd axworthy f96|pierre poilievre x22|anita anand f25
+AU:john howard m96|kevin rudd m07m13|julia gillard m10|tony abbott m13|malcolm turnbull m15|scott morrison m18|anthony albanese m22|penny wong f22|paul keating m91|alexander downer f96|julie bishop f13|marise payne f18|bob hawke m83|gareth evans f88|bill shorten x13|peter dutton x22|richard marles z22
+NZ:helen clark m99|john key m08|jacinda *ardern m17|christopher luxon m23|winston peters f05f17f23|nanaia mahuta f20|chris hipkins m23
+MX:enrique pena nieto p12|andres manuel lopez obrador p18|claudia *sheinbaum p24|carlos salinas p88|ernesto zedillo p94|vicente fox p00|felipe calderon p06|marcelo ebrard f18
+BR:luiz inacio *lula da silva p03p23|dilma *rousseff p11|michel temer p16|jair *bolsonaro p19|fernando collor p90|fernando henrique cardoso p95|celso amorim f03|mauro vieira f15f23
+AR:cristina fernandez de kirchner p07|mauricio macri p15|alberto fernandez p19|javier *milei p23|juan peron p46p73|raul alfonsin p83|carlos menem p89|nestor kirchner p03
+VE:hugo *chavez p99|nicolas *maduro p13|juan *guaido x19|delcy rodriguez f14v18|maria corina machado x23|edmundo gonzalez x24|henrique capriles x12
+CO:alvaro uribe p02|juan manuel santos p10|gustavo petro p22|andres pastrana p98|ivan duque p18
+CL:augusto pinochet p74|michelle bachelet p06p14|sebastian pinera p10p18|gabriel boric p22|salvador *allende p70|patricio aylwin p90|eduardo frei p94|ricardo lagos p00
+PE:alberto fujimori p90|pedro castillo p21|alan garcia p85p06|alejandro toledo p01|ollanta humala p11|dina boluarte p22
+BO:evo morales p06|luis arce p20
+CU:fidel castro p76|raul castro p08|miguel diaz-canel p18|fulgencio batista p52|ricardo alarcon b93|bruno rodriguez f09
+NI:daniel ortega p07
+SV:nayib bukele p19
+HT:jean-bertrand aristide p91p01|rene preval p96p06|jovenel moise p17|ariel henry m21
+ZA:nelson *mandela p94|thabo mbeki p99|jacob zuma p09|cyril ramaphosa p18|f.w. de klerk p89|kgalema motlanthe p08|julius malema x13|naledi pandor f19
+ZW:robert *mugabe p87|emmerson mnangagwa p17|morgan *tsvangirai x99m09|nelson chamisa x18
+KE:daniel arap moi p78|uhuru kenyatta p13|william ruto p22|raila odinga m08|mwai kibaki p02
+NG:olusegun obasanjo p99|muhammadu buhari p15|bola tinubu p23|sani abacha l93|goodluck jonathan p10|umaru yar'adua p07
+ET:abiy ahmed m18|meles zenawi m95|hailemariam desalegn m12
+RW:paul kagame p00
+UG:yoweri museveni p86
+CD:mobutu sese seko p65|joseph kabila p01|felix tshisekedi p19|laurent kabila p97
+LR:charles taylor p97|ellen johnson sirleaf p06|george weah p18
+CM:paul biya p82
+ID:suharto p67|megawati sukarnoputri p01|susilo bambang yudhoyono p04|joko *widodo p14|prabowo subianto p24|retno marsudi f14|abdurrahman wahid p99|marty natalegawa f09|ali alatas f88|b.j. habibie p98|hassan wirajuda f01|sugiono f24
+MY:mahathir mohamad m81m18|najib razak m09|anwar ibrahim m22|abdullah badawi m03|muhyiddin yassin m20|ismail sabri yaakob m21|mohamad hasan f23
+SG:lee kuan yew m65|goh chok tong m90|lee hsien loong m04|lawrence wong m24|vivian balakrishnan f15|s. jayakumar f94|george yeo f04|tharman shanmugaratnam p23|ng eng hen z11
+TH:*thaksin shinawatra m01|abhisit vejjajiva m08|yingluck shinawatra m11|prayuth chan-ocha m14|srettha thavisin m23|paetongtarn shinawatra m24|anutin charnvirakul m25|chuan leekpai m92|don pramudwinai f15|chavalit yongchaiyudh m96|surayud chulanont m06|samak sundaravej m08|maha vajiralongkorn M16
+PH:corazon aquino p86|fidel ramos p92|joseph estrada p98|gloria macapagal arroyo p01|benigno aquino p10|rodrigo *duterte p16|ferdinand marcos p65p22|leni robredo v16|sara duterte v22|enrique manalo o22|delfin lorenzana Z16
+KH:hun sen m85|hun manet m23|norodom ranariddh m93|hor namhong f98|prak sokhonn f16|sam *rainsy x95|pol pot m76|khieu samphan p76|norodom sihanouk M93|norodom sihamoni M04
+LA:thongloun sisoulith m16k21|sonexay siphandone m22|choummaly sayasone p06|saleumxay kommasith f16
+MM:than shwe l92|thein sein p11|aung san suu kyi u16|min aung hlaing l21|htin kyaw p16|win myint p18
+TW:lee teng-hui p88|chen shui-bian p00|ma ying-jeou p08|tsai ing-wen p16|lai ching-te p24|joseph wu f18|lin chia-lung f24|hsiao bi-khim v24
+HK:carrie lam h17|john lee h22|tung chee-hwa h97|donald tsang h05|leung chun-ying h12
+UN:kofi *annan g97|ban ki-moon g07|antonio *guterres g17|boutros boutros-ghali g92|hans blix n00|javier perez de cuellar g82|lakhdar brahimi E97|staffan de mistura E14|geir pedersen E18|stephane dujarric q05|volker turk H22|filippo grandi H16
+EU:jose manuel barroso p04|jean-claude juncker p14|ursula von der leyen p19|javier solana y99|federica mogherini y14|josep *borrell y19|kaja kallas y24|chris patten y99|donald tusk p14|charles michel p19|antonio costa p24|jacques delors p85|jacques santer p95|romano prodi p99|herman van rompuy p09|catherine ashton y09|martin schulz b12|roberta metsola b22
+NATO:anders fogh rasmussen g09|jens stoltenberg g14|mark rutte g24|javier solana g95|george robertson g99|jaap de hoop scheffer g04
+IMF:dominique strauss-kahn n07|christine lagarde n11|kristalina georgieva n19|michel camdessus n87|rodrigo rato n04
+WB:jim yong kim p12|james wolfensohn p95|paul wolfowitz p05|robert zoellick p07|david malpass p19|ajay banga p23
+WTO:pascal lamy d05|ngozi okonjo-iweala d21|roberto azevedo d13
+WHO:margaret chan d07|tedros adhanom ghebreyesus d17
+IAEA:mohamed elbaradei d97|yukiya amano d09|rafael grossi d19
+ECB:mario draghi p11|christine lagarde p19|jean-claude trichet p03
+NP:gyanendra M01|girija prasad koirala m98m06|pushpa kamal dahal m08m16m22|k.p. sharma oli m15m18m24|sher bahadur deuba m01m17m21
+MV:maumoon abdul gayoom p78|mohamed nasheed p08|ibrahim mohamed solih p18|mohamed muizzu p23
+Arab League:amr moussa g01|ahmed aboul gheit g16
+SA:abdullah bin abdulaziz M05|salman bin abdulaziz M15|saud al-faisal f75|adel al-jubeir f15|faisal bin farhan f19|mohammed bin salman m22
+JO:abdullah ii M99|ayman safadi f17
+QA:hamad bin jassim al-thani f92m07|mohammed bin abdulrahman al-thani f16m23
+AE:abdullah bin zayed f06|mohamed bin zayed p22
+DZ:abdelaziz bouteflika p99|abdelmadjid tebboune p19
+SS:salva *kiir p11|riek machar v11
+TM:saparmurat niyazov p90|gurbanguly berdymukhamedov p07|serdar berdymukhamedov p22
+KG:askar akayev p91|kurmanbek bakiyev p05|almazbek atambayev p11|sadyr japarov p20
+TJ:emomali rakhmon p94
+RO:ion iliescu p90p00|traian basescu p04|klaus iohannis p14|nicusor dan p25
+BG:boyko borisov m09|rumen radev p17
+YU:josip broz tito p53
+HR:franjo tudjman p90|andrej plenkovic m16|zoran milanovic m11p20
+BA:alija izetbegovic p90|radovan karadzic x92|milorad dodik x96
+SI:janez jansa m04m12m20|robert golob m22
+AL:sali berisha p92m05|edi rama m13
+XK:ibrahim rugova p02|hashim thaci m08p16|albin kurti m20
+CY:glafcos clerides p93|rauf denktash x83|nicos anastasiades p13|nikos christodoulides p23
+PT:mario soares p86|anibal cavaco silva m85p06|antonio guterres m95|jose socrates m05|antonio costa m15|marcelo rebelo de sousa p16|luis montenegro m24
+BE:guy verhofstadt m99|herman van rompuy m08|elio di rupo m11|charles michel m14|alexander de croo m20|bart de wever m25
+LU:jean-claude juncker m95|xavier bettel m13|luc frieden m23|jean asselborn f04
+SE:olof palme m82|carl bildt m91f06|goran persson m96|anna lindh f98|fredrik reinfeldt m06|stefan lofven m14|ulf kristersson m22
+LV:edgars rinkevics f11p23
+LT:valdas adamkus p98|dalia grybauskaite p09|gitanas nauseda p19|gabrielius landsbergis f20
+FJ:frank bainimarama m07|sitiveni rabuka m92m22
+PG:michael somare m02|james marape m19
+SB:manasseh sogavare m14m19|jeremiah manele m24
+GT:alejandro giammattei p20|bernardo arevalo p24
+HN:manuel zelaya p06|juan orlando hernandez p14|xiomara castro p22
+PA:manuel noriega l83|jose raul mulino p24
+CR:oscar arias p86p06
+DO:leonel fernandez p96p04|luis abinader p20
+JM:andrew holness m11m16
+BB:mia mottley m18
+TT:keith rowley m15
+GY:irfaan ali p20
+EC:rafael correa p07|lenin moreno p17|guillermo lasso p21|daniel noboa p23
+UY:jose mujica p10|luis lacalle pou p20|yamandu orsi p25
+PY:fernando lugo p08|santiago pena p23
+NA:sam nujoma p90|hage geingob p15|nangolo mbumba p24|netumbo nandi-ndaitwah p25
+AO:jose eduardo dos santos p79|joao lourenco p17
+MZ:joaquim chissano p86|filipe nyusi p15
+ZM:frederick chiluba p91|edgar lungu p15|hakainde hichilema p21
+TZ:julius nyerere p64|benjamin mkapa p95|jakaya kikwete p05|john magufuli p15|samia suluhu hassan p21
+BI:pierre nkurunziza p05
+ER:isaias afwerki p93
+SO:hassan sheikh mohamud p12p22|mohamed abdullahi mohamed p17
+GH:jerry rawlings p82|john kufuor p01|john mahama p12p25|nana akufo-addo p17
+CI:laurent gbagbo p00|alassane ouattara p10
+SN:abdoulaye wade p00|macky sall p12|bassirou diomaye faye p24
+GM:yahya jammeh p94|adama barrow p17
+ML:ibrahim boubacar keita p13|assimi goita l21
+BF:blaise compaore p87|roch kabore p15|ibrahim traore l22
+NE:mohamed bazoum p21
+TD:idriss deby p90|mahamat deby l21
+GA:omar bongo p67|ali bongo p09
+GQ:teodoro obiang p79
+CG:denis sassou nguesso p97
+CF:faustin-archange touadera p16
+TL:xanana gusmao p02m07m23|jose ramos-horta m06p07p22
+MN:ukhnaagiin khurelsukh p21
+ASEAN:surin pitsuwan g08|lim jock hoi g18|kao kim hourn g23
+African Union:moussa faki mahamat K17
+MA:mohammed vi M99
+VA:john paul ii M78|benedict xvi M05|francis M13|leo xiv M25
 `;

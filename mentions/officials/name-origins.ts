@@ -13,8 +13,8 @@ const FAMILY_FIRST = new Set(nameOrders.familyFirst.split(' '));
 const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?[aeo](?:i|o|u|ng?)?|[iu]ng?|u[ei]|i[uo]|iong|er)';
 const CHINESE = new RegExp(`^${SYLLABLE}(?:${SYLLABLE})?$`);
 const ARTICLE = /^(?:al|el|abd|abu)-|^abdel/;
-/** "Serhiy", "Oleksii", which Russians write otherwise. */
-const UKRAINIAN = /^(?!dmitr|gennad|grigor|arkad|georg|vasil).*i[iy]$/;
+/** "Serhiy", "Oleksii", "Vadym", which Russians write otherwise. */
+const UKRAINIAN = /^(?!dmitr|gennad|grigor|arkad|georg|vasil).*(?:i[iy]|ym)$/;
 /** The longest and the shortest ending of the list. */
 const ENDING = { most: 7, least: 3 };
 
@@ -47,9 +47,9 @@ let tables: { readonly given: ReadonlyMap<string, Origin>; readonly endings: Rea
 
 /** Whose officials bear this name, as far as it tells; `null` where it tells nothing. */
 export function originOf(parts: readonly Token[]): Origin | null {
-  if (parts.length < 2) return null;
   tables ??= { given: readLines(givenNames), endings: readLines(nameEndings) };
-  const [first = '', ...rest] = parts.map(({ plain }) => plain);
+  const [first = '', ...rest] = parts.map(({ plain }) => plain).filter((part) => part.length > 1);
+  if (rest.length === 0) return null;
   if (FAMILY_FIRST.has(first)) {
     if (rest.length > 1 || rest[0]?.includes('-') === true) return inParts;
     if (rest.every((part) => CHINESE.test(part))) return chinese;
