@@ -8,11 +8,11 @@ export const states =
 /** Regions whose heads make news by the region's name: `ISO::name|name`. */
 export const regions = `
 ES::Catalonia|Catalan|Basque|Andalusia
-DE::Bavaria|Bavarian|Saxony|North Rhine-Westphalia|Baden-Württemberg|Brandenburg|Thuringia|Saarland|Schleswig-Holstein
+DE::Bavaria|Bavarian|Saxony|North Rhine-Westphalia|Baden-Württemberg|Brandenburg|Thuringia|Schleswig-Holstein
 RU::Chechnya|Chechen|Tatarstan|Dagestan|Belgorod|Kursk|Bryansk|Rostov|Krasnodar|Kaliningrad
 CA::Quebec|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Nunavut
 AU::Queensland|New South Wales|NSW|Tasmania|South Australia|Western Australia|Northern Territory
-IN::Kerala|Tamil Nadu|Gujarat|Bihar|Karnataka|Maharashtra|Uttar Pradesh|West Bengal|Assam|Rajasthan|Delhi|Andhra Pradesh|Telangana|Madhya Pradesh|Odisha|Goa|Manipur|Jammu and Kashmir
+IN::Kerala|Tamil Nadu|Gujarat|Bihar|Karnataka|Maharashtra|Uttar Pradesh|West Bengal|Assam|Rajasthan|Delhi|Andhra Pradesh|Telangana|Madhya Pradesh|Odisha|Orissa|Goa|Manipur|Jammu and Kashmir
 PK::Sindh|Balochistan|Khyber Pakhtunkhwa
 JP::Okinawa|Hokkaido|Hiroshima|Nagasaki|Fukushima|Niigata|Kanagawa
 KR::Jeju
@@ -69,7 +69,7 @@ LY::Benghazi|Misrata|Tobruk|Sirte
 NG::Lagos|Maiduguri
 KE::Mombasa
 TZ::Dar es Salaam|Zanzibar
-ZA::Johannesburg|Cape Town|Durban|Soweto|Pretoria
+ZA::Johannesburg|Cape Town|Durban|Soweto
 ZW::Bulawayo
 PK::Karachi|Lahore|Peshawar|Quetta
 IN::Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad|Srinagar
