@@ -26,6 +26,12 @@ const AHEAD_WITHIN = 3;
 const WITH_WITHIN = 7;
 const SCHEDULED_WITHIN = 2;
 const URGED_WITHIN = 5;
+/** "may come Friday", "could vote on Friday" */
+const MODALS = /^(?:may|might|could|can|should|must)$/;
+const MODAL_WITHIN = 8;
+/** No one plans these. */
+const UNPLANNED =
+  /^(?:explosions?|blasts?|bombings?|attacks?|shootings?|killings?|stabbings?|crash(?:es)?|collisions?|accidents?|deaths?|earthquakes?|quakes?|floods?|landslides?|riots?|clash(?:es)?|airstrikes?|assassinations?|arrests?|abductions?|kidnappings?|outages?|resignations?|disappearances?)$/;
 /** What someone is told to do is still to come. */
 const URGING_VERBS = /^(?:urg(?:es?|ed|ing)|press(?:es|ed|ing)?|invit(?:es?|ed|ing)|want(?:s|ed)?)$/;
 
@@ -34,6 +40,12 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   const { tokens, classes } = reading;
   const word = wordAt(tokens, index);
   if (FUTURE_CUES.has(word)) return 'future';
+  if (distance > 0 && distance <= MODAL_WITHIN && MODALS.test(word) && classes.charAt(index) === 'x')
+    return afterModal(tokens, index, word);
+  // "an explosion on Sunday", whatever is said of it
+  if (distance > 0 && distance <= 2 && UNPLANNED.test(word)) return 'past';
+  if (word === 'effect' && distance > 0 && distance <= 2)
+    return /^tak(?:es?|ing)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
   // "Photo taken on April 4".
   if (distance > 0 && PICTURED.has(word) && PICTURES.has(wordAt(tokens, Math.max(0, index - 1)))) return 'over';
   // What is agreed to or suggested is still to come: "agreed to sign", "suggested that they conclude".
@@ -41,7 +53,7 @@ function cue(reading: Reading, index: number, distance: number): Tense {
     const verb = index > 0 ? wordAt(tokens, index - 1) : '';
     const isAhead =
       PROMISING_VERBS.has(verb) || isUrged(reading, index) || isHeadline(reading, index) || isAbsolute(reading, index);
-    return /^(?:is|are)$/.test(verb) || (distance > 0 && isAhead) ? 'future' : 'unknown';
+    return /^(?:is|are|poised|bound|certain|unlikely)$/.test(verb) || (distance > 0 && isAhead) ? 'future' : 'unknown';
   }
   if (word === 'that' && index > 0 && PROPOSING_VERBS.has(wordAt(tokens, index - 1))) return 'future';
   if (word === 'until' || word === 'till')
@@ -81,6 +93,15 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   }
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
   return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
+}
+
+/** "may come", and "may have come". */
+function afterModal(tokens: Reading['tokens'], modal: number, word: string): Tense {
+  const next = wordAt(tokens, modal + 1);
+  const isNot = next === 'not';
+  if ((isNot ? wordAt(tokens, modal + 2) : next) === 'have') return 'past';
+  // "he could not attend on Friday"
+  return isNot && word === 'could' ? 'unknown' : 'future';
 }
 
 /** "urging the prime minister to go in June" */

@@ -43,6 +43,15 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
   ],
+  'weekdays with what may be, and with what no one plans': [
+    ['He may come Friday.', [['Friday', '2025-04-04']]],
+    ['They could vote on Friday.', [['Friday', '2025-04-04']]],
+    ['He may have come on Friday.', [['Friday', '2025-03-28']]],
+    ['The envoy said he could not attend on Friday.', [['Friday', '2025-03-28']]],
+    ['The step takes effect Sunday.', [['Sunday', '2025-04-06']]],
+    ['The police would look into an explosion on Sunday.', [['Sunday', '2025-03-30']]],
+    ['The house is poised to open Friday.', [['Friday', '2025-04-04']]],
+  ],
   'a part of a turned unit, and the end of the year': [
     ['A meeting is planned for early next year.', [['next year', '2026']]],
     ['It was due before the year’s end.', [['the year’s end', '2025']]],
