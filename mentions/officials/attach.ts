@@ -91,17 +91,11 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     endingAt.set(clipped.to, clipped);
     index = to - 1;
   }
-  // "a spokesman for Carver said", "senior Carver administration officials": a name inside an office, of someone who may be known.
-  for (const { patron, core, head, to } of offices) {
-    if (grammar.bareNominals) {
-      const run = patron !== null && patron > head ? readName(passage, patron, false) : null;
-      // "cố vấn của ông Reed"
-      if (run !== null && run.from === patron) runs.push({ ...run, polite: true });
-      continue;
-    }
-    for (let at = core; at < to; at++)
-      if (isNameInside(passage, at))
-        runs.push({ from: at, to: at + 1, polite: false, rank: '', namesake: false, cut: null });
+  // "a spokesman for Carver said": a name inside an office, of someone who may be known.
+  for (const { patron, head } of offices) {
+    const run = patron !== null && patron > head ? readName(passage, patron, false) : null;
+    // "cố vấn của ông Reed"
+    if (run !== null && run.from === patron) runs.push({ ...run, polite: run.polite || grammar.bareNominals });
   }
   runs.sort((a, b) => a.from - b.from);
 
@@ -204,7 +198,9 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
   titled.push(...known);
   // What a clause says of someone names no one: "who is now president".
   const said = new Set(
-    known.flatMap(({ rule, offices: own }) => (rule === 'predicate' ? own.map(({ from }) => from) : [])),
+    known.flatMap(({ rule, offices: own }) =>
+      /^(?:predicate|received)$/.test(rule) ? own.map(({ from }) => from) : [],
+    ),
   );
   titled.sort((a, b) => a.name.from - b.name.from);
   const whole = withoutRepeats(titled).map((sighting) => {
@@ -218,14 +214,6 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     governed,
   };
 }
-
-/** One capitalised word that no list knows, between words and marks: of "House Oversight Committee" none. */
-const isNameInside = (passage: Passage, at: number): boolean =>
-  passage.isCapital(at) &&
-  passage.flags(at) === 0 &&
-  passage.affiliations[at] === undefined &&
-  !passage.isCapital(at - 1) &&
-  !passage.isCapital(at + 1);
 
 /** Parts of a handle: "@realAnnHill" has three. */
 const HANDLE_REACH = 6;

@@ -53,12 +53,18 @@ export function bracketEnd(passage: Passage, at: number): number {
   return passage.written(end) === ')' && opensName && isWhole ? end + 1 : at;
 }
 
-/** "2. Minister for Justice – Ann Hill": the name behind the dash or colon at `at`, where nothing else is on the line. */
+/**
+ * "2. Minister for Justice – Ann Hill": the name behind the dash or colon at `at`, where nothing else is on the line;
+ * in Vietnamese, "- Bộ trưởng Y tế: bà Ann Hill, thay ông Tom Reed", nothing before a mark.
+ */
 export function lineOfList(passage: Passage, { from }: OfficePhrase, at: number): NameRun | null {
   const mark = passage.written(at);
   if (!/^[-–—:]$/.test(mark) || (mark !== ':' && passage.tokens[at]?.gap !== 'space')) return null;
   const isNumbered = /^[.)]$/.test(passage.written(from - 1)) && passage.tokens[from - 2]?.shape === 'number';
-  if (!passage.startsLine(isNumbered ? from - 2 : from)) return null;
+  const isDashed = /^[-–•*+]$/.test(passage.written(from - 1));
+  if (!passage.startsLine(isNumbered ? from - 2 : isDashed ? from - 1 : from)) return null;
   const name = readName(passage, at + 1, true);
-  return name !== null && !name.namesake && passage.startsLine(name.to) && !passage.startsLine(at + 1) ? name : null;
+  if (name === null || name.namesake || passage.startsLine(at + 1)) return null;
+  const isClosed = passage.grammar.bareNominals && name.to > name.from + 1 && /^[,;.(]$/.test(passage.written(name.to));
+  return isClosed || passage.startsLine(name.to) ? name : null;
 }

@@ -4,6 +4,15 @@ import { Word } from './vocabulary.ts';
 /** The most words between a name and its verb: ", who has also". */
 export const VERB_REACH = 6;
 
+/** Offices that a sentence says of someone; of members, heads and the like it says too much without a body. */
+export const SAID = new Set(
+  'president pm minister ambassador governor mayor legislator monarch speaker general-secretary secretary-general party-secretary secretary spokes chancellor director-general commissioner lead envoy'.split(
+    ' ',
+  ),
+);
+/** Of these a sentence says enough with a body. */
+export const SAID_OF_BODIES = new Set('head chair director commander leader adviser judge'.split(' '));
+
 /** A year, a day, an adverb: says when or how. */
 export function isNeutral(passage: Passage, at: number): boolean {
   const shape = passage.tokens[at]?.shape;

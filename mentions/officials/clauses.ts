@@ -1,16 +1,17 @@
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
-import { readName } from './names.ts';
 import { PARTY_AND_STATE, singularRole } from './names-after.ts';
 import { compatible, nameKeys } from './people.ts';
 import type { Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
 import { wholeNames } from './whole-names.ts';
-import { VERB_REACH, isNeutral, beforeHonorifics, IN_CLAUSE } from './clause-words.ts';
+import { VERB_REACH, isNeutral, beforeHonorifics, IN_CLAUSE, SAID, SAID_OF_BODIES } from './clause-words.ts';
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
 import { clauseAfter, leads } from './clause-verbs.ts';
-import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
+import { appointed } from './vietnamese/appointments.ts';
+import { ministryOf } from './vietnamese/ministries-held.ts';
+import { exchangedFor } from './vietnamese/subjects.ts';
 
 type Named = Sighting & { readonly name: NameRun };
 /** Name runs by the token they end before. */
@@ -22,14 +23,6 @@ const REACH = 14;
 const MOST_JOINED = 8;
 /** How far back a pronoun's person is looked for, in tokens and in sentences. */
 const PRONOUN_REACH = 60;
-/** Offices that a sentence says of someone; of members, heads and the like it says too much without a body. */
-const SAID = new Set(
-  'president pm minister ambassador governor mayor legislator monarch speaker general-secretary secretary-general party-secretary secretary spokes chancellor director-general commissioner lead envoy'.split(
-    ' ',
-  ),
-);
-const SAID_OF_BODIES = new Set('head chair director commander leader adviser judge'.split(' '));
-
 /** Those whom a clause says to hold an office, to lead a body, to have won or taken power. */
 export function clauseHolders(
   passage: Passage,
@@ -52,7 +45,13 @@ export function clauseHolders(
   };
   for (const { offices } of alone) {
     const [office] = offices;
-    if (office === undefined || !canBeSaid(passage, office)) continue;
+    if (office === undefined) continue;
+    if (passage.grammar.bareNominals) {
+      for (const { name, isPast, rule } of appointed(passage, office, endingAt))
+        add(name, { offices: isPast ? offices.map(inPast) : offices.map(inSingular), rule });
+      continue;
+    }
+    if (!canBeSaid(passage, office)) continue;
     if (office.plural) {
       const own = offices.map((one) => ({ ...one, plural: false }));
       const role = singularRole(passage, office, false);
@@ -60,22 +59,26 @@ export function clauseHolders(
         add(one, { offices: own, role, rule: 'predicate' });
       continue;
     }
-    const receiver = receiverOf(passage, office);
-    if (receiver !== null)
-      add(receiver.name, { offices: receiver.isHeir ? offices : offices.map(inPast), rule: 'received' });
     const name = saidOf(passage, office, endingAt);
     const heir = name === null ? null : replacerOf(passage, name, endingAt);
     add(heir, { offices, rule: 'predicate' });
     const isPast = heir !== null || passage.key(office.from - 1) === 'was';
     const own = isPast ? offices.map(inPast) : offices;
     add(name, { offices: own, rule: 'predicate' });
-    // "bầu ông A và bà B giữ chức Phó Chủ tịch"
-    for (const other of name === null ? [] : joinedBefore(passage, name, endingAt))
-      add(other, { offices: own, rule: 'predicate' });
   }
   const said = new Set(found.map(({ name }) => name.from));
   for (const run of runs) {
     if (run.namesake) continue;
+    if (passage.grammar.bareNominals) {
+      const held = ministryOf(passage, run);
+      if (held !== null) add(run, { offices: [], ...held });
+      const partner = exchangedFor(passage, run, endingAt);
+      if (partner !== null && !said.has(run.from)) {
+        add(run, { offices: [], rule: 'replaces', partner: partner.from });
+        add(partner, { offices: [], rule: 'replaces', partner: run.from });
+      }
+      continue;
+    }
     const body = leads(passage, run.from);
     if (body !== null && run.to - run.from > 1) add(run, { offices: [], role: 'leader', served: body, rule: 'led-by' });
     // "… as minister": the office itself was read.
@@ -98,30 +101,8 @@ export function clauseHolders(
   return found;
 }
 
-const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true });
-
-/** "giữ chức Bí thư Tỉnh ủy thay ông A", "chức vụ Bộ trưởng đối với bà B": who had the office before, or has it now. */
-function receiverOf(passage: Passage, office: OfficePhrase): { name: NameRun; isHeir: boolean } | null {
-  const { introducers, receiving } = passage.grammar.clauses;
-  if (receiving.length === 0) return null;
-  // "Bộ trưởng Bộ Tài chính là ông Nguyễn Văn Nam"
-  if (passage.key(office.to) === 'là' && !passage.startsLine(office.to)) {
-    const holder = readName(passage, office.to + 1, true);
-    return holder?.polite === true && !holder.namesake ? { name: holder, isHeir: true } : null;
-  }
-  const before = passage.key(office.from - 1);
-  if (passage.startsLine(office.from) || !(introducers.has(before) || before === 'danh')) return null;
-  for (const phrase of receiving) {
-    const words = phrase.split(' ');
-    const behind = passage.grammar.bareNominals ? termOfOfficeEnd(passage, office.to) : office.to;
-    if (!words.every((word, place) => passage.key(behind + place) === word)) continue;
-    const at = behind + words.length;
-    const name = passage.startsLine(office.to) ? null : readName(passage, at, true);
-    const isNamed = name !== null && !name.namesake && (name.polite || name.rank !== '');
-    if (isNamed && name.from > at) return { name, isHeir: !phrase.startsWith('thay') };
-  }
-  return null;
-}
+const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true, plural: false });
+const inSingular = (office: OfficePhrase): OfficePhrase => (office.plural ? { ...office, plural: false } : office);
 
 function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
@@ -129,19 +110,17 @@ function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
   const isSaid =
     SAID.has(bare) ||
     (SAID_OF_BODIES.has(bare) && office.specific) ||
-    // "Ủy viên Bộ Chính trị"
-    (bare === 'member' && passage.grammar.bareNominals && passage.plain(office.head) === 'uy') ||
     (bare === 'member' &&
       /^(?:parliament|congress|knesset|bundestag|senate|cabinet|politburo|assembly)$/.test(
         passage.plain(office.to - 1),
       ));
-  const isOfPair = office.plural && !passage.grammar.bareNominals && office.determiner === 'none';
+  const isOfPair = office.plural && office.determiner === 'none';
   return isSaid && office.isPublic && !office.isPrivate && (!office.plural || isOfPair) && !office.counterpart;
 }
 
-/** "A has been the MP for B", "A as prime minister", "named A minister", "ông A giữ chức Bộ trưởng". */
+/** "A has been the MP for B", "A as prime minister", "named A minister". */
 function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
-  const { introducers, links, pronouns, appointing, ofWhat, active, passives } = passage.grammar.clauses;
+  const { introducers, links, pronouns, appointing, ofWhat } = passage.grammar.clauses;
   // "Ann Hill was the minister's aunt"
   if (passage.startsLine(office.from) || passage.isPossessive(office.to)) return null;
   const object = endingAt.get(office.from);
@@ -164,24 +143,12 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
       if (passage.key(name.from - 1) === 'whom')
         return endingAt.get(passage.written(name.from - 2) === ',' ? name.from - 2 : name.from - 1) ?? null;
       const agent = agentFrom(passage, name);
-      // "Quốc vương A bổ nhiệm Thủ tướng": A is no prime minister; "ông A đảm nhiệm chức Thủ tướng" is.
-      if (
-        active.has(first) &&
-        !/^(?:đảm|trúng|đắc|tái)$/.test(passage.key(office.from - 2)) &&
-        !hasWord(passage, at, office.from, passives)
-      )
-        return null;
       if (agent === null) return name;
       at = agent + 1;
     }
     if (passage.startsLine(at)) return null;
   }
   return null;
-}
-
-function hasWord(passage: Passage, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let index = from; index < to; index++) if (words.has(passage.key(index))) return true;
-  return false;
 }
 
 /** "Hill and Reed were both elected MEPs": the two or more of whom an office is said, or none. */
@@ -195,20 +162,6 @@ function pairBefore(passage: Passage, last: NameRun | null, endingAt: Ends): Nam
     if (name !== null) named.push(name);
   }
   return named.length > 1 ? named : [];
-}
-
-/** Those whom commas and "và" join before a name, each with what is polite, where syllables are words. */
-function joinedBefore(passage: Passage, name: NameRun, endingAt: Ends): NameRun[] {
-  const joined: NameRun[] = [];
-  let first = name;
-  while (passage.grammar.bareNominals && first.polite && joined.length < MOST_JOINED) {
-    const joint = first.from - 2;
-    const other = /^(?:và|,)$/.test(passage.key(joint)) ? endingAt.get(joint) : undefined;
-    if (other === undefined || !other.polite) break;
-    joined.push(other);
-    first = other;
-  }
-  return joined;
 }
 
 /** "by President Tom Reed": the word "by" before who appoints; `null` for any other name. */

@@ -40,11 +40,6 @@ export interface ClauseWords {
   readonly appointing: ReadonlySet<string>;
   /** Between who holds an office now and who held it: succeeded. */
   readonly replacing: ReadonlySet<string>;
-  /** Introducers that say it of who stands before only with a passive between: "được bổ nhiệm", not "bổ nhiệm". */
-  readonly active: ReadonlySet<string>;
-  readonly passives: ReadonlySet<string>;
-  /** Between an office and the name of whom it is given to or taken from, first those that tell of a predecessor. */
-  readonly receiving: readonly string[];
   /** Between a name and what its bearer leads: heads. */
   readonly leading: ReadonlySet<string>;
   /** Between a name and its verb: who, has. */
@@ -103,8 +98,6 @@ export interface GrammarOf<Passage> {
   readonly sayings: ReadonlySet<string>;
   /** Words of a headline that an office without determiner follows: "talks with foreign minister". */
   readonly takesObject: ReadonlySet<string>;
-  /** Before a name these can be polite, and a part of another: "Don", "Pak". */
-  readonly courtesies: ReadonlySet<string>;
   /** Ranks that make an official of their holder without another office. */
   readonly highRanks: RegExp;
   /** Words that join offices of one person: and, và. */

@@ -127,9 +127,10 @@ export function linkTitled(
 }
 
 /** "Minister Dodges Criticism", "Envoy Returning to Chile", "Premier Quits" */
-function beginsWithVerb(passage: Passage, { from, polite, rank }: NameRun): boolean {
+function beginsWithVerb(passage: Passage, { from, to, polite, rank }: NameRun): boolean {
   const word = passage.tokens[from];
   if (polite || rank !== '') return false;
+  if (to - from > 1 && looksLikeVerb(word)) return true;
   return (looksLikeVerb(word) || isParticiple(word)) && isHeardOnce(passage, from);
 }
 
@@ -175,9 +176,6 @@ export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], peop
     person.parts = parts;
     person.name = nameText(passage, run);
     people.index(person);
-    // "Ann Hill of Chile", and further on "Ambassador Hill"
-    const behind = person.served.length === 0 ? stateBehind(passage, run) : null;
-    if (behind !== null) person.served.push(behind);
   }
 }
 

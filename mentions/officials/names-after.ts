@@ -110,6 +110,8 @@ export function namesAfter(
     // "Bộ trưởng Quốc phòng, Đại tướng Hải tiếp khách": a rank goes on with the title.
     const goesOn = name.polite || (grammar.bareNominals && name.rank !== '');
     const isClause = !closes && !isUnclosed && (!goesOn || name.to - name.from === 1);
+    // "ông A đảm nhận chức Bộ trưởng Y tế, bà B làm …": what the one before is.
+    if (grammar.bareNominals && !closes && name.polite && isPredicate(passage, stack[0])) return [];
     // "a former minister, Ann Hill, said"
     const isOneOf =
       stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));
@@ -171,6 +173,12 @@ export function namesAfter(
   }
   return named;
 }
+
+/** Before an office that is said of someone. */
+const OF_SUBJECT = /^(?:làm|là|giữ|chức|nhiệm|thành|vụ|danh|trí|ghế)$/;
+
+const isPredicate = (passage: Passage, office: OfficePhrase | undefined): boolean =>
+  office !== undefined && !passage.startsLine(office.from) && OF_SUBJECT.test(passage.key(office.from - 1));
 
 /** "Bí thư Thành đoàn - Nguyễn Thị Nga, …": a whole name and a mark. */
 function closesName(passage: Passage, at: number): boolean {

@@ -50,9 +50,6 @@ PIF:Pacific Islands Forum
 ECOWAS:ECOWAS
 IPU:Inter-Parliamentary Union|IPU
 OPCW:OPCW
-FIFA:FIFA|Fifa
-IOC:IOC|International Olympic Committee
-UEFA:UEFA|Uefa
 ICRC:ICRC|Red Cross
 US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
 US:USDA|NIH|NHTSA|NTSB|FAA|FEMA|ATF|ICE|CBP|TSA|NOAA|USGS|DOD|HUD|OMB|IRS|NSA|NYPD|LAPD|CFTC|USCIS|INDOPACOM|NORAD|SOUTHCOM|AFRICOM|ODNI|GAO|CBO|OSHA|DEA
@@ -125,7 +122,7 @@ LB:Hezbollah
 YE:Houthi
 IR:IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps|Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
 KR:Blue House
-US KR PK:Joint Chiefs of Staff|Joint Chiefs
+:Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
 ZA:ANC|African National Congress|EFF|Inkatha
 ZW:Zanu-PF|ZANU-PF|Zanu PF|ZANU PF|MDC
@@ -231,11 +228,11 @@ lead:attorney whip counsel
     'university college institute network company corp corporation inc ltd group association club foundation society forum ' +
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
     'football soccer cricket rugby tennis chess olympic sport sports film fashion opera ballet hedge startup ' +
-    'theatre theater museum firm band festival editor programme program product sales marketing chamber cnn bbc nbc cbs msnbc cnbc',
+    'theatre theater museum firm band festival editor programme program product sales marketing chamber',
   honorifics:
     "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
-    'monsieur|adv|adv.|grand chief|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|u',
+    'monsieur|adv|adv.|grand chief|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
   ranks:
     'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)',
   namesakes:
@@ -247,7 +244,6 @@ lead:attorney whip counsel
   notNames:
     'arab arabs serbs croats kurds shiites sunnis tamils hutus tutsis protestant protestants catholics although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
     'first second last next previous past recent days weeks hours months years such more less than own both either neither nor unless whether among within besides amongst officer ' +
-    'though does did let thus hence therefore ever maybe indeed moreover furthermore nevertheless nonetheless regarding concerning alongside amidst across behind beyond below above onto down towards toward whereas whenever whatever everyone someone anyone nobody nothing everything something ' +
     'experts analysts critics supporters officials leaders people lawmakers diplomats reporters residents voters moscow beijing washington ' +
     'the a an this that these those he she it they we you i his her its their our my and or but of in on at to for from by with as after ' +
     'before during while when where which who whom whose what why how if is was are were be been has have had will would can could should ' +
@@ -263,9 +259,7 @@ lead:attorney whip counsel
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
 US PH NG:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
-US PH BR PE AR:congressman|congresswoman
-US:republican senator|democratic senator|republican senators|democratic senators|republican lawmaker|democratic lawmaker|republican governor|democratic governor|republican representative|democratic representative|assistant attorney general|director of national intelligence|special counsel|district attorney|sheriff|councilman|councilwoman|alderman
-US PH:senate minority leader|senate majority leader|house minority leader|house majority leader
+US PH:congressman|congresswoman|senate minority leader|senate majority leader|house minority leader|house majority leader
 US:secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
 US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
@@ -282,13 +276,7 @@ JP:emperor|chief cabinet secretary
 CN:state councilor|state councillor
 VA:pope
 UN:high commissioner for human rights|high commissioner for refugees|under-secretary-general|assistant secretary-general|special rapporteur|emergency relief coordinator
-IE:taoiseach|tánaiste
-EU:high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
-IN PK MY:chief minister
-IN:union minister
-GB:msp|first minister
-GB AU CA IE NZ ZA ZW IN MY TW:councillor|cllr
-MM:state counsellor
+IE:taoiseach
 IR:supreme leader
 PH:executive secretary|foreign affairs secretary
 `,

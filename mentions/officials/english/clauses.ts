@@ -21,9 +21,6 @@ export const clauses: ClauseWords = {
     'named names naming appointed appoints appointing appoint elected elects electing elect re-elected nominated nominates nominating made chose picked tapped selected installed reappointed declared proclaimed',
   ),
   replacing: setOf('replaced replaces replacing replace succeeded succeeds succeeding succeed'),
-  active: new Set(),
-  passives: new Set(),
-  receiving: [],
   leading: setOf(
     'lead head chair leads led heads headed chairs chaired leading heading rules ruled governs governed ruling governing',
   ),

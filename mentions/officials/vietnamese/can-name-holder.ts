@@ -15,13 +15,15 @@ const POST_REACH = 8;
 const LIST_REACH = 24;
 /** Before the first of several offices that someone holds. */
 const HOLDS = /^(?:làm|là|giữ|chức)$/;
+/** Before the first of several that are elected or named. */
+const ELECTS = /^(?:bầu|nhiệm|chuẩn)$/;
 /** "Tổng thống khi đó là ông Nam": the name follows. */
 const THEN = new Set(['khi đó', 'lúc đó', 'bấy giờ', 'khi ấy', 'lúc ấy', 'lúc bấy']);
-const NEXT = new Set(['tiếp theo', 'kế tiếp', 'tương lai']);
+const NEXT = new Set(['tiếp theo', 'kế tiếp', 'tương lai', 'hằng tuần', 'hàng tuần', 'hằng tháng', 'hàng tháng']);
 /** Whose an office of several is. */
 const OWNERS = /^(?:nước|quốc|bên|bộ|tỉnh|thành|địa|ngành|đảng|cơ|bang|thời|đời|khóa|khoá|nền|khối)$/;
 /** "2 khóa XII và XIII", "nhiệm kỳ 2020-2025" */
-const TERM = /^(?:khóa|khoá|nhiệm|kỳ|số|[ivx]+|\d+|hai|ba|bốn|các|\(|\))$/;
+const TERM = /^(?:một|khóa|khoá|nhiệm|kỳ|số|[ivx]+|\d+|hai|ba|bốn|các|\(|\))$/;
 
 /** How far before "có" of those present "dự" stands. */
 const ATTENDS_REACH = 6;
@@ -54,7 +56,7 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
     (after?.key === 'do' && passage.key(office.to + 2) === 'hội' && passage.key(office.to + 3) === 'bầu');
   // "Phó Thủ tướng nhiệm kỳ 2021-2026", "Chủ tịch Quốc hội từ năm 1981": what someone was.
   const isTerm = after?.key === 'nhiệm' && passage.key(office.to + 1) === 'kỳ';
-  // "đại sứ Nga tại Mỹ tiếp theo": no one yet.
+  // "phiên chất vấn Thủ tướng hằng tuần", "đại sứ Nga tại Mỹ tiếp theo": whoever it is, no one yet.
   const isNext = NEXT.has(`${after?.key} ${passage.key(office.to + 1)}`);
   const since = after?.text === '(' ? office.to + 1 : office.to;
   const isSince = passage.key(since) === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(since + 1));
@@ -138,7 +140,10 @@ function isOfSeveral(passage: Passage, at: number): boolean {
 function isListedPost(passage: Passage, office: OfficePhrase): boolean {
   const { grammar } = passage;
   // "… là Chủ tịch nước, Thủ tướng nói": the next clause's subject.
-  const isClosed = passage.isMark(office.to) || passage.startsLine(office.to);
+  const isClosed =
+    passage.isMark(office.to) ||
+    passage.startsLine(office.to) ||
+    (passage.key(office.to) === 'và' && beginsOffice(passage, office.to + 1));
   for (let at = office.from - 1; at > office.from - LIST_REACH && !passage.startsLine(at + 1); at--) {
     if (POSTS.has(`${passage.key(at - 1)} ${passage.key(at)}`)) return true;
     if (passage.key(at) === 'gồm') return true;
@@ -150,7 +155,8 @@ function isListedPost(passage: Passage, office: OfficePhrase): boolean {
       if (passage.tokens[at - 1]?.shape === 'number') return true;
       continue;
     }
-    if (isClosed && at < office.from - 1 && HOLDS.test(passage.key(at))) return true;
+    const isHeld = HOLDS.test(passage.key(at)) || (ELECTS.test(passage.key(at)) && beginsOffice(passage, at + 1));
+    if (isClosed && at < office.from - 1 && isHeld) return true;
     if (TERM.test(passage.key(at))) continue;
     const isTitle = titleWords().has(passage.key(at)) || titleWords().has(passage.written(at).toLowerCase());
     if (!grammar.joiners.has(passage.key(at)) && !isTitle) return false;
@@ -163,10 +169,11 @@ function isListedPost(passage: Passage, office: OfficePhrase): boolean {
  * begins with an office, and the first has a word for holding it.
  */
 function isOfCareer(passage: Passage, office: OfficePhrase): boolean {
-  if (!passage.isMark(office.to) && !passage.startsLine(office.to)) return false;
+  const goesOn = passage.key(office.to) === 'và' && beginsOffice(passage, office.to + 1);
+  if (!goesOn && !passage.isMark(office.to) && !passage.startsLine(office.to)) return false;
   let end = office.from - 1;
   for (let at = end - 1; at > office.from - CAREER_REACH; at--) {
-    if (!/^[,;]$/.test(passage.written(end))) return false;
+    if (!/^(?:[,;]|và)$/.test(passage.key(end))) return false;
     const isHeld = HOLDS.test(passage.key(at)) && beginsOffice(passage, at + 1);
     if (isHeld) return true;
     if (passage.startsLine(at) || passage.tokens[at]?.opens === true) return false;

@@ -53,24 +53,15 @@ const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 /** Names in the English table that Vietnamese text uses as syllables. */
 const ENGLISH_ONLY = setOf('lao thai pole dane finn');
 
-const COPULAS = setOf('là làm giữ chức trách bầu nhiệm vụ đảm vị cử định thành nhậm');
-/** "ông Nam, người vừa được bầu làm Chủ tịch nước" */
-const LINKS = setOf(
-  'được bị sẽ đã từng hiện thôi điều động phân công trọng giao bổ cương trên chỉ tái trở , người vừa mới đang nay còn nắm nhận bắt ( tạm tiếp tục chính thức trước đó đây khi lúc chọn trúng tuyên thệ - – ' +
-    // "người vừa được Trung ương bầu giữ chức …"
-    'quốc hội trung ương bộ chính trị ban bí thư thủ tướng chủ tịch nước hđnd tỉnh đảng',
-);
 const NONE: ReadonlySet<string> = new Set();
+/** Clauses are read in `appointments.ts`. */
 const clauses: ClauseWords = {
-  introducers: COPULAS,
+  introducers: NONE,
   ofWhat: NONE,
-  links: LINKS,
+  links: NONE,
   pronouns: NONE,
   appointing: NONE,
   replacing: NONE,
-  active: setOf('bầu cử định nhiệm'),
-  passives: setOf('được bị'),
-  receiving: ['thay', 'thay cho', 'thay thế', 'thay thế cho', 'đối với', 'với', 'cho'],
   leading: NONE,
   auxiliaries: NONE,
   winning: NONE,
@@ -204,7 +195,6 @@ export const vietnameseGrammar: Grammar = {
   governmentsOf: new Set(),
   sayings: new Set(),
   takesObject: new Set(),
-  courtesies: new Set(),
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(

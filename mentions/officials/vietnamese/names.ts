@@ -104,11 +104,37 @@ export const isHonorific: Grammar['isHonorific'] = (passage, _from, end) => {
   return capital || isParticle || passage.termIs(end, Word.honorific | Word.rank);
 };
 
-export const isRank: Grammar['isRank'] = (passage, _from, end) =>
-  passage.isCapital(end) || passage.termIs(end, Word.honorific);
+/** "ứng cử viên thủ tướng Ann Hill": no general. */
+export const isRank: Grammar['isRank'] = (passage, from, end) =>
+  (passage.isCapital(end) || passage.termIs(end, Word.honorific)) &&
+  !(passage.key(from) === 'tướng' && /^(?:thủ|phó)$/.test(passage.key(from - 1)));
 
 /** "Khoá XIII" */
 const ROMAN = /^[IVX]+$/;
+
+/** The last syllables of whole names of a text. */
+const GIVEN_NAMES = new WeakMap<Passage, ReadonlySet<string>>();
+/** The fewest and the most syllables of a whole name whose last one may stand alone. */
+const WHOLE = { least: 3, most: 5 };
+
+function givenNames(passage: Passage): ReadonlySet<string> {
+  const known = GIVEN_NAMES.get(passage);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const at of passage.capitals) {
+    if (!FAMILY_NAMES.has(passage.plain(at))) continue;
+    let end = at + 1;
+    while (end < at + WHOLE.most && passage.tokens[end]?.shape === 'title' && passage.tokens[end]?.gap === 'space')
+      end++;
+    if (end >= at + WHOLE.least) found.add(passage.key(end - 1));
+  }
+  GIVEN_NAMES.set(passage, found);
+  return found;
+}
+
+/** "Thủ tướng Chính" where the text names a Lê Văn Chính. */
+const isGivenName = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.shape === 'title' && !passage.isCapital(at + 1) && givenNames(passage).has(passage.key(at));
 
 export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, afterOffice, polite }) => {
   const token = passage.tokens[at];
@@ -152,6 +178,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     passage.is(at, Word.notName) &&
     !polite &&
     !isAlone &&
+    !(afterOffice && isGivenName(passage, at)) &&
     !(afterOffice && isForeign(passage, at + 1) && !isAcronym(passage, at + 1) && !ROMAN.test(passage.written(at + 1)));
   return notName ? 'end' : 'part';
 };
@@ -163,6 +190,9 @@ export const canBeUnknown: Grammar['canBeUnknown'] = (passage, { from, polite })
 /** Vietnamese text capitalises much: a run of syllables is a name by its surname, a foreign part or what stands before it. */
 export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffice) => {
   const words = countWords(passage, run.from, run.to);
+  // "Liên khu III"
+  const isNumbered = words === 2 && ROMAN.test(passage.written(run.to - 1)) && !isForeign(passage, run.from);
+  if (isNumbered && !afterOffice) return null;
   const surname = words >= 2 && surnameAt(passage, run.from);
   if (!surname && !run.polite && run.rank === '' && !afterOffice && !hasForeign(passage, run.from, run.to)) {
     if (words > 1 || passage.tokens[run.from]?.opens === true) return null;

@@ -4,8 +4,9 @@ import { tokensOf } from '../tokens.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { startsName } from './names.ts';
-import { ordinalEnd, placeEnd } from './office-words.ts';
+import { AREAS, ordinalEnd, placeEnd } from './office-words.ts';
 import { kindEnd } from './parties.ts';
+import { Word } from '../vocabulary.ts';
 import { termOfOfficeEnd } from './term-of-office.ts';
 
 /** What is said of the one who holds an office, right behind its words: "nghị sĩ đối lập Ann Hill". */
@@ -112,3 +113,23 @@ export function patronAfter(
 /** One past "37 tuổi" behind "vị thủ tướng"; else `at`. */
 export const ageEnd = (passage: Passage, at: number): number =>
   passage.tokens[at]?.shape === 'number' && passage.key(at + 1) === 'tuổi' && !passage.startsLine(at) ? at + 2 : at;
+
+/** "Liên minh châu Âu (EU) Ann Hill", "Thủ hiến vùng Wallonie (Bỉ) Ann Hill": one past a bracket before a name, and its state. */
+export function bracketBeforeName(
+  passage: Passage,
+  at: number,
+): { readonly end: number; readonly served: readonly string[] } | null {
+  if (passage.written(at) !== '(') return null;
+  const inside = passage.affiliationFrom(at + 1);
+  const close = inside?.end ?? at + 2;
+  if (passage.written(close) !== ')' || !startsName(passage, close + 1)) return null;
+  return { end: close + 1, served: inside?.kind === 'country' ? [inside.code] : [] };
+}
+
+/** "Thủ tướng hội kiến", "ban hành": a syllable in lower case is a body's name only beside its portfolio, its place or its kind. */
+export function isOtherWord(passage: Passage, at: number, end: number): boolean {
+  const key = passage.key(at);
+  if (!passage.isLower(at) || end > at + 1 || AREAS.has(key)) return false;
+  const isParty = /^(?:đảng|phe)$/.test(key) && (passage.isCapital(end) || kindEnd(passage, end) > end);
+  return !isParty && passage.affiliations[end] === undefined && !passage.termIs(end, Word.topic | Word.body);
+}

@@ -265,6 +265,16 @@ export function shownEnd(passage: Passage, at: number, hasPlace: boolean): numbe
 
 /** One past "của ông", "của mình" behind an office that someone else's is named by; else `at`. */
 export const whoseEnd = (passage: Passage, at: number): number =>
-  passage.key(at) === 'của' && /^(?:ông|bà|mình|họ)$/.test(passage.key(at + 1)) && !passage.isCapital(at + 2)
+  passage.key(at) === 'của' &&
+  (/^(?:mình|họ)$/.test(passage.key(at + 1)) ||
+    (/^(?:ông|bà)$/.test(passage.key(at + 1)) && !passage.isCapital(at + 2)))
     ? at + 2
     : at;
+
+/** "Thủ tướng của họ, ông Reed, …", "Thủ tướng của họ Ann Hill": the name follows. */
+export function namesWhose(passage: Passage, at: number, headClass: string): boolean {
+  const end = whoseEnd(passage, at);
+  if (end === at || passage.key(end - 1) === 'mình' || /^(?:spokes|adviser|secretary)$/.test(headClass)) return false;
+  if (startsName(passage, end)) return true;
+  return passage.written(end) === ',' && (passage.termIs(end + 1, Word.honorific) || startsName(passage, end + 1));
+}

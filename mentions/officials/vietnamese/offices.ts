@@ -1,4 +1,3 @@
-import type { AffiliationAt } from '../affiliations.ts';
 import { HEIR } from '../office-classes.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
@@ -8,11 +7,9 @@ import { isSpouse, masterEnd, ownerGoesOn } from './aides.ts';
 import { isAcronym, startsName } from './names.ts';
 import { classOf } from './office-class.ts';
 import {
-  AREAS,
   endsInArea,
   isLettersOfBody,
   HEADS_FIRMS,
-  isElsewhere,
   isLetters,
   isPublicDesk,
   joinsLetters,
@@ -28,11 +25,20 @@ import {
   shownEnd,
   sitsInParliament,
   takesNumber,
-  TAKES_TOPIC,
+  namesWhose,
   whoseEnd,
 } from './office-words.ts';
-import { ageEnd, areaLettersEnd, besidesEnd, isPairOfStates, patronAfter } from './office-parts.ts';
-import { kindEnd, partyEnd } from './parties.ts';
+import {
+  ageEnd,
+  areaLettersEnd,
+  besidesEnd,
+  bracketBeforeName,
+  isOtherWord,
+  isPairOfStates,
+  patronAfter,
+} from './office-parts.ts';
+import { linkGoesOn } from './office-links.ts';
+import { partyEnd } from './parties.ts';
 import { describedEnd, portfolioEnd } from './portfolio.ts';
 
 const MAX_TOKENS_AFTER = 24;
@@ -162,12 +168,10 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         index++;
         continue;
       }
-      // "Liên minh châu Âu (EU) Ann Hill", "Thủ hiến vùng Wallonie (Bỉ) Ann Hill"
-      const inside: AffiliationAt | undefined = token.text === '(' ? passage.affiliationFrom(index + 1) : undefined;
-      const close = inside?.end ?? index + 2;
-      if (token.text === '(' && tokens[close]?.text === ')' && startsName(passage, close + 1)) {
-        if (inside?.kind === 'country') served.push(inside.code);
-        index = close + 1;
+      const bracket = bracketBeforeName(passage, index);
+      if (bracket !== null) {
+        served.push(...bracket.served);
+        index = bracket.end;
         to = index;
         continue;
       }
@@ -195,17 +199,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       break;
     }
     if (term !== null && (flags & (Word.topic | Word.body | Word.privateBody | Word.grade)) !== 0) {
-      // "Thủ tướng hội kiến", "ban hành": a syllable in lower case is a body's name only beside its portfolio.
-      if (
-        token.shape === 'lower' &&
-        term.end === index + 1 &&
-        (flags & Word.body) !== 0 &&
-        !AREAS.has(token.key) &&
-        !(/^(?:đảng|phe)$/.test(token.key) && (passage.isCapital(term.end) || kindEnd(passage, term.end) > term.end)) &&
-        passage.affiliations[term.end] === undefined &&
-        !passage.termIs(term.end, Word.topic | Word.body)
-      )
-        break;
+      if ((flags & Word.body) !== 0 && isOtherWord(passage, index, term.end)) break;
       // "bộ trưởng quốc phòng Singapore thông tin": after the state a verb begins.
       const isNow = /^(?:đương|tạm)$/.test(token.key) || (token.key === 'hiện' && passage.isMark(term.end));
       const isStatus = (flags & Word.grade) !== 0 && (isNow || startsName(passage, term.end));
@@ -232,7 +226,6 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       break;
     }
     if (LINKS.has(token.key)) {
-      if (isElsewhere(token.key, headClass)) break;
       // "Đặc phái viên của Tổng thống Mỹ về Trung Đông": whose, and still this office.
       if (token.key === 'của' && passage.termIs(index + 1, Word.office)) {
         const owner = ownerGoesOn(passage, index);
@@ -247,16 +240,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         plural = true;
         determiner = 'indefinite';
       }
-      // "quyết định của Bộ trưởng Bộ Công an về tổ chức bộ máy": what the decision is about.
-      if (token.key === 'về' && (hasBody || hasTopic) && !open && !TAKES_TOPIC.has(headClass)) break;
-      // "Bộ trưởng Ngoại giao và Thủ tướng": what follows has to belong to the office.
-      const next = index + 1;
-      const isState = passage.affiliations[next] !== undefined;
-      const belongs = isState || passage.termIs(next, Word.topic | Word.body) || LINKS.has(key(next));
-      if (!belongs || (token.key === 'và' && isState && !hasBody) || token.key === 'kiêm') break;
-      // "Thủ tướng Thái Lan và gia đình"
-      const isOther = !(hasBody || hasTopic) || stateAt === index;
-      if (token.key === 'và' && isOther && passage.isLower(next)) break;
+      const isBehindState = stateAt === index;
+      if (!linkGoesOn(passage, index, { headClass, hasBody, hasTopic, open, isBehindState })) break;
       index++;
       continue;
     }
@@ -282,14 +267,10 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     index = end;
     to = index;
   }
-  // "người đồng cấp Chile của ông"
-  const whose = headClass === 'counterpart' ? whoseEnd(passage, to) : to;
-  if (whose > to) {
-    determiner = 'pronoun';
-    to = whose;
-  }
-  // "Vị thủ tướng 37 tuổi"
-  if (determiner === 'the' || key(from) === 'nữ') to = ageEnd(passage, to);
+  // "người đồng cấp Chile của ông", "vị thủ tướng 37 tuổi"
+  const whose = headClass === 'counterpart' || namesWhose(passage, to, headClass) ? whoseEnd(passage, to) : to;
+  if (whose > to) determiner = 'pronoun';
+  to = determiner === 'the' || key(from) === 'nữ' ? ageEnd(passage, to) : whose;
   // "Bộ trưởng Quốc phòng, Công an, Xây dựng": of each a minister.
   if (headClass === 'minister' && hasTopic && !hasBody && listsTopics(passage, to)) {
     plural = true;

@@ -57,6 +57,16 @@ const TEXTS: readonly (readonly [string, string, (index: number) => string])[] =
   ['counterparts', 'en', (index) => `his Serbian counterpart Abc${letters(index)} Def met `],
   ['Vietnamese offices', 'vi', () => 'Thủ tướng '],
   ['Vietnamese ministries', 'vi', () => 'Bộ trưởng Bộ '],
+  [
+    'Vietnamese lists of those elected',
+    'vi',
+    (index) => `bầu Phó Chủ tịch nước đối với ông Abc${letters(index)} Defg, `,
+  ],
+  [
+    'Vietnamese subjects behind appositions',
+    'vi',
+    (index) => `Ông Abc${letters(index)} Defg, người được Thủ tướng bầu, thay ông Hij làm Bộ trưởng, `,
+  ],
   ['Vietnamese posts that a sentence says', 'vi', () => 'Ông Nguyễn Văn Nam giữ chức Bộ trưởng kiêm '],
   ['Vietnamese names', 'vi', () => 'Nguyễn Văn '],
 ];

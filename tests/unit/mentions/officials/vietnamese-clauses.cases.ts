@@ -1,0 +1,63 @@
+/** Own sentences: clauses that give, take or name an office, lists of those approved, and cabinets. Marks as in english.cases.ts. */
+export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
+  'danh sách sau chức danh': [
+    '⟦N:Thủ tướng⟧ phê chuẩn kết quả bầu Phó chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021 đối với: ông ⟦F:Lê Văn Ba⟧, ông ⟦F:Trần Văn Tám⟧, bà ⟦F:Phạm Thị Hai⟧.',
+    '⟦N:Thủ tướng⟧ phê chuẩn kết quả bầu các Phó chủ tịch UBND tỉnh Hà Nam đối với ông ⟦F:Lê Văn Ba⟧ (SN 1970), bà ⟦F:Phạm Thị Hai⟧ và ông ⟦F:Trần Văn Tám⟧.',
+    'Các Phó chủ tịch UBND tỉnh đều tái đắc cử gồm các ông ⟦F:Lê Văn Ba⟧, ⟦F:Trần Văn Tám⟧ và bà ⟦F:Phạm Thị Hai⟧.',
+    'HĐND tỉnh đã bầu 3 Phó chủ tịch UBND tỉnh, gồm: ông ⟦F:Lê Văn Ba⟧, bà ⟦F:Phạm Thị Hai⟧, ông ⟦F:Trần Văn Tám⟧.',
+    'Quốc hội bầu các ông, bà sau đây làm Phó Chủ tịch Quốc hội: ⟦F:Lê Văn Ba⟧, ⟦F:Phạm Thị Hai⟧, ⟦F:Trần Văn Tám⟧.',
+  ],
+  'danh sách trước chức danh': [
+    'HĐND bầu bổ sung các ông ⟦F:Lê Văn Ba⟧, ⟦F:Trần Văn Tám⟧ giữ chức Phó Chủ tịch UBND tỉnh.',
+    'Các ông ⟦F:Lê Văn Ba⟧, ⟦F:Trần Văn Tám⟧ và ⟦F:Phạm Văn Năm⟧ giữ chức vụ Phó Bí thư Tỉnh ủy.',
+  ],
+  'người thay và người bị thay': [
+    'Ông ⟦F:Lê Văn Ba⟧ sẽ thay ông ⟦F:Trần Văn Tám⟧ làm Giám đốc Sở Giao thông.',
+    'Ông ⟦F:Tom Reed⟧ sẽ thay thế bà ⟦F:Ann Hill⟧ ở vị trí ngoại trưởng. Ông ⟦F:Dan Moss⟧ kế nhiệm bà ⟦F:Clara Carver⟧ làm thủ tướng Chile.',
+    'Quốc hội Chile đã bầu bà ⟦F:Ann Hill⟧ làm thủ tướng mới, thay thế cho ông ⟦F:Tom Reed⟧, buộc phải từ chức.',
+    '⟦N:Tổng thống Chile⟧ sa thải Bộ trưởng Y tế ⟦T:Ann Hill⟧ và thay bằng ông ⟦F:Tom Reed⟧. Ông ⟦S:Reed⟧ là bác sĩ.',
+    'Ông Tom Reed vào Bộ Nội vụ, thay ⟦F:Ann Hill⟧, người sẽ giữ chức Bộ trưởng Tư pháp thay bà ⟦F:Clara Moss⟧.',
+  ],
+  'lời xen giữa tên và việc': [
+    'Ông ⟦F:Lê Văn Ba⟧, 56 tuổi, quê Hà Nam, được bầu làm Bí thư Tỉnh ủy. Ông ⟦S:Ba⟧ nói.',
+    'Gương mặt mới ⟦F:Tom Reed⟧, cháu của cố Tổng thống ⟦T:Luc Moreau⟧, được bổ nhiệm vào vị trí Bộ trưởng Văn hóa.',
+    'Ban Bí thư chỉ định ông ⟦F:Lê Văn Ba⟧ tham gia Ban Thường vụ, giữ chức Phó Bí thư Tỉnh ủy Hà Nam.',
+    'Ông ⟦F:Tom Reed⟧ được Tổng thống ⟦T:Ann Hill⟧ bổ nhiệm làm Bộ trưởng Y tế. Bà ⟦F:Clara Moss⟧ do Tổng thống ⟦T:Ann Hill⟧ đề cử làm thẩm phán liên bang.',
+  ],
+  'ai giữ chức gì': [
+    'Vị trí ngoại trưởng được trao cho ông ⟦F:Tom Reed⟧. Chức Bộ trưởng Tài chính thuộc về bà ⟦F:Ann Hill⟧. Ghế chủ tịch quốc hội về tay ông ⟦F:Dan Moss⟧.',
+    'Bộ trưởng Nội vụ mới là ông ⟦F:Tom Reed⟧, còn Bộ trưởng Tài chính là ⟦F:Ann Hill⟧. Phó thị trưởng trước là ông ⟦F:Dan Moss⟧.',
+    'Ông ⟦F:Tom Reed⟧ đảm nhận chức bộ trưởng ngoại giao, bà ⟦F:Ann Hill⟧ làm bộ trưởng tài chính. Ông ⟦F:Dan Moss⟧ đắc cử tổng thống Chile.',
+    'Hạ viện bầu ông ⟦F:Tom Reed⟧ làm chủ tịch. Quốc hội bầu bà ⟦F:Ann Hill⟧ làm người đứng đầu chính phủ.',
+    'Ông ⟦S:Trump⟧ chỉ định bà ⟦F:Ann Hill⟧ vào ghế giám đốc CIA. Tổng thống ⟦T:Donald Trump⟧ nói.',
+    'Đảng xin lỗi vì đã bổ nhiệm ông ⟦F:Tom Reed⟧ vào vị trí phó trưởng ban thẩm tra của đảng Bảo thủ tại quốc hội.',
+    'Khi còn làm Bộ trưởng Y tế, bà ⟦F:Ann Hill⟧ đã ký. Trên cương vị ngoại trưởng, ông ⟦F:Tom Reed⟧ thăm Nga. Là Chủ tịch Quốc hội, ông ⟦F:Lê Văn Ba⟧ chủ trì.',
+    '⟦N:Thủ tướng⟧ cách chức Thứ trưởng Bộ Y tế của ông ⟦F:Trần Văn Tám⟧; xóa tư cách nguyên Bộ trưởng đối với ông ⟦F:Phạm Văn Năm⟧.',
+  ],
+  'nội các': [
+    'Bộ trưởng Tài chính ⟦T:Ann Hill⟧ ở lại, ⟦F:Tom Reed⟧ ở Bộ Quốc phòng và ⟦F:Jean-Paul Moss⟧ ở Bộ Môi trường giữ nguyên vị trí.',
+    'Nội các mới có ⟦F:Tom Reed⟧ (Nội vụ), ⟦F:Ann Hill⟧ (Tài chính) và ⟦F:Luc Moreau⟧ (Quốc phòng).',
+    'Bà ⟦F:Ann Hill⟧ đứng đầu Bộ Ngoại giao. Ông ⟦F:Tom Reed⟧ vẫn giữ Bộ Tài chính Chile.',
+    '1. Thủ tướng: ⟦T:Ann Hill⟧\n2. Bộ trưởng Ngoại giao: ⟦T:Tom Reed⟧\n- Bộ trưởng Y tế: Bà ⟦T:Clara Moss⟧, thay ông Dan Carver.',
+  ],
+  'của họ, và tên gọi tắt': [
+    'Thủ tướng của họ, ông ⟦T:Tom Reed⟧, đã từ chức. Tổng thống của họ ⟦T:Ann Hill⟧ im lặng.',
+    'Thủ tướng ⟦T:Phạm Văn Chính⟧ tới Lào. Thủ tướng ⟦T:Chính⟧ rời đi. Thủ tướng Chính phủ ⟦T:Phạm Văn Chính⟧ về nước.',
+  ],
+};
+
+/** No official in any of these. */
+export const VIETNAMESE_CLAUSES_NONE: readonly string[] = [
+  'Con trai ông Luc Moreau là Bộ trưởng Y tế. Bạn của ông Dan Moss từng làm Bộ trưởng Y tế.',
+  'Vợ Tổng thống là bà Ann Hill. Người bị sa thải là ông Dan Moss.',
+  'Theo ông Tom Reed, chức Thủ tướng nên thuộc về người trẻ.',
+  'Ông Tom Reed ủng hộ việc bổ nhiệm Bộ trưởng Y tế.',
+  'Tom Reed nói ông muốn làm bộ trưởng. Ann Hill không muốn làm thủ tướng. Ông Dan Moss mơ ước trở thành tổng thống.',
+  'Ông Lê Văn Ba làm việc với Bộ trưởng Y tế. Ông Trần Văn Tám đến gặp Bộ trưởng.',
+  'Huấn luyện viên đưa Lê Văn Ba vào sân thay Trần Văn Tám. Ông Lê Văn Sáu thay cửa bằng kính.',
+  'Ông Lê Văn Ba đến Bộ Y tế, bà Ann Hill ở gần Bộ Nội vụ.',
+  'Ca sĩ Tom Reed (Anh), Ann Hill (Chile) dự hội chợ du lịch.',
+  'Ứng cử viên thủ tướng Tom Reed và ứng viên thị trưởng Luc Moreau tranh luận.',
+  'Ông Tom Reed được bầu làm chủ tịch câu lạc bộ, thay ông Dan Moss.',
+  'Bà Ann Hill thành đại sứ ẩm thực toàn cầu của hãng.',
+];
