@@ -91,11 +91,17 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     endingAt.set(clipped.to, clipped);
     index = to - 1;
   }
-  // "a spokesman for Carver said": a name inside an office, of someone who may be known.
-  for (const { patron, head } of offices) {
-    const run = patron !== null && patron > head ? readName(passage, patron, false) : null;
-    // "cố vấn của ông Reed"
-    if (run !== null && run.from === patron) runs.push({ ...run, polite: run.polite || grammar.bareNominals });
+  // "a spokesman for Carver said", "senior Carver administration officials": a name inside an office, of someone who may be known.
+  for (const { patron, core, head, to } of offices) {
+    if (grammar.bareNominals) {
+      const run = patron !== null && patron > head ? readName(passage, patron, false) : null;
+      // "cố vấn của ông Reed"
+      if (run !== null && run.from === patron) runs.push({ ...run, polite: true });
+      continue;
+    }
+    for (let at = core; at < to; at++)
+      if (isNameInside(passage, at))
+        runs.push({ from: at, to: at + 1, polite: false, rank: '', namesake: false, cut: null });
   }
   runs.sort((a, b) => a.from - b.from);
 
@@ -214,6 +220,14 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     governed,
   };
 }
+
+/** One capitalised word that no list knows, between words and marks: of "House Oversight Committee" none. */
+const isNameInside = (passage: Passage, at: number): boolean =>
+  passage.isCapital(at) &&
+  passage.flags(at) === 0 &&
+  passage.affiliations[at] === undefined &&
+  !passage.isCapital(at - 1) &&
+  !passage.isCapital(at + 1);
 
 /** Parts of a handle: "@realAnnHill" has three. */
 const HANDLE_REACH = 6;

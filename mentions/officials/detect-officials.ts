@@ -11,6 +11,7 @@ import { readOffices } from './offices.ts';
 import type { Grammar } from './passage.ts';
 import { readPassage } from './read-passage.ts';
 import { bestRole, isFormer } from './best-role.ts';
+import { findHyphenedNames } from './hyphened-names.ts';
 import { findShortForms } from './short-forms.ts';
 import { addLeaders } from './leaders.ts';
 import { splitByLanguage } from './languages.ts';
@@ -60,6 +61,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     const states = new States(passage, offices, people, outlet);
     inferServed(passage, states, people);
     findShortForms(passage, sightings.runs, people);
+    findHyphenedNames(passage, sightings.runs, people);
     findStateSurnames(passage, people);
     linkNominals(passage, [...sightings.alone, ...headlines], states, people);
   }

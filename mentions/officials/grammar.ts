@@ -98,6 +98,8 @@ export interface GrammarOf<Passage> {
   readonly sayings: ReadonlySet<string>;
   /** Words of a headline that an office without determiner follows: "talks with foreign minister". */
   readonly takesObject: ReadonlySet<string>;
+  /** Before a name these can be polite, and a part of another: "Don", "Pak". */
+  readonly courtesies: ReadonlySet<string>;
   /** Ranks that make an official of their holder without another office. */
   readonly highRanks: RegExp;
   /** Words that join offices of one person: and, và. */

@@ -127,10 +127,9 @@ export function linkTitled(
 }
 
 /** "Minister Dodges Criticism", "Envoy Returning to Chile", "Premier Quits" */
-function beginsWithVerb(passage: Passage, { from, to, polite, rank }: NameRun): boolean {
+function beginsWithVerb(passage: Passage, { from, polite, rank }: NameRun): boolean {
   const word = passage.tokens[from];
   if (polite || rank !== '') return false;
-  if (to - from > 1 && looksLikeVerb(word)) return true;
   return (looksLikeVerb(word) || isParticiple(word)) && isHeardOnce(passage, from);
 }
 

@@ -1,11 +1,13 @@
 import type { NameRun } from './grammar.ts';
-import { inHeadline, looksLikeVerb, onHeadingLine } from './headlines.ts';
+import { inHeadline, isHeardOnce, isParticiple, looksLikeVerb, onHeadingLine, shoutsAll } from './headlines.ts';
 import { partStands, type People } from './people-index.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, nameKeys, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 import type { Passage } from './passage.ts';
 
+/** A text's title has no more before the last name in it. */
+const TITLE_TOKENS = 20;
 const JUNIOR = /\bjn?r\.?$/i;
 
 /**
@@ -27,16 +29,24 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     }
   }
   const keyed = runs.map((run) => ({ run, keys: nameKeys(tokens, run).keys }));
-  for (const { keys } of keyed) {
-    if (keys.length < 2) continue;
+  for (const [place, { run, keys }] of keyed.entries()) {
+    if (keys.length < 2) {
+      // "Tom and Ann Reed": no Tom but Reed.
+      const next = keyed[place + 1];
+      const isPair = next?.run.from === run.to + 1 && /^(?:and|or|&)$/.test(passage.key(run.to));
+      if (isPair && next.keys.length === 2) for (const key of keys) foreign.add(key);
+      continue;
+    }
     const persons = named(people, keys);
     for (const person of persons) people.respell(person, keys);
-    if (persons.length === 0) for (const key of keys) foreign.add(key);
+    // "TALKS WITH CARVER ABOARD": what is in capitals alone need be no name.
+    if (persons.length === 0 && !shoutsAll(tokens, run)) for (const key of keys) foreign.add(key);
   }
   const isLady = ({ from }: NameRun) => passage.key(from - 1) === 'lady';
   const ladies = new Set(
     runs.filter((run) => taken.has(run.from) && isLady(run)).map(({ to }) => passage.plain(to - 1)),
   );
+  const sexes = politeForms(passage, runs);
   // "Borell" whom the text calls Borrell elsewhere.
   const known = (part: string) => {
     const having = people.having(part);
@@ -49,11 +59,12 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     if (taken.has(run.from) || run.namesake) continue;
     const first = keys[0];
     if (first === undefined) continue;
+    if (keys.length > 1 && placeBehindCourtesy(passage, run, keys, people)) continue;
     if (keys.length === 1) {
       // "the younger Carver" is another.
       if (passage.plain(run.from - 1) === 'younger') continue;
       // "Lady Hill" is not Tom Hill.
-      if (isLady(run) && !ladies.has(first)) continue;
+      if ((isLady(run) && !ladies.has(first)) || isOfOtherSex(passage, run, sexes)) continue;
       const part = tokens[run.from];
       const isLone = !run.polite && run.rank === '' && !isPaired(tokens, run.from, people);
       if (part !== undefined && isLone && grammar.needsHonorific(part)) continue;
@@ -64,9 +75,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
           ? partStands(person, first, run.polite)
           : standsAlone(person, first, run.polite, loners, foreign, isHeading),
       );
-      const person = choose(candidates, run.from);
-      if (person === null && part !== undefined && part.text.includes('-'))
-        placePair(part, run.from, people, (one, key) => standsAlone(one, key, false, loners, foreign, false));
+      const person = choose(candidates, run.from, isHeading && run.from < TITLE_TOKENS);
       if (person !== null) {
         place(passage, run, person, 'short', run.polite ? 'honorific-short' : 'short');
         timeline.see(person, run.from, false);
@@ -90,6 +99,48 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
   }
 }
 
+const MEN = /^(?:mr\.?|sir|lord|herr)$/;
+const WOMEN = /^(?:mrs\.?|ms\.?|miss|dame|frau|madame)$/;
+
+/** How many more times a surname stands behind "Mr" than behind "Mrs". */
+function politeForms(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, number> {
+  const sexes = new Map<string, number>();
+  for (const { from, to, polite } of runs) {
+    if (!polite) continue;
+    const title = passage.key(from - 1);
+    const key = passage.plain(to - 1);
+    const sign = MEN.test(title) ? 1 : WOMEN.test(title) ? -1 : 0;
+    // Of as many the first tells.
+    sexes.set(key, (sexes.get(key) ?? sign / 2) + sign);
+  }
+  return sexes;
+}
+
+/** "Mrs Carver" where the text is about Mr Carver. */
+function isOfOtherSex(passage: Passage, { from, to, polite }: NameRun, sexes: ReadonlyMap<string, number>): boolean {
+  if (!polite) return false;
+  const title = passage.key(from - 1);
+  const more = sexes.get(passage.plain(to - 1)) ?? 0;
+  return (WOMEN.test(title) && more > 0) || (MEN.test(title) && more < 0);
+}
+
+/** "Don Luis", "Pak Joko": one known without that word, and no one with it. */
+function placeBehindCourtesy(passage: Passage, run: NameRun, keys: readonly string[], people: People): boolean {
+  if (!passage.grammar.courtesies.has(passage.plain(run.from)) || named(people, keys).length > 0) return false;
+  const rest = { ...run, from: run.from + 1, polite: true };
+  const [part = ''] = keys.slice(1);
+  const person =
+    keys.length > 2
+      ? nearest(named(people, keys.slice(1)))
+      : choose(
+          people.having(part).filter((one) => partStands(one, part, true)),
+          rest.from,
+        );
+  if (person === null) return false;
+  place(passage, rest, person, keys.length > 2 ? 'full' : 'short', 'honorific-short');
+  return true;
+}
+
 /** "John Irish": a word that is no name by itself, and may be the surname. */
 const goesOn = (tokens: readonly Token[], { to }: NameRun): boolean =>
   tokens[to]?.gap === 'space' && tokens[to].shape === 'title';
@@ -99,24 +150,6 @@ const isPaired = (tokens: readonly Token[], at: number, people: People): boolean
   [-1, 1].some(
     (way) => /^[-–]$/.test(tokens[at + way]?.text ?? '') && people.having(tokens[at + 2 * way]?.plain ?? '').length > 0,
   );
-
-/** "the Carver-Zimin talks": two persons whom one hyphen joins. */
-function placePair(token: Token, at: number, people: People, isNamed: (one: Person, key: string) => boolean): void {
-  const names = token.text.split('-');
-  const persons = token.plain.split('-').map((key) => {
-    return choose(
-      people.having(key).filter((person) => isNamed(person, key)),
-      at,
-    );
-  });
-  if (names.length !== 2 || persons.some((person) => person === null)) return;
-  let start = token.start;
-  for (const [half, person] of persons.entries()) {
-    const end = start + (names[half]?.length ?? 0);
-    if (person !== null) addPlace(person, { start, end, token: at, form: 'short', rule: 'pair' });
-    start = end + 1;
-  }
-}
 
 /** Those of whom these can be the whole name. */
 function named(people: People, keys: readonly string[]): Person[] {
@@ -137,8 +170,7 @@ function placeInHeadline(
   const { tokens } = passage;
   for (let from = run.from; from < run.to; from++) {
     for (let to = Math.min(run.to, from + 4); to > from; to--) {
-      // "Carver Joining Talks"
-      if (to < run.to && !looksLikeVerb(tokens[to]) && !/..ing$/.test(tokens[to]?.plain ?? '')) continue;
+      if (to < run.to && !endsName(passage, to, foreign)) continue;
       const part = { ...run, from, to, polite: from === run.from && run.polite };
       const { keys } = nameKeys(tokens, part);
       const [first] = keys;
@@ -147,13 +179,21 @@ function placeInHeadline(
         keys.length > 1
           ? people.having(first).filter((person) => person.keys.length > 1 && compatible(person.keys, keys))
           : people.having(first).filter((person) => standsAlone(person, first, part.polite, loners, foreign, true));
-      const person = keys.length > 1 ? nearest(candidates) : choose(candidates, from);
+      const person = keys.length > 1 ? nearest(candidates) : choose(candidates, from, from < TITLE_TOKENS);
       if (person === null) continue;
       place(passage, part, person, keys.length > 1 ? 'full' : 'short', 'headline');
       from = to - 1;
       break;
     }
   }
+}
+
+/** "Carver Joining Talks", "MET WITH CARVER ABOARD": a word of a headline that no name has. */
+function endsName(passage: Passage, at: number, foreign: ReadonlySet<string>): boolean {
+  const token = passage.tokens[at];
+  if (looksLikeVerb(token) || isParticiple(token)) return true;
+  const isShouted = token?.shape === 'upper' && passage.tokens[at - 1]?.shape === 'upper';
+  return isShouted && !foreign.has(token.plain) && isHeardOnce(passage, at);
 }
 
 function place({ tokens }: Passage, run: NameRun, person: Person, form: 'full' | 'short', rule: string): void {
@@ -188,7 +228,9 @@ function standsAlone(
   const [main = 0] = person.grammar.shortParts(person.parts);
   const isMainAlone = (loners.get(person.keys[main] ?? '') ?? 0) > 0;
   if (!isMainAlone || person.parts[index]?.shape === 'upper') return (loners.get(part) ?? 0) > 0;
-  return index === 0 && part.length > 3 && !foreign.has(part) && !person.grammar.bareNominals && isHeading;
+  const isOwn = index === 0 && part.length > 3 && !foreign.has(part) && !person.grammar.bareNominals;
+  // "Uhuru", where the text has it more than once.
+  return isOwn && (isHeading || (loners.get(part) ?? 0) > 1);
 }
 
 /** How far behind a whole name or a title a bare surname still is that person's, in tokens: about a sentence. */
@@ -196,11 +238,14 @@ const NAMED_WITHIN = 25;
 
 /**
  * Of several of one surname who were named before, the one just named in full, or else the one named first, whom the
- * text is about: a father is not his son because the son was mentioned once. Of two equally unknown, none.
+ * text is about: a father is not his son because the son was mentioned once. Of two equally unknown, none; in the
+ * text's title the one it goes on with.
  */
-function choose(candidates: readonly Person[], at: number): Person | null {
+function choose(candidates: readonly Person[], at: number, isTitle = false): Person | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
   const before = candidates.filter((person) => person.seenAt >= 0);
+  if (before.length === 0 && isTitle)
+    return candidates.reduce((one, other) => (other.firstAt < one.firstAt ? other : one));
   if (before.length <= 1) return before[0] ?? null;
   const last = before.reduce((one, other) => (other.namedAt > one.namedAt ? other : one));
   const first = before.reduce((one, other) => (other.firstAt < one.firstAt ? other : one));

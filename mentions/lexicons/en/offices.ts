@@ -228,11 +228,11 @@ lead:attorney whip counsel
     'university college institute network company corp corporation inc ltd group association club foundation society forum ' +
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
     'football soccer cricket rugby tennis chess olympic sport sports film fashion opera ballet hedge startup ' +
-    'theatre theater museum firm band festival editor programme program product sales marketing chamber',
+    'theatre theater museum firm band festival editor programme program product sales marketing chamber cnn bbc nbc cbs msnbc cnbc',
   honorifics:
     "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
-    'monsieur|adv|adv.|grand chief|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|smt|smt.|phd|pehin',
+    'monsieur|adv|adv.|grand chief|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|u',
   ranks:
     'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)',
   namesakes:
@@ -244,6 +244,7 @@ lead:attorney whip counsel
   notNames:
     'arab arabs serbs croats kurds shiites sunnis tamils hutus tutsis protestant protestants catholics although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
     'first second last next previous past recent days weeks hours months years such more less than own both either neither nor unless whether among within besides amongst officer ' +
+    'though does did let thus hence therefore ever maybe indeed moreover furthermore nevertheless nonetheless regarding concerning alongside amidst across behind beyond below above onto down towards toward whereas whenever whatever everyone someone anyone nobody nothing everything something ' +
     'experts analysts critics supporters officials leaders people lawmakers diplomats reporters residents voters moscow beijing washington ' +
     'the a an this that these those he she it they we you i his her its their our my and or but of in on at to for from by with as after ' +
     'before during while when where which who whom whose what why how if is was are were be been has have had will would can could should ' +

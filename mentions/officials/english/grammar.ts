@@ -59,6 +59,9 @@ export const englishGrammar: Grammar = {
   governmentsOf: setOf('government cabinet premiership'),
   takesObject: setOf('with by from against about meets met tells urges asks receives hosts says summons'),
   sayings: setOf('said says warned told announced insisted claimed argued admitted confirmed'),
+  courtesies: setOf(
+    'don dona dom pak bu ko khun gus bung mas bang kak m. u naw saw sai sr. sra. sayyid syed ustaz baba tok',
+  ),
   highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / cum concurrently also –'),
   predicates: setOf(

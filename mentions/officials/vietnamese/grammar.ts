@@ -195,6 +195,7 @@ export const vietnameseGrammar: Grammar = {
   governmentsOf: new Set(),
   sayings: new Set(),
   takesObject: new Set(),
+  courtesies: new Set(),
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(

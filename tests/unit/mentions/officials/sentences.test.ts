@@ -4,6 +4,7 @@ import { ENGLISH_BODIES, ENGLISH_BODIES_NONE } from './english-bodies.cases.ts';
 import { ENGLISH_NEWSWIRE, ENGLISH_NEWSWIRE_NONE } from './english-newswire.cases.ts';
 import { ENGLISH_POSTS, ENGLISH_POSTS_NONE } from './english-posts.cases.ts';
 import { ENGLISH_NOMINALS, ENGLISH_NOMINALS_NONE } from './english-nominals.cases.ts';
+import { ENGLISH_SHORT, ENGLISH_SHORT_NONE } from './english-short.cases.ts';
 import { found, unmark } from './marked.ts';
 import { VIETNAMESE_ABROAD, VIETNAMESE_ABROAD_NONE } from './vietnamese-abroad.cases.ts';
 import { VIETNAMESE_BODIES, VIETNAMESE_BODIES_NONE } from './vietnamese-bodies.cases.ts';
@@ -15,13 +16,19 @@ const table = (cases: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(cases).flatMap(([group, sentences]) => sentences.map((sentence) => [group, sentence] as const));
 
 describe('officials in English', () => {
-  it.each(table({ ...ENGLISH, ...ENGLISH_NEWSWIRE, ...ENGLISH_BODIES, ...ENGLISH_POSTS, ...ENGLISH_NOMINALS }))(
-    '%s: %s',
-    (_group, marked) => {
-      const { text, mentions } = unmark(marked);
-      expect(found(text, 'en')).toEqual(mentions);
-    },
-  );
+  it.each(
+    table({
+      ...ENGLISH,
+      ...ENGLISH_NEWSWIRE,
+      ...ENGLISH_BODIES,
+      ...ENGLISH_POSTS,
+      ...ENGLISH_NOMINALS,
+      ...ENGLISH_SHORT,
+    }),
+  )('%s: %s', (_group, marked) => {
+    const { text, mentions } = unmark(marked);
+    expect(found(text, 'en')).toEqual(mentions);
+  });
 
   it.each([
     ...ENGLISH_NONE,
@@ -29,6 +36,7 @@ describe('officials in English', () => {
     ...ENGLISH_BODIES_NONE,
     ...ENGLISH_POSTS_NONE,
     ...ENGLISH_NOMINALS_NONE,
+    ...ENGLISH_SHORT_NONE,
   ])('finds no official: %s', (text) => expect(found(text, 'en')).toEqual([]));
 });
 

@@ -1,0 +1,44 @@
+/** Officials by a part of their name, and those who only share one: see `english.cases.ts` for the marks. */
+export const ENGLISH_SHORT: Readonly<Record<string, readonly string[]>> = {
+  'two whom a hyphen joins': [
+    'Presidents ⟦T:Alberto Kuroda-Sato⟧ of Peru and ⟦T:Sixto Duran-Sol⟧ of Ecuador met. The ⟦S:Kuroda-Sato⟧-⟦S:Duran-Sol⟧ talks went on.',
+    'Hope for ⟦S:Carver⟧-⟦S:Duran-Sol⟧ Talks\nPresident ⟦T:Tom Carver⟧ of Peru and President ⟦T:Sixto Duran-Sol⟧ of Chile met.',
+    'President ⟦T:Tom Carver⟧ and Senator ⟦T:Ann Reed⟧ won. The ⟦S:Carver⟧-⟦S:Reed⟧ ticket left. The ⟦S:Carver⟧/⟦S:Reed⟧ government came.',
+    'President ⟦T:Tom Carver⟧ won. Tim Holt, a baker, sang. The ⟦S:Carver⟧-Holt ticket won. The Carver-Holt Hotel was shut. Ann Carver-Holt came.',
+    'President ⟦T:Tom Carver⟧, President ⟦T:Li Wei⟧ and Premier ⟦T:Ann Hill⟧ met. The ⟦S:Carver⟧-⟦S:Li⟧-⟦S:Hill⟧ summit ended.',
+  ],
+  'one whom a hyphen joins to a word': [
+    'President ⟦T:Tom Carver⟧ won. A ⟦S:Carver⟧-appointed judge, a ⟦S:Carver⟧-style rally and a post-⟦S:Carver⟧ vision came. Carverism, the Carver-ism of it and a Carver-class ship went.',
+    'UN chief ⟦T:Han Ki-moon⟧ met Prime Minister ⟦T:Ann Ki⟧. ⟦S:Han⟧ left.',
+  ],
+  'what other languages put before a name': [
+    'Chancellor ⟦T:Anja Braun⟧ of Germany left. Frau ⟦S:Braun⟧ smiled. Herr Holt, a baker, sang.',
+    'President ⟦T:Luis Mora⟧ of Peru left. Señor ⟦S:Mora⟧ smiled. Don ⟦S:Luis⟧ sat. Don Holt sang.',
+    'President ⟦T:Joko Santo⟧ of Indonesia left. Pak ⟦S:Joko⟧ smiled. Bapak ⟦S:Santo⟧ waved. Bu Holt sang.',
+    'Myanmar President U ⟦T:Thein Lwin⟧ met Myanmar’s leader Daw ⟦T:Aung Mya Kyi⟧. Daw ⟦S:Kyi⟧ smiled. U ⟦F:Thein Lwin⟧ waved.',
+    'Malaysian Minister ⟦T:Siti Aminah⟧ left. Puan ⟦S:Siti⟧ smiled. Encik Osman, a baker, sang.',
+    'North Korean Premier ⟦T:Pak Song Ju⟧ left. ⟦S:Pak⟧ smiled. Ko Min-seo, a singer, sang.',
+  ],
+  'given names, and those of others': [
+    'President ⟦T:Uhuru Tanui⟧ of Kenya left. ⟦S:Tanui⟧ waved. “⟦S:Uhuru⟧ won,” they sang. ⟦S:Uhuru⟧ smiled.',
+    'President ⟦T:Uhuru Tanui⟧ of Kenya left. ⟦S:Tanui⟧ waved. Uhuru and Ann Holt sang. Uhuru smiled. Uhuru ate.',
+    'President ⟦T:Tom Carver⟧ spoke. Mr ⟦S:Carver⟧ left. Mrs Carver smiled. The Carvers came.',
+    'Senator ⟦T:Ann Carver⟧ spoke. Mrs ⟦S:Carver⟧ left.',
+  ],
+  'inside an office, and behind a sentence’s first word': [
+    'President ⟦T:Tom Carver⟧ left. A senior ⟦S:Carver⟧ administration official spoke. Members of the ⟦S:Carver⟧ administration and an adviser of ⟦S:Carver⟧ came.',
+    'President ⟦T:Tom Carver⟧ left. Though ⟦S:Carver⟧ was ill, he left. Does ⟦S:Carver⟧ know? Let ⟦S:Carver⟧ be. Source: CNN ⟦S:Carver⟧ said so.',
+  ],
+  'in headlines': [
+    '⟦S:Hilton⟧ says no\n⟦T:Ann Hilton⟧, the secretary of state, spoke. Her husband, former President ⟦T:Bill Hilton⟧, left.',
+    'REED GOES TO BAKU WITH ⟦S:CARVER⟧ ABOARD HIS PLANE\nChilean Prime Minister ⟦T:Tom Carver⟧ left.',
+    'Carver Holt Sings\nChilean Prime Minister ⟦T:Tom Carver⟧ left. Carver Holt, a singer, sang.',
+    'Prime Minister ⟦T:Boris Carver⟧ left. ⟦S:Carver⟧ smiled.',
+  ],
+};
+
+export const ENGLISH_SHORT_NONE: readonly string[] = [
+  'The BBC director-general, Tom Reed, left. CNN chief Ann Hill did too.',
+  'Frau Holt and Don Luis met U Thein. Type U Boats sailed.',
+  'The Harbour-Reed talks, and Ford-class ships.',
+];
