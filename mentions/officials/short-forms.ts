@@ -29,10 +29,10 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     }
   }
   const keyed = runs.map((run) => ({ run, keys: nameKeys(tokens, run).keys }));
-  for (const [place, { run, keys }] of keyed.entries()) {
+  for (const [order, { run, keys }] of keyed.entries()) {
     if (keys.length < 2) {
       // "Tom and Ann Reed": no Tom but Reed.
-      const next = keyed[place + 1];
+      const next = keyed[order + 1];
       const isPair = next?.run.from === run.to + 1 && /^(?:and|or|&)$/.test(passage.key(run.to));
       if (isPair && next.keys.length === 2) for (const key of keys) foreign.add(key);
       continue;
