@@ -175,6 +175,9 @@ export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], peop
     person.parts = parts;
     person.name = nameText(passage, run);
     people.index(person);
+    // "Ann Hill of Chile", and further on "Ambassador Hill"
+    const behind = person.served.length === 0 ? stateBehind(passage, run) : null;
+    if (behind !== null) person.served.push(behind);
   }
 }
 

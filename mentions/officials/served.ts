@@ -8,6 +8,8 @@ import type { Passage } from './passage.ts';
 
 /** The most words of a title between "and" and a name. */
 const LONGEST_TITLE = 8;
+/** How far back the holder stands of whom "his" and "her" tell. */
+const HOLDER_REACH = 30;
 /** The most words from aides to the last that is named of them. */
 const AIDES_REACH = 16;
 
@@ -32,6 +34,11 @@ export function inferServed(passage: Passage, states: States, people: People): v
     person.owner ??= aidesOf(passage, person);
     if (person.owner !== null) later.push(person);
     const { classes, parts, firstAt: at, possessed, isOther } = person;
+    const holder = holderOf(passage, people, person) ?? commissionOf(passage, person);
+    if (holder !== null) {
+      person.served.push(holder);
+      continue;
+    }
     const code = states.of({
       classes,
       parts,
@@ -61,6 +68,25 @@ function aidesOf(passage: Passage, { firstAt, classes }: Person): number | null 
     if (/^(?:aides|advis[eo]rs)$/.test(passage.plain(at)) && passage.plain(at + 1) === 'to') return at + 2;
   return null;
 }
+
+/** "Hill sent her deputy chief of staff, Tom Reed": what the one serves who was named last before "her". */
+function holderOf(passage: Passage, people: People, { possessed, firstAt }: Person): string | null {
+  if (!possessed) return null;
+  let at = firstAt - 1;
+  while (at > firstAt - LONGEST_TITLE && !/^(?:his|her)$/.test(passage.plain(at))) at--;
+  if (at === firstAt - LONGEST_TITLE) return null;
+  for (let index = at - 1; index > at - HOLDER_REACH && !passage.startsLine(index + 1); index--) {
+    const [code] = passage.isCapital(index) ? (people.having(passage.plain(index))[0]?.served ?? []) : [];
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** "Commission spokesperson Ann Hill", where the text is about the European Union. */
+const commissionOf = (passage: Passage, { roles }: Person): string | null =>
+  roles.some(({ text }) => /^Commission\b/.test(text)) && passage.places.some(({ code }) => code === 'EU')
+    ? 'EU'
+    : null;
 
 /** "Prime Minister A and Defence Minister B": the head of state or government who stands before. */
 function besideOf(passage: Passage, at: number, endingAt: ReadonlyMap<number, Person>): Person | undefined {

@@ -4,7 +4,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import { originOf } from './name-origins.ts';
 import { isWhere, reporterState, subjectState } from './sentence-states.ts';
 import { isArmy, isChamber, lastBefore, mostNamed, mostOf, saysItsOwn, type StateAt } from './state-counts.ts';
-import { impossible, isLead } from './leads.ts';
+import { impossible, isLead, LEADS } from './leads.ts';
 import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import {
@@ -23,6 +23,8 @@ const PARAGRAPH_TOKENS = 120;
 const SENTENCE_TOKENS = 30;
 /** How far back an officer's army is looked for. */
 const ARMY_TOKENS = 200;
+/** How far back a president or prime minister is looked for who has no name. */
+const LEAD_TOKENS = 200;
 /** The most tokens of a title and the state before it. */
 const TITLE_TOKENS = 6;
 /** Agencies whose reporters' own state tells nothing. */
@@ -86,6 +88,10 @@ export class States {
   readonly #armies: readonly StateAt[];
   /** Tokens of states that ambassadors come from: not of those they speak to. */
   readonly #sent: ReadonlySet<number>;
+  /** Tokens of the other side's offices: "his Chilean counterpart". */
+  readonly #across: ReadonlySet<number>;
+  /** States of presidents and prime ministers, by office: "the Chilean president". */
+  readonly #leads: ReadonlyMap<string, readonly StateAt[]>;
 
   constructor(passage: Passage, offices: readonly OfficePhrase[], people: People, outlet: string | null) {
     this.#passage = passage;
@@ -104,10 +110,19 @@ export class States {
     this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
     this.#paper = outlet === null ? null : stateOfPaper(outlet, grammar);
     const sent = new Set<number>();
-    for (const { classes, from, to } of offices) {
-      if (classes[0] === 'ambassador') for (let index = from; index < to; index++) sent.add(index);
+    const across = new Set<number>();
+    const leads = new Map<string, StateAt[]>(LEADS.map((office) => [office, []]));
+    for (const { classes, from, to, counterpart, plural, former, determiner, served } of offices) {
+      const [office = ''] = classes;
+      const among = office === 'ambassador' ? sent : counterpart ? across : null;
+      if (among !== null) for (let index = from; index < to; index++) among.add(index);
+      const [code = ''] = served;
+      if (!plural && !former && determiner !== 'indefinite' && isState(code))
+        leads.get(office)?.push({ at: from, code });
     }
     this.#sent = sent;
+    this.#across = across;
+    this.#leads = leads;
     const weights = mostNamed(passage, people, sent);
     this.#ranked = weights.map(([code]) => code);
     this.#often = weights
@@ -197,10 +212,14 @@ export class States {
     const paper = isMain && isHere ? this.#paper : null;
     const acting = this.#bodied !== null && fits(this.#bodied) ? this.#bodied : null;
     const bodied = isMain ? acting : null;
+    // "The Chilean president warned Peru. President Ann Hill said …"
+    const office = LEADS.find((one) => classes.has(one));
+    const lead = office === undefined ? null : lastBefore(this.#leads.get(office) ?? [], at, LEAD_TOKENS);
+    const unnamed = lead !== null && this.#often.includes(lead) && fits(lead) ? lead : null;
     // "The parliament speaker warned Israel": parliaments are left without their state at home only.
     if (classes.has('speaker') && home === null && this.#main !== null && fits(this.#main)) return this.#main;
     const code = leads
-      ? (own ?? place ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
+      ? (own ?? place ?? unnamed ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
       : (nearby(home) ?? own ?? place ?? (classes.has('ambassador') ? acting : null) ?? most(this.#said ?? home));
     // "Sarawak Premier": of a state whose prime minister is another.
     const other = () => this.#ranked.find((one) => !impossible(classes, one));
@@ -259,7 +278,7 @@ export class States {
     if (subject !== null) return subject;
     for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
       const found = affiliations[index];
-      const counts = found !== undefined && isState(found.code) && !this.#sent.has(index);
+      const counts = found !== undefined && isState(found.code) && !this.#sent.has(index) && !this.#across.has(index);
       if (counts && accept(found.code) && !(found.kind === 'city' && isWhere(this.#passage, found.start)))
         if (!inDateline(this.#passage, found.start)) return found.code;
       // "Xinhua said Foreign Minister Chen Bo …"

@@ -50,6 +50,9 @@ PIF:Pacific Islands Forum
 ECOWAS:ECOWAS
 IPU:Inter-Parliamentary Union|IPU
 OPCW:OPCW
+FIFA:FIFA|Fifa
+IOC:IOC|International Olympic Committee
+UEFA:UEFA|Uefa
 ICRC:ICRC|Red Cross
 US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
 US:USDA|NIH|NHTSA|NTSB|FAA|FEMA|ATF|ICE|CBP|TSA|NOAA|USGS|DOD|HUD|OMB|IRS|NSA|NYPD|LAPD|CFTC|USCIS|INDOPACOM|NORAD|SOUTHCOM|AFRICOM|ODNI|GAO|CBO|OSHA|DEA
@@ -122,7 +125,7 @@ LB:Hezbollah
 YE:Houthi
 IR:IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps|Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
 KR:Blue House
-:Joint Chiefs of Staff|Joint Chiefs
+US KR PK:Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
 ZA:ANC|African National Congress|EFF|Inkatha
 ZW:Zanu-PF|ZANU-PF|Zanu PF|ZANU PF|MDC
@@ -260,7 +263,9 @@ lead:attorney whip counsel
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
 US PH NG:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
-US PH:congressman|congresswoman|senate minority leader|senate majority leader|house minority leader|house majority leader
+US PH BR PE AR:congressman|congresswoman
+US:republican senator|democratic senator|republican senators|democratic senators|republican lawmaker|democratic lawmaker|republican governor|democratic governor|republican representative|democratic representative|assistant attorney general|director of national intelligence|special counsel|district attorney|sheriff|councilman|councilwoman|alderman
+US PH:senate minority leader|senate majority leader|house minority leader|house majority leader
 US:secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
 US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
@@ -277,7 +282,13 @@ JP:emperor|chief cabinet secretary
 CN:state councilor|state councillor
 VA:pope
 UN:high commissioner for human rights|high commissioner for refugees|under-secretary-general|assistant secretary-general|special rapporteur|emergency relief coordinator
-IE:taoiseach
+IE:taoiseach|tánaiste
+EU:high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
+IN PK MY:chief minister
+IN:union minister
+GB:msp|first minister
+GB AU CA IE NZ ZA ZW IN MY TW:councillor|cllr
+MM:state counsellor
 IR:supreme leader
 PH:executive secretary|foreign affairs secretary
 `,

@@ -101,6 +101,21 @@ describe('the state of an official', () => {
     ['Lebanon’s army left Israel.\nIsrael wept. Minister Bo Reed spoke.', 'Bo Reed IL'],
   ])('is an officer’s army’s: %s', (text, expected) => expect(served(text)).toContain(expected));
 
+  it.each([
+    [
+      'Peru met Chile. The Chilean president wept in Peru. Peru smiled. President Bo Reed left Peru, and Chile waited.',
+      'Bo Reed CL',
+    ],
+    ['Peru met Chile. A Chilean president wept in Peru. Peru smiled. President Bo Reed left Peru.', 'Bo Reed PE'],
+    ['President Bo Reed of Chile spoke in Peru. Reed sent his deputy chief of staff, Li Hill, to Peru.', 'Li Hill CL'],
+    ['Bo Reed, a banker, spoke in Peru. Peru sent its deputy chief of staff, Li Hill, to Chile.', 'Li Hill PE'],
+    ['The EU met the U.S. Washington left. Commission deputy spokesperson Bo Reed spoke.', 'Bo Reed EU'],
+    ['The U.S. met Chile. Washington left. Trade Commission chair Bo Reed spoke.', 'Bo Reed US'],
+    ['Envoys of Peru came, Bo Reed of Chile among them. Peru is large. Ambassador Reed smiled.', 'Bo Reed CL'],
+    ['China met Chile. Beijing left. Republican Senators Bo Reed and Li Hill spoke of China.', 'Li Hill US'],
+    ['Chilean Minister Bo Reed met his Peruvian counterpart. The interior minister, Li Hill, left.', 'Li Hill CL'],
+  ])('is told by another who serves it: %s', (text, expected) => expect(served(text)).toContain(expected));
+
   it('is no one’s whom a chamber’s president can be taken for', () => {
     const text =
       'Italy’s Senate met. Senate president Ann Hill spoke. Chilean President Tom Reed smiled. The president left.';
