@@ -1,5 +1,6 @@
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { loneNames } from './lone-names.ts';
 import { readName } from './names.ts';
 import { knownHolders } from './known-holders.ts';
 import { namesAfter, singularRole } from './names-after.ts';
@@ -105,6 +106,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
   }
   runs.sort((a, b) => a.from - b.from);
 
+  const isLone = loneNames(passage, runs);
   const titled: (Sighting & { readonly name: NameRun })[] = [];
   const alone: Sighting[] = [];
   const governed: NameRun[] = [];
@@ -126,7 +128,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     const parted = partedStack(passage, stack, endingAt);
     if (parted > 0) {
       const own = stack.slice(0, parted);
-      const before = nameBefore(passage, first, own[own.length - 1] ?? first, endingAt);
+      const before = nameBefore(passage, first, own[own.length - 1] ?? first, endingAt, isLone);
       if (before !== null) {
         titled.push({ offices: own, name: before.name, rule: before.rule });
         index += parted;
@@ -142,14 +144,15 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     const names = namesAfter(passage, stack, last, offices[next]);
     // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.
     const mayBePlace = names[0] !== undefined && isPlaceAfter(passage, last, names[0].name);
-    const own = names[0]?.rule === 'title-comma' || mayBePlace ? nameBefore(passage, first, last, endingAt) : null;
+    const own =
+      names[0]?.rule === 'title-comma' || mayBePlace ? nameBefore(passage, first, last, endingAt, isLone) : null;
     const isFree = own !== null && titled[titled.length - 1]?.name.from !== own.name.from;
     if (names.length > 0 && !isFree) {
       titled.push(...names.map((named) => ({ ...named, offices: resumed(passage, named.offices, alone) })));
       index = next;
       continue;
     }
-    const before = own ?? nameBefore(passage, first, last, endingAt);
+    const before = own ?? nameBefore(passage, first, last, endingAt, isLone);
     const previous = titled[titled.length - 1];
     const isTaken =
       before !== null &&

@@ -30,14 +30,17 @@ export function clauseHolders(
   endingAt: Ends,
   alone: readonly Sighting[],
   isPerson: (run: NameRun) => boolean,
+  isLone: (run: NameRun) => boolean,
 ): Named[] {
   const found: Named[] = [];
   let longer: ReadonlyMap<string, NameRun | null> | null = null;
   const wholeOf = (name: NameRun): NameRun | null => {
     if (name.to - name.from > 1) return name;
     longer ??= wholeNames(passage, runs);
-    // "Mr. Hill, who is the trade minister"
-    return longer.get(passage.plain(name.from)) ?? (name.polite && !longer.has(passage.plain(name.from)) ? name : null);
+    // "Mr. Hill, who is the trade minister", "Sutopo, who is the trade minister"
+    const isApposed = passage.written(name.to) === ',' && passage.key(name.to + 1) !== 'who';
+    const isWhole = !longer.has(passage.plain(name.from)) && (name.polite || (isLone(name) && !isApposed));
+    return longer.get(passage.plain(name.from)) ?? (isWhole ? name : null);
   };
   const add = (name: NameRun | null, sighting: Omit<Sighting, 'name' | 'isKnown'>) => {
     const whole = name === null || name.namesake ? null : wholeOf(name);
@@ -95,7 +98,8 @@ export function clauseHolders(
       passage.key(run.to) === 'to' &&
       passage.grammar.clauses.appointing.has(passage.key(beforeHonorifics(passage, run.from)));
     const clause = clauseAfter(passage, isChosen ? run.to + 1 : run.to);
-    const isWho = run.to - run.from > 1 && passage.key(run.to + 1) === 'who' && passage.written(run.to) === ',';
+    const isWho =
+      (run.to - run.from > 1 || isLone(run)) && passage.key(run.to + 1) === 'who' && passage.written(run.to) === ',';
     if (clause !== null && (isWho || isPerson(run))) add(run, { offices: [], ...clause });
   }
   return found;

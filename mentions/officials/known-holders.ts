@@ -2,6 +2,7 @@ import { clauseHolders } from './clauses.ts';
 import { isState } from './affiliations.ts';
 import { wholeNames } from './whole-names.ts';
 import type { NameRun } from './grammar.ts';
+import { loneNames } from './lone-names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
@@ -43,7 +44,7 @@ export function knownHolders(
     const whole = name.to - name.from > 1 ? name : (longer.get(passage.plain(name.from)) ?? name);
     found.push({ offices: [], name: whole, classes: ['leader'], role: 'leader', rule: 'government-of', isKnown: true });
   }
-  found.push(...clauseHolders(passage, runs, endingAt, alone, isName));
+  found.push(...clauseHolders(passage, runs, endingAt, alone, isName, loneNames(passage, runs)));
   return found;
 }
 

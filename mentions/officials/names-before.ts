@@ -70,12 +70,30 @@ function chosenFor(passage: Passage, { start: office, classes }: OfficePhrase): 
   return office;
 }
 
+/** Offices that a firm can be said to have too: "Acme, leader of the market". */
+const OF_FIRMS = /^(?:leader|chair)$/;
+/** The most words of an office behind a comma. */
+const APPOSED_REACH = 8;
+
+/** "Sutopo, head of Chile's search agency, said", "Gul, a police chief in Kabul, said": between two marks, and a person's. */
+function isApposed(passage: Passage, { isPublic, isPrivate, classes }: OfficePhrase, { to }: OfficePhrase): boolean {
+  if (!isPublic || isPrivate || OF_FIRMS.test(classes[0] ?? '')) return false;
+  let end = to;
+  while (end < to + APPOSED_REACH && !passage.startsLine(end) && !passage.isMark(end)) {
+    if (passage.is(end, Word.privateBody)) return false;
+    end++;
+  }
+  // "a spokesman of Chile's disaster agency"
+  return end === to || (end < to + APPOSED_REACH && /^(?:of|in|at|for)$/.test(passage.plain(to)));
+}
+
 /** The name an office or a stack of offices stands behind, or `null`. */
 export function nameBefore(
   passage: Passage,
   first: OfficePhrase,
   last: OfficePhrase,
   endingAt: ReadonlyMap<number, NameRun>,
+  isLone: (run: NameRun) => boolean,
 ): { name: NameRun; rule: string } | null {
   const { tokens, grammar } = passage;
   // "Ann Hill, the minister's aunt"
@@ -86,9 +104,8 @@ export function nameBefore(
   // "Ann Hill, Nayapur MLA, said": a place that no list knows.
   const place = !grammar.bareNominals && SITS_FOR.test(first.classes[0] ?? '') ? endingAt.get(first.from) : undefined;
   const holder = place === undefined ? undefined : endingAt.get(place.from - 1);
-  const isApposed =
-    holder !== undefined && holder.to - holder.from > 1 && passage.written((place?.from ?? 0) - 1) === ',';
-  if (isApposed && place !== undefined) at = place.from - 1;
+  const isSeat = holder !== undefined && holder.to - holder.from > 1 && passage.written((place?.from ?? 0) - 1) === ',';
+  if (isSeat && place !== undefined) at = place.from - 1;
   // "ông A, Đoàn đại biểu Quốc hội Hà Nội"
   if (grammar.bareNominals && passage.key(at) === 'đoàn' && first.classes[0] === 'legislator') at--;
   const separator = tokens[at];
@@ -148,7 +165,8 @@ export function nameBefore(
     // "Hasina, the ousted prime minister, …": one word will do when the apposition is closed.
     const definite = first.determiner === 'the' || first.determiner === 'possessor';
     const after = tokens[last.to]?.text;
-    if (!definite || rule !== 'apposition' || !first.specific || (after !== ',' && after !== '.')) return null;
+    const isClosed = definite && first.specific && (after === ',' || after === '.');
+    if (rule !== 'apposition' || !(isClosed || (isLone(name) && isApposed(passage, first, last)))) return null;
   }
   for (let position = first.from; position < last.to; position++) {
     if (position !== first.head && passage.is(position, Word.privatePerson)) return null;

@@ -68,7 +68,7 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
       (office.determiner === 'none' && !passage.grammar.bareNominals
         ? // "Chilean diplomat says" above such a text.
           OF_MANY.test(own) && unsaid.has(own)
-        : !office.specific && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1));
+        : (!office.specific || OF_MANY.test(own)) && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1));
     if (holder === null || isAnonymous) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;

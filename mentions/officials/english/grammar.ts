@@ -24,6 +24,9 @@ const LETTERS: ReadonlySet<string> = new Set(
   ).filter((letters) => !READ_AS_WORDS.has(letters)),
 );
 
+/** In capitals: "LI Wei", "CARVER Tom", where "JD Carver", "AK Carver" have initials. */
+const isSurname = (text: string): boolean => text.length > 2 || familyFirst.has(text.toLowerCase());
+
 /** English: see ../grammar.ts. */
 export const englishGrammar: Grammar = {
   language: 'en',
@@ -75,7 +78,9 @@ export const englishGrammar: Grammar = {
     if (parts.length >= 2 && familyFirst.has(first)) return [0, last];
     const capitals = parts.findIndex(
       (part, index) =>
-        part.shape === 'upper' && parts.some((other, place) => place !== index && other.shape === 'title'),
+        isSurname(part.text) &&
+        part.shape === 'upper' &&
+        parts.some((other, place) => place !== index && other.shape === 'title'),
     );
     if (capitals >= 0) return [capitals, last, 0];
     return [last, 0];

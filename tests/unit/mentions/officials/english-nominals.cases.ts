@@ -38,6 +38,7 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Chile’s Foreign Minister ⟦T:Ann Hill⟧ spoke. Chile’s official news agency said so. ⟦N:The Chilean official⟧ also waved.',
     '⟦N:Chilean official⟧ says talks went on\n“We will talk,” Chile’s Foreign Minister ⟦T:Ann Hill⟧ said.',
     'Chilean official says talks went on\n“We will talk,” a Chilean official said. Chile’s Foreign Minister ⟦T:Ann Hill⟧ spoke.',
+    'Chile’s Foreign Minister ⟦T:Ann Hill⟧ spoke. A Chilean official told us so. The Chilean official also waved.',
     'Senator ⟦T:Ann Hill⟧ of Chile left. The party whip was withdrawn.',
   ],
   'what stands before or behind a possessor': [

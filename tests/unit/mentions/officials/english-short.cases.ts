@@ -29,6 +29,15 @@ export const ENGLISH_SHORT: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Tom Carver⟧ left. A senior ⟦S:Carver⟧ administration official spoke. Members of the ⟦S:Carver⟧ administration and an adviser of ⟦S:Carver⟧ came.',
     'President ⟦T:Tom Carver⟧ left. Though ⟦S:Carver⟧ was ill, he left. Does ⟦S:Carver⟧ know? Let ⟦S:Carver⟧ be. Source: CNN ⟦S:Carver⟧ said so.',
   ],
+  'names of one word': [
+    '⟦T:Sutomo⟧, head of Indonesia’s search agency, said so. ⟦S:Sutomo⟧ left.',
+    '“No,” said ⟦T:Gulab⟧, a police chief in Kabul. ⟦S:Gulab⟧ said it twice.',
+    '⟦T:Prabu⟧, the president-elect, left Indonesia. ⟦S:Prabu⟧ smiled.',
+    'Tom Reed spoke to ⟦S:Bayar⟧, who is Mongolia’s foreign minister. ⟦S:Bayar⟧ said no.',
+    'Acme, head of a group of firms, said so. Acme grew. Karim, head of the charity, left. Karim smiled. Hossain, a driver, left. Hossain slept.',
+    'Petrosur, leader of Brazil’s oil industry, said so. Petrosur grew. Norsk, spokesman of the firm, said so. Norsk left.',
+    'On Tuesday ⟦F:JD Carver⟧ and Tim Holt spoke. Mr ⟦T:Carver⟧, a Republican senator from Ohio, left.',
+  ],
   'in headlines': [
     '⟦S:Hilton⟧ says no\n⟦T:Ann Hilton⟧, the secretary of state, spoke. Her husband, former President ⟦T:Bill Hilton⟧, left.',
     'REED GOES TO BAKU WITH ⟦S:CARVER⟧ ABOARD HIS PLANE\nChilean Prime Minister ⟦T:Tom Carver⟧ left.',
