@@ -20,7 +20,7 @@ export const givenNames = `
 UA:oleksandr mykhailo ihor oleh yevhen mykola vasyl iryna olha oksana kateryna
 RU BY KZ KG MD BG:sergey mikhail andrey oleg alexei aleksandr vladimir valery vadim
 IL:itamar herzi yossi shlomo gilad ofir nir eyal amos avi yariv yaakov giora gershon uri zeev haim meir dov aryeh
--IL US GB CA AU NZ IE DE FR IT ES PL HU RU UA CN JP KR KP TW TH VN:mohammad mohammed mohamad ahmed ali hassan hussein omar mahmoud mustafa ibrahim khalid faisal saleh tariq nabil yousef yusuf abdullah abdallah abdul hamid imad nasser muhammad ahmad fuad ismail yahya jamal samir
+-IL US GB CA AU NZ IE DE FR IT ES PL HU RU UA CN JP KR KP TW TH VN:mohammad mohammed mohamad ahmed ali hassan hussein omar mahmoud mahmud mustafa ibrahim khalid faisal saleh tariq nabil yousef yusuf abdullah abdallah abdul hamid imad nasser muhammad ahmad fuad ismail yahya jamal samir
 SE NO DK FI IS:lars gunnar johan erik
 IN NP LK:anil sanjay vijay sunil ajit
 TR CY:mehmet ahmet omer mevlut bekir

@@ -12,7 +12,7 @@ const FAMILY_FIRST = new Set(nameOrders.familyFirst.split(' '));
 /** "Li", "Jianguo": one Chinese syllable or two. */
 const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?[aeo](?:i|o|u|ng?)?|[iu]ng?|u[ei]|i[uo]|iong|er)';
 const CHINESE = new RegExp(`^${SYLLABLE}(?:${SYLLABLE})?$`);
-const ARTICLE = /^(?:al|el|abd|abu)-|^abdel/;
+const ARTICLE = /^(?:al|el|abd|abu)-|^abdel|^abu$/;
 /** "Serhiy", "Oleksii", "Vadym", which Russians write otherwise. */
 const UKRAINIAN = /^(?!dmitr|gennad|grigor|arkad|georg|vasil).*(?:i[iy]|ym)$/;
 /** The longest and the shortest ending of the list. */

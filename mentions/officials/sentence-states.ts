@@ -9,6 +9,8 @@ import { inDateline } from './provenance.ts';
 /** The most words from a title to its name, or from a name to its verb. */
 const LONGEST_TITLE = 7;
 const SENTENCE_TOKENS = 30;
+/** The most tokens of a title and the state before it. */
+const TITLE_TOKENS = 6;
 /** Where a sentence names whom it is about, in tokens. */
 const SUBJECT_TOKENS = 6;
 /** The most words from an agency to its verb: "Xinhua News Agency said". */
@@ -57,4 +59,33 @@ export function reporterState(passage: Passage, at: number): string | undefined 
   for (let index = at + 1; index < at + AGENCY_TOKENS; index++)
     if (sayings.has(passage.plain(index)) || /^report(?:s|ed)$/.test(passage.plain(index))) return code;
   return undefined;
+}
+
+/** True when a state stands right before the title at hand: "Egyptian General". */
+export function isBesideState(passage: Passage, at: number): boolean {
+  for (let index = at - 1; index > at - TITLE_TOKENS && !passage.startsLine(index + 1); index--) {
+    if (isState(passage.affiliations[index]?.code ?? '')) return true;
+    if (passage.isMark(index) && !passage.isPossessive(index)) return false;
+  }
+  return false;
+}
+
+/** "In Fiji, she met the prime minister": the state a sentence begins with, as the place. */
+export function openingState(passage: Passage, at: number): string | null {
+  const { tokens } = passage;
+  let from = at;
+  while (from > 0 && at - from < SENTENCE_TOKENS && tokens[from]?.opens !== true) from--;
+  if (!/^(?:in|tại|ở)$/.test(tokens[from]?.key ?? '')) return null;
+  const found = passage.affiliationFrom(from + 1);
+  return found?.kind === 'country' && tokens[found.end]?.text === ',' ? found.code : null;
+}
+
+/** The state named next in the sentence. */
+export function stateAfter(passage: Passage, at: number, accept: (code: string) => boolean): string | null {
+  const { tokens, affiliations } = passage;
+  for (let index = at + 1; index < at + SENTENCE_TOKENS && tokens[index]?.opens === false; index++) {
+    const found = affiliations[index];
+    if (found !== undefined && isState(found.code) && accept(found.code)) return found.code;
+  }
+  return null;
 }

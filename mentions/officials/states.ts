@@ -2,7 +2,7 @@ import { isState } from './affiliations.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { originOf } from './name-origins.ts';
-import { isWhere, reporterState, subjectState } from './sentence-states.ts';
+import { isBesideState, isWhere, openingState, reporterState, stateAfter, subjectState } from './sentence-states.ts';
 import { isArmy, isChamber, lastBefore, mostNamed, mostOf, saysItsOwn, type StateAt } from './state-counts.ts';
 import { impossible, isLead, LEADS } from './leads.ts';
 import type { Person } from './people.ts';
@@ -20,19 +20,20 @@ import {
 
 /** How far back in a paragraph a state is looked for, in tokens. */
 const PARAGRAPH_TOKENS = 120;
-const SENTENCE_TOKENS = 30;
 /** How far back an officer's army is looked for. */
 const ARMY_TOKENS = 200;
 /** How far back a president or prime minister is looked for who has no name. */
 const LEAD_TOKENS = 200;
-/** The most tokens of a title and the state before it. */
-const TITLE_TOKENS = 6;
 /** Agencies whose reporters' own state tells nothing. */
 const WORLD_AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'UPI', 'BBC']);
 /** How many times as often as others a text names the state it is most about. */
 const SELDOM = 6;
 /** How many times as often as the next a text names the state it is about. */
 const MAIN_STATE = 1.5;
+/** How many times as often it names the state that almost all of it is about. */
+const ONLY_STATE = 2.5;
+/** How often it names that at least, the first time counted thrice. */
+const LEAST = 5;
 
 /** What is known of an official whose state the text does not say beside the office. */
 interface Unsaid {
@@ -75,6 +76,8 @@ export class States {
   readonly #often: readonly string[];
   /** The state the text names far more often than any other. */
   readonly #main: string | null;
+  /** The state that almost all of the text is about. */
+  readonly #topic: string | null;
   /** The state whose own bodies the text names: "the White House". `null` for none, or several alike. */
   readonly #bodied: string | null;
   /** The state whose cities the text names: `null` for none, or several alike. */
@@ -129,6 +132,7 @@ export class States {
       .filter(([, times]) => times > 1 && times * SELDOM >= (weights[0]?.[1] ?? 0))
       .map(([code]) => code);
     const [first, second] = weights;
+    this.#topic = first !== undefined && first[1] >= Math.max(LEAST, ONLY_STATE * (second?.[1] ?? 0)) ? first[0] : null;
     this.#main = first !== undefined && first[1] >= MAIN_STATE * (second?.[1] ?? 0) ? first[0] : null;
     const implied =
       people.all.find((one) => one.grammar === grammar && one.implied !== null && !one.isStated)?.implied ?? null;
@@ -170,15 +174,16 @@ export class States {
       !((isOther || isForeign) && code === this.#home);
     // "Volodymyr Hrynko": of the states that the text is about, those whose officials have such names.
     const origin = originOf(parts);
-    const isKin = origin !== null && this.#often.some((code) => may(code) && origin(code));
+    const isKin = origin !== null && this.#often.some((code) => !impossible(classes, code) && origin(code));
     const fits = (code: string) => may(code) && (!isKin || !isState(code) || origin(code));
     const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
+    const beside = (except: string | null) => this.#before(at, (code) => code !== except && fits(code), true);
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
     const body = classes.has('secretary-general') ? lastBefore(this.#bodies, at) : null;
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
     if (told !== null && told.sure) return told.code;
-    const here = [...AT_HOME].some((office) => classes.has(office)) ? this.#opening(at) : null;
+    const here = [...AT_HOME].some((office) => classes.has(office)) ? openingState(this.#passage, at) : null;
     if (here !== null && fits(here)) return here;
     // "Mayor Ann Hill": of the city the text is about.
     if (classes.has('mayor') && home === null && this.#city !== null) return this.#city;
@@ -192,7 +197,8 @@ export class States {
     if (home !== null && grammar.namesTell.has(home) && parts.length === 0 && !isAbroad && this.#isOfHome && fits(home))
       return home;
     // "Iran's top general", and else the last army named: officers are often named far from their state.
-    const army = classes.has('commander') && !this.#isBeside(at) ? lastBefore(this.#armies, at, ARMY_TOKENS) : null;
+    const army =
+      classes.has('commander') && !isBesideState(this.#passage, at) ? lastBefore(this.#armies, at, ARMY_TOKENS) : null;
     if (army !== null && fits(army)) return army;
     const chamber = classes.has('legislator') ? lastBefore(this.#chambers, at) : null;
     if (chamber !== null && fits(chamber)) return chamber;
@@ -204,7 +210,7 @@ export class States {
     // A paper leaves the state of its own president unsaid; of a minister it has often just been said.
     const leads = isLead(classes);
     if (classes.has('leader')) {
-      const said = nearby(home) ?? this.#after(at, (code) => code !== home);
+      const said = nearby(home) ?? stateAfter(this.#passage, at, (code) => code !== home);
       if (said !== null) return said;
     }
     // A paper that names its own state in a text leaves that state's president without.
@@ -218,47 +224,25 @@ export class States {
     const unnamed = lead !== null && this.#often.includes(lead) && fits(lead) ? lead : null;
     // "The parliament speaker warned Israel": parliaments are left without their state at home only.
     if (classes.has('speaker') && home === null && this.#main !== null && fits(this.#main)) return this.#main;
+    const topic = this.#topic !== null && this.#topic !== home && fits(this.#topic) ? this.#topic : null;
     const code = leads
       ? (own ?? place ?? unnamed ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
-      : (nearby(home) ?? own ?? place ?? (classes.has('ambassador') ? acting : null) ?? most(this.#said ?? home));
+      : (beside(home) ??
+        topic ??
+        (classes.has('legislator') ? acting : null) ??
+        nearby(home) ??
+        own ??
+        place ??
+        (classes.has('ambassador') ? acting : null) ??
+        most(this.#said ?? home));
     // "Sarawak Premier": of a state whose prime minister is another.
-    const other = () => this.#ranked.find((one) => !impossible(classes, one));
+    const other = () => this.#ranked.find((one) => !impossible(classes, one) && (!isKin || origin(one)));
     return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? this.#city;
-  }
-
-  /** A state stands right before the title at hand. */
-  #isBeside(at: number): boolean {
-    const passage = this.#passage;
-    for (let index = at - 1; index > at - TITLE_TOKENS && !passage.startsLine(index + 1); index--) {
-      if (isState(passage.affiliations[index]?.code ?? '')) return true;
-      if (passage.isMark(index) && !passage.isPossessive(index)) return false;
-    }
-    return false;
   }
 
   /** The state a text is most about that does not name the home at all. */
   #abroad(accept: (code: string) => boolean): string | null {
     return this.#isOfHome ? null : (this.#ranked.find(accept) ?? null);
-  }
-
-  /** "In Fiji, she met the prime minister": the state a sentence begins with, as the place. */
-  #opening(at: number): string | null {
-    const { tokens } = this.#passage;
-    let from = at;
-    while (from > 0 && at - from < SENTENCE_TOKENS && tokens[from]?.opens !== true) from--;
-    if (!/^(?:in|tại|ở)$/.test(tokens[from]?.key ?? '')) return null;
-    const found = this.#passage.affiliationFrom(from + 1);
-    return found?.kind === 'country' && tokens[found.end]?.text === ',' ? found.code : null;
-  }
-
-  /** The state named next in the sentence. */
-  #after(at: number, accept: (code: string) => boolean): string | null {
-    const { tokens, affiliations } = this.#passage;
-    for (let index = at + 1; index < at + SENTENCE_TOKENS && tokens[index]?.opens === false; index++) {
-      const found = affiliations[index];
-      if (found !== undefined && isState(found.code) && accept(found.code)) return found.code;
-    }
-    return null;
   }
 
   /** The state the text names first, where the reporter sits left out. */
@@ -272,7 +256,7 @@ export class States {
   }
 
   /** The state named last before `at`: in its sentence, or else in its paragraph; places where things happen do not count. */
-  #before(at: number, accept: (code: string) => boolean): string | null {
+  #before(at: number, accept: (code: string) => boolean, inSentence = false): string | null {
     const { tokens, affiliations } = this.#passage;
     const subject = subjectState(this.#passage, at, accept);
     if (subject !== null) return subject;
@@ -284,7 +268,7 @@ export class States {
       // "Xinhua said Foreign Minister Chen Bo …"
       const reporter = found === undefined ? reporterState(this.#passage, index) : undefined;
       if (reporter !== undefined && accept(reporter)) return reporter;
-      if (tokens[index + 1]?.gap === 'line') break;
+      if (tokens[index + 1]?.gap === 'line' || (inSentence && tokens[index + 1]?.opens === true)) break;
     }
     return null;
   }

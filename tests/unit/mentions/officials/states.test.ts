@@ -113,6 +113,15 @@ describe('the state of an official', () => {
     ['The U.S. met Chile. Washington left. Trade Commission chair Bo Reed spoke.', 'Bo Reed US'],
     ['Envoys of Peru came, Bo Reed of Chile among them. Peru is large. Ambassador Reed smiled.', 'Bo Reed CL'],
     ['China met Chile. Beijing left. Republican Senators Bo Reed and Li Hill spoke of China.', 'Li Hill US'],
+    [
+      'Peru voted. Peru wept. Peru left. Peru smiled. Peru slept. A war raged in Bolivia. Minister Li Hill spoke.',
+      'Li Hill PE',
+    ],
+    ['Peru voted. Peru wept. Bolivia slept. A war raged in Bolivia. Minister Li Hill spoke.', 'Li Hill BO'],
+    [
+      'Peru met Chile. Chile left. Chile wept. The GOP spoke of Peru. Lawmaker Bo Reed smiled. America slept.',
+      'Bo Reed US',
+    ],
     ['Chilean Minister Bo Reed met his Peruvian counterpart. The interior minister, Li Hill, left.', 'Li Hill CL'],
   ])('is told by another who serves it: %s', (text, expected) => expect(served(text)).toContain(expected));
 
