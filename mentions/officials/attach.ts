@@ -203,7 +203,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       titled.push({ offices: [], name: run, role: run.rank, classes: ['commander'], rule: 'rank' });
     }
   }
-  const known = knownHolders(passage, runs, endingAt, alone);
+  const known = knownHolders(passage, runs, endingAt, alone, titled);
   titled.push(...known);
   // What a clause says of someone names no one: "who is now president".
   const said = new Set(

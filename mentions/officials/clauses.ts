@@ -1,19 +1,21 @@
 import type { NameRun } from './grammar.ts';
+import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { PARTY_AND_STATE, singularRole } from './names-after.ts';
-import { compatible, nameKeys } from './people.ts';
-import type { Sighting } from './sighting.ts';
+import { namedHeir, ownedBy, precededBy, replacedAs, successionAt, type Succession } from './clause-heirs.ts';
+import { namedAsHolder } from './clause-copulas.ts';
+import { namedIn, personBefore } from './clause-subjects.ts';
+import type { NamedSighting, Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
 import { wholeNames } from './whole-names.ts';
-import { VERB_REACH, isNeutral, beforeHonorifics, IN_CLAUSE, SAID, SAID_OF_BODIES } from './clause-words.ts';
+import { isNeutral, beforeHonorifics, IN_CLAUSE, SAID, SAID_OF_BODIES } from './clause-words.ts';
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
 import { clauseAfter, leads } from './clause-verbs.ts';
 import { appointed } from './vietnamese/appointments.ts';
 import { ministryOf } from './vietnamese/ministries-held.ts';
 import { exchangedFor } from './vietnamese/subjects.ts';
 
-type Named = Sighting & { readonly name: NameRun };
 /** Name runs by the token they end before. */
 type Ends = ReadonlyMap<number, NameRun>;
 
@@ -21,18 +23,19 @@ type Ends = ReadonlyMap<number, NameRun>;
 const REACH = 14;
 /** Longer lists are no text. */
 const MOST_JOINED = 8;
-/** How far back a pronoun's person is looked for, in tokens and in sentences. */
-const PRONOUN_REACH = 60;
+const NONE: ReadonlySet<number> = new Set();
 /** Those whom a clause says to hold an office, to lead a body, to have won or taken power. */
 export function clauseHolders(
   passage: Passage,
   runs: readonly NameRun[],
   endingAt: Ends,
   alone: readonly Sighting[],
+  titled: readonly NamedSighting[],
   isPerson: (run: NameRun) => boolean,
   isLone: (run: NameRun) => boolean,
-): Named[] {
-  const found: Named[] = [];
+): NamedSighting[] {
+  const found: NamedSighting[] = [];
+  const named = namedIn(passage, endingAt, alone, titled);
   let longer: ReadonlyMap<string, NameRun | null> | null = null;
   const wholeOf = (name: NameRun): NameRun | null => {
     if (name.to - name.from > 1) return name;
@@ -46,6 +49,21 @@ export function clauseHolders(
     const whole = name === null || name.namesake ? null : wholeOf(name);
     if (whole !== null) found.push({ ...sighting, name: whole, isKnown: true });
   };
+  const addSuccession = (succession: Succession | null) => {
+    if (succession === null) return;
+    const { former, isDeputy } = succession;
+    const heir = wholeOf(succession.heir);
+    if (heir === null) return;
+    if (former.name === null) {
+      if (!isDeputy) add(heir, { offices: [former.office], rule: 'replaces' });
+      return;
+    }
+    const whole = wholeOf(former.name);
+    add(heir, { offices: [], rule: 'replaces', partner: whole?.from ?? former.name.to - 1, isDeputy });
+    // "replaced by the former mayor, Tom Reed": that was another office.
+    const isOther = named.titled.has(heir.from) && succession.isPassive;
+    if (!isDeputy && !isOther) add(whole, { offices: [], rule: 'replaces', partner: heir.from });
+  };
   for (const { offices } of alone) {
     const [office] = offices;
     if (office === undefined) continue;
@@ -54,7 +72,16 @@ export function clauseHolders(
         add(name, { offices: isPast ? offices.map(inPast) : offices.map(inSingular), rule });
       continue;
     }
+    // "Ann Hill was named his successor"
+    if (office.classes[0] === HEIR && office.determiner === 'pronoun')
+      addSuccession(namedHeir(named, saidOf(passage, office, endingAt)));
+    addSuccession(ownedBy(named, office));
     if (!canBeSaid(passage, office)) continue;
+    const holder = office.plural ? null : namedAsHolder(named, office);
+    if (holder !== null) {
+      add(holder.name, { offices: holder.isPast ? offices.map(inPast) : offices, rule: 'predicate' });
+      continue;
+    }
     if (office.plural) {
       const own = offices.map((one) => ({ ...one, plural: false }));
       const role = singularRole(passage, office, false);
@@ -62,10 +89,19 @@ export function clauseHolders(
         add(one, { offices: own, role, rule: 'predicate' });
       continue;
     }
+    const replaced = replacedAs(named, office);
+    if (replaced !== null) {
+      add(replaced.heir, { offices, rule: 'predicate' });
+      add(replaced.former.name, { offices: offices.map(inPast), rule: 'predicate' });
+      continue;
+    }
     const name = saidOf(passage, office, endingAt);
-    const heir = name === null ? null : replacerOf(passage, name, endingAt);
-    add(heir, { offices, rule: 'predicate' });
-    const isPast = heir !== null || passage.key(office.from - 1) === 'was';
+    // "Ann Hill replaced Tom Reed as minister", "Tom Reed was replaced by Ann Hill as minister"
+    const succession = name === null ? null : successionAt(named, name, NONE);
+    const other = succession?.heir === name ? (succession?.former.name ?? null) : (succession?.heir ?? null);
+    const isFormer = other !== null && succession?.heir !== name;
+    add(other, { offices: isFormer ? offices : offices.map(inPast), rule: 'predicate' });
+    const isPast = isFormer || passage.key(office.from - 1) === 'was';
     const own = isPast ? offices.map(inPast) : offices;
     add(name, { offices: own, rule: 'predicate' });
   }
@@ -85,11 +121,9 @@ export function clauseHolders(
     const body = leads(passage, run.from);
     if (body !== null && run.to - run.from > 1) add(run, { offices: [], role: 'leader', served: body, rule: 'led-by' });
     // "… as minister": the office itself was read.
-    const heir = said.has(run.from) || passage.key(run.to) === 'as' ? null : replacerOf(passage, run, endingAt);
-    if (heir !== null && wholeOf(heir) !== null && wholeOf(run) !== null) {
-      add(heir, { offices: [], rule: 'replaces', partner: run.from });
-      add(run, { offices: [], rule: 'replaces', partner: heir.from });
-    }
+    const isRead = said.has(run.from) || passage.key(run.to) === 'as';
+    addSuccession(isRead ? null : successionAt(named, run, said));
+    addSuccession(precededBy(named, run));
     // "Ann Hill (R-Texas)", "Ann Hill, D-Ohio,"
     if (/^[(,]$/.test(passage.written(run.to)) && PARTY_AND_STATE.test(passage.written(run.to + 1)))
       add(run, { offices: [], served: 'US', classes: ['legislator'], rule: 'party-and-state' });
@@ -180,41 +214,6 @@ function agentFrom(passage: Passage, name: NameRun): number | null {
       passage.affiliations[at] === undefined
     )
       return null;
-  }
-  return null;
-}
-
-/** The one person named in this sentence and the one before. */
-function personBefore(passage: Passage, at: number, endingAt: Ends): NameRun | null {
-  let person: NameRun | null = null;
-  let sentences = 0;
-  for (let index = at; index > 0 && index > at - PRONOUN_REACH && sentences < 2; index--) {
-    const name = endingAt.get(index);
-    if (name !== undefined && !name.namesake) {
-      const [a, b] = [
-        nameKeys(passage.tokens, name).keys,
-        person === null ? null : nameKeys(passage.tokens, person).keys,
-      ];
-      if (b !== null && !compatible(a, b)) return null;
-      if (person === null || name.to - name.from > person.to - person.from) person = name;
-    }
-    if (passage.tokens[index]?.opens === true) sentences++;
-  }
-  return person;
-}
-
-/** "B replaced A", "B, who succeeded A": B. */
-function replacerOf(passage: Passage, name: NameRun, endingAt: Ends): NameRun | null {
-  const { replacing, auxiliaries } = passage.grammar.clauses;
-  let at = beforeHonorifics(passage, name.from);
-  if (!replacing.has(passage.key(at))) return null;
-  for (const limit = at - VERB_REACH; at > limit; at--) {
-    const heir = endingAt.get(at);
-    if (heir !== undefined) return heir;
-    const state = passage.affiliationTo(at, 0);
-    // "Ann Hill of Chile replaced …"
-    if (state !== undefined && passage.key(state.start - 1) === 'of') at = state.start;
-    else if (!auxiliaries.has(passage.key(at - 1)) && !isNeutral(passage, at - 1)) return null;
   }
   return null;
 }

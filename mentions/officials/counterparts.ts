@@ -40,7 +40,9 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
       const other = named.get(index);
       return other === person || other?.roles.length === 0 ? undefined : other;
     });
-    const side = partner === null ? (next ?? before) : named.get(partner);
+    const byName = partner === null ? [] : people.having(tokens[partner]?.spelling.namePart ?? '');
+    const side =
+      partner === null ? (next ?? before) : (named.get(partner) ?? byName.find(({ roles }) => roles.length > 0));
     const role = side?.roles.reduce<Person['roles'][number] | undefined>(
       (best, one) => (best === undefined || one.words > best.words ? one : best),
       undefined,
@@ -52,8 +54,10 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
       continue;
     }
     if (isHeir && person.served.length === 0) person.served.push(...side.served.slice(0, 1));
-    person.roles.push({ text: role.bare, bare: role.bare, words: 0, classes: [...side.classes], token: at });
-    for (const name of side.classes) person.classes.add(name);
+    const text = person.isDeputy ? `deputy ${role.bare}` : role.bare;
+    const classes = [...side.classes].map((name) => (person.isDeputy ? `deputy ${name}` : name));
+    person.roles.push({ text, bare: text, words: 0, classes, token: at });
+    for (const name of classes) person.classes.add(name);
   }
   if (dropped.size > 0) people.drop(dropped);
 }

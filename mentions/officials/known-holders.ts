@@ -5,7 +5,7 @@ import type { NameRun } from './grammar.ts';
 import { loneNames } from './lone-names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
-import type { Sighting } from './sighting.ts';
+import type { NamedSighting, Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
 
 /** The most words between a saying and the end of its sentence: "has said on Tuesday". */
@@ -26,8 +26,9 @@ export function knownHolders(
   runs: readonly NameRun[],
   endingAt: ReadonlyMap<number, NameRun>,
   alone: readonly Sighting[],
-): (Sighting & { readonly name: NameRun })[] {
-  const found: (Sighting & { readonly name: NameRun })[] = [];
+  titled: readonly NamedSighting[],
+): NamedSighting[] {
+  const found: NamedSighting[] = [];
   let longer: ReadonlyMap<string, NameRun | null> | null = null;
   for (const { offices } of alone) {
     const [office] = offices;
@@ -44,7 +45,7 @@ export function knownHolders(
     const whole = name.to - name.from > 1 ? name : (longer.get(passage.plain(name.from)) ?? name);
     found.push({ offices: [], name: whole, classes: ['leader'], role: 'leader', rule: 'government-of', isKnown: true });
   }
-  found.push(...clauseHolders(passage, runs, endingAt, alone, isName, loneNames(passage, runs)));
+  found.push(...clauseHolders(passage, runs, endingAt, alone, titled, isName, loneNames(passage, runs)));
   return found;
 }
 

@@ -102,6 +102,7 @@ export function linkTitled(
     if (sighting.partner !== undefined) {
       person.counterpartAt ??= name.from;
       person.partnerAt ??= sighting.partner;
+      person.isDeputy ||= sighting.isDeputy === true;
       person.classes.add(HEIR);
     } else if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
     else if (sighting.offices.length > 0 || sighting.role !== undefined) {

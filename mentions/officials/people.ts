@@ -53,6 +53,8 @@ export interface Person {
   counterpartAt: number | null;
   /** First token of the name of the one whose office it is too: a predecessor's. */
   partnerAt: number | null;
+  /** That one's deputy. */
+  isDeputy: boolean;
   /** First token of the name of the person whose official this is. */
   owner: number | null;
   /** Whose official this is, stands before the office: "its minister". */
@@ -84,6 +86,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     former: false,
     counterpartAt: null,
     partnerAt: null,
+    isDeputy: false,
     owner: null,
     possessed: false,
     implied: null,

@@ -17,7 +17,12 @@ export interface Sighting {
   readonly classes?: readonly string[];
   /** First token of the name of whom this one replaces, or is replaced by: both have one office. */
   readonly partner?: number;
+  /** The partner's deputy, with no office of the partner's own. */
+  readonly isDeputy?: boolean;
   /** The name stands without a title: a sentence says the office. */
   readonly isKnown?: boolean;
   readonly rule: string;
 }
+
+/** One with a name. */
+export type NamedSighting = Sighting & { readonly name: NameRun };

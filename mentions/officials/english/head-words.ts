@@ -72,7 +72,9 @@ export function isGeneralAlone(passage: Passage, at: number): boolean {
 /** One past up to four words someone is in charge of, which a name follows; `null` when none does. */
 export function inCharge(passage: Passage, at: number): number | null {
   for (let end = at + 1; end <= at + 4; end++) {
-    if (passage.isMark(end - 1) || passage.startsLine(end)) return null;
+    // "the minister in charge of trade is Ann Hill"
+    const isVerb = /^(?:is|was|said|says|told)$/.test(passage.plain(end - 1));
+    if (passage.isMark(end - 1) || passage.startsLine(end) || isVerb) return null;
     if (passage.isLower(end - 1) && passage.isCapital(end) && passage.isCapital(end + 1)) return end;
   }
   return null;

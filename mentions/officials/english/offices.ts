@@ -38,12 +38,12 @@ const ONLY_OF = new Set(['president', 'pm', 'minister', 'monarch', 'chancellor',
 /** What a state or a body has elsewhere. */
 const OFFICES_ABROAD = /^(?:section|office|mission|embassy|consulate|delegation|bureau)$/;
 /** Whose office another has, or had. */
-const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor']);
+const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor', 'replacement']);
 /** Words that are heads beside those of the lists. */
 export const ALSO_HEADS: ReadonlySet<string> = new Set([...OTHERS, 'general', 'admiral']);
 /** Bodies whose president is no state's. */
 const CHAMBERS = /^(?:senate|assembly|parliament|parliamentary|council|chamber|court)$/;
-const HEIRS = /^(?:predecessor|successor)$/;
+const HEIRS = /^(?:predecessor|successor|replacement)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
   (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH, ENGLISH_NONE } from './english.cases.ts';
 import { ENGLISH_BODIES, ENGLISH_BODIES_NONE } from './english-bodies.cases.ts';
+import { ENGLISH_CLAUSES, ENGLISH_CLAUSES_NONE } from './english-clauses.cases.ts';
 import { ENGLISH_NEWSWIRE, ENGLISH_NEWSWIRE_NONE } from './english-newswire.cases.ts';
 import { ENGLISH_POSTS, ENGLISH_POSTS_NONE } from './english-posts.cases.ts';
 import { ENGLISH_NOMINALS, ENGLISH_NOMINALS_NONE } from './english-nominals.cases.ts';
@@ -24,6 +25,7 @@ describe('officials in English', () => {
       ...ENGLISH_POSTS,
       ...ENGLISH_NOMINALS,
       ...ENGLISH_SHORT,
+      ...ENGLISH_CLAUSES,
     }),
   )('%s: %s', (_group, marked) => {
     const { text, mentions } = unmark(marked);
@@ -37,6 +39,7 @@ describe('officials in English', () => {
     ...ENGLISH_POSTS_NONE,
     ...ENGLISH_NOMINALS_NONE,
     ...ENGLISH_SHORT_NONE,
+    ...ENGLISH_CLAUSES_NONE,
   ])('finds no official: %s', (text) => expect(found(text, 'en')).toEqual([]));
 });
 

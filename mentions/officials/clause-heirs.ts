@@ -1,0 +1,248 @@
+import { isAuxiliary, isWhen, subjectBefore, type Named, type Subject } from './clause-subjects.ts';
+import { beforeHonorifics, VERB_REACH } from './clause-words.ts';
+import type { NameRun } from './grammar.ts';
+import { readName } from './names.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+
+/*
+ * Who comes after whom: "Ann Hill was replaced by Tom Reed", "Tom Reed takes over from Ann Hill".
+ */
+
+/** Two of whom the second has the office that the first had, or is the first's deputy. */
+export interface Succession {
+  readonly former: Subject;
+  readonly heir: NameRun;
+  readonly isDeputy: boolean;
+  /** Said of the former, who is replaced. */
+  readonly isPassive?: boolean;
+}
+
+const ACTIVE = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/;
+const PASSIVE = /^(?:replaced|succeeded|supplanted)$/;
+const DEPUTISED = /^deputi[sz]ed$/;
+const TAKES = /^(?:take|takes|took|taking|taken|inherit|inherits|inherited|assume|assumes|assumed|assuming)$/;
+/** What is taken over or handed on. */
+const REINS =
+  /^(?:reins|helm|mantle|baton|gavel|job|post|power|office|position|presidency|premiership|leadership|portfolio|chair|seat|duties)$/;
+const HANDS = /^(?:hand|hands|handed|handing|pass|passes|passed|passing|cede|cedes|ceded|relinquish|relinquished)$/;
+/** "gave way to", "made way for" */
+const GIVES = /^(?:give|gives|gave|giving|given|make|makes|made|making)$/;
+/** Someone is said to have this of another. */
+const PLACE = /^(?:place|stead)$/;
+/** Chooses someone, before "to replace". */
+const CHOSEN = /^(?:named|appointed|elected|chosen|picked|tapped|selected|sworn|promoted|brought|installed|in|up)$/;
+/** The most words between a verb and the name it leads to. */
+const REACH = 8;
+/** The most tokens of a sentence before what it adds. */
+const SENTENCE = 40;
+
+/**
+ * The succession that the words before a name tell of.
+ *
+ * @param said first tokens of the names of which a sentence says an office
+ */
+export function successionAt(named: Named, run: NameRun, said: ReadonlySet<number>): Succession | null {
+  const { passage } = named;
+  const title = named.titleFrom.get(run.from);
+  const at = title === undefined ? beforeHonorifics(passage, run.from) : title - 1;
+  if (passage.startsLine(at + 1)) return null;
+  const word = passage.key(at);
+  const found =
+    word === 'by' || word === 'with'
+      ? passiveAt(named, run, at)
+      : ACTIVE.test(word)
+        ? activeAt(named, run, at, said)
+        : word === 'from'
+          ? takenAt(named, run, at)
+          : word === 'to' || word === 'for'
+            ? handedAt(named, run, at)
+            : null;
+  return found === null || found.former.name?.from === found.heir.from ? null : found;
+}
+
+const byName = (name: NameRun): Subject => ({ name, office: null });
+
+/** "Ann Hill was replaced on Friday by Tom Reed", "replaced Ann Hill with Tom Reed", "deputised by Tom Reed" */
+function passiveAt(named: Named, heir: NameRun, at: number): Succession | null {
+  const { passage } = named;
+  let verb = at - 1;
+  const object = objectTo(named, at);
+  // "replacing Ann Hill with Tom Reed"
+  if (object !== null)
+    return saysOther(passage, heir) ? null : { former: byName(object), heir, isDeputy: false, isPassive: true };
+  while (verb > at - REACH && isWhen(passage, verb)) verb--;
+  const isDeputy = DEPUTISED.test(passage.key(verb));
+  if (!isDeputy && !PASSIVE.test(passage.key(verb))) return null;
+  if (!isDeputy && saysOther(passage, heir)) return null;
+  const former = subjectBefore(named, verb);
+  return former === null ? null : { former, heir, isDeputy, isPassive: true };
+}
+
+/** "replaced Ann Hill with", "replacing the minister, Ann Hill, with": whom someone replaces. */
+function objectTo({ passage, endingAt, titleFrom }: Named, at: number): NameRun | null {
+  let object = endingAt.get(at);
+  if (object === undefined && passage.written(at - 1) === ',')
+    for (let index = at - 2; index > at - REACH && object === undefined; index--)
+      if (passage.written(index) === ',') object = endingAt.get(index);
+  if (object === undefined) return null;
+  const title = titleFrom.get(object.from);
+  const verb = title === undefined ? beforeHonorifics(passage, object.from) : title - 1;
+  return /^replac(?:e|es|ed|ing)$/.test(passage.key(verb)) ? object : null;
+}
+
+/** "… by Tom Reed as coach": what the office would say, were it one, has been read as one. */
+const saysOther = (passage: Passage, { to }: NameRun): boolean =>
+  /^(?:as|on|in)$/.test(passage.key(to)) && !isWhen(passage, to + 1) && !passage.startsLine(to);
+
+/** "Tom Reed replaced Ann Hill", "named Tom Reed to succeed Ann Hill" */
+function activeAt(named: Named, run: NameRun, verb: number, said: ReadonlySet<number>): Succession | null {
+  const { passage, endingAt } = named;
+  // "replaced Ann Hill with Tom Reed": the subject replaces no one.
+  if (/^(?:with|by)$/.test(passage.key(run.to)) && !passage.startsLine(run.to)) return null;
+  const former = byName(run);
+  if (passage.key(verb - 1) === 'to') {
+    const heir = endingAt.get(verb - 1);
+    const { appointing } = passage.grammar.clauses;
+    // "named Tom Reed to replace Ann Hill"
+    if (heir !== undefined)
+      return appointing.has(passage.key(beforeHonorifics(passage, heir.from)))
+        ? { former, heir, isDeputy: false }
+        : null;
+    if (!CHOSEN.test(passage.key(verb - 2))) return null;
+    const subject = subjectBefore(named, verb - 2)?.name ?? null;
+    return subject === null ? null : { former, heir: subject, isDeputy: false };
+  }
+  const isParticiple = passage.key(verb).endsWith('ing') && /^(?:,|after|by|before|since)$/.test(passage.key(verb - 1));
+  const heir = isParticiple ? saidBefore(named, verb - 1, said) : (subjectBefore(named, verb)?.name ?? null);
+  return heir === null ? null : { former, heir, isDeputy: false };
+}
+
+/** "Ann Hill was named minister, replacing …": of whom the sentence has just said an office, or whom alone it has named. */
+function saidBefore({ passage, endingAt }: Named, end: number, said: ReadonlySet<number>): NameRun | null {
+  let only: NameRun | null = null;
+  let names = 0;
+  for (let at = end; at > end - SENTENCE && at > 0; at--) {
+    const name = endingAt.get(at);
+    if (name !== undefined && said.has(name.from)) return name;
+    if (name !== undefined) {
+      only = name;
+      names++;
+    }
+    if (passage.tokens[at - 1]?.opens === true) break;
+  }
+  return names === 1 ? only : null;
+}
+
+/** "Tom Reed took over as minister from Ann Hill", "takes the reins from Ann Hill" */
+function takenAt(named: Named, run: NameRun, at: number): Succession | null {
+  const { passage } = named;
+  for (let index = at - 2; index > at - REACH && !passage.startsLine(index + 1); index--) {
+    if (passage.isMark(index)) return null;
+    if (!TAKES.test(passage.key(index))) continue;
+    const heir = takesOffice(passage, index + 1) ? (subjectBefore(named, index)?.name ?? null) : null;
+    return heir === null ? null : { former: byName(run), heir, isDeputy: false };
+  }
+  return null;
+}
+
+/** "over", "the reins", "over the presidency" */
+function takesOffice(passage: Passage, from: number): boolean {
+  if (passage.key(from) === 'over') return true;
+  return REINS.test(passage.key(/^(?:the|his|her)$/.test(passage.key(from)) ? from + 1 : from));
+}
+
+/** "Ann Hill handed over power to Tom Reed", "gave way to Tom Reed", "made way for Tom Reed" */
+function handedAt(named: Named, heir: NameRun, at: number): Succession | null {
+  const { passage } = named;
+  const makesWay = passage.key(at - 1) === 'way' && GIVES.test(passage.key(at - 2));
+  let verb = at - 2;
+  while (!makesWay && verb > at - REACH && !HANDS.test(passage.key(verb)) && !passage.isMark(verb)) verb--;
+  const isTo = passage.key(at) === 'to' && HANDS.test(passage.key(verb));
+  const what = passage.key(verb + 1) === 'over' ? verb + 2 : verb + 1;
+  // "handed over to Tom Reed", "handed the presidency to Tom Reed", not "handed over a prize"
+  const isHanded = isTo && (what === at || passage.key(what) === 'as' || takesOffice(passage, what));
+  const former = makesWay || isHanded ? subjectBefore(named, verb) : null;
+  return former === null ? null : { former, heir, isDeputy: false };
+}
+
+/** "replaced as finance minister on Friday by Tom Reed": who is named behind an office that another is said to lose. */
+export function replacedAs(named: Named, office: OfficePhrase): Succession | null {
+  const { passage } = named;
+  const verb = office.from - 2;
+  if (passage.key(verb + 1) !== 'as' || !(PASSIVE.test(passage.key(verb)) || DEPUTISED.test(passage.key(verb))))
+    return null;
+  let at = office.to;
+  while (at < office.to + REACH && isWhen(passage, at)) at++;
+  if (!/^(?:by|with)$/.test(passage.key(at)) || passage.startsLine(at)) return null;
+  const heir = readName(passage, at + 1, false);
+  const former = subjectBefore(named, verb);
+  return heir === null || heir.namesake || former === null ? null : { former, heir, isDeputy: false };
+}
+
+/** "named Tom Reed in her place", "Tom Reed was chosen to succeed her": who came before the one named at `run`. */
+export function precededBy(named: Named, run: NameRun): Succession | null {
+  const { passage } = named;
+  const { appointing } = passage.grammar.clauses;
+  let at = run.to;
+  while (
+    at < run.to + VERB_REACH &&
+    (isAuxiliary(passage, at) || appointing.has(passage.key(at)) || CHOSEN.test(passage.key(at)))
+  )
+    at++;
+  if (passage.startsLine(at) || passage.startsLine(run.to)) return null;
+  const isInPlace =
+    passage.key(at) === 'in' && /^(?:his|her|their)$/.test(passage.key(at + 1)) && PLACE.test(passage.key(at + 2));
+  const verb = passage.key(at) === 'to' ? at + 1 : at;
+  const isReplaced = ACTIVE.test(passage.key(verb)) && /^(?:him|her)$/.test(passage.key(verb + 1));
+  const goesOn = isReplaced && (passage.isCapital(verb + 2) || /^(?:with|by|as)$/.test(passage.key(verb + 2)));
+  if ((!isInPlace && !isReplaced) || goesOn) return null;
+  const former = displaced(named, run.from);
+  return former === null ? null : { former: byName(former), heir: run, isDeputy: false };
+}
+
+/** "Ann Hill named Tom Reed as her successor", "Tom Reed was named as her successor" */
+export function namedHeir(named: Named, heir: NameRun | null): Succession | null {
+  if (heir === null) return null;
+  const { passage } = named;
+  const verb = beforeHonorifics(passage, heir.from);
+  const isObject = passage.grammar.clauses.appointing.has(passage.key(verb));
+  const former = isObject ? (subjectBefore(named, verb)?.name ?? null) : displaced(named, heir.from);
+  return former === null ? null : { former: byName(former), heir, isDeputy: false, isPassive: true };
+}
+
+/** Whom "her" of "named Tom Reed in her place" means: named last before `from`, and not as the one who does so. */
+function displaced({ passage, endingAt }: Named, from: number): NameRun | null {
+  let sentences = 0;
+  for (let at = from; at > from - SENTENCE && at > 0 && sentences < 2; at--) {
+    const name = endingAt.get(at);
+    if (name !== undefined && !name.namesake) {
+      let verb = at;
+      while (verb < at + VERB_REACH && (isAuxiliary(passage, verb) || isWhen(passage, verb))) verb++;
+      if (!passage.grammar.clauses.appointing.has(passage.key(verb))) return name;
+    }
+    if (passage.tokens[at - 1]?.opens === true) sentences++;
+  }
+  return null;
+}
+
+/** "Ann Hill's deputy is Tom Reed", "Her replacement will be Tom Reed": the name behind such words, and whose they are. */
+export function ownedBy(named: Named, office: OfficePhrase): Succession | null {
+  const { passage, endingAt } = named;
+  const { determiner, head, to, from } = office;
+  const isDeputy = passage.plain(head) === 'deputy' && to === head + 1;
+  if (!isDeputy && !/^(?:successor|replacement)$/.test(passage.plain(head))) return null;
+  const isPronoun = determiner === 'pronoun' && from === head - 1;
+  const owner = passage.isPossessive(head - 1) ? endingAt.get(head - 1) : undefined;
+  const former = owner ?? (isPronoun ? displaced(named, from) : null);
+  const at = verbEnd(passage, to);
+  const heir = at === null ? null : readName(passage, at, false);
+  if (heir === null || heir.namesake || former === null || !(heir.polite || heir.to - heir.from > 1)) return null;
+  return { former: byName(former), heir, isDeputy };
+}
+
+/** One past "is", "was", "will be"; `null` where none stands. */
+function verbEnd(passage: Passage, at: number): number | null {
+  if (/^(?:is|was)$/.test(passage.key(at))) return at + 1;
+  return /^(?:will|would|to)$/.test(passage.key(at)) && passage.key(at + 1) === 'be' ? at + 2 : null;
+}

@@ -1,0 +1,167 @@
+import { isNeutral, VERB_REACH } from './clause-words.ts';
+import type { NameRun } from './grammar.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import type { NamedSighting, Sighting } from './sighting.ts';
+import { compatible, nameKeys } from './people.ts';
+import { Word } from './vocabulary.ts';
+
+/*
+ * Whom a clause is about, seen from its verb.
+ */
+
+/** The names and the offices of a passage as clauses ask for them. */
+export interface Named {
+  readonly passage: Passage;
+  /** Name runs by the token they end before. */
+  readonly endingAt: ReadonlyMap<number, NameRun>;
+  /** Offices of one person without a name beside them, by the token they end before. */
+  readonly officeTo: ReadonlyMap<number, OfficePhrase>;
+  /** First token of the title before a name, by the name's own first token. */
+  readonly titleFrom: ReadonlyMap<number, number>;
+  /** First tokens of the names with titles before or behind. */
+  readonly titled: ReadonlySet<number>;
+  /** Everything that reads as an office and stands without a name, by the token it ends before. */
+  readonly phraseTo: ReadonlyMap<number, OfficePhrase>;
+}
+
+/** Someone a clause speaks of, by the name or by the office alone. */
+export type Subject =
+  { readonly name: NameRun; readonly office: null } | { readonly name: null; readonly office: OfficePhrase };
+
+/** How far back a pronoun's person is looked for, in tokens and in sentences. */
+const PRONOUN_REACH = 60;
+/** The most tokens between the commas of an apposition, and of a sentence before its second verb. */
+const APPOSITION = 18;
+const SENTENCE = 40;
+/** Between a subject and its verb. */
+const AUXILIARY =
+  /^(?:is|was|are|were|be|been|being|will|would|has|had|have|also|later|then|now|soon|since|subsequently|to|thus|himself|herself)$/;
+/** Says when. */
+const WHEN =
+  /^(?:on|last|this|next|early|late|earlier|later|today|yesterday|tomorrow|week|month|year|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Before a name that is no subject: "the aide to Ann Hill was replaced". */
+const NO_SUBJECT = /^(?:of|to|with|for|by|from|about|against|under|on|over)$/;
+/** The most words of a title between a preposition and a name. */
+const TITLE_REACH = 8;
+
+/** The names and offices of a passage, as the verbs of its clauses ask for them. */
+export function namedIn(
+  passage: Passage,
+  endingAt: ReadonlyMap<number, NameRun>,
+  alone: readonly Sighting[],
+  titled: readonly NamedSighting[],
+): Named {
+  const phraseTo = new Map(alone.flatMap(({ offices }) => offices.map((office) => [office.to, office] as const)));
+  const officeTo = new Map<number, OfficePhrase>();
+  for (const office of phraseTo.values())
+    if (office.isPublic && !office.isPrivate && !office.plural && !office.counterpart) officeTo.set(office.to, office);
+  const titleFrom = new Map<number, number>();
+  for (const { name, offices } of titled)
+    if (offices[0] !== undefined && offices[0].from < name.from) titleFrom.set(name.from, offices[0].from);
+  return { passage, endingAt, phraseTo, officeTo, titleFrom, titled: new Set(titled.map(({ name }) => name.from)) };
+}
+
+/** "was", "has since been" between a subject and its verb. */
+export const isAuxiliary = (passage: Passage, at: number): boolean =>
+  !passage.startsLine(at) && AUXILIARY.test(passage.key(at));
+
+/** True for words that say when or how. */
+export const isWhen = (passage: Passage, at: number): boolean =>
+  !passage.startsLine(at) && (WHEN.test(passage.key(at)) || isNeutral(passage, at));
+
+/** The one person named in this sentence and the one before. */
+export function personBefore(passage: Passage, at: number, endingAt: ReadonlyMap<number, NameRun>): NameRun | null {
+  let person: NameRun | null = null;
+  let sentences = 0;
+  for (let index = at; index > 0 && index > at - PRONOUN_REACH && sentences < 2; index--) {
+    const name = endingAt.get(index);
+    if (name !== undefined && !name.namesake) {
+      const [a, b] = [
+        nameKeys(passage.tokens, name).keys,
+        person === null ? null : nameKeys(passage.tokens, person).keys,
+      ];
+      if (b !== null && !compatible(a, b)) return null;
+      if (person === null || name.to - name.from > person.to - person.from) person = name;
+    }
+    if (passage.tokens[index]?.opens === true) sentences++;
+  }
+  return person;
+}
+
+/** The subject of the verb at `verb`: "Ann Hill, who resigned, was", "the trade minister will", "she was"; else `null`. */
+export function subjectBefore(named: Named, verb: number): Subject | null {
+  const { passage, endingAt } = named;
+  let at = verb;
+  while (at > verb - VERB_REACH && !passage.startsLine(at) && goesBefore(passage, at - 1)) at--;
+  if (passage.startsLine(at)) return null;
+  const own = subjectTo(named, at);
+  if (own !== null) return own;
+  // "Ann Hill, who was", "the minister who was"
+  if (/^(?:who|that)$/.test(passage.key(at - 1)))
+    return subjectTo(named, passage.written(at - 2) === ',' ? at - 2 : at - 1);
+  if (/^s?he$/.test(passage.key(at - 1))) return byName(personBefore(passage, at - 1, endingAt));
+  if (/^[,)]$/.test(passage.written(at - 1))) return described(named, at - 1);
+  if (/^(?:and|but)$/.test(passage.key(at - 1))) return opening(named, at - 1);
+  return null;
+}
+
+const byName = (name: NameRun | null | undefined): Subject | null =>
+  name === null || name === undefined || name.namesake ? null : { name, office: null };
+
+/** True for what stands between a subject and its verb. */
+const goesBefore = (passage: Passage, at: number): boolean => isAuxiliary(passage, at) || isWhen(passage, at);
+
+/** Who is named right before `end`, as no one's object. */
+function subjectTo({ passage, endingAt, officeTo }: Named, end: number): Subject | null {
+  const state = passage.affiliationTo(end, 0);
+  // "Ann Hill of Chile was"
+  const isOf = state !== undefined && passage.key(state.start - 1) === 'of' && endingAt.has(state.start - 1);
+  const name = endingAt.get(isOf ? state.start - 1 : end);
+  if (name !== undefined) return isObject(passage, name.from) ? null : byName(name);
+  const office = officeTo.get(end);
+  return office === undefined || NO_SUBJECT.test(passage.key(office.from - 1)) ? null : { name: null, office };
+}
+
+/** "the aide to President Ann Hill" */
+function isObject(passage: Passage, from: number): boolean {
+  let at = from - 1;
+  const isTitle = (index: number) =>
+    passage.is(
+      index,
+      Word.office | Word.post | Word.topic | Word.grade | Word.status | Word.body | Word.honorific | Word.rank,
+    ) || passage.affiliations[index] !== undefined;
+  while (at > from - TITLE_REACH && !passage.startsLine(at + 1) && isTitle(at)) at--;
+  if (/^(?:the|a|an|his|her|their|'s)$/.test(passage.key(at))) at--;
+  return !passage.startsLine(at + 1) && NO_SUBJECT.test(passage.key(at));
+}
+
+/** "Ann Hill, a banker, was", "Ann Hill (Greens) was": whom commas or a bracket that close at `close` describe. */
+function described(named: Named, close: number): Subject | null {
+  const { passage } = named;
+  const mark = passage.written(close) === ')' ? '(' : ',';
+  for (let at = close - 1; at > close - APPOSITION && !passage.startsLine(at + 1); at--) {
+    if (passage.tokens[at + 1]?.opens === true && mark === ',') return null;
+    if (passage.written(at) !== mark) continue;
+    const subject = subjectTo(named, at);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** "Ann Hill resigned on Friday and was", "The minister quit and was": whom alone the sentence has named so far. */
+function opening({ passage, endingAt, officeTo }: Named, end: number): Subject | null {
+  let name: NameRun | null = null;
+  let office: OfficePhrase | null = null;
+  for (let at = end - 1; at > end - SENTENCE && at >= 0; at--) {
+    const [run, alone] = [endingAt.get(at + 1), officeTo.get(at + 1)];
+    if (run !== undefined && name !== null) return null;
+    name = run ?? name;
+    if (alone !== undefined && !/^(?:as|a|an)$/.test(passage.key(alone.from - 1))) office = alone;
+    if (passage.tokens[at]?.opens !== true) continue;
+    if (/^s?he$/.test(passage.key(at)) && name === null) return byName(personBefore(passage, at, endingAt));
+    if (name !== null) return byName(name);
+    return office?.from === at ? { name: null, office } : null;
+  }
+  return null;
+}
