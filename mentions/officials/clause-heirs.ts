@@ -31,7 +31,7 @@ const GIVES = /^(?:give|gives|gave|giving|given|make|makes|made|making)$/;
 /** Someone is said to have this of another. */
 const PLACE = /^(?:place|stead)$/;
 /** Chooses someone, before "to replace". */
-const CHOSEN = /^(?:named|appointed|elected|chosen|picked|tapped|selected|sworn|promoted|brought|installed|in|up)$/;
+const CHOSEN = /^(?:named|appointed|elected|chosen|picked|tapped|selected|sworn|promoted|brought|installed)$/;
 /** The most words between a verb and the name it leads to. */
 const REACH = 8;
 /** The most tokens of a sentence before what it adds. */
@@ -109,8 +109,10 @@ function activeAt(named: Named, run: NameRun, verb: number, said: ReadonlySet<nu
       return appointing.has(passage.key(beforeHonorifics(passage, heir.from)))
         ? { former, heir, isDeputy: false }
         : null;
-    if (!CHOSEN.test(passage.key(verb - 2))) return null;
-    const subject = subjectBefore(named, verb - 2)?.name ?? null;
+    // "was sworn in to replace"
+    const chosen = passage.key(verb - 2) === 'in' ? verb - 3 : verb - 2;
+    if (!CHOSEN.test(passage.key(chosen))) return null;
+    const subject = subjectBefore(named, chosen)?.name ?? null;
     return subject === null ? null : { former, heir: subject, isDeputy: false };
   }
   const isParticiple = passage.key(verb).endsWith('ing') && /^(?:,|after|by|before|since)$/.test(passage.key(verb - 1));
@@ -155,9 +157,9 @@ function takesOffice(passage: Passage, from: number): boolean {
 /** "Ann Hill handed over power to Tom Reed", "gave way to Tom Reed", "made way for Tom Reed" */
 function handedAt(named: Named, heir: NameRun, at: number): Succession | null {
   const { passage } = named;
-  const makesWay = passage.key(at - 1) === 'way' && GIVES.test(passage.key(at - 2));
   let verb = at - 2;
-  while (!makesWay && verb > at - REACH && !HANDS.test(passage.key(verb)) && !passage.isMark(verb)) verb--;
+  const makesWay = passage.key(at - 1) === 'way' && GIVES.test(passage.key(verb));
+  if (!makesWay) while (verb > at - REACH && !HANDS.test(passage.key(verb)) && !passage.isMark(verb)) verb--;
   const isTo = passage.key(at) === 'to' && HANDS.test(passage.key(verb));
   const what = passage.key(verb + 1) === 'over' ? verb + 2 : verb + 1;
   // "handed over to Tom Reed", "handed the presidency to Tom Reed", not "handed over a prize"
