@@ -5,11 +5,12 @@ import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 
 /** What goes on with an office phrase before the comma that its holder stands behind. */
-const MODIFIERS = /^(?:in|for|at|on|to|of|from|with|that|which|responsible|under|[a-z]{3,}ing)$/;
+const MODIFIERS = /^(?:in|for|at|on|to|of|from|with|that|which|responsible|under|since|until|[a-z]{3,}ing)$/;
 /** The most words of such a part. */
 const MODIFIER_REACH = 12;
 /** A sentence goes on behind its subject. */
-export const VERB_AFTER = /^(?:says?|said|told|has|had|was|is|will|would|wrote|added|called|urged|warned)$/;
+export const VERB_AFTER =
+  /^(?:says?|said|tells|told|has|have|had|was|is|will|would|did|does|could|may|should|also|wrote|added|called|urged|warned|announced|confirmed|denied|resigned|died|met|took|visited|arrived|insisted|argued|admitted|claimed|noted|stressed|vowed|pledged)$/;
 
 /**
  * "The head of the UN agency dealing with refugees, Ann Hill, says …": the whole name between commas behind an office
@@ -67,4 +68,12 @@ export function lineOfList(passage: Passage, { from }: OfficePhrase, at: number)
   if (name === null || name.namesake || passage.startsLine(at + 1)) return null;
   const isClosed = passage.grammar.bareNominals && name.to > name.from + 1 && /^[,;.(]$/.test(passage.written(name.to));
   return isClosed || passage.startsLine(name.to) ? name : null;
+}
+
+/** "The minister — Ann Hill — said": the whole name between the dash at `at` and another; else `null`. */
+export function dashedName(passage: Passage, at: number): NameRun | null {
+  const dash = passage.written(at);
+  if (!/^[–—-]$/.test(dash) || passage.tokens[at]?.gap !== 'space' || !passage.isCapital(at + 1)) return null;
+  const name = readName(passage, at + 1, true);
+  return name !== null && !name.namesake && name.to - name.from > 1 && passage.written(name.to) === dash ? name : null;
 }

@@ -1,7 +1,8 @@
 import type { AffiliationAt } from './affiliations.ts';
 import type { Sighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
-import { behindModifier, bracketEnd, lineOfList, VERB_AFTER } from './between-office-and-name.ts';
+import { behindModifier, bracketEnd, dashedName, lineOfList, VERB_AFTER } from './between-office-and-name.ts';
+import { describedAfter, descriptionBehind } from './descriptions.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -47,6 +48,9 @@ export function namesAfter(
     token = tokens[++at];
     if (token === undefined || passage.startsLine(at)) return [];
   }
+  const dashed = dashedName(passage, at);
+  if (dashed !== null && isOfOne(stack[0], grammar.bareNominals))
+    return [{ offices: stack, name: dashed, rule: 'title-comma' }];
   // "the National Security Adviser (NSA), Ann Hill,"
   // "Additional Secretary (Home) Ann Hill"
   const bracket = bracketEnd(passage, at);
@@ -63,13 +67,16 @@ export function namesAfter(
     if (isDash && !passage.termIs(at + 1, Word.honorific | Word.rank) && !closesName(passage, at + 1)) return [];
     const listed = stack[0] === undefined ? null : lineOfList(passage, stack[0], at);
     if (listed !== null) return [{ offices: stack, name: listed, rule: 'title-comma' }];
+    const described =
+      token.text === ',' && isOfOne(stack[0], grammar.bareNominals) ? describedAfter(passage, at + 1) : null;
+    if (described !== null) return [{ offices: stack, name: described, rule: 'title-comma' }];
     if (token.text !== ',' && !isDash && !(token.text === ':' && last.plural) && close === null) return [];
     at++;
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
     rule = 'title-comma';
   }
   // "former president and prize winner Ann Hill"
-  if (!last.plural && !comma && !grammar.bareNominals) at = alsoBefore(passage, at);
+  if (!last.plural && !comma && !grammar.bareNominals) at = descriptionBehind(passage, alsoBefore(passage, at));
   // "Ministers including A and B", "leaders such as A"
   if (last.plural && EXAMPLES.has(`${passage.key(at)} ${passage.key(at + 1)}`)) at += 2;
   else if (last.plural && EXAMPLES.has(passage.key(at))) at++;
@@ -179,6 +186,10 @@ const OF_SUBJECT = /^(?:làm|là|giữ|chức|nhiệm|thành|vụ|danh|trí|gh�
 
 const isPredicate = (passage: Passage, office: OfficePhrase | undefined): boolean =>
   office !== undefined && !passage.startsLine(office.from) && OF_SUBJECT.test(passage.key(office.from - 1));
+
+/** "the minister", "Chile's minister": one person's, as English says it. */
+const isOfOne = (office: OfficePhrase | undefined, isBare: boolean): boolean =>
+  office !== undefined && !isBare && !office.plural && office.isPublic && !office.isPrivate;
 
 /** "Bí thư Thành đoàn - Nguyễn Thị Nga, …": a whole name and a mark. */
 function closesName(passage: Passage, at: number): boolean {

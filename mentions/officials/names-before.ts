@@ -1,4 +1,5 @@
 import type { NameRun } from './grammar.ts';
+import { besidesComma } from './descriptions.ts';
 import { EXCLUSIVE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -106,6 +107,9 @@ export function nameBefore(
   const holder = place === undefined ? undefined : endingAt.get(place.from - 1);
   const isSeat = holder !== undefined && holder.to - holder.from > 1 && passage.written((place?.from ?? 0) - 1) === ',';
   if (isSeat && place !== undefined) at = place.from - 1;
+  const isPublic = first.isPublic && !first.isPrivate && !grammar.bareNominals;
+  const comma = isPublic ? besidesComma(passage, first, last.to) : null;
+  if (comma !== null && endingAt.has(comma)) at = comma;
   // "ông A, Đoàn đại biểu Quốc hội Hà Nội"
   if (grammar.bareNominals && passage.key(at) === 'đoàn' && first.classes[0] === 'legislator') at--;
   const separator = tokens[at];

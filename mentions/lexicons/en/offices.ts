@@ -116,7 +116,7 @@ FR:National Rally|Elysee|Élysée|Quai d'Orsay
 UA:Verkhovna Rada|SBU|NABU
 TW:Kuomintang|KMT|DPP|Mainland Affairs Council
 IN:MEA|Congress party|Congress Party|Trinamool Congress|Lok Sabha|Rajya Sabha|BJP|Bharatiya Janata Party|Reserve Bank of India
-PS:PNA|Palestinian Authority|Palestinian National Authority|Fatah|PLO|Palestine Liberation Organization|Hamas
+PS:Islamic Jihad|Palestinian Islamic Jihad|Islamic Jihad movement|PNA|Palestinian Authority|Palestinian National Authority|Fatah|PLO|Palestine Liberation Organization|Hamas
 AF:Taliban
 LB:Hezbollah
 YE:Houthi
@@ -165,6 +165,12 @@ commissioner:commissioner commissioners
 speaker:speaker
 councillor:councilor councillor councilman councilwoman alderman councilmember
 official:sergeant-at-arms
+lead:director of public prosecutions|public prosecutions director|inspector general of police|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|drug czar|border czar|drugs tsar|district officer
+minister:minister-president|minister without portfolio
+secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
+monarch:crown prince|crown princess|prince regent|regent
+envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor
+leader:head of state|head of government|heads of state|heads of government
 `,
   posts: `
 secretary:secretary secretaries secy treasurer cs ps
@@ -203,7 +209,7 @@ lead:attorney whip counsel
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
     'labour invalids justice law planning investment investments development security public national social war veterans housing ' +
     'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
-    'climate cooperation international regional strategic european intelligence military political press media legal legislative crime power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
+    'climate cooperation international regional strategic european intelligence military political press media legal legislative crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
     'co-operation forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
@@ -240,7 +246,7 @@ lead:attorney whip counsel
     'trail highway province district island islands river mountain mount doctrine plan prize award medal foundation institute library center centre ' +
     'memorial monument tower towers hotel palace building hall house statue statues dam canal port harbor station line ' +
     'academy thought cup trophy scholarship fellowship declaration amendment act bill initiative express brigade organization organisation ' +
-    'communist union pioneer rail base peninsula bay strait sea ward commune corporation company holdings capital investments bank news seng hospital',
+    'communist union pioneer rail base peninsula bay strait sea ward commune corporation company holdings capital investments bank news seng hospital brigades republicans democrats conservatives insights schools limited project jihad policing campaign chapter institutes legion exchange staffing partners ventures securities associates technologies systems solutions industries studios records chambers greens nationalists unionists socialists tribune gazette',
   notNames:
     'arab arabs serbs croats kurds shiites sunnis tamils hutus tutsis protestant protestants catholics although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
     'first second last next previous past recent days weeks hours months years such more less than own both either neither nor unless whether among within besides amongst officer ' +

@@ -20,7 +20,7 @@ const VAGUE_TOPICS = new Set(
 );
 /** Before an office these are no part of it: "most notably Senator …", "officials say Iraq's president". */
 const NO_ADJECTIVE =
-  /ly$|^(?:say|says|said|tell|told|calls|called|names|wants|want|think|thinks|believe|hope|see|saw|gave|took|put|let|got)$/;
+  /ly$|^(?:say|says|said|tell|told|calls|called|names|wants|want|think|thinks|believe|hope|see|saw|gave|took|put|let|got|time)$/;
 const MAX_WORDS_BEFORE = 12;
 const MAX_UNKNOWN = 3;
 
@@ -198,7 +198,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     // "a popular minister", "the powerful interior minister": words no list knows, up to the determiner.
     if (
       before.shape === 'lower' &&
-      flags === 0 &&
+      (flags & ~Word.namesake) === 0 &&
       // "the beleaguered Afghan leader", not "Peru summoned Chile's ambassador"
       (served.length === 0 || passage.plain(index - 2) === 'the') &&
       !before.opens &&
@@ -231,7 +231,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
 /** One past the determiner or state that at most one more unknown word parts from the unknown word at `at`, or `null`. */
 function determinerBefore(passage: Passage, at: number, floor: number): number | null {
   for (let index = at; index > floor && index >= at - 1; index--) {
-    const flags = passage.flags(index) & ~Word.notName;
+    const flags = passage.flags(index) & ~(Word.notName | Word.namesake);
     if (flags !== 0 || passage.isMark(index) || passage.startsLine(index)) return null;
     // "Philippine exercise director", "US Marines exercise director"
     const state = passage.affiliationTo(index, floor);

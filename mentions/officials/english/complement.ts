@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { bodyAhead } from './body-rest.ts';
 import {
   afterNumber,
   isOfState,
@@ -220,6 +221,15 @@ export function readComplement(
     if (portfolio > index) {
       result.topics++;
       index = portfolio;
+      result.end = index;
+      continue;
+    }
+    // "chairman of the House Oversight Committee"
+    const ahead = result.end === index && index > start ? bodyAhead(passage, index) : null;
+    if (ahead !== null && ahead.end > index + 1) {
+      if (ahead.isPublic) result.bodies++;
+      else result.isPrivate ||= !isOfState(passage, start, ahead.end - 1);
+      index = ahead.end;
       result.end = index;
       continue;
     }

@@ -8,6 +8,9 @@ const SURNAME_WORDS = new Set(
     ' ',
   ),
 );
+/** "Hall", "Park": a surname as well as a word of the lists. */
+export const isSurnameWord = (passage: Passage, at: number): boolean => SURNAME_WORDS.has(passage.plain(at));
+
 /** States and cities that are given names and surnames too. */
 const NAMES_OF_STATES = /^(?:jordan|israel|chad|georgia|paris|francis|sydney|santiago|victoria|virginia)$/;
 const SURNAMES_OF_STATES =

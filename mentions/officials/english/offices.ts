@@ -5,6 +5,8 @@ import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
 import { bodyBehindComma } from './behind-comma.ts';
+import { isOfStrangers, restOfBody } from './body-rest.ts';
+import { classOf } from './class-of.ts';
 import { isByCustom, leadsPlace } from './by-custom.ts';
 import { MAX_WORDS_AFTER, opensOffice, readComplement } from './complement.ts';
 import { namesPlace } from './possessions.ts';
@@ -28,9 +30,8 @@ const SENT_ABROAD = new Set(['ambassador', 'envoy', 'diplomat']);
 const GENERAL_AFTER = new Set(
   'secretary director attorney consul prosecutor inspector solicitor auditor governor'.split(' '),
 );
-const DEPUTIES = new Set('deputy vice under assistant associate vice-'.split(' '));
 /** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
-const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator)s?$/;
+const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator|commander)s?$/;
 /** These work at a body. */
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy', 'secretary']);
 /** Nothing they are about follows. */
@@ -41,8 +42,6 @@ const OFFICES_ABROAD = /^(?:section|office|mission|embassy|consulate|delegation|
 const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor', 'replacement']);
 /** Words that are heads beside those of the lists. */
 export const ALSO_HEADS: ReadonlySet<string> = new Set([...OTHERS, 'general', 'admiral']);
-/** Bodies whose president is no state's. */
-const CHAMBERS = /^(?:senate|assembly|parliament|parliamentary|council|chamber|court)$/;
 const HEIRS = /^(?:predecessor|successor|replacement)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
@@ -173,10 +172,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     hasBody ||= part.bodies > 0;
     hasTopic ||= part.topics > 0;
     isOfStranger ||= part.strangers > 0;
-    // "president of Harvard"
-    const isStrange = headClass === 'president' && part.served.length === 0 && part.topics === 0;
-    isPrivate ||=
-      part.isPrivate || (isStrange && part.strangers > 0 && part.bodies === part.strangers && !left.hasBody);
+    isPrivate ||= part.isPrivate || (!left.hasBody && isOfStrangers(passage, headClass, part, to + 1));
     complement = true;
     isNested ||= part.nested;
     if (part.nested) break;
@@ -186,6 +182,13 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     if (place !== undefined && headClass === 'head') to = place.end;
   }
 
+  // "president of the Michigan Chapter"
+  const rest = complement ? restOfBody(passage, to, head + 1) : null;
+  if (rest !== null) {
+    to = rest.end;
+    hasBody ||= rest.isPublic;
+    isPrivate ||= !rest.isPublic;
+  }
   const behind = capital && determiner !== 'indefinite' ? bodyBehindComma(passage, from, to) : null;
   if (behind !== null && (served.length === 0 || behind.served.length === 0)) {
     served.push(...behind.served);
@@ -271,32 +274,4 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     counterpart,
     specific: specific || left.hasStatus,
   };
-}
-
-/** A deputy is of a class of its own: "the minister" is not the deputy minister. */
-function classOf(passage: Passage, core: number, head: number, headClass: string): string {
-  const before = passage.plain(head - 1);
-  const general = before === 'general' || passage.plain(head + 1) === 'general';
-  const own =
-    headClass === 'minister' && before === 'prime'
-      ? 'pm'
-      : headClass === 'secretary' && before === 'general'
-        ? 'general-secretary'
-        : general && /^(?:secretary|director)$/.test(headClass)
-          ? `${headClass}-general`
-          : headClass;
-  // "Representative Ann Hill" of a congress
-  if (
-    passage.plain(head) === 'representative' &&
-    core === head &&
-    !passage.isLower(head) &&
-    passage.isCapital(head + 1)
-  )
-    return 'legislator';
-  // "Senate president": of a chamber, not of the state.
-  if (own === 'president' && CHAMBERS.test(before)) return 'speaker';
-  // The shadow chancellor is not the chancellor.
-  if (passage.plain(core) === 'shadow') return `shadow ${own}`;
-  for (let index = core; index < head; index++) if (DEPUTIES.has(passage.plain(index))) return `deputy ${own}`;
-  return own;
 }

@@ -1,0 +1,102 @@
+import { VERB_AFTER } from './between-office-and-name.ts';
+import type { NameRun } from './grammar.ts';
+import { readName } from './names.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
+
+/*
+ * What a text says of an office's holder besides, between the office and the name: "former banker", "61-year-old".
+ */
+
+/** These begin what is no description, or make a list or a clause of it. */
+const NO_DESCRIPTION =
+  /^(?:by|with|of|for|to|from|and|or|who|whom|whose|that|which|said|says|told|met|after|before|as|at|in|on|like|unlike|including|not|nor|but|while|when|where|than|via|per|near|is|was|has|had|are|were|have|will|would|also|then|if|because|since|until|under|over|against|about|into|his|her|their|its|both|all|plus)$/;
+/** A participle is a clause's verb, but for these. */
+const PARTICIPLE = /(?:ing|[^e]ed)$/;
+const ADJECTIVE = /^(?:retired|celebrated|noted|respected|seasoned|experienced|self-styled|young|veteran|united)$/;
+/** "Harvard-educated" */
+const QUALIFIED = /-(?:educated|born|trained|appointed|elected|backed|based|year-old|old)$/;
+const REACH = 6;
+
+/** True for a word that can describe a person: "former", "banker", "61", "Harvard-educated". */
+function describes(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined || passage.startsLine(at)) return false;
+  if (token.shape === 'number' || (token.text === '-' && token.gap === 'none')) return true;
+  if (QUALIFIED.test(token.plain)) return true;
+  if (token.shape !== 'lower' || NO_DESCRIPTION.test(token.plain)) return false;
+  return !PARTICIPLE.test(token.plain) || ADJECTIVE.test(token.plain);
+}
+
+/** Index of the first token from `at` on that describes no one; `at` itself where none does, or too many do. */
+function descriptionEnd(passage: Passage, at: number): number {
+  let end = at;
+  while (end < at + REACH && describes(passage, end)) end++;
+  return end < at + REACH ? end : at;
+}
+
+/** "the minister, former banker Ann Hill, said": the whole name behind a comma and a description, before a verb; else `null`. */
+export function describedAfter(passage: Passage, at: number): NameRun | null {
+  const from = descriptionEnd(passage, at);
+  if (from === at) return null;
+  // "the minister, a former banker, Ann Hill, said"
+  const start = passage.written(from) === ',' && /^an?$/.test(passage.plain(at)) ? from + 1 : from;
+  const name =
+    passage.isCapital(start) || passage.termIs(start, Word.honorific) ? readName(passage, start, true) : null;
+  if (name === null || name.namesake || name.to - name.from < 2) return null;
+  const isClosed = passage.written(name.to) === ',' && VERB_AFTER.test(passage.plain(name.to + 1));
+  return isClosed ? name : null;
+}
+
+/** One past "and former banker", "turned banker" before a whole name; `at` where no such words stand. */
+export function descriptionBehind(passage: Passage, at: number): number {
+  const isAnd = passage.plain(at) === 'and' && passage.is(at + 1, Word.status);
+  if (!isAnd && passage.plain(at) !== 'turned') return at;
+  const end = descriptionEnd(passage, at + 1);
+  return end > at + 1 && passage.isCapital(end) && passage.isCapital(end + 1) ? end : at;
+}
+
+/** What stands between a name and an office that is only now or for long: the words before the office. */
+const BESIDES = [
+  'until recently',
+  'at the time',
+  'at that time',
+  'in his capacity as',
+  'in her capacity as',
+  'in his role as',
+  'in her role as',
+  'himself',
+  'herself',
+  'once',
+  'then',
+  'now',
+  'also',
+  'still',
+  'currently',
+  'formerly',
+  'previously',
+  'later',
+  'both',
+  'officially',
+  'effectively',
+].map((phrase) => phrase.split(' '));
+
+/**
+ * The comma behind the name of whom an office is said besides: "Ann Hill, himself a former minister", "Ann Hill, until
+ * recently minister", "Ann Hill, a lawyer and foreign minister"; `null` where nothing stands between.
+ */
+export function besidesComma(passage: Passage, { start, determiner }: OfficePhrase, to: number): number | null {
+  for (const words of BESIDES) {
+    const at = start - words.length;
+    if (words.every((word, place) => passage.plain(at + place) === word) && passage.written(at - 1) === ',')
+      return at - 1;
+  }
+  if (passage.plain(start - 1) !== 'and' || passage.startsLine(start - 1)) return null;
+  // "a lawyer and the minister" can be two, where nothing closes it.
+  if (/^(?:the|possessor)$/.test(determiner) && passage.written(to) !== ',') return null;
+  let at = start - 2;
+  while (at > start - 2 - REACH && (describes(passage, at) || passage.isPossessive(at))) at--;
+  const isNoun = at < start - 2 && passage.isLower(start - 2);
+  return isNoun && passage.written(at) === ',' ? at : null;
+}
