@@ -49,8 +49,26 @@ export function describedAfter(passage: Passage, at: number): NameRun | null {
   return isClosed ? name : null;
 }
 
-/** One past "and former banker", "turned banker" before a whole name; `at` where no such words stand. */
+/** What an official can be besides: the last word before the name. */
+const ALSO =
+  /^(?:winner|laureate|candidate|hopeful|contender|frontrunner|veteran|hero|tycoon|billionaire|stalwart|activist|critic|ally|loyalist|businessman|businesswoman|academic|lawyer|author|member|figure|founder)$/;
+const ALSO_REACH = 7;
+
+/** One past "and Nobel prize winner": what else the one named next is; `at` where no such words stand. */
+function alsoBefore(passage: Passage, at: number): number {
+  if (passage.plain(at) !== 'and') return at;
+  for (let index = at + 1; index < at + ALSO_REACH && !passage.startsLine(index); index++) {
+    // 'congresswoman and "Squad" member Ann Hill'
+    if (passage.isMark(index) && !/^["“”]$/.test(passage.written(index))) return at;
+    if (passage.isLower(index) && ALSO.test(passage.plain(index))) return index + 1;
+  }
+  return at;
+}
+
+/** One past "and prize winner", "and former banker", "turned banker" before a name; `at` where no such words stand. */
 export function descriptionBehind(passage: Passage, at: number): number {
+  const also = alsoBefore(passage, at);
+  if (also > at) return also;
   const isAnd = passage.plain(at) === 'and' && passage.is(at + 1, Word.status);
   if (!isAnd && passage.plain(at) !== 'turned') return at;
   const end = descriptionEnd(passage, at + 1);

@@ -11,11 +11,6 @@ import { Word } from './vocabulary.ts';
 /** Words between several holders and those named of them. */
 const EXAMPLES = new Set(['including', 'such as', 'among them', 'like', 'are', 'were', 'là', 'gồm']);
 
-/** What an official can be besides: the last word before the name. */
-const ALSO =
-  /^(?:winner|laureate|candidate|hopeful|contender|frontrunner|veteran|hero|tycoon|billionaire|stalwart|activist|critic|ally|loyalist|businessman|businesswoman|academic|lawyer|author|member|figure|founder)$/;
-const ALSO_REACH = 7;
-
 /** "the ambassador to Hanoi, Ann Hill later this week" */
 const WHEN_OR_WHERE = /^(?:later|earlier|soon|this|next|last|on|in|at|before|after|during)$/;
 
@@ -76,7 +71,7 @@ export function namesAfter(
     rule = 'title-comma';
   }
   // "former president and prize winner Ann Hill"
-  if (!last.plural && !comma && !grammar.bareNominals) at = descriptionBehind(passage, alsoBefore(passage, at));
+  if (!last.plural && !comma && !grammar.bareNominals) at = descriptionBehind(passage, at);
   // "Ministers including A and B", "leaders such as A"
   if (last.plural && EXAMPLES.has(`${passage.key(at)} ${passage.key(at + 1)}`)) at += 2;
   else if (last.plural && EXAMPLES.has(passage.key(at))) at++;
@@ -196,17 +191,6 @@ function closesName(passage: Passage, at: number): boolean {
   const name = readName(passage, at, false);
   if (name === null || name.namesake || name.to - name.from < 2) return false;
   return passage.isMark(name.to) || passage.startsLine(name.to);
-}
-
-/** One past "and Nobel prize winner": what else the one named next is; `at` where no such words stand. */
-function alsoBefore(passage: Passage, at: number): number {
-  if (passage.plain(at) !== 'and') return at;
-  for (let index = at + 1; index < at + ALSO_REACH && !passage.startsLine(index); index++) {
-    // 'congresswoman and "Squad" member Ann Hill'
-    if (passage.isMark(index) && !/^["“”]$/.test(passage.written(index))) return at;
-    if (passage.isLower(index) && ALSO.test(passage.plain(index))) return index + 1;
-  }
-  return at;
 }
 
 /** "R-Texas", "D-Calif" */
