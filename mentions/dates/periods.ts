@@ -16,15 +16,9 @@ export function firstMonthsTime(count: number, atEnd: boolean, year: YearOf): Ti
   };
 }
 
-/** Years of a decade that its parts cover, counted from its first. */
-const PARTS_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 4],
-  mid: [4, 6],
-  late: [5, 9],
-};
-
-/** The years of the decade that begins with `first`, or of its `part`: early, mid, late. */
-export function decadeTime(first: number, part = ''): Time {
-  const [from, to] = PARTS_OF_DECADE[part] ?? [0, 9];
-  return { kind: 'range', from: { kind: 'year', year: first + from }, to: { kind: 'year', year: first + to } };
-}
+/** The years of the decade that begins with `first`; of its early and late part too, as "late June" is June. */
+export const decadeTime = (first: number): Time => ({
+  kind: 'range',
+  from: { kind: 'year', year: first },
+  to: { kind: 'year', year: first + 9 },
+});

@@ -46,6 +46,20 @@ const isLengthFrom = ({ wordAfter, wordBefore, before }: Match): boolean =>
   !/[dncU%$]/.test(before) &&
   !/^(?:once|twice|times|hours|minutes)$/.test(wordBefore);
 
+/** Verbs in -s before "a month"; other words in -s are counted: "flights a month". */
+const TAKES =
+  /^(?:has|was|is|takes|needs|lasts|spends|gives|gets|wants|marks|asks|nears|caps|ends|plus|less|perhaps|as|us)$/;
+
+/** "has a month to decide", "in less than a year", "a week of talks"; not "twice a week", "1,000 people a year", "a day of joy". */
+function isOneLength(match: Match): boolean {
+  const unit = match.value('unit') ?? 0;
+  if (unit === 0 || unit > 5 || /[dncU%$]/.test(match.before) || match.after === '-') return false;
+  return (
+    !/^(?:once|twice|times|thrice|per|what|such|people|cent|percent|dollars?|tons?|tonnes?)$/.test(match.wordBefore) &&
+    (!match.wordBefore.endsWith('s') || TAKES.test(match.wordBefore))
+  );
+}
+
 export const DURATIONS: readonly Detector[] = [
   /** "the past 12 months", "the next four years": a length that begins or ends today. */
   detector('length', 't(?<which>[lLk])(?<count>[dn]|c(?:-?c){0,2})(?<unit>U)(?!g|[er])', (match) =>
@@ -63,6 +77,13 @@ export const DURATIONS: readonly Detector[] = [
     const length = lengthOf(countOf(match), match.value('unit') ?? 0);
     return length === null ? null : { kind: 'set', value: `P${length}` };
   }),
+  /** "another week", not "another day" of many. */
+  detector('length', '(?<unit>[uY])(?!g|[er]|-)', (match) => {
+    const time = lengthTime(lengthOf(1, match.value('unit') ?? 0));
+    return time === null || match.wordBefore !== 'another' || match.value('unit') === 0
+      ? null
+      : { first: match.first - 1, last: match.last, time };
+  }),
   /** "day-long", "yearlong". */
   detector('length', '(?<!-)(?<unit>[uY])-2|(?<glued>3)', (match) =>
     lengthTime(lengthOf(1, match.value('unit') ?? match.value('glued') ?? 0)),
@@ -78,9 +99,9 @@ export const DURATIONS: readonly Detector[] = [
   /** "60 years", "two-day", "three weeks", "for a month", "a day after". */
   detector(
     'length',
-    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?|(?<lone>a)(?=[uY]i))(?<unit>[uYqU])(?!g|[er]|-x)',
+    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?|(?<lone>a1?)(?=[uY]))(?<unit>[uYqU])(?!g|[er]|-x)',
     (match) => {
-      if (match.has('lone') && !isLengthFrom(match)) return null;
+      if (match.has('lone') && !isLengthFrom(match) && !isOneLength(match)) return null;
       if (isNoLength(match)) return null;
       const { total, first } = match.has('count') ? lastCount(match) : { total: 1, first: match.first };
       const time = lengthTime(lengthOf(total, match.value('unit') ?? 0));

@@ -57,10 +57,10 @@ export const PERIODS: readonly Detector[] = [
     },
   ),
   /** "the 1990s", "the early '80s", "the nineties". */
-  detector('decade', "t?(?:(?<part>E)-?)?(?:(?<full>D)|'?(?<short>S)|Z)", (match) => {
+  detector('decade', "t?(?:E-?)?(?:(?<full>D)|'?(?<short>S)|Z)", (match) => {
     const full = match.value('full');
-    if (full !== null) return decadeTime(full, match.word('part'));
+    if (full !== null) return decadeTime(full);
     const short = match.value('short') ?? DECADES[wordAt(match.reading.tokens, match.last)] ?? 0;
-    return match.reading.classes.charAt(match.first) === 't' ? decadeTime(1900 + short, match.word('part')) : null;
+    return match.reading.classes.charAt(match.first) === 't' ? decadeTime(1900 + short) : null;
   }),
 ];

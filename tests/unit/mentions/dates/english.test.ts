@@ -158,9 +158,9 @@ const ROWS: Record<string, Row[]> = {
     [
       'They fell out in the early 1980s, made peace in the mid-1980s and traded by the late ’90s.',
       [
-        ['the early 1980s', '1980/1984'],
-        ['the mid-1980s', '1984/1986'],
-        ['the late ’90s', '1995/1999'],
+        ['the early 1980s', '1980/1989'],
+        ['the mid-1980s', '1980/1989'],
+        ['the late ’90s', '1990/1999'],
       ],
     ],
     ['The offensive of spring 1975 ended the war.', [['spring 1975', '1975-SP']]],
@@ -390,6 +390,15 @@ const ROWS: Record<string, Row[]> = {
     ['After two and a half years in office he left.', [['two and a half years', 'P2Y6M']]],
     ['It took nearly a decade.', [['a decade', 'P10Y']]],
     ['Reports are due within a month.', [['a month', 'P1M']]],
+    ['He has a month to decide.', [['a month', 'P1M']]],
+    [
+      'It capped a week of crises in less than a year.',
+      [
+        ['a week', 'P1W'],
+        ['a year', 'P1Y'],
+      ],
+    ],
+    ['They can wait another week.', [['another week', 'P1W']]],
     ['It came a day after the vote.', [['a day', 'P1D']]],
     ['They met, a week before the summit.', [['a week', 'P1W']]],
     ['He served two and half years.', [['two and half years', 'P2Y6M']]],
