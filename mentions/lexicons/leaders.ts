@@ -130,7 +130,7 @@ PT:mario soares p86|anibal cavaco silva m85p06|antonio guterres m95|jose socrate
 BE:guy verhofstadt m99|herman van rompuy m08|elio di rupo m11|charles michel m14|alexander de croo m20|bart de wever m25|jean-luc dehaene m92
 LU:jean-claude juncker m95|xavier bettel m13|luc frieden m23|jean asselborn f04
 SE:olof palme m82|carl bildt m91f06|goran persson m96|anna lindh f98|fredrik reinfeldt m06|stefan lofven m14|ulf kristersson m22|ingvar carlsson m86|magdalena andersson m21
-LV:edgars rinkevics f11p23|valdis dombrovskis m09
+LV:edgars rinkevics f11p23
 LT:valdas adamkus p98|dalia grybauskaite p09|gitanas nauseda p19|gabrielius landsbergis f20
 FJ:frank bainimarama m07|sitiveni rabuka m92m22
 PG:michael somare m02|james marape m19

@@ -286,7 +286,7 @@ CN:state councilor|state councillor
 VA:pope
 UN:high commissioner for human rights|high commissioner for refugees|under-secretary-general|assistant secretary-general|special rapporteur|emergency relief coordinator
 IE:taoiseach|tánaiste
-EU:high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
+EU:european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
 IN PK MY:chief minister
 IN:union minister
 GB:msp|first minister

@@ -8,7 +8,7 @@ export const states =
 /** Regions whose heads make news by the region's name: `ISO::name|name`. */
 export const regions = `
 ES::Catalonia|Catalan|Basque
-DE::Bavaria|Bavarian|Saxony|North Rhine-Westphalia|Baden-Württemberg|Brandenburg
+DE::Bavaria|Bavarian|Saxony|North Rhine-Westphalia|Baden-Württemberg|Brandenburg|Thuringia|Schleswig-Holstein
 RU::Chechnya|Chechen|Tatarstan|Dagestan|Belgorod|Kursk|Bryansk|Kaliningrad
 CA::Quebec|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland
 AU::Queensland|New South Wales|NSW|Tasmania|South Australia|Western Australia|Northern Territory
