@@ -3,6 +3,7 @@ import { isState } from './affiliations.ts';
 import { wholeNames } from './whole-names.ts';
 import type { NameRun } from './grammar.ts';
 import { loneNames } from './lone-names.ts';
+import { namedNext } from './named-next.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { NamedSighting, Sighting } from './sighting.ts';
@@ -30,9 +31,13 @@ export function knownHolders(
 ): NamedSighting[] {
   const found: NamedSighting[] = [];
   let longer: ReadonlyMap<string, NameRun | null> | null = null;
+  let startingAt: ReadonlyMap<number, NameRun> | null = null;
   for (const { offices } of alone) {
     const [office] = offices;
     if (office === undefined) continue;
+    startingAt ??= new Map(runs.map((run) => [run.from, run]));
+    const next = namedNext(passage, office, startingAt);
+    if (next !== null) found.push({ offices, name: next, rule: 'named-next', isKnown: true });
     const quoted = canBeQuoted(passage, office)
       ? (quotedBefore(passage, office, endingAt) ?? leadBefore(passage, office, endingAt))
       : null;

@@ -23,6 +23,10 @@ const LEADERS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['watch', ['director-general', 'director', 'chair']],
   ['allia', ['secretary-general']],
   ['bank', ['governor']],
+  ['junta', ['commander', 'president', 'pm']],
+  ['army', ['commander']],
+  ['milit', ['commander']],
+  ['navy', ['commander']],
 ]);
 /** Whose counterpart heads no state. */
 const BELOW_HEADS = new Set(['ambassador', 'envoy', 'spokes', 'commander', 'legislator', 'mayor', 'governor']);
@@ -133,7 +137,13 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     if (same.length === 0 && about.hasBody && (code === undefined || about.isNamed)) return null;
     // "the Tory leader" is no other party's.
     const party = own === 'leader' ? partyBefore(passage, office) : null;
-    if (party !== null) return nearest(sure.filter((person) => hasPortfolio(person, [party])));
+    if (party !== null) {
+      const its = sure.filter((person) => hasPortfolio(person, [party]));
+      // "the Blue Party leader" may be the one called just "party leader".
+      return nearest(
+        its.length > 0 ? its : sure.filter(({ roles }) => roles.every(({ text }) => text === 'party leader')),
+      );
+    }
     // "the president" is no president-elect, where there are both.
     const isOfElect = isElect(passage.slice(office.core, office.to));
     const alike = same.filter(({ roles }) =>

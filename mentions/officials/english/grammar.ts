@@ -4,8 +4,9 @@ import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
-import { GLUED, isHonorific, isLowerRank, isRank, partOfName } from './names.ts';
+import { GLUED, isHonorific, partOfName } from './names.ts';
 import { ALSO_HEADS, readEnglishOffice } from './offices.ts';
+import { isLowerRank, isRank } from './ranks.ts';
 
 const keyOf: Grammar['keyOf'] = (spelling) => spelling.plain;
 const vocabulary = makeVocabulary(lexicon, keyOf, ALSO_HEADS);

@@ -55,7 +55,7 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
   if (opensLine && served.length > 0 && ONE_OF_A_STATE.has(classes[0] ?? '') && !closesLine)
     if (IN_CLAUSE.test(after.plain)) return true;
   // "President of Belarus discussed"
-  const withState = served.length > 0 && to - head > 1;
+  const withState = served.length > 0 && to - head > 1 && (capital || opensLine);
   const goesOn =
     closesLine ||
     after.shape === 'lower' ||
@@ -65,7 +65,9 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
     (isHeading && (looksLikeVerb(after) || isParticiple(after) || after.plain === 'to'));
   // "PM, opposition leader trade barbs"
   const isListed = after?.text === ',' && opensLine && isHeading && opensOffice(passage, to + 1);
-  return (isHeading || withState) && goesOn && (after?.text !== ',' || isListed);
+  // "Carver meets Irish PM, thanks Dublin"
+  const isMet = isHeading && isObject(passage, office);
+  return (isHeading || withState) && goesOn && (after?.text !== ',' || isListed || isMet);
 }
 
 /** "talks with foreign minister", "court jails former premier" */

@@ -39,19 +39,6 @@ export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
   !passage.isLower(end - 1) &&
   (passage.plain(from) !== 'he' || passage.written(from) === 'HE');
 
-/** "former general Ann Hill", "a top British general, …" is none. */
-export const isLowerRank = (passage: Passage, at: number): boolean =>
-  /^(?:general|admiral)$/.test(passage.written(at)) &&
-  isNameWord(passage, at + 1) &&
-  isNameWord(passage, at + 2) &&
-  (/^(?:former|retired|top|ex|late|army|naval|rebel)$/.test(passage.plain(at - 1)) ||
-    passage.affiliations[at - 1] !== undefined);
-
-export const isRank: Grammar['isRank'] = (passage, from, end) =>
-  isLowerRank(passage, from) ||
-  (!passage.isLower(from) &&
-    (isNameWord(passage, end) || (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end))));
-
 export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOffice }) => {
   const token = passage.tokens[at];
   if (token === undefined) return 'end';
@@ -123,7 +110,7 @@ export const isGivenName = (passage: Passage, at: number): boolean =>
   (passage.is(at - 2, Word.rank) && passage.isCapital(at - 1) && !passage.isCapital(at + 1));
 
 /** A capitalised word that can go on with a name. */
-function isNameWord(passage: Passage, at: number): boolean {
+export function isNameWord(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   return (
     token !== undefined &&

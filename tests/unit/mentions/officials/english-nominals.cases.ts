@@ -41,6 +41,18 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Chile’s Foreign Minister ⟦T:Ann Hill⟧ spoke. A Chilean official told us so. The Chilean official also waved.',
     'Senator ⟦T:Ann Hill⟧ of Chile left. The party whip was withdrawn.',
   ],
+  'a lead that has the office, and then the name': [
+    'Talks a success, ⟦N:health minister⟧ says\n⟦N:Chile’s health minister⟧ has said the talks were a success. Dr ⟦F:Ann Hill⟧ told the paper it was clear. ⟦S:Hill⟧ left.',
+    '⟦N:Minister⟧ warns of ‘hard choices’\nSome shops are to be shut, ⟦N:the British defence secretary⟧ has suggested. ⟦F:Ann Hill⟧ told the paper so.',
+    '⟦N:Chile’s health minister⟧ has said no. Ann Holt, a baker, told the paper it was clear.',
+    '⟦N:Chile’s health minister⟧ is ill. Ann Holt told the paper it was clear.',
+    'The leader of the bakers’ union has said no. Ann Holt told the paper it was clear.',
+  ],
+  'who leads an army or a junta': [
+    '⟦N:Junta chief⟧ visits China\nMyanmar’s Senior General ⟦T:Min Thu⟧ left. ⟦N:The junta leader⟧ smiled. ⟦N:The army chief⟧ sat.',
+    'Carver meets ⟦N:Irish PM⟧, thanks Dublin\nTaoiseach ⟦T:Simon Hill⟧ of Ireland came.',
+    'Senator ⟦T:Ann Hill⟧ of Chile left. She was a lawyer and head of Chile’s police. He won the nomination for governor of Ohio.',
+  ],
   'what stands before or behind a possessor': [
     'Foreign Minister ⟦T:Ann Hill⟧ of Chile said that ⟦N:Peru’s president⟧ had left.',
     'Foreign Minister ⟦T:Ann Hill⟧ of Chile spoke. Harbour International’s Chile director left.',
@@ -50,6 +62,8 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const ENGLISH_NOMINALS_NONE: readonly string[] = [
+  'General Electric and General Dynamics met in Chile. General Strike Looms. General Mills opened.',
+  'The Admiral Carver sailed to Chile. The carrier Marshal Holt left. The General Harbour Council met. Gen Z Rules.',
   'Acme’s governor of taste quits',
   'Lawmakers elect president in Chile',
 ];
