@@ -100,6 +100,29 @@ export function leaderOf(keys: readonly string[], year: number): Leader | null {
   return havingPart(last).find((leader) => isKnown(leader) && isWhole(leader)) ?? null;
 }
 
+/** Heads of states and governments. */
+const HEADS = /^[pkmctel]$/;
+/** States whose people's names begin with the family's. */
+const FAMILY_FIRST = /^(?:CN|TW|KR|KP)$/;
+/** Shorter surnames are many people's. */
+const LEAST_LETTERS = 4;
+
+/** "Uribe said": the only head of a state or government of that surname in that year, of the states that `isOf` takes. */
+export function headOf(part: string, year: number, isOf: (code: string) => boolean): Leader | null {
+  if (part.length < LEAST_LETTERS) return null;
+  const [head, other] = havingPart(part).filter(({ parts, terms }) =>
+    terms.some(
+      ({ office, code, from, to }) =>
+        HEADS.test(office) &&
+        from <= year &&
+        year <= to &&
+        parts[FAMILY_FIRST.test(code) ? 0 : parts.length - 1] === part &&
+        isOf(code),
+    ),
+  );
+  return other === undefined ? (head ?? null) : null;
+}
+
 /** Both of "Biden-Harris", or none. */
 export function pairOf(token: Token, year: number): readonly [first: Leader, second: Leader] | null {
   const [key = '', other = '', more] = token.plain.split('-');

@@ -1,7 +1,18 @@
 import type { NameRun } from './grammar.ts';
 import { beforeVerb, inHeadline } from './headlines.ts';
-import { EVER, havingPart, leaderOf, pairOf, tellsAlone, termIn, type Leader, type Term } from './leader-table.ts';
+import {
+  EVER,
+  havingPart,
+  headOf,
+  leaderOf,
+  pairOf,
+  tellsAlone,
+  termIn,
+  type Leader,
+  type Term,
+} from './leader-table.ts';
 import { nameText, addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
+import { actsLikePerson } from './state-surnames.ts';
 import type { People } from './people-index.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
@@ -30,7 +41,10 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   if (leaderOffices.size === 0) return;
   const year = published === null ? EVER : Number(published.slice(0, 4));
   const ahead = published !== null && published.slice(5, 7) >= '11' ? year + 1 : null;
-  const isNamed = new Set(passage.places.map(({ code }) => code));
+  const isNamed = new Set<string>();
+  const isTwice = new Set<string>();
+  for (const { code } of passage.places) (isNamed.has(code) ? isTwice : isNamed).add(code);
+  const isOften = (code: string) => isTwice.has(code);
   for (const person of people.all) {
     // "Foreign Secretary" tells several states: the name tells more.
     const isImplied = person.keys.length > 1 && person.served.every((code) => code === person.implied);
@@ -70,7 +84,11 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
       setOffice(person, term, leaderOffices);
       people.add(person);
     }
-    const leader = leaderOf(keys, year) ?? (ahead === null ? null : leaderOf(keys, ahead));
+    const known = leaderOf(keys, year) ?? (ahead === null ? null : leaderOf(keys, ahead));
+    const isShort = known === null && keys.length === 1 && published !== null && !grammar.bareNominals;
+    const leader = isShort && actsLikePerson(passage, run.from) ? headOf(end, year, isOften) : known;
+    // "Mario Reed" and Reed
+    if (known === null && leader !== null && (lasts ??= wholeNameEnds(passage, runs)).has(end)) continue;
     const elected = leader === null || ahead === null ? null : termAhead(leader, ahead);
     const term = leader === null ? null : (elected ?? termIn(leader, year));
     if (leader === null || term === null || added.has(leader) || (isPrivate && !isNamed.has(term.code))) continue;

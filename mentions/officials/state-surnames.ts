@@ -28,12 +28,13 @@ export function findStateSurnames(passage: Passage, people: People): void {
     if (states.has(token.plain)) continue;
     const key = token.spelling.namePart;
     const [person, other] = people.having(key).filter(({ keys }) => keys.length > 1 && keys[keys.length - 1] === key);
-    if (person === undefined || other !== undefined || !isPersons(passage, start)) continue;
+    if (person === undefined || other !== undefined || !actsLikePerson(passage, start)) continue;
     addPlace(person, { start: token.start, end: token.end, token: start, form: 'short', rule: 'short' });
   }
 }
 
-function isPersons(passage: Passage, at: number): boolean {
+/** True where a word by itself does what persons do: "Reed said", "Reed's", "replacing Reed,". */
+export function actsLikePerson(passage: Passage, at: number): boolean {
   const before = passage.key(at - 1);
   const isAfterName = passage.isCapital(at - 1) && !passage.startsLine(at) && passage.tokens[at - 1]?.opens === false;
   if (/^(?:the|an?)$/.test(before) || isAfterName || passage.startsLine(at + 1)) return false;

@@ -83,6 +83,21 @@ describe('leaders named without an office', () => {
     ['Mahmoud Abbas spoke. Abu Mazen left.', ['Mahmoud Abbas, president, PS']],
   ])('are as many as the text names: %s', (text, expected) => expect(found(text, '2020-05-01')).toEqual(expected));
 
+  it.each([
+    ['Colombia left. Troops came to Colombia, and Uribe said so.', '2008-05-01', ['Uribe, president, CO']],
+    ['Germany waited. “If Herr Kohl goes,” Kohl’s party said in Germany.', '1994-05-01', ['Kohl, chancellor, DE']],
+    ['South Korea waited. “No,” Moon said in South Korea.', '2019-05-01', ['Moon, president, KR']],
+    // Not in office, of a state that the text hardly names, a word, another of that surname.
+    ['Colombia left. Troops came to Colombia, and Uribe said so.', '1996-05-01', []],
+    ['Colombia left. Troops came to Colombia, and Uribe said so.', null, []],
+    ['Peru left. Troops came to Colombia, and Uribe said so.', '2008-05-01', []],
+    ['Britain waited. Brown rice was sold in Britain.', '2008-05-01', []],
+    ['Colombia left Colombia. Uribe Street is long.', '2008-05-01', []],
+    ['Colombia left. Mario Uribe came to Colombia, and Uribe said so.', '2008-05-01', []],
+  ])('who head a state the text is about are known by their surname then: %s %s', (text, published, expected) =>
+    expect(found(text, published)).toEqual(expected),
+  );
+
   it('tell the state of an office without one', () => {
     expect(found('President Joe Biden flew to Kyiv, Ukraine.', '2023-02-20')).toEqual(['Joe Biden, President, US']);
     expect(found('President Biden flew to Ukraine. The United States sent aid.', '2023-02-20')).toEqual([
