@@ -6,10 +6,16 @@ import { describedAfter, descriptionBehind } from './descriptions.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import {
+  examplesEnd,
+  isPoliteBetweenCommas,
+  isSubjectBehindComma,
+  partyBracketEnd,
+} from './vietnamese/after-office.ts';
 import { Word } from './vocabulary.ts';
 
 /** Words between several holders and those named of them. */
-const EXAMPLES = new Set(['including', 'such as', 'among them', 'like', 'are', 'were', 'là', 'gồm']);
+const EXAMPLES = new Set(['including', 'such as', 'among them', 'like', 'are', 'were']);
 
 /** "the ambassador to Hanoi, Ann Hill later this week" */
 const WHEN_OR_WHERE = /^(?:later|earlier|soon|this|next|last|on|in|at|before|after|during)$/;
@@ -72,8 +78,10 @@ export function namesAfter(
   }
   // "former president and prize winner Ann Hill"
   if (!last.plural && !comma && !grammar.bareNominals) at = descriptionBehind(passage, at);
+  // "Một số nghị sĩ, trong đó có ông A"
+  if (last.plural && grammar.bareNominals) at = Math.max(at, examplesEnd(passage, comma ? at - 1 : at));
   // "Ministers including A and B", "leaders such as A"
-  if (last.plural && EXAMPLES.has(`${passage.key(at)} ${passage.key(at + 1)}`)) at += 2;
+  else if (last.plural && EXAMPLES.has(`${passage.key(at)} ${passage.key(at + 1)}`)) at += 2;
   else if (last.plural && EXAMPLES.has(passage.key(at))) at++;
   // "bốn phó thủ tướng là các ông A, B"
   if (last.plural && grammar.bareNominals && passage.key(at) === 'các') at++;
@@ -106,12 +114,14 @@ export function namesAfter(
       name.to - name.from > 1 &&
       VERB_AFTER.test(after?.plain ?? '') &&
       passage.written(name.to + 1) !== ',';
-    const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none';
+    const isPolite = grammar.bareNominals && isPoliteBetweenCommas(passage, name, nextOffice);
+    const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none' || isPolite;
     if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial') return [];
     // "…, ông Scholz nói": a clause of its own.
     // "Bộ trưởng Quốc phòng, Đại tướng Hải tiếp khách": a rank goes on with the title.
     const goesOn = name.polite || (grammar.bareNominals && name.rank !== '');
-    const isClause = !closes && !isUnclosed && (!goesOn || name.to - name.from === 1);
+    const isSubject = grammar.bareNominals && stack[0] !== undefined && isSubjectBehindComma(passage, stack[0], name);
+    const isClause = !closes && !isUnclosed && !isSubject && (!goesOn || name.to - name.from === 1);
     // "ông A đảm nhận chức Bộ trưởng Y tế, bà B làm …": what the one before is.
     if (grammar.bareNominals && !closes && name.polite && isPredicate(passage, stack[0])) return [];
     // "a former minister, Ann Hill, said"
@@ -130,7 +140,9 @@ export function namesAfter(
   // One title for several names: "Presidents of Belarus and Russia A and B".
   const names = [name];
   const own = [ownState(passage, name.to)];
-  let end = Math.max(partyEnd(passage, name.to), endOf(passage, own[0]));
+  const listGoesOn = (at: number, state: AffiliationAt | undefined) =>
+    Math.max(partyEnd(passage, at), endOf(passage, state), grammar.bareNominals ? partyBracketEnd(passage, at) : at);
+  let end = listGoesOn(name.to, own[0]);
   while (names.length < 12) {
     const separator = tokens[end];
     if (separator === undefined) break;
@@ -149,7 +161,7 @@ export function namesAfter(
     names.push(more);
     const state = isOwner ? owner : ownState(passage, more.to);
     own.push(state);
-    end = Math.max(partyEnd(passage, more.to), endOf(passage, state));
+    end = listGoesOn(more.to, state);
   }
   // "Lawmakers Mull Budget", "leaders of Historically Black Colleges": one name is too few for several.
   const isAlone = names.length === 1 && at === last.to && !name.polite && !grammar.bareNominals;

@@ -84,7 +84,13 @@ function canBeGiven(passage: Passage, office: OfficePhrase): boolean {
     (SAID_OF_BODIES.has(own) && (office.specific || isHeadOfGovernment(passage, office))) ||
     // "Ủy viên Bộ Chính trị"
     (own === 'member' && passage.plain(office.head) === 'uy');
-  return (isSaid && office.isPublic) || isOfPublicBody(passage, office) || isOfParliament(passage, office, own);
+  // "Phó Bí thư" where the text is about the party
+  const isOfParty = own === 'head' && passage.key(office.head) === 'bí' && office.isPublic;
+  return (
+    ((isSaid || isOfParty) && office.isPublic) ||
+    isOfPublicBody(passage, office) ||
+    isOfParliament(passage, office, own)
+  );
 }
 
 /** "làm người đứng đầu chính phủ": a phrase that says of what. */

@@ -122,6 +122,8 @@ export const vietnameseGrammar: Grammar = {
     const isOcean = after?.key === 'dương' && tokens[end - 1]?.key === 'bình' && after.gap === 'space';
     if (end > start + 1) return !isOcean && !isGivenName(tokens, start, end);
     if (isForeignGivenName(tokens, start)) return false;
+    // "Leila de Lima"
+    if (/^d[aeiou]s?$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.shape === 'title') return false;
     if (ENGLISH_ONLY.has(token.key)) return false;
     // "bà Nga", "ông Đức"
     const isNamed = /^(?:ông|bà|anh|chị|cô|chí|ngài|sĩ|sỹ)$/.test(tokens[start - 1]?.key ?? '');

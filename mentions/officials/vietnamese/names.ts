@@ -199,7 +199,9 @@ export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffic
   }
   // "Chủ tịch UBND thành phố Nguyễn Văn Tám"; wards and streets are called after persons.
   const isHolder = afterOffice && surname && words > 2 && /^(?:phố|tp|tp\.|quận|huyện|xã)$/.test(passage.key(at - 1));
-  const namesake = !run.polite && !isHolder && !passage.startsLine(at) && followsNamesake(passage, at);
+  // "trú tại P. Nguyễn Trãi"
+  const isArea = /^[hpqx]\.$/.test(passage.key(at - 1)) && !passage.startsLine(at);
+  const namesake = !run.polite && !isHolder && !passage.startsLine(at) && (isArea || followsNamesake(passage, at));
   return { ...run, namesake };
 };
 

@@ -8,6 +8,7 @@ import { AREAS, ordinalEnd, placeEnd } from './office-words.ts';
 import { kindEnd } from './parties.ts';
 import { Word } from '../vocabulary.ts';
 import { termOfOfficeEnd } from './term-of-office.ts';
+import { isAbout, isPlaceOfText } from './text-topics.ts';
 
 /** What is said of the one who holds an office, right behind its words: "nghị sĩ đối lập Ann Hill". */
 const QUALITIES = new Set(
@@ -55,6 +56,7 @@ export function besidesEnd(passage: Passage, at: number, headClass: string, firs
     qualityEnd(passage, at),
     originEnd(passage, at),
     deskEnd(passage, at, headClass),
+    gluedTopicsEnd(passage, at),
     // "Đại biểu Quốc hội khóa 13 Lê Văn Ba"
     startsName(passage, term) ? term : at,
   );
@@ -132,4 +134,43 @@ export function isOtherWord(passage: Passage, at: number, end: number): boolean 
   if (!passage.isLower(at) || end > at + 1 || AREAS.has(key)) return false;
   const isParty = /^(?:đảng|phe)$/.test(key) && (passage.isCapital(end) || kindEnd(passage, end) > end);
   return !isParty && passage.affiliations[end] === undefined && !passage.termIs(end, Word.topic | Word.body);
+}
+
+/** "Thị trưởng Lviv Ann Hill", where the text says "ở Lviv": a place no list knows, before a whole name. */
+export const isPlaceBeforeName = (passage: Passage, at: number, headClass: string): boolean =>
+  /^(?:mayor|governor|head)$/.test(headClass) &&
+  !isVietnameseSyllable(passage.plain(at)) &&
+  [1, 2].every((step) => passage.isCapital(at + step) && passage.tokens[at + step]?.gap === 'space') &&
+  isPlaceOfText(passage, at);
+
+/** "cố vấn kinh tế Ann Hill" in a text about a president, "Bí thư Lê Văn Ba" in one about the party: whose, the text says. */
+export function isKnownByText(
+  passage: Passage,
+  { head, to, headClass }: { readonly head: number; readonly to: number; readonly headClass: string },
+): boolean {
+  const isBare = passage.term(head)?.end === to;
+  if (headClass === 'adviser') return !isBare && startsName(passage, to) && isAbout(passage, 'leaders');
+  // "Bí thư Bến Cát" is of a place.
+  const isOfPlace = passage.isCapital(to) && passage.isCapital(to + 1) && !startsName(passage, to);
+  return headClass === 'head' && passage.key(head) === 'bí' && isBare && !isOfPlace && isAbout(passage, 'party');
+}
+
+/** A portfolio, or several that hyphens glue. */
+export const beginsTopic = (passage: Passage, at: number): boolean =>
+  passage.termIs(at, Word.topic) || gluedTopicsEnd(passage, at) > at;
+
+/** "Kinh tế-Tài chính": syllables of two portfolios that a hyphen glues; one past them, `at` for other words. */
+function gluedTopicsEnd(passage: Passage, at: number): number {
+  const { tokens } = passage;
+  if (tokens[at]?.shape !== 'title' || !isVietnameseSyllable(passage.plain(at))) return at;
+  let end = at + 1;
+  while (isGlued(passage, end)) end++;
+  return end > at + 1 && passage.isLower(end) && tokens[end]?.gap === 'space' ? end + 1 : at;
+}
+
+/** "tế-Tài": two syllables, and a capital behind the hyphen alone. */
+function isGlued(passage: Passage, at: number): boolean {
+  const halves = passage.written(at).split('-');
+  if (halves.length !== 2 || !/^\p{Ll}/u.test(halves[0] ?? '') || !/^\p{Lu}/u.test(halves[1] ?? '')) return false;
+  return passage.plain(at).split('-').every(isVietnameseSyllable);
 }

@@ -5,6 +5,7 @@ import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
 import { startsName } from './names.ts';
 import { portfolioEnd } from './portfolio.ts';
+import { isAbout } from './text-topics.ts';
 
 /** Words inside an office phrase, between the office and what it is of. */
 export const LINKS = new Set('và của về tại thuộc phụ trách ở - – kiêm cho từ đến các'.split(' '));
@@ -150,7 +151,8 @@ export function placeEnd(passage: Passage, at: number): number {
 
 /** "quận 1", "Quân khu 5": areas and bodies that figures name. */
 export const takesNumber = (passage: Passage, at: number): boolean =>
-  passage.tokens[at]?.shape === 'number' && /^(?:quận|phường|khu|đoàn|vùng|vụ|[qp]\.)$/.test(passage.key(at - 1));
+  passage.tokens[at]?.shape === 'number' &&
+  /^(?:quận|phường|khu|đoàn|đội|vùng|vụ|số|[qp]\.)$/.test(passage.key(at - 1));
 
 /** What stands before an office word and belongs to it. */
 export function readBefore(
@@ -189,6 +191,9 @@ export function readBefore(
     plural = before !== 'một';
     determiner = 'indefinite';
   }
+  // "1 phó chủ tịch"
+  if (passage.written(from - 1) === '1' && passage.tokens[from - 1]?.gap === 'space' && !passage.startsLine(from))
+    determiner = 'indefinite';
   // "4 Tổng thống Mỹ", "có 2 cựu Tổng thống"
   if (countsHolders(passage, from - 1)) {
     plural = true;
@@ -208,18 +213,6 @@ export function readBefore(
   return { from, core, former, plural, determiner };
 }
 
-/** Texts about a parliament, by their passage. */
-const ABOUT_PARLIAMENT = new WeakMap<Passage, boolean>();
-
-function isAboutParliament(passage: Passage): boolean {
-  const known = ABOUT_PARLIAMENT.get(passage);
-  if (known !== undefined) return known;
-  const { tokens } = passage;
-  const found = tokens.some(({ key }, at) => key === 'hđnd' || (key === 'quốc' && tokens[at + 1]?.key === 'hội'));
-  ABOUT_PARLIAMENT.set(passage, found);
-  return found;
-}
-
 /** "Đại biểu Nguyễn Văn Nam" where the text is about a parliament, or "Nguyễn Văn Nam (đoàn Hà Nội)" says it. */
 export function sitsInParliament(passage: Passage, head: number, to: number): boolean {
   if (passage.key(head) !== 'đại' || passage.key(head + 1) !== 'biểu' || !startsName(passage, to)) return false;
@@ -228,7 +221,7 @@ export function sitsInParliament(passage: Passage, head: number, to: number): bo
   const isSeat =
     passage.written(name.to) === '(' &&
     (passage.affiliations[name.to + 1] !== undefined || /^(?:đoàn|phó|trưởng|đbqh|tp)$/.test(passage.key(name.to + 1)));
-  return isSeat || isAboutParliament(passage);
+  return isSeat || isAbout(passage, 'parliament');
 }
 
 /** Departments of provinces and districts; firms have those of other topics. */
@@ -237,18 +230,28 @@ const PUBLIC_DESKS =
 
 /** "Trưởng phòng kế toán": a firm has one too; "Trưởng phòng Kế toán, Công an tỉnh" it has not. */
 export const mayBeFirms = (passage: Passage, head: number, to: number): boolean =>
-  isDeskHead(passage, head) &&
-  !(passage.key(to) === ',' && /^(?:công an|ubnd|sở|cục|bộ|ủy ban|uỷ ban)(?: |$)/.test(bodyAt(passage, to + 1))) &&
-  !isPublicDesk(passage, head);
+  isDeskHead(passage, head) && deskOwnerAt(passage, to) < 0 && !isPublicDesk(passage, head);
 
-const isDeskHead = (passage: Passage, head: number) =>
+export const isDeskHead = (passage: Passage, head: number) =>
   /^(?:trưởng|phó)$/.test(passage.key(head)) && passage.key(head + 1) === 'phòng';
 
 /** "Trưởng phòng CSGT" */
 export const isPublicDesk = (passage: Passage, head: number): boolean =>
   isDeskHead(passage, head) && PUBLIC_DESKS.test([2, 3, 4, 5].map((step) => passage.key(head + step)).join(' '));
 
-const bodyAt = (passage: Passage, at: number) => `${passage.key(at)} ${passage.key(at + 1)}`;
+/** The most syllables of what a desk is for, before whose it is. */
+const DESK_REACH = 12;
+const DESK_OWNERS = /^(?:công an|ubnd|sở|cục|bộ|ủy ban|uỷ ban|huyện ủy|tỉnh ủy|thành ủy)(?: |$)/;
+
+/** "Trưởng phòng Khảo thí và Quản lý chất lượng, Sở Giáo dục": the mark behind the desk, before the body that has it; else -1. */
+export function deskOwnerAt(passage: Passage, from: number): number {
+  for (let at = from; at < from + DESK_REACH && !passage.startsLine(at); at++) {
+    const isMark = /^[,(]$/.test(passage.written(at));
+    if (isMark && DESK_OWNERS.test(`${passage.key(at + 1)} ${passage.key(at + 2)}`)) return at;
+    if (passage.isMark(at) || startsName(passage, at)) return -1;
+  }
+  return -1;
+}
 
 /** Before "vị" these make several of one, or a word: "cương vị". */
 const NOT_ONE = new Set([...PLURALS, ...'cương chức địa đơn học vương quý bậc danh ngôi kế'.split(' ')]);

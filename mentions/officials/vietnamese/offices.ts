@@ -11,6 +11,8 @@ import {
   isLettersOfBody,
   HEADS_FIRMS,
   isLetters,
+  deskOwnerAt,
+  isDeskHead,
   isPublicDesk,
   joinsLetters,
   LINKS,
@@ -32,9 +34,12 @@ import {
   ageEnd,
   areaLettersEnd,
   besidesEnd,
+  beginsTopic,
   bracketBeforeName,
+  isKnownByText,
   isOtherWord,
   isPairOfStates,
+  isPlaceBeforeName,
   patronAfter,
 } from './office-parts.ts';
 import { linkGoesOn } from './office-links.ts';
@@ -70,6 +75,13 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   let area = false;
   let stateAt = -1;
   let patron: number | null = null;
+  const owner = isDeskHead(passage, head) ? deskOwnerAt(passage, to) : -1;
+  if (owner > to) {
+    // "Trưởng phòng Khảo thí và Quản lý chất lượng, Sở Giáo dục"
+    index = owner;
+    to = owner;
+    hasTopic = true;
+  }
   while (index - head < MAX_TOKENS_AFTER && joined(index)) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -122,6 +134,13 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       index++;
       to = index;
       break;
+    }
+    // "Thị trưởng Lviv Ann Hill"
+    if (index === match.end && isPlaceBeforeName(passage, index, headClass)) {
+      index++;
+      to = index;
+      hasTopic = true;
+      continue;
     }
     // "Trợ lý Tổng thống Nga Yuri Reed"
     const master = masterEnd(passage, index, head, headClass);
@@ -177,7 +196,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       }
       if (
         (token.text === '-' || token.text === '–' || token.text === '/') &&
-        (passage.affiliations[index + 1] !== undefined || passage.termIs(index + 1, Word.topic))
+        (passage.affiliations[index + 1] !== undefined || beginsTopic(passage, index + 1))
       ) {
         // "Tổng thống Mỹ - Pháp": of two states.
         if (
@@ -228,11 +247,11 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     if (LINKS.has(token.key)) {
       // "Đặc phái viên của Tổng thống Mỹ về Trung Đông": whose, and still this office.
       if (token.key === 'của' && passage.termIs(index + 1, Word.office)) {
-        const owner = ownerGoesOn(passage, index);
-        if (owner === null) break;
-        served.push(...owner.served);
-        index = owner.end;
-        to = owner.end;
+        const goesOn = ownerGoesOn(passage, index);
+        if (goesOn === null) break;
+        served.push(...goesOn.served);
+        index = goesOn.end;
+        to = goesOn.end;
         continue;
       }
       // "Giám đốc Công an các tỉnh"
@@ -298,6 +317,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       (office && !(mayBeFirms(passage, head, to) && served[0] === undefined)) ||
       hasBody ||
       served.length > 0 ||
+      isKnownByText(passage, { head, to, headClass }) ||
       (key(to) === 'của' && passage.termIs(to + 1, Word.office)),
     isPrivate: isPrivate || isMember || isSpouse(passage, from),
     capital: first !== undefined && first.shape !== 'lower',

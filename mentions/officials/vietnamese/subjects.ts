@@ -61,7 +61,7 @@ function has(passage: Passage, from: number, to: number, words: ReadonlySet<stri
 function describedBefore(passage: Passage, close: number, endingAt: Ends): NameRun | null {
   for (let at = close - 1; at > close - APPOSITION; at--) {
     const name = /^(?:[,(–-])$/.test(passage.written(at)) ? endingAt.get(at) : undefined;
-    if (name !== undefined && (name.polite || name.to > name.from + 1)) return name;
+    if (name !== undefined && !name.namesake && (name.polite || name.to > name.from + 1)) return name;
     if (passage.startsLine(at) || passage.tokens[at]?.opens === true) return null;
   }
   return null;
@@ -72,7 +72,7 @@ export function nameBackFrom(passage: Passage, from: number, endingAt: Ends): Na
   let comma = -1;
   for (let at = from; at >= 0 && at >= from - REACH; at--) {
     const name = endingAt.get(at + 1);
-    if (name !== undefined) {
+    if (name !== undefined && !name.namesake) {
       const lead = leadOf(passage, name);
       if (AGENT.test(passage.key(lead)) && has(passage, at + 1, from + 1, ACTIVE)) {
         at = lead + 1;

@@ -4,7 +4,7 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '⟦N:Thủ tướng⟧ phê chuẩn kết quả bầu Phó chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021 đối với: ông ⟦F:Lê Văn Ba⟧, ông ⟦F:Trần Văn Tám⟧, bà ⟦F:Phạm Thị Hai⟧.',
     '⟦N:Thủ tướng⟧ phê chuẩn kết quả bầu các Phó chủ tịch UBND tỉnh Hà Nam đối với ông ⟦F:Lê Văn Ba⟧ (SN 1970), bà ⟦F:Phạm Thị Hai⟧ và ông ⟦F:Trần Văn Tám⟧.',
     'Các Phó chủ tịch UBND tỉnh đều tái đắc cử gồm các ông ⟦F:Lê Văn Ba⟧, ⟦F:Trần Văn Tám⟧ và bà ⟦F:Phạm Thị Hai⟧.',
-    'HĐND tỉnh đã bầu 3 Phó chủ tịch UBND tỉnh, gồm: ông ⟦F:Lê Văn Ba⟧, bà ⟦F:Phạm Thị Hai⟧, ông ⟦F:Trần Văn Tám⟧.',
+    'HĐND tỉnh đã bầu 3 Phó chủ tịch UBND tỉnh, gồm: ông ⟦T:Lê Văn Ba⟧, bà ⟦T:Phạm Thị Hai⟧, ông ⟦T:Trần Văn Tám⟧.',
     'Quốc hội bầu các ông, bà sau đây làm Phó Chủ tịch Quốc hội: ⟦F:Lê Văn Ba⟧, ⟦F:Phạm Thị Hai⟧, ⟦F:Trần Văn Tám⟧.',
   ],
   'danh sách trước chức danh': [
@@ -40,6 +40,26 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Bà ⟦F:Ann Hill⟧ đứng đầu Bộ Ngoại giao. Ông ⟦F:Tom Reed⟧ vẫn giữ Bộ Tài chính Chile.',
     '1. Thủ tướng: ⟦T:Ann Hill⟧\n2. Bộ trưởng Ngoại giao: ⟦T:Tom Reed⟧\n- Bộ trưởng Y tế: Bà ⟦T:Clara Moss⟧, thay ông Dan Carver.',
   ],
+  'vài người trong số đó': [
+    'Các thượng nghị sĩ ⟦T:Tom Hill⟧ và ⟦T:Ted Reed⟧ (Cộng hòa), ⟦T:Clara Masto⟧, ⟦T:Chris Moss⟧ (Dân chủ) đề xuất luật.',
+    'Một số thượng nghị sĩ Mỹ, trong đó có ông ⟦T:Bob Hill⟧, bày tỏ lo ngại. Các nghị sĩ như ⟦T:Dan Reed⟧, ⟦T:Luc Moreau⟧ im lặng.',
+    'Nhiều nghị sĩ Anh, bao gồm ⟦T:Tom Moss⟧ và ⟦T:Clara Carver⟧, phản đối. Dự lễ có các bộ trưởng, gồm ông ⟦T:Tom Hill⟧ và bà ⟦T:Ann Reed⟧.',
+  ],
+  'tên sau dấu phẩy': [
+    'Tuy nhiên, Bộ trưởng Ngoại giao Mexico, ⟦T:Luis Hill⟧ lại cho rằng vậy. Theo ⟦N:Bộ trưởng Ngoại giao Mexico⟧, Tom Moss đã rời đi.',
+    'Cựu phó tổng thống, ông ⟦T:Tom Hill⟧, đến. Trước đó, ⟦T:Leila de Lima⟧, cựu bộ trưởng tư pháp và là người chỉ trích, bị giam.',
+  ],
+  'điều cả bài cho biết': [
+    'Cố vấn kinh tế ⟦T:Larry Hill⟧ nói. Tổng thống Mỹ ⟦T:Tom Reed⟧ đồng ý. Một cố vấn của hãng im lặng.',
+    'Tỉnh ủy họp. Bí thư ⟦T:Nguyễn Văn Hai⟧ phát biểu. Các ông ⟦F:Phan Văn Ba⟧, ⟦F:Cao Văn Tám⟧ được bầu giữ chức Phó Bí thư.',
+    'Thị trưởng Lvov ⟦T:Ann Hill⟧ nói. Ở Lvov, còi báo động vang. Thị trưởng ⟦T:Michael Bruce Reed⟧ đến.',
+  ],
+  'phòng, căn cứ và bộ ghép': [
+    'Đại tá ⟦T:Vũ Văn Phương⟧, Trưởng phòng Tổ chức cán bộ (Công an TP Hà Nội), dự. ⟦T:Nguyễn Thanh Ba⟧ (Trưởng phòng Khảo thí và Quản lý chất lượng, Sở Giáo dục Hà Giang) bị bắt.',
+    'Đại tá ⟦T:Ramazan Hill⟧, chỉ huy căn cứ không quân ở Izmir, nói.',
+    'Ông ⟦F:Lê Văn Ba⟧ (41 tuổi, trú tại P. Nguyễn Văn Tám) là phó chủ tịch UBND thành phố.',
+    'Bộ trưởng Kinh tế-Tài chính ⟦T:Ann Hill⟧ và Chủ nhiệm Ủy ban Văn hóa- Giáo dục-Thanh niên-Nhi đồng ⟦T:Lê Văn Ba⟧ dự.',
+  ],
   'của họ, và tên gọi tắt': [
     'Thủ tướng của họ, ông ⟦T:Tom Reed⟧, đã từ chức. Tổng thống của họ ⟦T:Ann Hill⟧ im lặng.',
     'Thủ tướng ⟦T:Phạm Văn Chính⟧ tới Lào. Thủ tướng ⟦T:Chính⟧ rời đi. Thủ tướng Chính phủ ⟦T:Phạm Văn Chính⟧ về nước.',
@@ -60,4 +80,9 @@ export const VIETNAMESE_CLAUSES_NONE: readonly string[] = [
   'Ứng cử viên thủ tướng Tom Reed và ứng viên thị trưởng Luc Moreau tranh luận.',
   'Ông Tom Reed được bầu làm chủ tịch câu lạc bộ, thay ông Dan Moss.',
   'Bà Ann Hill thành đại sứ ẩm thực toàn cầu của hãng.',
+  'Tỉnh ủy họp về 1 phó chủ tịch và bí thư Bến Cát.',
+  'Bí thư Nguyễn Văn Hai phát biểu trước hội sinh viên.',
+  'Cố vấn tài chính Tom Reed khuyên khách nên chờ.',
+  'Một số ca sĩ, trong đó có ông Bob Hill, hát ở phố Lvov.',
+  'Quốc hội bàn việc bầu Chủ nhiệm một số Ủy ban của Quốc hội, Tổng Thư ký Quốc hội, Tổng kiểm toán Nhà nước.',
 ];

@@ -1,0 +1,71 @@
+/** What Vietnamese puts between an office, or several, and names: a comma and a subject, examples, parties in brackets. */
+import type { NameRun } from '../grammar.ts';
+import type { OfficePhrase } from '../office-phrase.ts';
+import type { Passage } from '../passage.ts';
+
+/** Between several holders and those named of them, the longest first. */
+const EXAMPLES = [
+  'trong đó bao gồm',
+  'trong đó có',
+  'trong số đó có',
+  'trong số này có',
+  'trong đó gồm',
+  'bao gồm cả',
+  'bao gồm',
+  'gồm có',
+  'lần lượt là',
+  'như là',
+  'kể cả',
+  'gồm',
+  'như',
+  'là',
+].map((phrase) => phrase.split(' '));
+
+/** One past ", trong đó có các", "bao gồm", "như" behind an office of several; `at` where no such words stand. */
+export function examplesEnd(passage: Passage, at: number): number {
+  const start = passage.written(at) === ',' ? at + 1 : at;
+  for (const words of EXAMPLES) {
+    if (!words.every((word, place) => passage.key(start + place) === word)) continue;
+    const end = start + words.length;
+    return /^(?:các|hai|ba|bốn|:)$/.test(passage.key(end)) ? end + 1 : end;
+  }
+  return at;
+}
+
+/** The most tokens of a party or a state in brackets behind one of several names. */
+const BRACKET = 6;
+
+/** One past "(Cộng hòa)" behind a name in a list; `at` for anything else. */
+export function partyBracketEnd(passage: Passage, at: number): number {
+  if (passage.written(at) !== '(') return at;
+  for (let end = at + 2; end < at + BRACKET && !passage.startsLine(end); end++)
+    if (passage.written(end) === ')') return end + 1;
+  return at;
+}
+
+/** The most words of what opens a sentence before its subject: "Tuy nhiên,", "Trong khi đó,". */
+const OPENING = 5;
+
+/** An office that opens a sentence, or follows a few words and a comma that do. */
+function opensClause(passage: Passage, from: number): boolean {
+  if (passage.tokens[from]?.opens === true) return true;
+  if (passage.written(from - 1) !== ',') return false;
+  for (let at = from - 2; at > from - 2 - OPENING; at--) {
+    if (passage.key(at) === 'theo' || passage.isMark(at)) return false;
+    if (passage.tokens[at]?.opens === true) return true;
+  }
+  return false;
+}
+
+/** "Tuy nhiên, Bộ trưởng Ngoại giao Chile, Ann Hill nói": an office of a state that is its sentence's subject, and a verb behind the name. */
+export const isSubjectBehindComma = (passage: Passage, office: OfficePhrase, name: NameRun): boolean =>
+  office.served.length > 0 &&
+  office.determiner === 'none' &&
+  name.to - name.from > 1 &&
+  passage.isLower(name.to) &&
+  !passage.startsLine(name.to) &&
+  opensClause(passage, office.from);
+
+/** "Cựu phó tổng thống, ông Ann Hill, đến": polite, whole, closed, and no office of its own behind. */
+export const isPoliteBetweenCommas = (passage: Passage, name: NameRun, next: OfficePhrase | undefined): boolean =>
+  name.polite && name.to - name.from > 1 && passage.written(name.to) === ',' && next?.from !== name.to + 1;
