@@ -140,8 +140,12 @@ export function namesAfter(
   // One title for several names: "Presidents of Belarus and Russia A and B".
   const names = [name];
   const own = [ownState(passage, name.to)];
-  const listGoesOn = (at: number, state: AffiliationAt | undefined) =>
-    Math.max(partyEnd(passage, at), endOf(passage, state), grammar.bareNominals ? partyBracketEnd(passage, at) : at);
+  const listGoesOn = (from: number, state: AffiliationAt | undefined) =>
+    Math.max(
+      partyEnd(passage, from),
+      endOf(passage, state),
+      grammar.bareNominals ? partyBracketEnd(passage, from) : from,
+    );
   let end = listGoesOn(name.to, own[0]);
   while (names.length < 12) {
     const separator = tokens[end];

@@ -164,12 +164,12 @@ function gluedTopicsEnd(passage: Passage, at: number): number {
   const { tokens } = passage;
   if (tokens[at]?.shape !== 'title' || !isVietnameseSyllable(passage.plain(at))) return at;
   let end = at + 1;
-  while (isGlued(passage, end)) end++;
+  while (isGluedWord(passage, end)) end++;
   return end > at + 1 && passage.isLower(end) && tokens[end]?.gap === 'space' ? end + 1 : at;
 }
 
 /** "tế-Tài": two syllables, and a capital behind the hyphen alone. */
-function isGlued(passage: Passage, at: number): boolean {
+function isGluedWord(passage: Passage, at: number): boolean {
   const halves = passage.written(at).split('-');
   if (halves.length !== 2 || !/^\p{Ll}/u.test(halves[0] ?? '') || !/^\p{Lu}/u.test(halves[1] ?? '')) return false;
   return passage.plain(at).split('-').every(isVietnameseSyllable);
