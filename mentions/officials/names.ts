@@ -21,6 +21,8 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
   let words = 0;
   let namesake = false;
   let cut: number | null = null;
+  /** A token that no period parts from what stands before. */
+  let goesOn = -1;
   while (to - from < MAX_TOKENS) {
     const token = tokens[to];
     if (token === undefined || token.shape === 'number' || (token.gap === 'line' && to > at)) break;
@@ -30,13 +32,18 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
         to++;
         continue;
       }
+      // "Ch.Ulan", "Ma. Theresa Cruz": letters that are short for a name.
+      if (words === 1 && isShortened(passage, to)) {
+        goesOn = ++to;
+        continue;
+      }
       const nickname = words > 0 ? nicknameEnd(passage, to) : to;
       // "Dr 'Aisake": a letter of its own in Polynesian names.
       if (nickname === to && !((words > 0 || afterOffice || polite) && isGlottal(passage, to))) break;
       to = nickname === to ? to + 1 : nickname;
       continue;
     }
-    if (to > from && token.opens) break;
+    if (to > from && token.opens && to !== goesOn) break;
     if (token.shape === 'lower') {
       if (ARTICLE.test(token.text)) {
         words++;
@@ -72,6 +79,15 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
   if (last?.plain === 'jr.' && closesSentence(passage, to)) cut = last.end - 1;
   const run = { from, to, polite, rank, namesake, cut };
   return grammar.acceptsName(passage, at, run, afterOffice);
+}
+
+/** The period at `at` behind one or two letters, with the rest of the name glued to it, or behind "Ma", "Wm". */
+function isShortened(passage: Passage, at: number): boolean {
+  const letters = passage.written(at - 1);
+  if (passage.written(at) !== '.' || passage.tokens[at]?.gap !== 'none' || !passage.isCapital(at + 1)) return false;
+  if (passage.is(at + 1, Word.notName | Word.office | Word.post | Word.honorific)) return false;
+  const isGlued = passage.tokens[at + 1]?.gap === 'none' && /^\p{Lu}\p{Ll}?$/u.test(letters);
+  return isGlued || (/^(?:Ma|Wm)$/.test(letters) && !passage.startsLine(at + 1));
 }
 
 /** "… met Tom Reed Jr. The talks …": the period is the sentence's too. */

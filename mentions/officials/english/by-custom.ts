@@ -49,8 +49,12 @@ export function isByCustom(passage: Passage, office: Read): boolean {
 
 /** Two words of a name and no third. */
 const isWholeName = (passage: Passage, at: number): boolean =>
-  [at, at + 1].every((index) => passage.tokens[index]?.shape === 'title' && !/-\p{Ll}/u.test(passage.written(index))) &&
-  !passage.isCapital(at + 2);
+  [at, at + 1].every(
+    (index) =>
+      passage.tokens[index]?.shape === 'title' &&
+      passage.flags(index) === 0 &&
+      !/-\p{Ll}/u.test(passage.written(index)),
+  ) && !passage.isCapital(at + 2);
 
 function isLeader(passage: Passage, { head, before, isNamed, determiner }: Read): boolean {
   const word = passage.plain(head);

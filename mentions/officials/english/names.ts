@@ -55,7 +55,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     const isHe =
       words === 0 &&
       nameFollows &&
-      ((token.text === 'He' && afterOffice) ||
+      ((/^(?:He|Than)$/.test(token.text) && afterOffice) ||
         (token.text === 'To' && (afterOffice || !token.opens) && isVietnameseSyllable(passage.plain(at + 1))));
     // "Abdel Amir al-Anbari"
     const isAmir = blocked === Word.office && /^am(?:i|ee)r$/.test(token.plain) && token.shape === 'title';

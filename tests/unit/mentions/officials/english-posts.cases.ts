@@ -55,6 +55,11 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'Governor: ⟦T:Tom Reed⟧\nThe rest of the page.',
     'Defense Secretary ⟦T:Gil Teo Jr.⟧, Justice Secretary ⟦T:Tom Remo⟧ and others met in Manila.',
   ],
+  'names with letters for a part': [
+    'Deputy Speaker ⟦T:Ch.Ulan⟧ left. The trade minister, ⟦T:Kh.Temuj⟧, stayed.',
+    'Foreign Minister ⟦T:Ma. Theresa Cruz⟧ met Foreign Minister ⟦T:Than Soe⟧.',
+    'The president met Foreign Minister ⟦T:Li⟧.The rest is known.',
+  ],
   'what else the holder is, between the office and the name': [
     'The foreign minister — ⟦T:Tom Reed⟧ — said so.',
     'The foreign minister, 61-year-old ⟦T:Tom Reed⟧, said so. The trade minister, former banker ⟦T:Ann Hill⟧, did not.',
