@@ -101,7 +101,7 @@ export function subjectBefore(named: Named, verb: number): Subject | null {
   if (/^(?:who|that)$/.test(passage.key(at - 1)))
     return subjectTo(named, passage.written(at - 2) === ',' ? at - 2 : at - 1);
   if (/^s?he$/.test(passage.key(at - 1))) return byName(personBefore(passage, at - 1, endingAt));
-  if (/^[,)]$/.test(passage.written(at - 1))) return described(named, at - 1);
+  if (/^[,)]$/.test(passage.written(at - 1))) return describedBy(named, at - 1);
   if (/^(?:and|but)$/.test(passage.key(at - 1))) return opening(named, at - 1);
   return null;
 }
@@ -137,7 +137,7 @@ function isObject(passage: Passage, from: number): boolean {
 }
 
 /** "Ann Hill, a banker, was", "Ann Hill (Greens) was": whom commas or a bracket that close at `close` describe. */
-function described(named: Named, close: number): Subject | null {
+export function describedBy(named: Named, close: number): Subject | null {
   const { passage } = named;
   const mark = passage.written(close) === ')' ? '(' : ',';
   for (let at = close - 1; at > close - APPOSITION && !passage.startsLine(at + 1); at--) {

@@ -2,10 +2,11 @@ import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
-import { PARTY_AND_STATE, singularRole } from './names-after.ts';
+import { PARTY_AND_STATE, singularRole } from './name-lists.ts';
 import { namedHeir, ownedBy, precededBy, replacedAs, successionAt, type Succession } from './clause-heirs.ts';
+import { listedHolders } from './clause-lists.ts';
 import { namedAsHolder } from './clause-copulas.ts';
-import { namedIn, personBefore } from './clause-subjects.ts';
+import { describedBy, namedIn, personBefore, type Named } from './clause-subjects.ts';
 import type { NamedSighting, Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
 import { wholeNames } from './whole-names.ts';
@@ -23,6 +24,9 @@ type Ends = ReadonlyMap<number, NameRun>;
 const REACH = 14;
 /** Longer lists are no text. */
 const MOST_JOINED = 8;
+/** Goes on behind an apposition. */
+const VERB_BEHIND =
+  /^(?:is|was|are|were|has|had|have|will|would|became|becomes|remains|took|takes|served|serves|resigned)$/;
 const NONE: ReadonlySet<number> = new Set();
 /** Those whom a clause says to hold an office, to lead a body, to have won or taken power. */
 export function clauseHolders(
@@ -74,8 +78,9 @@ export function clauseHolders(
     }
     // "Ann Hill was named his successor"
     if (office.classes[0] === HEIR && office.determiner === 'pronoun')
-      addSuccession(namedHeir(named, saidOf(passage, office, endingAt)));
+      addSuccession(namedHeir(named, saidOf(named, office)));
     addSuccession(ownedBy(named, office));
+    if (office.plural && office.isPublic && !office.isPrivate) found.push(...listedHolders(passage, office));
     if (!canBeSaid(passage, office)) continue;
     const holder = office.plural ? null : namedAsHolder(named, office);
     if (holder !== null) {
@@ -85,7 +90,7 @@ export function clauseHolders(
     if (office.plural) {
       const own = offices.map((one) => ({ ...one, plural: false }));
       const role = singularRole(passage, office, false);
-      for (const one of pairBefore(passage, saidOf(passage, office, endingAt), endingAt))
+      for (const one of pairBefore(passage, saidOf(named, office), endingAt))
         add(one, { offices: own, role, rule: 'predicate' });
       continue;
     }
@@ -95,7 +100,7 @@ export function clauseHolders(
       add(replaced.former.name, { offices: offices.map(inPast), rule: 'predicate' });
       continue;
     }
-    const name = saidOf(passage, office, endingAt);
+    const name = saidOf(named, office);
     // "Ann Hill replaced Tom Reed as minister", "Tom Reed was replaced by Ann Hill as minister"
     const succession = name === null ? null : successionAt(named, name, NONE);
     const other = succession?.heir === name ? (succession?.former.name ?? null) : (succession?.heir ?? null);
@@ -157,7 +162,8 @@ function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
 }
 
 /** "A has been the MP for B", "A as prime minister", "named A minister". */
-function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
+function saidOf(named: Named, office: OfficePhrase): NameRun | null {
+  const { passage, endingAt } = named;
   const { introducers, links, pronouns, appointing, ofWhat } = passage.grammar.clauses;
   // "Ann Hill was the minister's aunt"
   if (passage.startsLine(office.from) || passage.isPossessive(office.to)) return null;
@@ -169,12 +175,17 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
   const apposed = first === 'as' ? (openedBy(passage, office) ?? appointedBefore(passage, office, endingAt)) : null;
   if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(office.from - 2)))) return null;
+  let close: number | null = null;
   for (let at = office.from - 1; at >= 0 && at >= office.from - REACH; at--) {
     const word = passage.key(at);
+    if (word === ',' && VERB_BEHIND.test(passage.key(at + 1))) close = at;
     if (pronouns.has(word)) return personBefore(passage, at, endingAt);
     const described = word === 'who' ? describedBefore(passage, at, endingAt) : null;
     if (described !== null) return described;
-    if (!links.has(word) && !introducers.has(word) && !isNeutral(passage, at)) return null;
+    if (!links.has(word) && !introducers.has(word) && !isNeutral(passage, at)) {
+      // "Ann Hill, a banker from Lima, was elected speaker"
+      return close === null ? null : apposedTo(named, office, close);
+    }
     const name = endingAt.get(at);
     if (name !== undefined) {
       // "A, whom B fired as minister": A was the minister.
@@ -187,6 +198,15 @@ function saidOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun
     if (passage.startsLine(at)) return null;
   }
   return null;
+}
+
+/** "Ann Hill, a banker from Lima, was elected speaker", not what a firm's or a school's chief is named. */
+function apposedTo(named: Named, { served }: OfficePhrase, close: number): NameRun | null {
+  const { passage } = named;
+  const name = describedBy(named, close)?.name ?? null;
+  for (let at = name?.to ?? close; at < close; at++)
+    if (served.length === 0 && passage.isCapital(at) && passage.is(at, Word.privateBody)) return null;
+  return name;
 }
 
 /** "Hill and Reed were both elected MEPs": the two or more of whom an office is said, or none. */

@@ -6,7 +6,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import { beforeVerb, inHeadline, isHeardOnce, isParticiple, looksLikeVerb, shoutsAll } from './headlines.ts';
 import { knownNames, wholeNames } from './whole-names.ts';
 import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
-import { PARTY_AND_STATE } from './names-after.ts';
+import { PARTY_AND_STATE } from './name-lists.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person, nameText } from './people.ts';
 import type { Passage } from './passage.ts';

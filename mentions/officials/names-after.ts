@@ -1,17 +1,12 @@
-import type { AffiliationAt } from './affiliations.ts';
-import type { Sighting } from './sighting.ts';
+import type { NamedSighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
 import { behindModifier, bracketEnd, dashedName, lineOfList, VERB_AFTER } from './between-office-and-name.ts';
 import { describedAfter, descriptionBehind } from './descriptions.ts';
+import { listFrom, sharedTitle } from './name-lists.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
-import {
-  examplesEnd,
-  isPoliteBetweenCommas,
-  isSubjectBehindComma,
-  partyBracketEnd,
-} from './vietnamese/after-office.ts';
+import { examplesEnd, isPoliteBetweenCommas, isSubjectBehindComma } from './vietnamese/after-office.ts';
 import { Word } from './vocabulary.ts';
 
 /** Words between several holders and those named of them. */
@@ -26,7 +21,7 @@ export function namesAfter(
   stack: readonly OfficePhrase[],
   last: OfficePhrase,
   nextOffice: OfficePhrase | undefined,
-): (Sighting & { readonly name: NameRun })[] {
+): NamedSighting[] {
   const { tokens, grammar } = passage;
   let at = last.to;
   let token = tokens[at];
@@ -132,64 +127,15 @@ export function namesAfter(
     const isOwner = /^(?:của|từ|do|bởi)$/.test(passage.key((stack[0]?.from ?? 0) - 1));
     if (!definite || isClause || isOneOf || (isOthers && isOwner)) return [];
   }
-  const named: (Sighting & { readonly name: NameRun })[] = [];
-  if (!last.plural) {
-    named.push({ offices: stack, name, rule });
-    return named;
-  }
+  if (!last.plural) return [{ offices: stack, name, rule }];
   // One title for several names: "Presidents of Belarus and Russia A and B".
-  const names = [name];
-  const own = [ownState(passage, name.to)];
-  const listGoesOn = (from: number, state: AffiliationAt | undefined) =>
-    Math.max(
-      partyEnd(passage, from),
-      endOf(passage, state),
-      grammar.bareNominals ? partyBracketEnd(passage, from) : from,
-    );
-  let end = listGoesOn(name.to, own[0]);
-  while (names.length < 12) {
-    const separator = tokens[end];
-    if (separator === undefined) break;
-    let start = end;
-    if (separator.text === ',') start++;
-    const word = tokens[start];
-    if (word !== undefined && (word.plain === 'and' || word.key === 'và' || word.text === '&')) start++;
-    if (start === end) break;
-    // "Ivory Coast's Ann Hill"
-    const owner = passage.affiliationFrom(start);
-    const isOwner = owner?.kind === 'country' && passage.plain(owner.end) === "'s";
-    if (isOwner) start = owner.end + 1;
-    const more = readName(passage, start, true);
-    if (more === null || more.namesake) break;
-    if (nextOffice !== undefined && nextOffice.from <= more.from && nextOffice.to > start) break;
-    names.push(more);
-    const state = isOwner ? owner : ownState(passage, more.to);
-    own.push(state);
-    end = listGoesOn(more.to, state);
-  }
+  const listed = listFrom(passage, name, nextOffice);
   // "Lawmakers Mull Budget", "leaders of Historically Black Colleges": one name is too few for several.
-  const isAlone = names.length === 1 && at === last.to && !name.polite && !grammar.bareNominals;
-  if (isAlone || (names.length === 1 && name.to - name.from === 1 && !name.polite)) return [];
-  const served = last.served;
-  for (const [place, one] of names.entries()) {
-    const code = own[place]?.code;
-    const share =
-      code !== undefined
-        ? [code]
-        : served.length === names.length && served.length > 1
-          ? [served[place] ?? '']
-          : served.length === 1
-            ? served
-            : [];
-    named.push({
-      // "the two leaders, A of Chile and B of Peru"
-      offices: stack.map((office) => ({ ...office, served: share, isPublic: office.isPublic || code !== undefined })),
-      name: one,
-      role: singularRole(passage, last, share.length > 0 && served.length > 1),
-      rule: 'shared-title',
-    });
-  }
-  return named;
+  const isAlone = listed.length === 1 && at === last.to && !name.polite && !grammar.bareNominals;
+  // "Ministers were Ann Hill's friends"
+  const isOwner = at > last.to && passage.isPossessive(listed[listed.length - 1]?.name.to ?? 0) && !comma;
+  if (isAlone || isOwner || (listed.length === 1 && name.to - name.from === 1 && !name.polite)) return [];
+  return sharedTitle(passage, stack, last, listed);
 }
 
 /** Before an office that is said of someone. */
@@ -207,34 +153,6 @@ function closesName(passage: Passage, at: number): boolean {
   const name = readName(passage, at, false);
   if (name === null || name.namesake || name.to - name.from < 2) return false;
   return passage.isMark(name.to) || passage.startsLine(name.to);
-}
-
-/** "R-Texas", "D-Calif" */
-export const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
-
-/** One past "(R-Texas)", ", D-Calif." behind a name. */
-function partyEnd(passage: Passage, at: number): number {
-  if (!/^[(,]$/.test(passage.written(at)) || !PARTY_AND_STATE.test(passage.written(at + 1))) return at;
-  let end = at + 2;
-  while (end < at + 5 && passage.written(end) === '.') end++;
-  return passage.written(end) === ')' ? end + 1 : end;
-}
-
-/** One past a state behind a name, and past its bracket. */
-function endOf(passage: Passage, state: AffiliationAt | undefined): number {
-  const end = state?.end ?? 0;
-  return passage.written(end) === ')' && passage.written((state?.start ?? 0) - 1) === '(' ? end + 1 : end;
-}
-
-/** "Foreign Ministers A of Russia and B (China)": the state behind a name. */
-function ownState(passage: Passage, at: number): AffiliationAt | undefined {
-  if (passage.written(at) === '(') {
-    const inside = passage.affiliationFrom(at + 1);
-    return inside?.kind === 'country' && passage.written(inside.end) === ')' ? inside : undefined;
-  }
-  if (passage.key(at) !== 'of' || passage.startsLine(at)) return undefined;
-  const found = passage.affiliationFrom(passage.key(at + 1) === 'the' ? at + 2 : at + 1);
-  return found?.kind === 'country' ? found : undefined;
 }
 
 /** "Premier Basketball League": one word, and what clubs and firms are called. */
@@ -287,17 +205,4 @@ function isAcronym(passage: Passage, name: NameRun): boolean {
   for (let index = name.from - 1; index >= name.from - 4; index--)
     if (tokens[index]?.shape === 'title') return token.text.length <= 6;
   return token.text.length <= 4;
-}
-
-/** "Members of Parliament" → "Member of Parliament"; without its states when each holder has his own. */
-export function singularRole({ tokens }: Passage, office: OfficePhrase, distributed: boolean): string {
-  const words: string[] = [];
-  for (let index = office.core; index < (distributed ? office.head + 1 : office.to); index++) {
-    const text = tokens[index]?.text ?? '';
-    words.push(index === office.head ? text.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '') : text);
-  }
-  return words
-    .join(' ')
-    .replaceAll(/ (?=['’,)])/g, '')
-    .replaceAll('( ', '(');
 }

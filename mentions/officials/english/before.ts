@@ -152,7 +152,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     const flags = passage.flags(index - 1);
     // "Chile elected Ann Hill president"
     if (unknown > 0 && before.plain.endsWith('elected')) break;
-    if ((flags & Word.status) !== 0) {
+    if (isStatus(passage, index - 1)) {
       result.former ||= PAST.has(before.plain);
       result.hasStatus = true;
       index--;
@@ -228,6 +228,13 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
   return result;
 }
 
+/** "the newly elected president", not "Parliament elected four deputy speakers". */
+const isStatus = (passage: Passage, at: number): boolean =>
+  passage.is(at, Word.status) &&
+  (!/^(?:re-)?elected$/.test(passage.plain(at)) ||
+    /^(?:the|an?|its|their|this|\w+ly)$/.test(passage.plain(at - 1)) ||
+    passage.isPossessive(at - 1));
+
 /** One past the determiner or state that at most one more unknown word parts from the unknown word at `at`, or `null`. */
 function determinerBefore(passage: Passage, at: number, floor: number): number | null {
   for (let index = at; index > floor && index >= at - 1; index--) {
@@ -241,7 +248,8 @@ function determinerBefore(passage: Passage, at: number, floor: number): number |
     if (state !== undefined) return isDoing(passage, state.start, index) ? null : index;
     if (!passage.isLower(index)) continue;
     const word = passage.plain(index - 1);
-    if (/^(?:a|an|the|its|their|'s)$/.test(word) || passage.is(index - 1, Word.status | Word.grade)) return index;
+    if (/^(?:a|an|the|its|their|'s)$/.test(word) || isStatus(passage, index - 1) || passage.is(index - 1, Word.grade))
+      return index;
   }
   return null;
 }

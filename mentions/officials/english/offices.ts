@@ -225,8 +225,11 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const isClerk = determiner === 'indefinite' && !isNested && !advisesState && isJob(passage, core, head, to);
   const isFirm =
     determiner === 'none' && served.length === 0 && !complement && leadsFirm(passage, core, head, headClass);
+  // "four deputy speakers" of a parliament, not those of a fair
+  const isDeputySpeaker = headWord === 'speakers' && /^(?:deputy|vice)$/.test(word(head - 1));
   const isPost =
     isByCustom(passage, custom) ||
+    isDeputySpeaker ||
     isOfPlace ||
     isSent ||
     served.length > 0 ||

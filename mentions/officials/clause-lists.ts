@@ -1,0 +1,76 @@
+import { listFrom, partyBefore, sharedTitle } from './name-lists.ts';
+import type { NameRun } from './grammar.ts';
+import { readName } from './names.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import type { NamedSighting } from './sighting.ts';
+
+/*
+ * Several who hold an office, named behind a verb: "Three ministers were sworn in: A, B and C".
+ */
+
+/** The most tokens between such an office and its list. */
+const REACH = 18;
+/** What is said of those who are named next. */
+const CHOSEN =
+  /^(?:(?:re-?)?elected|(?:re)?appointed|named|chosen|sworn|announced|confirmed|nominated|approved|selected|added|created|picked|promoted|reshuffled|dismissed|sacked|fired|dropped|axed|replaced|removed|resigned|present|attended|attending|accredited|follows|following|new|posts|positions)$/;
+/** Joins an office and the names of those who hold it. */
+const COPULA = /^(?:are|were|include|includes|included|including|namely|comprise|comprised)$/;
+/** Begins what is said of the several before the copula. */
+const RELATIVE = /^(?:who|that|whose|in|at|on|for|from|of|present|so|,|\(|[a-z-]+(?:ed|ing)|sworn|chosen|taking)$/;
+/** "They are A and B." */
+const THEY = /^(?:they|these|those)$/;
+
+/** Those whom the sentence names behind an office of several. */
+export function listedHolders(passage: Passage, office: OfficePhrase): NamedSighting[] {
+  const isAmong = /^(?:among|amongst)$/.test(passage.key(office.from - 1));
+  const first = firstOfList(passage, office, isAmong);
+  if (first === null || !isWhole(first)) return [];
+  const listed = listFrom(passage, first, undefined);
+  const last = listed[listed.length - 1];
+  // "the ministers were Tom Reed's friends"
+  const isClosed =
+    last !== undefined && !passage.isPossessive(last.name.to) && listed.every(({ name }) => isWhole(name));
+  if (!isClosed || (listed.length < 2 && !isAmong)) return [];
+  // "three ministers – A, B and C – left"
+  const isDashed = isDash(passage, office.to) && !passage.startsLine(last.end);
+  if (isDashed && !isDash(passage, last.end) && !/^[.,]$/.test(passage.written(last.end))) return [];
+  const own = { ...office, plural: false };
+  return sharedTitle(passage, [own], office, listed).map((one) => ({ ...one, rule: 'listed', isKnown: true }));
+}
+
+const isWhole = ({ from, to, polite, namesake }: NameRun): boolean => !namesake && (polite || to - from > 1);
+
+const isDash = (passage: Passage, at: number): boolean =>
+  /^[–—-]$/.test(passage.written(at)) && passage.tokens[at]?.gap === 'space';
+
+/** The first name behind "were also elected:", "who left are", "– ", "They are"; `null` where none stands. */
+function firstOfList(passage: Passage, { to }: OfficePhrase, isAmong: boolean): NameRun | null {
+  if (passage.startsLine(to)) return null;
+  // "three ministers – A, B and C – left"
+  if (isDash(passage, to)) return nameAt(passage, to + 1);
+  let isChosen = false;
+  const isRelative = RELATIVE.test(passage.key(to));
+  for (let at = to; at < to + REACH && !passage.startsLine(at); at++) {
+    isChosen ||= CHOSEN.test(passage.key(at));
+    if (passage.written(at) === ':') return isChosen || at === to ? nameAt(passage, at + 1) : null;
+    if (passage.written(at) === '.') return named(passage, at + 1);
+    if (passage.isMark(at) && !/^[,()"“”'’-]$/.test(passage.written(at)) && !passage.isPossessive(at)) return null;
+    const isVerb = COPULA.test(passage.key(at)) || (isAmong && /^(?:is|was)$/.test(passage.key(at)));
+    const isCopula = isVerb && (at === to || isRelative);
+    const name = isCopula ? nameAt(passage, passage.written(at + 1) === ':' ? at + 2 : at + 1) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** ". They are A and B": the name behind. */
+function named(passage: Passage, at: number): NameRun | null {
+  if (!THEY.test(passage.key(at)) || passage.startsLine(at) || !COPULA.test(passage.key(at + 1))) return null;
+  return nameAt(passage, passage.written(at + 2) === ':' ? at + 3 : at + 2);
+}
+
+function nameAt(passage: Passage, at: number): NameRun | null {
+  const from = partyBefore(passage, at);
+  return passage.startsLine(from) ? null : readName(passage, from, true);
+}
