@@ -1,4 +1,4 @@
-import type { AffiliationAt, AffiliationMap } from './affiliations.ts';
+import { type AffiliationAt, type AffiliationMap, isState } from './affiliations.ts';
 import type { GrammarOf } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +17,8 @@ export type Grammar = GrammarOf<Passage>;
 const SHARED = /^[A-Z]{2}(?: [A-Z]{2})+$/;
 /** Less than any mention weighs. */
 const HALF = 0.5;
+/** So often a state is named that a text is about it. */
+const OFTEN = 5;
 /** What an acronym of a body stands for. */
 export const ACRONYM: Term = { flags: Word.body, office: null };
 
@@ -44,7 +46,7 @@ export class Passage {
   /** Terms asked for so far, by index; `null` where none begins. */
   readonly #terms: (TermAt | null | undefined)[];
   /** How often each state is named; counted when first asked for. */
-  #named: Map<string, number> | null = null;
+  #named: ReadonlyMap<string, number> | null = null;
 
   /** @param writers the state of the text's publisher, which decides between states the text names as often */
   constructor(text: string, tokens: readonly Token[], grammar: Grammar, writers: string | null = null) {
@@ -227,13 +229,25 @@ export class Passage {
     return null;
   }
 
+  /** False where the text names another state again and again, and this one never: "Sen." in Dublin is no American. */
+  isLikely(code: string): boolean {
+    const named = this.#timesNamed(this.places);
+    if (named.has(code) || code === this.#writers) return true;
+    for (const [other, times] of named) if (isState(other) && times >= OFTEN) return false;
+    return true;
+  }
+
+  #timesNamed(places: Passage['places']): ReadonlyMap<string, number> {
+    if (this.#named !== null) return this.#named;
+    const named = new Map<string, number>();
+    for (const { code } of places) named.set(code, (named.get(code) ?? 0) + 1);
+    this.#named = named;
+    return named;
+  }
+
   #mostNamed(codes: readonly string[], places = this.places): string | null {
-    if (codes.length > 1 && this.#named === null) {
-      this.#named = new Map();
-      for (const { code } of places) this.#named.set(code, (this.#named.get(code) ?? 0) + 1);
-    }
-    const times = (code: string | undefined) =>
-      (this.#named?.get(code ?? '') ?? 0) + (code === this.#writers ? HALF : 0);
+    const named = codes.length > 1 ? this.#timesNamed(places) : null;
+    const times = (code: string | undefined) => (named?.get(code ?? '') ?? 0) + (code === this.#writers ? HALF : 0);
     let best = codes[0];
     for (const code of codes) if (times(code) > times(best)) best = code;
     return best ?? null;

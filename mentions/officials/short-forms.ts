@@ -196,8 +196,18 @@ function endsName(passage: Passage, at: number, foreign: ReadonlySet<string>): b
   return isShouted && !foreign.has(token.plain) && isHeardOnce(passage, at);
 }
 
+/** True where a particle of this person's name stands right before its next part. */
+function isParticleOf({ keys, grammar }: Person, particle: Token | undefined, next: Token | undefined): boolean {
+  if (particle === undefined || next === undefined || particle.shape !== 'lower') return false;
+  const at = keys.indexOf(next.spelling.namePart);
+  return grammar.particles.has(particle.plain) && at > 0 && keys[at - 1] === particle.spelling.namePart;
+}
+
 function place({ tokens }: Passage, run: NameRun, person: Person, form: 'full' | 'short', rule: string): void {
-  const [from, to] = [tokens[run.from], tokens[run.to - 1]];
+  // "…, van Uhm said": the particle of a surname in lower case.
+  let first = run.from;
+  while (form === 'short' && isParticleOf(person, tokens[first - 1], tokens[first])) first--;
+  const [from, to] = [tokens[first], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return;
   // "Đại tá Hải": a rank is a title of one who is an official.
   const isTitled = run.rank !== '' && person.grammar.bareNominals;

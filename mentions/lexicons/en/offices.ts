@@ -209,7 +209,7 @@ lead:attorney whip counsel
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
     'labour invalids justice law planning investment investments development security public national social war veterans housing ' +
     'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
-    'climate cooperation international regional strategic european intelligence military political press media legal legislative net zero crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
+    'climate cooperation international regional strategic european intelligence military political press media legal legislative net zero privacy crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
     'co-operation forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
@@ -229,7 +229,7 @@ lead:attorney whip counsel
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
     'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent militia presidential fleet corps brigade battalion squadron garrison regiment ' +
     'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
-    "workers' presidency subcommittee institute's unit division section branch front central provincial municipal nation country capital territories chancellery",
+    "workers' presidency subcommittee institute's unit division section branch front central provincial municipal nation country capital territories chancellery village township borough",
   privateBodies:
     'university college institute network company corp corporation inc ltd group association club foundation society forum ' +
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +

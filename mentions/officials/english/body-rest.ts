@@ -8,6 +8,8 @@ import { isSurnameWord } from './names.ts';
 
 /** States that have an article by themselves. */
 const WITH_ARTICLE = /^(?:us|usa|uk|uae|eu|ussr|congo|gambia|vatican|sudan|ukraine|lebanon|crimea|kremlin)$|s$/;
+/** In lower case behind a name of their own. */
+const OF_PARTIES = /^(?:party|movement|group|alliance|coalition|faction|bloc)$/;
 const STOPS = Word.office | Word.post | Word.honorific | Word.rank | Word.notName;
 const REACH = 5;
 /** Two words are a name's as well; of three and more the first is the body's. */
@@ -30,16 +32,19 @@ interface Rest {
   readonly isPublic: boolean;
 }
 
-/** The capitalised words from `at` on up to one for a body, and what it is; `null` where none stands. */
+/** The capitalised words from `at` on up to one for a body, or before it, and what it is; `null` where none stands. */
 export function bodyAhead(passage: Passage, at: number): Rest | null {
-  for (let index = at; index < at + REACH && passage.isCapital(index) && !passage.startsLine(index); index++) {
+  let index = at;
+  for (; index < at + REACH && passage.isCapital(index) && !passage.startsLine(index); index++) {
     if (passage.is(index, STOPS) || passage.affiliations[index] !== undefined) return null;
     const isLast = !passage.isCapital(index + 1) || passage.startsLine(index + 1);
     if (index > at && isLast && isSurnameWord(passage, index)) return null;
     if (passage.is(index, Word.body)) return { end: index + 1, isPublic: true };
     if (passage.is(index, Word.privateBody)) return { end: index + 1, isPublic: false };
   }
-  return null;
+  // "leader of the opposition Fine Gael party"
+  const isBehind = index > at && OF_PARTIES.test(passage.written(index)) && !passage.startsLine(index);
+  return isBehind ? { end: index + 1, isPublic: true } : null;
 }
 
 /**

@@ -31,7 +31,7 @@ const GENERAL_AFTER = new Set(
   'secretary director attorney consul prosecutor inspector solicitor auditor governor'.split(' '),
 );
 /** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
-const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator|commander)s?$/;
+const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator|commander|attach[eé])s?$/;
 /** These work at a body. */
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy', 'secretary']);
 /** Nothing they are about follows. */
@@ -212,7 +212,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "Chile country director": of what is at home elsewhere, and no body of states.
   if (word(head - 1) === 'country' && served.every((code) => isState(code) && code !== 'WB')) isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.
-  const implied = served.length === 0 && !isOfStranger ? telling : null;
+  const isImplied = telling !== null && served.length === 0 && !isOfStranger && passage.isLikely(telling);
+  const implied = isImplied ? telling : null;
   if (implied !== null) served.push(implied);
   // "in the chamber Speaker Ann Hill", "House of Representatives Speaker"
   const isSpeaker = headWord === 'speaker' && capital && passage.isCapital(to);

@@ -55,6 +55,10 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'Governor: ⟦T:Tom Reed⟧\nThe rest of the page.',
     'Defense Secretary ⟦T:Gil Teo Jr.⟧, Justice Secretary ⟦T:Tom Remo⟧ and others met in Manila.',
   ],
+  'a surname’s particle in lower case': [
+    'General ⟦T:Mark van Uhl⟧ of NATO spoke. He struck the camp, ⟦S:van Uhl⟧ said.',
+    "Chile's new chancellor, ⟦T:Ann Hill⟧ came to Lima.",
+  ],
   'names with letters for a part': [
     'Deputy Speaker ⟦T:Ch.Ulan⟧ left. The trade minister, ⟦T:Kh.Temuj⟧, stayed.',
     'Foreign Minister ⟦T:Ma. Theresa Cruz⟧ met Foreign Minister ⟦T:Than Soe⟧.',
@@ -73,6 +77,7 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
   'bodies with words that no list knows': [
     '⟦T:Ann Hill⟧, chairwoman of the House Oversight Committee, said so.',
     '⟦T:Ann Hill⟧, chair of the Oruro Water Authority, said so.',
+    'The leader of the main opposition Red Gull party, ⟦T:Enda Ken⟧, said so. ⟦T:Ann Ken⟧, leader of the Red Gull movement, did not.',
     '⟦T:Ann Hill⟧, leader of Shas, said so. ⟦T:Tom Reed⟧, chairman of the KNP, did not.',
   ],
   'offices by their own words': [
