@@ -206,7 +206,7 @@ function isParticleOf({ keys, grammar }: Person, particle: Token | undefined, ne
 function place({ tokens }: Passage, run: NameRun, person: Person, form: 'full' | 'short', rule: string): void {
   // "…, van Uhm said": the particle of a surname in lower case.
   let first = run.from;
-  while (form === 'short' && isParticleOf(person, tokens[first - 1], tokens[first])) first--;
+  if (form === 'short') while (isParticleOf(person, tokens[first - 1], tokens[first])) first--;
   const [from, to] = [tokens[first], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return;
   // "Đại tá Hải": a rank is a title of one who is an official.
