@@ -62,7 +62,9 @@ export function appointed(passage: Passage, office: OfficePhrase, endingAt: Ends
   if (office.plural && office.determiner !== 'indefinite') return found;
   const opened = openedBy(passage, office);
   if (opened !== null) found.push({ ...opened, rule: 'predicate' });
-  const name = office.plural && !isCounted(passage, office) ? null : subjectOf(passage, office, endingAt);
+  const whole = office.plural ? oneOfSeveral(passage, office) : office;
+  const isCertain = whole !== office || !office.plural || isCounted(passage, office);
+  const name = isCertain ? subjectOf(passage, whole, endingAt) : null;
   if (name === null) return found;
   // "thay bà B, người sẽ giữ chức Bộ trưởng": what is said is her next office.
   const isOwn = passage.key(name.to) === ',' || passage.key(name.to) === 'người';
@@ -123,6 +125,13 @@ const pair = (passage: Passage, at: number) => `${passage.key(at)} ${passage.key
 
 /** "bầu 3 Phó chủ tịch" */
 const isCounted = (passage: Passage, { from }: OfficePhrase): boolean => HOW_MANY.test(passage.key(from - 1));
+
+/** "là một trong những thứ trưởng": the office from "một" on; the same where no such words stand. */
+function oneOfSeveral(passage: Passage, office: OfficePhrase): OfficePhrase {
+  const { from } = office;
+  const isOne = passage.key(from - 2) === 'trong' && passage.key(from - 3) === 'một' && !passage.startsLine(from - 2);
+  return isOne ? { ...office, from: from - 3 } : office;
+}
 
 /** Those named behind an office that is given to them, or taken, or that is said to be theirs. */
 function receivers(passage: Passage, office: OfficePhrase): Appointed[] {

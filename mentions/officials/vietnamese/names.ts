@@ -1,4 +1,5 @@
 import { nameOrders } from '../../lexicons/name-orders.ts';
+import type { NameRun } from '../grammar.ts';
 import type { Grammar, Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { ARTICLE, Word } from '../vocabulary.ts';
@@ -36,8 +37,10 @@ function isForeign(passage: Passage, at: number): boolean {
  */
 export function isAcronym(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
-  if (token?.shape !== 'upper' || passage.tokens[at - 1]?.shape === 'upper' || isVietnameseSyllable(token.plain))
-    return false;
+  if (token?.shape !== 'upper' || passage.tokens[at - 1]?.shape === 'upper') return false;
+  // "Ủy viên TƯ Đảng"
+  if (token.text === 'TƯ') return true;
+  if (isVietnameseSyllable(token.plain)) return false;
   const letters = token.plain.replaceAll(/[^a-z]/g, '');
   // "Phó Tổng thống JD Hill": initials before a foreign word.
   const isInitials = /^(?!MC|DJ|PV)[A-Z]{2}$/.test(token.text) && !passage.termIs(at, ~Word.honorific);
@@ -167,7 +170,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     const beforeForeign = words === 0 && afterOffice && isForeign(passage, at + 1) && !isPhrase;
     // A single syllable can be both a body and a surname ("Ban Ki-moon", "Đoàn Hoàng Minh").
     const isName = !isPhrase && surnameAt(passage, at) && capitalFollows(passage, at);
-    if ((isPhrase || words === 0) && !beforeForeign && !isName) return 'end';
+    // "ông Vương Quốc Tuấn" is of no kingdom.
+    const isWhole = isPhrase && polite && words === 0 && surnameAt(passage, at) && areCapitals(passage, at, term.end);
+    if ((isPhrase || words === 0) && !beforeForeign && !isName && !isWhole) return 'end';
   }
   if (words > 0 || surnameAt(passage, at) || beginsParticles(passage, at)) return 'part';
   if (token.opens && !isForeign(passage, at)) return 'end';
@@ -183,6 +188,11 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   return notName ? 'end' : 'part';
 };
 
+function areCapitals(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (!passage.isCapital(at)) return false;
+  return true;
+}
+
 /** "Trưởng Ban Bảo vệ": a syllable is a word's first unless a subject's verb follows, as in "Bộ trưởng Cho đã nói". */
 export const canBeUnknown: Grammar['canBeUnknown'] = (passage, { from, polite }) =>
   polite || isForeign(passage, from) || SUBJECT_ENDS.has(passage.key(from + 1));
@@ -194,7 +204,8 @@ export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffic
   const isNumbered = words === 2 && ROMAN.test(passage.written(run.to - 1)) && !isForeign(passage, run.from);
   if (isNumbered && !afterOffice) return null;
   const surname = words >= 2 && surnameAt(passage, run.from);
-  if (!surname && !run.polite && run.rank === '' && !afterOffice && !hasForeign(passage, run.from, run.to)) {
+  const isForeignName = hasForeign(passage, run.from, run.to) || isWesternOrder(passage, run);
+  if (!surname && !run.polite && run.rank === '' && !afterOffice && !isForeignName) {
     if (words > 1 || passage.tokens[run.from]?.opens === true) return null;
   }
   // "Chủ tịch UBND thành phố Nguyễn Văn Tám"; wards and streets are called after persons.
@@ -204,6 +215,13 @@ export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffic
   const namesake = !run.polite && !isHolder && !passage.startsLine(at) && (isArea || followsNamesake(passage, at));
   return { ...run, namesake };
 };
+
+/** "Dat Tran": Vietnamese names abroad, without marks, the surname last. */
+function isWesternOrder(passage: Passage, { from, to }: NameRun): boolean {
+  if (to !== from + 2 || !FAMILY_NAMES.has(passage.plain(to - 1)) || FAMILY_NAMES.has(passage.plain(from)))
+    return false;
+  return [from, to - 1].every((at) => passage.key(at) === passage.plain(at) && passage.tokens[at]?.shape === 'title');
+}
 
 function countWords(passage: Passage, from: number, to: number): number {
   let words = 0;

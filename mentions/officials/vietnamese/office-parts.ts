@@ -12,12 +12,12 @@ import { isAbout, isPlaceOfText } from './text-topics.ts';
 
 /** What is said of the one who holds an office, right behind its words: "nghị sĩ đối lập Ann Hill". */
 const QUALITIES = new Set(
-  'đối lập|độc lập|kỳ cựu|lão thành|lão luyện|hàng đầu|quyền lực|cứng rắn|ôn hòa|ôn hoà|bảo thủ|cấp tiến|trẻ tuổi|diều hâu|nổi tiếng|về hưu|hồi hưu|nghỉ hưu|tại ngoại|bị lật đổ|bị phế truất|lưu vong|tự xưng|gây tranh cãi|đầy quyền lực'.split(
+  'đối lập|độc lập|kỳ cựu|lão thành|lão luyện|hàng đầu|quyền lực|cứng rắn|ôn hòa|ôn hoà|bảo thủ|cấp tiến|trẻ tuổi|diều hâu|nổi tiếng|về hưu|hồi hưu|nghỉ hưu|tại ngoại|bị lật đổ|bị phế truất|lưu vong|tự xưng|gây tranh cãi|đầy quyền lực|vừa mãn nhiệm|vừa từ chức|đã từ chức|vừa nhậm chức|mới nhậm chức|sắp nhậm chức|mới được bổ nhiệm|vừa được bổ nhiệm|vừa bị sa thải|bị sa thải|bị bãi nhiệm|bị cách chức|bị luận tội|bị đình chỉ|bị lật đổ|vừa qua đời|quá cố'.split(
     '|',
   ),
 );
 /** The most syllables of one of these. */
-const LONGEST = 3;
+const LONGEST = 4;
 
 function qualityEnd(passage: Passage, at: number): number {
   let words = passage.key(at);

@@ -32,6 +32,8 @@ const PASSIVES = setOf('được bị');
 const AGENT = /^(?:được|bị|do|bởi)$/;
 /** Before who is replaced: "thay thế cho", "kế nhiệm". */
 const REPLACES = /^(?:bằng|thay|thế|cho|kế|nhiệm|vị|tiếp|tục)$/;
+/** Last syllables of what is done to who gets an office: "phân công ông A", "giới thiệu bà B". */
+const APPOINTS = /^(?:công|động|định|nhiệm|thiệu|cử|bầu|chọn|bạt|chuyển|chuẩn|giao|xuất|trao)$/;
 /** Before who is told of beside a name: "cháu trai của cố Tổng thống Tom Reed". */
 const RELATED = /^(?:của|với|cho)$/;
 
@@ -46,7 +48,8 @@ function leadOf(passage: Passage, name: NameRun): number {
   const floor = at - APPOSITION;
   while (at > floor && !passage.startsLine(at + 1)) {
     const isTitle = titleWords().has(passage.key(at)) || passage.affiliations[at] !== undefined;
-    if (!isTitle || [AGENT, RELATED, REPLACES].some((words) => words.test(passage.key(at)))) break;
+    const isVerb = passage.isLower(at) && APPOINTS.test(passage.key(at));
+    if (!isTitle || isVerb || [AGENT, RELATED, REPLACES].some((words) => words.test(passage.key(at)))) break;
     at--;
   }
   return at;

@@ -54,6 +54,13 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Tỉnh ủy họp. Bí thư ⟦T:Nguyễn Văn Hai⟧ phát biểu. Các ông ⟦F:Phan Văn Ba⟧, ⟦F:Cao Văn Tám⟧ được bầu giữ chức Phó Bí thư.',
     'Thị trưởng Lvov ⟦T:Ann Hill⟧ nói. Ở Lvov, còi báo động vang. Thị trưởng ⟦T:Michael Bruce Reed⟧ đến.',
   ],
+  'việc bổ nhiệm, và một trong nhiều người': [
+    'Ông trao quyết định của Bộ Chính trị phân công bà ⟦F:Lê Thanh Hải⟧ giữ chức Bí thư Tỉnh ủy Thái Nguyên.',
+    '⟦F:Vũ Văn Khoan⟧ hiện là một trong nhiều thứ trưởng Ngoại giao. Ông ⟦F:Tom Reed⟧ từng là một trong các bộ trưởng của Chile.',
+    'Trước khi giữ chức Chủ tịch UBND tỉnh, ông ⟦F:Vương Quốc Tám⟧ đã học. Vương Quốc Anh rộng lớn.',
+    'Bộ trưởng Quốc phòng Mỹ vừa mãn nhiệm ⟦T:Robert Hill⟧ và Thủ tướng bị lật đổ ⟦T:Ann Reed⟧ dự.',
+    'Chỉ định ông ⟦T:Nguyễn Hoài Ba⟧ (sinh năm 1977) - Ủy viên dự khuyết TƯ Đảng, Phó Bí thư Tỉnh ủy, tham gia Ban Chấp hành.',
+  ],
   'phòng, căn cứ và bộ ghép': [
     'Đại tá ⟦T:Vũ Văn Phương⟧, Trưởng phòng Tổ chức cán bộ (Công an TP Hà Nội), dự. ⟦T:Nguyễn Thanh Ba⟧ (Trưởng phòng Khảo thí và Quản lý chất lượng, Sở Giáo dục Hà Giang) bị bắt.',
     'Đại tá ⟦T:Ramazan Hill⟧, chỉ huy căn cứ không quân ở Izmir, nói.',
