@@ -8,32 +8,29 @@ export const states =
 /** Regions whose heads make news by the region's name: `ISO::name|name`. */
 export const regions = `
 ES::Catalonia|Catalan|Basque
-DE::Bavaria|Bavarian|Saxony|North Rhine-Westphalia|Baden-Württemberg|Brandenburg|Thuringia|Schleswig-Holstein
-RU::Chechnya|Chechen|Tatarstan|Dagestan|Belgorod|Kursk|Bryansk|Kaliningrad
+DE::Bavaria|Bavarian|Saxony|North Rhine-Westphalia|Brandenburg|Thuringia|Schleswig-Holstein
+RU::Chechnya|Chechen|Tatarstan|Dagestan|Belgorod|Kursk
 CA::Quebec|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland
 AU::Queensland|New South Wales|NSW|Tasmania|South Australia|Western Australia|Northern Territory
 IN::Kerala|Tamil Nadu|Gujarat|Bihar|Karnataka|Maharashtra|Uttar Pradesh|West Bengal|Assam|Rajasthan|Delhi|Andhra Pradesh|Telangana|Madhya Pradesh|Odisha|Orissa|Manipur
 PK::Sindh|Balochistan|Khyber Pakhtunkhwa
 JP::Okinawa|Hokkaido|Hiroshima|Nagasaki|Fukushima
-KR::Jeju
-MY::Sarawak|Johor|Penang|Selangor|Kelantan|Malacca|Putrajaya
-ID::Aceh|Papuan|West Papua|West Java|Central Java|East Java|Bali
-UA::Donetsk|Luhansk|Lugansk|Kharkiv|Kherson|Zaporizhzhia|Odesa|Odessa|Lviv|Mykolaiv|Sumy|Chernihiv|Kryvyi Rih|Kramatorsk|Crimea|Crimean|Sevastopol|Donbas|Donbass
-MX::Jalisco|Sinaloa|Chiapas|Michoacán|Tamaulipas|Nuevo León
+MY::Sarawak|Johor|Penang|Selangor|Kelantan
+ID::Aceh|Papuan|West Papua|West Java|Bali
+UA::Donetsk|Luhansk|Lugansk|Kharkiv|Kherson|Zaporizhzhia|Odesa|Odessa|Lviv|Mykolaiv|Sumy|Chernihiv|Crimea|Crimean|Sevastopol|Donbas|Donbass
+MX::Jalisco|Sinaloa|Chiapas
 AF::Helmand|Kandahar|Herat|Nangarhar|Kunduz
 PH::Mindanao|Bangsamoro|Cebu|Luzon
-NG::Niger Delta|Niger State|Kano|Kaduna|Borno|Rivers State|Delta State|Edo State|Zamfara|Anambra
+NG::Niger Delta|Niger State|Kano|Kaduna|Borno|Rivers State|Delta State|Zamfara
 ZA::Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape
 ET::Tigray|Oromia|Amhara
 SD::Darfur
 SO::Somaliland
 GE::Abkhazia|South Ossetia
-MD::Transnistria
-BA::Republika Srpska|Bosnian Serb|Bosnian Croat
+BA::Republika Srpska|Bosnian Serb
 CY::Turkish Cypriot|Greek Cypriot|Northern Cyprus
-IQ::Anbar|Iraqi Kurdistan|Kurdistan Region
-BE::Flanders|Flemish|Wallonia|Walloon
-CD::North Kivu
+IQ::Iraqi Kurdistan|Kurdistan Region
+BE::Flanders|Flemish|Walloon
 MM::Rakhine
 CN::Guangdong|Yunnan|Guangxi|Xinjiang|Tibet|Sichuan|Hainan|Fujian|Zhejiang|Jiangsu|Hubei|Hunan|Shandong|Hebei|Henan|Shanxi|Shaanxi|Liaoning|Jilin|Heilongjiang|Anhui|Jiangxi|Gansu|Qinghai|Guizhou|Ningxia|Inner Mongolia|Chongqing|Tianjin|Tibetan
 `;
@@ -52,7 +49,7 @@ ES::Barcelona|Seville
 NL::Rotterdam
 PL::Krakow|Gdansk
 RU::St. Petersburg|St Petersburg|Vladivostok|Sochi|Grozny
-UA::Mariupol|Dnipro|Pokrovsk|Bakhmut
+UA::Mariupol|Dnipro
 TR::Istanbul|Izmir|Diyarbakir
 IL::Haifa
 PS::Gaza City|Nablus|Hebron|Jenin|Bethlehem|Rafah|Khan Younis
@@ -69,14 +66,14 @@ TZ::Dar es Salaam|Zanzibar
 ZA::Johannesburg|Cape Town|Durban|Soweto
 ZW::Bulawayo
 PK::Karachi|Lahore|Peshawar|Quetta
-IN::Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad|Srinagar
+IN::Mumbai|Bombay|Kolkata|Calcutta|Chennai|Bangalore|Bengaluru|Hyderabad
 BD::Chittagong
-CN::Guangzhou|Shenzhen|Wuhan|Chongqing|Tianjin|Lhasa|Chengdu|Kunming
+CN::Guangzhou|Shenzhen|Wuhan|Chongqing|Tianjin|Lhasa
 JP::Osaka|Kyoto|Yokohama|Nagoya
 KR::Busan|Incheon
 ID::Surabaya|Bandung
 MM::Mandalay
-TH::Chiang Mai|Phuket
+TH::Chiang Mai
 PH::Davao|Quezon City
 VN::Da Nang|Haiphong
 AU::Melbourne|Brisbane|Perth|Adelaide
@@ -105,12 +102,8 @@ HR:Croat
 CG:Congo-Brazzaville|Republic of Congo
 SS:S. Sudan|S Sudan
 ZA:S. Africa|S Africa
-KR:S Korea|S Korean
-KP:N Korea|N Korean
 GB:N. Ireland|Scots
 FO:Faroe Islands|Faroese
-BM:Bermuda
-GI:Gibraltar
 `;
 
 /**
