@@ -17,15 +17,15 @@ CZ SK
  * with a minus before states whose officials seldom bear such a name.
  */
 export const givenNames = `
-UA:oleksandr mykhailo ihor oleh yevhen mykola vasyl iryna olha oksana kateryna
-RU BY KZ KG MD BG:sergey mikhail andrey oleg alexei aleksandr vladimir valery vadim
-IL:itamar herzi yossi shlomo gilad ofir nir eyal amos avi yariv yaakov giora gershon uri zeev haim meir dov aryeh
--IL US GB CA AU NZ IE DE FR IT ES PL HU RU UA CN JP KR KP TW TH VN:mohammad mohammed mohamad ahmed ali hassan hussein omar mahmoud mahmud mustafa ibrahim khalid faisal saleh tariq nabil yousef yusuf abdullah abdallah abdul hamid imad nasser muhammad ahmad fuad ismail yahya jamal samir
-SE NO DK FI IS:lars gunnar johan erik
-IN NP LK:anil sanjay vijay sunil ajit
-TR CY:mehmet ahmet omer mevlut bekir
-US GB CA AU NZ IE ZA KE NG GH:kenneth keith patrick brian gary stephen steve jack jim tom tim frank nick matt matthew andrew sean ryan jennifer jessica linda lisa barbara emily larry jerry doug christopher chris wendy bruce alan graham ian philip kathleen kate ann
--CN KP KR JP VN IR IQ SY SA TH MM UA RU:robert william thomas paul peter mark marco david daniel danny michael joseph eric stefan martin alexander jose juan carlos luis jorge francisco fernando mario jean hans anna maria
+UA:oleksandr mykhailo ihor oleh yevhen mykola iryna olha
+RU BY KZ KG MD BG:sergey mikhail andrey oleg alexei aleksandr vladimir valery
+IL:itamar herzi yossi gilad ofir nir amos avi yaakov giora gershon haim meir
+-IL US GB CA AU DE FR RU UA CN JP KR TW VN:mohammad mohammed ahmed ahmad ali hassan hussein omar mahmoud mahmud mustafa ibrahim khalid faisal saleh yousef yusuf abdullah abdallah abdul hamid imad nasser muhammad ismail yahya
+SE NO DK FI:gunnar johan
+IN NP LK:anil sanjay vijay
+TR CY:mehmet omer
+US GB CA AU NZ IE ZA KE NG GH:keith patrick brian gary stephen steve jack jim tom tim frank nick matt matthew andrew sean ryan jennifer linda lisa larry jerry doug christopher chris bruce alan ian ann
+-CN KP KR JP VN IR IQ SY SA UA RU:robert william thomas paul peter mark marco david daniel danny michael joseph martin alexander jose juan carlos luis jorge francisco fernando mario anna maria
 `;
 
 /** The same of how last names end. */
