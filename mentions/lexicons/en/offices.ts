@@ -1,10 +1,11 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries } from './countries.ts';
+import { withDemonyms } from './demonyms.ts';
 import { formerStates, otherNames, regions, sharedNames, states, towns } from './states.ts';
 
 /** English: offices and what stands around them. */
 export const english: OfficeLexicon = {
-  countries: `${sharedNames}${countries}${otherNames}US::${states}\n${regions}${towns}${formerStates}`,
+  countries: `${sharedNames}${withDemonyms(countries)}${otherNames}US::${states}\n${regions}${towns}${formerStates}`,
   organisations: `
 UN:UN|U.N.|United Nations|UNIFIL|UNAMA|MINUSMA|MONUSCO|UNSCOM|UNMOVIC|OHCHR|IOM|UNCTAD|UNIDO|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|ITU|ICAO|WIPO|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
