@@ -348,7 +348,7 @@ function row(country: Country, language: 'en' | 'vi'): string {
   ]);
   // "Albanian" is made of "Albania" when the table is read (`en/demonyms.ts`).
   if (language === 'en')
-    for (const name of names) if (/an$/.test(name) && names.has(name.slice(0, -1))) names.delete(name);
+    for (const name of names) if (name.endsWith('an') && names.has(name.slice(0, -1))) names.delete(name);
   const capitals = language === 'en' ? country.capital : [];
   const cities = new Set([...capitals, ...list(added?.cities)].filter((city) => !names.has(city)));
   if (language === 'vi') {

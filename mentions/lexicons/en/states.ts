@@ -92,7 +92,6 @@ CH::Zurich|Davos
 
 /** Peoples, states and territories as papers write them beside the names of `countries.ts`: `ISO:name|name`. */
 export const otherNames = `
-SI:Slovenian
 EC:Ecuadorian
 NP:Nepali
 MV:Maldivian
