@@ -130,7 +130,10 @@ export function clauseHolders(
     addSuccession(isRead ? null : successionAt(named, run, said));
     addSuccession(precededBy(named, run));
     // "Ann Hill (R-Texas)", "Ann Hill, D-Ohio,"
-    if (/^[(,]$/.test(passage.written(run.to)) && PARTY_AND_STATE.test(passage.written(run.to + 1)))
+    if (
+      (/^[(,]$/.test(passage.written(run.to)) && PARTY_AND_STATE.test(passage.written(run.to + 1))) ||
+      isStatesPartisan(passage, run)
+    )
       add(run, { offices: [], served: 'US', classes: ['legislator'], rule: 'party-and-state' });
     // "named Tom Reed to head the bank"
     const isChosen =
@@ -236,4 +239,12 @@ function agentFrom(passage: Passage, name: NameRun): number | null {
       return null;
   }
   return null;
+}
+
+/** "California Democrat Ann Hill", "the Ohio Republican Tom Reed" */
+function isStatesPartisan(passage: Passage, { from, to }: NameRun): boolean {
+  if (to - from < 2 || !/^(?:Democrat|Republican)$/.test(passage.written(from - 1)) || passage.startsLine(from))
+    return false;
+  const state = passage.affiliationTo(from - 1, 0);
+  return state?.code === 'US' && state.kind === 'city';
 }

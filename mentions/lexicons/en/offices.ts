@@ -164,7 +164,7 @@ secretary-general:secretary-general secretaries-general
 director-general:director-general
 commissioner:commissioner commissioners
 speaker:speaker
-councillor:councilor councillor councilman councilwoman alderman councilmember
+councillor:councilor councillor cllr councilman councilwoman alderman councilmember
 official:sergeant-at-arms
 lead:director of public prosecutions|public prosecutions director|inspector general of police|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|drug czar|border czar|drugs tsar|district officer
 minister:minister-president|minister without portfolio
@@ -175,7 +175,7 @@ leader:head of state|head of government|heads of state|heads of government
 `,
   posts: `
 secretary:secretary secretaries secy treasurer cs ps
-envoy:representative negotiator negotiators
+envoy:representative negotiator negotiators mediator mediators
 legislator:rep. rep sen reps. sens.
 governor:govs.
 chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman

@@ -22,7 +22,7 @@ export const clauses: ClauseWords = {
   ),
   replacing: setOf('replaced replaces replacing replace succeeded succeeds succeeding succeed'),
   leading: setOf(
-    'lead head chair leads led heads headed chairs chaired leading heading rules ruled governs governed ruling governing',
+    'lead head chair leads led heads headed chairs chaired leading heading rules ruled governs governed ruling governing runs ran running',
   ),
   auxiliaries: setOf('who has had have also now currently still once long formerly is was will , been'),
   winning: setOf('won wins winning win'),

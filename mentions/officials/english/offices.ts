@@ -31,7 +31,7 @@ const GENERAL_AFTER = new Set(
   'secretary director attorney consul prosecutor inspector solicitor auditor governor'.split(' '),
 );
 /** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
-const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|coordinator|commander|attach[eé])s?$/;
+const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|mediator|coordinator|commander|attach[eé])s?$/;
 /** These work at a body. */
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy', 'secretary']);
 /** Nothing they are about follows. */

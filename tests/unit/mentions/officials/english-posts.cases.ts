@@ -59,6 +59,11 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'General ⟦T:Mark van Uhl⟧ of NATO spoke. He struck the camp, ⟦S:van Uhl⟧ said.',
     "Chile's new chancellor, ⟦T:Ann Hill⟧ came to Lima.",
   ],
+  'mediators, councillors, partisans of a state of the union': [
+    'AU mediator ⟦T:Tom Reed⟧ said so. Cllr ⟦T:Ann Hill⟧ did not.',
+    'California Democrat ⟦F:Ann Hill⟧ said so.',
+    '⟦F:Tom Reed⟧, who runs the CIA, said so.',
+  ],
   'names with letters for a part': [
     'Deputy Speaker ⟦T:Ch.Ulan⟧ left. The trade minister, ⟦T:Kh.Temuj⟧, stayed.',
     'Foreign Minister ⟦T:Ma. Theresa Cruz⟧ met Foreign Minister ⟦T:Than Soe⟧.',
@@ -112,6 +117,7 @@ export const ENGLISH_POSTS_NONE: readonly string[] = [
   'Ann Hill, president of the Michigan Chapter, and Tom Reed, chair of the Delaware Young Republicans, said so.',
   'Tom Reed, chairman of the Shanghai Stock Exchange, said so. Ann Hill edits, as chief of the Kyiv Independent, what she likes.',
   'The minister, joined by Tom Reed, said so. A banker, former teacher Ann Hill, did not.',
+  'Tom Reed, who runs a bakery, said so. Longtime Democrat Ann Hill voted.',
   'A member of the crew, Tom Reed, said so.',
   "Ann Hill, head of Chile's ski club, said so.",
   'The captain (left) Ann Hill said so.',
