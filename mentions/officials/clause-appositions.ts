@@ -2,6 +2,7 @@ import type { NameRun } from './grammar.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { personBefore, subjectBefore, type Named } from './clause-subjects.ts';
 import { beforeHonorifics } from './clause-words.ts';
 
 /*
@@ -47,4 +48,47 @@ export function describedBefore(passage: Passage, at: number, endingAt: Ends): N
     return isOne ? (endingAt.get(index) ?? null) : null;
   }
   return null;
+}
+
+/** What of someone's an office is told with, and of these what tells that it is over. */
+const HAD = new Set(
+  'tenure term time role stint spell career service appointment election re-election reelection confirmation inauguration installation return predecessor successor replacement heir resignation removal ouster departure dismissal retirement sacking'.split(
+    ' ',
+  ),
+);
+const IS_OVER = /^(?:successor|replacement|resignation|removal|ouster|departure|dismissal|retirement|sacking)$/;
+/** Gives someone a higher office, before "to". */
+const PROMOTED = /^(?:promot|elevat)(?:e|es|ed|ing)$/;
+
+/** "Ann Hill's tenure as minister", "her resignation as minister": whose office such words tell; `null` for no one's. */
+export function ownerBefore(
+  { passage, endingAt }: Named,
+  office: OfficePhrase,
+): { readonly name: NameRun; readonly isPast: boolean } | null {
+  const noun = office.from - 2;
+  if (passage.key(noun + 1) !== 'as' || passage.startsLine(office.from) || !HAD.has(passage.plain(noun))) return null;
+  // "Ann Hill's term as a minister's aide", "her role as the queen in the film"
+  if (passage.isPossessive(office.to) || office.classes[0] === 'monarch') return null;
+  let at = noun - 1;
+  // "her first term as", "Hill's ten-year tenure as"
+  while (at > noun - 3 && passage.isLower(at) && !/^(?:his|her)$/.test(passage.key(at))) at--;
+  const isPronoun = /^(?:his|her)$/.test(passage.key(at));
+  const owner = passage.isPossessive(at)
+    ? endingAt.get(at)
+    : isPronoun
+      ? personBefore(passage, at, endingAt)
+      : undefined;
+  return owner === undefined || owner === null || owner.namesake
+    ? null
+    : { name: owner, isPast: IS_OVER.test(passage.plain(noun)) };
+}
+
+/** "Ann Hill was promoted to minister", "promoted Ann Hill to minister": who rises to the office. */
+export function promotedTo(named: Named, office: OfficePhrase): NameRun | null {
+  const { passage, endingAt } = named;
+  const to = office.from - 1;
+  if (passage.key(to) !== 'to' || passage.startsLine(office.from)) return null;
+  const object = endingAt.get(to);
+  if (object !== undefined) return PROMOTED.test(passage.key(beforeHonorifics(passage, object.from))) ? object : null;
+  return PROMOTED.test(passage.key(to - 1)) ? (subjectBefore(named, to - 1)?.name ?? null) : null;
 }

@@ -11,8 +11,9 @@ import type { NamedSighting, Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
 import { wholeNames } from './whole-names.ts';
 import { isNeutral, beforeHonorifics, IN_CLAUSE, SAID, SAID_OF_BODIES } from './clause-words.ts';
-import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
-import { clauseAfter, leads } from './clause-verbs.ts';
+import { appointedBefore, describedBefore, openedBy, ownerBefore, promotedTo } from './clause-appositions.ts';
+import { leads } from './clause-bodies.ts';
+import { clauseAfter } from './clause-verbs.ts';
 import { appointed } from './vietnamese/appointments.ts';
 import { ministryOf } from './vietnamese/ministries-held.ts';
 import { exchangedFor } from './vietnamese/subjects.ts';
@@ -100,7 +101,12 @@ export function clauseHolders(
       add(replaced.former.name, { offices: offices.map(inPast), rule: 'predicate' });
       continue;
     }
-    const name = saidOf(named, office);
+    const owner = ownerBefore(named, office);
+    if (owner !== null) {
+      add(owner.name, { offices: owner.isPast ? offices.map(inPast) : offices, rule: 'predicate' });
+      continue;
+    }
+    const name = promotedTo(named, office) ?? saidOf(named, office);
     // "Ann Hill replaced Tom Reed as minister", "Tom Reed was replaced by Ann Hill as minister"
     const succession = name === null ? null : successionAt(named, name, NONE);
     const other = succession?.heir === name ? (succession?.former.name ?? null) : (succession?.heir ?? null);
@@ -124,7 +130,7 @@ export function clauseHolders(
       continue;
     }
     const body = leads(passage, run.from);
-    if (body !== null && run.to - run.from > 1) add(run, { offices: [], role: 'leader', served: body, rule: 'led-by' });
+    if (body !== null && run.to - run.from > 1) add(run, { offices: [], ...body, rule: 'led-by' });
     // "… as minister": the office itself was read.
     const isRead = said.has(run.from) || passage.key(run.to) === 'as';
     addSuccession(isRead ? null : successionAt(named, run, said));
@@ -150,6 +156,23 @@ export function clauseHolders(
 const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true, plural: false });
 const inSingular = (office: OfficePhrase): OfficePhrase => (office.plural ? { ...office, plural: false } : office);
 
+/** Offices that clubs have too. */
+const CLUBS_HAVE =
+  /^(?:deputy )?(?:president|secretary|speaker|spokes|chancellor|commissioner|governor|secretary-general)$/;
+/** "president of the day" */
+const NO_CLUB =
+  /^(?:day|time|moment|world|people|union|era|hour|year|future|city|town|capital|land|island|country|nation|two|last)$/;
+
+/** "president of the choir", "president of a chess club": of what no state has. */
+function isOfClub(passage: Passage, { to, classes, served }: OfficePhrase): boolean {
+  if (served.length > 0 || !CLUBS_HAVE.test(classes[0] ?? '') || passage.startsLine(to)) return false;
+  if (!/^(?:of|for|at)$/.test(passage.key(to)) || !/^(?:the|a|an|its|his|her|their)$/.test(passage.key(to + 1)))
+    return false;
+  for (let at = to + 2; at < to + 6 && passage.isLower(at); at++) if (passage.is(at, Word.privateBody)) return true;
+  const isKnown = passage.is(to + 2, Word.topic | Word.body | Word.office | Word.grade | Word.status);
+  return passage.isLower(to + 2) && !isKnown && !NO_CLUB.test(passage.plain(to + 2));
+}
+
 function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
   const bare = own.replace('deputy ', '');
@@ -161,7 +184,14 @@ function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
         passage.plain(office.to - 1),
       ));
   const isOfPair = office.plural && office.determiner === 'none';
-  return isSaid && office.isPublic && !office.isPrivate && (!office.plural || isOfPair) && !office.counterpart;
+  return (
+    isSaid &&
+    office.isPublic &&
+    !office.isPrivate &&
+    !isOfClub(passage, office) &&
+    (!office.plural || isOfPair) &&
+    !office.counterpart
+  );
 }
 
 /** "A has been the MP for B", "A as prime minister", "named A minister". */

@@ -12,7 +12,7 @@ export const clauses: ClauseWords = {
     'is was are were both all has had have been being be become becomes becoming became remain remains remained as who the a an and then now also later still once again formerly never first second third fourth last next twice will to woman man female person serve serves served serving ' +
       'acted acting returned returning returns took takes take taking taken over office power came in inaugurated installed sworn in chosen confirmed reappointed re-elected reelected elected appointed named promoted declared ' +
       'resigned resigning resigns resign quit quits stepped steps stepping step down stood stands standing stand retired retiring sacked fired dismissed ousted removed deposed continues continued stays stayed ' +
-      'worked works held holds post position role job posts term terms tenure stint his her their its since from until till between on for after before early late mid years year months month weeks week days ago times decade ' +
+      'worked works held holds post position role job posts term terms tenure stint his her their its since from until till between on for after before early late mid years year months month weeks week days ago times time decade ' +
       'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
       'one two three four five six seven eight nine ten half set due expected forced whose agreed decade decades by parliament lawmakers voters congress parliament’s unanimously was, , of at',
   ),
@@ -42,6 +42,6 @@ export const clauses: ClauseWords = {
   swornIn: [['sworn', 'in'], ['inaugurated'], ['re-elected'], ['reelected']],
   ledBy: ['led', 'headed', 'chaired', 'ruled', 'governed'].map((verb) => [verb, 'by']),
   publicBodies: setOf(
-    'government ministry party coalition cabinet parliament republic country nation state province opposition military army navy commission council agency administration junta delegation bank department rebels chancellery',
+    'government ministry party coalition cabinet parliament republic country nation state province opposition military army navy commission council agency administration junta delegation bank department rebels chancellery faction caucus bloc alliance movement',
   ),
 };
