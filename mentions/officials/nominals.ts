@@ -3,6 +3,7 @@ import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
+import { codeOf, fitsBody, fitsOwner, isForce } from './fitting-holders.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -27,9 +28,20 @@ const LEADERS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['army', ['commander']],
   ['milit', ['commander']],
   ['navy', ['commander']],
+  ['force', ['commander']],
+  ['staff', ['commander']],
 ]);
 /** Whose counterpart heads no state. */
-const BELOW_HEADS = new Set(['ambassador', 'envoy', 'spokes', 'commander', 'legislator', 'mayor', 'governor']);
+const BELOW_HEADS = new Set([
+  'adviser',
+  'ambassador',
+  'envoy',
+  'spokes',
+  'commander',
+  'legislator',
+  'mayor',
+  'governor',
+]);
 
 /** Of these a text can quote one without a name, and name another. */
 const OF_MANY = /^(?:official|diplomat|commander|adviser)$/;
@@ -67,12 +79,14 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
     if (isPersons || !canBeNominal(passage, office)) continue;
     holder ??= namedBeforeColon(passage, office, timeline) ?? find(offices);
     // "a diplomat said … The diplomat …": no one of whom the text tells the name.
+    // "Chilean official says" above such a text, and "the US official" in it
+    const isOneOfMany =
+      !passage.grammar.bareNominals &&
+      unsaid.has(own) &&
+      OF_MANY.test(own) &&
+      (own === 'official' || office.determiner === 'none');
     const isAnonymous =
-      VAGUE.has(own) &&
-      (office.determiner === 'none' && !passage.grammar.bareNominals
-        ? // "Chilean diplomat says" above such a text.
-          OF_MANY.test(own) && unsaid.has(own)
-        : (!office.specific || OF_MANY.test(own)) && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1));
+      isOneOfMany || (VAGUE.has(own) && !office.specific && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1));
     if (holder === null || isAnonymous) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;
@@ -113,7 +127,7 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   const [office] = offices;
   if (office === undefined) return null;
   const [own = 'official'] = office.classes;
-  const code = offices.flatMap((one) => one.served)[0];
+  const code = codeOf(passage, offices);
   if (own === 'counterpart' && code === undefined) return null;
   const serves = (person: Person) => code === undefined || person.served.length === 0 || person.served.includes(code);
   const holding = (names: readonly string[]) => names.flatMap((name) => timeline.holding(name).filter(serves));
@@ -129,7 +143,9 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   }
   const about = portfolioWords(passage, office);
   const choose = (people: readonly Person[]) => {
-    const named = withSameWord(passage, office, people);
+    const named = withSameWord(passage, office, people).filter(
+      (person) => fitsOwner(passage, office, person) && fitsBody(passage, office, about.stems, person),
+    );
     const sure = code === undefined ? named : named.filter((person) => person.served.includes(code));
     const same = sure.filter((person) => hasPortfolio(person, about.stems));
     // "the Security Council president" is no president just named; "the Russian foreign minister" may be Russia's "minister".
@@ -138,7 +154,8 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     // "the Tory leader" is no other party's.
     const party = own === 'leader' ? partyBefore(passage, office) : null;
     if (party !== null) {
-      const its = sure.filter((person) => hasPortfolio(person, [party]));
+      const heads = [...sure, ...holding(['head', 'chair', 'general-secretary'])];
+      const its = heads.filter((person) => hasPortfolio(person, [party]));
       // "the Blue Party leader" may be the one called just "party leader".
       return nearest(
         its.length > 0 ? its : sure.filter(({ roles }) => roles.every(({ text }) => text === 'party leader')),
@@ -165,7 +182,9 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   // "người đứng đầu Đảng" is no prime minister.
   const isOfParty = passage.grammar.bareNominals && passage.key(passage.term(office.head)?.end ?? -1) === 'đảng';
   const bodies = own === 'legislator' ? ['parli'] : isOfParty ? ['party'] : about.stems;
-  const led = isHead ? bodies.flatMap((stem) => LEADERS_OF.get(stem) ?? []) : [];
+  const overAll = isHead ? bodies.flatMap((stem) => LEADERS_OF.get(stem) ?? []) : [];
+  // "the head of the army's strategic division" does not lead the army.
+  const led = bodies.every(isForce) ? overAll : overAll.filter((name) => name !== 'commander');
   if (led.length > 0) {
     const leader = choose(holding([own])) ?? nearest(holding(led));
     if (leader !== null || isOfParty) return leader;

@@ -51,6 +51,10 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
     next.counterpart
   )
     return false;
+  // "the top US diplomat and Prime Minister Ann Hill" are two.
+  const isOfOther = /^(?:diplomat|minister|secretary|ambassador|envoy)$/.test(own) && EXCLUSIVE.has(other);
+  if (isOfOther && last.determiner === 'the' && !last.capital && next.capital && passage.plain(last.to) === 'and')
+    return false;
   // "The Secretary and Secretary-General Lim" are two.
   if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"

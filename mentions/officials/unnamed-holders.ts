@@ -40,6 +40,17 @@ export const partnerOf = (timeline: Timeline, code = ''): Person | undefined =>
 const isTheirEqual = ({ counterpart, determiner, served }: OfficePhrase): boolean =>
   counterpart && determiner === 'pronoun' && isState(served[0] ?? '');
 
+/** Of these a state has one head. */
+const FORCES = /^(?:army|navy|military|police|forces|force|guard|marines)$/;
+
+/** "the head of Chile's army", "Ukraine's air force chief" */
+function isOverForces(passage: Passage, { classes, core, to, head, determiner, served }: OfficePhrase): boolean {
+  if (!/^(?:head|commander)$/.test(classes[0] ?? '') || !isState(served[0] ?? '')) return false;
+  if (determiner !== 'the' && determiner !== 'possessor') return false;
+  const last = to > head + 1 ? to - 1 : head - 1;
+  return last >= core && FORCES.test(passage.plain(last));
+}
+
 /** "the North Korean leader" */
 const isStateLeader = (office: OfficePhrase): boolean =>
   office.classes[0] === 'leader' && office.determiner === 'the' && isState(office.served[0] ?? '');
@@ -144,6 +155,7 @@ export function unnamedHolder(
       !isStateLeader(office) &&
       !isTopDiplomat(passage, office) &&
       !isTheirEqual(office) &&
+      !isOverForces(passage, office) &&
       !isChief(passage, office)) ||
     office.former
   )
@@ -159,6 +171,8 @@ export function unnamedHolder(
   if (known !== undefined) return known;
   const person = newPerson([], [], null, passage.grammar);
   const partner = office.counterpart ? partnerOf(timeline, code) : undefined;
+  // "the agency's director said its US counterpart …": of no one's office the text tells.
+  if (office.counterpart && partner === undefined) return null;
   const role = partner?.roles[0]?.bare ?? roleText(passage, offices);
   person.roles.push({
     text: role,

@@ -22,6 +22,7 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const { classes, capital, determiner, from, to, owner } = office;
   if (owner !== null && !OF_PLACES.test(classes[0] ?? '')) return false;
   if (isHeadOfBody(passage, office) || isAdjective(passage, office) || isPost(passage, office)) return false;
+  if (isCutShort(passage, office)) return false;
   const after = passage.startsLine(to) ? '' : passage.plain(to);
   if (!passage.startsLine(from) && !isClause(passage, office) && after !== "'s")
     if (followsOneOf(passage, from, passage.grammar.predicates)) return false;
@@ -39,6 +40,19 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
 /** Behind one who is an official, and before no noun. */
 const AFTER_OFFICIAL =
   /^(?:says|adds|tells|warns|who|whose|in|at|to|from|with|of|on|by|and|for|also|then|later|did|does|can|could|may|might|must|should)$/;
+
+/** A complement cannot end with these: "the leader of Chile's national fencing team". */
+const UNFINISHED = /^(?:national|international|regional|local|foreign|military|external|internal|royal|own)$/;
+
+/** "the leader of Chile's national fencing team" */
+const isCutShort = (passage: Passage, { head, to }: OfficePhrase): boolean =>
+  to > head + 1 &&
+  UNFINISHED.test(passage.plain(to - 1)) &&
+  passage.plain(to - 2) !== 'the' &&
+  passage.isLower(to) &&
+  !passage.startsLine(to) &&
+  !AFTER_OFFICIAL.test(passage.plain(to)) &&
+  !IN_CLAUSE.test(passage.plain(to));
 
 /** "Chile's official news agency"; "the party whip was withdrawn", and no chief whip's. */
 function isAdjective(passage: Passage, { classes, head, to }: OfficePhrase): boolean {

@@ -111,6 +111,8 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
     !/^\p{Lu}{2}/u.test(token.text)
   )
     return true;
+  // "the Justice Department"
+  if (word === 'justice' && passage.is(end, Word.body) && !passage.startsLine(end)) return true;
   if (/^(?:sen|rep|gov)\.?$/.test(word) && token.shape === 'lower') return true;
   // "the mayor's official residence"
   if (word === 'official' && !passage.startsLine(end)) {

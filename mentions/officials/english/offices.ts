@@ -166,7 +166,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       // "meets Chile's top diplomat in Laos": where they meet.
       if (headClass === 'diplomat' && served.length > 0) break;
     }
-    if (preposition === 'to' && !abroad && !TAKES_TO.test(headWord) && part.bodies === 0) break;
+    if (preposition === 'to' && !abroad && !TAKES_TO.test(headWord) && part.bodies === part.strangers) break;
     if (abroad) isSent ||= part.served.length > 0;
     else served.push(...part.served);
     hasBody ||= part.bodies > 0;

@@ -35,7 +35,10 @@ export function isPost(passage: Passage, office: OfficePhrase): boolean {
   if (!passage.startsLine(to) && word(to) === 'is' && FILLED.test(word(to + 1)) && word(to + 2) === 'by') return true;
   if (passage.startsLine(from)) return false;
   const before = word(from - 1);
-  if (before === 'next') return true;
+  // "God Save the King"
+  if (before === 'next' || (before === 'save' && word(from - 2) === 'god')) return true;
+  // "Ann Hill — then the trade minister — left"
+  if (before === 'then' && passage.isMark(from - 2)) return true;
   if (before === 'of') return POSTS.test(word(from - 2));
   if (before === 'for') return WANTING.test(word(from - 2));
   return isSaid(passage, from);

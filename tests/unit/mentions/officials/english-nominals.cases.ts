@@ -53,6 +53,18 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Carver meets ⟦N:Irish PM⟧, thanks Dublin\nTaoiseach ⟦T:Simon Hill⟧ of Ireland came.',
     'Senator ⟦T:Ann Hill⟧ of Chile left. She was a lawyer and head of Chile’s police. He won the nomination for governor of Ohio.',
   ],
+  'over what someone is': [
+    'President ⟦T:Ann Hill⟧ of Chile spoke. The head of Chile’s civil cabinet left. ⟦N:Chile’s head of state⟧ smiled. ⟦N:The head of Chile’s navy⟧ left.',
+    'Chile’s army chief, ⟦T:Tom Reed⟧, spoke. ⟦N:The military chief⟧ left. The head of the army’s strategic division came.',
+    'Chile’s government spokesman, ⟦T:Tom Reed⟧, spoke. The legion’s spokesman left. ⟦N:The country’s spokesman⟧ smiled.',
+    'National intelligence director ⟦T:Ann Hill⟧ of the US spoke. The FBI director left.',
+    'Hamas political chief ⟦T:Karim Amin⟧ left. ⟦N:The Hamas leader⟧ smiled.',
+    'President ⟦T:Li Wei⟧ of China met President ⟦T:Tom Carver⟧ of the US. ⟦S:Li⟧ left. ⟦N:The Republican president⟧ smiled.',
+    'President ⟦T:Tom Carver⟧ and Vice-President ⟦T:Ann Hill⟧ of Chile left. ⟦N:The vice-president⟧ smiled.',
+    'The leader of Chile’s national fencing team left. President ⟦T:Ann Hill⟧ of Chile smiled.',
+    '⟦N:The top US diplomat⟧ and Prime Minister ⟦T:Ann Hill⟧ of Chile met. Secretary of State ⟦T:Tom Reed⟧ left.',
+    'They compared ⟦N:the Ohio governor⟧ to Tom Holt. Governor ⟦T:Ann Hill⟧ of Ohio left. The Justice Department objected. God Save the King.',
+  ],
   'what stands before or behind a possessor': [
     'Foreign Minister ⟦T:Ann Hill⟧ of Chile said that ⟦N:Peru’s president⟧ had left.',
     'Foreign Minister ⟦T:Ann Hill⟧ of Chile spoke. Harbour International’s Chile director left.',

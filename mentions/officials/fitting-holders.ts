@@ -1,0 +1,63 @@
+import { isState } from './affiliations.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import type { Person } from './people.ts';
+import { hasPortfolio } from './portfolios.ts';
+
+/*
+ * What the words of an office tell of its holder besides its class and portfolio.
+ */
+
+/** Whose leaders and spokesmen need no such word in their own office: "the island's president". */
+const COMMON_OWNERS =
+  /^(?:country|nation|state|city|town|island|islands|enclave|archipelago|emirate|kingdom|republic|group|militia|bloc|union|club|duchy|regime|superpower|neighbour|neighbor|giant|world|region|body|military|army|faction|gang)$/;
+/** "the head of state", "the party chief" */
+const OF_ALL =
+  /^(?:gover|state|natio|count|party|oppos|regim|rulin|feder|world|regio|provi|distr|city|town|deleg|missi)$/;
+/** "the army chief" is the commander-in-chief, or the chief of the general staff. */
+const OF_FORCES = /^(?:milit|army|armed|force|staff|defen|navy|junta)/;
+
+/** True for the beginning of a word that is all the forces: "army". */
+export const isForce = (stem: string): boolean => OF_FORCES.test(stem);
+/** Offices of the United States that its parties are said of. */
+const OF_PARTIES = /^(?:president|legislator|governor|mayor|speaker)$/;
+
+/** Whom the office serves: as it says, or the United States where it is "the Republican president". */
+export function codeOf(passage: Passage, offices: readonly OfficePhrase[]): string | undefined {
+  const [office] = offices;
+  const said = offices.flatMap(({ served }) => served)[0];
+  if (said !== undefined || office === undefined || passage.grammar.bareNominals) return said;
+  const before = office.head - 1;
+  // "the Social Democratic chancellor"
+  const isAmerican =
+    /^(?:Republican|Democratic|Democrat)$/.test(passage.written(before)) && !passage.isCapital(before - 1);
+  return isAmerican && OF_PARTIES.test(office.classes[0] ?? '') ? 'US' : undefined;
+}
+
+/** "the legion's spokesman": one whose office says so too. */
+export function fitsOwner(passage: Passage, { determiner, from, head }: OfficePhrase, { roles }: Person): boolean {
+  if (determiner !== 'possessor' || passage.grammar.bareNominals || passage.plain(from) !== 'the') return true;
+  let mark = from + 1;
+  while (mark < head && !passage.isPossessive(mark)) mark++;
+  const owner = passage.plain(mark - 1);
+  if (mark === head || !passage.isLower(mark - 1) || COMMON_OWNERS.test(owner) || passage.flags(mark - 1) !== 0)
+    return true;
+  return roles.some(({ text }) => text.toLowerCase().includes(owner));
+}
+
+/** "the FBI director", "the army chief": over what only those lead whose office names it. */
+export function fitsBody(passage: Passage, office: OfficePhrase, stems: readonly string[], person: Person): boolean {
+  const { classes, core, head } = office;
+  if (passage.grammar.bareNominals) return true;
+  if (classes[0] === 'director')
+    for (let at = core; at < head; at++) {
+      const isAgency = passage.affiliations[at]?.kind === 'organisation' && passage.tokens[at]?.shape === 'upper';
+      if (isAgency) return person.roles.some(({ text }) => text.includes(passage.written(at)));
+    }
+  if (classes[0] !== 'head' || classes.includes('diplomat')) return true;
+  const own = stems.filter((stem) => !OF_ALL.test(stem));
+  const [code] = office.served;
+  if (own.length === 0 || (code !== undefined && !isState(code)) || hasPortfolio(person, own)) return true;
+  const isOfForces = person.roles.some(({ text }) => text.toLowerCase().split(' ').some(isForce));
+  return own.every(isForce) && (isOfForces || person.classes.has('commander'));
+}
