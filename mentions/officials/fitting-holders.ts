@@ -3,6 +3,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
 import { hasPortfolio } from './portfolios.ts';
+import { Word } from './vocabulary.ts';
 
 /*
  * What the words of an office tell of its holder besides its class and portfolio.
@@ -40,8 +41,8 @@ export function fitsOwner(passage: Passage, { determiner, from, head }: OfficePh
   let mark = from + 1;
   while (mark < head && !passage.isPossessive(mark)) mark++;
   const owner = passage.plain(mark - 1);
-  if (mark === head || !passage.isLower(mark - 1) || COMMON_OWNERS.test(owner) || passage.flags(mark - 1) !== 0)
-    return true;
+  const isKnown = COMMON_OWNERS.test(owner) || passage.is(mark - 1, Word.body | Word.topic);
+  if (mark === head || !passage.isLower(mark - 1) || isKnown) return true;
   return roles.some(({ text }) => text.toLowerCase().includes(owner));
 }
 
@@ -58,6 +59,12 @@ export function fitsBody(passage: Passage, office: OfficePhrase, stems: readonly
   const own = stems.filter((stem) => !OF_ALL.test(stem));
   const [code] = office.served;
   if (own.length === 0 || (code !== undefined && !isState(code)) || hasPortfolio(person, own)) return true;
-  const isOfForces = person.roles.some(({ text }) => text.toLowerCase().split(' ').some(isForce));
-  return own.every(isForce) && (isOfForces || person.classes.has('commander'));
+  return leadsForces(office, own, person);
 }
+
+/** "the military chief" is the army chief. */
+export const leadsForces = ({ classes }: OfficePhrase, stems: readonly string[], person: Person): boolean =>
+  classes[0] === 'head' &&
+  stems.length > 0 &&
+  stems.every(isForce) &&
+  (person.classes.has('commander') || person.roles.some(({ text }) => text.toLowerCase().split(' ').some(isForce)));

@@ -3,7 +3,7 @@ import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
-import { codeOf, fitsBody, fitsOwner, isForce } from './fitting-holders.ts';
+import { codeOf, fitsBody, fitsOwner, isForce, leadsForces } from './fitting-holders.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -147,7 +147,7 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
       (person) => fitsOwner(passage, office, person) && fitsBody(passage, office, about.stems, person),
     );
     const sure = code === undefined ? named : named.filter((person) => person.served.includes(code));
-    const same = sure.filter((person) => hasPortfolio(person, about.stems));
+    const same = sure.filter((person) => hasPortfolio(person, about.stems) || leadsForces(office, about.stems, person));
     // "the Security Council president" is no president just named; "the Russian foreign minister" may be Russia's "minister".
     // "the head of Congress" is not the president.
     if (same.length === 0 && about.hasBody && (code === undefined || about.isNamed)) return null;

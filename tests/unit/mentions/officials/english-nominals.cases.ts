@@ -57,7 +57,7 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Ann Hill⟧ of Chile spoke. The head of Chile’s civil cabinet left. ⟦N:Chile’s head of state⟧ smiled. ⟦N:The head of Chile’s navy⟧ left.',
     'Chile’s army chief, ⟦T:Tom Reed⟧, spoke. ⟦N:The military chief⟧ left. The head of the army’s strategic division came.',
     'Chile’s government spokesman, ⟦T:Tom Reed⟧, spoke. The legion’s spokesman left. ⟦N:The country’s spokesman⟧ smiled.',
-    'National intelligence director ⟦T:Ann Hill⟧ of the US spoke. The FBI director left.',
+    '⟦T:Ann Hill⟧, the US director of national intelligence, spoke. The FBI director left.',
     'Hamas political chief ⟦T:Karim Amin⟧ left. ⟦N:The Hamas leader⟧ smiled.',
     'President ⟦T:Li Wei⟧ of China met President ⟦T:Tom Carver⟧ of the US. ⟦S:Li⟧ left. ⟦N:The Republican president⟧ smiled.',
     'President ⟦T:Tom Carver⟧ and Vice-President ⟦T:Ann Hill⟧ of Chile left. ⟦N:The vice-president⟧ smiled.',
