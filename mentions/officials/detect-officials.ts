@@ -96,7 +96,10 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { officials, mentions: withoutOverlaps(mentions) };
+  const kept = withoutOverlaps(mentions);
+  // One called by an office alone, in which the name of another stands, is no longer named.
+  const named = new Set(kept.map(({ official }) => official));
+  return { officials: officials.filter(({ id }) => named.has(id)), mentions: kept };
 }
 
 /** The longer of two that overlap stays. */
