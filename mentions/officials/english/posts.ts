@@ -8,6 +8,10 @@ import type { Passage } from '../passage.ts';
 /** "the office of the president", "the powers of the president" */
 const POSTS =
   /^(?:office|post|position|role|title|rank|job|seat|functions|powers?|duties|institution|selection|election)$/;
+/** What an office is called with, or is had by. */
+const THINGS =
+  /^(?:positions?|posts?|jobs?|roles?|seats?|slots?|portfolios?|vacancy|nominees?|nominations?|race|elections?|candidacy|candidates?|ballot|hopefuls?)$/;
+const RACES = /^(?:race|elections?|vacancy|portfolio|ballot)$/;
 /** "a candidate for mayor of Lima" */
 const WANTING = /^(?:candidates?|nominees?|runs?|running|ran|race|bid|campaign|stands?|stood|standing|vying|contest)$/;
 /** Who or what has an office with these can be another one each time. */
@@ -33,6 +37,9 @@ export function isPost(passage: Passage, office: OfficePhrase): boolean {
   if (isOneInARow(passage, office)) return true;
   // "The prime minister is elected by parliament."
   if (!passage.startsLine(to) && word(to) === 'is' && FILLED.test(word(to + 1)) && word(to + 2) === 'by') return true;
+  // "his deputy speaker position", "the governor's race"
+  if (!passage.startsLine(to) && THINGS.test(word(to))) return true;
+  if (passage.isPossessive(to) && RACES.test(word(to + 1))) return true;
   if (passage.startsLine(from)) return false;
   const before = word(from - 1);
   // "God Save the King"

@@ -64,6 +64,9 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'California Democrat ⟦F:Ann Hill⟧ said so.',
     '⟦F:Tom Reed⟧, who runs the CIA, said so.',
   ],
+  'what an office is called with is no holder': [
+    'Mayor ⟦T:Ann Hill⟧ left her deputy speaker position. ⟦S:Hill⟧ had the finance minister portfolio, and ran in the governor’s race.',
+  ],
   'names with letters for a part': [
     'Deputy Speaker ⟦T:Ch.Ulan⟧ left. The trade minister, ⟦T:Kh.Temuj⟧, stayed.',
     'Foreign Minister ⟦T:Ma. Theresa Cruz⟧ met Foreign Minister ⟦T:Than Soe⟧.',
