@@ -141,7 +141,7 @@ export function pairOf(token: Token, year: number): readonly [first: Leader, sec
 }
 
 /** The office held in the year, or else the last one before. */
-export function termIn({ terms }: Leader, year: number): Term | null {
+export function termIn(terms: readonly Term[], year: number): Term | null {
   let best: Term | null = null;
   for (const term of terms) {
     if (term.from > year) continue;

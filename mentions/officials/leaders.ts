@@ -25,7 +25,7 @@ const ELECT = 'N';
 
 /** The term of who is elected and comes in in the year ahead: presidents of the United States are in November. */
 function termAhead(leader: Leader, year: number): Term | null {
-  const term = termIn(leader, year);
+  const term = termIn(leader.terms, year);
   return term?.from === year && term.code === 'US' && term.office === 'p' ? { ...term, office: ELECT } : null;
 }
 
@@ -76,7 +76,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     const pair = keys.length === 1 && token?.text.includes('-') === true ? pairOf(token, year) : null;
     for (const [place, leader] of (pair ?? []).entries()) {
       const key = token?.plain.split('-')[place] ?? '';
-      const term = termIn(leader, year);
+      const term = termIn(leader.terms, year);
       if (token === undefined || term === null || people.having(key).length > 0 || added.has(leader)) continue;
       added.add(leader);
       const person = newPerson([key], [token], token.text.split('-')[place] ?? null, grammar);
@@ -90,7 +90,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     // "Mario Reed" and Reed
     if (known === null && leader !== null && (lasts ??= wholeNameEnds(passage, runs)).has(end)) continue;
     const elected = leader === null || ahead === null ? null : termAhead(leader, ahead);
-    const term = leader === null ? null : (elected ?? termIn(leader, year));
+    const term = leader === null ? null : (elected ?? termIn(leader.terms, year));
     if (leader === null || term === null || added.has(leader) || (isPrivate && !isNamed.has(term.code))) continue;
     // "khóa XI" is no Xi, and the home's leaders give their names to schools and towns.
     const isCommon = !run.polite && (keys.length === 1 || term.code === grammar.homeOf);
@@ -145,16 +145,22 @@ function setOffice(person: Person, term: Term, offices: Offices): void {
 
 /** The term of a person whom the text calls by an office: of a surname the one holder of that office. */
 function termOf(person: Person, year: number, offices: Offices): Term | null {
+  const holds = ({ office }: Term) => person.classes.has(offices.get(office)?.[0] ?? '');
   if (person.keys.length > 1) {
-    // Who will lead a state later serves it now.
     const leader = leaderOf(person.keys, EVER);
-    return leader === null ? null : (termIn(leader, year) ?? termIn(leader, EVER));
+    if (leader === null) return null;
+    const own = leader.terms.filter(holds);
+    // "Rep. Young Kim" is no Kim Young-sam.
+    if (own.length === 0 && leader.parts.length > person.keys.length) return null;
+    const terms = own.length > 0 ? own : leader.terms;
+    // Who will lead a state later serves it now.
+    return termIn(terms, year) ?? termIn(terms, EVER);
   }
   const [part = ''] = person.keys;
   const terms = havingPart(part)
     .filter(({ parts }) => parts.includes(part))
     .flatMap((leader) => leader.terms)
-    .filter(({ from, office }) => from <= year && person.classes.has(offices.get(office)?.[0] ?? ''));
+    .filter((term) => term.from <= year && holds(term));
   const now = terms.filter(({ to }) => to > year);
   const codes = new Set((now.length > 0 ? now : terms).map(({ code }) => code));
   return codes.size === 1 ? ((now.length > 0 ? now : terms)[0] ?? null) : null;

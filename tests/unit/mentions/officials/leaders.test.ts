@@ -115,6 +115,13 @@ describe('leaders named without an office', () => {
     expect(found('President Obama backed a candidate in France.', '2017-05-05')).toEqual(['Obama, President, US']);
     expect(found('Queen Elizabeth met Canada’s guests.', '2014-10-22')).toEqual(['Elizabeth, Queen, GB']);
     expect(found('King Abdullah met India’s guests.', '2014-10-22')).not.toContain('Abdullah, King, JO');
+    // Of several offices the one the text gives; another office of a longer name is another's.
+    expect(found('Greece waited. Former Prime Minister Jens Stoltenberg spoke.', '2024-05-01')).toContain(
+      'Jens Stoltenberg, Prime Minister, NO, former',
+    );
+    expect(found('Greece waited. Rep. Sam Kim spoke of Greece.', '2024-05-01')).toEqual([
+      'Sam Kim, Representative, US',
+    ]);
     expect(found('President Hill flew to Ukraine.', '2023-02-20')).toEqual(['Hill, President, UA']);
   });
 });
