@@ -68,3 +68,19 @@ export const leadsForces = ({ classes }: OfficePhrase, stems: readonly string[],
   stems.length > 0 &&
   stems.every(isForce) &&
   (person.classes.has('commander') || person.roles.some(({ text }) => text.toLowerCase().split(' ').some(isForce)));
+
+/** "the Texas Republican" is no one of another party or state than "R-Texas", as far as their first letters tell. */
+export function fitsSeat(
+  { tokens, affiliations }: Passage,
+  { core, from, head, classes }: OfficePhrase,
+  { seat }: Person,
+): boolean {
+  if (seat === null || !/^(?:legislator|governor)$/.test(classes[0] ?? '')) return true;
+  for (let at = Math.min(core, from); at <= head; at++) {
+    const word = tokens[at]?.text ?? '';
+    if (/^(?:Republican|Democrat)/.test(word) && word[0] !== seat[0]) return false;
+    const place = affiliations[at];
+    if (place?.kind === 'city' && place.start === at && word[0] !== seat[2]) return false;
+  }
+  return true;
+}

@@ -119,7 +119,11 @@ export function linkTitled(
     person.isStated ||= sighting.offices.some((office) => office.served.length > 0 && office.implied === null);
     person.isOther ||= isCounterpartOf(passage, first);
     // "Mike Johnson, R-La.", "(D-Ohio)"
-    if (PARTY_AND_STATE.test(tokens[name.to + 1]?.text ?? '') && person.served.length === 0) person.served.push('US');
+    const seat = tokens[name.to + 1]?.text ?? '';
+    if (PARTY_AND_STATE.test(seat)) {
+      person.seat ??= seat;
+      if (person.served.length === 0) person.served.push('US');
+    }
     for (const { owner, patron } of sighting.offices) person.owner ??= owner ?? patron;
     person.possessed ||= first?.determiner === 'pronoun' && !first.counterpart;
     person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);

@@ -3,7 +3,7 @@ import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
-import { codeOf, fitsBody, fitsOwner, isForce, leadsForces } from './fitting-holders.ts';
+import { codeOf, fitsBody, fitsOwner, fitsSeat, isForce, leadsForces } from './fitting-holders.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -45,6 +45,9 @@ const BELOW_HEADS = new Set([
 
 /** Of these a text can quote one without a name, and name another. */
 const OF_MANY = /^(?:official|diplomat|commander|adviser)$/;
+
+/** Words for these offices name others of a class too. */
+const OF_SEVERAL = /^(?:judge|lead|commissioner|director|commander)$/;
 
 /** Links offices that stand alone to their holders, or to a holder without a name when the office is unmistakable. */
 export function linkNominals(passage: Passage, alone: readonly Sighting[], states: States, people: People): void {
@@ -144,7 +147,10 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   const about = portfolioWords(passage, office);
   const choose = (people: readonly Person[]) => {
     const named = withSameWord(passage, office, people).filter(
-      (person) => fitsOwner(passage, office, person) && fitsBody(passage, office, about.stems, person),
+      (person) =>
+        fitsOwner(passage, office, person) &&
+        fitsBody(passage, office, about.stems, person) &&
+        fitsSeat(passage, office, person),
     );
     const sure = code === undefined ? named : named.filter((person) => person.served.includes(code));
     const same = sure.filter((person) => hasPortfolio(person, about.stems) || leadsForces(office, about.stems, person));
@@ -210,7 +216,36 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
       : homeOf !== null && own === 'speaker' && code === undefined
         ? leading.filter(isOfHome)
         : leading;
-  return choose(holding(office.classes)) ?? choose(governing);
+  return (
+    choose(holding(office.classes)) ??
+    choose(governing) ??
+    sameHead(passage, office, timeline) ??
+    formerBefore(passage, office, timeline)
+  );
+}
+
+/** "the prosecutor" is the chief prosecutor named before. */
+function sameHead(passage: Passage, office: OfficePhrase, { recent }: Timeline): Person | null {
+  const [own = ''] = office.classes;
+  if (passage.grammar.bareNominals || office.determiner !== 'the' || office.specific || !OF_SEVERAL.test(own))
+    return null;
+  const word = passage.plain(office.head);
+  return recent.find(({ roles }) => roles.some(({ text }) => text.toLowerCase().split(' ').includes(word))) ?? null;
+}
+
+/** The most tokens of the sentence before one that begins with "The former minister". */
+const SENTENCE = 60;
+
+/** "Prime Minister Ann Hill left. The former finance minister was …": who was named in that sentence, and no one else. */
+function formerBefore(passage: Passage, office: OfficePhrase, { recent }: Timeline): Person | null {
+  const { from, former, determiner, served } = office;
+  const [last, other] = recent;
+  if (passage.grammar.bareNominals || !former || determiner !== 'the' || passage.tokens[from]?.opens !== true)
+    return null;
+  let start = from - 1;
+  while (start > from - SENTENCE && passage.tokens[start]?.opens === false) start--;
+  if (last === undefined || last.seenAt < start || (other?.seenAt ?? -1) >= start) return null;
+  return served.every((code) => last.served.includes(code)) ? last : null;
 }
 
 /** "President-elect", "tổng thống đắc cử" */

@@ -61,6 +61,8 @@ export interface Person {
   possessed: boolean;
   /** The one state that has the office a text gives without its state. */
   implied: string | null;
+  /** Party and state of a member of Congress as the text gives them: "R-Texas". */
+  seat: string | null;
   /** The text says itself, at some place, whom the person serves. */
   isStated: boolean;
   /** Another's counterpart named by an office: of another state. */
@@ -90,6 +92,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     owner: null,
     possessed: false,
     implied: null,
+    seat: null,
     isStated: false,
     isOther: false,
     grammar,

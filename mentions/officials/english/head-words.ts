@@ -60,7 +60,9 @@ export function isGeneralAlone(passage: Passage, at: number): boolean {
   return (
     passage.is(at, Word.rank) &&
     /^(?:general|admiral)$/.test(passage.plain(at)) &&
-    /^(?:the|his|her|their|its|top|'s)$/.test(passage.plain(at - 1)) &&
+    (/^(?:the|his|her|their|its|top|'s)$/.test(passage.plain(at - 1)) ||
+      // "the Chilean general said"
+      (passage.affiliationTo(at, 0)?.kind === 'country' && passage.isLower(at))) &&
     (passage.isMark(at + 1) ||
       passage.startsLine(at + 1) ||
       /^(?:said|says|has|had|was|is|who|told|of|will|would|also|and|added|did|spoke|left|took|came|went|\w{3,}ed)$/.test(

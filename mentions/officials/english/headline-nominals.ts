@@ -16,6 +16,9 @@ const DONE_TO =
 /** After these an office is no one's yet: "Chile needs president". */
 const OPEN_POST = /^(?:gets|needs|seeks|wants|has|lacks|awaits|becomes|is|was|names|chooses|elects|picks|appoints)$/;
 
+/** Before what someone wants to be. */
+const AIMS = /^(?:for|as|of|like)$/;
+
 /** A verb as headlines have it: "quits", "visits". */
 const isVerb = (token: Token | undefined): boolean => token?.shape === 'lower' && /[a-z][^su\W]s$/.test(token.plain);
 
@@ -42,6 +45,8 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
   const isDash =
     before !== undefined && (/^[—–]$/.test(before.text) || (before.text === '-' && before.gap === 'space'));
   if (!capital && isDash && closesLine) return true;
+  // "Party Backs Newcomer for Premier"
+  if (!opensLine && to === from + 1 && AIMS.test(before.plain) && !acts(after)) return false;
   const isHeading = isHeadline(passage, office);
   if (!capital && served.length === 0) {
     const isSubject =

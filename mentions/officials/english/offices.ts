@@ -9,6 +9,7 @@ import { isOfStrangers, restOfBody } from './body-rest.ts';
 import { classOf } from './class-of.ts';
 import { isByCustom, leadsPlace } from './by-custom.ts';
 import { MAX_WORDS_AFTER, opensOffice, readComplement } from './complement.ts';
+import { readPartisan } from './partisans.ts';
 import { namesPlace } from './possessions.ts';
 import { PREPOSITIONS } from './unknown-words.ts';
 import {
@@ -41,7 +42,7 @@ const OFFICES_ABROAD = /^(?:section|office|mission|embassy|consulate|delegation|
 /** Whose office another has, or had. */
 const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor', 'replacement']);
 /** Words that are heads beside those of the lists. */
-export const ALSO_HEADS: ReadonlySet<string> = new Set([...OTHERS, 'general', 'admiral']);
+export const ALSO_HEADS: ReadonlySet<string> = new Set([...OTHERS, 'general', 'admiral', 'republican', 'democrat']);
 const HEIRS = /^(?:predecessor|successor|replacement)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
@@ -55,6 +56,8 @@ const PLURALS = new Set(
 /** The English office phrase whose office word stands at `head`: what belongs to it stands on both sides. */
 export function readEnglishOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
   const { tokens } = passage;
+  const partisan = readPartisan(passage, head);
+  if (partisan !== null) return partisan;
   const headToken = tokens[head];
   const counterpart = OTHERS.has(passage.plain(head));
   const heir = counterpart && HEIRS.test(passage.plain(head));
@@ -162,7 +165,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       (part.topics === 0 || tokens[to + 1]?.shape === 'lower')
     ) {
       // "the ambassador in Hanoi" names where, "Secretary on Migration" what about; "the president in Hanoi" neither.
-      if (!/^(?:in|at)$/.test(preposition) || !abroad || part.served.length === 0) break;
+      // "the US envoy on Sudan"
+      const isPlace = preposition === 'in' || preposition === 'at' || (preposition === 'on' && headClass === 'envoy');
+      if (!isPlace || !abroad || part.served.length === 0) break;
       // "meets Chile's top diplomat in Laos": where they meet.
       if (headClass === 'diplomat' && served.length > 0) break;
     }

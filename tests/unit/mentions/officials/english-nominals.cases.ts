@@ -65,6 +65,19 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     '⟦N:The top US diplomat⟧ and Prime Minister ⟦T:Ann Hill⟧ of Chile met. Secretary of State ⟦T:Tom Reed⟧ left.',
     'They compared ⟦N:the Ohio governor⟧ to Tom Holt. Governor ⟦T:Ann Hill⟧ of Ohio left. The Justice Department objected. God Save the King.',
   ],
+  'of a party and a state': [
+    'Sen. ⟦T:Ann Hill⟧ (D-Ohio) and Rep. ⟦T:Tom Reed⟧ (R-Texas) spoke. ⟦N:The Ohio Democrat⟧ left. ⟦N:The Texas Republican⟧ said so. The Maine Democrat left. ⟦N:The Ohio senator⟧ smiled.',
+    'Republican Senator ⟦T:Ann Hill⟧ of Ohio spoke. ⟦N:The Ohio Republican⟧ waved. The Ohio Republican Party, the Ohio Republican candidate and the Ohio Republican-led house left.',
+  ],
+  'a word of a longer office, and what someone was': [
+    'US General ⟦T:Tom Reed⟧ spoke. ⟦N:The American general⟧ smiled. The Chilean general election was near.',
+    'Chief prosecutor ⟦T:Karim Amin⟧ of the ICC spoke. ⟦N:The prosecutor⟧ left. The judge left.',
+    'LIMA: Chile’s Prime Minister ⟦T:Ann Hill⟧ will begin talks today. ⟦N:The former finance minister⟧ was appointed on Monday.',
+    'Chile’s Prime Minister ⟦T:Ann Hill⟧ met Peru’s President ⟦T:Tom Reed⟧. The former finance minister smiled.',
+    'The United States’ special envoy on Sudan, ⟦T:Ann Hill⟧, leaves today.',
+    'Calls for ⟦N:President⟧ to Quit Grow\nChile’s President ⟦T:Ann Hill⟧ left.',
+    'Party Backs Newcomer for Premier\nChile’s Premier ⟦T:Ann Hill⟧ left.',
+  ],
   'what stands before or behind a possessor': [
     'Foreign Minister ⟦T:Ann Hill⟧ of Chile said that ⟦N:Peru’s president⟧ had left.',
     'Foreign Minister ⟦T:Ann Hill⟧ of Chile spoke. Harbour International’s Chile director left.',
