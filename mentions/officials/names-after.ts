@@ -6,7 +6,7 @@ import { listFrom, sharedTitle } from './name-lists.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
-import { examplesEnd, isPoliteBetweenCommas, isSubjectBehindComma } from './vietnamese/after-office.ts';
+import { deputiesBehind, examplesEnd, isPoliteBetweenCommas, isSubjectBehindComma } from './vietnamese/after-office.ts';
 import { Word } from './vocabulary.ts';
 
 /** Words between several holders and those named of them. */
@@ -127,7 +127,10 @@ export function namesAfter(
     const isOwner = /^(?:của|từ|do|bởi)$/.test(passage.key((stack[0]?.from ?? 0) - 1));
     if (!definite || isClause || isOneOf || (isOthers && isOwner)) return [];
   }
-  if (!last.plural) return [{ offices: stack, name, rule }];
+  if (!last.plural) {
+    const others = grammar.bareNominals && !comma ? deputiesBehind(passage, last, name) : [];
+    return [name, ...others].map((one) => ({ offices: stack, name: one, rule }));
+  }
   // One title for several names: "Presidents of Belarus and Russia A and B".
   const listed = listFrom(passage, name, nextOffice);
   // "Lawmakers Mull Budget", "leaders of Historically Black Colleges": one name is too few for several.

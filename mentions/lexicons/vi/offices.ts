@@ -65,7 +65,7 @@ governor:trưởng đặc khu|trưởng đặc khu hành chính|thống đốc|t
 mayor:thị trưởng|đô trưởng
 envoy:đặc phái viên|phái viên|đặc sứ|cao ủy|đại diện thường trực|đại diện đặc biệt|điều phối viên thường trú|đại diện thương mại|đại diện cấp cao
 member:tỉnh ủy viên|thành ủy viên|thường vụ tỉnh ủy|thường vụ thành ủy|tvtu|ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên ban bí thư|thường trực ban bí thư|ủy viên ban chấp hành trung ương đảng|ủy viên dự khuyết trung ương đảng|ủy viên thường vụ bộ chính trị
-head:bí thư trung ương đoàn|bí thư thứ nhất trung ương đoàn|chánh thanh tra|trưởng công an|cảnh sát trưởng|trưởng ban|phó ban|chánh văn phòng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
+head:bí thư trung ương đoàn|bí thư thứ nhất trung ương đoàn|chánh thanh tra|trưởng công an|cảnh sát trưởng|trưởng ban|phó ban|trưởng ban chỉ đạo|phó ban chỉ đạo|phó trưởng ban chỉ đạo|chánh văn phòng|tổng thanh tra|tổng kiểm toán|chánh án|viện trưởng viện kiểm sát|tổng công tố|chánh văn phòng nội các
 commander:tổng tham mưu trưởng|tư lệnh|tổng tư lệnh|chính ủy|chủ nhiệm tổng cục chính trị
 leader:lãnh tụ tinh thần|lãnh tụ tinh thần tối cao|nhà lãnh đạo tinh thần|lãnh tụ tối cao|lãnh đạo tối cao|nhà lãnh đạo tối cao|lãnh đạo phe đối lập|thủ lĩnh phe đối lập|thủ lĩnh đối lập|lãnh đạo đối lập|người đứng đầu chính phủ|người đứng đầu nhà nước|đại giáo chủ
 deputy head:phó công an|

@@ -1,7 +1,10 @@
 /** What Vietnamese puts between an office, or several, and names: a comma and a subject, examples, parties in brackets. */
 import type { NameRun } from '../grammar.ts';
+import { readName } from '../names.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
+import { Word } from '../vocabulary.ts';
+import { isVietnameseName } from './names.ts';
 
 /** Between several holders and those named of them, the longest first. */
 const EXAMPLES = [
@@ -43,8 +46,8 @@ export function partyBracketEnd(passage: Passage, at: number): number {
   return at;
 }
 
-/** The most words of what opens a sentence before its subject: "Tuy nhiên,", "Trong khi đó,". */
-const OPENING = 5;
+/** The most words of what opens a sentence before its subject: "Tuy nhiên,", "Nói về cuộc gặp của hai bên,". */
+const OPENING = 16;
 
 /** An office that opens a sentence, or follows a few words and a comma that do. */
 function opensClause(passage: Passage, from: number): boolean {
@@ -57,15 +60,49 @@ function opensClause(passage: Passage, from: number): boolean {
   return false;
 }
 
-/** "Tuy nhiên, Bộ trưởng Ngoại giao Chile, Ann Hill nói": an office of a state that is its sentence's subject, and a verb behind the name. */
+/**
+ * "Tuy nhiên, Bộ trưởng Ngoại giao Chile, Ann Hill nói": an office of a state that is its sentence's subject, or an
+ * aide of someone's, and a verb behind the name.
+ */
 export const isSubjectBehindComma = (passage: Passage, office: OfficePhrase, name: NameRun): boolean =>
-  office.served.length > 0 &&
+  (office.served.length > 0 || office.patron !== null) &&
   office.determiner === 'none' &&
   name.to - name.from > 1 &&
   passage.isLower(name.to) &&
   !passage.startsLine(name.to) &&
-  opensClause(passage, office.from);
+  (opensClause(passage, office.from) || office.patron !== null);
 
 /** "Cựu phó tổng thống, ông Ann Hill, đến": polite, whole, closed, and no office of its own behind. */
 export const isPoliteBetweenCommas = (passage: Passage, name: NameRun, next: OfficePhrase | undefined): boolean =>
   name.polite && name.to - name.from > 1 && passage.written(name.to) === ',' && next?.from !== name.to + 1;
+
+/** Offices of which bodies have several: lists name them one behind the other. */
+const OF_SEVERAL = /^(?:deputy (?:minister|pm|chair|speaker|head|director|party-secretary)|legislator)$/;
+/** The most of them in one list. */
+const MOST = 8;
+
+/**
+ * "Thứ trưởng Bộ Y tế A, B và ông C": whole Vietnamese names behind a deputy's, where a mark or "và" parts them, the
+ * last one closed and with no office of its own.
+ */
+export function deputiesBehind(passage: Passage, office: OfficePhrase, first: NameRun): NameRun[] {
+  if (!OF_SEVERAL.test(office.classes[0] ?? '') || !isWhole(passage, first)) return [];
+  const found: NameRun[] = [];
+  let end = first.to;
+  while (found.length < MOST && /^(?:,|và)$/.test(passage.key(end)) && !passage.startsLine(end + 1)) {
+    const name = readName(passage, end + 1, false);
+    if (name === null || name.namesake || !isWhole(passage, name)) break;
+    end = name.to;
+    found.push(name);
+  }
+  // "Phó Chủ tịch tỉnh A, B, Giám đốc Sở": B is the director.
+  const isJoined = /^(?:và|cùng)$/.test(passage.key(end));
+  const isClosed =
+    isJoined || (/^[,;.)]$/.test(passage.written(end)) && !passage.termIs(end + 1, Word.office | Word.post));
+  if (!isClosed && found.length > 0) found.pop();
+  return found;
+}
+
+/** A surname and two more syllables. */
+const isWhole = (passage: Passage, { from, to }: NameRun): boolean =>
+  to - from > 2 && isVietnameseName(passage.tokens.slice(from, to));

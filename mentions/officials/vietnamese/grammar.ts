@@ -80,10 +80,11 @@ function isGivenName(tokens: readonly Token[], start: number, end: number): bool
   return isSurname(surname) && tokens.slice(start, end).every(({ plain }) => isVietnameseSyllable(plain));
 }
 
-/** "Luis Montenegro": a capitalised foreign word that is no state's or city's. */
-const isUnknownName = (token: Token | undefined): boolean =>
+/** "Luis Montenegro": a capitalised foreign word that is no state's or city's, and opens no sentence. */
+const isUnknownName = (token: Token | undefined): boolean => isForeignWord(token) && token?.opens === false;
+
+const isForeignWord = (token: Token | undefined): boolean =>
   token?.shape === 'title' &&
-  !token.opens &&
   !isVietnameseSyllable(token.plain) &&
   vocabulary.knownOf(token.spelling).entry.affiliations.length === 0;
 
@@ -96,6 +97,13 @@ function isForeignGivenName(tokens: readonly Token[], at: number): boolean {
     .knownOf(own.spelling)
     .entry.affiliations.some(({ words, value }) => words.length === 1 && value.kind === 'city');
 }
+
+/** A word that is a city's name alone. */
+const isCity = ({ spelling, plain }: Token): boolean =>
+  !isVietnameseSyllable(plain) &&
+  vocabulary
+    .knownOf(spelling)
+    .entry.affiliations.some(({ words, value }) => words.length === 1 && value.kind === 'city');
 
 /** Vietnamese: see ../grammar.ts. */
 export const vietnameseGrammar: Grammar = {
@@ -122,6 +130,8 @@ export const vietnameseGrammar: Grammar = {
     const isOcean = after?.key === 'dương' && tokens[end - 1]?.key === 'bình' && after.gap === 'space';
     if (end > start + 1) return !isOcean && !isGivenName(tokens, start, end);
     if (isForeignGivenName(tokens, start)) return false;
+    // "Flavio Santiago"
+    if (end === start + 1 && isForeignWord(tokens[start - 1]) && isCity(token) && token.gap === 'space') return false;
     // "Leila de Lima"
     if (/^d[aeiou]s?$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.shape === 'title') return false;
     if (ENGLISH_ONLY.has(token.key)) return false;

@@ -20,6 +20,8 @@ const HEADLINE_VERBS = new Set(
 );
 /** After these a verb follows whose subject stands before. */
 const SUBJECT_ENDS = new Set('đã sẽ đang cũng vừa'.split(' '));
+/** "Khoá XIII" */
+const ROMAN = /^[IVX]+$/;
 const FAMILY_NAMES = new Set(nameOrders.vietnamese.split(' '));
 const TITLE_WORDS = Word.office | Word.post | Word.namesake | Word.body | Word.topic | Word.privateBody;
 
@@ -67,7 +69,8 @@ export function startsName(passage: Passage, at: number): boolean {
     capitalFollows(passage, at) && passage.affiliations[at + 1] === undefined && !isAcronym(passage, at + 1);
   if (passage.tokens[at]?.shape === 'initial') return followed;
   if (beginsParticles(passage, at)) return true;
-  return followed && (surnameAt(passage, at) || isForeign(passage, at + 1));
+  // "Vụ III"
+  return followed && (surnameAt(passage, at) || (isForeign(passage, at + 1) && !ROMAN.test(passage.written(at + 1))));
 }
 
 /** "Von der Leyen", "Van den Brand" */
@@ -111,9 +114,6 @@ export const isHonorific: Grammar['isHonorific'] = (passage, _from, end) => {
 export const isRank: Grammar['isRank'] = (passage, from, end) =>
   (passage.isCapital(end) || passage.termIs(end, Word.honorific)) &&
   !(passage.key(from) === 'tướng' && /^(?:thủ|phó)$/.test(passage.key(from - 1)));
-
-/** "Khoá XIII" */
-const ROMAN = /^[IVX]+$/;
 
 /** The last syllables of whole names of a text. */
 const GIVEN_NAMES = new WeakMap<Passage, ReadonlySet<string>>();
@@ -211,7 +211,9 @@ export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffic
   // "Chủ tịch UBND thành phố Nguyễn Văn Tám"; wards and streets are called after persons.
   const isHolder = afterOffice && surname && words > 2 && /^(?:phố|tp|tp\.|quận|huyện|xã)$/.test(passage.key(at - 1));
   // "trú tại P. Nguyễn Trãi"
-  const isArea = /^[hpqx]\.$/.test(passage.key(at - 1)) && !passage.startsLine(at);
+  // "ở Homs"
+  const isPlace = words === 1 && /^(?:ở|tại)$/.test(passage.key(at - 1));
+  const isArea = (isPlace || /^[hpqx]\.$/.test(passage.key(at - 1))) && !passage.startsLine(at);
   const namesake = !run.polite && !isHolder && !passage.startsLine(at) && (isArea || followsNamesake(passage, at));
   return { ...run, namesake };
 };

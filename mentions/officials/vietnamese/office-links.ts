@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { portfolioEnd } from './portfolio.ts';
 import { isElsewhere, LINKS, TAKES_TOPIC } from './office-words.ts';
 
 /** What was read of an office before a link. */
@@ -22,7 +23,11 @@ export function linkGoesOn(
   const key = passage.key(at);
   if (isElsewhere(key, headClass) || key === 'kiêm') return false;
   // "quyết định của Bộ trưởng Bộ Công an về tổ chức bộ máy": what the decision is about.
-  if (key === 'về' && (hasBody || hasTopic) && !open && !TAKES_TOPIC.has(headClass)) return false;
+  // "Trưởng ban chỉ đạo trung ương về phòng chống thiên tai Lê Văn Ba": a name ends it.
+  if (key === 'về' && (hasBody || hasTopic) && !open && !TAKES_TOPIC.has(headClass)) {
+    const end = hasBody && passage.key(at + 1) !== 'việc' ? portfolioEnd(passage, at + 1, true) : at;
+    return end > at + 1 && passage.tokens[end]?.shape === 'title';
+  }
   // "Bộ trưởng Ngoại giao và Thủ tướng": what follows has to belong to the office.
   const next = at + 1;
   const isState = passage.affiliations[next] !== undefined;

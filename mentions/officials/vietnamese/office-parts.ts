@@ -4,9 +4,10 @@ import { tokensOf } from '../tokens.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { startsName } from './names.ts';
-import { AREAS, ordinalEnd, placeEnd } from './office-words.ts';
+import { AREAS, isBureauHead, ordinalEnd, placeEnd } from './office-words.ts';
 import { kindEnd } from './parties.ts';
 import { Word } from '../vocabulary.ts';
+import { portfolioEnd } from './portfolio.ts';
 import { termOfOfficeEnd } from './term-of-office.ts';
 import { isAbout, isPlaceOfText } from './text-topics.ts';
 
@@ -116,22 +117,12 @@ export function patronAfter(
 export const ageEnd = (passage: Passage, at: number): number =>
   passage.tokens[at]?.shape === 'number' && passage.key(at + 1) === 'tuổi' && !passage.startsLine(at) ? at + 2 : at;
 
-/** "Liên minh châu Âu (EU) Ann Hill", "Thủ hiến vùng Wallonie (Bỉ) Ann Hill": one past a bracket before a name, and its state. */
-export function bracketBeforeName(
-  passage: Passage,
-  at: number,
-): { readonly end: number; readonly served: readonly string[] } | null {
-  if (passage.written(at) !== '(') return null;
-  const inside = passage.affiliationFrom(at + 1);
-  const close = inside?.end ?? at + 2;
-  if (passage.written(close) !== ')' || !startsName(passage, close + 1)) return null;
-  return { end: close + 1, served: inside?.kind === 'country' ? [inside.code] : [] };
-}
-
 /** "Thủ tướng hội kiến", "ban hành": a syllable in lower case is a body's name only beside its portfolio, its place or its kind. */
 export function isOtherWord(passage: Passage, at: number, end: number): boolean {
   const key = passage.key(at);
   if (!passage.isLower(at) || end > at + 1 || AREAS.has(key)) return false;
+  // "phó giám đốc sở,"
+  if (/^(?:sở|cục|vụ)$/.test(key) && (passage.isMark(end) || passage.startsLine(end))) return false;
   const isParty = /^(?:đảng|phe)$/.test(key) && (passage.isCapital(end) || kindEnd(passage, end) > end);
   return !isParty && passage.affiliations[end] === undefined && !passage.termIs(end, Word.topic | Word.body);
 }
@@ -155,9 +146,9 @@ export function isKnownByText(
   return headClass === 'head' && passage.key(head) === 'bí' && isBare && !isOfPlace && isAbout(passage, 'party');
 }
 
-/** A portfolio, or several that hyphens glue. */
-export const beginsTopic = (passage: Passage, at: number): boolean =>
-  passage.termIs(at, Word.topic) || gluedTopicsEnd(passage, at) > at;
+/** A portfolio, several that hyphens glue, or one more body: "HĐND - UBND huyện". */
+export const beginsTopic = (passage: Passage, at: number, isOfBody: boolean): boolean =>
+  passage.termIs(at, Word.topic) || gluedTopicsEnd(passage, at) > at || (isOfBody && passage.termIs(at, Word.body));
 
 /** "Kinh tế-Tài chính": syllables of two portfolios that a hyphen glues; one past them, `at` for other words. */
 function gluedTopicsEnd(passage: Passage, at: number): number {
@@ -174,3 +165,14 @@ function isGluedWord(passage: Passage, at: number): boolean {
   if (halves.length !== 2 || !/^\p{Ll}/u.test(halves[0] ?? '') || !/^\p{Lu}/u.test(halves[1] ?? '')) return false;
   return passage.plain(at).split('-').every(isVietnameseSyllable);
 }
+
+/** "Cục trưởng Thú y Lê Văn Ba": one past what a bureau is for, up to a name, or in capitals up to a mark; else `at`. */
+export function bureauEnd(passage: Passage, at: number, head: number): number {
+  if (!isBureauHead(passage, head) || at > head + 2) return at;
+  const end = portfolioEnd(passage, at, true);
+  return end > at || !passage.isCapital(at) || startsName(passage, at) ? end : portfolioEnd(passage, at, false);
+}
+
+/** "Tổng thống Cộng hòa Tatarstan": what follows is its name, where "nghị sĩ Cộng hòa" has a person's behind it. */
+export const isRepublic = (passage: Passage, at: number, headClass: string): boolean =>
+  /^(?:president|pm|monarch|minister)$/.test(headClass) && passage.key(at) === 'cộng' && passage.isCapital(at);

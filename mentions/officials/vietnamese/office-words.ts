@@ -113,10 +113,13 @@ const WHICH = new Set(['đầu tiên', 'hiện nay', 'cuối cùng', 'trẻ nh�
 
 /** One past "thứ 47", "thứ hai", "mới" of an office, where its state or its holder's name follows; `at` otherwise. */
 export function ordinalEnd(passage: Passage, at: number): number {
-  const which =
-    passage.key(at) === 'mới' ? at + 1 : WHICH.has(`${passage.key(at)} ${passage.key(at + 1)}`) ? at + 2 : at;
-  if (which > at && /^(?:của|tại)$/.test(passage.key(which)) && passage.affiliations[which + 1] !== undefined)
-    return which;
+  const which = /^(?:mới|khác)$/.test(passage.key(at))
+    ? at + 1
+    : WHICH.has(`${passage.key(at)} ${passage.key(at + 1)}`)
+      ? at + 2
+      : at;
+  const isOfPlace = passage.affiliations[which + 1] !== undefined || passage.termIs(which + 1, Word.body);
+  if (which > at && /^(?:của|tại)$/.test(passage.key(which)) && isOfPlace) return which;
   if (passage.key(at) !== 'thứ' || passage.startsLine(at)) return at;
   const end = at + 2;
   if (passage.tokens[at + 1]?.shape !== 'number' && !NUMERALS.has(passage.key(at + 1))) return at;
@@ -152,7 +155,7 @@ export function placeEnd(passage: Passage, at: number): number {
 /** "quận 1", "Quân khu 5": areas and bodies that figures name. */
 export const takesNumber = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.shape === 'number' &&
-  /^(?:quận|phường|khu|đoàn|đội|vùng|vụ|số|[qp]\.)$/.test(passage.key(at - 1));
+  /^(?:quận|phường|khu|đoàn|đội|vùng|vụ|cục|số|[qp]\.)$/.test(passage.key(at - 1));
 
 /** What stands before an office word and belongs to it. */
 export function readBefore(
@@ -234,6 +237,13 @@ export const mayBeFirms = (passage: Passage, head: number, to: number): boolean 
 
 export const isDeskHead = (passage: Passage, head: number) =>
   /^(?:trưởng|phó)$/.test(passage.key(head)) && passage.key(head + 1) === 'phòng';
+
+/** Heads of bureaus, whose words no list knows all of. */
+const BUREAUS = /^(?:cục trưởng|vụ trưởng|cục phó|vụ phó|trưởng ban|phó ban)$/;
+
+/** "Cục trưởng", "Vụ phó", "Trưởng ban" */
+export const isBureauHead = (passage: Passage, head: number): boolean =>
+  BUREAUS.test(`${passage.key(head)} ${passage.key(head + 1)}`);
 
 /** "Trưởng phòng CSGT" */
 export const isPublicDesk = (passage: Passage, head: number): boolean =>

@@ -5,6 +5,7 @@ import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
 import { isSpouse, masterEnd, ownerGoesOn } from './aides.ts';
 import { isAcronym, startsName } from './names.ts';
+import { bracketBeforeName } from './brackets.ts';
 import { classOf } from './office-class.ts';
 import {
   endsInArea,
@@ -12,6 +13,7 @@ import {
   HEADS_FIRMS,
   isLetters,
   deskOwnerAt,
+  isBureauHead,
   isDeskHead,
   isPublicDesk,
   joinsLetters,
@@ -35,10 +37,11 @@ import {
   areaLettersEnd,
   besidesEnd,
   beginsTopic,
-  bracketBeforeName,
+  bureauEnd,
   isKnownByText,
   isOtherWord,
   isPairOfStates,
+  isRepublic,
   isPlaceBeforeName,
   patronAfter,
 } from './office-parts.ts';
@@ -75,7 +78,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   let area = false;
   let stateAt = -1;
   let patron: number | null = null;
-  const owner = isDeskHead(passage, head) ? deskOwnerAt(passage, to) : -1;
+  const owner = isDeskHead(passage, head) || isBureauHead(passage, head) ? deskOwnerAt(passage, to) : -1;
   if (owner > to) {
     // "Trưởng phòng Khảo thí và Quản lý chất lượng, Sở Giáo dục"
     index = owner;
@@ -158,7 +161,11 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     if ((flags & (Word.office | Word.post)) !== 0 && (flags & (Word.body | Word.topic)) === 0 && !isShort) break;
     const claimed =
       term !== null &&
-      (term.end > index + 1 || token.shape === 'upper' || !isVietnameseSyllable(token.plain)) &&
+      // "Bộ trưởng Năng lượng và Mỏ Ann Hill"
+      (term.end > index + 1 ||
+        token.shape === 'upper' ||
+        !isVietnameseSyllable(token.plain) ||
+        key(index - 1) === 'và') &&
       (flags & (Word.topic | Word.body | Word.privateBody)) !== 0;
     // "Chủ tịch FPT Lê Nam", "Chủ tịch Saigontech Lê Nam": what no list knows and a name follows is a firm.
     if (
@@ -196,7 +203,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       }
       if (
         (token.text === '-' || token.text === '–' || token.text === '/') &&
-        (passage.affiliations[index + 1] !== undefined || beginsTopic(passage, index + 1))
+        (passage.affiliations[index + 1] !== undefined || beginsTopic(passage, index + 1, hasBody || hasTopic))
       ) {
         // "Tổng thống Mỹ - Pháp": of two states.
         if (
@@ -233,7 +240,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         firstBody ||= passage.slice(index, term.end).toLowerCase();
       }
       open = (flags & (Word.body | Word.privateBody)) !== 0;
-      area = (flags & Word.body) !== 0 && endsInArea(passage, term.end);
+      area = (flags & Word.body) !== 0 && (endsInArea(passage, term.end) || isRepublic(passage, index, headClass));
       index = passage.key(term.end - 1) === 'đảng' ? partyEnd(passage, term.end) : term.end;
       to = index;
       continue;
@@ -281,7 +288,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
         ? index
         : hasBody
           ? portfolioEnd(passage, index, true)
-          : describedEnd(passage, index, headClass);
+          : Math.max(describedEnd(passage, index, headClass), bureauEnd(passage, index, head));
     if (end === index) break;
     index = end;
     to = index;

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { bracketBeforeName } from './brackets.ts';
 import { startsName } from './names.ts';
 
 /** The most syllables of a portfolio that no list knows. */
@@ -45,6 +46,10 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
   let end = at;
   for (let index = at; index < at + LONGEST; index++) {
     if (startsName(passage, index)) return end === index ? end : beforeName ? at : end;
+    // "Bộ chỉ huy phía Nam của Mỹ Ann Hill": a state before a name.
+    const place = beforeName && end > at ? passage.affiliationFrom(index) : undefined;
+    if (place !== undefined && startsName(passage, place.end)) return end;
+    if (beforeName && end > at && bracketBeforeName(passage, index) !== null) return end;
     if ((index > at || beforeName) && isEnd(index)) return beforeName ? at : end;
     if (!LINKS.has(passage.key(index)) && !passage.isMark(index)) end = index + 1;
   }
@@ -70,7 +75,11 @@ export function describedEnd(passage: Passage, at: number, headClass: string): n
       index = term - 1;
       continue;
     }
-    if (place !== undefined && index > at) return startsName(passage, place.end) ? index : at;
+    if (place !== undefined && index > at) {
+      // "Vệ binh Cách mạng Iran (IRGC) Ann Hill"
+      const end = passage.hasLetters(place.end) ? place.end + 3 : place.end;
+      return startsName(passage, end) ? index : at;
+    }
     const isEnd =
       passage.isMark(index) ||
       passage.tokens[index]?.shape === 'number' ||

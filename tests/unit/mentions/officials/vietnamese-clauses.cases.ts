@@ -61,6 +61,21 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Bộ trưởng Quốc phòng Mỹ vừa mãn nhiệm ⟦T:Robert Hill⟧ và Thủ tướng bị lật đổ ⟦T:Ann Reed⟧ dự.',
     'Chỉ định ông ⟦T:Nguyễn Hoài Ba⟧ (sinh năm 1977) - Ủy viên dự khuyết TƯ Đảng, Phó Bí thư Tỉnh ủy, tham gia Ban Chấp hành.',
   ],
+  'nhiều cấp phó': [
+    'Thứ trưởng Bộ Y tế ⟦T:Nguyễn Ngọc Ba⟧, ⟦T:Nguyễn Văn Tám⟧ và Vụ trưởng Vụ III Thanh tra Chính phủ ⟦T:Lê Văn Hai⟧ dự.',
+    'Phó Chủ tịch tỉnh ⟦T:Lê Văn Ba⟧, ⟦T:Nguyễn Văn Năm⟧, Giám đốc Sở Y tế, dự. Phó thủ tướng ⟦T:Lê Văn Hai⟧, Nguyễn Văn Tám (nhà thơ) dự.',
+  ],
+  'lĩnh vực lạ, ngoặc và nơi chốn': [
+    'Cục trưởng Thú y ⟦T:Phạm Văn Ba⟧ và Trưởng Ban quản lý đường sắt đô thị ⟦T:Lê Văn Quang⟧ dự. Ông ⟦T:Trần Duy Ba⟧ (Vụ trưởng quản lý các khu kinh tế, Bộ Kế hoạch Đầu tư) nói.',
+    'Phó Cục trưởng Cục xuất nhập khẩu (Bộ Công Thương) ⟦T:Trần Lưu Ba⟧ nói. Tư lệnh Vệ binh Cách mạng Hồi giáo Iran (IRGC) ⟦T:Hossein Hill⟧ đáp.',
+    'Bộ trưởng Năng lượng và Mỏ ⟦T:Kham Reed⟧ và Chánh văn phòng HĐND - UBND huyện ⟦T:Trương Văn Ba⟧ dự.',
+    '⟦T:Flavio Santiago⟧, phát ngôn viên cảnh sát thành phố Juiz, nói. Ông ⟦T:Rustam Hill⟧, tổng thống Cộng hòa Tatarstan, đáp.',
+    'Tư lệnh Bộ chỉ huy phía Nam của Mỹ ⟦T:Craig Hill⟧ nhận định. Ông ⟦T:Nguyễn Minh Ba⟧ - phó giám đốc sở, dự.',
+  ],
+  'tên sau dấu phẩy trong câu dài': [
+    'Nói về cuộc gặp giữa hai bên, ngoại trưởng Philippines, ⟦T:Perfecto Hill⟧ cho biết vậy. Một người phát ngôn khác của Bộ Ngoại giao Mỹ, ông ⟦T:Justin Reed⟧, im lặng.',
+    '"Tốt", phát ngôn viên của ông ⟦S:Moss⟧, ⟦T:Ann Hill⟧ nói. Tổng thống ⟦T:Tom Moss⟧ im lặng.',
+  ],
   'phòng, căn cứ và bộ ghép': [
     'Đại tá ⟦T:Vũ Văn Phương⟧, Trưởng phòng Tổ chức cán bộ (Công an TP Hà Nội), dự. ⟦T:Nguyễn Thanh Ba⟧ (Trưởng phòng Khảo thí và Quản lý chất lượng, Sở Giáo dục Hà Giang) bị bắt.',
     'Đại tá ⟦T:Ramazan Hill⟧, chỉ huy căn cứ không quân ở Izmir, nói.',
@@ -87,6 +102,8 @@ export const VIETNAMESE_CLAUSES_NONE: readonly string[] = [
   'Ứng cử viên thủ tướng Tom Reed và ứng viên thị trưởng Luc Moreau tranh luận.',
   'Ông Tom Reed được bầu làm chủ tịch câu lạc bộ, thay ông Dan Moss.',
   'Bà Ann Hill thành đại sứ ẩm thực toàn cầu của hãng.',
+  'Thị trấn Homs vắng vẻ, ở Homs chỉ có gió.',
+  'Ý kiến của vụ trưởng Vụ về việc mua cổ phần AVG là của cũ.',
   'Tỉnh ủy họp về 1 phó chủ tịch và bí thư Bến Cát.',
   'Bí thư Nguyễn Văn Hai phát biểu trước hội sinh viên.',
   'Cố vấn tài chính Tom Reed khuyên khách nên chờ.',
