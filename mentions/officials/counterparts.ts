@@ -1,7 +1,9 @@
+import { isState } from './affiliations.ts';
 import { HEIR } from './office-classes.ts';
 import type { Passage } from './passage.ts';
 import type { People } from './people-index.ts';
 import type { Person } from './people.ts';
+import type { Sighting } from './sighting.ts';
 import { Timeline } from './timeline.ts';
 
 /** The most tokens of a sentence on either side of a counterpart. */
@@ -21,6 +23,14 @@ function nextInSentence(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The longest role that is held, or else of those that were. */
+function longest(roles: Person['roles']): Person['roles'][number] | undefined {
+  const held = roles.filter(({ isFormer }) => isFormer !== true);
+  let best: Person['roles'][number] | undefined;
+  for (const one of held.length > 0 ? held : roles) if (best === undefined || one.words > best.words) best = one;
+  return best;
 }
 
 /** "Minister A and her Serbian counterpart B", "his predecessor B": B holds A's office on the other side, or held it. */
@@ -43,21 +53,36 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
     const byName = partner === null ? [] : people.having(tokens[partner]?.spelling.namePart ?? '');
     const side =
       partner === null ? (next ?? before) : (named.get(partner) ?? byName.find(({ roles }) => roles.length > 0));
-    const role = side?.roles.reduce<Person['roles'][number] | undefined>(
-      (best, one) => (best === undefined || one.words > best.words ? one : best),
-      undefined,
-    );
+    const role = longest(side?.roles ?? []);
     const isHeir = person.classes.delete(HEIR);
     if (side === undefined || role === undefined) {
       // "his predecessor Tom Reed" of someone without office
       if (isHeir) dropped.add(person);
       continue;
     }
+    if (!isHeir) for (const code of person.served) if (isState(code)) side.othersServe.add(code);
     if (isHeir && person.served.length === 0) person.served.push(...side.served.slice(0, 1));
-    const text = person.isDeputy ? `deputy ${role.bare}` : role.bare;
+    const [own] = role.classes;
+    // "her counterpart from tourism"
+    const bare = person.portfolio !== '' && own === 'minister' ? `${person.portfolio} minister` : role.bare;
+    const text = person.isDeputy ? `deputy ${bare}` : bare;
     const classes = [...side.classes].map((name) => (person.isDeputy ? `deputy ${name}` : name));
     person.roles.push({ text, bare: text, words: 0, classes, token: at });
     for (const name of classes) person.classes.add(name);
   }
   if (dropped.size > 0) people.drop(dropped);
+}
+
+/** "Minister A met her Peruvian counterpart": she does not serve Peru. */
+export function knowOthers(alone: readonly Sighting[], people: People): void {
+  const others = alone
+    .flatMap(({ offices }) => offices)
+    .filter(({ counterpart, determiner, classes }) => counterpart && determiner === 'pronoun' && classes[0] !== HEIR);
+  if (others.length === 0) return;
+  const timeline = new Timeline(people.all);
+  for (const { from, served } of others) {
+    timeline.advance(from);
+    const own = timeline.recent.find(({ roles }) => roles.length > 0);
+    for (const code of served) if (isState(code)) own?.othersServe.add(code);
+  }
 }

@@ -5,7 +5,7 @@ import { vietnameseGrammar } from './vietnamese/grammar.ts';
 import { readText, type ReadText } from '../read-text.ts';
 import { adoptWholeNames, linkGoverned, linkTitled } from './link.ts';
 import { People } from './people-index.ts';
-import { resolveCounterparts } from './counterparts.ts';
+import { knowOthers, resolveCounterparts } from './counterparts.ts';
 import { linkNominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
 import type { Grammar } from './passage.ts';
@@ -58,6 +58,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     addLeaders(passage, sightings.runs, people, context.published);
     linkGoverned(passage, sightings.governed, people);
     resolveCounterparts(passage, people);
+    knowOthers(sightings.alone, people);
     const states = new States(passage, offices, people, outlet);
     inferServed(passage, states, people);
     findShortForms(passage, sightings.runs, people);

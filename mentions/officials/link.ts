@@ -7,6 +7,7 @@ import { beforeVerb, inHeadline, isHeardOnce, isParticiple, looksLikeVerb, shout
 import { knownNames, wholeNames } from './whole-names.ts';
 import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
 import { PARTY_AND_STATE } from './name-lists.ts';
+import { otherPortfolio } from './portfolios.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person, nameText } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -104,8 +105,10 @@ export function linkTitled(
       person.partnerAt ??= sighting.partner;
       person.isDeputy ||= sighting.isDeputy === true;
       person.classes.add(HEIR);
-    } else if (sighting.offices.some((office) => office.counterpart)) person.counterpartAt ??= name.from;
-    else if (sighting.offices.length > 0 || sighting.role !== undefined) {
+    } else if (sighting.offices.some((office) => office.counterpart)) {
+      person.counterpartAt ??= name.from;
+      if (first !== undefined) person.portfolio ||= otherPortfolio(passage, first);
+    } else if (sighting.offices.length > 0 || sighting.role !== undefined) {
       addRole(passage, person, sighting, sighting.offices);
       if (sighting.also !== undefined && !grammar.bareNominals)
         addRole(passage, person, { name, isKnown: true }, sighting.also);

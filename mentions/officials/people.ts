@@ -55,6 +55,10 @@ export interface Person {
   partnerAt: number | null;
   /** That one's deputy. */
   isDeputy: boolean;
+  /** States of counterparts, which this one does not serve. */
+  readonly othersServe: Set<string>;
+  /** The portfolio in which this one is another's counterpart, or empty. */
+  portfolio: string;
   /** First token of the name of the person whose official this is. */
   owner: number | null;
   /** Whose official this is, stands before the office: "its minister". */
@@ -89,6 +93,8 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     counterpartAt: null,
     partnerAt: null,
     isDeputy: false,
+    othersServe: new Set(),
+    portfolio: '',
     owner: null,
     possessed: false,
     implied: null,

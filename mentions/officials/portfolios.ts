@@ -64,6 +64,15 @@ function syllabicPortfolio(passage: Passage, office: OfficePhrase): string[] {
   return stems;
 }
 
+/** "her tourism counterpart", "her counterpart from tourism": the words of another's portfolio, or none. */
+export function otherPortfolio(passage: Passage, { core, head, to }: OfficePhrase): string {
+  const words: string[] = [];
+  for (let index = core; index < to; index++)
+    if (index !== head && passage.is(index, Word.topic) && passage.plain(index) !== 'foreign')
+      words.push(passage.written(index));
+  return words.join(' ');
+}
+
 /** No role says more than the bare office: "Minister", "Bộ trưởng". */
 export function hasNoPortfolio(person: Person): boolean {
   return person.roles.every(({ text }) => text.split(' ').length <= (person.grammar.bareNominals ? 2 : 1));

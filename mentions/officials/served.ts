@@ -51,6 +51,7 @@ export function inferServed(passage: Passage, states: States, people: People): v
       ),
       isMain: person === main,
       held: heldByOthers(person, held),
+      others: person.othersServe,
     });
     if (code !== null) person.served.push(code);
   }

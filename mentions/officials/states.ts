@@ -51,6 +51,8 @@ interface Unsaid {
   readonly isMain: boolean;
   /** States whose president or prime minister the text names already. */
   readonly held: ReadonlySet<string>;
+  /** States of this one's counterparts. */
+  readonly others?: ReadonlySet<string>;
 }
 
 /**
@@ -162,7 +164,7 @@ export class States {
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
-  of({ classes, parts, at, possessed, isOther, isAbroad, isMain, held }: Unsaid): string | null {
+  of({ classes, parts, at, possessed, isOther, isAbroad, isMain, held, others }: Unsaid): string | null {
     const { grammar } = this.#passage;
     const surnames = grammar.surnamesOf.get(this.#home ?? '');
     const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
@@ -170,6 +172,7 @@ export class States {
     const may = (code: string) =>
       !impossible(classes, code) &&
       !held.has(code) &&
+      others?.has(code) !== true &&
       (isState(code) || !ofStatesOnly(classes)) &&
       !((isOther || isForeign) && code === this.#home);
     // "Volodymyr Hrynko": of the states that the text is about, those whose officials have such names.
@@ -237,7 +240,8 @@ export class States {
         most(this.#said ?? home));
     // "Sarawak Premier": of a state whose prime minister is another.
     const other = () => this.#ranked.find((one) => !impossible(classes, one) && (!isKin || origin(one)));
-    return code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? this.#city;
+    const last = code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? this.#city;
+    return last !== null && others?.has(last) === true ? null : last;
   }
 
   /** The state a text is most about that does not name the home at all. */

@@ -42,14 +42,22 @@ const OFFICES_ABROAD = /^(?:section|office|mission|embassy|consulate|delegation|
 /** Whose office another has, or had. */
 const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor', 'replacement']);
 /** Words that are heads beside those of the lists. */
-export const ALSO_HEADS: ReadonlySet<string> = new Set([...OTHERS, 'general', 'admiral', 'republican', 'democrat']);
+export const ALSO_HEADS: ReadonlySet<string> = new Set([
+  ...OTHERS,
+  'general',
+  'admiral',
+  'number',
+  'numbers',
+  'republican',
+  'democrat',
+]);
 const HEIRS = /^(?:predecessor|successor|replacement)$/;
 const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
   (
     'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
     'envoys commissioners lawmakers secretaries representatives negotiators chairs chairpersons leaders chiefs heads directors administrators ' +
-    'members deputies co-leaders advisers advisors aides speakers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts'
+    'members deputies co-leaders advisers advisors aides speakers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts numbers'
   ).split(' '),
 );
 
@@ -59,7 +67,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const partisan = readPartisan(passage, head);
   if (partisan !== null) return partisan;
   const headToken = tokens[head];
-  const counterpart = OTHERS.has(passage.plain(head));
+  // "her opposite number"
+  const isOpposite = /^numbers?$/.test(passage.plain(head)) && passage.plain(head - 1) === 'opposite';
+  const counterpart = isOpposite || OTHERS.has(passage.plain(head));
   const heir = counterpart && HEIRS.test(passage.plain(head));
   const office = counterpart ? null : passage.term(head);
   const isGeneral = isGeneralAlone(passage, head);
@@ -89,7 +99,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (isNoOffice(passage, head, end)) return null;
   const headClass = counterpart ? 'counterpart' : (office?.value.office ?? 'official');
 
-  const left = readBefore(passage, head, floor);
+  const left = readBefore(passage, isOpposite ? head - 1 : head, floor);
   const { core, from, determiner, former } = left;
   const served = [...left.served];
   const owner = ofSecretaryGeneral(passage, from);
@@ -157,7 +167,17 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     // "his counterpart from Chile"
     const hasOrigin = counterpart || SENT_ABROAD.has(headClass) || headClass === 'legislator' || headClass === 'deputy';
     // "a deputy from the governing party", "the UN ambassador from Chile"
-    const isOrigin = hasOrigin && preposition === 'from' && part.served.length + part.bodies > 0;
+    // "her counterpart from tourism", "in Peru, Tom Reed"
+    const isOtherOffice = counterpart && part.topics > 0 && /^(?:from|at|in)$/.test(preposition);
+    const isOtherState =
+      counterpart &&
+      preposition === 'in' &&
+      served.length === 0 &&
+      part.served.length > 0 &&
+      passage.affiliationFrom(to + 1)?.kind === 'country' &&
+      isBeforeName(passage, word(part.end) === ',' ? part.end + 1 : part.end);
+    const isFrom = hasOrigin && preposition === 'from' && part.served.length + part.bodies > 0;
+    const isOrigin = isFrom || isOtherOffice || isOtherState;
     if (
       !isOfBody &&
       !isOrigin &&

@@ -72,6 +72,16 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Tom Reed⟧ promoted ⟦F:Ann Hill⟧ to finance minister.',
     '⟦F:Ann Hill⟧ was promoted to finance minister.',
   ],
+  'a counterpart by other words': [
+    'Trade minister ⟦T:Ann Hill⟧ met her opposite number ⟦T:Tom Reed⟧.',
+    'Trade minister ⟦T:Ann Hill⟧ met her Peruvian opposite number, ⟦T:Tom Reed⟧.',
+    'Trade minister ⟦T:Ann Hill⟧ met ⟦T:Tom Reed⟧, her opposite number in Peru.',
+    'Trade minister ⟦T:Ann Hill⟧ met her counterpart in Peru, ⟦T:Tom Reed⟧.',
+    'Trade minister ⟦T:Ann Hill⟧ swaps with her counterpart from tourism ⟦T:Tom Reed⟧.',
+    'Trade minister ⟦T:Ann Hill⟧ met her counterpart at the health ministry, ⟦T:Tom Reed⟧.',
+    'Trade minister ⟦T:Ann Hill⟧ gave the number of Tom Reed to the ministers on the opposite bank.',
+    'Trade minister ⟦T:Ann Hill⟧ met the player on the opposite number of the field.',
+  ],
   'what others are given is no office': [
     'Prime Minister ⟦T:Tom Reed⟧ watched as Carl Carver was replaced by Ole Berg.',
     'The adviser to Prime Minister ⟦T:Tom Reed⟧ was replaced by Ann Hill.',

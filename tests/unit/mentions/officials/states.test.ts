@@ -10,6 +10,11 @@ describe('the role of an official', () => {
   it.each([
     ['Many objected, most notably Sen. Ann Hill, of Ohio.', 'Senator'],
     ['Senior officials say Chile’s president Ann Hill agreed.', 'president'],
+    ['Parliament elected four deputy speakers: Ann Hill, Tom Reed and Ole Berg.', 'deputy speaker'],
+    ['The new ministers are: Ann Hill (Finance), Tom Reed (Foreign Affairs).', 'Foreign Affairs minister'],
+    ['Trade Minister Tom Reed will be deputised by Ann Hill.', 'deputy Trade Minister'],
+    ['Trade minister Ann Hill swaps with her counterpart from tourism Tom Reed.', 'tourism minister'],
+    ['The Unity faction, led by Ann Hill, has 52 members.', 'leader of the Unity faction'],
   ])('is the office, without the words before it: %s', (text, role) => {
     const { officials } = detectOfficials(text, { language: 'en', published: null });
     expect(officials.map((one) => one.role)).toContain(role);
@@ -28,6 +33,11 @@ describe('the state of an official', () => {
     ['General Tom Reed, the head of Peru’s army, spoke in Chile.', 'Tom Reed PE'],
     ['National Security Council spokesman Tom Reed spoke of Russia.', 'Tom Reed US'],
     ['Barcelona Mayor Ann Hill left.', 'Ann Hill ES'],
+    // Whom one's counterpart serves, one serves not.
+    ['Trade minister Ann Hill met her Peruvian opposite number, Tom Reed.', 'Ann Hill null'],
+    ['Trade minister Ann Hill met her Peruvian opposite number, Tom Reed.', 'Tom Reed PE'],
+    ['Trade minister Ann Hill met her Peruvian counterpart in Lima.', 'Ann Hill null'],
+    ['Chile’s Tom Reed takes over from Ann Hill as finance minister.', 'Tom Reed CL'],
     ['The chairman of the Niger Delta Commission, Tom Egba, left.', 'Tom Egba NG'],
     ['The Chilean Senate met. Peru’s army left. Peru is split. Senator Ann Hill left Peru.', 'Ann Hill CL'],
     ['Ann Hill, deputy head of the Provincial People’s Congress, spoke.', 'Ann Hill CN'],
