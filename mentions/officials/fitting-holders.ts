@@ -69,18 +69,23 @@ export const leadsForces = ({ classes }: OfficePhrase, stems: readonly string[],
   stems.every(isForce) &&
   (person.classes.has('commander') || person.roles.some(({ text }) => text.toLowerCase().split(' ').some(isForce)));
 
-/** "the Texas Republican" is no one of another party or state than "R-Texas", as far as their first letters tell. */
+/** "the Texas Republican" is no Democrat, and no one of "R-Ohio", as far as the first letters tell. */
 export function fitsSeat(
-  { tokens, affiliations }: Passage,
+  { tokens, affiliations, grammar }: Passage,
   { core, from, head, classes }: OfficePhrase,
-  { seat }: Person,
+  { seat, roles }: Person,
 ): boolean {
-  if (seat === null || !/^(?:legislator|governor)$/.test(classes[0] ?? '')) return true;
+  if (grammar.bareNominals || !/^(?:legislator|governor)$/.test(classes[0] ?? '')) return true;
   for (let at = Math.min(core, from); at <= head; at++) {
     const word = tokens[at]?.text ?? '';
-    if (/^(?:Republican|Democrat)/.test(word) && word[0] !== seat[0]) return false;
+    const other = /^Republican/.test(word) ? 'Democrat' : /^Democrat/.test(word) ? 'Republican' : null;
+    if (
+      other !== null &&
+      (roles.some(({ text }) => text.includes(other)) || seat?.startsWith(other.charAt(0)) === true)
+    )
+      return false;
     const place = affiliations[at];
-    if (place?.kind === 'city' && place.start === at && word[0] !== seat[2]) return false;
+    if (seat !== null && place?.kind === 'city' && place.start === at && word[0] !== seat[2]) return false;
   }
   return true;
 }

@@ -96,6 +96,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
         const possessor = passage.affiliationTo(index - 1, floor);
         if (possessor !== undefined) {
           take(possessor);
+          // "Relief International UK's director"
+          result.isPrivate ||= passage.written(possessor.start - 1) === 'International';
           index = possessor.start;
         } else if (index - 2 >= floor && passage.is(index - 2, Word.body | Word.topic)) {
           result.hasBody = true;
@@ -111,7 +113,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
             break;
           }
           result.owner = ownerBefore(passage, index - 1, floor);
-          result.from = result.owner ?? result.from;
+          // "the minister's diplomatic adviser"
+          result.from = result.owner ?? index;
           break;
         }
         result.from = index;

@@ -7,7 +7,7 @@ import { isClauseOfHeadline, opensClause } from './headline-nominals.ts';
 import { isPost } from './posts.ts';
 
 /** What someone wants to be, or a body of those who are: "Chile's presidential candidate", "the mayor race". */
-const ANOTHERS = /^(?:candidate|hopeful|contender|aspirant|frontrunner|race)s?$/;
+const ANOTHERS = /^(?:candidate|hopeful|contender|aspirant|frontrunner|race|programme|program|show|podcast)s?$/;
 /** What belongs to an office whoever holds it: "the Prime Minister's Office". */
 const OF_OFFICE = /^(?:office|residence|party|palace|house)$/;
 
@@ -22,7 +22,8 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const { classes, capital, determiner, from, to, owner } = office;
   if (owner !== null && !OF_PLACES.test(classes[0] ?? '')) return false;
   if (isHeadOfBody(passage, office) || isAdjective(passage, office) || isPost(passage, office)) return false;
-  if (isCutShort(passage, office)) return false;
+  // "the minister's diplomatic adviser": whose, stands outside.
+  if (isCutShort(passage, office) || (passage.isPossessive(from - 1) && !passage.startsLine(from))) return false;
   const after = passage.startsLine(to) ? '' : passage.plain(to);
   if (!passage.startsLine(from) && !isClause(passage, office) && after !== "'s")
     if (followsOneOf(passage, from, passage.grammar.predicates)) return false;

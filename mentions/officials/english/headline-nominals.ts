@@ -47,6 +47,8 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
   if (!capital && isDash && closesLine) return true;
   // "Party Backs Newcomer for Premier"
   if (!opensLine && to === from + 1 && AIMS.test(before.plain) && !acts(after)) return false;
+  // "during special counsel interviews"
+  if (!opensLine && /^(?:during|under|per)$/.test(before.plain)) return false;
   const isHeading = isHeadline(passage, office);
   if (!capital && served.length === 0) {
     const isSubject =

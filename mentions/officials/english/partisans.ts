@@ -21,7 +21,7 @@ export function readPartisan(passage: Passage, head: number): OfficePhrase | nul
     core: state.start,
     head,
     to: head + 1,
-    classes: ['legislator', 'governor', 'speaker'],
+    classes: ['legislator', 'governor', 'speaker', 'leader', 'chair'],
     determiner: 'the',
     plural: false,
     former: false,

@@ -82,6 +82,8 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Foreign Minister ⟦T:Ann Hill⟧ of Chile said that ⟦N:Peru’s president⟧ had left.',
     'Foreign Minister ⟦T:Ann Hill⟧ of Chile spoke. Harbour International’s Chile director left.',
     'Jordan’s King ⟦T:Omar⟧ left. Jordan’s Queen Alma Airport was shut.',
+    'Tom Holt, Relief International UK’s chief executive, spoke of ⟦N:Chile’s president⟧. Chile’s PM programme was on.',
+    'They win, ⟦T:Anwar Holt⟧, ⟦N:the Chilean president⟧’s diplomatic adviser, told them. President ⟦T:Ann Hill⟧ of Chile left.',
     '“It matters to (China’s leader) ⟦T:Chen Bo⟧,” she said.',
   ],
 };
