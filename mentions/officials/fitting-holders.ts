@@ -78,7 +78,7 @@ export function fitsSeat(
   if (grammar.bareNominals || !/^(?:legislator|governor)$/.test(classes[0] ?? '')) return true;
   for (let at = Math.min(core, from); at <= head; at++) {
     const word = tokens[at]?.text ?? '';
-    const other = /^Republican/.test(word) ? 'Democrat' : /^Democrat/.test(word) ? 'Republican' : null;
+    const other = word.startsWith('Republican') ? 'Democrat' : word.startsWith('Democrat') ? 'Republican' : null;
     if (
       other !== null &&
       (roles.some(({ text }) => text.includes(other)) || seat?.startsWith(other.charAt(0)) === true)
