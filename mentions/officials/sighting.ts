@@ -5,7 +5,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 export interface Sighting {
   readonly offices: readonly OfficePhrase[];
   /** What the sentence goes on to say of the one titled so: "Senator Ann Hill was elected speaker". */
-  readonly also?: readonly OfficePhrase[];
+  readonly also?: readonly (readonly OfficePhrase[])[];
   /** The role in words where the phrase itself would mislead: one of several "Presidents". */
   readonly role?: string;
   readonly name: NameRun | null;

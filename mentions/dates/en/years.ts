@@ -38,7 +38,9 @@ export const YEARS: readonly Detector[] = [
     const short = match.value('short');
     const until = match.value('y') ?? Math.floor(from / 100) * 100 + (short ?? 0);
     if (!plausible(from) || !plausible(until) || until <= from) return null;
-    if (short !== null && (short < 10 || !/[-/]/.test(link))) return null;
+    // "(2004-05)" in a career; elsewhere it can be May 2004.
+    const isBracketed = match.before === '(' && match.after === ')';
+    if (short !== null && ((short < 10 && !isBracketed) || !/[-/]/.test(link))) return null;
     if (
       link === '/'
         ? until !== from + 1

@@ -173,7 +173,10 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       continue;
     }
     if ((flags & Word.privateBody) !== 0) {
-      result.isPrivate = true;
+      // "National Migration Institute Commissioner"
+      const isOfState = isNational(passage, index - 1, floor);
+      result.isPrivate ||= !isOfState;
+      result.hasBody ||= isOfState;
       index--;
       result.from = index;
       continue;
@@ -280,6 +283,14 @@ function possessorBefore(passage: Passage, end: number, floor: number): number |
   for (let at = end - 1; at > floor && at >= end - 2 && passage.isLower(at); at--)
     if (passage.plain(at - 1) === 'the') return at - 1;
   return null;
+}
+
+/** True for an institute, a centre and the like with "National" before it. */
+function isNational(passage: Passage, at: number, floor: number): boolean {
+  if (!/^(?:institute|cent(?:er|re)|laboratory)$/.test(passage.plain(at))) return false;
+  for (let index = at - 1; index >= floor && index > at - 5 && passage.isCapital(index); index--)
+    if (passage.plain(index) === 'national') return true;
+  return false;
 }
 
 /** First of the one to three capitalised words before a possessive, or `null`. */

@@ -27,7 +27,7 @@ const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body 
 
 /** A verb glued to a name by a lost space. */
 export const GLUED =
-  /^(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|had|was))$/u;
+  /^(?!Goodwill$)(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|had|was))$/u;
 
 /** "Sheikh Hasina": a name, where "Sheikh" is none of the Gulf's titles. */
 const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
@@ -63,6 +63,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     const isSen = words > 0 && (token.plain === 'sen' || token.text === 'RT');
     const isSultan = token.text === 'Sultan' && isGivenName(passage, at);
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
+    // "Amara Sheikh Mohammed Sesay"
+    const isInner =
+      words > 0 && blocked === Word.honorific && nameFollows && /^(?:sheikh|shaikh|haji|syed)$/.test(token.plain);
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
       words > 0 &&
@@ -71,7 +74,18 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !token.text.endsWith('.') &&
       !nameFollows &&
       !passage.is(at, Word.rank);
-    if (blocked !== 0 && !isHe && !isGiven && !isInitial && !isLast && !isSheikh && !isSultan && !isAmir && !isSen)
+    if (
+      blocked !== 0 &&
+      !isHe &&
+      !isGiven &&
+      !isInitial &&
+      !isInner &&
+      !isLast &&
+      !isSheikh &&
+      !isSultan &&
+      !isAmir &&
+      !isSen
+    )
       return 'end';
   }
   // "in a post on X. Tom Reed"

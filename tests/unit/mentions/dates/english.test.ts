@@ -390,6 +390,13 @@ const ROWS: Record<string, Row[]> = {
     ['After two and a half years in office he left.', [['two and a half years', 'P2Y6M']]],
     ['It took nearly a decade.', [['a decade', 'P10Y']]],
     ['Reports are due within a month.', [['a month', 'P1M']]],
+    [
+      'She was envoy (2004-05) and consul (2000-03).',
+      [
+        ['2004-05', '2004/2005'],
+        ['2000-03', '2000/2003'],
+      ],
+    ],
     ['He has a month to decide.', [['a month', 'P1M']]],
     [
       'It capped a week of crises in less than a year.',

@@ -67,6 +67,12 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
   'what an office is called with is no holder': [
     'Mayor ⟦T:Ann Hill⟧ left her deputy speaker position. ⟦S:Hill⟧ had the finance minister portfolio, and ran in the governor’s race.',
   ],
+  'honorifics inside names, goodwill, institutes of a state': [
+    'Ambassador ⟦T:Amara Sheikh Mohammed Sesay⟧ spoke.',
+    '⟦S:Carver⟧ Expresses Goodwill\nPresident ⟦T:Tom Carver⟧ spoke.',
+    'The National Migration Institute Commissioner ⟦T:Fran Garduno⟧ came.',
+    '⟦T:Ann Hill⟧, Ambassador for People Smuggling Issues, left.',
+  ],
   'names with letters for a part': [
     'Deputy Speaker ⟦T:Ch.Ulan⟧ left. The trade minister, ⟦T:Kh.Temuj⟧, stayed.',
     'Foreign Minister ⟦T:Ma. Theresa Cruz⟧ met Foreign Minister ⟦T:Than Soe⟧.',

@@ -98,6 +98,10 @@ describe('office and state', () => {
 
   it.each([
     ['UMNO vice-president Ann Hill spoke. The health minister, Ann Hill, said so.', 'Ann Hill | health minister | MY'],
+    [
+      'Chilean MP Ann Hill was elected speaker. She had been envoy. Ann Hill is minister of health now.',
+      'Ann Hill | minister of health | CL',
+    ],
     ['Chilean Senator Ann Hill spoke. Prime Minister Ann Hill left.', 'Ann Hill | Prime Minister | CL'],
     ['Former Chilean navy commander Tom Reed is back. Minister Tom Reed spoke.', 'Tom Reed | Minister | CL'],
   ])('shows an office of the state before one of a party, a seat or a former one: %s', (text, expected) =>
