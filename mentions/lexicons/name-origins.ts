@@ -4,7 +4,7 @@ US GB CA AU NZ IE ZA JM BB GY GH NG KE UG ZM ZW LR SL MW PG FJ SB PH HK SG
 SA AE QA KW BH OM YE IQ SY LB JO PS EG LY TN DZ MA SD MR SO
 ES PT MX GT HN SV NI CR PA CU DO CO VE EC PE BO CL AR UY PY BR PH AO MZ TL
 FR BE CH LU CI SN CM BF ML NE TG BJ
-RU BY KZ KG MD BG
+RU BY KZ KG MD BG SU
 SE NO DK FI IS EE
 RS HR BA ME SI MK
 DE AT CH
@@ -14,7 +14,7 @@ CZ SK
 
 /**
  * Given names the table of leaders lacks, or of which it tells too little, without diacritics. Lines: `ISO ISO:name name`,
- * with a minus before states whose officials seldom bear such a name.
+ * with a minus before states whose officials seldom bear such a name; a digit is the line of `peoples`.
  */
 export const givenNames = `
 UA:oleksandr mykhailo ihor oleh yevhen mykola iryna olha
@@ -24,8 +24,9 @@ IL:itamar herzi yossi gilad ofir nir amos avi yaakov giora gershon haim meir
 SE NO DK FI:gunnar johan
 IN NP LK:anil sanjay vijay
 TR CY:mehmet omer
-US GB CA AU NZ IE ZA KE NG GH:keith patrick brian gary stephen steve jack jim tom tim frank nick matt matthew andrew sean ryan jennifer linda lisa larry jerry doug christopher chris bruce alan ian ann
--CN KP KR JP VN IR IQ SY SA UA RU:robert william thomas paul peter mark marco david daniel danny michael joseph martin alexander jose juan carlos luis jorge francisco fernando mario anna maria
+0:keith brian gary steve jack jim matt andrew sean ryan larry jerry doug alan ian ann
+-CN KP KR JP VN IR IQ SY SA UA RU:mark david daniel danny michael joseph
+-CN KP KR JP VN IR IQ SY SA UA RU IL:robert william thomas tom tim frank nick paul peter patrick stephen christopher chris bruce marco jose juan carlos luis jorge francisco fernando mario linda lisa jennifer
 `;
 
 /** The same of how last names end. */

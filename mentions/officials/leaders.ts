@@ -1,3 +1,4 @@
+import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { beforeVerb, inHeadline } from './headlines.ts';
 import {
@@ -153,8 +154,9 @@ function termOf(person: Person, year: number, offices: Offices): Term | null {
     // "Rep. Young Kim" is no Kim Young-sam.
     if (own.length === 0 && leader.parts.length > person.keys.length) return null;
     const terms = own.length > 0 ? own : leader.terms;
+    const later = termIn(terms, EVER);
     // Who will lead a state later serves it now.
-    return termIn(terms, year) ?? termIn(terms, EVER);
+    return termIn(terms, year) ?? (later !== null && isState(later.code) ? later : null);
   }
   const [part = ''] = person.keys;
   const terms = havingPart(part)

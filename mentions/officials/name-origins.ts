@@ -20,7 +20,7 @@ const ENDING = { most: 7, least: 3 };
 
 const linesOf = (lines: string) => lines.trim().split('\n');
 const oneOf = (codes: string): Origin => {
-  const states = new Set(codes.split(' '));
+  const states = new Set(codes.replaceAll(/\d/g, (line) => linesOf(peoples)[Number(line)] ?? '').split(' '));
   return (code) => states.has(code);
 };
 const chinese = oneOf('CN TW HK MO SG MY');

@@ -130,7 +130,7 @@ export class States {
     this.#leads = leads;
     const weights = mostNamed(passage, people, sent);
     this.#ranked = weights.map(([code]) => code);
-    this.#often = weights
+    const often = weights
       .filter(([, times]) => times > 1 && times * SELDOM >= (weights[0]?.[1] ?? 0))
       .map(([code]) => code);
     const [first, second] = weights;
@@ -151,14 +151,19 @@ export class States {
       if (kind === 'country' && isArmy(passage, at, end)) armies.push({ at, code });
       if (kind === 'city') cities.set(code, (cities.get(code) ?? 0) + 1);
       if (kind !== 'organisation' || code === '') continue;
-      if (isState(code)) ofStates.set(code, (ofStates.get(code) ?? 0) + 1);
-      else bodies.push({ at, code });
+      // A party's letters are other parties' elsewhere: of the states that the text names.
+      const isNamed = passage.tokens[at]?.shape !== 'upper' || this.#ranked.includes(code);
+      if (isState(code) && isNamed) ofStates.set(code, (ofStates.get(code) ?? 0) + 1);
+      if (!isState(code)) bodies.push({ at, code });
     }
     this.#bodies = bodies;
     this.#chambers = chambers;
     this.#armies = armies;
     const isHomes = (code: string) => code === grammar.homeOf;
     this.#isOfHome = this.#ranked.length === 0 || places.some(({ code }) => isHomes(code));
+    // "Hamas" names a state as well.
+    for (const [code, times] of ofStates) if (times > 1 && !often.includes(code)) often.push(code);
+    this.#often = often;
     this.#bodied = mostOf(ofStates);
     this.#city = mostOf(cities);
   }
@@ -177,7 +182,10 @@ export class States {
       !((isOther || isForeign) && code === this.#home);
     // "Volodymyr Hrynko": of the states that the text is about, those whose officials have such names.
     const origin = originOf(parts);
-    const isKin = origin !== null && this.#often.some((code) => !impossible(classes, code) && origin(code));
+    const isOfficer = classes.has('commander');
+    const isOf = (code: string) => !impossible(classes, code) && origin?.(code) === true;
+    const isKin =
+      origin !== null && (this.#often.some(isOf) || (isOfficer && this.#paper !== null && isOf(this.#paper)));
     const fits = (code: string) => may(code) && (!isKin || !isState(code) || origin(code));
     const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
     const beside = (except: string | null) => this.#before(at, (code) => code !== except && fits(code), true);
@@ -189,7 +197,7 @@ export class States {
     const here = [...AT_HOME].some((office) => classes.has(office)) ? openingState(this.#passage, at) : null;
     if (here !== null && fits(here)) return here;
     // "Mayor Ann Hill": of the city the text is about.
-    if (classes.has('mayor') && home === null && this.#city !== null) return this.#city;
+    if (classes.has('mayor') && home === null && this.#city !== null && fits(this.#city)) return this.#city;
     if (possessed) {
       const owner = nearby(null);
       if (owner !== null) return owner;
@@ -240,7 +248,8 @@ export class States {
         most(this.#said ?? home));
     // "Sarawak Premier": of a state whose prime minister is another.
     const other = () => this.#ranked.find((one) => !impossible(classes, one) && (!isKin || origin(one)));
-    const last = code ?? most(null) ?? this.#place ?? this.#paper ?? other() ?? this.#city;
+    const papers = this.#paper !== null && !impossible(classes, this.#paper) ? this.#paper : null;
+    const last = code ?? most(null) ?? this.#place ?? papers ?? other() ?? this.#city;
     return last !== null && others?.has(last) === true ? null : last;
   }
 

@@ -66,6 +66,8 @@ describe('the state of a publisher', () => {
   it('is that of a prime minister in a paper of the world that names its own state', () => {
     expect(countries('Troops left Iraq. Prime Minister Ann Hill spoke in Britain.', 'BBC')).toEqual(['GB']);
     expect(countries('Troops left Iraq. Prime Minister Ann Hill spoke.', 'BBC')).toEqual(['IQ']);
+    expect(countries('Ukraine left Russia. General Keith Hill spoke of Ukraine.', 'Fox News')).toEqual(['US']);
+    expect(countries('Ukraine left Russia. General Serhiy Hill spoke of Ukraine.', 'Fox News')).toEqual(['UA']);
   });
 });
 

@@ -96,6 +96,8 @@ describe('the state of an official', () => {
       'Kim Min-ji KR',
     ],
     ['Lebanon met Israel. Israel left. Lebanon stayed. Minister Yossi Baron spoke.', 'Yossi Baron IL'],
+    ['Hamas spoke. Hamas met Israel. Israel left. Israel won. Spokesman Abu Zaid spoke.', 'Abu Zaid PS'],
+    ['Peru’s Lima and Ukraine spoke. Russia met Ukraine. Russia left. Mayor Sergei Petrin spoke.', 'Sergei Petrin RU'],
     // No other state that such a name fits, or none that the text is about.
     ['China waited. China left. Governor Keith Hill spoke.', 'Keith Hill CN'],
     [
