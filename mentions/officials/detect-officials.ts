@@ -11,6 +11,7 @@ import { readOffices } from './offices.ts';
 import type { Grammar } from './passage.ts';
 import { readPassage } from './read-passage.ts';
 import { bestRole, isFormer } from './best-role.ts';
+import { findInitials } from './initials.ts';
 import { findHyphenedNames } from './hyphened-names.ts';
 import { findShortForms } from './short-forms.ts';
 import { addLeaders } from './leaders.ts';
@@ -64,6 +65,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     findShortForms(passage, sightings.runs, people);
     findHyphenedNames(passage, sightings.runs, people);
     findStateSurnames(passage, people);
+    findInitials(passage, people);
     linkNominals(passage, [...sightings.alone, ...headlines], states, people);
   }
 

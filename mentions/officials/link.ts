@@ -118,6 +118,8 @@ export function linkTitled(
     person.served.push(...served.slice(0, 1));
     if (sighting.served !== undefined && sighting.served !== '') person.served.push(sighting.served);
     for (const one of sighting.classes ?? []) person.classes.add(one);
+    // "the defence chief, General Ann Hill": a commander too.
+    if (!grammar.bareNominals && grammar.highRanks.test(name.rank)) person.classes.add('commander');
     for (const { implied } of sighting.offices) person.implied ??= implied;
     person.isStated ||= sighting.offices.some((office) => office.served.length > 0 && office.implied === null);
     person.isOther ||= isCounterpartOf(passage, first);

@@ -65,6 +65,11 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     '⟦N:The top US diplomat⟧ and Prime Minister ⟦T:Ann Hill⟧ of Chile met. Secretary of State ⟦T:Tom Reed⟧ left.',
     'They compared ⟦N:the Ohio governor⟧ to Tom Holt. Governor ⟦T:Ann Hill⟧ of Ohio left. The Justice Department objected. God Save the King.',
   ],
+  'by initials, by rank, with a hyphen or without': [
+    'Inspector-General of Police ⟦T:Usman Bello⟧ of Nigeria left. ⟦N:The IGP⟧ said so. The IGP office was shut. The NPF said no.',
+    'Nigeria’s Chief of Defence Staff, General ⟦T:Lucky Bello⟧, left. ⟦N:The CDS⟧ also said so. ⟦N:The general⟧ smiled.',
+    'Zambian Vice-President ⟦T:Inonge Phiri⟧ left. ⟦N:The Vice President⟧ smiled.',
+  ],
   'of a party and a state': [
     'Sen. ⟦T:Ann Hill⟧ (D-Ohio) and Rep. ⟦T:Tom Reed⟧ (R-Texas) spoke. ⟦N:The Ohio Democrat⟧ left. ⟦N:The Texas Republican⟧ said so. The Maine Democrat left. ⟦N:The Ohio senator⟧ smiled.',
     'Republican Senator ⟦T:Ann Hill⟧ of Ohio spoke. ⟦N:The Ohio Republican⟧ waved. The Ohio Republican Party, the Ohio Republican candidate and the Ohio Republican-led house left.',
