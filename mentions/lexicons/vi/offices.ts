@@ -70,7 +70,7 @@ commander:tổng tham mưu trưởng|tư lệnh|tổng tư lệnh|chính ủy|ch
 leader:lãnh tụ tinh thần|lãnh tụ tinh thần tối cao|nhà lãnh đạo tinh thần|lãnh tụ tối cao|lãnh đạo tối cao|nhà lãnh đạo tối cao|lãnh đạo phe đối lập|thủ lĩnh phe đối lập|thủ lĩnh đối lập|lãnh đạo đối lập|người đứng đầu chính phủ|người đứng đầu nhà nước|đại giáo chủ
 deputy head:phó công an|
 deputy director:phó phòng|vụ phó|cục phó|chi cục phó|tổng cục phó
-director:trưởng phòng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng
+director:giám đốc công an|trưởng phòng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng
 party-secretary:bí thư tỉnh ủy|bí thư thành ủy|bí thư đảng ủy|bí thư trung ương đảng
 counterpart:người đồng cấp|người đồng nhiệm
 heir:người tiền nhiệm|người kế nhiệm|người kế vị

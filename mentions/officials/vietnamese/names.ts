@@ -172,7 +172,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     const isName = !isPhrase && surnameAt(passage, at) && capitalFollows(passage, at);
     // "ông Vương Quốc Tuấn" is of no kingdom.
     const isWhole = isPhrase && polite && words === 0 && surnameAt(passage, at) && areCapitals(passage, at, term.end);
-    if ((isPhrase || words === 0) && !beforeForeign && !isName && !isWhole) return 'end';
+    // "ông Viện nói"
+    const isShort = polite && words === 0 && !isPhrase && token.shape === 'title' && !passage.isCapital(at + 1);
+    if ((isPhrase || words === 0) && !beforeForeign && !isName && !isWhole && !isShort) return 'end';
   }
   if (words > 0 || surnameAt(passage, at) || beginsParticles(passage, at)) return 'part';
   if (token.opens && !isForeign(passage, at)) return 'end';
@@ -193,9 +195,23 @@ function areCapitals(passage: Passage, from: number, to: number): boolean {
   return true;
 }
 
+/** Syllables that end a name behind a foreign word: "May" of "Theresa May". */
+const FOREIGN_ENDS = new WeakMap<Passage, ReadonlySet<string>>();
+
+function endsForeignName(passage: Passage, at: number): boolean {
+  let ends = FOREIGN_ENDS.get(passage);
+  if (ends === undefined) {
+    const { tokens, capitals } = passage;
+    const isEnd = (one: number) => tokens[one]?.gap === 'space' && tokens[one - 1]?.shape === 'title';
+    ends = new Set(capitals.filter((one) => isEnd(one) && isForeign(passage, one - 1)).map((one) => passage.key(one)));
+    FOREIGN_ENDS.set(passage, ends);
+  }
+  return !passage.isCapital(at + 1) && ends.has(passage.key(at));
+}
+
 /** "Trưởng Ban Bảo vệ": a syllable is a word's first unless a subject's verb follows, as in "Bộ trưởng Cho đã nói". */
 export const canBeUnknown: Grammar['canBeUnknown'] = (passage, { from, polite }) =>
-  polite || isForeign(passage, from) || SUBJECT_ENDS.has(passage.key(from + 1));
+  polite || isForeign(passage, from) || SUBJECT_ENDS.has(passage.key(from + 1)) || endsForeignName(passage, from);
 
 /** Vietnamese text capitalises much: a run of syllables is a name by its surname, a foreign part or what stands before it. */
 export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffice) => {
@@ -251,7 +267,25 @@ function followsNamesake(passage: Passage, at: number): boolean {
     if (passage.affiliations[start] !== undefined) continue;
     if (term?.end === at) isNamesake = (term.value.flags & Word.namesake) !== 0;
   }
-  return isNamesake;
+  return isNamesake || endsBodysName(passage, at);
+}
+
+/** The most portfolios in a school's or a museum's name before whom it is called after. */
+const MOST_TOPICS = 3;
+
+/** "Học viện Chính trị quốc gia Hồ Chí Minh": portfolios between a namesake's word with a capital and the name. */
+function endsBodysName(passage: Passage, at: number): boolean {
+  let end = at;
+  for (let topics = 0; topics <= MOST_TOPICS; topics++) {
+    let start = end - 1;
+    let from = end;
+    for (; start >= end - LONGEST_TERM && start >= 0; start--) if (passage.term(start)?.end === end) from = start;
+    const flags = from < end ? (passage.term(from)?.value.flags ?? 0) : 0;
+    if ((flags & Word.namesake) !== 0) return end < at && passage.isCapital(from);
+    if ((flags & Word.topic) === 0 || passage.startsLine(from)) return false;
+    end = from;
+  }
+  return false;
 }
 
 /** True for a name built as Vietnamese names are: a surname and one to four more syllables. */

@@ -76,6 +76,12 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Nói về cuộc gặp giữa hai bên, ngoại trưởng Philippines, ⟦T:Perfecto Hill⟧ cho biết vậy. Một người phát ngôn khác của Bộ Ngoại giao Mỹ, ông ⟦T:Justin Reed⟧, im lặng.',
     '"Tốt", phát ngôn viên của ông ⟦S:Moss⟧, ⟦T:Ann Hill⟧ nói. Tổng thống ⟦T:Tom Moss⟧ im lặng.',
   ],
+  'tên gọi tắt trùng với từ khác': [
+    'Giám đốc Sở Giao thông ⟦T:Vũ Văn Viện⟧ nói. Theo ông ⟦S:Viện⟧, vé tăng. Ông Viện trưởng vắng mặt.',
+    'Giám đốc Công an ⟦T:Nguyễn Văn Cầu⟧ nói. Ông ⟦S:Cầu⟧ dẫn chứng. Cầu Rồng đẹp. Chủ tịch UBND huyện ⟦T:Lê Văn Đoàn⟧ đến. Ông ⟦S:Đoàn⟧ cười, Đoàn đã về.',
+    'Cảnh sát bảo vệ Thủ tướng ⟦T:Lan⟧\nNghi phạm theo dõi bà ⟦F:Theresa Lan⟧.',
+    'Chủ tịch ⟦T:Hồ Chí Minh⟧ viết. Ông đến Học viện Chính trị quốc gia Hồ Chí Minh.',
+  ],
   'phòng, căn cứ và bộ ghép': [
     'Đại tá ⟦T:Vũ Văn Phương⟧, Trưởng phòng Tổ chức cán bộ (Công an TP Hà Nội), dự. ⟦T:Nguyễn Thanh Ba⟧ (Trưởng phòng Khảo thí và Quản lý chất lượng, Sở Giáo dục Hà Giang) bị bắt.',
     'Đại tá ⟦T:Ramazan Hill⟧, chỉ huy căn cứ không quân ở Izmir, nói.',
