@@ -115,6 +115,9 @@ export const isRank: Grammar['isRank'] = (passage, from, end) =>
   (passage.isCapital(end) || passage.termIs(end, Word.honorific)) &&
   !(passage.key(from) === 'tướng' && /^(?:thủ|phó)$/.test(passage.key(from - 1)));
 
+/** No capital follows on the line. */
+const isLast = (passage: Passage, at: number): boolean => passage.startsLine(at + 1) || !passage.isCapital(at + 1);
+
 /** The last syllables of whole names of a text. */
 const GIVEN_NAMES = new WeakMap<Passage, ReadonlySet<string>>();
 /** The fewest and the most syllables of a whole name whose last one may stand alone. */
@@ -137,7 +140,7 @@ function givenNames(passage: Passage): ReadonlySet<string> {
 
 /** "Thủ tướng Chính" where the text names a Lê Văn Chính. */
 const isGivenName = (passage: Passage, at: number): boolean =>
-  passage.tokens[at]?.shape === 'title' && !passage.isCapital(at + 1) && givenNames(passage).has(passage.key(at));
+  passage.tokens[at]?.shape === 'title' && isLast(passage, at) && givenNames(passage).has(passage.key(at));
 
 export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, afterOffice, polite }) => {
   const token = passage.tokens[at];
@@ -173,7 +176,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     // "ông Vương Quốc Tuấn" is of no kingdom.
     const isWhole = isPhrase && polite && words === 0 && surnameAt(passage, at) && areCapitals(passage, at, term.end);
     // "ông Viện nói"
-    const isShort = polite && words === 0 && !isPhrase && token.shape === 'title' && !passage.isCapital(at + 1);
+    const isShort = polite && words === 0 && !isPhrase && token.shape === 'title' && isLast(passage, at);
     if ((isPhrase || words === 0) && !beforeForeign && !isName && !isWhole && !isShort) return 'end';
   }
   if (words > 0 || surnameAt(passage, at) || beginsParticles(passage, at)) return 'part';
@@ -206,7 +209,7 @@ function endsForeignName(passage: Passage, at: number): boolean {
     ends = new Set(capitals.filter((one) => isEnd(one) && isForeign(passage, one - 1)).map((one) => passage.key(one)));
     FOREIGN_ENDS.set(passage, ends);
   }
-  return !passage.isCapital(at + 1) && ends.has(passage.key(at));
+  return isLast(passage, at) && ends.has(passage.key(at));
 }
 
 /** "Trưởng Ban Bảo vệ": a syllable is a word's first unless a subject's verb follows, as in "Bộ trưởng Cho đã nói". */
