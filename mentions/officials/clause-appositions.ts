@@ -2,7 +2,7 @@ import type { NameRun } from './grammar.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
-import { personBefore, subjectBefore, type Named } from './clause-subjects.ts';
+import { isWhen, personBefore, subjectBefore, type Named } from './clause-subjects.ts';
 import { beforeHonorifics } from './clause-words.ts';
 
 /*
@@ -16,13 +16,33 @@ const APPOSITION = 8;
 /** Before "as" and the office someone acted in. */
 const ROLES = /^(?:role|post|job|capacity|time|tenure|term|position|days|years)$/;
 
-/** "As foreign minister, Ann Hill signed it", "in her role as foreign minister, Ann Hill signed it". */
+/** Opens a sentence that tells an office first: "While minister, Ann Hill", "Elected president in 2010, Ann Hill". */
+const OPENING =
+  /^(?:as|while|when|before|after|since|upon|once|until|formerly|previously|elected|re-elected|appointed|named|chosen|sworn|nominated|promoted|following)$/;
+/** Between that and the office. */
+const OPENING_WORDS =
+  /^(?:as|being|becoming|having|been|was|still|first|in|on|his|her|taking|over|assuming|elected|appointed|named|chosen|sworn|returning|serving|the)$/;
+const OPENING_REACH = 6;
+
+/** "As foreign minister, Ann Hill signed it", "Elected president in 2010, Ann Hill left", "in her role as minister, Ann Hill signed". */
 export function openedBy(passage: Passage, office: OfficePhrase): NameRun | null {
-  const as = office.from - 1;
-  const opens = passage.tokens[as]?.opens === true || ROLES.test(passage.plain(as - 1));
-  if (!opens || office.determiner !== 'none' || passage.written(office.to) !== ',') return null;
-  const name = readName(passage, office.to + 1, false);
-  return name !== null && name.to - name.from > 1 && passage.isLower(name.to) ? name : null;
+  const isOwn = office.determiner === 'possessor' && office.served.length > 0;
+  const isOnce = office.determiner === 'the' && passage.key(office.from - 1) === 'once';
+  if ((office.determiner !== 'none' && !isOwn && !isOnce) || passage.startsLine(office.from)) return null;
+  let comma = office.to;
+  while (comma < office.to + OPENING_REACH && isWhen(passage, comma)) comma++;
+  if (passage.written(comma) !== ',' || !opensWith(passage, office.from - 1)) return null;
+  const name = readName(passage, comma + 1, false);
+  return name !== null && !name.namesake && name.to - name.from > 1 && passage.isLower(name.to) ? name : null;
+}
+
+function opensWith(passage: Passage, last: number): boolean {
+  if (passage.key(last) === 'as' && ROLES.test(passage.plain(last - 1))) return true;
+  for (let at = last; at > last - OPENING_REACH && at >= 0; at--) {
+    if (passage.tokens[at]?.opens === true) return OPENING.test(passage.key(at));
+    if (!OPENING_WORDS.test(passage.key(at)) && !isWhen(passage, at)) return false;
+  }
+  return false;
 }
 
 /** "named Ann Hill, a career diplomat, as ambassador": whom someone appoints, before what she was. */

@@ -36,18 +36,25 @@ export function heldFrom(passage: Passage, at: number): number {
     : at;
 }
 
-/** "the Arts and Culture portfolio", "the health ministry": of a government, as someone's office. */
-export function portfolioAt(passage: Passage, from: number): Pick<Sighting, 'role' | 'served' | 'classes'> | null {
+/** One past "the Arts and Culture portfolio", "the health ministry" of a government; `null` where none stands. */
+export function portfolioEnd(passage: Passage, from: number): number | null {
   if (!/^(?:the|his|her)$/.test(passage.key(from))) return null;
   for (let at = from + 1; at < from + PORTFOLIO_REACH && !passage.startsLine(at); at++) {
     const isOfFirm = at === from + 2 && OF_FIRMS.test(passage.key(at - 1)) && passage.isLower(at - 1);
     const isEnd = /^(?:portfolio|docket|ministry)$/.test(passage.key(at)) && at > from + 1;
-    if (isEnd && !(isOfFirm && passage.key(at) === 'portfolio'))
-      return { role: `head of ${passage.slice(from, at + 1)}`, served: '', classes: ['minister'] };
+    if (isEnd && !(isOfFirm && passage.key(at) === 'portfolio')) return passage.isPossessive(at + 1) ? null : at + 1;
     const goesOn = passage.is(at, Word.topic) || /^(?:and|&|,)$/.test(passage.key(at));
     if (!goesOn) return null;
   }
   return null;
+}
+
+/** Such a portfolio as someone's office. */
+export function portfolioAt(passage: Passage, from: number): Pick<Sighting, 'role' | 'served' | 'classes'> | null {
+  const end = portfolioEnd(passage, from);
+  return end === null
+    ? null
+    : { role: `head of the ${passage.slice(from + 1, end)}`, served: '', classes: ['minister'] };
 }
 
 /** A state or a public body that begins at `from`, as someone's office. */

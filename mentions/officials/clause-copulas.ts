@@ -39,7 +39,7 @@ export function namedAsHolder(named: Named, office: OfficePhrase): { name: NameR
   const name = readName(passage, verb.end, false);
   if (name === null || name.namesake || !(closes(passage, name.to) && isName(passage, name))) return null;
   const isPredecessor = passage.plain(office.from - 2) === 'predecessor';
-  return { name, isPast: verb.isPast || (chosen !== null && isPredecessor) };
+  return { name, isPast: (verb.isPast && !isAppointed(passage, office.from)) || (chosen !== null && isPredecessor) };
 }
 
 /** Where a clause begins, and what stands before its first noun. */
@@ -53,10 +53,20 @@ function chosenAs({ passage, phraseTo }: Named, { from }: OfficePhrase): Opening
   return phraseTo.get(from - 1) ?? null;
 }
 
+/** "Appointed as" before "trade minister was Ann Hill", where a sentence begins. */
+function isAppointed(passage: Passage, from: number): boolean {
+  const verb = passage.key(from - 1) === 'as' ? from - 2 : from - 1;
+  return passage.tokens[verb]?.opens === true && /^(?:appointed|named|elected|chosen)$/.test(passage.key(verb));
+}
+
 function opensClause(passage: Passage, { from, determiner }: Opening): boolean {
   if (determiner === 'indefinite') return false;
   const before = passage.key(from - 1);
   if (passage.tokens[from]?.opens === true) return true;
+  // "Appointed as trade minister was Ann Hill"
+  const verb = before === 'as' ? from - 2 : from - 1;
+  if (passage.tokens[verb]?.opens === true && /^(?:appointed|named|elected|chosen)$/.test(passage.key(verb)))
+    return true;
   return OPENS_CLAUSE.test(before) && (determiner !== 'none' || /^(?:whose|and|,|;)$/.test(before));
 }
 

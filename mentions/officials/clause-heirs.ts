@@ -204,13 +204,13 @@ export function precededBy(named: Named, run: NameRun): Succession | null {
 }
 
 /** "Ann Hill named Tom Reed as her successor", "Tom Reed was named as her successor" */
-export function namedHeir(named: Named, heir: NameRun | null): Succession | null {
+export function namedHeir(named: Named, heir: NameRun | null, isDeputy: boolean): Succession | null {
   if (heir === null) return null;
   const { passage } = named;
   const verb = beforeHonorifics(passage, heir.from);
   const isObject = passage.grammar.clauses.appointing.has(passage.key(verb));
   const former = isObject ? (subjectBefore(named, verb)?.name ?? null) : displaced(named, heir.from);
-  return former === null ? null : { former: byName(former), heir, isDeputy: false, isPassive: true };
+  return former === null ? null : { former: byName(former), heir, isDeputy, isPassive: true };
 }
 
 /** Whom "her" of "named Tom Reed in her place" means: named last before `from`, and not as the one who does so. */

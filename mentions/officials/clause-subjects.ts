@@ -68,7 +68,11 @@ export const isAuxiliary = (passage: Passage, at: number): boolean =>
 
 /** True for words that say when or how. */
 export const isWhen = (passage: Passage, at: number): boolean =>
-  !passage.startsLine(at) && (WHEN.test(passage.key(at)) || isNeutral(passage, at));
+  !passage.startsLine(at) && (WHEN.test(passage.key(at)) || isNeutral(passage, at) || isInYear(passage, at));
+
+/** "in" of "in 2010", "in March" */
+const isInYear = (passage: Passage, at: number): boolean =>
+  passage.key(at) === 'in' && (passage.tokens[at + 1]?.shape === 'number' || WHEN.test(passage.key(at + 1)));
 
 /** The one person named in this sentence and the one before. */
 export function personBefore(passage: Passage, at: number, endingAt: ReadonlyMap<number, NameRun>): NameRun | null {

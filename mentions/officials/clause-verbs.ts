@@ -1,10 +1,12 @@
-import { bodyAt, heldFrom, portfolioAt } from './clause-bodies.ts';
+import { bodyAt, heldFrom, portfolioAt, portfolioEnd } from './clause-bodies.ts';
 import { isNeutral, VERB_REACH } from './clause-words.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Chosen, before "to head". */
 const CHOSEN = /^(?:promoted|appointed|named|chosen|picked|tapped|selected|elected|installed|brought)$/;
+/** Given an office, before "to" and a ministry. */
+const MOVED = /^(?:appointed|assigned|moved|transferred|promoted|reassigned|shifted|redeployed)$/;
 /** Before a portfolio. */
 const HOLDS =
   /^(?:hold|holds|held|keep|keeps|kept|retain|retains|retained|take|takes|took|taken|assume|assumes|assumed|get|gets|got|receive|receives|received|given|handed|allocated|assigned|inherits|inherited|handles|oversees)$/;
@@ -13,7 +15,7 @@ const HOLDS =
 export function clauseAfter(
   passage: Passage,
   from: number,
-): Pick<Sighting, 'role' | 'served' | 'classes' | 'rule'> | null {
+): (Pick<Sighting, 'role' | 'served' | 'classes' | 'rule'> & { readonly isSure?: boolean }) | null {
   const { auxiliaries, leading, winning, prizes, taking, power, swornIn } = passage.grammar.clauses;
   let at = from;
   while (
@@ -29,8 +31,9 @@ export function clauseAfter(
   if (leading.has(verb) || isChosen) {
     const object = isChosen ? at + 3 : at + 1;
     const body = portfolioAt(passage, object) ?? bodyAt(passage, object);
-    return body === null ? null : { ...body, rule: 'leads' };
+    return body === null ? null : { ...body, rule: 'leads', isSure: isChosen };
   }
+  if (MOVED.test(verb) && passage.key(at + 1) === 'to') return movedTo(passage, at + 2);
   // "holds the finance portfolio", "took over the health ministry"
   const held = HOLDS.test(verb) ? portfolioAt(passage, heldFrom(passage, at + 1)) : null;
   if (held !== null) return { ...held, rule: 'leads' };
@@ -61,4 +64,14 @@ export function clauseAfter(
     if (!isForOther && /^(?:was|been|is)$/.test(passage.key(at - 1))) return { classes: ['leader'], rule: 'in-office' };
   }
   return null;
+}
+
+/** "appointed Ann Hill to the finance ministry": the office of whom stands before "to"; `null` for a clerk's or no ministry. */
+export function movedTo(
+  passage: Passage,
+  from: number,
+): (Pick<Sighting, 'role' | 'served' | 'classes' | 'rule'> & { readonly isSure: boolean }) | null {
+  const end = portfolioEnd(passage, from);
+  const held = end === null || passage.key(end) === 'as' ? null : portfolioAt(passage, from);
+  return held === null ? null : { ...held, rule: 'leads', isSure: true };
 }

@@ -45,10 +45,19 @@ export function knownHolders(
   }
   const isName = aPersons(passage, runs);
   for (const name of runs) {
-    if (!governs(passage, name.to) || name.namesake || !isName(name)) continue;
+    // "Ann Hill's premiership": no province has one.
+    const isSure = name.to - name.from > 1 && /^(?:presidency|premiership)$/.test(passage.plain(name.to + 1));
+    if (!governs(passage, name.to) || name.namesake || !(isSure || isName(name))) continue;
     longer ??= wholeNames(passage, runs);
     const whole = name.to - name.from > 1 ? name : (longer.get(passage.plain(name.from)) ?? name);
-    found.push({ offices: [], name: whole, classes: ['leader'], role: 'leader', rule: 'government-of', isKnown: true });
+    found.push({
+      offices: [],
+      name: whole,
+      classes: ['leader'],
+      role: roleOf(passage, name),
+      rule: 'government-of',
+      isKnown: true,
+    });
   }
   found.push(...clauseHolders(passage, runs, endingAt, alone, titled, isName, loneNames(passage, runs)));
   return found;
@@ -111,6 +120,10 @@ function leadBefore(passage: Passage, office: OfficePhrase, endingAt: ReadonlyMa
   }
   return null;
 }
+
+/** "Ann Hill's presidency" is a president's. */
+const roleOf = (passage: Passage, { to }: NameRun): string =>
+  passage.grammar.clauses.prizes.get(passage.plain(to + 1)) ?? 'leader';
 
 /** "Carver's government", "Mr Carver's official spokesman": what only one who governs has. */
 function governs(passage: Passage, at: number): boolean {

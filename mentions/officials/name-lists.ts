@@ -68,7 +68,10 @@ function itemOf(passage: Passage, name: NameRun, owner: AffiliationAt | undefine
   return {
     name,
     state,
-    portfolio: portfolio === null ? '' : passage.slice(name.to + 1, portfolio - 1),
+    portfolio:
+      portfolio === null
+        ? ''
+        : passage.slice(name.to + 1, passage.written(name.to) === '(' ? portfolio - 1 : portfolio),
     end: Math.max(
       partyEnd(passage, name.to),
       state === owner ? name.to : endOf(passage, state),
@@ -109,12 +112,15 @@ export function partyBefore(passage: Passage, at: number): number {
   return at;
 }
 
-/** One past "(Foreign Affairs)" behind a name; `null` where the brackets hold anything else, or none stand. */
+/** One past "(Foreign Affairs)", ", Finance" behind a name; `null` where anything else stands there. */
 function portfolioEnd(passage: Passage, at: number): number | null {
-  if (passage.written(at) !== '(' || passage.startsLine(at) || passage.grammar.bareNominals) return null;
+  if (!/^[(,]$/.test(passage.written(at)) || passage.startsLine(at) || passage.grammar.bareNominals) return null;
+  const isBracket = passage.written(at) === '(';
   for (let end = at + 1; end < at + PARTY_REACH; end++) {
-    if (passage.written(end) === ')') return end > at + 1 ? end + 1 : null;
-    if (!passage.is(end, Word.topic | Word.body) && !/^(?:and|&|,|of)$/.test(passage.key(end))) return null;
+    if (isBracket && passage.written(end) === ')') return end > at + 1 ? end + 1 : null;
+    if (!isBracket && /^[;.]$/.test(passage.written(end))) return end > at + 1 ? end : null;
+    const isTopic = passage.is(end, Word.topic | Word.body) && (isBracket || passage.isCapital(end));
+    if (!isTopic && !/^(?:and|&|,|of)$/.test(passage.key(end))) return null;
   }
   return null;
 }

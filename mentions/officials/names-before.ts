@@ -1,5 +1,6 @@
 import type { NameRun } from './grammar.ts';
 import { besidesComma } from './descriptions.ts';
+import { oneOfStart } from './clause-predicates.ts';
 import { EXCLUSIVE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -45,11 +46,11 @@ function beforeName(passage: Passage, name: NameRun): number {
   return passage.key(at) === 'chí' && passage.key(at - 1) === 'đồng' ? at - 2 : at;
 }
 
-/** "Tom Reed, one of Chile's ministers" */
-const isOneOfSeveral = (passage: Passage, office: OfficePhrase): boolean =>
-  passage.plain(office.from - 1) === 'of' &&
-  /^(?:one|another)$/.test(passage.plain(office.from - 2)) &&
-  passage.written(office.from - 3) === ',';
+/** The comma of "Tom Reed, one of Chile's ministers"; `null` where none stands. */
+function oneOfComma(passage: Passage, office: OfficePhrase): number | null {
+  const start = oneOfStart(passage, office);
+  return start !== null && passage.written(start - 1) === ',' ? start - 1 : null;
+}
 
 /** The tokens of "một", "một trong những" right before an office: "ông Nam, một nghị sĩ đảng Dân chủ". */
 function oneOfWords(passage: Passage, at: number): number {
@@ -88,6 +89,19 @@ function isApposed(passage: Passage, { isPublic, isPrivate, classes }: OfficePhr
   return end === to || (end < to + APPOSED_REACH && /^(?:of|in|at|for)$/.test(passage.plain(to)));
 }
 
+/** The most tokens of "from 2010 to 2014". */
+const TERM_REACH = 7;
+
+/** "2010–2014)", "since 2010)", "from 2010 until 2014)": when an office in brackets was held. */
+function termCloses(passage: Passage, at: number): boolean {
+  for (let index = at; index < at + TERM_REACH; index++) {
+    if (passage.written(index) === ')') return index > at;
+    const isNumber = passage.tokens[index]?.shape === 'number';
+    if (!isNumber && !/^(?:from|since|until|till|to|in|and|[-–,])$/.test(passage.key(index))) return false;
+  }
+  return false;
+}
+
 /** The name an office or a stack of offices stands behind, or `null`. */
 export function nameBefore(
   passage: Passage,
@@ -98,10 +112,10 @@ export function nameBefore(
 ): { name: NameRun; rule: string } | null {
   const { tokens, grammar } = passage;
   // "Ann Hill, the minister's aunt"
-  const isOneOf = first.plural && isOneOfSeveral(passage, first);
+  const oneOf = first.plural ? oneOfComma(passage, first) : null;
   const words = grammar.bareNominals ? oneOfWords(passage, first.from - 1) : 0;
-  if ((first.plural && !isOneOf && words < 3) || passage.isPossessive(last.to)) return null;
-  let at = isOneOf ? first.from - 3 : chosenFor(passage, first) - 1 - words;
+  if ((first.plural && oneOf === null && words < 3) || passage.isPossessive(last.to)) return null;
+  let at = oneOf ?? chosenFor(passage, first) - 1 - words;
   // "Ann Hill, Nayapur MLA, said": a place that no list knows.
   const place = !grammar.bareNominals && SITS_FOR.test(first.classes[0] ?? '') ? endingAt.get(first.from) : undefined;
   const holder = place === undefined ? undefined : endingAt.get(place.from - 1);
@@ -122,7 +136,9 @@ export function nameBefore(
   if (separator.text === '(' || isEdited) {
     rule = 'parenthesis';
     const goesOn = grammar.bareNominals && TERM_FOLLOWS.test(passage.key(last.to));
-    if (!isEdited && !goesOn && tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
+    // "(prime minister 2010–2014)", "(minister since 2010)"
+    const isTerm = !grammar.bareNominals && termCloses(passage, last.to);
+    if (!isEdited && !goesOn && !isTerm && tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
   } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
     // "ông Ánh- ĐBQH TP.HCM"
     const isSpaced = separator.gap === 'space' || (grammar.bareNominals && tokens[at + 1]?.gap === 'space');

@@ -14,11 +14,11 @@ export const clauses: ClauseWords = {
       'resigned resigning resigns resign quit quits stepped steps stepping step down stood stands standing stand retired retiring sacked fired dismissed ousted removed deposed continues continued stays stayed ' +
       'worked works held holds post position role job posts term terms tenure stint his her their its since from until till between on for after before early late mid years year months month weeks week days ago times time decade ' +
       'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-      'one two three four five six seven eight nine ten half set due expected forced whose agreed decade decades by parliament lawmakers voters congress parliament’s unanimously was, , of at',
+      'one two three four five six seven eight nine ten half set due expected forced whose agreed decade decades by parliament lawmakers voters congress senate assembly mps legislators deputies delegates parliament’s unanimously was, , of at',
   ),
   pronouns: setOf('he she'),
   appointing: setOf(
-    'named names naming appointed appoints appointing appoint elected elects electing elect re-elected nominated nominates nominating made chose picked tapped selected installed reappointed declared proclaimed',
+    'named names naming appointed appoints appointing appoint elected elects electing elect re-elected nominated nominates nominating made make makes chose picked tapped selected installed reappointed declared proclaimed',
   ),
   replacing: setOf('replaced replaces replacing replace succeeded succeeds succeeding succeed'),
   leading: setOf(

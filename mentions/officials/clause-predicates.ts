@@ -1,0 +1,168 @@
+import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
+import { describedBy, personBefore, type Named } from './clause-subjects.ts';
+import { beforeHonorifics, IN_CLAUSE, isNeutral, SAID, SAID_OF_BODIES } from './clause-words.ts';
+import type { NameRun } from './grammar.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
+
+/*
+ * Of whom an office is said: "Ann Hill was sworn in as minister".
+ */
+
+type Ends = ReadonlyMap<number, NameRun>;
+
+/** The most words between a name and the office it is said to have. */
+const REACH = 14;
+/** Longer lists are no text. */
+const MOST_JOINED = 8;
+/** Goes on behind an apposition. */
+const VERB_BEHIND =
+  /^(?:is|was|are|were|has|had|have|will|would|became|becomes|remains|took|takes|served|serves|resigned)$/;
+
+/** Offices that clubs have too. */
+const CLUBS_HAVE =
+  /^(?:deputy )?(?:president|secretary|speaker|spokes|chancellor|commissioner|governor|secretary-general)$/;
+/** "president of the day" */
+const NO_CLUB =
+  /^(?:day|time|moment|world|people|union|era|hour|year|future|city|town|capital|land|island|country|nation|two|last)$/;
+
+/** "president of the choir", "president of a chess club": of what no state has. */
+function isOfClub(passage: Passage, { to, classes, served }: OfficePhrase): boolean {
+  if (served.length > 0 || !CLUBS_HAVE.test(classes[0] ?? '') || passage.startsLine(to)) return false;
+  if (!/^(?:of|for|at)$/.test(passage.key(to)) || !/^(?:the|a|an|its|his|her|their)$/.test(passage.key(to + 1)))
+    return false;
+  for (let at = to + 2; at < to + 6 && passage.isLower(at); at++) if (passage.is(at, Word.privateBody)) return true;
+  const isKnown = passage.is(to + 2, Word.topic | Word.body | Word.office | Word.grade | Word.status);
+  return passage.isLower(to + 2) && !isKnown && !NO_CLUB.test(passage.plain(to + 2));
+}
+
+export function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
+  const [own = ''] = office.classes;
+  const bare = own.replace('deputy ', '');
+  const isSaid =
+    SAID.has(bare) ||
+    (SAID_OF_BODIES.has(bare) && office.specific) ||
+    (bare === 'member' &&
+      /^(?:parliament|congress|knesset|bundestag|senate|cabinet|politburo|assembly)$/.test(
+        passage.plain(office.to - 1),
+      ));
+  const isOfPair = office.plural && (office.determiner === 'none' || oneOfStart(passage, office) !== null);
+  return (
+    isSaid &&
+    office.isPublic &&
+    !office.isPrivate &&
+    !isOfClub(passage, office) &&
+    (!office.plural || isOfPair) &&
+    !office.counterpart
+  );
+}
+
+/** "A has been the MP for B", "A as prime minister", "named A minister". */
+export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun | null {
+  const { passage, endingAt } = named;
+  const { introducers, links, pronouns, appointing, ofWhat } = passage.grammar.clauses;
+  // "Ann Hill was the minister's aunt"
+  if (passage.startsLine(office.from) || passage.isPossessive(office.to)) return null;
+  const object = endingAt.get(office.from);
+  if (object !== undefined) {
+    const before = beforeHonorifics(passage, object.from);
+    return appointing.has(passage.key(before)) || goesOnFrom(named, before, depth) ? object : null;
+  }
+  // "Elected president in 2010, Ann Hill left"
+  const opened = openedBy(passage, office);
+  if (opened !== null) return opened;
+  const from = oneOfStart(passage, office) ?? beforeOrdinal(passage, office.from);
+  const first = passage.key(from - 1);
+  // "after talks with Ann Hill, the king said"
+  if (first === ',' && endingAt.has(office.from - 1) && IN_CLAUSE.test(passage.key(office.to))) return null;
+  const apposed = first === 'as' ? appointedBefore(passage, office, endingAt) : null;
+  if (apposed !== null) return apposed;
+  if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(from - 2)))) return null;
+  let close: number | null = null;
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+    const word = passage.key(at);
+    if (word === ',' && VERB_BEHIND.test(passage.key(at + 1))) close = at;
+    if (pronouns.has(word)) return personBefore(passage, at, endingAt);
+    const described = word === 'who' ? describedBefore(passage, at, endingAt) : null;
+    if (described !== null) return described;
+    if (!links.has(word) && !introducers.has(word) && !isNeutral(passage, at)) {
+      // "Ann Hill, a banker from Lima, was elected speaker"
+      return close === null ? null : apposedTo(named, office, close);
+    }
+    const name = endingAt.get(at);
+    if (name !== undefined) {
+      // "A, whom B fired as minister": A was the minister.
+      if (passage.key(name.from - 1) === 'whom')
+        return endingAt.get(passage.written(name.from - 2) === ',' ? name.from - 2 : name.from - 1) ?? null;
+      const agent = agentFrom(passage, name);
+      // "If Ann Hill becomes president"
+      const isOpen = /^(?:if|unless|whether|should)$/.test(passage.key(beforeHonorifics(passage, name.from)));
+      if (agent === null) return isOpen ? null : name;
+      at = agent + 1;
+    }
+    if (passage.startsLine(at)) return null;
+  }
+  return null;
+}
+
+/** "named Ann Hill finance minister, Tom Reed health minister and …": an office said of someone ends before `at`. */
+function goesOnFrom(named: Named, at: number, depth: number): boolean {
+  const { passage, phraseTo } = named;
+  const end = passage.key(at) === 'and' && passage.written(at - 1) === ',' ? at - 1 : at;
+  if (depth > MOST_JOINED || !/^(?:,|;|and|while)$/.test(passage.key(at))) return false;
+  const before = phraseTo.get(end);
+  return before !== undefined && canBeSaid(passage, before) && saidOf(named, before, depth + 1) !== null;
+}
+
+/** First token of "one of", "one of three" before an office of several; `null` where no such words stand. */
+export function oneOfStart(passage: Passage, { from, plural }: OfficePhrase): number | null {
+  const isCount = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several)$/.test(passage.key(from - 1));
+  const of = isCount ? from - 2 : from - 1;
+  const isOneOf = plural && passage.key(of) === 'of' && /^(?:one|another)$/.test(passage.key(of - 1));
+  return isOneOf && !passage.startsLine(of) ? of - 1 : null;
+}
+
+/** First token of "the next", "its second" before an office; `from` where no such words stand. */
+function beforeOrdinal(passage: Passage, from: number): number {
+  if (!/^(?:next|current|second|third|youngest|only)$/.test(passage.key(from - 1))) return from;
+  return /^(?:the|its|their)$/.test(passage.key(from - 2)) ? from - 2 : from - 1;
+}
+
+/** "Ann Hill, a banker from Lima, was elected speaker", not what a firm's or a school's chief is named. */
+function apposedTo(named: Named, { served }: OfficePhrase, close: number): NameRun | null {
+  const { passage } = named;
+  const name = describedBy(named, close)?.name ?? null;
+  for (let at = name?.to ?? close; at < close; at++)
+    if (served.length === 0 && passage.isCapital(at) && passage.is(at, Word.privateBody)) return null;
+  return name;
+}
+
+/** "Hill and Reed were both elected MEPs": the two or more of whom an office is said, or none. */
+export function pairBefore(passage: Passage, last: NameRun | null, endingAt: Ends): NameRun[] {
+  const named = last === null ? [] : [last];
+  for (let name = last; name !== null && named.length < MOST_JOINED;) {
+    const joint = passage.key(name.from - 1) === 'and' ? name.from - 1 : -1;
+    const comma = named.length > 1 && passage.written(name.from - 1) === ',' ? name.from - 1 : joint;
+    const end = passage.written(comma - 1) === ',' ? comma - 1 : comma;
+    name = endingAt.get(end) ?? null;
+    if (name !== null) named.push(name);
+  }
+  return named.length > 1 ? named : [];
+}
+
+/** "by President Tom Reed": the word "by" before who appoints; `null` for any other name. */
+function agentFrom(passage: Passage, name: NameRun): number | null {
+  for (let at = name.from - 1; at > name.from - 6; at--) {
+    // "succeeded by A as minister", "led by A, who is minister": A is the minister.
+    const { replacing, leading } = passage.grammar.clauses;
+    if (passage.key(at) === 'by')
+      return [replacing, leading].some((verbs) => verbs.has(passage.key(at - 1))) ? null : at;
+    if (
+      !passage.is(at, Word.office | Word.post | Word.topic | Word.grade | Word.honorific) &&
+      passage.affiliations[at] === undefined
+    )
+      return null;
+  }
+  return null;
+}
