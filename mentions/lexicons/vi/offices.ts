@@ -1,14 +1,14 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries as englishCountries } from '../en/countries.ts';
 import { withDemonyms } from '../en/demonyms.ts';
-import { states } from '../en/states.ts';
+import { regions, states, towns } from '../en/states.ts';
 import { countries } from './countries.ts';
 import { withJoined } from './joined.ts';
 import { chinesePlaces, formerStates, provinces } from './provinces.ts';
 
 /** Vietnamese: offices and what stands around them. Phrases are parted by `|`; every word is a syllable. */
 export const vietnamese: OfficeLexicon = {
-  countries: `${withDemonyms(englishCountries)}${withJoined(countries)}VN::${provinces}\nCN::${chinesePlaces}\nUS::${states}|Manhattan|Brooklyn|Nam Dakota|Bắc Dakota|Nam Carolina|Bắc Carolina|Tây Virginia|New York${formerStates}`,
+  countries: `${withDemonyms(englishCountries)}${withJoined(countries)}VN::${provinces}\nCN::${chinesePlaces}\nUS::${states}|Manhattan|Brooklyn|Nam Dakota|Bắc Dakota|Nam Carolina|Bắc Carolina|Tây Virginia|San Jose|New York${formerStates}${regions}${towns}`,
   organisations: `
 ECB:Ngân hàng Trung ương châu Âu|Ngân hàng T.Ư châu Âu|NHTW châu Âu|ECB
 UN:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|LHQ|UN|UNICEF|UNESCO|UNDP|UNHCR|UNFPA|UNRWA|UNEP|UNODC|OCHA|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc
@@ -102,14 +102,14 @@ legislator:đại biểu|
     'phát triển nông thôn|tài nguyên và môi trường|tài nguyên|môi trường|dân tộc và tôn giáo|dân tộc|tôn giáo|kinh tế|thương mại|công nghiệp|năng lượng|an ninh|nội chính|đối ngoại|dân vận|tuyên giáo|' +
     'tổ chức|kiểm tra|tuyên giáo và dân vận|chính sách|chiến lược|pháp luật|ngân sách|xã hội|khoa học, công nghệ và môi trường|quốc gia|trung ương|thường vụ|thường trực|toàn quốc|nhân dân|tối cao|' +
     'an ninh công cộng|bầu cử|trung đông|biến đổi khí hậu|an ninh quốc gia|thủy sản|lâm nghiệp|nông lâm|nông lâm ngư nghiệp|ngư nghiệp|công chính|mỏ|hầm mỏ|cải cách|phát triển|hợp tác|quốc tế|chính trị|quân sự|hải quân|lục quân|không quân|phòng không|' +
-    'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
+    'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|châu đại dương|trung á|tây á|bắc mỹ|mỹ latinh|mỹ la tinh|tây âu|đông âu|bắc phi|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
     'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn|' +
     'cán bộ|kế toán|pháp chế|công tác đại biểu|công tác cộng đồng|bổ trợ tư pháp|ngoại vụ|khoáng sản|địa chất|truyền hình|phát thanh|viễn thông|bưu chính|thủy lợi|kiểm lâm|chứng khoán|' +
     'cảnh sát giao thông|cảnh sát biển|cảnh sát cơ động|cảnh sát điều tra|dân nguyện|thi đua khen thưởng|thể dục thể thao|lý luận|kiến trúc|quy hoạch|các vấn đề châu âu|các vấn đề xã hội|các vấn đề|hình sự|dân sự|điều tra|ma túy|tham mưu',
   bodies:
     'tand|vksnd|ksnd|tandtc|vksndtc|ub|ubmttq|ubkt|btv|chi bộ|đảng đoàn|ban cán sự đảng|tỉnh đoàn|thành đoàn|thị ủy|thị xã|thị trấn|xã|phường|thôn|tổng lđlđ|tổng lđlđvn|lđlđ|lđlđvn|chi cục|quân đoàn|sư đoàn|hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban thư ký|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
-    'hạm đội|biên đội|hải đội|phi đội|căn cứ|căn cứ không quân|căn cứ hải quân|đảng dân chủ tự do|đảng tự do dân chủ|vpcp|bộ tổng tham mưu|quân khu|đại quân khu|hội đồng tham mưu trưởng liên quân|hội đồng tham mưu trưởng|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nước láng giềng|nước sở tại|phòng|phe|ngành|phái bộ|bộ chỉ huy|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|bộ chỉ huy bộ đội biên phòng|lực lượng vũ trang|nội các|liên bang|' +
+    'tổng lãnh sự quán|lãnh sự quán|hạm đội|biên đội|hải đội|phi đội|căn cứ|căn cứ không quân|căn cứ hải quân|đảng dân chủ tự do|đảng tự do dân chủ|vpcp|bộ tổng tham mưu|quân khu|đại quân khu|hội đồng tham mưu trưởng liên quân|hội đồng tham mưu trưởng|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nước láng giềng|nước sở tại|phòng|phe|ngành|phái bộ|bộ chỉ huy|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|bộ chỉ huy bộ đội biên phòng|lực lượng vũ trang|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|hạt|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|công đảng|tòa tối cao|toà tối cao|tòa thượng thẩm|tòa phúc thẩm|tòa hiến pháp|tòa bảo hiến|viện công tố|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
   privateBodies:
     'phòng thí nghiệm|công ty|tập đoàn|đại học|trường|hiệp hội|câu lạc bộ|clb|bệnh viện|liên đoàn bóng đá|quỹ|tổng công ty|doanh nghiệp|học viện|viện nghiên cứu|trung tâm|báo|tạp chí|nhà hát|ngân hàng|hãng|khách sạn|nhà xuất bản|phòng thương mại|ctcp|tnhh|hđqt|hội đồng quản trị|nhà máy|trung tâm nghiên cứu|nhóm nghiên cứu|liên đoàn|hội nhà báo|hội nhà văn|viện hàn lâm|ceo|airlines|airways|apple|google|microsoft|nvidia|tesla|spacex|samsung|samsung electronics|intel|meta|amazon|boeing|airbus|openai|huawei|alibaba|foxconn|hyundai|vingroup|vinfast|vietcombank|vietinbank|viettel|fifa|uefa|goldman sachs|blackrock',

@@ -35,8 +35,8 @@ export function examplesEnd(passage: Passage, at: number): number {
   return at;
 }
 
-/** The most tokens of a party or a state in brackets behind one of several names. */
-const BRACKET = 6;
+/** The most tokens of a party, a state or one more office in brackets behind one of several names. */
+const BRACKET = 14;
 
 /** One past "(Cộng hòa)" behind a name in a list; `at` for anything else. */
 export function partyBracketEnd(passage: Passage, at: number): number {

@@ -91,6 +91,8 @@ const isForeignWord = (token: Token | undefined): boolean =>
 /** "Tổng thống Paraguay Santiago Pena": a city's name between a state and a foreign word. */
 function isForeignGivenName(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // "Thượng Nghị Sĩ California Ann Hill": in capitals, and still an office.
+  if (/^(?:sĩ|sỹ|biểu|trưởng|đốc|tướng|thống|viên|sứ|tịch|hiến)$/.test(before?.key ?? '')) return false;
   if (before?.shape !== 'title' || before.opens || own?.gap !== 'space' || next?.gap !== 'space') return false;
   if (next.shape !== 'title' || isVietnameseSyllable(next.plain) || isVietnameseSyllable(own.plain)) return false;
   return vocabulary
@@ -211,7 +213,7 @@ export const vietnameseGrammar: Grammar = {
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(
-    'phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm|có|đang giữ|nắm giữ|từng giữ|bầu mới|bất cứ|bất kỳ|tranh luận|quyền lực|miễn trừ|đua|cuộc đua|ứng viên|nhận quyết định|trao quyết định|công bố quyết định',
+    'tòa nhà|toà nhà|trụ sở|phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm|có|đang giữ|nắm giữ|từng giữ|bầu mới|bất cứ|bất kỳ|tranh luận|quyền lực|miễn trừ|đua|cuộc đua|ứng viên|nhận quyết định|trao quyết định|công bố quyết định',
   ),
   clauses,
   // "Michelle Bachelet Jeria" is "Bachelet" too.

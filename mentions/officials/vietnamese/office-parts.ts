@@ -123,7 +123,9 @@ export function isOtherWord(passage: Passage, at: number, end: number): boolean 
   if (!passage.isLower(at) || end > at + 1 || AREAS.has(key)) return false;
   // "phó giám đốc sở,"
   if (/^(?:sở|cục|vụ)$/.test(key) && (passage.isMark(end) || passage.startsLine(end))) return false;
-  const isParty = /^(?:đảng|phe)$/.test(key) && (passage.isCapital(end) || kindEnd(passage, end) > end);
+  // "Chủ tịch đảng này Ann Hill"
+  const isShown = passage.key(end) === 'này' && startsName(passage, end + 1);
+  const isParty = /^(?:đảng|phe)$/.test(key) && (isShown || passage.isCapital(end) || kindEnd(passage, end) > end);
   return !isParty && passage.affiliations[end] === undefined && !passage.termIs(end, Word.topic | Word.body);
 }
 

@@ -173,7 +173,10 @@ export function readBefore(
   while (from > floor && !passage.startsLine(from)) {
     const before = key(from - 1);
     // "chính quyền cựu Tổng thống"
-    if (before === 'phó' || (before === 'quyền' && key(from - 2) !== 'chính')) {
+    // "Đồng Thứ trưởng", "Đồng Chủ tịch"
+    const isJoint =
+      before === 'đồng' && /^(?:thứ|bộ|chủ)$/.test(key(head)) && !/^(?:cộng|hội|hợp)$/.test(key(from - 2));
+    if (isJoint || before === 'phó' || (before === 'quyền' && key(from - 2) !== 'chính')) {
       from--;
       core = from;
     } else if (FORMER.has(before)) {

@@ -35,6 +35,11 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '⟦N:Thủ tướng⟧ cách chức Thứ trưởng Bộ Y tế của ông ⟦F:Trần Văn Tám⟧; xóa tư cách nguyên Bộ trưởng đối với ông ⟦F:Phạm Văn Năm⟧.',
   ],
   'nội các': [
+    'Ghế ấy do Chủ tịch đảng này ⟦T:Anutin Hill⟧ nắm giữ. Ba Phó Thủ tướng gồm ông ⟦T:Tom Reed⟧ (kiêm Bộ trưởng Giao thông Vận tải và Du lịch), ông ⟦T:Ek Moss⟧ và bà ⟦T:Ann Carver⟧.',
+    '- Đồng Thứ trưởng Bộ Giáo dục: ⟦T:Linh Reed⟧\n- Bộ trưởng Văn phòng Thủ tướng: ⟦T:Suchart Moss⟧',
+    'Cựu Thủ hiến Catalonia ⟦T:Carles Hill⟧ đến. ⟦N:Cựu Thủ hiến Catalonia⟧ nói. Catalonia, Istanbul và San Francisco đông khách.',
+    'Tổng lãnh sự Mỹ ⟦T:Tom Reed⟧ rời tòa nhà Tổng lãnh sự ở Seattle. Tổng lãnh sự quán đóng cửa.',
+    'Thượng Nghị Sĩ California ⟦T:Janet Hill⟧ và thị trưởng Los Angeles ⟦T:James Reed⟧ dự.',
     'Bộ trưởng Tài chính ⟦T:Ann Hill⟧ ở lại, ⟦F:Tom Reed⟧ ở Bộ Quốc phòng và ⟦F:Jean-Paul Moss⟧ ở Bộ Môi trường giữ nguyên vị trí.',
     'Nội các mới có ⟦F:Tom Reed⟧ (Nội vụ), ⟦F:Ann Hill⟧ (Tài chính) và ⟦F:Luc Moreau⟧ (Quốc phòng).',
     'Bà ⟦F:Ann Hill⟧ đứng đầu Bộ Ngoại giao. Ông ⟦F:Tom Reed⟧ vẫn giữ Bộ Tài chính Chile.',
