@@ -97,7 +97,9 @@ export function leaderOf(keys: readonly string[], year: number): Leader | null {
   if (keys.length < 2) return havingPart(last).find((leader) => isAlone(leader, last) && isKnown(leader)) ?? null;
   // "Tommy Suharto" is not Suharto.
   const isWhole = (leader: Leader) => leader.parts.length > 1 && compatible(leader.parts, parts);
-  return havingPart(last).find((leader) => isKnown(leader) && isWhole(leader)) ?? null;
+  const known = (part: string) => havingPart(part).find((leader) => isKnown(leader) && isWhole(leader));
+  // "Gabriel Boric Font": the mother's name stands last.
+  return known(last) ?? (parts.length > 2 ? known(parts[parts.length - 2] ?? '') : undefined) ?? null;
 }
 
 /** Heads of states and governments. */

@@ -71,7 +71,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
       continue;
     // Most names are no leader's: asked before anything is built.
     const end = passage.plain(run.to - 1);
-    if (havingPart(end).length === 0 && !end.includes('-')) continue;
+    const before = run.to - run.from > 2 ? havingPart(passage.plain(run.to - 2)) : [];
+    if (havingPart(end).length === 0 && before.length === 0 && !end.includes('-')) continue;
     const { keys, parts } = nameKeys(tokens, run);
     const token = tokens[run.from];
     const pair = keys.length === 1 && token?.text.includes('-') === true ? pairOf(token, year) : null;

@@ -150,7 +150,9 @@ export class States {
       if (kind === 'country' && isChamber(passage, at, end)) chambers.push({ at, code });
       if (kind === 'country' && isArmy(passage, at, end)) armies.push({ at, code });
       if (kind === 'city') cities.set(code, (cities.get(code) ?? 0) + 1);
-      if (kind !== 'organisation' || code === '') continue;
+      // "Malawi's Congress Party" is none of India's.
+      const owner = passage.affiliationTo(passage.isPossessive(at - 1) ? at - 1 : at, 0);
+      if (kind !== 'organisation' || code === '' || (owner?.kind === 'country' && owner.code !== code)) continue;
       // A party's letters are other parties' elsewhere: of the states that the text names.
       const isNamed = passage.tokens[at]?.shape !== 'upper' || this.#ranked.includes(code);
       if (isState(code) && isNamed) ofStates.set(code, (ofStates.get(code) ?? 0) + 1);
