@@ -81,7 +81,7 @@ describe('leaders named without an office', () => {
       ['Jean-Claude Juncker, president, EU, former', 'Donald Tusk, president, EU, former'],
     ],
     ['Mahmoud Abbas spoke. Abu Mazen left.', ['Mahmoud Abbas, president, PS']],
-    ['Evo Morales Ayma met Ana Morales Ayma.', ['Evo Morales Ayma, president, BO']],
+    ['Evo Morales Ayma met Ana Morales Ayma.', ['Evo Morales Ayma, president, BO, former']],
   ])('are as many as the text names: %s', (text, expected) => expect(found(text, '2020-05-01')).toEqual(expected));
 
   it.each([
