@@ -44,7 +44,9 @@ export function readCalendar(match: Match): Time | Expression[] | null {
   if (to === null || !(ownMonth || match.has('a') || match.has('x'))) return to;
   const firstYear = ownMonth || !match.has('n') ? match.value('x') : year;
   const from = calendarTime(firstYear, ownMonth ? match.value('m') : month, match.value('a'));
-  if (from === null || from.kind !== to.kind) return null;
+  // "January to March 11"
+  const isMixed = from?.kind === 'month' && to.kind === 'day' && ownMonth;
+  if (from === null || (from.kind !== to.kind && !isMixed)) return null;
   if (!ownMonth && (match.value('a') ?? match.value('x') ?? 0) >= (match.value('d') ?? match.value('y') ?? 0))
     return null;
   return { kind: 'range', from, to };

@@ -102,6 +102,13 @@ function termCloses(passage: Passage, at: number): boolean {
   return false;
 }
 
+/** Where "of Ohio" begins that ends before `at`: "Senator Ann Hill of Ohio, the chairman of …"; else `at`. */
+function originStart(passage: Passage, at: number): number {
+  const state = passage.affiliationTo(at, 0);
+  const of = state === undefined ? -1 : passage.plain(state.start - 1) === 'the' ? state.start - 2 : state.start - 1;
+  return passage.plain(of) === 'of' && !passage.startsLine(of) ? of : at;
+}
+
 /** The name an office or a stack of offices stands behind, or `null`. */
 export function nameBefore(
   passage: Passage,
@@ -164,7 +171,7 @@ export function nameBefore(
   // "Natalia Eismont, 40, spokeswoman"
   if (tokens[at - 1]?.shape === 'number' && tokens[at - 2]?.text === ',') at -= 2;
   if (grammar.bareNominals && separator.text === ',') at = besidesStart(passage, at);
-  let name = endingAt.get(at);
+  let name = endingAt.get(at) ?? (grammar.bareNominals ? undefined : endingAt.get(originStart(passage, at)));
   if (name === undefined && tokens[at - 1]?.text === ')') {
     // "Le Quoc Hung (L), member of …"
     for (let position = at - 2; position > at - 8; position--) {

@@ -39,6 +39,8 @@ export const DAYS: readonly Detector[] = [
     'month-day-range',
     `${WEEKDAY}${month('m')}${day('a')}${FIRST_YEAR},?${TO}${WEEKDAY}${month('n')}${day('d')}${YEAR}?`,
   ),
+  /** "January to March 11". */
+  detector('month-day-range', `${month('m')}${FIRST_YEAR}${TO}${month('n')}${day('d')}${YEAR}?(?![MmA])`),
   /** "30 April to 2 May 2024". */
   detector(
     'day-month-range',

@@ -55,6 +55,9 @@ function cue(reading: Reading, index: number, distance: number): Tense {
       PROMISING_VERBS.has(verb) || isUrged(reading, index) || isHeadline(reading, index) || isAbsolute(reading, index);
     return /^(?:is|are|poised|bound|certain|unlikely)$/.test(verb) || (distance > 0 && isAhead) ? 'future' : 'unknown';
   }
+  // "to cancel Monday's meeting"
+  if (distance > 0 && distance <= 3 && /^(?:cancel|postpone|reschedule|boycott|skip|delay)$/.test(word))
+    return 'future';
   if (word === 'that' && index > 0 && PROPOSING_VERBS.has(wordAt(tokens, index - 1))) return 'future';
   if (word === 'until' || word === 'till')
     return distance < 0 || distance > UNTIL_WITHIN ? 'unknown' : wasNot(tokens, index) ? 'past' : 'future';

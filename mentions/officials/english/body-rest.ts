@@ -32,10 +32,22 @@ interface Rest {
   readonly isPublic: boolean;
 }
 
+/** One past "Government Reform Committee", all of it portfolios up to the body; `null` where another word or an office stands. */
+function bodyBehindAnd(passage: Passage, at: number): number | null {
+  for (let index = at; index < at + REACH && passage.isCapital(index) && !passage.startsLine(index); index++) {
+    if (passage.is(index, Word.office | Word.post) || !passage.is(index, Word.topic | Word.body)) return null;
+    if (passage.is(index, Word.body) && !passage.isCapital(index + 1)) return index + 1;
+  }
+  return null;
+}
+
 /** The capitalised words from `at` on up to one for a body, or before it, and what it is; `null` where none stands. */
 export function bodyAhead(passage: Passage, at: number): Rest | null {
   let index = at;
   for (; index < at + REACH && passage.isCapital(index) && !passage.startsLine(index); index++) {
+    // "the House Oversight and Government Reform Committee"
+    const joined = passage.plain(index + 1) === 'and' ? bodyBehindAnd(passage, index + 2) : null;
+    if (joined !== null) return { end: joined, isPublic: true };
     if (passage.is(index, STOPS) || passage.affiliations[index] !== undefined) return null;
     const isLast = !passage.isCapital(index + 1) || passage.startsLine(index + 1);
     if (index > at && isLast && isSurnameWord(passage, index)) return null;

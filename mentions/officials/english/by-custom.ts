@@ -76,7 +76,8 @@ function isLeader(passage: Passage, { head, before, isNamed, determiner }: Read)
 function isOfCourt(passage: Passage, office: Read): boolean {
   const { head, before, isNamed, hasTopic } = office;
   if (!/^(?:judge|prosecutor|magistrate)$/.test(passage.plain(head))) return false;
-  if (before.core < head) return (!hasTopic || isOfPlace(passage, office)) && !before.hasUnknown;
+  const isOfState = isOfPlace(passage, office) || /^(?:federal|military)$/.test(passage.plain(head - 1));
+  if (before.core < head) return (!hasTopic || isOfState) && !before.hasUnknown;
   const isSaid = passage.grammar.sayings.has(passage.plain(head - 1));
   return isNamed && (before.hasStatus || isSaid || !isPlainNoun(passage, head - 1));
 }

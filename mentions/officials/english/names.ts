@@ -27,7 +27,7 @@ const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body 
 
 /** A verb glued to a name by a lost space. */
 export const GLUED =
-  /^(?!Goodwill$)(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|had|was))$/u;
+  /^(?!(?:Good|Gods)will$)(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|had|was))$/u;
 
 /** "Sheikh Hasina": a name, where "Sheikh" is none of the Gulf's titles. */
 const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;

@@ -11,6 +11,7 @@ import { isByCustom, leadsPlace } from './by-custom.ts';
 import { MAX_WORDS_AFTER, opensOffice, readComplement } from './complement.ts';
 import { readPartisan } from './partisans.ts';
 import { namesPlace } from './possessions.ts';
+import { officeOfHead } from './office-of.ts';
 import { PREPOSITIONS } from './unknown-words.ts';
 import {
   COMPANIES_HAVE,
@@ -35,6 +36,8 @@ const GENERAL_AFTER = new Set(
 const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|mediator|coordinator|commander|attach[eé])s?$/;
 /** These work at a body. */
 const STAFF = new Set(['director', 'official', 'adviser', 'deputy', 'secretary']);
+/** Ministers of state are in these. */
+const MINISTRIES = /^(?:ministry|department|office|secretariat)$/;
 /** Nothing they are about follows. */
 const ONLY_OF = new Set(['president', 'pm', 'minister', 'monarch', 'chancellor', 'governor', 'mayor']);
 /** What a state or a body has elsewhere. */
@@ -146,6 +149,14 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     if (preposition === 'to' && tokens[to]?.shape === 'title' && passage.affiliationFrom(to + 1) === undefined) break;
     // "the provincial office in East Nusa Tenggara"
     if (preposition === 'in' && namesPlace(passage, to + 1)) break;
+    // "Minister in the Presidency", "Minister of State in the Office of the Vice President"
+    const office = /^(?:in|at)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
+    if (office !== null) {
+      to = office;
+      hasBody = true;
+      complement = true;
+      break;
+    }
     const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
     if (part === null) break;
     // "the envoy of the UN Secretary-General for Chile"
@@ -163,7 +174,10 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     const isPosted = headClass === 'commander' && preposition === 'in' && served.length > 0;
     const abroad = isPosted || (SENT_ABROAD.has(headClass) && preposition !== 'of' && preposition !== 'from');
     // "senior director for Asia at the National Security Council", "an official in the interior ministry"
-    const isOfBody = /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && STAFF.has(headClass);
+    // "Minister in the Ministry of Finance"
+    const isInMinistry = headClass === 'minister' && MINISTRIES.test(word(word(to + 1) === 'the' ? to + 2 : to + 1));
+    const isStaff = STAFF.has(headClass) || isInMinistry;
+    const isOfBody = /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && isStaff;
     // "his counterpart from Chile"
     const hasOrigin = counterpart || SENT_ABROAD.has(headClass) || headClass === 'legislator' || headClass === 'deputy';
     // "a deputy from the governing party", "the UN ambassador from Chile"

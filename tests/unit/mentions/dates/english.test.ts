@@ -397,6 +397,8 @@ const ROWS: Record<string, Row[]> = {
         ['2000-03', '2000/2003'],
       ],
     ],
+    ['It rose from January to March 11.', [['January to March 11', '2025-01/2025-03-11']]],
+    ['He would not cancel Monday’s meeting.', [['Monday', '2025-04-07']]],
     ['He has a month to decide.', [['a month', 'P1M']]],
     [
       'It capped a week of crises in less than a year.',

@@ -73,6 +73,16 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'The National Migration Institute Commissioner ⟦T:Fran Garduno⟧ came.',
     '⟦T:Ann Hill⟧, Ambassador for People Smuggling Issues, left.',
   ],
+  'ministers in a ministry or an office of another': [
+    'Minister in the Ministry of Finance ⟦T:Brian Hill⟧ said so. ⟦T:Ann Hill⟧, Minister in the Prime Minister’s Department, did not.',
+    'Minister in the Presidency ⟦T:Ann Hill⟧ said so. Minister of State in the Office of the President ⟦T:Tom Reed⟧ did not.',
+  ],
+  'where someone is from, and what of': [
+    'Senator ⟦T:Ann Hill⟧ of Ohio, the chairwoman of the Senate Armed Services Committee, said so.',
+    '⟦T:Tom Reed⟧, chairman of the House Oversight and Government Reform Committee, said so.',
+    'Deputy Minister Major General (Retd.) ⟦T:Aruna Sekar⟧ met Senate President ⟦T:Godswill Ebo⟧.',
+    'The federal judge overseeing the case, ⟦T:Robert Hill⟧, is scheduled to rule.',
+  ],
   'names with letters for a part': [
     'Deputy Speaker ⟦T:Ch.Ulan⟧ left. The trade minister, ⟦T:Kh.Temuj⟧, stayed.',
     'Foreign Minister ⟦T:Ma. Theresa Cruz⟧ met Foreign Minister ⟦T:Than Soe⟧.',
