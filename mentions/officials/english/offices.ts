@@ -150,9 +150,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     // "the provincial office in East Nusa Tenggara"
     if (preposition === 'in' && namesPlace(passage, to + 1)) break;
     // "Minister in the Presidency", "Minister of State in the Office of the Vice President"
-    const office = /^(?:in|at)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
-    if (office !== null) {
-      to = office;
+    const another = /^(?:in|at)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
+    if (another !== null) {
+      to = another;
       hasBody = true;
       complement = true;
       break;
