@@ -1,6 +1,7 @@
 import { isAuxiliary, isWhen, subjectBefore, type Named, type Subject } from './clause-subjects.ts';
 import { beforeHonorifics, VERB_REACH } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
+import { onHeadingLine } from './headlines.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -105,10 +106,12 @@ function activeAt(named: Named, run: NameRun, verb: number, said: ReadonlySet<nu
     const heir = endingAt.get(verb - 1);
     const { appointing } = passage.grammar.clauses;
     // "named Tom Reed to replace Ann Hill"
-    if (heir !== undefined)
-      return appointing.has(passage.key(beforeHonorifics(passage, heir.from)))
-        ? { former, heir, isDeputy: false }
-        : null;
+    if (heir !== undefined) {
+      const before = beforeHonorifics(passage, heir.from);
+      // "Tom Reed to replace Ann Hill": a headline.
+      const isHeadline = passage.tokens[before + 1]?.opens === true && onHeadingLine(passage.tokens, verb);
+      return isHeadline || appointing.has(passage.key(before)) ? { former, heir, isDeputy: false } : null;
+    }
     // "was sworn in to replace"
     const chosen = passage.key(verb - 2) === 'in' ? verb - 3 : verb - 2;
     if (!CHOSEN.test(passage.key(chosen))) return null;

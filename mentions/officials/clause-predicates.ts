@@ -60,7 +60,7 @@ export function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
 
 /** "A has been the MP for B", "A as prime minister", "named A minister". */
 export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun | null {
-  const { passage, endingAt } = named;
+  const { passage, endingAt, phraseTo } = named;
   const { introducers, links, pronouns, appointing, ofWhat } = passage.grammar.clauses;
   // "Ann Hill was the minister's aunt"
   if (passage.startsLine(office.from) || passage.isPossessive(office.to)) return null;
@@ -74,6 +74,10 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   if (opened !== null) return opened;
   const from = oneOfStart(passage, office) ?? beforeOrdinal(passage, office.from);
   const first = passage.key(from - 1);
+  // "was named chairman and party secretary of …"
+  const joint = /^(?:and|&)$/.test(first) && office.determiner === 'none' ? phraseTo.get(from - 1) : undefined;
+  if (joint !== undefined && depth <= MOST_JOINED && !IN_CLAUSE.test(passage.key(office.to)))
+    return joint.plural || joint.isPrivate ? null : saidOf(named, joint, depth + 1);
   // "after talks with Ann Hill, the king said"
   if (first === ',' && endingAt.has(office.from - 1) && IN_CLAUSE.test(passage.key(office.to))) return null;
   const apposed = first === 'as' ? appointedBefore(passage, office, endingAt) : null;

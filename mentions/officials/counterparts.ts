@@ -64,7 +64,8 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
     if (isHeir && person.served.length === 0) person.served.push(...side.served.slice(0, 1));
     const [own] = role.classes;
     // "her counterpart from tourism"
-    const bare = person.portfolio !== '' && own === 'minister' ? `${person.portfolio} minister` : role.bare;
+    const bare =
+      person.portfolio !== '' && own === 'minister' ? `${person.portfolio} minister` : isHeir ? role.text : role.bare;
     const text = person.isDeputy ? `deputy ${bare}` : bare;
     const classes = [...side.classes].map((name) => (person.isDeputy ? `deputy ${name}` : name));
     person.roles.push({ text, bare: text, words: 0, classes, token: at });

@@ -264,7 +264,7 @@ lead:attorney whip counsel
     'proposes hails extends expects sends send inspects opens announces backs accuses denies rejects rejected faces slams blasts defends names dies dead resigns ' +
     'left right via over amid about against into upon under between among around despite since until through without within north south east west ' +
     'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
-    'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores states',
+    'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks named sworn appointed nominated confirmed chosen quits sacked fired steps becomes replaces replaced succeeds ousted visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
 US PH NG:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
 US PH BR PE AR:congressman|congresswoman

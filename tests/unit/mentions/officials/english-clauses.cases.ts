@@ -100,6 +100,14 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '⟦F:Ann Hill⟧ has been chosen to be the next ambassador to Peru.',
     '⟦F:Ann Hill⟧ was confirmed by the Senate as ambassador to Peru.',
   ],
+  'headlines and offices that are joined': [
+    '⟦F:Ann Hill⟧ to replace ⟦F:Tom Reed⟧ as finance minister\nThe bank agreed.',
+    '⟦F:Ann Hill⟧ Named Finance Minister\nThe bank agreed.',
+    '⟦F:Ann Hill⟧ Sworn In As President\nThe bank agreed.',
+    '⟦F:Wu Ping⟧, a veteran, was named as chairman and party secretary of the China Grain Commission, replacing ⟦F:Li Wei⟧, who left.',
+    '⟦F:Ann Hill⟧ was elected president and commander-in-chief of Chile.',
+    '⟦F:Ann Hill⟧ was named minister and the president said so.',
+  ],
   'a counterpart by other words': [
     'Trade minister ⟦T:Ann Hill⟧ met her opposite number ⟦T:Tom Reed⟧.',
     'Trade minister ⟦T:Ann Hill⟧ met her Peruvian opposite number, ⟦T:Tom Reed⟧.',
