@@ -266,6 +266,7 @@ const THINGS = /^(?:jobs|schools|universities|ports|courts|prisons|islands|borde
 /** "Chile recalls ambassador", "Peru sacked minister": a state that does something, where "the Chilean disgraced minister" has one. */
 function isDoing(passage: Passage, state: number, at: number): boolean {
   const word = passage.plain(at);
+  if (/^(?:to|will|would|must|may|can|should)$/.test(word)) return true;
   if (word.endsWith('s')) return /[^su]s$/.test(word) && !THINGS.test(word) && passage.isLower(at);
   return word.endsWith('ed') && passage.plain(state - 1) !== 'the' && passage.plain(at + 1) !== 'and';
 }

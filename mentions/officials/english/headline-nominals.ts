@@ -47,6 +47,8 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
   if (!capital && isDash && closesLine) return true;
   // "Party Backs Newcomer for Premier"
   if (!opensLine && to === from + 1 && AIMS.test(before.plain) && !acts(after)) return false;
+  // "Search for new UN chief"
+  if (!opensLine && before.plain === 'for' && passage.plain(from) === 'new') return false;
   // "during special counsel interviews"
   if (!opensLine && /^(?:during|under|per)$/.test(before.plain)) return false;
   const isHeading = isHeadline(passage, office);
@@ -78,10 +80,12 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
 }
 
 /** "talks with foreign minister", "court jails former premier" */
-function isObject(passage: Passage, { from, to, classes, specific }: OfficePhrase): boolean {
+function isObject(passage: Passage, { from, to, classes, specific, former }: OfficePhrase): boolean {
   const before = passage.tokens[from - 1];
   if (before === undefined || !(specific || to > from + 1 || ONE_OF_A_STATE.has(classes[0] ?? ''))) return false;
   if (OPEN_POST.test(before.plain)) return false;
+  // "Trial of ex-president opens"
+  if (former && /^(?:of|to|for|on)$/.test(before.plain)) return true;
   return passage.grammar.takesObject.has(before.plain) || DONE_TO.test(before.plain) || isVerb(before);
 }
 
