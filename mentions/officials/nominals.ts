@@ -4,6 +4,7 @@ import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
 import { codeOf, fitsBody, fitsOwner, fitsSeat, isForce, leadsForces } from './fitting-holders.ts';
+import { nounBefore } from './english/modifiers.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -61,8 +62,12 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
     alone.flatMap(({ offices: [office] }) => (office?.determiner === 'indefinite' ? office.classes.slice(0, 1) : [])),
   );
   const inOrder = [...alone].sort((a, b) => (a.offices[0]?.from ?? 0) - (b.offices[0]?.from ?? 0));
-  const find = (offices: readonly OfficePhrase[]) =>
-    holderOf(passage, offices, timeline) ?? unnamedHolder(passage, offices, unnamed, timeline, states, people);
+  const find = (offices: readonly OfficePhrase[]) => {
+    const holder = holderOf(passage, offices, timeline);
+    const [office] = offices;
+    const isPrivate = office !== undefined && !passage.grammar.bareNominals && nounBefore(passage, office) !== null;
+    return isPrivate ? holder : (holder ?? unnamedHolder(passage, offices, unnamed, timeline, states, people));
+  };
   let read = 0;
   for (const [place, sighting] of inOrder.entries()) {
     let { offices } = sighting;
@@ -145,12 +150,14 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     if (other !== undefined && (isTheirs || BELOW_HEADS.has([...other.classes][0] ?? ''))) return null;
   }
   const about = portfolioWords(passage, office);
+  const noun = passage.grammar.bareNominals ? null : nounBefore(passage, office);
   const choose = (people: readonly Person[]) => {
     const named = withSameWord(passage, office, people).filter(
       (person) =>
         fitsOwner(passage, office, person) &&
         fitsBody(passage, office, about.stems, person) &&
-        fitsSeat(passage, office, person),
+        fitsSeat(passage, office, person) &&
+        (noun === null || person.roles.some(({ text }) => text.toLowerCase().includes(noun))),
     );
     const sure = code === undefined ? named : named.filter((person) => person.served.includes(code));
     const same = sure.filter((person) => hasPortfolio(person, about.stems) || leadsForces(office, about.stems, person));
@@ -219,7 +226,7 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   return (
     choose(holding(office.classes)) ??
     choose(governing) ??
-    sameHead(passage, office, timeline) ??
+    (noun === null ? sameHead(passage, office, timeline) : null) ??
     formerBefore(passage, office, timeline)
   );
 }

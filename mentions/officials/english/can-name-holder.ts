@@ -2,6 +2,7 @@ import { IN_CLAUSE } from '../clause-words.ts';
 import { readName } from '../names.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
+import { Word } from '../vocabulary.ts';
 import { followsOneOf } from '../words-before.ts';
 import { isClauseOfHeadline, opensClause } from './headline-nominals.ts';
 import { isPost } from './posts.ts';
@@ -19,7 +20,7 @@ const OF_PLACES = /^(?:deputy )?(?:pm|governor|mayor)$/;
 
 /** True where an English office without a name beside it can name its holder: no predicate, post or possessor of a building. */
 export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
-  const { classes, capital, determiner, from, to, owner } = office;
+  const { classes, capital, determiner, from, head, to, owner } = office;
   if (owner !== null && !OF_PLACES.test(classes[0] ?? '')) return false;
   if (isHeadOfBody(passage, office) || isAdjective(passage, office) || isPost(passage, office)) return false;
   // "the minister's diplomatic adviser": whose, stands outside.
@@ -33,8 +34,9 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   // "the Queen's Regiment"
   if (classes[0] === 'monarch' && after === "'s" && passage.isCapital(to + 1)) return false;
   if (capital && after === "'s" && OF_OFFICE.test(passage.plain(to + 1))) return false;
-  // "Jordan's Queen Alia Airport"
-  if (capital && passage.isCapital(to) && readName(passage, to, true)?.namesake === true) return false;
+  // "Jordan's Queen Alia Airport", "the Ambassador Bridge"
+  const isThing = passage.is(to, Word.namesake) || readName(passage, to, true)?.namesake === true;
+  if ((capital || to > head + 1) && passage.isCapital(to) && !passage.startsLine(to) && isThing) return false;
   return determiner === 'none' ? opensClause(passage, office) : true;
 }
 
@@ -55,11 +57,14 @@ const isCutShort = (passage: Passage, { head, to }: OfficePhrase): boolean =>
   !AFTER_OFFICIAL.test(passage.plain(to)) &&
   !IN_CLAUSE.test(passage.plain(to));
 
-/** "Chile's official news agency"; "the party whip was withdrawn", and no chief whip's. */
-function isAdjective(passage: Passage, { classes, head, to }: OfficePhrase): boolean {
+/** "Chile's official news agency", "the chief economist"; "the party whip was withdrawn", and no chief whip's. */
+function isAdjective(passage: Passage, { classes, core, head, to, determiner }: OfficePhrase): boolean {
   const word = passage.plain(head);
   if (word === 'whip') return !/^(?:chief|majority|minority|deputy|government)$/.test(passage.plain(head - 1));
-  if (classes[0] !== 'official' || to > head + 1 || passage.startsLine(to) || passage.isMark(to)) return false;
+  // "the chief economist", "member states"
+  const isBare = core === head && determiner !== 'none' && /^(?:chief|head|member|lead|deputy)$/.test(word);
+  const isNoun = classes[0] === 'official' || isBare;
+  if (!isNoun || to > head + 1 || passage.startsLine(to) || passage.isMark(to)) return false;
   const after = passage.plain(to);
   return !(AFTER_OFFICIAL.test(after) || IN_CLAUSE.test(after));
 }

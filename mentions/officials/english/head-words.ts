@@ -90,6 +90,14 @@ export function isOfFirms(passage: Passage, core: number, head: number, end: num
   return /(?:^| )(?:(?:senior|group) (?:executive )?vice[- ]president|(?:bureau|desk) chief)$/.test(words.join(' '));
 }
 
+/** "director of the US Campaign for Rights", "the mayor of Main Street": of a thing, or of a society that goes on after a state's name. */
+export const isOfThing = (passage: Passage, end: number, to: number): boolean =>
+  to > end &&
+  passage.isCapital(to) &&
+  !passage.startsLine(to) &&
+  passage.is(to, Word.namesake) &&
+  !passage.isCapital(to + 1);
+
 /** "the UN Secretary-General's envoy": whose secretary-general, and where he is named, before the office at `at`; else `null`. */
 export function ofSecretaryGeneral(passage: Passage, at: number): { code: string; from: number } | null {
   if (!passage.isPossessive(at - 1) || !passage.isCapital(at - 2)) return null;

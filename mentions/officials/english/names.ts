@@ -46,6 +46,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   const surname = words > 0 && SURNAME_WORDS.has(token.plain) && !nameFollows;
   if (!surname) {
     if (words > 0 && passage.is(at, Word.namesake)) return 'namesake';
+    // "the Ambassador Bridge"
+    const isThing = afterOffice && words === 0 && !nameFollows && passage.is(at, Word.namesake);
+    if (isThing && !SURNAME_WORDS.has(token.plain)) return 'end';
     const blocked = passage.flags(at) & NO_NAME;
     // "Foreign Minister A K Abdul Momen"
     const isInitial =

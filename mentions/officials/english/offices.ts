@@ -22,6 +22,7 @@ import {
   isJob,
   isNoOffice,
   isOfFirms,
+  isOfThing,
   leadsFirm,
   ofSecretaryGeneral,
   servedBy,
@@ -247,7 +248,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (telling === 'US' && served[0] === 'GE' && headWord.endsWith('.')) served.splice(0, served.length, telling);
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
-  if (isOfFirms(passage, core, head, end)) isPrivate = true;
+  if (isOfFirms(passage, core, head, end) || isOfThing(passage, end, to)) isPrivate = true;
   // "Chile country director": of what is at home elsewhere, and no body of states.
   if (word(head - 1) === 'country' && served.every((code) => isState(code) && code !== 'WB')) isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.

@@ -70,6 +70,13 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Nigeria’s Chief of Defence Staff, General ⟦T:Lucky Bello⟧, left. ⟦N:The CDS⟧ also said so. ⟦N:The general⟧ smiled.',
     'Zambian Vice-President ⟦T:Inonge Phiri⟧ left. ⟦N:The Vice President⟧ smiled.',
   ],
+  'nouns that make another of an office': [
+    'President ⟦T:Ann Hill⟧ of Chile spoke. The gang leader, the market leader, the student leader and the union leader left. ⟦N:The fiery leader⟧ smiled. ⟦N:The billionaire president⟧ sat.',
+    'Ambassador ⟦T:Ann Hill⟧ of Chile left. The brand ambassador and the goodwill ambassador sang. The Ambassador Bridge was shut. ⟦N:The ailing ambassador⟧ smiled.',
+    'Chile’s army chief, ⟦T:Tom Reed⟧, left. The chief economist and the head gardener sang. ⟦N:The chief⟧ said no.',
+    'President ⟦T:Ann Hill⟧ of Chile spoke. The bank’s president and the union president left. He was the mayor of Main Street.',
+    'Tom Holt, executive director of the US Campaign for Rights, left.',
+  ],
   'of a party and a state': [
     'Sen. ⟦T:Ann Hill⟧ (D-Ohio) and Rep. ⟦T:Tom Reed⟧ (R-Texas) spoke. ⟦N:The Ohio Democrat⟧ left. ⟦N:The Texas Republican⟧ said so. The Maine Democrat left. ⟦N:The Ohio senator⟧ smiled.',
     'Republican Senator ⟦T:Ann Hill⟧ of Ohio spoke. ⟦N:The Ohio Republican⟧ waved. The Ohio Republican Party, the Ohio Republican candidate and the Ohio Republican-led house left.',
