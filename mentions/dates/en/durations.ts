@@ -96,6 +96,13 @@ export const DURATIONS: readonly Detector[] = [
     const whole = lengthOf(countOf(match), match.value('unit') ?? 0);
     return half === null || whole === null ? null : lengthTime(addLengths(whole, half));
   }),
+  /** "15 to 20 years", "46-57 months": at least and at most. */
+  detector('length', '(?<![-~^/$Mdn])(?<least>[dnc])[-z](?<count>[dnc])(?<unit>U)(?!g|[er]|-x)', (match) => {
+    const [least, most] = [match.value('least') ?? 0, match.value('count') ?? 0];
+    const [from, to] = [least, most].map((count) => lengthOf(count, match.value('unit') ?? 0));
+    if (from == null || to == null || least >= most || isNoLength(match)) return null;
+    return { kind: 'length', value: `P${from}/P${to}` };
+  }),
   /** "60 years", "two-day", "three weeks", "for a month", "a day after". */
   detector(
     'length',

@@ -399,6 +399,13 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['It rose from January to March 11.', [['January to March 11', '2025-01/2025-03-11']]],
     ['He would not cancel Monday’s meeting.', [['Monday', '2025-04-07']]],
+    [
+      'It takes 15 to 20 years, or two to three months.',
+      [
+        ['15 to 20 years', 'P15Y/P20Y'],
+        ['two to three months', 'P2M/P3M'],
+      ],
+    ],
     ['He has a month to decide.', [['a month', 'P1M']]],
     [
       'It capped a week of crises in less than a year.',
