@@ -99,8 +99,9 @@ export const DURATIONS: readonly Detector[] = [
   /** "15 to 20 years", "46-57 months": at least and at most. */
   detector('length', '(?<![-~^/$Mdn])(?<least>[dnc])[-z](?<count>[dnc])(?<unit>U)(?!g|[er]|-x)', (match) => {
     const [least, most] = [match.value('least') ?? 0, match.value('count') ?? 0];
-    const [from, to] = [least, most].map((count) => lengthOf(count, match.value('unit') ?? 0));
-    if (from == null || to == null || least >= most || isNoLength(match)) return null;
+    const unit = match.value('unit') ?? 0;
+    const [from, to] = [lengthOf(least, unit), lengthOf(most, unit)];
+    if (from === null || to === null || least >= most || isNoLength(match)) return null;
     return { kind: 'length', value: `P${from}/P${to}` };
   }),
   /** "60 years", "two-day", "three weeks", "for a month", "a day after". */
