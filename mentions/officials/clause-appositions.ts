@@ -23,15 +23,19 @@ const OPENING =
 const OPENING_WORDS =
   /^(?:as|being|becoming|having|been|was|still|first|in|on|his|her|taking|over|assuming|elected|appointed|named|chosen|sworn|returning|serving|the)$/;
 const OPENING_REACH = 6;
+/** Says how long. */
+const IN_TERM = /^(?:from|since|until|till|to|between|and|[-–])$/;
 
 /** "As foreign minister, Ann Hill signed it", "Elected president in 2010, Ann Hill left", "in her role as minister, Ann Hill signed". */
 export function openedBy(passage: Passage, office: OfficePhrase): NameRun | null {
   const isOwn = office.determiner === 'possessor' && office.served.length > 0;
   const isOnce = office.determiner === 'the' && passage.key(office.from - 1) === 'once';
-  if ((office.determiner !== 'none' && !isOwn && !isOnce) || passage.startsLine(office.from)) return null;
+  if (office.determiner !== 'none' && !isOwn && !isOnce) return null;
   let comma = office.to;
-  while (comma < office.to + OPENING_REACH && isWhen(passage, comma)) comma++;
-  if (passage.written(comma) !== ',' || !opensWith(passage, office.from - 1)) return null;
+  while (comma < office.to + OPENING_REACH && (isWhen(passage, comma) || IN_TERM.test(passage.key(comma)))) comma++;
+  // "Trade minister from 2010 to 2014, Ann Hill wrote a book"
+  const isTerm = passage.tokens[office.from]?.opens === true && office.determiner === 'none' && comma > office.to;
+  if (passage.written(comma) !== ',' || !(isTerm || opensWith(passage, office.from - 1))) return null;
   const name = readName(passage, comma + 1, false);
   return name !== null && !name.namesake && name.to - name.from > 1 && passage.isLower(name.to) ? name : null;
 }
@@ -45,17 +49,26 @@ function opensWith(passage: Passage, last: number): boolean {
   return false;
 }
 
-/** "named Ann Hill, a career diplomat, as ambassador": whom someone appoints, before what she was. */
+/** Who is chosen "for" these is voted on. */
+const VOTED_ON = /^(?:deputy )?(?:president|governor|mayor|legislator)$/;
+
+/** "named Ann Hill, a career diplomat, as ambassador", "picked Ann Hill for trade minister": whom someone appoints. */
 export function appointedBefore(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
-  const close = office.from - 2;
+  const { appointing } = passage.grammar.clauses;
+  const isAppointed = (name: NameRun) => appointing.has(passage.key(beforeHonorifics(passage, name.from)));
+  const first = passage.key(office.from - 1);
+  const object = first === 'for' ? endingAt.get(office.from - 1) : undefined;
+  if (object !== undefined) return isAppointed(object) && !VOTED_ON.test(office.classes[0] ?? '') ? object : null;
+  // "named Ann Hill, a banker, minister", "chose Ann Hill, a banker, to be minister"
+  const isToBe = first === 'be' && passage.key(office.from - 2) === 'to';
+  const close = first === ',' ? office.from - 1 : first === 'as' ? office.from - 2 : isToBe ? office.from - 3 : -1;
   if (passage.written(close) !== ',') return null;
   for (let at = close - 1; at > close - APPOSITION && !passage.startsLine(at + 1); at--) {
     const name = passage.written(at) === ',' ? endingAt.get(at) : undefined;
     if (name === undefined) continue;
-    const { appointing } = passage.grammar.clauses;
     // "with Tom Hill, now Lord Hill, as education secretary"
-    if (/^(?:now|then|later)$/.test(passage.plain(at + 1))) return name;
-    return appointing.has(passage.key(beforeHonorifics(passage, name.from))) ? name : null;
+    if (first === 'as' && /^(?:now|then|later)$/.test(passage.plain(at + 1))) return name;
+    return isAppointed(name) ? name : null;
   }
   return null;
 }

@@ -20,6 +20,8 @@ const MOST_JOINED = 8;
 const VERB_BEHIND =
   /^(?:is|was|are|were|has|had|have|will|would|became|becomes|remains|took|takes|served|serves|resigned)$/;
 
+/** What someone would do who has an office. */
+const LEAVES = /^(?:step|stand|stay|resign|remain|continue|keep|quit|retire|leave)$/;
 /** Offices that clubs have too. */
 const CLUBS_HAVE =
   /^(?:deputy )?(?:president|secretary|speaker|spokes|chancellor|commissioner|governor|secretary-general)$/;
@@ -62,6 +64,9 @@ export function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
 export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun | null {
   const { passage, endingAt, phraseTo } = named;
   const { introducers, links, pronouns, appointing, ofWhat } = passage.grammar.clauses;
+  // "Elected president in 2010, Ann Hill left"
+  const opened = openedBy(passage, office);
+  if (opened !== null) return opened;
   // "Ann Hill was the minister's aunt"
   if (passage.startsLine(office.from) || passage.isPossessive(office.to)) return null;
   const object = endingAt.get(office.from);
@@ -69,18 +74,15 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
     const before = beforeHonorifics(passage, object.from);
     return appointing.has(passage.key(before)) || goesOnFrom(named, before, depth) ? object : null;
   }
-  // "Elected president in 2010, Ann Hill left"
-  const opened = openedBy(passage, office);
-  if (opened !== null) return opened;
   const from = oneOfStart(passage, office) ?? beforeOrdinal(passage, office.from);
   const first = passage.key(from - 1);
   // "was named chairman and party secretary of …"
   const joint = /^(?:and|&)$/.test(first) && office.determiner === 'none' ? phraseTo.get(from - 1) : undefined;
   if (joint !== undefined && depth <= MOST_JOINED && !IN_CLAUSE.test(passage.key(office.to)))
     return joint.plural || joint.isPrivate ? null : saidOf(named, joint, depth + 1);
-  // "after talks with Ann Hill, the king said"
-  if (first === ',' && endingAt.has(office.from - 1) && IN_CLAUSE.test(passage.key(office.to))) return null;
-  const apposed = first === 'as' ? appointedBefore(passage, office, endingAt) : null;
+  // "after talks with Ann Hill, the king said", "Ann Hill left, the minister said"
+  if (first === ',' && IN_CLAUSE.test(passage.key(office.to))) return null;
+  const apposed = appointedBefore(passage, office, endingAt);
   if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(from - 2)))) return null;
   let close: number | null = null;
@@ -90,7 +92,9 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
     if (pronouns.has(word)) return personBefore(passage, at, endingAt);
     const described = word === 'who' ? describedBefore(passage, at, endingAt) : null;
     if (described !== null) return described;
-    if (!links.has(word) && !introducers.has(word) && !isNeutral(passage, at)) {
+    // "announced that she would step down as minister"
+    const isEnd = word === 'would' && LEAVES.test(passage.key(at + 1));
+    if (!isEnd && !links.has(word) && !introducers.has(word) && !isNeutral(passage, at)) {
       // "Ann Hill, a banker from Lima, was elected speaker"
       return close === null ? null : apposedTo(named, office, close);
     }

@@ -1,4 +1,5 @@
 import { bodyAt, heldFrom, portfolioAt, portfolioEnd } from './clause-bodies.ts';
+import { isWhen } from './clause-subjects.ts';
 import { isNeutral, VERB_REACH } from './clause-words.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
@@ -10,6 +11,12 @@ const MOVED = /^(?:appointed|assigned|moved|transferred|promoted|reassigned|shif
 /** Before a portfolio. */
 const HOLDS =
   /^(?:hold|holds|held|keep|keeps|kept|retain|retains|retained|take|takes|took|taken|assume|assumes|assumed|get|gets|got|receive|receives|received|given|handed|allocated|assigned|inherits|inherited|handles|oversees)$/;
+
+/** Has a seat. */
+const SITS = /^(?:represents|represented|sits|sat)$/;
+const SEAT_REACH = 8;
+const SEAT_ENDS = /^(?:for|since|from|as|and|until|on|in|but|or|who|where|when|with)$/;
+const CHAMBERS = /^(?:parliament|congress|senate|commons|assembly|legislature|knesset|bundestag|duma|diet|sabha)$/;
 
 /** What the verb after a name tells: "… heads the Education Ministry", "… won the presidency", "… took office". */
 export function clauseAfter(
@@ -27,9 +34,11 @@ export function clauseAfter(
   const verb = passage.key(at);
   if (passage.startsLine(at)) return null;
   // "was promoted to head the ministry"
-  const isChosen = CHOSEN.test(verb) && passage.key(at + 1) === 'to' && leading.has(passage.key(at + 2));
+  let to = at + 1;
+  while (CHOSEN.test(verb) && to < at + VERB_REACH && isWhen(passage, to)) to++;
+  const isChosen = CHOSEN.test(verb) && passage.key(to) === 'to' && leading.has(passage.key(to + 1));
   if (leading.has(verb) || isChosen) {
-    const object = isChosen ? at + 3 : at + 1;
+    const object = isChosen ? to + 2 : at + 1;
     const body = portfolioAt(passage, object) ?? bodyAt(passage, object);
     return body === null ? null : { ...body, rule: 'leads', isSure: isChosen };
   }
@@ -37,6 +46,8 @@ export function clauseAfter(
   // "holds the finance portfolio", "took over the health ministry"
   const held = HOLDS.test(verb) ? portfolioAt(passage, heldFrom(passage, at + 1)) : null;
   if (held !== null) return { ...held, rule: 'leads' };
+  const seat = SITS.test(verb) ? seatAt(passage, at + 1) : null;
+  if (seat !== null) return { ...seat, rule: 'represents' };
   if (winning.has(verb)) {
     for (
       let index = at + 1;
@@ -62,6 +73,27 @@ export function clauseAfter(
     // "sworn in as a witness"
     const isForOther = /^(?:as|to|before)$/.test(passage.key(at + words.length));
     if (!isForOther && /^(?:was|been|is)$/.test(passage.key(at - 1))) return { classes: ['leader'], rule: 'in-office' };
+  }
+  return null;
+}
+
+/** "represents Lima in parliament", "sits in the Senate", "represents Chile at the United Nations" */
+function seatAt(passage: Passage, from: number): Pick<Sighting, 'role' | 'served' | 'classes'> | null {
+  for (let at = from; at < from + SEAT_REACH && !passage.isMark(at) && !passage.startsLine(at); at++) {
+    if (!/^(?:in|at)$/.test(passage.key(at))) continue;
+    const end = /^(?:the|its|their)$/.test(passage.key(at + 1)) ? at + 2 : at + 1;
+    const body = passage.affiliationFrom(end);
+    if (body?.kind === 'organisation' && passage.key(from - 1).startsWith('represent')) {
+      const state = passage.affiliationFrom(from);
+      const isSent = body.code === 'UN' && state?.kind === 'country';
+      if (isSent) return { role: 'representative', served: state.code, classes: ['ambassador'] };
+    }
+    const isChamber =
+      CHAMBERS.test(passage.key(end)) || (body !== undefined && CHAMBERS.test(passage.key(body.end - 1)));
+    // "sat in the Senate gallery"
+    const after = body?.end ?? end + 1;
+    const isWhole = passage.startsLine(after) || passage.isMark(after) || SEAT_ENDS.test(passage.key(after));
+    if (isChamber && isWhole) return { role: 'legislator', served: body?.code ?? '', classes: ['legislator'] };
   }
   return null;
 }

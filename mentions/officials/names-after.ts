@@ -137,7 +137,9 @@ export function namesAfter(
   const isAlone = listed.length === 1 && at === last.to && !name.polite && !grammar.bareNominals;
   // "Ministers were Ann Hill's friends"
   const isOwner = at > last.to && passage.isPossessive(listed[listed.length - 1]?.name.to ?? 0) && !comma;
-  if (isAlone || isOwner || (listed.length === 1 && name.to - name.from === 1 && !name.polite)) return [];
+  // "Ministers, Ann Hill said, are late"
+  const isSaid = comma && listed.length === 1 && !grammar.bareNominals && VERB_AFTER.test(passage.plain(name.to));
+  if (isAlone || isOwner || isSaid || (listed.length === 1 && name.to - name.from === 1 && !name.polite)) return [];
   return sharedTitle(passage, stack, last, listed);
 }
 
