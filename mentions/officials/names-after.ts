@@ -102,7 +102,11 @@ export function namesAfter(
     if (close !== null && after?.text !== close) return [];
     if (token.text !== ',') return [{ offices: stack, name, rule }];
     // "The region's military chief, Ann Hill said": a sentence's only subject.
-    const opensSentence = tokens[stack[0]?.from ?? -1]?.opens === true && stack[0]?.specific === true;
+    const begin = stack[0]?.from ?? -1;
+    const isDefinite = stack[0]?.specific === true;
+    // "There were no hits, the region's military chief, Ann Hill said."
+    const isAttributed = /^[,”"]$/.test(passage.written(begin - 1)) && /^(?:said|says)$/.test(after?.plain ?? '');
+    const opensSentence = isDefinite && (tokens[begin]?.opens === true || (isAttributed && !grammar.bareNominals));
     // "The envoy to Peru, Ann Hill says, left" is another's word.
     const isUnclosed =
       opensSentence &&

@@ -131,7 +131,7 @@ export function nameKeys(tokens: readonly Token[], run: NameRun): { keys: string
 
 /** Given names and what they are short for. */
 const GIVEN = new Set(
-  'joe-joseph bill-william bob-robert jim-james mike-michael tom-thomas tony-anthony dick-richard ted-edward jack-john chuck-charles dan-daniel ron-ronald don-donald dave-david ken-kenneth steve-stephen liz-elizabeth sam-samuel ben-benjamin chris-christopher nick-nicholas tim-timothy'.split(
+  'joe-joseph bill-william bob-robert jim-james mike-michael tom-thomas tony-anthony dick-richard ted-edward jack-john chuck-charles dan-daniel ron-ronald don-donald dave-david ken-kenneth steve-stephen liz-elizabeth sam-samuel ben-benjamin chris-christopher nick-nicholas tim-timothy ed-edward matt-matthew andy-andrew greg-gregory jeff-jeffrey rob-robert will-william alex-alexander josh-joshua pete-peter phil-philip bibi-benjamin'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { Word } from '../vocabulary.ts';
 
 /** Surnames that are also words of the lists. */
 const SURNAME_WORDS = new Set(
-  'may law west north south hall ward house park banks power march church young rice price king brown bush long lane day hill field forest pope prince bishop major wood woods august april june dam sea justice marshall read asia he star show love hope son'.split(
+  'may law west north south hall ward house park banks power march church young rice price king brown bush long lane day hill field forest pope prince bishop major wood woods august april june dam sea justice marshall read asia he star show love hope son western eastern'.split(
     ' ',
   ),
 );

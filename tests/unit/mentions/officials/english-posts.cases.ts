@@ -83,6 +83,12 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'Deputy Minister Major General (Retd.) ⟦T:Aruna Sekar⟧ met Senate President ⟦T:Godswill Ebo⟧.',
     'The federal judge overseeing the case, ⟦T:Robert Hill⟧, is scheduled to rule.',
   ],
+  'surnames that are words, given names in short': [
+    '⟦T:Matt Eastern⟧, Labour MP for Wells and Leam, is one of the guests.',
+    'Prime Minister ⟦T:Benjamin Carver⟧ spoke. ⟦F:Bibi Carver⟧ left.',
+    '⟦F:Huw Ford⟧, who is going to be the deputy first minister, left.',
+    'There were no hits, the region’s military chief, ⟦T:Ruslan Kravch⟧ said in a post.',
+  ],
   'names with letters for a part': [
     'Deputy Speaker ⟦T:Ch.Ulan⟧ left. The trade minister, ⟦T:Kh.Temuj⟧, stayed.',
     'Foreign Minister ⟦T:Ma. Theresa Cruz⟧ met Foreign Minister ⟦T:Than Soe⟧.',
