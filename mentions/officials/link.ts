@@ -224,6 +224,9 @@ export function linkGoverned(passage: Passage, governed: readonly NameRun[], peo
     if (key.split('-').every((half) => people.having(half).length > 0)) continue;
     const person = newPerson(keys, parts, nameText(passage, run), grammar);
     person.classes.add('president');
+    // "the Obama administration", where nothing else is of his state.
+    const code = leaderOf(keys, EVER)?.terms[0]?.code;
+    if (code !== undefined) person.served.push(code);
     addPlace(person, { start: from.start, end: to.end, token: run.from, form: 'short', rule: 'administration' });
     people.add(person);
   }

@@ -1,14 +1,14 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries as englishCountries } from '../en/countries.ts';
 import { withDemonyms } from '../en/demonyms.ts';
-import { regions, states, towns } from '../en/states.ts';
+import { regions, sharedNames, states, towns } from '../en/states.ts';
 import { countries } from './countries.ts';
 import { withJoined } from './joined.ts';
 import { chinesePlaces, formerStates, provinces } from './provinces.ts';
 
 /** Vietnamese: offices and what stands around them. Phrases are parted by `|`; every word is a syllable. */
 export const vietnamese: OfficeLexicon = {
-  countries: `${withDemonyms(englishCountries)}${withJoined(countries)}VN::${provinces}\nCN::${chinesePlaces}\nUS::${states}|Manhattan|Brooklyn|Nam Dakota|Bắc Dakota|Nam Carolina|Bắc Carolina|Tây Virginia|San Jose|New York${formerStates}${regions}${towns}`,
+  countries: `${sharedNames}${withDemonyms(englishCountries)}${withJoined(countries)}VN::${provinces}\nCN::${chinesePlaces}\nUS::${states}|Manhattan|Brooklyn|Nam Dakota|Bắc Dakota|Nam Carolina|Bắc Carolina|Tây Virginia|San Jose|New York${formerStates}${regions}${towns}`,
   organisations: `
 ECB:Ngân hàng Trung ương châu Âu|Ngân hàng T.Ư châu Âu|NHTW châu Âu|ECB
 UN:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|LHQ|UN|UNICEF|UNESCO|UNDP|UNHCR|UNFPA|UNRWA|UNEP|UNODC|OCHA|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc

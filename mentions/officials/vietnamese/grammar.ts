@@ -20,6 +20,8 @@ import { isVietnameseSyllable } from '../syllables.ts';
 const keyOf: Grammar['keyOf'] = (spelling) => spelling.key;
 const vocabulary = makeVocabulary(lexicon, keyOf, new Set());
 const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' : ' '));
+/** How provinces begin that are common words too, where only this has a capital: "Hòa bình", "Hải dương học". */
+const PROVINCES_AS_WORDS = setOf('hòa hoà hải thái bình');
 /** Names of states that are also syllables of names: "Anh", "Thái Kỳ". */
 const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp nhật bỉ úc đức');
 
@@ -130,7 +132,9 @@ export const vietnameseGrammar: Grammar = {
       if (isKnownName([token.plain, after.plain])) return false;
     // "Thái Bình Dương"
     const isOcean = after?.key === 'dương' && tokens[end - 1]?.key === 'bình' && after.gap === 'space';
-    if (end > start + 1) return !isOcean && !isGivenName(tokens, start, end);
+    // "Hội đồng Hòa bình": peace
+    const isWord = end === start + 2 && tokens[start + 1]?.shape === 'lower' && PROVINCES_AS_WORDS.has(token.key);
+    if (end > start + 1) return !isOcean && !isWord && !isGivenName(tokens, start, end);
     if (isForeignGivenName(tokens, start)) return false;
     // "Flavio Santiago"
     if (end === start + 1 && isForeignWord(tokens[start - 1]) && isCity(token) && token.gap === 'space') return false;

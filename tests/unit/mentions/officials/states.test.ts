@@ -147,4 +147,18 @@ describe('the state of an official', () => {
     const text = 'Peru waited. President Ann Hill of Chile spoke in Lima. Hill’s security aide Tom Reed left.';
     expect(served(text)).toContain('Tom Reed CL');
   });
+
+  it.each([
+    ['Thống đốc bang Georgia Brian Reed gặp Tổng thống Mỹ.', 'Brian Reed US'],
+    ['Thủ tướng Gruzia đến. Tổng thống Mỹ và Mỹ chờ. Bộ trưởng Quốc phòng Georgia Ann Hill nói.', 'Ann Hill GE'],
+    ['Thủ hiến bang Alberta Ann Hill đến Nga.', 'Ann Hill CA'],
+    ['Tổng thống Mỹ Bo Reed đến. Ông Bo Reed là chủ tịch của Hội đồng Hòa bình.', 'Bo Reed US'],
+  ])('is told in Vietnamese: %s', (text, expected) => {
+    const { officials } = detectOfficials(text, { language: 'vi', published: null });
+    expect(officials.map(({ name, country }) => `${name} ${country}`)).toContain(expected);
+  });
+
+  it('is told by the administration of someone everyone knows', () => {
+    expect(served('Peru left. The Obama administration spoke of Peru.')).toContain('Obama US');
+  });
 });
