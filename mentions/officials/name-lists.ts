@@ -12,7 +12,7 @@ import { Word } from './vocabulary.ts';
  */
 
 /** A name of a list, with what stands beside it. */
-interface Listed {
+export interface Listed {
   readonly name: NameRun;
   readonly state: AffiliationAt | undefined;
   /** "Ann Hill (Finance)" */
@@ -143,7 +143,8 @@ export function sharedTitle(
           : served.length === 1
             ? served
             : [];
-    const role = singularRole(passage, last, share.length > 0 && served.length > 1);
+    const isAnothers = code !== undefined && served[0] !== code;
+    const role = singularRole(passage, last, share.length > 0 && (served.length > 1 || isAnothers));
     return {
       // "the two leaders, A of Chile and B of Peru"
       offices: stack.map((office) => ({ ...office, served: share, isPublic: office.isPublic || code !== undefined })),

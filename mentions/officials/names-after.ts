@@ -6,6 +6,7 @@ import { listFrom, sharedTitle } from './name-lists.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { statePairs } from './state-pairs.ts';
 import { deputiesBehind, examplesEnd, isPoliteBetweenCommas, isSubjectBehindComma } from './vietnamese/after-office.ts';
 import { Word } from './vocabulary.ts';
 
@@ -136,7 +137,8 @@ export function namesAfter(
     return [name, ...others].map((one) => ({ offices: stack, name: one, rule }));
   }
   // One title for several names: "Presidents of Belarus and Russia A and B".
-  const listed = listFrom(passage, name, nextOffice);
+  const pairs = comma && !grammar.bareNominals ? statePairs(passage, last, name) : [];
+  const listed = pairs.length > 1 ? pairs : listFrom(passage, name, nextOffice);
   // "Lawmakers Mull Budget", "leaders of Historically Black Colleges": one name is too few for several.
   const isAlone = listed.length === 1 && at === last.to && !name.polite && !grammar.bareNominals;
   // "Ministers were Ann Hill's friends"

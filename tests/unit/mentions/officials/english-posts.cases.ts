@@ -89,6 +89,11 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     '⟦F:Huw Ford⟧, who is going to be the deputy first minister, left.',
     'There were no hits, the region’s military chief, ⟦T:Ruslan Kravch⟧ said in a post.',
   ],
+  'each name behind its state': [
+    'The new ambassadors of Uruguay, ⟦T:Nestor Vela⟧, Chile, ⟦T:Julio Ford⟧, and of Kenya, ⟦T:Ann Otieno⟧, were received.',
+    'Mr ⟦F:Carl Hoge⟧ officially assumed his duties as Ambassador to Thailand.',
+    'The party urged Alhaji ⟦T:Umar Bello⟧, the chairman of the PDP, to go.',
+  ],
   'names with letters for a part': [
     'Deputy Speaker ⟦T:Ch.Ulan⟧ left. The trade minister, ⟦T:Kh.Temuj⟧, stayed.',
     'Foreign Minister ⟦T:Ma. Theresa Cruz⟧ met Foreign Minister ⟦T:Than Soe⟧.',
