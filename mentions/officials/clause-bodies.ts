@@ -1,5 +1,6 @@
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
+import { isNounAt } from './clause-words.ts';
 import { Word } from './vocabulary.ts';
 
 /*
@@ -15,8 +16,11 @@ const BETWEEN =
 const BETWEEN_REACH = 5;
 /** How far before "and Homeland, led by" another is led. */
 const PARALLEL_REACH = 30;
+/** Before a place. */
+const WHERE = /^(?:to|in|at|from|on|near|visiting)$/;
 /** Say which side of talks a team is on. */
-const OFFICIAL_TEAM = /^(?:negotiating|government|ministerial|ruling|parliamentary|presidential|official)$/;
+const OFFICIAL_TEAM =
+  /^(?:negotiating|mediation|monitoring|government|ministerial|ruling|parliamentary|presidential|official)$/;
 /** Public only by name, or beside such words: a firm and a club may have them too. */
 const OF_ANYONE = /^(?:group|team|wing|movement|front|alliance)$/;
 /** A firm's, and what belongs to no ministry. */
@@ -73,7 +77,8 @@ export function bodyAt(passage: Passage, from: number): Pick<Sighting, 'role' | 
         passage.plain(state.end) !== "'s" &&
         !passage.is(state.end, Word.body | Word.topic | Word.status);
       if (ends && (state.kind === 'organisation' || state.kind === 'country'))
-        return state.kind === 'country' && !leadsOn(passage, state.end)
+        // "runs the ICRC operation in Peru"
+        return (state.kind === 'country' && !leadsOn(passage, state.end)) || isNounAt(passage, state.end)
           ? null
           : {
               role: state.kind === 'country' ? 'leader' : `head of ${passage.slice(from, state.end)}`,
@@ -143,7 +148,9 @@ function ledFrom(passage: Passage, at: number): number | null {
 /** The state, the party or the public body that ends before `end`. */
 function ledBody(passage: Passage, end: number): Led | null {
   const state = passage.affiliationTo(end, 0);
-  if (state !== undefined) return { served: state.code, role: 'leader' };
+  // "a rescue team to Chile, led by Ann Hill"
+  const isWhere = state !== undefined && WHERE.test(passage.key(state.start - 1)) && !passage.startsLine(state.start);
+  if (state !== undefined) return isWhere ? ledBody(passage, state.start - 1) : { served: state.code, role: 'leader' };
   const body = end - 1;
   const word = passage.plain(body);
   const { publicBodies } = passage.grammar.clauses;

@@ -1,6 +1,6 @@
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
 import { describedBy, personBefore, type Named } from './clause-subjects.ts';
-import { beforeHonorifics, IN_CLAUSE, isNeutral, SAID, SAID_OF_BODIES } from './clause-words.ts';
+import { beforeHonorifics, IN_CLAUSE, isNeutral, isNounAt, SAID, SAID_OF_BODIES } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -49,6 +49,11 @@ export function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
       /^(?:parliament|congress|knesset|bundestag|senate|cabinet|politburo|assembly)$/.test(
         passage.plain(office.to - 1),
       ));
+  // "Chile's head coach", "the chief scientist"
+  const isNoun = /^(?:head|chief)s?$/.test(passage.plain(office.to - 1)) && isNounAt(passage, office.to);
+  // "an ambassador for a charity"
+  const isForCause = bare === 'ambassador' && office.determiner === 'indefinite' && isFor(passage, office);
+  if (isNoun || isForCause) return false;
   const isOfPair = office.plural && (office.determiner === 'none' || oneOfStart(passage, office) !== null);
   return (
     isSaid &&
@@ -59,6 +64,9 @@ export function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
     !office.counterpart
   );
 }
+
+const isFor = (passage: Passage, { head, served }: OfficePhrase): boolean =>
+  served.length === 0 && passage.key(head + 1) === 'for';
 
 /** "A has been the MP for B", "A as prime minister", "named A minister". */
 export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun | null {
@@ -81,7 +89,10 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   if (joint !== undefined && depth <= MOST_JOINED && !IN_CLAUSE.test(passage.key(office.to)))
     return joint.plural || joint.isPrivate ? null : saidOf(named, joint, depth + 1);
   // "after talks with Ann Hill, the king said", "Ann Hill left, the minister said"
-  if (first === ',' && IN_CLAUSE.test(passage.key(office.to))) return null;
+  const next = passage.key(office.to);
+  const isVerb =
+    IN_CLAUSE.test(next) || isNounAt(passage, office.to) || (next.endsWith('ly') && passage.isLower(office.to));
+  if (first === ',' && isVerb) return null;
   const apposed = appointedBefore(passage, office, endingAt);
   if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(from - 2)))) return null;

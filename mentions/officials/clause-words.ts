@@ -29,3 +29,14 @@ export function beforeHonorifics(passage: Passage, from: number): number {
 /** A verb after a subject; what is elected or named "as the president" has none. */
 export const IN_CLAUSE =
   /^(?:has|had|was|is|will|would|said|spoke|took|made|gave|came|went|met|told|left|began|stood|held|led|won|lost|saw|sought|arrived|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;
+
+/** Words in lower case that go on with a clause. */
+const GOES_ON = new Set(
+  'of at in on for to by from with under over who whose which that and or but after before since until during following amid while when where as if because last this next earlier later today yesterday again instead too despite has had was is will said says told'.split(
+    ' ',
+  ),
+);
+
+/** A word in lower case that names a thing or a person: "Chile's head coach", "the ICRC operation". */
+export const isNounAt = (passage: Passage, at: number): boolean =>
+  passage.isLower(at) && !passage.startsLine(at) && !passage.plain(at).endsWith('ly') && !GOES_ON.has(passage.key(at));

@@ -158,6 +158,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       complement = true;
       break;
     }
+    // "president for the first time", "minister for a second term"
+    if (preposition === 'for' && word(to + 3).match(/^(?:time|term|stint|spell)$/) !== null) break;
     const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
     if (part === null) break;
     // "the envoy of the UN Secretary-General for Chile"

@@ -242,4 +242,9 @@ export const ENGLISH_CLAUSES_NONE: readonly string[] = [
   'Ministers, Ann Hill said, are late.',
   'Minister, Ann Hill is late.',
   'President in 2010, the oak tree fell.',
+  'Ann Hill has been named Chile’s head coach.',
+  'Tom Reed, a singer, is an ambassador for Blue Hands, a charity.',
+  'Ann Hill, who runs the ICRC operation in Peru, left.',
+  'A rescue team to Chile, headed by Ann Hill, left.',
+  'They met in Rose Valley. He became leader of the band.',
 ];
