@@ -98,8 +98,10 @@ export function leaderOf(keys: readonly string[], year: number): Leader | null {
   // "Tommy Suharto" is not Suharto.
   const isWhole = (leader: Leader) => leader.parts.length > 1 && compatible(leader.parts, parts);
   const known = (part: string) => havingPart(part).find((leader) => isKnown(leader) && isWhole(leader));
-  // "Gabriel Boric Font": the mother's name stands last.
-  return known(last) ?? (parts.length > 2 ? known(parts[parts.length - 2] ?? '') : undefined) ?? null;
+  // "Gabriel Boric Font": the mother's name stands last; "Lockheed Martin P" has none.
+  return (
+    known(last) ?? (parts.length > 2 && last.length > 1 ? known(parts[parts.length - 2] ?? '') : undefined) ?? null
+  );
 }
 
 /** Heads of states and governments. */

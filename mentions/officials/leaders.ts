@@ -95,6 +95,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     const term = leader === null ? null : (elected ?? termIn(leader.terms, year));
     if (leader === null || term === null || added.has(leader) || (isPrivate && !isNamed.has(term.code))) continue;
     // "khóa XI" is no Xi, and the home's leaders give their names to schools and towns.
+    // "Phạm Thị Hùng" is no Phạm Hùng.
+    if (term.code === grammar.homeOf && keys.length > 1 && keys.length !== leader.parts.length) continue;
     const isCommon = !run.polite && (keys.length === 1 || term.code === grammar.homeOf);
     if (isCommon && parts.every(grammar.needsHonorific)) continue;
     const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];

@@ -9,6 +9,8 @@ const MAX_HONORIFICS = 8;
 const CLOSES_WITHIN = 12;
 /** Words that a sentence begins with. */
 const OPENERS = /^(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|in|on|at|but|and|as|for|after|when|with)$/;
+/** "USS John Carver" */
+const SHIPS = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|INS|BRP|KRI|ROKS)$/;
 /** No name begins with these: "Minister of", "Minister y". */
 const INNER_ONLY = /^(?:of|e|y)$/;
 
@@ -77,6 +79,7 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
   if (words === 0 || to === from || (to - from === 1 && tokens[from]?.shape === 'initial')) return null;
   const last = tokens[to - 1];
   if (last?.plain === 'jr.' && closesSentence(passage, to)) cut = last.end - 1;
+  namesake ||= SHIPS.test(passage.written(from));
   const run = { from, to, polite, rank, namesake, cut };
   return grammar.acceptsName(passage, at, run, afterOffice);
 }

@@ -51,7 +51,7 @@ const NOW_REACH = 6;
 /** The most syllables between several of an office and their names: "đều tái đắc cử gồm". */
 const SEVERAL_REACH = 8;
 /** Before an office that begins a clause. */
-const BEGINS = /^(?:còn|và|tân|chức|trí|ghế|vụ|danh|vị|hiện|nay|cho|biết|rằng|có|mới|khi|đó|các|hai|ba|bốn)$/;
+const BEGINS = /^(?:còn|và|tân|chức|trí|ghế|vụ|danh|vị|hiện|nay|biết|rằng|có|mới|khi|đó|các|hai|ba|bốn)$/;
 /** The most syllables of an office's words before whose it is. */
 const OWNER_REACH = 10;
 

@@ -233,7 +233,8 @@ export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffic
   // "ở Homs"
   const isPlace = words === 1 && /^(?:ở|tại)$/.test(passage.key(at - 1));
   const isArea = (isPlace || /^[hpqx]\.$/.test(passage.key(at - 1))) && !passage.startsLine(at);
-  const namesake = !run.polite && !isHolder && !passage.startsLine(at) && (isArea || followsNamesake(passage, at));
+  const isCalled = !isHolder && !passage.startsLine(at) && (isArea || followsNamesake(passage, at));
+  const namesake = run.namesake || (!run.polite && isCalled);
   return { ...run, namesake };
 };
 
@@ -262,7 +263,8 @@ const LONGEST_TERM = 8;
 
 /** "Bảo tàng", "Thành phố", "Tượng đài" before a name make it a place's. */
 function followsNamesake(passage: Passage, at: number): boolean {
-  let isNamesake = false;
+  // "Tàu Charles Carver"
+  let isNamesake = passage.key(at - 1) === 'tàu' && passage.key(at - 2) !== 'vũng';
   // "Môi trường" is no "trường": the longest term says it.
   for (let start = at - 1; start >= at - LONGEST_TERM; start--) {
     const term = passage.term(start);

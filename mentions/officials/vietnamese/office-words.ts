@@ -77,14 +77,19 @@ export function listsTopics(passage: Passage, at: number): boolean {
   return /^(?:,|và)$/.test(passage.key(end)) && isTopic(end + 1);
 }
 
-/** "&" of "TT&TT", "." of "UB.MTTQ". */
-export function joinsLetters({ tokens }: Passage, at: number): boolean {
-  const next = tokens[at + 1];
-  const isGlued = tokens[at]?.gap === 'none' && next?.gap === 'none';
-  return (
-    isGlued && /^[&.]$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.shape === 'upper' && next?.shape === 'upper'
-  );
+/** "&" of "TT&TT", "NN & PTNT", "Nông nghiệp & PTNT", "." of "UB.MTTQ". */
+export function joinsLetters(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined || next?.shape !== 'upper') return false;
+  const isBehindLetters = tokens[at - 1]?.shape === 'upper';
+  if (mark.text === '.') return isBehindLetters && mark.gap === 'none' && next.gap === 'none';
+  const isOneLine = mark.gap !== 'line' && next.gap !== 'line';
+  return mark.text === '&' && isOneLine && (isBehindLetters || isTopicBefore(passage, at));
 }
+
+const isTopicBefore = (passage: Passage, end: number): boolean =>
+  [1, 2, 3].some((length) => passage.term(end - length)?.end === end && passage.termIs(end - length, Word.topic));
 
 /** Letters that "&" joins to others. */
 export const isLetters = (passage: Passage, at: number): boolean =>

@@ -73,7 +73,7 @@ describe('leaders named without an office', () => {
   it.each([
     [
       'Truong Chinh met Nguyen Van Linh.',
-      ['Truong Chinh, secretary-general, VN, former', 'Nguyen Van Linh, secretary-general, VN, former'],
+      ['Truong Chinh, general secretary, VN, former', 'Nguyen Van Linh, general secretary, VN, former'],
     ],
     ['Ted Cruz and Elizabeth Warren spoke.', ['Ted Cruz, senator, US', 'Elizabeth Warren, senator, US']],
     [

@@ -120,4 +120,7 @@ export const VIETNAMESE_CLAUSES_NONE: readonly string[] = [
   'Cố vấn tài chính Tom Reed khuyên khách nên chờ.',
   'Một số ca sĩ, trong đó có ông Bob Hill, hát ở phố Lvov.',
   'Quốc hội bàn việc bầu Chủ nhiệm một số Ủy ban của Quốc hội, Tổng Thư ký Quốc hội, Tổng kiểm toán Nhà nước.',
+  'Anh Ba làm hướng dẫn viên cho Tổng bí thư là bà Năm Lai kể. Công ty A & B của ông Lê Văn Tám, giám đốc Công ty Xây dựng & TM.',
+  'Anh Phạm Thị Hùng và ông Phạm Ngọc Hùng, phó chủ tịch Quỹ Hoa Sen, nói. Máy bay Lockheed Martin P-3C bay qua.',
+  'Tàu thứ 12, tên USS John F. Kennedy, đang được đóng. Tàu Charles de Gaulle và tàu khu trục Đô đốc Carver tới Toulon.',
 ];
