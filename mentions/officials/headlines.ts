@@ -42,11 +42,9 @@ export const onHeadingLine = (tokens: readonly Token[], at: number): boolean => 
  * True where a text goes on below a headline and never has this word of it with a capital again: of a name it would.
  * "Envoy Returning for Talks", "Minister Quits".
  */
-export function isHeardOnce({ tokens, capitals }: Passage, at: number): boolean {
-  const line = shortLine(tokens, at);
-  if (line === null || line.to >= tokens.length) return false;
-  const word = tokens[at]?.plain;
-  return !capitals.some((other) => other !== at && tokens[other]?.plain === word);
+export function isHeardOnce(passage: Passage, at: number): boolean {
+  const line = shortLine(passage.tokens, at);
+  return line !== null && line.to < passage.tokens.length && passage.timesCapital(at) === 1;
 }
 
 /** True in a short line without a full stop most of whose longer words are capitalised: a run of them may be a name and a verb. */

@@ -143,6 +143,9 @@ function beginsWithVerb(passage: Passage, { from, polite, rank }: NameRun): bool
   return (looksLikeVerb(word) || isParticiple(word)) && isHeardOnce(passage, from);
 }
 
+/** More offices of one person are no text. */
+const MOST_ROLES = 32;
+
 function addRole(
   passage: Passage,
   person: Person,
@@ -150,14 +153,21 @@ function addRole(
   offices: readonly OfficePhrase[],
 ): void {
   const [first, last] = [offices[0], offices[offices.length - 1]];
+  const text = role ?? roleText(passage, offices);
+  const isSaid = isKnown === true;
+  const isFormer = offices.length > 0 && offices.every((office) => office.former);
+  // Once is enough: every nominal asks for all of them.
+  const isSame = (one: Person['roles'][number]) =>
+    one.text === text && one.isSaid === isSaid && one.isFormer === isFormer;
+  if (person.roles.length >= MOST_ROLES || person.roles.some(isSame)) return;
   person.roles.push({
-    text: role ?? roleText(passage, offices),
+    text,
     bare: role ?? bareRole(passage, offices),
     words: first === undefined || last === undefined ? 0 : last.to - first.core,
     classes: offices.flatMap((office) => office.classes),
     token: name?.from ?? person.firstAt,
-    isSaid: isKnown === true,
-    isFormer: offices.length > 0 && offices.every((office) => office.former),
+    isSaid,
+    isFormer,
     isOfBody: offices.some((office) => isOfBody(passage, office)),
   });
 }

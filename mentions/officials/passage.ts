@@ -45,6 +45,8 @@ export class Passage {
   #acronyms: ReadonlySet<number> = new Set();
   /** Terms asked for so far, by index; `null` where none begins. */
   readonly #terms: (TermAt | null | undefined)[];
+  /** How often each word stands with a capital; counted when first asked for. */
+  #capitalised: Map<string, number> | null = null;
   /** How often each state is named; counted when first asked for. */
   #named: ReadonlyMap<string, number> | null = null;
 
@@ -156,6 +158,16 @@ export class Passage {
 
   termIs(index: number, flags: number): boolean {
     return ((this.term(index)?.value.flags ?? 0) & flags) !== 0;
+  }
+
+  /** How often the text has the word of `index` with a capital. */
+  timesCapital(index: number): number {
+    if (this.#capitalised === null) {
+      this.#capitalised = new Map();
+      for (const at of this.capitals)
+        this.#capitalised.set(this.plain(at), (this.#capitalised.get(this.plain(at)) ?? 0) + 1);
+    }
+    return this.#capitalised.get(this.plain(index)) ?? 0;
   }
 
   /** The word at `index` without diacritics, in lower case. */

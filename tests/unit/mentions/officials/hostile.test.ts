@@ -38,6 +38,13 @@ const TEXTS: readonly (readonly [string, string, (index: number) => string])[] =
     'en',
     (index) => (index < 3000 ? `President Ab${letters(index)} Cd said. ` : 'the president said. '),
   ],
+  ['a minister for ever, and one of a portfolio', 'en', () => 'Minister Joe Carver said. The army chief said. '],
+  ['headlines and what may be verbs', 'en', (index) => `Minister Abc${letters(index)}ing\n`],
+  [
+    'names of one word',
+    'en',
+    (index) => `Abc${letters(index)}, head of Chile’s police, said. Abc${letters(index)} said. `,
+  ],
   ['sentences that say an office', 'en', (index) => `Mr. Abc${letters(index)} has been the MP for Leeds. `],
   [
     'sentences that say someone replaced another',
