@@ -45,3 +45,14 @@ export function impossible(classes: ReadonlySet<string>, code: string): boolean 
   if (code === 'US' && (classes.has('minister') || classes.has('deputy minister'))) return true;
   return classes.has('pm') && WITHOUT_PM.has(code);
 }
+
+/** Whom a visitor meets where they hold office. */
+export const AT_HOME = new Set(
+  'president|deputy president|pm|deputy pm|minister|monarch|speaker|governor|mayor'.split('|'),
+);
+
+/** Offices that only states have. */
+const OF_STATES = ['president', 'pm', 'minister', 'monarch', 'governor', 'mayor', 'legislator', 'deputy pm'];
+
+/** True for an office that only states have. */
+export const ofStatesOnly = (classes: ReadonlySet<string>) => OF_STATES.some((office) => classes.has(office));

@@ -15,6 +15,8 @@ const TITLE_TOKENS = 6;
 const SUBJECT_TOKENS = 6;
 /** The most words from an agency to its verb: "Xinhua News Agency said". */
 const AGENCY_TOKENS = 5;
+/** Words for organisations of states. */
+const BODY = /^(?:body|organi[sz]ation|agency|bloc|alliance|watchdog|mission|tribunal)$/;
 /** Verbs of states. */
 const ACTS = /^(?:will|would|has|had|is|was|could|can|may|must|wants|hopes|plans|expects|needs|aims|intends)$/;
 
@@ -67,6 +69,13 @@ export function isBesideState(passage: Passage, at: number): boolean {
     if (isState(passage.affiliations[index]?.code ?? '')) return true;
     if (passage.isMark(index) && !passage.isPossessive(index)) return false;
   }
+  return false;
+}
+
+/** "The body's spokesman Ann Hill", "the agency's chief": of an organisation named before. */
+export function isOfBody(passage: Passage, at: number): boolean {
+  for (let index = at - 1; index > at - TITLE_TOKENS && !passage.startsLine(index + 1); index--)
+    if (passage.isPossessive(index)) return BODY.test(passage.plain(index - 1));
   return false;
 }
 

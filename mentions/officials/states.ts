@@ -2,9 +2,17 @@ import { isState } from './affiliations.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { originOf } from './name-origins.ts';
-import { isBesideState, isWhere, openingState, reporterState, stateAfter, subjectState } from './sentence-states.ts';
+import {
+  isBesideState,
+  isOfBody,
+  isWhere,
+  openingState,
+  reporterState,
+  stateAfter,
+  subjectState,
+} from './sentence-states.ts';
 import { isArmy, isChamber, lastBefore, mostNamed, mostOf, saysItsOwn, type StateAt } from './state-counts.ts';
-import { impossible, isLead, LEADS } from './leads.ts';
+import { AT_HOME, impossible, isLead, LEADS, ofStatesOnly } from './leads.ts';
 import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
 import {
@@ -192,7 +200,8 @@ export class States {
     const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
     const beside = (except: string | null) => this.#before(at, (code) => code !== except && fits(code), true);
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
-    const body = classes.has('secretary-general') ? lastBefore(this.#bodies, at) : null;
+    const isBodys = classes.has('secretary-general') || isOfBody(this.#passage, at);
+    const body = isBodys ? lastBefore(this.#bodies, at) : null;
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
     if (told !== null && told.sure) return told.code;
@@ -288,11 +297,3 @@ export class States {
     return null;
   }
 }
-
-/** Whom a visitor meets where they hold office. */
-const AT_HOME = new Set('president|deputy president|pm|deputy pm|minister|monarch|speaker|governor|mayor'.split('|'));
-
-/** Offices that only states have. */
-const OF_STATES = ['president', 'pm', 'minister', 'monarch', 'governor', 'mayor', 'legislator', 'deputy pm'];
-
-const ofStatesOnly = (classes: ReadonlySet<string>) => OF_STATES.some((office) => classes.has(office));

@@ -121,6 +121,8 @@ describe('the state of an official', () => {
     ['Peru met Chile. A Chilean president wept in Peru. Peru smiled. President Bo Reed left Peru.', 'Bo Reed PE'],
     ['President Bo Reed of Chile spoke in Peru. Reed sent his deputy chief of staff, Li Hill, to Peru.', 'Li Hill CL'],
     ['Bo Reed, a banker, spoke in Peru. Peru sent its deputy chief of staff, Li Hill, to Chile.', 'Li Hill PE'],
+    ['The Red Cross met Peru. Peru left. “No,” said the agency’s president, Bo Reed, in Peru.', 'Bo Reed ICRC'],
+    ['The Red Cross met Peru. Peru left. “No,” said the country’s president, Bo Reed, in Peru.', 'Bo Reed PE'],
     ['The EU met the U.S. Washington left. Commission deputy spokesperson Bo Reed spoke.', 'Bo Reed EU'],
     ['The U.S. met Chile. Washington left. Trade Commission chair Bo Reed spoke.', 'Bo Reed US'],
     ['Envoys of Peru came, Bo Reed of Chile among them. Peru is large. Ambassador Reed smiled.', 'Bo Reed CL'],
