@@ -118,7 +118,7 @@ function leadsOn(passage: Passage, at: number): boolean {
 /** What stands before "led by", or before "and Homeland, led by" where another has just been led; `null` for anything else. */
 export function leads(passage: Passage, at: number): Led | null {
   const end = ledFrom(passage, at);
-  if (end === null) return null;
+  if (end === null) return sideBy(passage, at - 1);
   const own = ledBody(passage, end);
   if (own !== null || !passage.isCapital(end - 1) || passage.is(end - 1, Word.privateBody)) return own;
   // "The Reform faction, led by A, has 36 members, and Homeland, led by B, has 30": a list of parties.
@@ -128,6 +128,18 @@ export function leads(passage: Passage, at: number): Led | null {
     const other = before === null ? null : ledBody(passage, before);
     if (other !== null) return { served: other.served, role: `leader of ${passage.written(end - 1)}` };
   }
+  return null;
+}
+
+/** "led by Ann Hill and the Peruvian side by Tom Reed": the side before "by" at `by`, where another has just been led. */
+function sideBy(passage: Passage, by: number): Led | null {
+  if (passage.key(by) !== 'by' || passage.startsLine(by)) return null;
+  const isSide = /^(?:side|delegation|team|mission)$/.test(passage.key(by - 1));
+  const state = passage.affiliationTo(isSide ? by - 1 : by, 0);
+  if (state?.kind !== 'country' || passage.key(state.start - 1) !== 'the') return null;
+  for (let index = state.start; index > by - PARALLEL_REACH && passage.tokens[index]?.opens !== true; index--)
+    if (ledFrom(passage, index) !== null)
+      return { served: state.code, role: `leader of the ${passage.slice(state.start, by)}` };
   return null;
 }
 

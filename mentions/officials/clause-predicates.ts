@@ -1,5 +1,5 @@
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
-import { describedBy, personBefore, type Named } from './clause-subjects.ts';
+import { describedBy, nameTo, personBefore, type Named } from './clause-subjects.ts';
 import { beforeHonorifics, IN_CLAUSE, isNeutral, isNounAt, SAID, SAID_OF_BODIES } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -9,8 +9,6 @@ import { Word } from './vocabulary.ts';
 /*
  * Of whom an office is said: "Ann Hill was sworn in as minister".
  */
-
-type Ends = ReadonlyMap<number, NameRun>;
 
 /** The most words between a name and the office it is said to have. */
 const REACH = 14;
@@ -54,7 +52,9 @@ export function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
   // "an ambassador for a charity"
   const isForCause = bare === 'ambassador' && office.determiner === 'indefinite' && isFor(passage, office);
   if (isNoun || isForCause) return false;
-  const isOfPair = office.plural && (office.determiner === 'none' || oneOfStart(passage, office) !== null);
+  const isOfPair =
+    office.plural &&
+    (office.determiner === 'none' || passage.key(office.from - 1) === ',' || oneOfStart(passage, office) !== null);
   return (
     isSaid &&
     office.isPublic &&
@@ -91,8 +91,12 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   // "after talks with Ann Hill, the king said", "Ann Hill left, the minister said"
   const next = passage.key(office.to);
   const isVerb =
-    IN_CLAUSE.test(next) || isNounAt(passage, office.to) || (next.endsWith('ly') && passage.isLower(office.to));
-  if (first === ',' && isVerb) return null;
+    IN_CLAUSE.test(next) ||
+    isNounAt(passage, office.to) ||
+    (next.endsWith('ly') && next !== 'respectively' && passage.isLower(office.to));
+  // "Ann Hill left, as the president seeks support"
+  const isClause = first === 'as' && passage.written(from - 2) === ',' && office.determiner === 'the';
+  if ((first === ',' || isClause) && isVerb) return null;
   const apposed = appointedBefore(passage, office, endingAt);
   if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(from - 2)))) return null;
@@ -109,7 +113,7 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
       // "Ann Hill, a banker from Lima, was elected speaker"
       return close === null ? null : apposedTo(named, office, close);
     }
-    const name = endingAt.get(at);
+    const name = nameTo(named, at);
     if (name !== undefined) {
       // "A, whom B fired as minister": A was the minister.
       if (passage.key(name.from - 1) === 'whom')
@@ -117,7 +121,7 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
       const agent = agentFrom(passage, name);
       // "If Ann Hill becomes president"
       const isOpen = /^(?:if|unless|whether|should)$/.test(passage.key(beforeHonorifics(passage, name.from)));
-      if (agent === null) return isOpen ? null : name;
+      if (agent === null) return isOpen ? null : (comparedWith(named, name) ?? name);
       at = agent + 1;
     }
     if (passage.startsLine(at)) return null;
@@ -148,6 +152,15 @@ function beforeOrdinal(passage: Passage, from: number): number {
   return /^(?:the|its|their)$/.test(passage.key(from - 2)) ? from - 2 : from - 1;
 }
 
+/** Begin an aside about another. */
+const ASIDE = /^(?:like|unlike|with|alongside|after|following|replacing|succeeding)$/;
+
+/** "Ann Hill, like her predecessor Tom Reed, was": of whom it is said, where the name belongs to an aside; else `null`. */
+function comparedWith({ passage, endingAt, titleFrom }: Named, name: NameRun): NameRun | null {
+  const at = (titleFrom.get(name.from) ?? beforeHonorifics(passage, name.from) + 1) - 1;
+  return ASIDE.test(passage.key(at)) && passage.written(at - 1) === ',' ? (endingAt.get(at - 1) ?? null) : null;
+}
+
 /** "Ann Hill, a banker from Lima, was elected speaker", not what a firm's or a school's chief is named. */
 function apposedTo(named: Named, { served }: OfficePhrase, close: number): NameRun | null {
   const { passage } = named;
@@ -158,16 +171,17 @@ function apposedTo(named: Named, { served }: OfficePhrase, close: number): NameR
 }
 
 /** "Hill and Reed were both elected MEPs": the two or more of whom an office is said, or none. */
-export function pairBefore(passage: Passage, last: NameRun | null, endingAt: Ends): NameRun[] {
-  const named = last === null ? [] : [last];
-  for (let name = last; name !== null && named.length < MOST_JOINED;) {
+export function pairBefore(named: Named, last: NameRun | null): NameRun[] {
+  const { passage } = named;
+  const found = last === null ? [] : [last];
+  for (let name = last; name !== null && found.length < MOST_JOINED;) {
     const joint = passage.key(name.from - 1) === 'and' ? name.from - 1 : -1;
-    const comma = named.length > 1 && passage.written(name.from - 1) === ',' ? name.from - 1 : joint;
+    const comma = found.length > 1 && passage.written(name.from - 1) === ',' ? name.from - 1 : joint;
     const end = passage.written(comma - 1) === ',' ? comma - 1 : comma;
-    name = endingAt.get(end) ?? null;
-    if (name !== null) named.push(name);
+    name = nameTo(named, end) ?? null;
+    if (name !== null) found.push(name);
   }
-  return named.length > 1 ? named : [];
+  return found.length > 1 ? found : [];
 }
 
 /** "by President Tom Reed": the word "by" before who appoints; `null` for any other name. */

@@ -116,12 +116,17 @@ const byName = (name: NameRun | null | undefined): Subject | null =>
 /** True for what stands between a subject and its verb. */
 const goesBefore = (passage: Passage, at: number): boolean => isAuxiliary(passage, at) || isWhen(passage, at);
 
+/** The name that ends before `end`, or before the state it is of: "Ann Hill of Chile". */
+export function nameTo({ passage, endingAt }: Pick<Named, 'passage' | 'endingAt'>, end: number): NameRun | undefined {
+  const own = endingAt.get(end);
+  const state = own === undefined ? passage.affiliationTo(end, 0) : undefined;
+  return state !== undefined && passage.key(state.start - 1) === 'of' ? endingAt.get(state.start - 1) : own;
+}
+
 /** Who is named right before `end`, as no one's object. */
-function subjectTo({ passage, endingAt, officeTo }: Named, end: number): Subject | null {
-  const state = passage.affiliationTo(end, 0);
-  // "Ann Hill of Chile was"
-  const isOf = state !== undefined && passage.key(state.start - 1) === 'of' && endingAt.has(state.start - 1);
-  const name = endingAt.get(isOf ? state.start - 1 : end);
+function subjectTo(named: Named, end: number): Subject | null {
+  const { passage, officeTo } = named;
+  const name = nameTo(named, end);
   if (name !== undefined) return isObject(passage, name.from) ? null : byName(name);
   const office = officeTo.get(end);
   return office === undefined || NO_SUBJECT.test(passage.key(office.from - 1)) ? null : { name: null, office };

@@ -89,8 +89,7 @@ export function clauseHolders(
       const role = singularRole(passage, office, false);
       const last = saidOf(named, office);
       // "Ann Hill is one of the ministers"
-      const several =
-        last !== null && oneOfStart(passage, office) !== null ? [last] : pairBefore(passage, last, endingAt);
+      const several = last !== null && oneOfStart(passage, office) !== null ? [last] : pairBefore(named, last);
       for (const one of several) add(one, { offices: own, role, rule: 'predicate' });
       continue;
     }

@@ -11,7 +11,18 @@ import { deputiesBehind, examplesEnd, isPoliteBetweenCommas, isSubjectBehindComm
 import { Word } from './vocabulary.ts';
 
 /** Words between several holders and those named of them. */
-const EXAMPLES = new Set(['including', 'such as', 'among them', 'like', 'are', 'were']);
+const EXAMPLES = new Set([
+  'including',
+  'such as',
+  'among them',
+  'like',
+  'are',
+  'were',
+  'notably',
+  'namely',
+  'especially',
+  'particularly',
+]);
 
 /** "the ambassador to Hanoi, Ann Hill later this week" */
 const WHEN_OR_WHERE = /^(?:later|earlier|soon|this|next|last|on|in|at|before|after|during)$/;

@@ -123,6 +123,14 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Li Wei⟧ chose ⟦F:Ann Hill⟧, a former banker, to be trade minister.',
     'Rain fell. Trade minister from 2010 to 2014, ⟦F:Ann Hill⟧ has written a book.',
   ],
+  'several names before their offices, and asides': [
+    '⟦F:Ann Hill⟧ and ⟦F:Tom Reed⟧, the ministers of trade and health, left.',
+    '⟦F:Ann Hill⟧ and ⟦F:Tom Reed⟧, ministers of trade and health respectively, left.',
+    '⟦F:Ann Hill⟧ of Chile and ⟦F:Tom Reed⟧ of Peru, both presidents, met.',
+    'Several ministers, notably ⟦T:Ann Hill⟧ and ⟦T:Tom Reed⟧, left.',
+    '⟦F:Ann Hill⟧, like her predecessor ⟦T:Tom Reed⟧, was trade minister.',
+    'The Chilean delegation was led by ⟦F:Ann Hill⟧ and the Peruvian side by ⟦F:Tom Reed⟧.',
+  ],
   'a counterpart by other words': [
     'Trade minister ⟦T:Ann Hill⟧ met her opposite number ⟦T:Tom Reed⟧.',
     'Trade minister ⟦T:Ann Hill⟧ met her Peruvian opposite number, ⟦T:Tom Reed⟧.',
@@ -247,4 +255,9 @@ export const ENGLISH_CLAUSES_NONE: readonly string[] = [
   'Ann Hill, who runs the ICRC operation in Peru, left.',
   'A rescue team to Chile, headed by Ann Hill, left.',
   'They met in Rose Valley. He became leader of the band.',
+  'After talks with Ann Hill and Tom Reed, the ministers left.',
+  'Ann Hill and Tom Reed, the ministers said, will sing.',
+  'Ann Hill and Tom Reed, the ministers’ aides, left.',
+  'The song was written by Ann Hill and the Peruvian side of it by Tom Reed.',
+  'Ann Hill left, as the minister seeks peace.',
 ];
