@@ -55,6 +55,8 @@ export function fitsBody(passage: Passage, office: OfficePhrase, stems: readonly
       const isAgency = passage.affiliations[at]?.kind === 'organisation' && passage.tokens[at]?.shape === 'upper';
       if (isAgency) return person.roles.some(({ text }) => text.includes(passage.written(at)));
     }
+  // "the security official" is no spokesman of another ministry.
+  if (classes[0] === 'official') return stems.every((stem) => OF_ALL.test(stem)) || hasPortfolio(person, stems);
   if (classes[0] !== 'head' || classes.includes('diplomat')) return true;
   const own = stems.filter((stem) => !OF_ALL.test(stem));
   const [code] = office.served;
@@ -85,7 +87,14 @@ export function fitsSeat(
     )
       return false;
     const place = affiliations[at];
-    if (seat !== null && place?.kind === 'city' && place.start === at && word[0] !== seat[2]) return false;
+    if (seat !== null && place?.kind === 'city' && place.start === at && !isSameState(word, seat.slice(2)))
+      return false;
   }
   return true;
+}
+
+/** "Texas" and "Texas", "Pennsylvania" and "Pa."; a state in letters by the first of them. */
+function isSameState(state: string, seat: string): boolean {
+  if (state.charAt(0) !== seat.charAt(0)) return false;
+  return state.length < 5 || seat.length < 5 || seat.includes('.') || state.slice(0, 5) === seat.slice(0, 5);
 }

@@ -9,10 +9,11 @@ import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
 import { PARTY_AND_STATE } from './name-lists.ts';
 import { otherPortfolio } from './portfolios.ts';
 import { nearest, Timeline } from './timeline.ts';
-import { addPlace, bareRole, compatible, nameKeys, newPerson, roleText, type Person, nameText } from './people.ts';
+import { addPlace, compatible, nameKeys, newPerson, type Person, nameText } from './people.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 import { type People, partStands } from './people-index.ts';
+import { addRole } from './roles.ts';
 
 /**
  * Makes persons of the names that stand beside offices. Names of several parts
@@ -143,35 +144,6 @@ function beginsWithVerb(passage: Passage, { from, polite, rank }: NameRun): bool
   return (looksLikeVerb(word) || isParticiple(word)) && isHeardOnce(passage, from);
 }
 
-/** More offices of one person are no text. */
-const MOST_ROLES = 32;
-
-function addRole(
-  passage: Passage,
-  person: Person,
-  { name, role, isKnown }: Pick<Sighting, 'role' | 'isKnown' | 'name'>,
-  offices: readonly OfficePhrase[],
-): void {
-  const [first, last] = [offices[0], offices[offices.length - 1]];
-  const text = role ?? roleText(passage, offices);
-  const isSaid = isKnown === true;
-  const isFormer = offices.length > 0 && offices.every((office) => office.former);
-  // Once is enough: every nominal asks for all of them.
-  const isSame = (one: Person['roles'][number]) =>
-    one.text === text && one.isSaid === isSaid && one.isFormer === isFormer;
-  if (person.roles.length >= MOST_ROLES || person.roles.some(isSame)) return;
-  person.roles.push({
-    text,
-    bare: role ?? bareRole(passage, offices),
-    words: first === undefined || last === undefined ? 0 : last.to - first.core,
-    classes: offices.flatMap((office) => office.classes),
-    token: name?.from ?? person.firstAt,
-    isSaid,
-    isFormer,
-    isOfBody: offices.some((office) => isOfBody(passage, office)),
-  });
-}
-
 /** "General Reed", and further on "Tom Reed": the only whole name of the text with that part. */
 export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], people: People): void {
   const { grammar, tokens } = passage;
@@ -267,13 +239,6 @@ function beforeShout<One extends { readonly name: NameRun }>(passage: Passage, s
   const after = tokens[sighting.name.to];
   const goesOn = name.to < sighting.name.to - 1 || (after?.shape === 'upper' && after.gap === 'space');
   return goesOn && (name.to - name.from > 1 || sighting.name.to - name.from > 2) ? { ...sighting, name } : sighting;
-}
-
-/** "UMNO president", "secretary of the party" */
-function isOfBody(passage: Passage, { core, to }: OfficePhrase): boolean {
-  for (let at = core; at < to; at++)
-    if (passage.is(at, Word.body) || passage.affiliations[at]?.kind === 'organisation') return true;
-  return false;
 }
 
 /** What firms and clubs have as well. */

@@ -9,6 +9,7 @@ import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { States } from './states.ts';
+import { formerBefore, sameHead } from './same-words.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -47,9 +48,6 @@ const BELOW_HEADS = new Set([
 /** Of these a text can quote one without a name, and name another. */
 const OF_MANY = /^(?:official|diplomat|commander|adviser)$/;
 
-/** Words for these offices name others of a class too. */
-const OF_SEVERAL = /^(?:judge|lead|commissioner|director|commander)$/;
-
 /** Links offices that stand alone to their holders, or to a holder without a name when the office is unmistakable. */
 export function linkNominals(passage: Passage, alone: readonly Sighting[], states: States, people: People): void {
   const { tokens } = passage;
@@ -87,6 +85,9 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
     if (isPersons || !canBeNominal(passage, office)) continue;
     holder ??= namedBeforeColon(passage, office, timeline) ?? find(offices);
     // "a diplomat said … The diplomat …": no one of whom the text tells the name.
+    // "The diplomat said so, asking for no name."
+    const isOther =
+      own === 'diplomat' && unsaid.has(own) && !office.specific && !holderIs(holder, /^(?:ambassador|envoy|diplomat)$/);
     // "Chilean official says" above such a text, and "the US official" in it
     const isOneOfMany =
       !passage.grammar.bareNominals &&
@@ -94,7 +95,9 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
       OF_MANY.test(own) &&
       (own === 'official' || office.determiner === 'none');
     const isAnonymous =
-      isOneOfMany || (VAGUE.has(own) && !office.specific && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1));
+      isOneOfMany ||
+      isOther ||
+      (VAGUE.has(own) && !office.specific && (holder?.seenAt ?? 0) < (anonymous.get(own) ?? -1));
     if (holder === null || isAnonymous) continue;
     const [from, to] = [tokens[office.from], tokens[(offices[offices.length - 1] ?? office).to - 1]];
     if (from === undefined || to === undefined) continue;
@@ -108,6 +111,9 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
     timeline.see(holder, office.from, false);
   }
 }
+
+const holderIs = (holder: Person | null, classes: RegExp): boolean =>
+  [...(holder?.classes ?? [])].some((name) => classes.test(name));
 
 /** "the prime minister's press secretary": one phrase of an office and what it has; `null` for any others. */
 function staffOf(
@@ -185,11 +191,16 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     const isNow = passage.grammar.bareNominals && !office.former;
     const former = office.former || isNow ? fitting.filter((person) => person.former === office.former) : [];
     // "the trade minister" is no minister of something else; the one called just "minister" may be.
-    const others = about.stems.length > 0 && own.endsWith('minister') ? sure.filter(hasNoPortfolio) : sure;
+    const isOfOne = about.stems.length > 0 && /(?:minister|^secretary|^deputy secretary)$/.test(own);
+    const others = isOfOne ? sure.filter(hasNoPortfolio) : sure;
     return nearest(former.length > 0 ? former : fitting.length > 0 ? fitting : others);
   };
   const overBody = headOfBody(passage, office, about.stems, holding);
   if (overBody !== null) return overBody;
+  // "the UN chief" is no head of one of its agencies.
+  const isOverAll = own === 'head' && about.stems.length === 0 && code !== undefined && !isState(code);
+  const chief = isOverAll ? nearest(holding(['secretary-general', 'director-general'])) : null;
+  if (chief !== null && !passage.grammar.bareNominals) return chief;
   const isHead =
     own === 'leader' || own === 'head' || (own === 'legislator' && passage.plain(office.head - 1) === 'top');
   // "người đứng đầu Đảng" is no prime minister.
@@ -229,30 +240,6 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     (noun === null ? sameHead(passage, office, timeline) : null) ??
     formerBefore(passage, office, timeline)
   );
-}
-
-/** "the prosecutor" is the chief prosecutor named before. */
-function sameHead(passage: Passage, office: OfficePhrase, { recent }: Timeline): Person | null {
-  const [own = ''] = office.classes;
-  if (passage.grammar.bareNominals || office.determiner !== 'the' || office.specific || !OF_SEVERAL.test(own))
-    return null;
-  const word = passage.plain(office.head);
-  return recent.find(({ roles }) => roles.some(({ text }) => text.toLowerCase().split(' ').includes(word))) ?? null;
-}
-
-/** The most tokens of the sentence before one that begins with "The former minister". */
-const SENTENCE = 60;
-
-/** "Prime Minister Ann Hill left. The former finance minister was …": who was named in that sentence, and no one else. */
-function formerBefore(passage: Passage, office: OfficePhrase, { recent }: Timeline): Person | null {
-  const { from, former, determiner, served } = office;
-  const [last, other] = recent;
-  if (passage.grammar.bareNominals || !former || determiner !== 'the' || passage.tokens[from]?.opens !== true)
-    return null;
-  let start = from - 1;
-  while (start > from - SENTENCE && passage.tokens[start]?.opens === false) start--;
-  if (last === undefined || last.seenAt < start || (other?.seenAt ?? -1) >= start) return null;
-  return served.every((code) => last.served.includes(code)) ? last : null;
 }
 
 /** "President-elect", "tổng thống đắc cử" */

@@ -28,12 +28,16 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const after = passage.startsLine(to) ? '' : passage.plain(to);
   if (!passage.startsLine(from) && !isClause(passage, office) && after !== "'s")
     if (followsOneOf(passage, from, passage.grammar.predicates)) return false;
-  if (ANOTHERS.test(after)) return false;
+  // "the paper's leader column"
+  const isOfPaper = classes[0] === 'leader' && /^(?:columns?|articles?|page|writers?)$/.test(after);
+  if (ANOTHERS.test(after) || isOfPaper) return false;
   // "the president of the chess club", not "they accused the president of lies"
   if (after === 'of' && determiner === 'the' && !capital && !OF_WHAT.test(passage.plain(from - 1))) return false;
   // "the Queen's Regiment"
   if (classes[0] === 'monarch' && after === "'s" && passage.isCapital(to + 1)) return false;
-  if (capital && after === "'s" && OF_OFFICE.test(passage.plain(to + 1))) return false;
+  // "the Prime Minister's Office", "the Judge Advocate General's Corps"
+  const isName = passage.isCapital(to + 1) && passage.is(to + 1, Word.body | Word.namesake | Word.privateBody);
+  if (capital && after === "'s" && (isName || OF_OFFICE.test(passage.plain(to + 1)))) return false;
   // "Jordan's Queen Alia Airport", "the Ambassador Bridge"
   const isThing = passage.is(to, Word.namesake) || readName(passage, to, true)?.namesake === true;
   if ((capital || to > head + 1) && passage.isCapital(to) && !passage.startsLine(to) && isThing) return false;
@@ -50,8 +54,10 @@ const UNFINISHED = /^(?:national|international|regional|local|foreign|military|e
 /** "the leader of Chile's national fencing team" */
 const isCutShort = (passage: Passage, { head, to }: OfficePhrase): boolean =>
   to > head + 1 &&
-  UNFINISHED.test(passage.plain(to - 1)) &&
-  passage.plain(to - 2) !== 'the' &&
+  // "the president of a Chinese firm"
+  (passage.affiliations[to - 1] === undefined
+    ? UNFINISHED.test(passage.plain(to - 1)) && passage.plain(to - 2) !== 'the'
+    : /^an?$/.test(passage.plain(to - 2))) &&
   passage.isLower(to) &&
   !passage.startsLine(to) &&
   !AFTER_OFFICIAL.test(passage.plain(to)) &&

@@ -70,6 +70,12 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Nigeria’s Chief of Defence Staff, General ⟦T:Lucky Bello⟧, left. ⟦N:The CDS⟧ also said so. ⟦N:The general⟧ smiled.',
     'Zambian Vice-President ⟦T:Inonge Phiri⟧ left. ⟦N:The Vice President⟧ smiled.',
   ],
+  'of which state of the union, and of which part of an organisation': [
+    'Ohio Governor ⟦T:Ann Hill⟧ met Vermont Senator ⟦T:Tom Reed⟧. ⟦N:The Vermont senator⟧ left. The Texas senator smiled. ⟦N:The Ohio governor⟧ sat.',
+    'UN Secretary-General ⟦T:Tom Reed⟧ met UN human rights chief ⟦T:Ann Hill⟧. ⟦N:The UN chief⟧ left. ⟦N:The UN human rights chief⟧ smiled.',
+    'Chile’s foreign ministry spokesman, ⟦T:Tom Reed⟧, left. The Chilean security official smiled. In its leader column the paper was glad.',
+    'The president of a Chinese firm left. China’s President ⟦T:Li Wei⟧ smiled. Elsewhere, ⟦N:the governor of Ohio⟧, who was ill, slept.',
+  ],
   'nouns that make another of an office': [
     'President ⟦T:Ann Hill⟧ of Chile spoke. The gang leader, the market leader, the student leader and the union leader left. ⟦N:The fiery leader⟧ smiled. ⟦N:The billionaire president⟧ sat.',
     'Ambassador ⟦T:Ann Hill⟧ of Chile left. The brand ambassador and the goodwill ambassador sang. The Ambassador Bridge was shut. ⟦N:The ailing ambassador⟧ smiled.',
