@@ -169,11 +169,12 @@ export function isKnownName(keys: readonly string[]): boolean {
   return havingPart(last).some((leader) => leader.parts.length > 1 && compatible(leader.parts, parts));
 }
 
-/** True when a leader of this whole name heads, or headed, a state or its government. */
-export function isKnownHead(keys: readonly string[]): boolean {
+/** True when a leader of this whole name heads, or headed, a state or its government, or was a president's deputy. */
+export function isKnownHead(keys: readonly string[], isDeputy = false): boolean {
   const parts = partsOf(keys);
+  const offices = isDeputy ? /^v$/ : /^[pkmct]$/;
   return havingPart(parts[parts.length - 1] ?? '').some(
-    (leader) => compatible(leader.parts, parts) && leader.terms.some(({ office }) => /^[pkmct]$/.test(office)),
+    (leader) => compatible(leader.parts, parts) && leader.terms.some(({ office }) => offices.test(office)),
   );
 }
 

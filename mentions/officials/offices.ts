@@ -17,6 +17,7 @@ export function readOffices(passage: Passage): OfficePhrase[] {
       term !== null &&
       term.end > at + 1 &&
       term.value.office === null &&
+      !isCrossed(passage, at, term.end) &&
       (term.value.flags & (Word.body | Word.rank)) !== 0
     ) {
       at = term.end - 1;
@@ -29,6 +30,12 @@ export function readOffices(passage: Passage): OfficePhrase[] {
     at = phrase.to - 1;
   }
   return found;
+}
+
+/** "kiến nghị Viện trưởng": no parliament, "nghị viện", before an office that begins with a capital inside of it. */
+function isCrossed(passage: Passage, at: number, end: number): boolean {
+  const office = passage.termIs(end - 1, Word.office | Word.post) ? passage.term(end - 1) : null;
+  return passage.isLower(at) && passage.isCapital(end - 1) && office !== null && office.end > end;
 }
 
 /** "the foreign minister's deputy": public as the office before it is, and to be looked at from there. */

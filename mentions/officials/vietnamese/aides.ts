@@ -3,6 +3,7 @@ import { isKnownHead } from '../leader-table.ts';
 import { readName } from '../names.ts';
 import type { Passage } from '../passage.ts';
 import { nameKeys } from '../people.ts';
+import { Word } from '../vocabulary.ts';
 
 /** Who serves a leader, in a word right before the leader's office. */
 const AIDES = /^(?:adviser|spokes|envoy)$/;
@@ -19,7 +20,8 @@ export function masterEnd(passage: Passage, at: number, head: number, headClass:
   if (!isAide) return at;
   const isOf = passage.key(at) === 'của';
   const from = isOf ? at + 1 : at;
-  const term = passage.term(passage.key(from) === 'phó' ? from + 1 : from);
+  const isDeputy = passage.key(from) === 'phó';
+  const term = passage.term(isDeputy ? from + 1 : from);
   if (term === null || !MASTERS.test(term.value.office ?? '')) return at;
   const end = passage.affiliationFrom(term.end)?.end ?? term.end;
   // "Đặc phái viên của Tổng thống Mỹ về Trung Đông": read on.
@@ -27,9 +29,36 @@ export function masterEnd(passage: Passage, at: number, head: number, headClass:
   const name = readName(passage, end, true);
   if (name === null) return isOf ? at : end;
   const isOne = name.to === name.from + 1 && !(isOf && end > term.end);
-  const isOwn = isOne || (isOf && end === term.end) || isKnownHead(nameKeys(passage.tokens, name).keys);
+  const isOwn = isOne || (isOf && end === term.end) || isKnownHead(nameKeys(passage.tokens, name).keys, isDeputy);
   return isOwn ? at : end;
 }
+
+/** What an aide is, between the office and whose aide it is. */
+const QUALITIES = new Set([
+  'đặc biệt',
+  'thân cận',
+  'thân tín',
+  'hàng đầu',
+  'lâu năm',
+  'lâu đời',
+  'quan trọng',
+  'riêng',
+]);
+
+/** One past "đặc biệt" in "cố vấn đặc biệt của Tổng thống"; else `at`. */
+export function qualityEnd(passage: Passage, at: number, headClass: string): number {
+  if (!/^(?:deputy )?adviser$/.test(headClass)) return at;
+  for (const end of [at + 2, at + 1]) {
+    const isWhole = QUALITIES.has(passage.slice(at, end)) && /^(?:của|cho|về)$/.test(passage.key(end));
+    if (isWhole && !passage.startsLine(end)) return end;
+  }
+  return at;
+}
+
+/** "cố vấn của Tổng thống", "cố vấn cho Tổng thống": whose it is, an office says. */
+export const servesOffice = (passage: Passage, to: number, headClass: string): boolean =>
+  (passage.key(to) === 'của' || (passage.key(to) === 'cho' && headClass.endsWith('adviser'))) &&
+  passage.termIs(to + 1, Word.office);
 
 /** "Phu nhân Tổng thống Hàn Quốc": the name that follows is hers. */
 export const isSpouse = (passage: Passage, from: number): boolean =>

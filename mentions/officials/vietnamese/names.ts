@@ -172,7 +172,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     const isPhrase = term.end > at + 1;
     const beforeForeign = words === 0 && afterOffice && isForeign(passage, at + 1) && !isPhrase;
     // A single syllable can be both a body and a surname ("Ban Ki-moon", "Đoàn Hoàng Minh").
-    const isName = !isPhrase && surnameAt(passage, at) && capitalFollows(passage, at);
+    const isKorean = opensForeign(passage, at) && passage.written(at + 1).includes('-');
+    const isName = !isPhrase && (isKorean || (surnameAt(passage, at) && capitalFollows(passage, at)));
     // "ông Vương Quốc Tuấn" is of no kingdom.
     const isWhole = isPhrase && polite && words === 0 && surnameAt(passage, at) && areCapitals(passage, at, term.end);
     // "ông Viện nói"
@@ -180,7 +181,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     if ((isPhrase || words === 0) && !beforeForeign && !isName && !isWhole && !isShort) return 'end';
   }
   if (words > 0 || surnameAt(passage, at) || beginsParticles(passage, at)) return 'part';
-  if (token.opens && !isForeign(passage, at)) return 'end';
+  if (token.opens && !isForeign(passage, at) && !opensForeign(passage, at)) return 'end';
   // "Bộ trưởng Cho đã nói": a capital between an office and its verb.
   const isAlone =
     afterOffice && token.shape === 'title' && passage.isLower(at - 1) && SUBJECT_ENDS.has(passage.key(at + 1));
@@ -188,10 +189,24 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     passage.is(at, Word.notName) &&
     !polite &&
     !isAlone &&
+    !opensForeign(passage, at) &&
     !(afterOffice && isGivenName(passage, at)) &&
     !(afterOffice && isForeign(passage, at + 1) && !isAcronym(passage, at + 1) && !ROMAN.test(passage.written(at + 1)));
   return notName ? 'end' : 'part';
 };
+
+/** Foreign names that are spelled as syllables. */
+const FOREIGN_SYLLABLES =
+  /^(?:tom|tim|dan|don|ben|sam|ken|ron|hun|chan|lim|tan|lin|min|van|bin|ban|han|thein|sun|khin)$/;
+
+/** "Tom Reed" at a sentence's beginning. */
+const opensForeign = (passage: Passage, at: number): boolean =>
+  FOREIGN_SYLLABLES.test(passage.key(at)) &&
+  passage.tokens[at]?.shape === 'title' &&
+  passage.isCapital(at + 1) &&
+  passage.tokens[at + 1]?.gap === 'space' &&
+  isForeign(passage, at + 1) &&
+  passage.affiliations[at + 1] === undefined;
 
 function areCapitals(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (!passage.isCapital(at)) return false;

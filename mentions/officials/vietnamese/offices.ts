@@ -3,7 +3,7 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
-import { isSpouse, masterEnd, ownerGoesOn } from './aides.ts';
+import { isSpouse, masterEnd, ownerGoesOn, qualityEnd, servesOffice } from './aides.ts';
 import { isAcronym, startsName } from './names.ts';
 import { bracketBeforeName } from './brackets.ts';
 import { classOf } from './office-class.ts';
@@ -245,6 +245,12 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       to = index;
       continue;
     }
+    const quality = qualityEnd(passage, index, headClass);
+    if (quality > index) {
+      index = quality;
+      to = quality;
+      continue;
+    }
     const whom = patronAfter(passage, index, { from, head, headClass });
     if (whom !== null) {
       patron = whom.patron;
@@ -318,14 +324,13 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     determiner,
     plural,
     former,
-    // "cố vấn của Tổng thống"
     isPublic:
       sitsInParliament(passage, head, to) ||
       (office && !(mayBeFirms(passage, head, to) && served[0] === undefined)) ||
       hasBody ||
       served.length > 0 ||
       isKnownByText(passage, { head, to, headClass }) ||
-      (key(to) === 'của' && passage.termIs(to + 1, Word.office)),
+      servesOffice(passage, to, headClass),
     isPrivate: isPrivate || isMember || isSpouse(passage, from),
     capital: first !== undefined && first.shape !== 'lower',
     served,

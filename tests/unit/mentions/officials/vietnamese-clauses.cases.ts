@@ -7,6 +7,12 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'HĐND tỉnh đã bầu 3 Phó chủ tịch UBND tỉnh, gồm: ông ⟦T:Lê Văn Ba⟧, bà ⟦T:Phạm Thị Hai⟧, ông ⟦T:Trần Văn Tám⟧.',
     'Quốc hội bầu các ông, bà sau đây làm Phó Chủ tịch Quốc hội: ⟦F:Lê Văn Ba⟧, ⟦F:Phạm Thị Hai⟧, ⟦F:Trần Văn Tám⟧.',
   ],
+  'trợ lý của ai': [
+    'Ông ⟦T:Chung Lee⟧, cố vấn đặc biệt của Tổng thống ⟦T:Luc Moreau⟧, cho rằng khó. ⟦T:Dan Moss⟧, cố vấn thân cận cho Tổng thống ⟦T:Luc Moreau⟧, đồng ý.',
+    '⟦T:Tom Reed⟧, bộ trưởng Y tế Chile, nói. ⟦F:Tom Reed⟧ sẽ đến Anh.',
+    'Bộ trưởng ⟦T:Trần Văn Tám⟧ đã kiến nghị Viện trưởng Viện KSND tối cao ⟦T:Lê Văn Ba⟧ và đề nghị Viện trưởng VKSND tỉnh ⟦T:Phạm Văn Năm⟧ xem xét.',
+    'Chánh văn phòng của Phó tổng thống Mỹ ⟦T:Mike Pence⟧ từ chối.',
+  ],
   'danh sách trước chức danh': [
     'HĐND bầu bổ sung các ông ⟦F:Lê Văn Ba⟧, ⟦F:Trần Văn Tám⟧ giữ chức Phó Chủ tịch UBND tỉnh.',
     'Các ông ⟦F:Lê Văn Ba⟧, ⟦F:Trần Văn Tám⟧ và ⟦F:Phạm Văn Năm⟧ giữ chức vụ Phó Bí thư Tỉnh ủy.',
