@@ -2,8 +2,6 @@ import { isAuxiliary, isWhen, subjectBefore, type Named, type Subject } from './
 import { beforeHonorifics, VERB_REACH } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import { onHeadingLine } from './headlines.ts';
-import { readName } from './names.ts';
-import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 
 /*
@@ -19,9 +17,10 @@ export interface Succession {
   readonly isPassive?: boolean;
 }
 
-const ACTIVE = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/;
-const PASSIVE = /^(?:replaced|succeeded|supplanted)$/;
-const DEPUTISED = /^deputi[sz]ed$/;
+export const ACTIVE = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/;
+const REPLACES = /^replac(?:e|es|ed|ing)$/;
+export const PASSIVE = /^(?:replaced|succeeded|supplanted)$/;
+export const DEPUTISED = /^deputi[sz]ed$/;
 const TAKES = /^(?:take|takes|took|taking|taken|inherit|inherits|inherited|assume|assumes|assumed|assuming)$/;
 /** What is taken over or handed on. */
 const REINS =
@@ -29,12 +28,12 @@ const REINS =
 const HANDS = /^(?:hand|hands|handed|handing|pass|passes|passed|passing|cede|cedes|ceded|relinquish|relinquished)$/;
 /** "gave way to", "made way for" */
 const GIVES = /^(?:give|gives|gave|giving|given|make|makes|made|making)$/;
-/** Someone is said to have this of another. */
-const PLACE = /^(?:place|stead)$/;
+/** Before "of" and whose office another gets. */
+const INSTEAD = /^(?:place|instead|stead)$/;
 /** Chooses someone, before "to replace". */
-const CHOSEN = /^(?:named|appointed|elected|chosen|picked|tapped|selected|sworn|promoted|brought|installed)$/;
+export const CHOSEN = /^(?:named|appointed|elected|chosen|picked|tapped|selected|sworn|promoted|brought|installed)$/;
 /** The most words between a verb and the name it leads to. */
-const REACH = 8;
+export const REACH = 8;
 /** The most tokens of a sentence before what it adds. */
 const SENTENCE = 40;
 
@@ -55,41 +54,54 @@ export function successionAt(named: Named, run: NameRun, said: ReadonlySet<numbe
       : ACTIVE.test(word)
         ? activeAt(named, run, at, said)
         : word === 'from'
-          ? takenAt(named, run, at)
+          ? takenAt(named, run, at, said)
           : word === 'to' || word === 'for'
             ? handedAt(named, run, at)
-            : null;
+            : word === 'of' && INSTEAD.test(passage.key(at - 1))
+              ? insteadAt(named, run, at, said)
+              : null;
   return found === null || found.former.name?.from === found.heir.from ? null : found;
 }
 
-const byName = (name: NameRun): Subject => ({ name, office: null });
+export const byName = (name: NameRun): Subject => ({ name, office: null });
 
 /** "Ann Hill was replaced on Friday by Tom Reed", "replaced Ann Hill with Tom Reed", "deputised by Tom Reed" */
 function passiveAt(named: Named, heir: NameRun, at: number): Succession | null {
   const { passage } = named;
   let verb = at - 1;
   const object = objectTo(named, at);
-  // "replacing Ann Hill with Tom Reed"
-  if (object !== null)
-    return saysOther(passage, heir) ? null : { former: byName(object), heir, isDeputy: false, isPassive: true };
+  // "replacing Ann Hill with Tom Reed", "replaced her with Tom Reed", "replaced his minister with Tom Reed"
+  const former = object === null ? otherObjectTo(named, at) : byName(object);
+  if (former !== null) return saysOther(passage, heir) ? null : { former, heir, isDeputy: false, isPassive: true };
   while (verb > at - REACH && isWhen(passage, verb)) verb--;
   const isDeputy = DEPUTISED.test(passage.key(verb));
   if (!isDeputy && !PASSIVE.test(passage.key(verb))) return null;
   if (!isDeputy && saysOther(passage, heir)) return null;
-  const former = subjectBefore(named, verb);
-  return former === null ? null : { former, heir, isDeputy, isPassive: true };
+  const subject = subjectBefore(named, verb);
+  return subject === null ? null : { former: subject, heir, isDeputy, isPassive: true };
+}
+
+/** "replaced her with", "replaced his minister with": whom someone replaces, who is not named there. */
+function otherObjectTo(named: Named, at: number): Subject | null {
+  const { passage, officeTo } = named;
+  const office = officeTo.get(at);
+  if (office !== undefined) return REPLACES.test(passage.key(office.from - 1)) ? { name: null, office } : null;
+  if (!/^(?:him|her)$/.test(passage.key(at - 1)) || !REPLACES.test(passage.key(at - 2))) return null;
+  const former = displaced(named, at - 2);
+  return former === null ? null : byName(former);
 }
 
 /** "replaced Ann Hill with", "replacing the minister, Ann Hill, with": whom someone replaces. */
 function objectTo({ passage, endingAt, titleFrom }: Named, at: number): NameRun | null {
-  let object = endingAt.get(at);
-  if (object === undefined && passage.written(at - 1) === ',')
+  const isApposed = passage.written(at - 1) === ',';
+  let object = endingAt.get(isApposed ? at - 1 : at);
+  if (object === undefined && isApposed)
     for (let index = at - 2; index > at - REACH && object === undefined; index--)
       if (passage.written(index) === ',') object = endingAt.get(index);
   if (object === undefined) return null;
   const title = titleFrom.get(object.from);
   const verb = title === undefined ? beforeHonorifics(passage, object.from) : title - 1;
-  return /^replac(?:e|es|ed|ing)$/.test(passage.key(verb)) ? object : null;
+  return REPLACES.test(passage.key(verb)) ? object : null;
 }
 
 /** "… by Tom Reed as coach": what the office would say, were it one, has been read as one. */
@@ -140,15 +152,25 @@ function saidBefore({ passage, endingAt }: Named, end: number, said: ReadonlySet
 }
 
 /** "Tom Reed took over as minister from Ann Hill", "takes the reins from Ann Hill" */
-function takenAt(named: Named, run: NameRun, at: number): Succession | null {
+function takenAt(named: Named, run: NameRun, at: number, said: ReadonlySet<number>): Succession | null {
   const { passage } = named;
   for (let index = at - 2; index > at - REACH && !passage.startsLine(index + 1); index--) {
     if (passage.isMark(index)) return null;
     if (!TAKES.test(passage.key(index))) continue;
-    const heir = takesOffice(passage, index + 1) ? (subjectBefore(named, index)?.name ?? null) : null;
+    // "became minister, taking over from Ann Hill"
+    const isParticiple = passage.key(index) === 'taking' && passage.written(index - 1) === ',';
+    const taker = isParticiple ? saidBefore(named, index - 1, said) : (subjectBefore(named, index)?.name ?? null);
+    const heir = takesOffice(passage, index + 1) ? taker : null;
     return heir === null ? null : { former: byName(run), heir, isDeputy: false };
   }
   return null;
+}
+
+/** "became minister in place of Ann Hill" */
+function insteadAt(named: Named, run: NameRun, at: number, said: ReadonlySet<number>): Succession | null {
+  const heir = saidBefore(named, at - 1, said);
+  // Only of whom the sentence says the office.
+  return heir === null || !said.has(heir.from) ? null : { former: byName(run), heir, isDeputy: false };
 }
 
 /** "over", "the reins", "over the presidency" */
@@ -171,53 +193,8 @@ function handedAt(named: Named, heir: NameRun, at: number): Succession | null {
   return former === null ? null : { former, heir, isDeputy: false };
 }
 
-/** "replaced as finance minister on Friday by Tom Reed": who is named behind an office that another is said to lose. */
-export function replacedAs(named: Named, office: OfficePhrase): Succession | null {
-  const { passage } = named;
-  const verb = office.from - 2;
-  if (passage.key(verb + 1) !== 'as' || !(PASSIVE.test(passage.key(verb)) || DEPUTISED.test(passage.key(verb))))
-    return null;
-  let at = office.to;
-  while (at < office.to + REACH && isWhen(passage, at)) at++;
-  if (!/^(?:by|with)$/.test(passage.key(at)) || passage.startsLine(at)) return null;
-  const heir = readName(passage, at + 1, false);
-  const former = subjectBefore(named, verb);
-  return heir === null || heir.namesake || former === null ? null : { former, heir, isDeputy: false };
-}
-
-/** "named Tom Reed in her place", "Tom Reed was chosen to succeed her": who came before the one named at `run`. */
-export function precededBy(named: Named, run: NameRun): Succession | null {
-  const { passage } = named;
-  const { appointing } = passage.grammar.clauses;
-  let at = run.to;
-  while (
-    at < run.to + VERB_REACH &&
-    (isAuxiliary(passage, at) || appointing.has(passage.key(at)) || CHOSEN.test(passage.key(at)))
-  )
-    at++;
-  if (passage.startsLine(at) || passage.startsLine(run.to)) return null;
-  const isInPlace =
-    passage.key(at) === 'in' && /^(?:his|her|their)$/.test(passage.key(at + 1)) && PLACE.test(passage.key(at + 2));
-  const verb = passage.key(at) === 'to' ? at + 1 : at;
-  const isReplaced = ACTIVE.test(passage.key(verb)) && /^(?:him|her)$/.test(passage.key(verb + 1));
-  const goesOn = isReplaced && (passage.isCapital(verb + 2) || /^(?:with|by|as)$/.test(passage.key(verb + 2)));
-  if ((!isInPlace && !isReplaced) || goesOn) return null;
-  const former = displaced(named, run.from);
-  return former === null ? null : { former: byName(former), heir: run, isDeputy: false };
-}
-
-/** "Ann Hill named Tom Reed as her successor", "Tom Reed was named as her successor" */
-export function namedHeir(named: Named, heir: NameRun | null, isDeputy: boolean): Succession | null {
-  if (heir === null) return null;
-  const { passage } = named;
-  const verb = beforeHonorifics(passage, heir.from);
-  const isObject = passage.grammar.clauses.appointing.has(passage.key(verb));
-  const former = isObject ? (subjectBefore(named, verb)?.name ?? null) : displaced(named, heir.from);
-  return former === null ? null : { former: byName(former), heir, isDeputy, isPassive: true };
-}
-
 /** Whom "her" of "named Tom Reed in her place" means: named last before `from`, and not as the one who does so. */
-function displaced({ passage, endingAt }: Named, from: number): NameRun | null {
+export function displaced({ passage, endingAt }: Named, from: number): NameRun | null {
   let sentences = 0;
   for (let at = from; at > from - SENTENCE && at > 0 && sentences < 2; at--) {
     const name = endingAt.get(at);
@@ -229,25 +206,4 @@ function displaced({ passage, endingAt }: Named, from: number): NameRun | null {
     if (passage.tokens[at - 1]?.opens === true) sentences++;
   }
   return null;
-}
-
-/** "Ann Hill's deputy is Tom Reed", "Her replacement will be Tom Reed": the name behind such words, and whose they are. */
-export function ownedBy(named: Named, office: OfficePhrase): Succession | null {
-  const { passage, endingAt } = named;
-  const { determiner, head, to, from } = office;
-  const isDeputy = passage.plain(head) === 'deputy' && to === head + 1;
-  if (!isDeputy && !/^(?:successor|replacement)$/.test(passage.plain(head))) return null;
-  const isPronoun = determiner === 'pronoun' && from === head - 1;
-  const owner = passage.isPossessive(head - 1) ? endingAt.get(head - 1) : undefined;
-  const former = owner ?? (isPronoun ? displaced(named, from) : null);
-  const at = verbEnd(passage, to);
-  const heir = at === null ? null : readName(passage, at, false);
-  if (heir === null || heir.namesake || former === null || !(heir.polite || heir.to - heir.from > 1)) return null;
-  return { former: byName(former), heir, isDeputy };
-}
-
-/** One past "is", "was", "will be"; `null` where none stands. */
-function verbEnd(passage: Passage, at: number): number | null {
-  if (/^(?:is|was)$/.test(passage.key(at))) return at + 1;
-  return /^(?:will|would|to)$/.test(passage.key(at)) && passage.key(at + 1) === 'be' ? at + 2 : null;
 }

@@ -3,7 +3,8 @@ import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { PARTY_AND_STATE, singularRole } from './name-lists.ts';
-import { namedHeir, ownedBy, precededBy, replacedAs, successionAt, type Succession } from './clause-heirs.ts';
+import { successionAt, type Succession } from './clause-heirs.ts';
+import { apposedHeir, namedHeir, ownedBy, precededBy, replacedAs } from './clause-successors.ts';
 import { listedHolders } from './clause-lists.ts';
 import { namedAsHolder } from './clause-copulas.ts';
 import { canBeSaid, oneOfStart, pairBefore, saidOf } from './clause-predicates.ts';
@@ -93,10 +94,16 @@ export function clauseHolders(
       for (const one of several) add(one, { offices: own, role, rule: 'predicate' });
       continue;
     }
+    const apposed = apposedHeir(named, office);
+    if (apposed !== null) {
+      const isPast = passage.plain(office.from - 2) === 'predecessor';
+      add(apposed, { offices: isPast ? offices.map(inPast) : offices, rule: 'predicate' });
+      continue;
+    }
     const replaced = replacedAs(named, office);
     if (replaced !== null) {
       add(replaced.heir, { offices, rule: 'predicate' });
-      add(replaced.former.name, { offices: offices.map(inPast), rule: 'predicate' });
+      add(replaced.former, { offices: offices.map(inPast), rule: 'predicate' });
       continue;
     }
     const given = postHolder(passage, office);

@@ -111,9 +111,9 @@ export function linkTitled(
       if (first !== undefined) person.portfolio ||= otherPortfolio(passage, first);
     } else if (sighting.offices.length > 0 || sighting.role !== undefined) {
       addRole(passage, person, sighting, sighting.offices);
-      if (!grammar.bareNominals)
-        for (const offices of sighting.also ?? []) addRole(passage, person, { name, isKnown: true }, offices);
     }
+    if (!grammar.bareNominals)
+      for (const offices of sighting.also ?? []) addRole(passage, person, { name, isKnown: true }, offices);
     for (const office of [...sighting.offices, ...(sighting.also ?? []).flat()])
       for (const one of office.classes) if (one !== 'counterpart') person.classes.add(one);
     person.served.push(...served.slice(0, 1));

@@ -131,6 +131,17 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '⟦F:Ann Hill⟧, like her predecessor ⟦T:Tom Reed⟧, was trade minister.',
     'The Chilean delegation was led by ⟦F:Ann Hill⟧ and the Peruvian side by ⟦F:Tom Reed⟧.',
   ],
+  'a successor named by commas, pronouns and offices': [
+    'His successor as prime minister, ⟦F:Ann Hill⟧, said so.',
+    '⟦F:Ann Hill⟧, who succeeded him as trade minister, said so.',
+    '⟦T:Ann Hill⟧, his successor as trade minister, said so.',
+    '⟦F:Ann Hill⟧ became trade minister, taking over from ⟦F:Tom Reed⟧.',
+    '⟦F:Ann Hill⟧ became trade minister in place of ⟦F:Tom Reed⟧.',
+    'In 2010 he was succeeded as trade minister by ⟦F:Ann Hill⟧.',
+    'President ⟦T:Li Wei⟧ fired trade minister ⟦T:Tom Reed⟧ and replaced him with ⟦F:Ann Hill⟧.',
+    'President ⟦T:Li Wei⟧ replaced his trade minister, ⟦T:Tom Reed⟧, with ⟦F:Ann Hill⟧.',
+    '⟦F:Ann Hill⟧ will act as trade minister until May.',
+  ],
   'a counterpart by other words': [
     'Trade minister ⟦T:Ann Hill⟧ met her opposite number ⟦T:Tom Reed⟧.',
     'Trade minister ⟦T:Ann Hill⟧ met her Peruvian opposite number, ⟦T:Tom Reed⟧.',
@@ -260,4 +271,9 @@ export const ENGLISH_CLAUSES_NONE: readonly string[] = [
   'Ann Hill and Tom Reed, the ministers’ aides, left.',
   'The song was written by Ann Hill and the Peruvian side of it by Tom Reed.',
   'Ann Hill left, as the minister seeks peace.',
+  'His successor as captain, Ann Hill, scored.',
+  'Ann Hill, who succeeded him as captain, scored.',
+  'Ann Hill took a ticket in place of Tom Reed, the ministers’ cook.',
+  'The coach fired Tom Reed and replaced him with Ann Hill. The minister clapped.',
+  'She replaced the minister’s chair with Ann Hill’s.',
 ];
