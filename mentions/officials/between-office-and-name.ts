@@ -43,10 +43,12 @@ export function behindModifier(
 /** The most tokens between brackets behind an office. */
 const BRACKET_REACH = 5;
 
-/** One past "(NSA)", "(east zone)" between an office and a whole name, or letters and a comma; `at` where none stands. */
+/** One past "(NSA)", "(east zone)", "(currently" between an office and a whole name, or letters and a comma; `at` where none stands. */
 export function bracketEnd(passage: Passage, at: number): number {
   if (passage.written(at) !== '(') return at;
   if (passage.hasLetters(at) && passage.written(at + 3) === ',') return at + 3;
+  // "the chairman (currently Ann Hill)": the name itself.
+  if (/^(?:currently|now|presently)$/.test(passage.plain(at + 1))) return at + 2;
   let end = at + 1;
   while (end < at + BRACKET_REACH && passage.written(end) !== ')' && !passage.startsLine(end)) end++;
   const opensName = passage.isCapital(end + 1) && !passage.startsLine(end + 1);

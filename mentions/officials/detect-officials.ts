@@ -19,7 +19,7 @@ import { splitByLanguage } from './languages.ts';
 import { stateOfPublisher } from './provenance.ts';
 import { joinTokens } from './tokens.ts';
 import { inferServed, mostServed } from './served.ts';
-import { findStateSurnames } from './state-surnames.ts';
+import { findWordSurnames } from './word-surnames.ts';
 import { States } from './states.ts';
 
 /** Every language the recognition of officials knows. A third is one more line here. */
@@ -64,7 +64,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     inferServed(passage, states, people);
     findShortForms(passage, sightings.runs, people);
     findHyphenedNames(passage, sightings.runs, people);
-    findStateSurnames(passage, people);
+    findWordSurnames(passage, sightings.runs, people);
     findInitials(passage, people);
     linkNominals(passage, [...sightings.alone, ...headlines], states, people);
   }

@@ -13,7 +13,7 @@ import {
   type Term,
 } from './leader-table.ts';
 import { nameText, addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
-import { actsLikePerson } from './state-surnames.ts';
+import { actsLikePerson } from './word-surnames.ts';
 import type { People } from './people-index.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';

@@ -20,12 +20,15 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
   const taken = new Set<number>();
   for (const { places } of people.all) for (const { token } of places) taken.add(token);
   const loners = new Map<string, number>();
+  // "this Bill", "the Data Retention Bill": a given name that is a word too.
+  const things = new Set<string>();
   // Parts of the names of others.
   const foreign = new Set<string>();
   for (const run of runs) {
     if (run.to - run.from === 1 && !run.namesake) {
       const key = tokens[run.from]?.plain ?? '';
       loners.set(key, (loners.get(key) ?? 0) + 1);
+      if (DETERMINER.test(passage.key(run.from - 1))) things.add(tokens[run.from]?.spelling.namePart ?? key);
     }
   }
   const keyed = runs.map((run) => ({ run, keys: nameKeys(tokens, run).keys }));
@@ -53,6 +56,14 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     if (having.length === 0 && !foreign.has(part)) people.respellShort(part);
     return people.having(part);
   };
+  let written: ReadonlySet<string> | null = null;
+  // "Confident Carver takes the stage": a sentence's first word that the text has in lower case as well.
+  const opensWithWord = ({ from }: NameRun) => {
+    const token = tokens[from];
+    if (token?.opens !== true || token.shape !== 'title') return false;
+    written ??= new Set(tokens.filter(({ shape }) => shape === 'lower').map(({ plain }) => plain));
+    return written.has(token.plain);
+  };
   const timeline = new Timeline(people.all);
   for (const { run, keys } of keyed) {
     timeline.advance(run.from);
@@ -73,7 +84,8 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       const candidates = namesakes.filter((person) =>
         goesOn(tokens, run)
           ? partStands(person, first, run.polite)
-          : standsAlone(person, first, run.polite, loners, foreign, isHeading),
+          : standsAlone(person, first, run.polite, loners, foreign, isHeading) &&
+            (partStands(person, first, run.polite) || !(things.has(first) && isThing(passage, run.from))),
       );
       const person = choose(candidates, run.from, isHeading && run.from < TITLE_TOKENS);
       if (person !== null) {
@@ -95,7 +107,10 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       timeline.see(person, run.from, true);
       continue;
     }
-    if (!isJunior && inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
+    if (isJunior) continue;
+    if (inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
+    else if (keys.length === 2 && opensWithWord(run))
+      placeInHeadline(passage, { ...run, from: run.from + 1 }, people, loners, foreign);
   }
 }
 
@@ -144,6 +159,13 @@ function placeBehindCourtesy(passage: Passage, run: NameRun, keys: readonly stri
 /** "John Irish": a word that is no name by itself, and may be the surname. */
 const goesOn = (tokens: readonly Token[], { to }: NameRun): boolean =>
   tokens[to]?.gap === 'space' && tokens[to].shape === 'title';
+
+const DETERMINER = /^(?:the|an?|this|that|these|those|each|every|any|no)$/;
+
+/** Behind a determiner, or as the last word of a longer name: "the Data Retention Bill". */
+const isThing = (passage: Passage, at: number): boolean =>
+  DETERMINER.test(passage.key(at - 1)) ||
+  (passage.isCapital(at - 1) && passage.tokens[at]?.gap === 'space' && passage.tokens[at - 1]?.opens === false);
 
 /** "Trump - Kim": beside someone known, whom a dash parts from it. */
 const isPaired = (tokens: readonly Token[], at: number, people: People): boolean =>

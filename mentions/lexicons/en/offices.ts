@@ -166,7 +166,7 @@ commissioner:commissioner commissioners
 speaker:speaker
 councillor:councilor councillor cllr councilman councilwoman alderman councilmember
 official:sergeant-at-arms
-lead:director of public prosecutions|public prosecutions director|inspector general of police|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|drug czar|border czar|drugs tsar|district officer
+lead:director of public prosecutions|public prosecutions director|inspector general of police|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|drug czar|border czar|drugs tsar|district officer
 minister:minister-president|minister without portfolio
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
 monarch:crown prince|crown princess|prince regent|regent
@@ -208,7 +208,7 @@ lead:attorney whip counsel
     'foreign external affairs defense defence interior internal home finance financial economy economic economics trade commerce ' +
     'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
-    'labour invalids justice law planning investment investments development security public national social war veterans housing ' +
+    'labour invalids justice law planning investment investments development security public national social war veterans housing neighbourhood neighbourhoods neighborhood neighborhoods ' +
     'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
     'climate cooperation international regional strategic european intelligence military political press media diplomacy legal legislative net zero privacy smuggling trafficking issues matters crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +

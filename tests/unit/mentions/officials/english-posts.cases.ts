@@ -119,6 +119,14 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'The director of public prosecutions, ⟦T:Ken Mac⟧, said so. The auditor general, ⟦T:Ann Hill⟧, did not.',
     'The crown prince, ⟦T:Tom Reed⟧, said so. The chief negotiator, ⟦T:Ann Hill⟧, did not.',
   ],
+  'surnames and given names that are words': [
+    "Prime Minister ⟦T:Ann May⟧ left. In May, ⟦S:May⟧ said so. ⟦S:May⟧'s party lost, and Mrs ⟦S:May⟧ went. May 5 was wet.",
+    'The chief justice, ⟦T:John Law⟧, left. ⟦S:Law⟧ said so. The Law is clear.',
+    'Minister ⟦T:Bill Carver⟧ left. ⟦S:Bill⟧ said so. The Data Bill is dead. ⟦S:Bill⟧ told us that this Bill was long.',
+    'Confident ⟦S:Carver⟧ travels to the north today.\nMinister ⟦T:Tom Carver⟧ was confident.',
+    'The British chairman (currently ⟦T:Ann Hill⟧) votes last.',
+    'The law lord, Lord ⟦T:Crane⟧, said so.',
+  ],
   'deputies and shadows': [
     'Co-leaders ⟦T:Alice Brandt⟧ and ⟦T:Tino Korn⟧ said so.',
     'Shadow treasurer ⟦T:Simon Crane⟧ said so. It hit shadow treasurer ⟦T:Simon Crane⟧ hard.',
