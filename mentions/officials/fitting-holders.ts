@@ -57,6 +57,11 @@ export function fitsBody(passage: Passage, office: OfficePhrase, stems: readonly
     }
   // "the security official" is no spokesman of another ministry.
   if (classes[0] === 'official') return stems.every((stem) => OF_ALL.test(stem)) || hasPortfolio(person, stems);
+  // "the air force commander" is no commander of all, where one is named.
+  if (classes[0] === 'commander' && stems.length > 0) {
+    const isOfRank = person.roles.every(({ text }) => passage.grammar.highRanks.test(text) || !text.includes(' '));
+    return isOfRank || hasPortfolio(person, stems);
+  }
   if (classes[0] !== 'head' || classes.includes('diplomat')) return true;
   const own = stems.filter((stem) => !OF_ALL.test(stem));
   const [code] = office.served;

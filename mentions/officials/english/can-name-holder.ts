@@ -33,13 +33,14 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   if (ANOTHERS.test(after) || isOfPaper) return false;
   // "the president of the chess club", not "they accused the president of lies"
   if (after === 'of' && determiner === 'the' && !capital && !OF_WHAT.test(passage.plain(from - 1))) return false;
+  if (isOfPart(passage, office)) return false;
   // "the Queen's Regiment"
   if (classes[0] === 'monarch' && after === "'s" && passage.isCapital(to + 1)) return false;
   // "the Prime Minister's Office", "the Judge Advocate General's Corps"
   const isName = passage.isCapital(to + 1) && passage.is(to + 1, Word.body | Word.namesake | Word.privateBody);
   if (capital && after === "'s" && (isName || OF_OFFICE.test(passage.plain(to + 1)))) return false;
   // "Jordan's Queen Alia Airport", "the Ambassador Bridge"
-  const isThing = passage.is(to, Word.namesake) || readName(passage, to, true)?.namesake === true;
+  const isThing = passage.is(to, Word.namesake | Word.privateBody) || readName(passage, to, true)?.namesake === true;
   if ((capital || to > head + 1) && passage.isCapital(to) && !passage.startsLine(to) && isThing) return false;
   return determiner === 'none' ? opensClause(passage, office) : true;
 }
@@ -73,6 +74,19 @@ function isAdjective(passage: Passage, { classes, core, head, to, determiner }: 
   if (!isNoun || to > head + 1 || passage.startsLine(to) || passage.isMark(to)) return false;
   const after = passage.plain(to);
   return !(AFTER_OFFICIAL.test(after) || IN_CLAUSE.test(after));
+}
+
+/** "the head of Chile's rocket forces", "the leader of the bakers' union": of something that stands further on, or is private. */
+function isOfPart(passage: Passage, { classes, head, to }: OfficePhrase): boolean {
+  for (let at = head + 1; at < to; at++)
+    if (passage.isLower(at) && passage.is(at, Word.privateBody) && passage.plain(at) !== 'group') return true;
+  if (to === head + 1 || passage.affiliations[to - 1] === undefined) return false;
+  if (!passage.isPossessive(to) || passage.startsLine(to)) return false;
+  const [own = ''] = classes;
+  return (
+    /^(?:head|director|commander|chair|spokes|official)$/.test(own) ||
+    (own === 'leader' && passage.is(to + 1, Word.body))
+  );
 }
 
 /** "patted them on the head", "the president's head" */

@@ -76,6 +76,11 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Chile’s foreign ministry spokesman, ⟦T:Tom Reed⟧, left. The Chilean security official smiled. In its leader column the paper was glad.',
     'The president of a Chinese firm left. China’s President ⟦T:Li Wei⟧ smiled. Elsewhere, ⟦N:the governor of Ohio⟧, who was ill, slept.',
   ],
+  'of something that stands further on': [
+    'President ⟦T:Ann Hill⟧ of Chile spoke. The head of Chile’s Red Crescent left. ⟦N:The president of Chile⟧’s son smiled. The leader of the bakers’ union slept.',
+    'Chile’s Premier ⟦T:Ann Hill⟧ spoke. The Premier League began. ⟦N:The Premier⟧ smiled.',
+    'Chile’s top commander, ⟦T:Tom Reed⟧, spoke. The air force commander left. ⟦N:The commander⟧ smiled.',
+  ],
   'nouns that make another of an office': [
     'President ⟦T:Ann Hill⟧ of Chile spoke. The gang leader, the market leader, the student leader and the union leader left. ⟦N:The fiery leader⟧ smiled. ⟦N:The billionaire president⟧ sat.',
     'Ambassador ⟦T:Ann Hill⟧ of Chile left. The brand ambassador and the goodwill ambassador sang. The Ambassador Bridge was shut. ⟦N:The ailing ambassador⟧ smiled.',
