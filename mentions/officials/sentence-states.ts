@@ -15,6 +15,10 @@ const TITLE_TOKENS = 6;
 const SUBJECT_TOKENS = 6;
 /** The most words from an agency to its verb: "Xinhua News Agency said". */
 const AGENCY_TOKENS = 5;
+/** Who is sent. */
+const SENT = /^(?:ambassador|envoy|representative|affaires)$/;
+/** How far from an envoy's name the state stands that the envoy is sent to. */
+const SENT_REACH = 8;
 /** Words for organisations of states. */
 const BODY = /^(?:body|organi[sz]ation|agency|bloc|alliance|watchdog|mission|tribunal)$/;
 /** Verbs of states. */
@@ -63,13 +67,29 @@ export function reporterState(passage: Passage, at: number): string | undefined 
   return undefined;
 }
 
-/** True when a state stands right before the title at hand: "Egyptian General". */
+/** True when a state stands right before the title at hand, or in its sentence a body of one: "Egyptian General", "Hamas's top general". */
 export function isBesideState(passage: Passage, at: number): boolean {
-  for (let index = at - 1; index > at - TITLE_TOKENS && !passage.startsLine(index + 1); index--) {
-    if (isState(passage.affiliations[index]?.code ?? '')) return true;
-    if (passage.isMark(index) && !passage.isPossessive(index)) return false;
+  let isTitle = true;
+  for (let index = at - 1; index > at - SENTENCE_TOKENS && !passage.startsLine(index + 1); index--) {
+    const found = passage.affiliations[index];
+    isTitle &&= index > at - TITLE_TOKENS && (!passage.isMark(index) || passage.isPossessive(index));
+    if (isState(found?.code ?? '') && (isTitle || found?.kind === 'organisation')) return true;
+    if (passage.tokens[index]?.opens === true) return false;
   }
   return false;
+}
+
+/** "Deputy Ambassador to the UK Ann Hill", "Ann Hill, the envoy to the UK": whom she is sent to. */
+export function sentTo(passage: Passage, at: number): string | null {
+  for (const step of [-1, 1])
+    for (let index = at; Math.abs(index - at) < SENT_REACH && passage.tokens[index] !== undefined; index += step) {
+      const found = passage.affiliations[index];
+      const before = passage.key((found?.start ?? 0) - 1) === 'the' ? 2 : 1;
+      const to = (found?.start ?? 0) - before;
+      if (found !== undefined && passage.key(to) === 'to' && SENT.test(passage.plain(to - 1))) return found.code;
+      if (passage.startsLine(step < 0 ? index : index + 1)) break;
+    }
+  return null;
 }
 
 /** "The body's spokesman Ann Hill", "the agency's chief": of an organisation named before. */

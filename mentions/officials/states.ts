@@ -8,6 +8,7 @@ import {
   isWhere,
   openingState,
   reporterState,
+  sentTo,
   stateAfter,
   subjectState,
 } from './sentence-states.ts';
@@ -184,7 +185,10 @@ export class States {
     const surnames = grammar.surnamesOf.get(this.#home ?? '');
     const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
     const home = isOther || isForeign ? null : this.#home;
+    const isSent = classes.has('ambassador') || classes.has('deputy ambassador') || classes.has('envoy');
+    const host = isSent ? sentTo(this.#passage, at) : null;
     const may = (code: string) =>
+      code !== host &&
       !impossible(classes, code) &&
       !held.has(code) &&
       others?.has(code) !== true &&

@@ -290,7 +290,10 @@ IE:taoiseach|tánaiste
 EU:european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
 IN PK MY:chief minister
 IN:union minister
-GB:msp|first minister
+GB:msp|first minister|external affairs secretary|chief secretary to the treasury
+GB NZ:labour mp|labour mps|green mp
+GB CA:conservative mp|conservative mps
+GB AU CA ZA:shadow
 GB AU CA IE NZ ZA ZW IN MY TW:councillor|cllr
 MM:state counsellor
 IR:supreme leader
