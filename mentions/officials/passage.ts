@@ -47,6 +47,8 @@ export class Passage {
   readonly #terms: (TermAt | null | undefined)[];
   /** How often each word stands with a capital; counted when first asked for. */
   #capitalised: Map<string, number> | null = null;
+  /** The words the text has in lower case; collected when first asked for. */
+  #lowers: ReadonlySet<string> | null = null;
   /** How often each state is named; counted when first asked for. */
   #named: ReadonlyMap<string, number> | null = null;
 
@@ -168,6 +170,14 @@ export class Passage {
         this.#capitalised.set(this.plain(at), (this.#capitalised.get(this.plain(at)) ?? 0) + 1);
     }
     return this.#capitalised.get(this.plain(index)) ?? 0;
+  }
+
+  /** True for a sentence's first word that the text has in lower case as well: "Confident Carver takes the stage". */
+  opensWithWord(index: number): boolean {
+    const token = this.tokens[index];
+    if (token?.opens !== true || token.shape !== 'title') return false;
+    this.#lowers ??= new Set(this.tokens.filter(({ shape }) => shape === 'lower').map(({ plain }) => plain));
+    return this.#lowers.has(token.plain);
   }
 
   /** The word at `index` without diacritics, in lower case. */

@@ -56,14 +56,6 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     if (having.length === 0 && !foreign.has(part)) people.respellShort(part);
     return people.having(part);
   };
-  let written: ReadonlySet<string> | null = null;
-  // "Confident Carver takes the stage": a sentence's first word that the text has in lower case as well.
-  const opensWithWord = ({ from }: NameRun) => {
-    const token = tokens[from];
-    if (token?.opens !== true || token.shape !== 'title') return false;
-    written ??= new Set(tokens.filter(({ shape }) => shape === 'lower').map(({ plain }) => plain));
-    return written.has(token.plain);
-  };
   const timeline = new Timeline(people.all);
   for (const { run, keys } of keyed) {
     timeline.advance(run.from);
@@ -109,7 +101,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     }
     if (isJunior) continue;
     if (inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
-    else if (keys.length === 2 && opensWithWord(run))
+    else if (keys.length === 2 && passage.opensWithWord(run.from))
       placeInHeadline(passage, { ...run, from: run.from + 1 }, people, loners, foreign);
   }
 }

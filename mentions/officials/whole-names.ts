@@ -8,6 +8,7 @@ export function wholeNames(passage: Passage, runs: readonly NameRun[]): Readonly
   const whole = new Map<string, NameRun | null>();
   for (const run of runs) {
     if (run.to - run.from < 2 || run.namesake) continue;
+    if (run.to - run.from === 2 && passage.opensWithWord(run.from)) continue;
     for (const part of [passage.plain(run.from), passage.plain(run.to - 1)]) {
       const known = whole.get(part);
       const same = known === undefined || (known !== null && written(passage, known) === written(passage, run));
