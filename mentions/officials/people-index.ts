@@ -1,4 +1,5 @@
 import { tellsAlone } from './leader-table.ts';
+import { namePartOf } from '../tokens/spelling.ts';
 import { alike, soundOf, type Person } from './people.ts';
 
 /** More persons with one part of a name are no text. */
@@ -92,5 +93,13 @@ export function partStands(person: Person, written: string, polite: boolean): bo
   if (person.keys.length === 1) return person.keys[0] === part;
   const order = person.grammar.shortParts(person.parts);
   const allowed = polite ? order : order.slice(0, 1);
-  return allowed.some((index) => person.keys[index] === part) || tellsAlone(part, person.keys);
+  return (
+    allowed.some((index) => person.keys[index] === part) || tellsAlone(part, person.keys) || isNickname(person, part)
+  );
+}
+
+/** "Digong" of 'Rodrigo "Digong" Reed'. */
+function isNickname({ name }: Person, part: string): boolean {
+  const nickname = part.length > 2 ? /["“‘'](\p{L}+)["”’']/u.exec(name ?? '')?.[1] : undefined;
+  return nickname !== undefined && namePartOf(nickname.toLowerCase()) === part;
 }

@@ -29,6 +29,10 @@ export const ENGLISH_SHORT: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Tom Carver⟧ left. A senior ⟦S:Carver⟧ administration official spoke. Members of the ⟦S:Carver⟧ administration and an adviser of ⟦S:Carver⟧ came.',
     'President ⟦T:Tom Carver⟧ left. Though ⟦S:Carver⟧ was ill, he left. Does ⟦S:Carver⟧ know? Let ⟦S:Carver⟧ be. Source: CNN ⟦S:Carver⟧ said so.',
   ],
+  'nicknames in quotes, and several behind one word': [
+    'President ⟦T:Rodrigo “Digong” Reed⟧ of the Philippines left. ⟦S:Reed⟧ smiled. ⟦S:Digong⟧ waved. The “big” Holt sang.',
+    'Senators ⟦T:Ann Hill⟧ and ⟦T:Tom Reed⟧ left. Messrs ⟦S:Hill⟧ and ⟦S:Reed⟧ sat.',
+  ],
   'names of one word': [
     '⟦T:Sutomo⟧, head of Indonesia’s search agency, said so. ⟦S:Sutomo⟧ left.',
     '“No,” said ⟦T:Gulab⟧, a police chief in Kabul. ⟦S:Gulab⟧ said it twice.',
