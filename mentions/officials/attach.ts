@@ -46,7 +46,8 @@ function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorte
 /** What another sighting of the same name adds to the first. */
 function withMore<One extends Sighting>(first: One, other: Sighting): One {
   const also = other.offices.length > 0 ? [...(first.also ?? []), other.offices] : first.also;
-  const more = also === undefined ? first : { ...first, also };
+  const side = first.side ?? other.side;
+  const more = { ...first, ...(also === undefined ? {} : { also }), ...(side === undefined ? {} : { side }) };
   // "General A, the head of Chile's army": whom he serves.
   if (
     first.offices.length > 0 &&

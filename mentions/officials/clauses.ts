@@ -60,10 +60,10 @@ export function clauseHolders(
       return;
     }
     const whole = wholeOf(former.name);
-    add(heir, { offices: [], rule: 'replaces', partner: whole?.from ?? former.name.to - 1, isDeputy });
+    add(heir, { offices: [], rule: 'replaces', partner: whole?.from ?? former.name.to - 1, isDeputy, side: 'heir' });
     // "replaced by the former mayor, Tom Reed": that was another office.
     const isOther = named.titled.has(heir.from) && succession.isPassive;
-    if (!isDeputy && !isOther) add(whole, { offices: [], rule: 'replaces', partner: heir.from });
+    if (!isDeputy && !isOther) add(whole, { offices: [], rule: 'replaces', partner: heir.from, side: 'former' });
   };
   for (const { offices } of alone) {
     const [office] = offices;
@@ -102,8 +102,8 @@ export function clauseHolders(
     }
     const replaced = replacedAs(named, office);
     if (replaced !== null) {
-      add(replaced.heir, { offices, rule: 'predicate' });
-      add(replaced.former, { offices: offices.map(inPast), rule: 'predicate' });
+      add(replaced.heir, { offices, rule: 'predicate', side: 'heir' });
+      add(replaced.former, { offices: offices.map(inPast), rule: 'predicate', side: 'former' });
       continue;
     }
     const given = postHolder(passage, office);
@@ -121,10 +121,15 @@ export function clauseHolders(
     const succession = name === null ? null : successionAt(named, name, NONE);
     const other = succession?.heir === name ? (succession?.former.name ?? null) : (succession?.heir ?? null);
     const isFormer = other !== null && succession?.heir !== name;
-    add(other, { offices: isFormer ? offices : offices.map(inPast), rule: 'predicate' });
+    add(other, {
+      offices: isFormer ? offices : offices.map(inPast),
+      rule: 'predicate',
+      side: isFormer ? 'heir' : 'former',
+    });
     const isPast = isFormer || passage.key(office.from - 1) === 'was';
     const own = isPast ? offices.map(inPast) : offices;
-    add(name, { offices: own, rule: 'predicate' });
+    const side = isFormer ? 'former' : other === null ? undefined : 'heir';
+    add(name, { offices: own, rule: 'predicate', ...(side === undefined ? {} : { side }) });
   }
   if (!passage.grammar.bareNominals)
     for (const { name, role } of postsGiven(passage))

@@ -68,7 +68,9 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
       person.portfolio !== '' && own === 'minister' ? `${person.portfolio} minister` : isHeir ? role.text : role.bare;
     const text = person.isDeputy ? `deputy ${bare}` : bare;
     const classes = [...side.classes].map((name) => (person.isDeputy ? `deputy ${name}` : name));
-    person.roles.push({ text, bare: text, words: 0, classes, token: at });
+    const isFormer = person.side === 'former';
+    person.former ||= isFormer;
+    person.roles.push({ text, bare: text, words: 0, classes, token: at, isFormer });
     for (const name of classes) person.classes.add(name);
   }
   if (dropped.size > 0) people.drop(dropped);

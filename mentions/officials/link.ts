@@ -101,6 +101,7 @@ export function linkTitled(
       rule: sighting.rule,
     });
     if (sighting.alias !== undefined) addAlias(passage, sighting.alias, person, people);
+    person.side ??= sighting.side ?? null;
     if (sighting.partner !== undefined) {
       person.counterpartAt ??= name.from;
       person.partnerAt ??= sighting.partner;

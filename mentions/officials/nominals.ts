@@ -187,6 +187,9 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     );
     if (isOfElect && alike.length > 0) return nearest(alike);
     const fitting = alike.length > 0 ? alike : same;
+    // "the new minister" replaces another.
+    const sided = fitting.filter(({ side }) => side !== null && side === sideOf(passage, office));
+    if (sided.length > 0) return nearest(sided);
     // "tân tổng thống" is not the one before.
     const isNow = passage.grammar.bareNominals && !office.former;
     const former = office.former || isNow ? fitting.filter((person) => person.former === office.former) : [];
@@ -240,6 +243,15 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     (noun === null ? sameHead(passage, office, timeline) : null) ??
     formerBefore(passage, office, timeline)
   );
+}
+
+/** "the new minister", "the outgoing minister" */
+function sideOf(passage: Passage, { from, head }: OfficePhrase): Person['side'] {
+  for (let at = from; at < head; at++) {
+    if (/^(?:new|incoming)$/.test(passage.plain(at))) return 'heir';
+    if (/^(?:outgoing|departing|ousted|sacked|former)$/.test(passage.plain(at))) return 'former';
+  }
+  return null;
 }
 
 /** "President-elect", "tổng thống đắc cử" */

@@ -55,6 +55,8 @@ export interface Person {
   partnerAt: number | null;
   /** That one's deputy. */
   isDeputy: boolean;
+  /** Replaces another, or is replaced. */
+  side: 'heir' | 'former' | null;
   /** States of counterparts, which this one does not serve. */
   readonly othersServe: Set<string>;
   /** The portfolio in which this one is another's counterpart, or empty. */
@@ -93,6 +95,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     counterpartAt: null,
     partnerAt: null,
     isDeputy: false,
+    side: null,
     othersServe: new Set(),
     portfolio: '',
     owner: null,

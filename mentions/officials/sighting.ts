@@ -19,6 +19,8 @@ export interface Sighting {
   readonly partner?: number;
   /** The partner's deputy, with no office of the partner's own. */
   readonly isDeputy?: boolean;
+  /** Who had the office first, or has it next. */
+  readonly side?: 'heir' | 'former';
   /** The name stands without a title: a sentence says the office. */
   readonly isKnown?: boolean;
   readonly rule: string;

@@ -14,6 +14,12 @@ describe('office and state', () => {
       'Viktor Makarov | Minister of Foreign Affairs of the Republic of Belarus | BY',
     ],
     ['WHO Director-General Ana Ruiz spoke.', 'Ana Ruiz | WHO Director-General | WHO'],
+    [
+      'Ann Hill was sworn in as president of Chile. She succeeds Tom Reed.',
+      'Tom Reed | president of Chile | CL | former',
+    ],
+    ['Chile’s finance minister Tom Reed will be replaced by Ann Hill.', 'Ann Hill | finance minister | CL'],
+    ['Ann Hill’s resignation as trade minister of Chile came.', 'Ann Hill | trade minister of Chile | CL | former'],
     ['Japanese Ambassador to Vietnam Ito Naoki spoke.', 'Ito Naoki | Ambassador to Vietnam | JP'],
     ['The late President Nguyen Van Tam was honoured.', 'Nguyen Van Tam | President | VN | former'],
     ['Foreign Minister Bui Van Hai met Secretary of State Daniel Whitfield.', 'Bui Van Hai | Foreign Minister | VN'],
@@ -45,6 +51,13 @@ describe('office and state', () => {
       'Lý Gia Long | Thủ tướng | SG | former',
     ],
   ])('%s', (text, expected) => expect(officials(text, 'vi')).toContain(expected));
+
+  it('tells the new holder of an office from the one who leaves it', () => {
+    const text = 'Chile’s finance minister Tom Reed will be replaced by Ann Hill. The new finance minister is glad.';
+    const { mentions, officials: all } = detectOfficials(text, { language: 'en', published: null });
+    const { official } = mentions.find(({ form }) => form === 'nominal') ?? {};
+    expect(all.find(({ id }) => id === official)?.name).toBe('Ann Hill');
+  });
 
   it('gives a counterpart the office of the other side, without its state', () => {
     expect(officials('Russian President Oleg Zimin and his Chinese counterpart Liu Baoguo spoke.')).toEqual([
