@@ -166,6 +166,9 @@ function termOf(person: Person, year: number, offices: Offices): Term | null {
     .filter(({ parts }) => parts.includes(part))
     .flatMap((leader) => leader.terms)
     .filter((term) => term.from <= year && holds(term));
+  // "High Representative Borrell": by another name of the office.
+  const alone = terms.length > 0 ? null : leaderOf(person.keys, year);
+  if (alone !== null) return termIn(alone.terms, year);
   const now = terms.filter(({ to }) => to > year);
   const codes = new Set((now.length > 0 ? now : terms).map(({ code }) => code));
   return codes.size === 1 ? ((now.length > 0 ? now : terms)[0] ?? null) : null;

@@ -10,7 +10,7 @@ export type Origin = (code: string) => boolean;
 
 const FAMILY_FIRST = new Set(nameOrders.familyFirst.split(' '));
 /** "Li", "Jianguo": one Chinese syllable or two. */
-const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?[aeo](?:i|o|u|ng?)?|[iu]ng?|u[ei]|i[uo]|iong|er)';
+const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?[aeo](?:i|o|u|ng?)?|[iu](?:ng?)?|u[ei]|i[uo]|iong|er)';
 const CHINESE = new RegExp(`^${SYLLABLE}(?:${SYLLABLE})?$`);
 const ARTICLE = /^(?:al|el|abd|abu)-|^abdel|^abu$/;
 /** "Serhiy", "Oleksii", "Vadym", which Russians write otherwise. */

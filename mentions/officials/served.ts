@@ -8,6 +8,10 @@ import type { Passage } from './passage.ts';
 
 /** The most words of a title between "and" and a name. */
 const LONGEST_TITLE = 8;
+/** Who serves another. */
+const AIDE = /^(?:aide|advis[eo]r|spokes(?:man|woman|person)|counsel|secretary|assistant)$/;
+/** The most words from "to" to the name of whom an aide serves: "to former Chilean President Ann Hill". */
+const AIDED_REACH = 7;
 /** How far back the holder stands of whom "his" and "her" tell. */
 const HOLDER_REACH = 30;
 /** The most words from aides to the last that is named of them. */
@@ -34,7 +38,7 @@ export function inferServed(passage: Passage, states: States, people: People): v
     person.owner ??= aidesOf(passage, person);
     if (person.owner !== null) later.push(person);
     const { classes, parts, firstAt: at, possessed, isOther } = person;
-    const holder = holderOf(passage, people, person) ?? commissionOf(passage, person);
+    const holder = holderOf(passage, people, person) ?? aideOf(passage, people, at) ?? commissionOf(passage, person);
     if (holder !== null) {
       person.served.push(holder);
       continue;
@@ -77,6 +81,18 @@ function holderOf(passage: Passage, people: People, { possessed, firstAt }: Pers
   while (at > firstAt - LONGEST_TITLE && !/^(?:his|her)$/.test(passage.plain(at))) at--;
   if (at === firstAt - LONGEST_TITLE) return null;
   for (let index = at - 1; index > at - HOLDER_REACH && !passage.startsLine(index + 1); index--) {
+    const [code] = passage.isCapital(index) ? (people.having(passage.plain(index))[0]?.served ?? []) : [];
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** "Ann Hill, a top aide to President Tom Reed": what the one serves who is named behind. */
+function aideOf(passage: Passage, people: People, at: number): string | null {
+  let to = at + 1;
+  while (to < at + AIDES_REACH && !(/^(?:to|for)$/.test(passage.plain(to)) && AIDE.test(passage.plain(to - 1)))) to++;
+  if (to === at + AIDES_REACH || passage.tokens.slice(at + 1, to + 1).some(({ opens }) => opens)) return null;
+  for (let index = to + 1; index < to + AIDED_REACH && passage.tokens[index]?.opens === false; index++) {
     const [code] = passage.isCapital(index) ? (people.having(passage.plain(index))[0]?.served ?? []) : [];
     if (code !== undefined) return code;
   }

@@ -293,7 +293,6 @@ IN:union minister
 GB:msp|first minister|external affairs secretary|chief secretary to the treasury
 GB NZ:labour mp|labour mps|green mp
 GB CA:conservative mp|conservative mps
-GB AU CA ZA:shadow
 GB AU CA IE NZ ZA ZW IN MY TW:councillor|cllr
 MM:state counsellor
 IR:supreme leader
