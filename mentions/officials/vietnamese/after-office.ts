@@ -86,15 +86,22 @@ const MOST = 8;
  * last one closed and with no office of its own.
  */
 export function deputiesBehind(passage: Passage, office: OfficePhrase, first: NameRun): NameRun[] {
-  if (!OF_SEVERAL.test(office.classes[0] ?? '') || !isWhole(passage, first)) return [];
+  if (!OF_SEVERAL.test(office.classes[0] ?? '')) return [];
+  const isForeign = !isWhole(passage, first);
+  // "Thượng nghị sĩ Ann Hill, Tom Reed và Dan Moss"
+  if (isForeign && (office.classes[0] !== 'legislator' || first.to < first.from + 2)) return [];
   const found: NameRun[] = [];
   let end = first.to;
-  while (found.length < MOST && /^(?:,|và)$/.test(passage.key(end)) && !passage.startsLine(end + 1)) {
+  let isLast = false;
+  while (!isLast && found.length < MOST && /^(?:,|và)$/.test(passage.key(end)) && !passage.startsLine(end + 1)) {
     const name = readName(passage, end + 1, false);
-    if (name === null || name.namesake || !isWhole(passage, name)) break;
+    const isOne = isForeign ? name !== null && !name.polite && name.to > name.from + 1 : isWhole(passage, name);
+    if (name === null || name.namesake || !isOne) break;
+    isLast = isForeign && passage.key(end) === 'và';
     end = name.to;
     found.push(name);
   }
+  if (isForeign) return isLast && found.length > 1 ? found : [];
   // "Phó Chủ tịch tỉnh A, B, Giám đốc Sở": B is the director.
   const isJoined = /^(?:và|cùng)$/.test(passage.key(end));
   const isClosed =
@@ -104,5 +111,5 @@ export function deputiesBehind(passage: Passage, office: OfficePhrase, first: Na
 }
 
 /** A surname and two more syllables. */
-const isWhole = (passage: Passage, { from, to }: NameRun): boolean =>
-  to - from > 2 && isVietnameseName(passage.tokens.slice(from, to));
+const isWhole = (passage: Passage, name: NameRun | null): boolean =>
+  name !== null && name.to - name.from > 2 && isVietnameseName(passage.tokens.slice(name.from, name.to));

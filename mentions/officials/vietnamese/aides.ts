@@ -27,10 +27,16 @@ export function masterEnd(passage: Passage, at: number, head: number, headClass:
   // "Đặc phái viên của Tổng thống Mỹ về Trung Đông": read on.
   if (passage.key(end) === 'về') return at;
   const name = readName(passage, end, true);
-  if (name === null) return isOf ? at : end;
+  if (name === null) return isOf && !isNamedBehindComma(passage, end) ? at : end;
   const isOne = name.to === name.from + 1 && !(isOf && end > term.end);
   const isOwn = isOne || (isOf && end === term.end) || isKnownHead(nameKeys(passage.tokens, name).keys, isDeputy);
   return isOwn ? at : end;
+}
+
+/** "Người phát ngôn của Tổng thống Nga, ông Reed": the aide, where it is no head of a state. */
+function isNamedBehindComma(passage: Passage, at: number): boolean {
+  const name = passage.written(at) === ',' ? readName(passage, at + 1, false) : null;
+  return name?.polite === true && name.to > name.from + 1 && !isKnownHead(nameKeys(passage.tokens, name).keys);
 }
 
 /** What an aide is, between the office and whose aide it is. */
