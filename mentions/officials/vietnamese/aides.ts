@@ -52,7 +52,7 @@ const QUALITIES = new Set([
 ]);
 
 /** One past "đặc biệt" in "cố vấn đặc biệt của Tổng thống"; else `at`. */
-export function qualityEnd(passage: Passage, at: number, headClass: string): number {
+export function aideQualityEnd(passage: Passage, at: number, headClass: string): number {
   if (!/^(?:deputy )?adviser$/.test(headClass)) return at;
   for (const end of [at + 2, at + 1]) {
     const isWhole = QUALITIES.has(passage.slice(at, end)) && /^(?:của|cho|về)$/.test(passage.key(end));

@@ -58,9 +58,20 @@ export function besidesEnd(passage: Passage, at: number, headClass: string, firs
     originEnd(passage, at),
     deskEnd(passage, at, headClass),
     gluedTopicsEnd(passage, at),
+    directionEnd(passage, at),
     // "Đại biểu Quốc hội khóa 13 Lê Văn Ba"
     startsName(passage, term) ? term : at,
   );
+}
+
+/** "Bộ Tư lệnh Phương Nam", "Bộ Tư lệnh Miền Nam Mỹ": no one's name. */
+function directionEnd(passage: Passage, at: number): number {
+  const isDirection =
+    /^(?:lệnh|huy)$/.test(passage.key(at - 1)) &&
+    /^(?:phương|miền)$/.test(passage.key(at)) &&
+    /^(?:nam|bắc|đông|tây|trung)$/.test(passage.key(at + 1));
+  if (!isDirection) return at;
+  return passage.key(at + 2) === 'mỹ' ? at + 3 : at + 2;
 }
 
 /** Letters for words for areas: "H.Long Thành", "Q.1", "TX.Gò Công". */

@@ -3,7 +3,7 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
-import { isSpouse, masterEnd, ownerGoesOn, qualityEnd, servesOffice } from './aides.ts';
+import { isSpouse, masterEnd, ownerGoesOn, aideQualityEnd, servesOffice } from './aides.ts';
 import { isAcronym, startsName } from './names.ts';
 import { bracketBeforeName } from './brackets.ts';
 import { classOf } from './office-class.ts';
@@ -245,7 +245,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       to = index;
       continue;
     }
-    const quality = qualityEnd(passage, index, headClass);
+    const quality = aideQualityEnd(passage, index, headClass);
     if (quality > index) {
       index = quality;
       to = quality;
