@@ -152,7 +152,8 @@ function placeBehindCourtesy(passage: Passage, run: NameRun, keys: readonly stri
 const goesOn = (tokens: readonly Token[], { to }: NameRun): boolean =>
   tokens[to]?.gap === 'space' && tokens[to].shape === 'title';
 
-const DETERMINER = /^(?:the|an?|this|that|these|those|each|every|any|no)$/;
+/** "that" is none: "they ruled that Uhuru won". */
+const DETERMINER = /^(?:the|an?|this|these|those|each|every|any|no)$/;
 
 /** Behind a determiner, or as the last word of a longer name: "the Data Retention Bill". */
 const isThing = (passage: Passage, at: number): boolean =>

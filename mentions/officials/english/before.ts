@@ -1,4 +1,5 @@
 import type { AffiliationAt } from '../affiliations.ts';
+import { looksLikeVerb } from '../headlines.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
@@ -81,6 +82,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     if (before === undefined || passage.startsLine(index)) break;
     const affiliation = passage.affiliationTo(index, floor);
     if (affiliation !== undefined) {
+      // "Cuba Expels Chilean Envoy": who does something to another's.
+      if (unknown > 0 && served.length > 0 && looksLikeVerb(tokens[index])) break;
       // "HAVANA President Ann Hill": where the reporter sits.
       if (affiliation.kind === 'city' && before.shape === 'upper' && tokens[head]?.shape !== 'upper') break;
       take(affiliation);

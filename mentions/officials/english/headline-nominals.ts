@@ -69,6 +69,11 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
     closesLine ||
     after.shape === 'lower' ||
     after.shape === 'mark' ||
+    // "CHILEAN PRESIDENT IN CUBA"
+    (isHeading &&
+      after.shape === 'upper' &&
+      tokens[head]?.shape === 'upper' &&
+      /^(?:in|at|on|for|with)$/.test(after.plain)) ||
     // "Chilean Minister To Visit"
     // "Chilean Minister Visiting Peru"
     (isHeading && (looksLikeVerb(after) || isParticiple(after) || after.plain === 'to'));

@@ -81,6 +81,12 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Chile’s Premier ⟦T:Ann Hill⟧ spoke. The Premier League began. ⟦N:The Premier⟧ smiled.',
     'Chile’s top commander, ⟦T:Tom Reed⟧, spoke. The air force commander left. ⟦N:The commander⟧ smiled.',
   ],
+  'headlines in capitals': [
+    '⟦N:CHILEAN PRESIDENT⟧ IN CUBA FOR TALKS\nPresident ⟦T:Ann Hill⟧ of Chile went there on Monday.',
+    'CUBA EXPELS ⟦N:CHILEAN ENVOY⟧\nChilean envoy ⟦T:Ann Hill⟧ left on Monday.',
+    'Peru Hosts ⟦N:Chilean President⟧\nChilean President ⟦T:Ann Hill⟧ left on Monday.',
+    '⟦N:Peru’s United Front Leader⟧ Quits\nPeru’s United Front leader, ⟦T:Ann Hill⟧, left.',
+  ],
   'nouns that make another of an office': [
     'President ⟦T:Ann Hill⟧ of Chile spoke. The gang leader, the market leader, the student leader and the union leader left. ⟦N:The fiery leader⟧ smiled. ⟦N:The billionaire president⟧ sat.',
     'Ambassador ⟦T:Ann Hill⟧ of Chile left. The brand ambassador and the goodwill ambassador sang. The Ambassador Bridge was shut. ⟦N:The ailing ambassador⟧ smiled.',

@@ -25,6 +25,9 @@ export const ENGLISH_SHORT: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Tom Carver⟧ spoke. Mr ⟦S:Carver⟧ left. Mrs Carver smiled. The Carvers came.',
     'Senator ⟦T:Ann Carver⟧ spoke. Mrs ⟦S:Carver⟧ left.',
   ],
+  'behind “that”': [
+    'President ⟦T:Uhuru Tanui⟧ of Kenya left. ⟦S:Tanui⟧ waved. They ruled that ⟦S:Uhuru⟧ won. ⟦S:Uhuru⟧ smiled.',
+  ],
   'inside an office, and behind a sentence’s first word': [
     'President ⟦T:Tom Carver⟧ left. A senior ⟦S:Carver⟧ administration official spoke. Members of the ⟦S:Carver⟧ administration and an adviser of ⟦S:Carver⟧ came.',
     'President ⟦T:Tom Carver⟧ left. Though ⟦S:Carver⟧ was ill, he left. Does ⟦S:Carver⟧ know? Let ⟦S:Carver⟧ be. Source: CNN ⟦S:Carver⟧ said so.',
