@@ -32,6 +32,8 @@ const CREED =
 /** Whom a clause names as the holder of the office it begins with, and whether he held it once; `null` for no one. */
 export function namedAsHolder(named: Named, office: OfficePhrase): { name: NameRun; isPast: boolean } | null {
   const { passage } = named;
+  // "The king was Ann Hill in the play."
+  if (office.classes[0] === 'monarch' && office.served.length === 0) return null;
   const chosen = chosenAs(named, office);
   if (passage.isPossessive(office.to) || !opensClause(passage, chosen ?? office)) return null;
   const verb = verbAt(passage, office.to);

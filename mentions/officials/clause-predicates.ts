@@ -28,13 +28,36 @@ const NO_CLUB =
   /^(?:day|time|moment|world|people|union|era|hour|year|future|city|town|capital|land|island|country|nation|two|last)$/;
 
 /** "president of the choir", "president of a chess club": of what no state has. */
-function isOfClub(passage: Passage, { to, classes, served }: OfficePhrase): boolean {
+function isOfClub(passage: Passage, { from, to, classes, served }: OfficePhrase): boolean {
   if (served.length > 0 || !CLUBS_HAVE.test(classes[0] ?? '') || passage.startsLine(to)) return false;
+  if (isFirms(passage, to) || isClubsChoice(passage, from)) return true;
   if (!/^(?:of|for|at)$/.test(passage.key(to)) || !/^(?:the|a|an|its|his|her|their)$/.test(passage.key(to + 1)))
     return false;
   for (let at = to + 2; at < to + 6 && passage.isLower(at); at++) if (passage.is(at, Word.privateBody)) return true;
   const isKnown = passage.is(to + 2, Word.topic | Word.body | Word.office | Word.grade | Word.status);
   return passage.isLower(to + 2) && !isKnown && !NO_CLUB.test(passage.plain(to + 2));
+}
+
+/** "president and chief executive" */
+const isFirms = (passage: Passage, to: number): boolean =>
+  /^(?:and|&|,)$/.test(passage.key(to)) &&
+  (/^(?:ceo|coo|cfo)$/.test(passage.key(to + 1)) ||
+    (/^(?:chief|managing)$/.test(passage.key(to + 1)) &&
+      /^(?:executive|operating|financial|director)$/.test(passage.key(to + 2))));
+
+/** The most words between a choice and the office. */
+const CHOICE_REACH = 8;
+
+/** "The chess federation elected Ann Hill president", "Acme Corp. named Ann Hill as president" */
+function isClubsChoice(passage: Passage, from: number): boolean {
+  const { appointing } = passage.grammar.clauses;
+  for (let at = from - 1; at > from - CHOICE_REACH && !passage.startsLine(at); at--) {
+    if (!appointing.has(passage.key(at))) continue;
+    const subject = passage.written(at - 1) === '.' ? at - 2 : at - 1;
+    const isStates = passage.affiliations[subject] !== undefined || passage.plain(subject - 1) === 'electoral';
+    return passage.is(subject, Word.privateBody) && !isStates;
+  }
+  return false;
 }
 
 export function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
