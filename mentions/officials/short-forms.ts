@@ -37,7 +37,8 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       // "Tom and Ann Reed": no Tom but Reed.
       const next = keyed[order + 1];
       const isPair = next?.run.from === run.to + 1 && /^(?:and|or|&)$/.test(passage.key(run.to));
-      if (isPair && next.keys.length === 2) for (const key of keys) foreign.add(key);
+      const isOther = (isPair && next.keys.length === 2) || isIntroduced(passage, run);
+      if (isOther && !taken.has(run.from)) for (const key of keys) foreign.add(key);
       continue;
     }
     const persons = named(people, keys);
@@ -147,6 +148,13 @@ function placeBehindCourtesy(passage: Passage, run: NameRun, keys: readonly stri
   place(passage, rest, person, keys.length > 2 ? 'full' : 'short', 'honorific-short');
   return true;
 }
+
+/** "Ann, 34, said", "Ann, a baker": one the text names by that word alone, whom it did not tell of before. */
+const isIntroduced = (passage: Passage, { to, polite }: NameRun): boolean =>
+  !polite &&
+  passage.written(to) === ',' &&
+  (passage.tokens[to + 1]?.shape === 'number' || /^an?$/.test(passage.plain(to + 1))) &&
+  !passage.grammar.bareNominals;
 
 /** "John Irish": a word that is no name by itself, and may be the surname. */
 const goesOn = (tokens: readonly Token[], { to }: NameRun): boolean =>

@@ -172,7 +172,7 @@ export function unnamedHolder(
   const person = newPerson([], [], null, passage.grammar);
   const partner = office.counterpart ? partnerOf(timeline, code) : undefined;
   // "the agency's director said its US counterpart …": of no one's office the text tells.
-  if (office.counterpart && partner === undefined) return null;
+  if (office.counterpart && partner === undefined && !bareNominals) return null;
   const role = partner?.roles[0]?.bare ?? roleText(passage, offices);
   person.roles.push({
     text: role,

@@ -25,6 +25,10 @@ export const ENGLISH_SHORT: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Tom Carver⟧ spoke. Mr ⟦S:Carver⟧ left. Mrs Carver smiled. The Carvers came.',
     'Senator ⟦T:Ann Carver⟧ spoke. Mrs ⟦S:Carver⟧ left.',
   ],
+  'one of the same given name': [
+    'President ⟦T:Maria Hill⟧ of Chile left. ⟦S:Hill⟧ waved. “No,” said Maria, a baker. Maria smiled.',
+    'President ⟦T:Maria Hill⟧ of Chile left. ⟦S:Hill⟧, 62, waved.',
+  ],
   'behind “that”': [
     'President ⟦T:Uhuru Tanui⟧ of Kenya left. ⟦S:Tanui⟧ waved. They ruled that ⟦S:Uhuru⟧ won. ⟦S:Uhuru⟧ smiled.',
   ],
