@@ -102,7 +102,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     }
     if (isJunior) continue;
     if (inHeadline(tokens, run)) placeInHeadline(passage, run, people, loners, foreign);
-    else if (keys.length === 2 && passage.opensWithWord(run.from))
+    else if (!grammar.bareNominals && keys.length === 2 && passage.opensWithWord(run.from))
       placeInHeadline(passage, { ...run, from: run.from + 1 }, people, loners, foreign);
   }
 }
@@ -198,6 +198,8 @@ function placeInHeadline(
       const { keys } = nameKeys(tokens, part);
       const [first] = keys;
       if (first === undefined) continue;
+      // Vietnamese headlines have verbs without capitals: "Ivanka Trump" is one name.
+      if (passage.grammar.bareNominals && keys.length === 1 && run.to > run.from + 1) continue;
       const candidates =
         keys.length > 1
           ? people.having(first).filter((person) => person.keys.length > 1 && compatible(person.keys, keys))

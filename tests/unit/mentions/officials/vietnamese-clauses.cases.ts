@@ -13,6 +13,8 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Bộ trưởng ⟦T:Trần Văn Tám⟧ đã kiến nghị Viện trưởng Viện KSND tối cao ⟦T:Lê Văn Ba⟧ và đề nghị Viện trưởng VKSND tỉnh ⟦T:Phạm Văn Năm⟧ xem xét.',
     'Thư từ Thượng nghị sĩ ⟦T:Ann Hill⟧, ⟦T:Mitt Carver⟧, ⟦T:Rick Blum⟧ và ⟦T:Dianne Moss⟧ gửi ông. Tư lệnh Bộ Tư lệnh Phương Nam Mỹ ⟦T:Dan Reed⟧ nói.',
     'Tuy nhiên, người phát ngôn của Tổng thống Chile, ông ⟦T:Dmitri Carver⟧, nói. Với tư cách cố vấn của tổng thống, ông ⟦T:Jared Moss⟧ đi Chile.',
+    '⟦S:Carver⟧ gặp bà Hoa\nMelanie Carver vui mừng\nTổng thống Chile ⟦T:Tom Carver⟧ đến.\nẢnh: Melanie Carver',
+    'Thứ trưởng Bộ Y tế ⟦T:Trần Văn Tùng⟧ nói mạnh.\nMạnh Tùng\nThứ trưởng Bộ Y tế ⟦T:Trần Văn Tùng⟧.',
     'Chánh văn phòng của Phó tổng thống Mỹ ⟦T:Mike Pence⟧ từ chối.',
   ],
   'danh sách trước chức danh': [
