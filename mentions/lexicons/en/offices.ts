@@ -269,7 +269,7 @@ lead:attorney whip counsel
 US PH NG:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
 US PH BR PE AR:congressman|congresswoman
 US:republican senator|democratic senator|republican senators|democratic senators|republican lawmaker|democratic lawmaker|republican governor|democratic governor|republican representative|democratic representative|assistant attorney general|director of national intelligence|special counsel|district attorney|councilman|councilwoman|alderman
-US PH KE GH:minority leader|majority leader|minority whip|majority whip
+US PH KE GH NG LR:minority leader|majority leader|minority whip|majority whip
 US:secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
 US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
@@ -293,7 +293,7 @@ IN:union minister
 GB:msp|first minister|external affairs secretary|chief secretary to the treasury
 GB NZ:labour mp|labour mps|green mp
 GB CA:conservative mp|conservative mps
-GB AU CA IE NZ ZA ZW IN MY TW:councillor|cllr
+GB AU CA IE NZ ZA ZW ZM UG GH LK IN MY TW:councillor|cllr
 MM:state counsellor
 IR:supreme leader
 PH:executive secretary|foreign affairs secretary
