@@ -14,8 +14,8 @@ import {
 } from './sentence-states.ts';
 import { isArmy, isChamber, lastBefore, mostNamed, mostOf, saysItsOwn, type StateAt } from './state-counts.ts';
 import { AT_HOME, impossible, isLead, LEADS, ofStatesOnly } from './leads.ts';
-import type { Person } from './people.ts';
 import type { Passage } from './passage.ts';
+import type { Unsaid } from './unsaid.ts';
 import {
   agencyState,
   dateline,
@@ -43,26 +43,8 @@ const MAIN_STATE = 1.5;
 const ONLY_STATE = 2.5;
 /** How often it names that at least, the first time counted thrice. */
 const LEAST = 5;
-
-/** What is known of an official whose state the text does not say beside the office. */
-interface Unsaid {
-  readonly classes: ReadonlySet<string>;
-  readonly parts: Person['parts'];
-  /** Token the official is named at first. */
-  readonly at: number;
-  /** "its defence minister", "his adviser": whose, stands before. */
-  readonly possessed: boolean;
-  /** Of another state than the writers' own. */
-  readonly isOther: boolean;
-  /** The office in words, where they tell that it is not the home's. */
-  readonly isAbroad: boolean;
-  /** Of the presidents and prime ministers whose state is unsaid, the one named most. */
-  readonly isMain: boolean;
-  /** States whose president or prime minister the text names already. */
-  readonly held: ReadonlySet<string>;
-  /** States of this one's counterparts. */
-  readonly others?: ReadonlySet<string>;
-}
+/** How often it does where holders of its past need no state. */
+const OFTEN = 12;
 
 /**
  * States left unsaid. In order: what the name's form tells; the state the news is
@@ -89,6 +71,7 @@ export class States {
   readonly #main: string | null;
   /** The state that almost all of the text is about. */
   readonly #topic: string | null;
+  readonly #topicTimes: number;
   /** The state whose own bodies the text names: "the White House". `null` for none, or several alike. */
   readonly #bodied: string | null;
   /** The state whose cities the text names: `null` for none, or several alike. */
@@ -143,6 +126,7 @@ export class States {
       .filter(([, times]) => times > 1 && times * SELDOM >= (weights[0]?.[1] ?? 0))
       .map(([code]) => code);
     const [first, second] = weights;
+    this.#topicTimes = first?.[1] ?? 0;
     this.#topic = first !== undefined && first[1] >= Math.max(LEAST, ONLY_STATE * (second?.[1] ?? 0)) ? first[0] : null;
     this.#main = first !== undefined && first[1] >= MAIN_STATE * (second?.[1] ?? 0) ? first[0] : null;
     const implied =
@@ -251,8 +235,12 @@ export class States {
     // "The parliament speaker warned Israel": parliaments are left without their state at home only.
     if (classes.has('speaker') && home === null && this.#main !== null && fits(this.#main)) return this.#main;
     const topic = this.#topic !== null && this.#topic !== home && fits(this.#topic) ? this.#topic : null;
+    // "President Lincoln", where all is about the United States: one before the holder who is named.
+    const isPast =
+      this.#topic !== null && this.#topicTimes >= OFTEN && held.has(this.#topic) && !impossible(classes, this.#topic);
+    const past = isPast && (!isKin || origin(this.#topic)) && beside(home) === null ? this.#topic : null;
     const code = leads
-      ? (own ?? place ?? unnamed ?? bodied ?? paper ?? this.#first(fits) ?? nearby(home))
+      ? (own ?? place ?? unnamed ?? bodied ?? paper ?? past ?? this.#first(fits) ?? nearby(home))
       : (beside(home) ??
         topic ??
         (classes.has('legislator') ? acting : null) ??
