@@ -143,7 +143,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       index = next;
       continue;
     }
-    const names = namesAfter(passage, stack, last, offices[next]);
+    const names = namesAfter(passage, stack, last, offices[next], isLone);
     // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.
     const mayBePlace = names[0] !== undefined && isPlaceAfter(passage, last, names[0].name);
     const own =

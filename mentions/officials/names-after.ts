@@ -33,6 +33,7 @@ export function namesAfter(
   stack: readonly OfficePhrase[],
   last: OfficePhrase,
   nextOffice: OfficePhrase | undefined,
+  isLone: (run: NameRun) => boolean,
 ): NamedSighting[] {
   const { tokens, grammar } = passage;
   let at = last.to;
@@ -127,7 +128,10 @@ export function namesAfter(
       passage.written(name.to + 1) !== ',';
     const isPolite = grammar.bareNominals && isPoliteBetweenCommas(passage, name, nextOffice);
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none' || isPolite;
-    if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial') return [];
+    // "The governor of Kunduz, Haqyar, left", and "Haqyar said"
+    const isOfOne = stack[0]?.determiner === 'the' || stack[0]?.determiner === 'possessor';
+    const isKnown = closes && isOfOne && stack[0]?.specific === true && isLone(name);
+    if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial' && !isKnown) return [];
     // "…, ông Scholz nói": a clause of its own.
     // "Bộ trưởng Quốc phòng, Đại tướng Hải tiếp khách": a rank goes on with the title.
     const goesOn = name.polite || (grammar.bareNominals && name.rank !== '');

@@ -1,3 +1,4 @@
+import { nounBefore } from './english/modifiers.ts';
 import type { NameRun } from './grammar.ts';
 import { besidesComma } from './descriptions.ts';
 import { oneOfStart } from './clause-predicates.ts';
@@ -74,12 +75,18 @@ function chosenFor(passage: Passage, { start: office, classes }: OfficePhrase): 
 
 /** Offices that a firm can be said to have too: "Acme, leader of the market". */
 const OF_FIRMS = /^(?:leader|chair)$/;
+/** Of these a firm is the head. */
+const OF_MARKETS = /^(?:industry|market|sector|business|trade)$/;
 /** The most words of an office behind a comma. */
 const APPOSED_REACH = 8;
 
 /** "Sutopo, head of Chile's search agency, said", "Gul, a police chief in Kabul, said": between two marks, and a person's. */
-function isApposed(passage: Passage, { isPublic, isPrivate, classes }: OfficePhrase, { to }: OfficePhrase): boolean {
-  if (!isPublic || isPrivate || OF_FIRMS.test(classes[0] ?? '')) return false;
+function isApposed(passage: Passage, first: OfficePhrase, { to }: OfficePhrase): boolean {
+  const { isPublic, isPrivate, classes, determiner } = first;
+  if (!isPublic || isPrivate || OF_MARKETS.test(passage.plain(to - 1))) return false;
+  // "Kani, the DMK leader"; "Acme, the market leader"
+  const isOfOne = determiner === 'the' && nounBefore(passage, first) === null;
+  if (OF_FIRMS.test(classes[0] ?? '') && !isOfOne) return false;
   let end = to;
   while (end < to + APPOSED_REACH && !passage.startsLine(end) && !passage.isMark(end)) {
     if (passage.is(end, Word.privateBody)) return false;

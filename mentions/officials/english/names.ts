@@ -35,7 +35,9 @@ const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
 export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
   !(passage.plain(from) === 'sheikh' && SHEIKHS.test(passage.plain(end))) &&
   // "U Thein Lwin", "Type U boats"
-  (passage.plain(from) !== 'u' || (passage.tokens[end]?.shape === 'title' && isNameWord(passage, end + 1))) &&
+  (passage.plain(from) !== 'u' ||
+    (passage.tokens[end]?.shape === 'title' &&
+      (isNameWord(passage, end + 1) || passage.is(from - 1, Word.office | Word.post)))) &&
   !passage.isLower(end - 1) &&
   (passage.plain(from) !== 'he' || passage.written(from) === 'HE');
 
