@@ -193,10 +193,11 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     endingAt.set(run.to, namesake);
   }
   for (const run of runs) {
+    const behind = tokens[run.to]?.plain ?? '';
+    const isWhole = run.to - run.from > 1 && grammar.governmentsOf.has(behind);
     if (
-      run.to - run.from === 1 &&
       !run.namesake &&
-      grammar.governments.has(tokens[run.to]?.plain ?? '') &&
+      (grammar.governments.has(behind) || isWhole) &&
       passage.key(OF_TIME.test(passage.key(run.from - 1)) ? run.from - 2 : run.from - 1) === 'the'
     ) {
       governed.push(run);

@@ -77,10 +77,13 @@ const isInYear = (passage: Passage, at: number): boolean =>
 /** The one person named in this sentence and the one before. */
 export function personBefore(passage: Passage, at: number, endingAt: ReadonlyMap<number, NameRun>): NameRun | null {
   let person: NameRun | null = null;
+  const others = new Set<string>();
   let sentences = 0;
   for (let index = at; index > 0 && index > at - PRONOUN_REACH && sentences < 2; index--) {
     const name = endingAt.get(index);
-    if (name !== undefined && !name.namesake) {
+    // "a Tamil man", and then "Tamil rebels", are no one.
+    if (name !== undefined && /^(?:the|an?)$/.test(passage.key(name.from - 1))) others.add(passage.plain(name.from));
+    if (name !== undefined && !name.namesake && !others.has(passage.plain(name.from))) {
       const [a, b] = [
         nameKeys(passage.tokens, name).keys,
         person === null ? null : nameKeys(passage.tokens, person).keys,

@@ -65,6 +65,8 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     if (first === undefined) continue;
     if (keys.length > 1 && placeBehindCourtesy(passage, run, keys, people)) continue;
     if (keys.length === 1) {
+      // "the Carver brothers": more than the one.
+      if (KIN.test(passage.key(run.to)) && passage.key(run.from - 1) === 'the') continue;
       // "the younger Carver" is another.
       if (passage.plain(run.from - 1) === 'younger') continue;
       // "Lady Hill" is not Tom Hill.
@@ -107,6 +109,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
   }
 }
 
+const KIN = /^(?:brothers|sisters|siblings|twins|family|families|clan|dynasty|couple)$/;
 const MEN = /^(?:mr\.?|sir|lord|herr)$/;
 const WOMEN = /^(?:mrs\.?|ms\.?|miss|dame|frau|madame)$/;
 

@@ -77,17 +77,24 @@ export const DURATIONS: readonly Detector[] = [
     const length = lengthOf(countOf(match), match.value('unit') ?? 0);
     return length === null ? null : { kind: 'set', value: `P${length}` };
   }),
-  /** "another week", not "another day" of many. */
+  /** "another week", not "another day" of many; "a full month". */
   detector('length', '(?<unit>[uY])(?!g|[er]|-)', (match) => {
     const time = lengthTime(lengthOf(1, match.value('unit') ?? 0));
-    return time === null || match.wordBefore !== 'another' || match.value('unit') === 0
-      ? null
-      : { first: match.first - 1, last: match.last, time };
+    if (time === null || match.value('unit') === 0) return null;
+    if (match.wordBefore === 'another') return { first: match.first - 1, last: match.last, time };
+    const isFull = /^(?:full|whole|entire)$/.test(match.wordBefore);
+    const isOne = isFull && /^an?$/.test(wordAt(match.reading.tokens, match.first - 2));
+    return isOne ? { first: match.first - 2, last: match.last, time } : null;
   }),
   /** "day-long", "yearlong". */
   detector('length', '(?<!-)(?<unit>[uY])-2|(?<glued>3)', (match) =>
     lengthTime(lengthOf(1, match.value('unit') ?? match.value('glued') ?? 0)),
   ),
+  /** "a two-week-old truce"; a person is so many years old. */
+  detector('length', '(?<count>[dnc])-(?<unit>[uY])-x', (match) => {
+    const isAge = match.word('unit') !== 'year' && wordAt(match.reading.tokens, match.last) === 'old';
+    return isAge ? lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0)) : null;
+  }),
   /** "half a century", "half-century", "half a year". */
   detector('length', 'H(?:-|a)?(?<unit>[uY])', (match) => lengthTime(halfOf(match.value('unit') ?? 0))),
   /** "two and a half years", "one-and-a-half-year". */
@@ -104,12 +111,12 @@ export const DURATIONS: readonly Detector[] = [
     if (from === null || to === null || least >= most || isNoLength(match)) return null;
     return { kind: 'length', value: `P${from}/P${to}` };
   }),
-  /** "60 years", "two-day", "three weeks", "for a month", "a day after". */
+  /** "60 years", "two-day", "three weeks", "for a month", "a day after", "26-year-long". */
   detector(
     'length',
-    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?|(?<lone>a1?)(?=[uY]))(?<unit>[uYqU])(?!g|[er]|-x)',
+    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?|(?<lone>a1?)(?=[uY]))(?<unit>[uYqU])(?!g|[er]|-x)(?<long>-2)?',
     (match) => {
-      if (match.has('lone') && !isLengthFrom(match) && !isOneLength(match)) return null;
+      if (match.has('lone') && (match.has('long') || (!isLengthFrom(match) && !isOneLength(match)))) return null;
       if (isNoLength(match)) return null;
       const { total, first } = match.has('count') ? lastCount(match) : { total: 1, first: match.first };
       const time = lengthTime(lengthOf(total, match.value('unit') ?? 0));

@@ -12,7 +12,7 @@ DE::Bavaria|Bavarian|Saxony|North Rhine-Westphalia|Brandenburg|Thuringia|Schlesw
 RU::Chechnya|Chechen|Tatarstan|Dagestan|Belgorod|Kursk
 CA::Quebec|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland
 AU::Queensland|New South Wales|NSW|Tasmania|South Australia|Western Australia|Northern Territory
-IN::Kerala|Tamil Nadu|Gujarat|Bihar|Karnataka|Maharashtra|Uttar Pradesh|West Bengal|Assam|Rajasthan|Delhi|Andhra Pradesh|Telangana|Madhya Pradesh|Odisha|Orissa|Manipur
+IN::Kerala|Tamil Nadu|Gujarat|Bihar|Karnataka|Maharashtra|Uttar Pradesh|West Bengal|Assam|Rajasthan|Delhi|Andhra Pradesh|Telangana|Madhya Pradesh|Odisha|Orissa|Manipur|Arunachal Pradesh|Himachal Pradesh|Chhattisgarh|Jharkhand|Uttarakhand|Meghalaya|Mizoram|Nagaland|Tripura|Sikkim|Haryana|Puducherry|Ladakh
 PK::Sindh|Balochistan|Khyber Pakhtunkhwa
 JP::Okinawa|Hokkaido|Hiroshima|Nagasaki|Fukushima
 MY::Sarawak|Johor|Penang|Selangor|Kelantan

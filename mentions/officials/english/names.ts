@@ -98,6 +98,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   // "Actor Tom Reed", "Former Carver aide"
   const isStatus = passage.is(at, Word.status) && !passage.grammar.particles.has(token.plain);
   if (words === 0 && nameFollows && (isStatus || passage.is(at, Word.privatePerson))) return 'end';
+  // "District Collectors (DCs)"
+  if (/^[A-Z]{2,}s$/.test(token.text)) return 'end';
   // "Acme CEO Tom Reed"
   if (token.shape === 'upper' && passage.is(at, Word.privatePerson)) return 'end';
   // "Lt/Gen. Tom Reed"

@@ -415,6 +415,15 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
     ['They can wait another week.', [['another week', 'P1W']]],
+    [
+      'It took a full month, and a month of it in full.',
+      [
+        ['a full month', 'P1M'],
+        ['a month', 'P1M'],
+      ],
+    ],
+    ['The 26-year-long war.', [['26-year-long', 'P26Y']]],
+    ['A two-week-old truce and a 12-year-old boy.', [['two-week-old', 'P2W']]],
     ['It came a day after the vote.', [['a day', 'P1D']]],
     ['They met, a week before the summit.', [['a week', 'P1W']]],
     ['He served two and half years.', [['two and half years', 'P2Y6M']]],

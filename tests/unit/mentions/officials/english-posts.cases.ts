@@ -127,6 +127,11 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'The British chairman (currently ⟦T:Ann Hill⟧) votes last.',
     'The law lord, Lord ⟦T:Crane⟧, said so.',
   ],
+  'governments by a whole name, and families': [
+    'The ⟦F:Tom Carver⟧ government fell. ⟦S:Carver⟧ said so.',
+    'Prime Minister ⟦T:Ann Carver⟧ left. The Carver brothers stayed.',
+    'The district collector, ⟦T:Ann Hill⟧, said so. Additional District Collector ⟦T:Tom Reed⟧ did not.',
+  ],
   'deputies and shadows': [
     'Co-leaders ⟦T:Alice Brandt⟧ and ⟦T:Tino Korn⟧ said so.',
     'Shadow treasurer ⟦T:Simon Crane⟧ said so. It hit shadow treasurer ⟦T:Simon Crane⟧ hard.',
@@ -159,6 +164,9 @@ export const ENGLISH_POSTS_NONE: readonly string[] = [
   'A member of the crew, Tom Reed, said so.',
   "Ann Hill, head of Chile's ski club, said so.",
   'The captain (left) Ann Hill said so.',
+  'In Carverpur the mood is grim. The Carverpur administration said so.',
+  'Reed rebels took shelter. It was the torture of a Reed man when he was the defence secretary. It beat the Reed Tigers.',
+  'District Collectors (DCs) were told so.',
   'Robert Hur and the Ice Hockey League said so.',
   'The Nab of it, said Dea Hill, is money.',
 ];
