@@ -151,6 +151,8 @@ export function unnamedHolder(
   if (
     office?.isPublic !== true ||
     code === null ||
+    // "Chile's chair was empty"
+    (own === 'chair' && !bareNominals && office.core === office.head && office.to === office.head + 1) ||
     (VAGUE.has(own) &&
       !isStateLeader(office) &&
       !isTopDiplomat(passage, office) &&

@@ -122,4 +122,6 @@ export const ENGLISH_NOMINALS_NONE: readonly string[] = [
   'The Admiral Carver sailed to Chile. The carrier Marshal Holt left. The General Harbour Council met. Gen Z Rules.',
   'Acme’s governor of taste quits',
   'Lawmakers elect president in Chile',
+  'He sat in the chair. Chile’s chair was empty.',
+  'Who will be Chile’s next prime minister?',
 ];
