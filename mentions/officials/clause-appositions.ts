@@ -53,15 +53,15 @@ function opensWith(passage: Passage, last: number): boolean {
 const VOTED_ON = /^(?:deputy )?(?:president|governor|mayor|legislator)$/;
 
 /** "named Ann Hill, a career diplomat, as ambassador", "picked Ann Hill for trade minister": whom someone appoints. */
-export function appointedBefore(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
+export function appointedBefore(passage: Passage, office: OfficePhrase, from: number, endingAt: Ends): NameRun | null {
   const { appointing } = passage.grammar.clauses;
   const isAppointed = (name: NameRun) => appointing.has(passage.key(beforeHonorifics(passage, name.from)));
-  const first = passage.key(office.from - 1);
-  const object = first === 'for' ? endingAt.get(office.from - 1) : undefined;
+  const first = passage.key(from - 1);
+  const object = first === 'for' ? endingAt.get(from - 1) : undefined;
   if (object !== undefined) return isAppointed(object) && !VOTED_ON.test(office.classes[0] ?? '') ? object : null;
   // "named Ann Hill, a banker, minister", "chose Ann Hill, a banker, to be minister"
-  const isToBe = first === 'be' && passage.key(office.from - 2) === 'to';
-  const close = first === ',' ? office.from - 1 : first === 'as' ? office.from - 2 : isToBe ? office.from - 3 : -1;
+  const isToBe = first === 'be' && passage.key(from - 2) === 'to';
+  const close = first === ',' ? from - 1 : first === 'as' ? from - 2 : isToBe ? from - 3 : -1;
   if (passage.written(close) !== ',') return null;
   for (let at = close - 1; at > close - APPOSITION && !passage.startsLine(at + 1); at--) {
     const name = passage.written(at) === ',' ? endingAt.get(at) : undefined;

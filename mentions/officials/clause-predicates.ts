@@ -12,6 +12,8 @@ import { Word } from './vocabulary.ts';
 
 /** The most words between a name and the office it is said to have. */
 const REACH = 14;
+/** The most tokens between brackets behind a name. */
+const BRACKET_REACH = 6;
 /** Longer lists are no text. */
 const MOST_JOINED = 8;
 /** Goes on behind an apposition. */
@@ -62,7 +64,7 @@ function isClubsChoice(passage: Passage, from: number): boolean {
 
 export function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
-  const bare = own.replace('deputy ', '');
+  const bare = own.replace(/^(?:deputy|shadow) /, '');
   const isSaid =
     SAID.has(bare) ||
     (SAID_OF_BODIES.has(bare) && office.specific) ||
@@ -120,12 +122,18 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   // "Ann Hill left, as the president seeks support"
   const isClause = first === 'as' && passage.written(from - 2) === ',' && office.determiner === 'the';
   if ((first === ',' || isClause) && isVerb) return null;
-  const apposed = appointedBefore(passage, office, endingAt);
+  const apposed = appointedBefore(passage, office, from, endingAt);
   if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(from - 2)))) return null;
   let close: number | null = null;
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const word = passage.key(at);
+    // "Ann Hill (Greens) was elected mayor"
+    if (word === ')') {
+      const open = bracketBefore(passage, at);
+      const whose = open === null ? undefined : endingAt.get(open);
+      if (whose !== undefined) return whose;
+    }
     if (word === ',' && VERB_BEHIND.test(passage.key(at + 1))) close = at;
     if (pronouns.has(word)) return personBefore(passage, at, endingAt);
     const described = word === 'who' ? describedBefore(passage, at, endingAt) : null;
@@ -173,6 +181,12 @@ export function oneOfStart(passage: Passage, { from, plural }: OfficePhrase): nu
 function beforeOrdinal(passage: Passage, from: number): number {
   if (!/^(?:next|current|second|third|youngest|only)$/.test(passage.key(from - 1))) return from;
   return /^(?:the|its|their)$/.test(passage.key(from - 2)) ? from - 2 : from - 1;
+}
+
+/** Index of the bracket that opens before the one at `close`; `null` for a longer aside. */
+function bracketBefore(passage: Passage, close: number): number | null {
+  for (let at = close - 1; at > close - BRACKET_REACH; at--) if (passage.written(at) === '(') return at;
+  return null;
 }
 
 /** Begin an aside about another. */

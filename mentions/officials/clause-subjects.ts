@@ -107,10 +107,34 @@ export function subjectBefore(named: Named, verb: number): Subject | null {
   // "Ann Hill, who was", "the minister who was"
   if (/^(?:who|that)$/.test(passage.key(at - 1)))
     return subjectTo(named, passage.written(at - 2) === ',' ? at - 2 : at - 1);
-  if (/^s?he$/.test(passage.key(at - 1))) return byName(personBefore(passage, at - 1, endingAt));
+  if (/^s?he$/.test(passage.key(at - 1)))
+    return byName(personBefore(passage, at - 1, endingAt) ?? lastSubject(named, at - 1));
   if (/^[,)]$/.test(passage.written(at - 1))) return describedBy(named, at - 1);
   if (/^(?:and|but)$/.test(passage.key(at - 1))) return opening(named, at - 1);
   return null;
+}
+
+/** Does something with another: "President Tom Reed named Ann Hill". */
+const ACTS_ON =
+  /^(?:named|names|appointed|appoints|chose|picked|tapped|nominated|selected|installed|fired|sacked|dismissed|removed|ousted|replaced|suspended|met|told|asked|arrested)$/;
+
+/** Whom the sentence before the pronoun at `at` is about: the first it names, but for who does or has it. */
+function lastSubject({ passage, endingAt }: Named, at: number): NameRun | null {
+  if (passage.tokens[at]?.opens !== true) return null;
+  let subject: NameRun | null = null;
+  let sentences = 0;
+  for (let index = at; index > 0 && index > at - PRONOUN_REACH; index--) {
+    const name = endingAt.get(index);
+    if (name !== undefined && !name.namesake && name.to - name.from > 1) {
+      let verb = index;
+      while (verb < index + VERB_REACH && isWhen(passage, verb)) verb++;
+      const isAgent = ACTS_ON.test(passage.key(verb));
+      const isSubject = passage.isLower(index) || /^[,(]$/.test(passage.written(index));
+      if (isSubject && !isAgent && !isObject(passage, name.from)) subject = name;
+    }
+    if (passage.tokens[index]?.opens === true && ++sentences > 1) break;
+  }
+  return subject;
 }
 
 const byName = (name: NameRun | null | undefined): Subject | null =>

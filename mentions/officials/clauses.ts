@@ -126,7 +126,7 @@ export function clauseHolders(
       rule: 'predicate',
       side: isFormer ? 'heir' : 'former',
     });
-    const isPast = isFormer || passage.key(office.from - 1) === 'was';
+    const isPast = isFormer || (name !== null && isOver(passage, name.to, office.from));
     const own = isPast ? offices.map(inPast) : offices;
     const side = isFormer ? 'former' : other === null ? undefined : 'heir';
     add(name, { offices: own, rule: 'predicate', ...(side === undefined ? {} : { side }) });
@@ -173,6 +173,17 @@ export function clauseHolders(
     if (isWho || (isSure && run.to - run.from > 1) || isPerson(run)) add(run, { offices: [], ...said });
   }
   return found;
+}
+
+/** Said of an office that is held no more. */
+const OVER =
+  /^(?:had|served|formerly|previously|once|resigned|quit|stepped|sacked|fired|dismissed|ousted|removed|deposed|retired|lost|stripped|relieved)$/;
+
+/** "was minister", "had served as minister", "resigned as minister", not "was named minister". */
+function isOver(passage: Passage, from: number, to: number): boolean {
+  if (passage.key(to - 1) === 'was') return true;
+  for (let at = from; at < to; at++) if (OVER.test(passage.key(at))) return true;
+  return false;
 }
 
 const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true, plural: false });

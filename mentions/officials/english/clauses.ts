@@ -19,7 +19,7 @@ export const clauses: ClauseWords = {
   ),
   pronouns: setOf('he she'),
   appointing: setOf(
-    'named names naming appointed appoints appointing appoint elected elects electing elect re-elected nominated nominates nominating made make makes chose picked tapped selected installed reappointed declared proclaimed',
+    'named names naming appointed appoints appointing appoint elected elects electing elect re-elected nominated nominates nominating made make makes chose picked tapped selected installed reappointed declared proclaimed confirmed confirms confirm',
   ),
   replacing: setOf('replaced replaces replacing replace succeeded succeeds succeeding succeed'),
   leading: setOf(

@@ -168,6 +168,14 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister ⟦T:Tom Reed⟧ met Ann Hill. The coach was named in his place.',
     'The team found a replacement for Ann Hill. President ⟦T:Tom Reed⟧ came.',
   ],
+  'whom a pronoun means': [
+    'The court’s new chief justice, ⟦T:Ann Hill⟧, was sworn in by President ⟦T:Tom Reed⟧. She takes over from ⟦F:Carl Carver⟧, who left.',
+    'President ⟦T:Li Wei⟧ named ⟦F:Ann Hill⟧ trade minister. She replaces ⟦F:Tom Reed⟧, who left.',
+    'Trade minister ⟦T:Ann Hill⟧ met Tom Reed. The singer left, and he replaced Ole Berg.',
+    '⟦F:Ann Hill⟧ (Labour) was elected as MP for Rose Valley.',
+    'The opposition named ⟦F:Tom Reed⟧ as shadow finance minister in place of ⟦F:Carl Carver⟧.',
+    'The Senate confirmed ⟦F:Ann Hill⟧, 60-40, as the next secretary of state.',
+  ],
 };
 
 /** Sentences that say something else. */

@@ -19,6 +19,8 @@ describe('office and state', () => {
       'Tom Reed | president of Chile | CL | former',
     ],
     ['Chile’s finance minister Tom Reed will be replaced by Ann Hill.', 'Ann Hill | finance minister | CL'],
+    ['Ann Hill, who had served as ambassador to Peru, left Chile.', 'Ann Hill | ambassador to Peru | CL | former'],
+    ['Chile named Ann Hill as ambassador to Peru.', 'Ann Hill | ambassador to Peru | CL'],
     ['Ann Hill’s resignation as trade minister of Chile came.', 'Ann Hill | trade minister of Chile | CL | former'],
     ['Japanese Ambassador to Vietnam Ito Naoki spoke.', 'Ito Naoki | Ambassador to Vietnam | JP'],
     ['The late President Nguyen Van Tam was honoured.', 'Nguyen Van Tam | President | VN | former'],
