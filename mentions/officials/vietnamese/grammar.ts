@@ -217,7 +217,7 @@ export const vietnameseGrammar: Grammar = {
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(
-    'tòa nhà|toà nhà|trụ sở|phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm|có|đang giữ|nắm giữ|từng giữ|bầu mới|bất cứ|bất kỳ|tranh luận|quyền lực|miễn trừ|đua|cuộc đua|ứng viên|nhận quyết định|trao quyết định|công bố quyết định',
+    'tòa nhà|toà nhà|trụ sở|phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm|có|đang giữ|nắm giữ|từng giữ|bầu mới|bất cứ|bất kỳ|tranh luận|quyền lực|nắm quyền|miễn trừ|đua|cuộc đua|ứng viên|nhận quyết định|trao quyết định|công bố quyết định',
   ),
   clauses,
   // "Michelle Bachelet Jeria" is "Bachelet" too.

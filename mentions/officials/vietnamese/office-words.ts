@@ -11,7 +11,7 @@ import { isAbout } from './text-topics.ts';
 export const LINKS = new Set('và của về tại thuộc phụ trách ở - – kiêm cho từ đến các'.split(' '));
 /** Before an office these make it several persons', or some one's. */
 const PLURALS = new Set(
-  'các những hai ba nhiều mọi mỗi một số ngũ vài bốn sáu bảy tám chín mười loạt năm từng'.split(' '),
+  'các những hai ba nhiều mọi mỗi một số ngũ vài bốn sáu bảy tám chín mười loạt năm từng ít'.split(' '),
 );
 const FORMER = new Set(['nguyên', 'cựu', 'cố']);
 /** Offices that are about something: "Đặc phái viên về Trung Đông". */
@@ -181,7 +181,11 @@ export function readBefore(
     // "Đồng Thứ trưởng", "Đồng Chủ tịch"
     const isJoint =
       before === 'đồng' && /^(?:thứ|bộ|chủ)$/.test(key(head)) && !/^(?:cộng|hội|hợp)$/.test(key(from - 2));
-    if (isJoint || before === 'phó' || (before === 'quyền' && key(from - 2) !== 'chính')) {
+    if (
+      isJoint ||
+      before === 'phó' ||
+      (before === 'quyền' && !/^(?:chính|ủy|uỷ|cầm|nắm|chủ|nhân)$/.test(key(from - 2)))
+    ) {
       from--;
       core = from;
     } else if (FORMER.has(before)) {

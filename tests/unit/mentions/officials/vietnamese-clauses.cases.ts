@@ -15,6 +15,7 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Tuy nhiên, người phát ngôn của Tổng thống Chile, ông ⟦T:Dmitri Carver⟧, nói. Với tư cách cố vấn của tổng thống, ông ⟦T:Jared Moss⟧ đi Chile.',
     '⟦S:Carver⟧ gặp bà Hoa\nMelanie Carver vui mừng\nTổng thống Chile ⟦T:Tom Carver⟧ đến.\nẢnh: Melanie Carver',
     'Thứ trưởng Bộ Y tế ⟦T:Trần Văn Tùng⟧ nói mạnh.\nMạnh Tùng\nThứ trưởng Bộ Y tế ⟦T:Trần Văn Tùng⟧.',
+    '⟦N:Thủ tướng Chính phủ⟧ uỷ quyền ⟦N:Bộ trưởng Bộ Xây dựng⟧ quyết định. ⟦N:Chủ tịch Ủy ban quân vụ Thượng viện⟧ vắng mặt.',
     'Chánh văn phòng của Phó tổng thống Mỹ ⟦T:Mike Pence⟧ từ chối.',
   ],
   'danh sách trước chức danh': [
@@ -130,6 +131,7 @@ export const VIETNAMESE_CLAUSES_NONE: readonly string[] = [
   'Cố vấn tài chính Tom Reed khuyên khách nên chờ.',
   'Một số ca sĩ, trong đó có ông Bob Hill, hát ở phố Lvov.',
   'Quốc hội bàn việc bầu Chủ nhiệm một số Ủy ban của Quốc hội, Tổng Thư ký Quốc hội, Tổng kiểm toán Nhà nước.',
+  'Thời ông Tom Reed nắm quyền tổng thống, đường sá tốt.',
   'Anh Ba làm hướng dẫn viên cho Tổng bí thư là bà Năm Lai kể. Công ty A & B của ông Lê Văn Tám, giám đốc Công ty Xây dựng & TM.',
   'Anh Phạm Thị Hùng và ông Phạm Ngọc Hùng, phó chủ tịch Quỹ Hoa Sen, nói. Máy bay Lockheed Martin P-3C bay qua.',
   'Tàu thứ 12, tên USS John F. Kennedy, đang được đóng. Tàu Charles de Gaulle và tàu khu trục Đô đốc Carver tới Toulon.',
