@@ -27,7 +27,7 @@ const OF_ANYONE = /^(?:group|team|wing|movement|front|alliance)$/;
 const OF_FIRMS = /^(?:investments?|property|business|trade)$/;
 
 /** What someone leads: whom the body serves, and the role it gives. */
-export interface Led {
+interface Led {
   readonly served: string;
   readonly role: string;
 }

@@ -17,9 +17,12 @@ export interface Succession {
   readonly isPassive?: boolean;
 }
 
+/** Verbs of who comes after another. */
 export const ACTIVE = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/;
 const REPLACES = /^replac(?:e|es|ed|ing)$/;
+/** Said of who is replaced. */
 export const PASSIVE = /^(?:replaced|succeeded|supplanted)$/;
+/** Said of who has a deputy. */
 export const DEPUTISED = /^deputi[sz]ed$/;
 const TAKES = /^(?:take|takes|took|taking|taken|inherit|inherits|inherited|assume|assumes|assumed|assuming)$/;
 /** What is taken over or handed on. */
@@ -63,6 +66,7 @@ export function successionAt(named: Named, run: NameRun, said: ReadonlySet<numbe
   return found === null || found.former.name?.from === found.heir.from ? null : found;
 }
 
+/** A subject that is named. */
 export const byName = (name: NameRun): Subject => ({ name, office: null });
 
 /** "Ann Hill was replaced on Friday by Tom Reed", "replaced Ann Hill with Tom Reed", "deputised by Tom Reed" */

@@ -62,6 +62,7 @@ function isClubsChoice(passage: Passage, from: number): boolean {
   return false;
 }
 
+/** True for an office that a sentence can say of someone by a verb. */
 export function canBeSaid(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
   const bare = own.replace(/^(?:deputy|shadow) /, '');
