@@ -4,15 +4,12 @@ import { HEIR } from '../office-classes.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
+import { readBehind, SENT_ABROAD } from './behind.ts';
 import { bodyBehindComma } from './behind-comma.ts';
-import { isOfStrangers, restOfBody } from './body-rest.ts';
 import { classOf } from './class-of.ts';
 import { isByCustom, leadsPlace } from './by-custom.ts';
-import { MAX_WORDS_AFTER, opensOffice, readComplement } from './complement.ts';
+import { opensOffice } from './complement.ts';
 import { readPartisan } from './partisans.ts';
-import { namesPlace } from './possessions.ts';
-import { officeOfHead } from './office-of.ts';
-import { PREPOSITIONS } from './unknown-words.ts';
 import {
   COMPANIES_HAVE,
   inCharge,
@@ -28,21 +25,11 @@ import {
   servedBy,
 } from './head-words.ts';
 
-/** These carry the other side in their "to" or "for": an ambassador to Hanoi does not serve Hanoi. */
-const SENT_ABROAD = new Set(['ambassador', 'envoy', 'diplomat']);
 const GENERAL_AFTER = new Set(
   'secretary director attorney consul prosecutor inspector solicitor auditor governor'.split(' '),
 );
 /** "foreign policy chief", "national security adviser": the portfolio makes it public without capitals. */
 const TOPIC_ALONE = /^(?:chief|secretary|advis[eo]r|negotiator|mediator|coordinator|commander|attach[eé])s?$/;
-/** These work at a body. */
-const STAFF = new Set(['director', 'official', 'adviser', 'deputy', 'secretary']);
-/** Ministers of state are in these. */
-const MINISTRIES = /^(?:ministry|department|office|secretariat)$/;
-/** Nothing they are about follows. */
-const ONLY_OF = new Set(['president', 'pm', 'minister', 'monarch', 'chancellor', 'governor', 'mayor']);
-/** What a state or a body has elsewhere. */
-const OFFICES_ABROAD = /^(?:section|office|mission|embassy|consulate|delegation|bureau)$/;
 /** Whose office another has, or had. */
 const OTHERS = new Set(['counterpart', 'counterparts', 'counter-part', 'predecessor', 'successor', 'replacement']);
 /** Words that are heads beside those of the lists. */
@@ -56,7 +43,6 @@ export const ALSO_HEADS: ReadonlySet<string> = new Set([
   'democrat',
 ]);
 const HEIRS = /^(?:predecessor|successor|replacement)$/;
-const TAKES_TO = /^(?:advis|aide|secretary|member|representative)/;
 const PLURALS = new Set(
   (
     'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
@@ -136,101 +122,14 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
 
   // "Deputy Prime Minister in charge of European integration Ann Hill"
   if (['in', 'charge', 'of'].every((part, place) => word(to + place) === part)) to = inCharge(passage, to + 3) ?? to;
-  // Rightwards: "of Foreign Affairs of the Republic of Belarus", "for the Ukrainian military".
-  let complement = false;
-  let isNested = false;
-  let isSent = false;
-  let isOfStranger = false;
-  for (;;) {
-    const preposition = word(to);
-    if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) break;
-    // "President To Lam"
-    // "talks with Iraqi FM on Bilateral Ties"
-    if (preposition === 'on' && ONLY_OF.has(headClass)) break;
-    if (preposition === 'to' && tokens[to]?.shape === 'title' && passage.affiliationFrom(to + 1) === undefined) break;
-    // "the provincial office in East Nusa Tenggara"
-    if (preposition === 'in' && namesPlace(passage, to + 1)) break;
-    // "Minister in the Presidency", "Minister of State in the Office of the Vice President"
-    const another = /^(?:in|at)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
-    if (another !== null) {
-      to = another;
-      hasBody = true;
-      complement = true;
-      break;
-    }
-    // "president for the first time", "minister for a second term"
-    if (preposition === 'for' && word(to + 3).match(/^(?:time|term|stint|spell)$/) !== null) break;
-    const part = readComplement(passage, to + 1, capital, !COMPANIES_HAVE.has(headClass));
-    if (part === null) break;
-    // "the envoy of the UN Secretary-General for Chile"
-    if (headClass === 'secretary-general' && preposition === 'for' && part.served.length > 0) break;
-    // "dispatched the foreign minister for the Rome Summit"
-    if (
-      preposition === 'for' &&
-      headClass !== 'legislator' &&
-      hasTopic &&
-      part.served.length === 0 &&
-      part.topics === 0
-    )
-      break;
-    // "the UN commander in Sierra Leone"
-    const isPosted = headClass === 'commander' && preposition === 'in' && served.length > 0;
-    const abroad = isPosted || (SENT_ABROAD.has(headClass) && preposition !== 'of' && preposition !== 'from');
-    // "senior director for Asia at the National Security Council", "an official in the interior ministry"
-    // "Minister in the Ministry of Finance"
-    const isInMinistry = headClass === 'minister' && MINISTRIES.test(word(word(to + 1) === 'the' ? to + 2 : to + 1));
-    const isStaff = STAFF.has(headClass) || isInMinistry;
-    const isOfBody = /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && isStaff;
-    // "his counterpart from Chile"
-    const hasOrigin = counterpart || SENT_ABROAD.has(headClass) || headClass === 'legislator' || headClass === 'deputy';
-    // "a deputy from the governing party", "the UN ambassador from Chile"
-    // "her counterpart from tourism", "in Peru, Tom Reed"
-    const isOtherOffice = counterpart && part.topics > 0 && /^(?:from|at|in)$/.test(preposition);
-    const isOtherState =
-      counterpart &&
-      preposition === 'in' &&
-      served.length === 0 &&
-      part.served.length > 0 &&
-      passage.affiliationFrom(to + 1)?.kind === 'country' &&
-      isBeforeName(passage, word(part.end) === ',' ? part.end + 1 : part.end);
-    const isFrom = hasOrigin && preposition === 'from' && part.served.length + part.bodies > 0;
-    const isOrigin = isFrom || isOtherOffice || isOtherState;
-    if (
-      !isOfBody &&
-      !isOrigin &&
-      /^(?:in|at|on|from|with)$/.test(preposition) &&
-      (part.topics === 0 || tokens[to + 1]?.shape === 'lower')
-    ) {
-      // "the ambassador in Hanoi" names where, "Secretary on Migration" what about; "the president in Hanoi" neither.
-      // "the US envoy on Sudan"
-      const isPlace = preposition === 'in' || preposition === 'at' || (preposition === 'on' && headClass === 'envoy');
-      if (!isPlace || !abroad || part.served.length === 0) break;
-      // "meets Chile's top diplomat in Laos": where they meet.
-      if (headClass === 'diplomat' && served.length > 0) break;
-    }
-    if (preposition === 'to' && !abroad && !TAKES_TO.test(headWord) && part.bodies === part.strangers) break;
-    if (abroad) isSent ||= part.served.length > 0;
-    else served.push(...part.served);
-    hasBody ||= part.bodies > 0;
-    hasTopic ||= part.topics > 0;
-    isOfStranger ||= part.strangers > 0;
-    isPrivate ||= part.isPrivate || (!left.hasBody && isOfStrangers(passage, headClass, part, to + 1));
-    complement = true;
-    isNested ||= part.nested;
-    if (part.nested) break;
-    to = part.end;
-    // "the chief of the Interests Section in Havana"
-    const place = word(to) === 'in' && OFFICES_ABROAD.test(word(to - 1)) ? passage.affiliationFrom(to + 1) : undefined;
-    if (place !== undefined && headClass === 'head') to = place.end;
-  }
-
-  // "president of the Michigan Chapter"
-  const rest = complement ? restOfBody(passage, to, head + 1) : null;
-  if (rest !== null) {
-    to = rest.end;
-    hasBody ||= rest.isPublic;
-    isPrivate ||= !rest.isPublic;
-  }
+  const rest = readBehind(passage, { head, at: to, headClass, counterpart, before: left, served });
+  const { isNested, isOfStranger } = rest;
+  let { complement, isSent } = rest;
+  to = rest.to;
+  served.push(...rest.served);
+  hasBody ||= rest.hasBody;
+  hasTopic ||= rest.hasTopic;
+  isPrivate ||= rest.isPrivate;
   const behind = capital && determiner !== 'indefinite' ? bodyBehindComma(passage, from, to) : null;
   if (behind !== null && (served.length === 0 || behind.served.length === 0)) {
     served.push(...behind.served);
