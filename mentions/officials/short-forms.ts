@@ -31,14 +31,19 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       if (DETERMINER.test(passage.key(run.from - 1))) things.add(tokens[run.from]?.spelling.namePart ?? key);
     }
   }
+  // Those named by one word so far.
+  const alone = new Set<string>();
   const keyed = runs.map((run) => ({ run, keys: nameKeys(tokens, run).keys }));
   for (const [order, { run, keys }] of keyed.entries()) {
     if (keys.length < 2) {
       // "Tom and Ann Reed": no Tom but Reed.
       const next = keyed[order + 1];
       const isPair = next?.run.from === run.to + 1 && /^(?:and|or|&)$/.test(passage.key(run.to));
-      const isOther = (isPair && next.keys.length === 2) || isIntroduced(passage, run);
-      if (isOther && !taken.has(run.from)) for (const key of keys) foreign.add(key);
+      const [key = ''] = keys;
+      // "his brother Tom …, Tom, 34, said": of whom was told before.
+      const isNew = !alone.has(key) && isIntroduced(passage, run);
+      if (((isPair && next.keys.length === 2) || isNew) && !taken.has(run.from)) foreign.add(key);
+      alone.add(key);
       continue;
     }
     const persons = named(people, keys);

@@ -130,6 +130,7 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
   'governments by a whole name, and families': [
     'The ⟦F:Tom Carver⟧ government fell. ⟦S:Carver⟧ said so.',
     'Prime Minister ⟦T:Ann Carver⟧ left. The Carver brothers stayed.',
+    'Chile’s president, ⟦T:Tom Carver⟧, was chosen. He named his sister, Judge ⟦T:Maria Carver⟧. ⟦S:Maria⟧ won. ⟦S:Maria⟧, 74, left.',
     'The district collector, ⟦T:Ann Hill⟧, said so. Additional District Collector ⟦T:Tom Reed⟧ did not.',
   ],
   'deputies and shadows': [
