@@ -8,7 +8,7 @@ import { namesAfter } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
-import { isInPlural, joins, onlyCommas, partedStack } from './stacks.ts';
+import { goesOn, isInPlural, isSameOffice, joins, onlyCommas, partedStack, resumed } from './stacks.ts';
 
 /** What one pass over the tokens gives to the linking. */
 export interface Sightings {
@@ -66,9 +66,6 @@ const OF_TIME = /^(?:incoming|outgoing|current|previous|former|late|new|first|se
 
 /** Offices one person holds at most: longer stacks are no text. */
 const MAX_STACK = 8;
-
-/** How many offices without names stand between one and its name at most. */
-const RESUMED_REACH = 6;
 
 /** Puts names and offices together: stacks, shared titles, apposition before and after. */
 export function attachNames(passage: Passage, offices: readonly OfficePhrase[]): Sightings {
@@ -244,24 +241,6 @@ function isInHandle(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** "Chile's press adviser said … The adviser, Ann Hill, …": the office is the one without a name before. */
-function resumed(
-  { grammar }: Passage,
-  offices: readonly OfficePhrase[],
-  alone: readonly Sighting[],
-): readonly OfficePhrase[] {
-  const [own] = offices;
-  if (own === undefined || offices.length > 1 || own.determiner !== 'the' || own.specific || grammar.bareNominals)
-    return offices;
-  for (let at = alone.length - 1; at >= 0 && at >= alone.length - RESUMED_REACH; at--) {
-    const before = alone[at]?.offices[0];
-    if (before === undefined || before.classes[0] !== own.classes[0]) continue;
-    if (!before.isPublic || before.isPrivate || before.plural) continue;
-    return [{ ...own, isPublic: true, served: before.served, implied: before.implied }];
-  }
-  return offices;
-}
-
 /**
  * "ông A, Thị trưởng Paju, nói", "A, chief of the Service for Rights Protection, said": one word after an office that
  * is of a place, or in the body's own name.
@@ -271,26 +250,6 @@ function isPlaceAfter(passage: Passage, { classes, head }: OfficePhrase, name: N
   const isClosed = passage.isMark(name.to) || passage.startsLine(name.to);
   const isOfBody = !passage.grammar.bareNominals && name.from > head + 1 && passage.isCapital(name.from - 1);
   return isOne && isClosed && (isOfBody || /^(?:mayor|governor)$/.test(classes[0] ?? ''));
-}
-
-/**
- * True when the stack after a name can be its holder's who has an office before the name already: of the
- * same state, and closed. "President A, Prime Minister of Japan B", "after talks with President A, the minister said".
- */
-function goesOn(passage: Passage, own: readonly OfficePhrase[], stack: readonly OfficePhrase[]): boolean {
-  const [mine, theirs] = [own, stack].map((offices) => offices.flatMap((office) => office.served));
-  const last = stack[stack.length - 1];
-  const isClosed = last === undefined || passage.isMark(last.to) || passage.startsLine(last.to);
-  return (
-    isClosed && (mine?.length === 0 || theirs?.length === 0 || theirs?.some((code) => mine?.includes(code)) === true)
-  );
-}
-
-/** An office of the same class, and of no other state. */
-function isSameOffice(own: readonly OfficePhrase[], office: OfficePhrase): boolean {
-  const mine = own.flatMap(({ served }) => served);
-  const isOther = mine.length > 0 && office.served.length > 0 && !office.served.some((code) => mine.includes(code));
-  return !isOther && own.some(({ classes }) => classes[0] === office.classes[0]);
 }
 
 /** "Đô-nan Trăm (Donald Trump)": the same name in other letters, two words or more. */

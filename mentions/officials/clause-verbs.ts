@@ -33,10 +33,13 @@ export function clauseAfter(
     at++;
   const verb = passage.key(at);
   if (passage.startsLine(at)) return null;
-  // "was promoted to head the ministry"
+  // "was promoted to head the ministry", "to run" it
   let to = at + 1;
   while (CHOSEN.test(verb) && to < at + VERB_REACH && isWhen(passage, to)) to++;
-  const isChosen = CHOSEN.test(verb) && passage.key(to) === 'to' && leading.has(passage.key(to + 1));
+  const isChosen =
+    CHOSEN.test(verb) &&
+    passage.key(to) === 'to' &&
+    (leading.has(passage.key(to + 1)) || passage.key(to + 1) === 'run');
   if (leading.has(verb) || isChosen) {
     const object = isChosen ? to + 2 : at + 1;
     const body = portfolioAt(passage, object) ?? bodyAt(passage, object);

@@ -3,6 +3,7 @@ import type { NameRun } from './grammar.ts';
 import { EXCLUSIVE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import type { Sighting } from './sighting.ts';
 import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
 
 /** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
@@ -107,3 +108,44 @@ export const isInPlural = (passage: Passage, before: OfficePhrase | undefined, o
   office.from === before.to + 1 &&
   /^(?:,|và)$/.test(passage.key(before.to)) &&
   passage.isLower(office.from);
+
+/** How many offices without names stand between one and its name at most. */
+const RESUMED_REACH = 6;
+
+/** "Chile's press adviser said … The adviser, Ann Hill, …": the office is the one without a name before. */
+export function resumed(
+  { grammar }: Passage,
+  offices: readonly OfficePhrase[],
+  alone: readonly Sighting[],
+): readonly OfficePhrase[] {
+  const [own] = offices;
+  if (own === undefined || offices.length > 1 || own.determiner !== 'the' || own.specific || grammar.bareNominals)
+    return offices;
+  for (let at = alone.length - 1; at >= 0 && at >= alone.length - RESUMED_REACH; at--) {
+    const before = alone[at]?.offices[0];
+    if (before === undefined || before.classes[0] !== own.classes[0]) continue;
+    if (!before.isPublic || before.isPrivate || before.plural) continue;
+    return [{ ...own, isPublic: true, served: before.served, implied: before.implied }];
+  }
+  return offices;
+}
+
+/**
+ * True when the stack after a name can be its holder's who has an office before the name already: of the
+ * same state, and closed. "President A, Prime Minister of Japan B", "after talks with President A, the minister said".
+ */
+export function goesOn(passage: Passage, own: readonly OfficePhrase[], stack: readonly OfficePhrase[]): boolean {
+  const [mine, theirs] = [own, stack].map((offices) => offices.flatMap((office) => office.served));
+  const last = stack[stack.length - 1];
+  const isClosed = last === undefined || passage.isMark(last.to) || passage.startsLine(last.to);
+  return (
+    isClosed && (mine?.length === 0 || theirs?.length === 0 || theirs?.some((code) => mine?.includes(code)) === true)
+  );
+}
+
+/** An office of the same class, and of no other state. */
+export function isSameOffice(own: readonly OfficePhrase[], office: OfficePhrase): boolean {
+  const mine = own.flatMap(({ served }) => served);
+  const isOther = mine.length > 0 && office.served.length > 0 && !office.served.some((code) => mine.includes(code));
+  return !isOther && own.some(({ classes }) => classes[0] === office.classes[0]);
+}

@@ -32,11 +32,19 @@ interface Rest {
   readonly isPublic: boolean;
 }
 
-/** One past "Government Reform Committee", all of it portfolios up to the body; `null` where another word or an office stands. */
+const COMMITTEES = /^(?:sub)?committees?$/;
+
+/**
+ * One past "Government Reform Committee", all of it portfolios up to the body, or any words up to a committee;
+ * `null` where an office stands.
+ */
 function bodyBehindAnd(passage: Passage, at: number): number | null {
+  let isKnown = true;
   for (let index = at; index < at + REACH && passage.isCapital(index) && !passage.startsLine(index); index++) {
-    if (passage.is(index, Word.office | Word.post) || !passage.is(index, Word.topic | Word.body)) return null;
-    if (passage.is(index, Word.body) && !passage.isCapital(index + 1)) return index + 1;
+    if (passage.is(index, Word.office | Word.post)) return null;
+    isKnown &&= passage.is(index, Word.topic | Word.body);
+    const isBody = isKnown ? passage.is(index, Word.body) : COMMITTEES.test(passage.plain(index));
+    if (isBody && !passage.isCapital(index + 1)) return index + 1;
   }
   return null;
 }
@@ -45,7 +53,7 @@ function bodyBehindAnd(passage: Passage, at: number): number | null {
 export function bodyAhead(passage: Passage, at: number): Rest | null {
   let index = at;
   for (; index < at + REACH && passage.isCapital(index) && !passage.startsLine(index); index++) {
-    // "the House Oversight and Government Reform Committee"
+    // "the House Forests and Land Reform Committee"
     const joined = passage.plain(index + 1) === 'and' ? bodyBehindAnd(passage, index + 2) : null;
     if (joined !== null) return { end: joined, isPublic: true };
     if (passage.is(index, STOPS) || passage.affiliations[index] !== undefined) return null;

@@ -14,7 +14,7 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister ⟦T:Banks⟧ Visits Peru\nChilean Prime Minister ⟦T:Ann Banks⟧ left.',
   ],
   'clauses and objects of headlines': [
-    'Government in disarray as ⟦N:foreign minister⟧ resigns\nChilean Foreign Minister ⟦T:Ann Hill⟧ quit on Monday.',
+    'Coalition in crisis as ⟦N:foreign minister⟧ resigns\nChilean Foreign Minister ⟦T:Ann Hill⟧ quit on Monday.',
     '⟦N:PM⟧, ⟦N:opposition leader⟧ trade barbs\nPrime Minister ⟦T:Ann Hill⟧ of Chile and opposition leader ⟦T:Tom Reed⟧ spoke.',
     'Court jails ⟦N:former prime minister⟧\nFormer Chilean prime minister ⟦T:Ann Hill⟧ was jailed.',
     'Gunmen kill ⟦N:deputy governor⟧ in Kabul\nKabul’s deputy governor, ⟦T:Gul Rahim⟧, died.',

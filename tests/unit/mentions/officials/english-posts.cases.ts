@@ -74,14 +74,14 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     '⟦T:Ann Hill⟧, Ambassador for People Smuggling Issues, left.',
   ],
   'ministers in a ministry or an office of another': [
-    'Minister in the Ministry of Finance ⟦T:Brian Hill⟧ said so. ⟦T:Ann Hill⟧, Minister in the Prime Minister’s Department, did not.',
+    'Minister in the Ministry of Trade ⟦T:Tom Reed⟧ said so. ⟦T:Ann Hill⟧, Minister in the Prime Minister’s Department, did not.',
     'Minister in the Presidency ⟦T:Ann Hill⟧ said so. Minister of State in the Office of the President ⟦T:Tom Reed⟧ did not.',
   ],
   'where someone is from, and what of': [
     'Senator ⟦T:Ann Hill⟧ of Ohio, the chairwoman of the Senate Armed Services Committee, said so.',
-    '⟦T:Tom Reed⟧, chairman of the House Oversight and Government Reform Committee, said so.',
+    '⟦T:Tom Reed⟧, chairman of the House Forests and Land Reform Committee, said so.',
     'Deputy Minister Major General (Retd.) ⟦T:Aruna Sekar⟧ met Senate President ⟦T:Godswill Ebo⟧.',
-    'The federal judge overseeing the case, ⟦T:Robert Hill⟧, is scheduled to rule.',
+    'The federal judge overseeing the trial, ⟦T:Robert Hill⟧, has to rule on Friday.',
   ],
   'surnames that are words, given names in short': [
     '⟦T:Matt Eastern⟧, Labour MP for Wells and Leam, is one of the guests.',
@@ -166,7 +166,7 @@ export const ENGLISH_POSTS_NONE: readonly string[] = [
   "Ann Hill, head of Chile's ski club, said so.",
   'The captain (left) Ann Hill said so.',
   'In Carverpur the mood is grim. The Carverpur administration said so.',
-  'Reed rebels took shelter. It was the torture of a Reed man when he was the defence secretary. It beat the Reed Tigers.',
+  'Reed rebels took shelter. They asked about a Reed man held when he was the home secretary. It beat the Reed Tigers.',
   'District Collectors (DCs) were told so.',
   'Robert Hur and the Ice Hockey League said so.',
   'The Nab of it, said Dea Hill, is money.',

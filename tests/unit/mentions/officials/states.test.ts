@@ -13,7 +13,7 @@ describe('the role of an official', () => {
     ['Parliament elected four deputy speakers: Ann Hill, Tom Reed and Ole Berg.', 'deputy speaker'],
     ['The new ministers are: Ann Hill (Finance), Tom Reed (Foreign Affairs).', 'Foreign Affairs minister'],
     ['Trade Minister Tom Reed will be deputised by Ann Hill.', 'deputy Trade Minister'],
-    ['Trade minister Ann Hill swaps with her counterpart from tourism Tom Reed.', 'tourism minister'],
+    ['Trade minister Ann Hill met her counterpart from tourism Tom Reed.', 'tourism minister'],
     ['The Unity faction, led by Ann Hill, has 52 members.', 'leader of the Unity faction'],
   ])('is the office, without the words before it: %s', (text, role) => {
     const { officials } = detectOfficials(text, { language: 'en', published: null });
