@@ -166,7 +166,7 @@ commissioner:commissioner commissioners
 speaker:speaker
 councillor:councilor councillor cllr councilman councilwoman alderman councilmember
 official:sergeant-at-arms
-lead:director of public prosecutions|public prosecutions director|inspector general of police|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
+lead:director of public prosecutions|public prosecutions director|inspector general of police|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
 minister:minister-president|minister without portfolio
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
 monarch:crown prince|crown princess|prince regent|regent

@@ -133,6 +133,11 @@ export const ENGLISH_POSTS: Readonly<Record<string, readonly string[]>> = {
     'Chile’s president, ⟦T:Tom Carver⟧, was chosen. He named his sister, Judge ⟦T:Maria Carver⟧. ⟦S:Maria⟧ won. ⟦S:Maria⟧, 74, left.',
     'The district collector, ⟦T:Ann Hill⟧, said so. Additional District Collector ⟦T:Tom Reed⟧ did not.',
   ],
+  'ranked by their parties': [
+    '⟦T:Tom Reed⟧, the top Democrat on the Senate Intelligence Committee, said so.',
+    'The chief constable of Kent, ⟦T:Ann Hill⟧, left. Superintendent of Police ⟦T:Tom Reed⟧ said so.',
+    '⟦T:Ann Hill⟧, the panel’s ranking Republican, left. The top Senate Democrat, ⟦T:Tom Reed⟧, said so.',
+  ],
   'deputies and shadows': [
     'Co-leaders ⟦T:Alice Brandt⟧ and ⟦T:Tino Korn⟧ said so.',
     'Shadow treasurer ⟦T:Simon Crane⟧ said so. It hit shadow treasurer ⟦T:Simon Crane⟧ hard.',
@@ -168,6 +173,7 @@ export const ENGLISH_POSTS_NONE: readonly string[] = [
   'In Carverpur the mood is grim. The Carverpur administration said so.',
   'Reed rebels took shelter. They asked about a Reed man held when he was the home secretary. It beat the Reed Tigers.',
   'District Collectors (DCs) were told so.',
+  'A top Democrat, Tom Reed, said so. The top Republican donor, Ann Hill, did not.',
   'Robert Hur and the Ice Hockey League said so.',
   'The Nab of it, said Dea Hill, is money.',
 ];
