@@ -108,7 +108,7 @@ VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Viá
 LA:Lao People's Revolutionary Party|LPRP
 KH:Cambodian People's Party|CPP
 KP:Workers' Party of Korea|WPK
-MM:National League for Democracy|NLD|Tatmadaw
+MM:National League for Democracy|NLD|NUG|Tatmadaw
 JP:Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
 IL:Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
 PL:Law and Justice
@@ -127,7 +127,7 @@ US KR PK:Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
 ZA:ANC|African National Congress|EFF|Inkatha
 ZW:Zanu-PF|ZANU-PF|Zanu PF|ZANU PF|MDC
-NG:PDP|INEC
+NG:PDP|INEC|APC
 KE:ODM
 GH:NPP|NDC
 TZ:CCM|Chadema|Chama Cha Mapinduzi
@@ -138,6 +138,7 @@ TH:Pheu Thai
 PK:PTI|PML-N
 PK KR:PPP
 BD:Awami League
+BD GB:BNP
 LK:SLPP
 TR:AKP|AK Party|CHP
 HU:Fidesz
@@ -195,6 +196,7 @@ envoy:coordinator rapporteur attache counsellor
 monarch:prince princess
 official:official
 chair:executive
+spokes:press officer|press officers|public affairs officer|public information officer
 diplomat:diplomat
 lead:attorney whip counsel
 `,
@@ -208,7 +210,7 @@ lead:attorney whip counsel
     'foreign external affairs defense defence interior internal home finance financial economy economic economics trade commerce ' +
     'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
-    'labour invalids justice law planning investment investments development security public national social war veterans housing neighbourhood neighbourhoods neighborhood neighborhoods ' +
+    'labour invalids justice law planning investment investments development security public national social war veterans housing unification neighbourhood neighbourhoods neighborhood neighborhoods ' +
     'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
     'climate cooperation international regional strategic european intelligence military political press media diplomacy legal legislative net zero privacy smuggling trafficking issues matters crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
