@@ -4,7 +4,7 @@ import { readName } from '../names.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
-import { isVietnameseName } from './names.ts';
+import { isVietnameseName } from './surnames.ts';
 
 /** Between several holders and those named of them, the longest first. */
 const EXAMPLES = [

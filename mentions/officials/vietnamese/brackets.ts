@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts';
-import { startsName } from './names.ts';
+import { startsName } from './name-starts.ts';
 
 /** The most tokens of a bracket inside an office. */
 const BRACKET = 8;

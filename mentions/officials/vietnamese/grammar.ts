@@ -4,17 +4,9 @@ import type { Grammar } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { isKnownName } from '../leader-table.ts';
 import { makeVocabulary } from '../vocabulary.ts';
-import {
-  acceptsName,
-  canBeUnknown,
-  isHonorific,
-  isRank,
-  isSurname,
-  isVietnameseName,
-  mayStartName,
-  partOfName,
-} from './names.ts';
+import { acceptsName, canBeUnknown, isHonorific, isRank, mayStartName, partOfName } from './names.ts';
 import { readVietnameseOffice } from './offices.ts';
+import { isSurname, isVietnameseName } from './surnames.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 
 const keyOf: Grammar['keyOf'] = (spelling) => spelling.key;

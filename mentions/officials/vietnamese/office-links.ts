@@ -1,30 +1,56 @@
+/** What joins the parts of an office: marks, "của", "về", "và". */
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { bracketBeforeName } from './brackets.ts';
+import { beginsTopic } from './office-parts.ts';
+import { takeUpTo, type Behind, type Head, type Taken } from './office-so-far.ts';
+import { goesOnWithTopic, isElsewhere, joinsLetters, LINKS, SENT_ABROAD, TAKES_TOPIC } from './office-words.ts';
 import { portfolioEnd } from './portfolio.ts';
-import { isElsewhere, LINKS, TAKES_TOPIC } from './office-words.ts';
 
-/** What was read of an office before a link. */
-interface OfficeSoFar {
-  readonly headClass: string;
-  readonly hasBody: boolean;
-  readonly hasTopic: boolean;
-  /** A body's name may go on. */
-  readonly open: boolean;
-  /** A state's name stands right before. */
-  readonly isBehindState: boolean;
+/** "&" of letters, brackets, hyphens and commas that an office goes on behind: "Bộ Văn hóa, Thể thao và Du lịch". */
+export function takeMark(passage: Passage, { headClass }: Head, behind: Behind): Taken {
+  const { at, hasBody, hasTopic } = behind;
+  if (!passage.isMark(at)) return null;
+  if (joinsLetters(passage, at)) {
+    behind.at++;
+    return true;
+  }
+  const bracket = bracketBeforeName(passage, at);
+  if (bracket !== null) {
+    behind.served.push(...bracket.served);
+    return takeUpTo(behind, bracket.end);
+  }
+  const isState = passage.affiliations[at + 1] !== undefined;
+  const isJoined =
+    /^[-–/]$/.test(passage.written(at)) && (isState || beginsTopic(passage, at + 1, hasBody || hasTopic));
+  // "Tổng thống Mỹ - Pháp": of two states.
+  if (isJoined && behind.placeEnd === at && isState && !hasBody && !SENT_ABROAD.has(headClass))
+    behind.isOfSeveral = true;
+  if (!isJoined && !(hasBody && goesOnWithTopic(passage, at))) return false;
+  behind.at++;
+  return true;
+}
+
+/** "của", "về", "và": what they link to follows. */
+export function takeLink(passage: Passage, of: Head, behind: Behind): Taken {
+  const { at } = behind;
+  const key = passage.key(at);
+  if (!LINKS.has(key)) return null;
+  // "Giám đốc Sở các tỉnh"
+  if (key === 'các' && passage.termIs(at + 1, Word.body) && passage.key(at + 1) !== 'lực') behind.isOfSeveral = true;
+  if (!linkGoesOn(passage, of, behind)) return false;
+  behind.at++;
+  return true;
 }
 
 /** True where a link inside an office ("của", "về", "và") goes on with it, and begins nothing that is said of its holder. */
-export function linkGoesOn(
-  passage: Passage,
-  at: number,
-  { headClass, hasBody, hasTopic, open, isBehindState }: OfficeSoFar,
-): boolean {
+function linkGoesOn(passage: Passage, { headClass }: Head, behind: Behind): boolean {
+  const { at, hasBody, hasTopic } = behind;
   const key = passage.key(at);
   if (isElsewhere(key, headClass) || key === 'kiêm') return false;
-  // "quyết định của Bộ trưởng Bộ Công an về tổ chức bộ máy": what the decision is about.
-  // "Trưởng ban chỉ đạo trung ương về phòng chống thiên tai Lê Văn Ba": a name ends it.
-  if (key === 'về' && (hasBody || hasTopic) && !open && !TAKES_TOPIC.has(headClass)) {
+  // "thông tư của Bộ trưởng Bộ Xây dựng về phí cầu đường": what the circular is about.
+  // "Trưởng ban chỉ đạo của huyện về phòng cháy rừng Lê Văn Ba": a name ends it.
+  if (key === 'về' && (hasBody || hasTopic) && !behind.isOpen && !TAKES_TOPIC.has(headClass)) {
     const end = hasBody && passage.key(at + 1) !== 'việc' ? portfolioEnd(passage, at + 1, true) : at;
     return end > at + 1 && passage.tokens[end]?.shape === 'title';
   }
@@ -34,6 +60,6 @@ export function linkGoesOn(
   const belongs = isState || passage.termIs(next, Word.topic | Word.body) || LINKS.has(passage.key(next));
   if (!belongs || (key === 'và' && isState && !hasBody)) return false;
   // "Thủ tướng Thái Lan và gia đình"
-  const isOther = !(hasBody || hasTopic) || isBehindState;
+  const isOther = !(hasBody || hasTopic) || behind.placeEnd === at;
   return !(key === 'và' && isOther && passage.isLower(next));
 }

@@ -1,19 +1,14 @@
-import type { OfficePhrase } from '../office-phrase.ts';
+/** What single words of an office tell: which links go on with it, where a place's name, letters or a number ends. */
 import { readName } from '../names.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
-import { startsName } from './names.ts';
+import { startsName } from './name-starts.ts';
 import { portfolioEnd } from './portfolio.ts';
 import { isAbout } from './text-topics.ts';
 
 /** Words inside an office phrase, between the office and what it is of. */
 export const LINKS = new Set('và của về tại thuộc phụ trách ở - – kiêm cho từ đến các'.split(' '));
-/** Before an office these make it several persons', or some one's. */
-const PLURALS = new Set(
-  'các những hai ba nhiều mọi mỗi một số ngũ vài bốn sáu bảy tám chín mười loạt năm từng ít'.split(' '),
-);
-const FORMER = new Set(['nguyên', 'cựu', 'cố']);
 /** Offices that are about something: "Đặc phái viên về Trung Đông". */
 export const TAKES_TOPIC = new Set(['envoy', 'adviser', 'ambassador', 'counterpart', 'leadership']);
 export const SENT_ABROAD = new Set(['ambassador', 'envoy']);
@@ -46,15 +41,6 @@ export function namesFirm(passage: Passage, at: number, isApposed: boolean): boo
   // "Ông Bolat Hill, Chủ tịch Coteccons, nói"
   if (isForeign && isApposed && passage.isMark(at + 1)) return true;
   return isForeign && startsName(passage, at + 1) && isVietnameseSyllable(passage.plain(at + 1));
-}
-
-/** "4 Tổng thống", "72 nhà lãnh đạo", not "tháng 4 Tổng thống …". */
-function countsHolders(passage: Passage, at: number): boolean {
-  const isNumber = passage.tokens[at]?.shape === 'number' && passage.tokens[at + 1]?.gap === 'space';
-  const isDate =
-    (passage.isMark(at - 1) && passage.tokens[at]?.gap === 'none') ||
-    /^(?:ngày|tháng|năm|quý|thứ|số|lần|khóa|khoá|tầng)$/.test(passage.key(at - 1));
-  return isNumber && !isDate && /^[2-9]$|^[1-9]\d$/.test(passage.written(at));
 }
 
 function listEnds(passage: Passage, start: number): boolean {
@@ -162,72 +148,6 @@ export const takesNumber = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.shape === 'number' &&
   /^(?:quận|phường|khu|đoàn|đội|vùng|vụ|cục|số|[qp]\.)$/.test(passage.key(at - 1));
 
-/** What stands before an office word and belongs to it. */
-export function readBefore(
-  passage: Passage,
-  head: number,
-  floor: number,
-  headClass: string,
-): Pick<OfficePhrase, 'from' | 'core' | 'former' | 'plural' | 'determiner'> | null {
-  const key = (index: number) => passage.key(index);
-  let from = head;
-  let core = head;
-  let former = false;
-  let plural = false;
-  let determiner: OfficePhrase['determiner'] = 'none';
-  while (from > floor && !passage.startsLine(from)) {
-    const before = key(from - 1);
-    // "chính quyền cựu Tổng thống"
-    // "Đồng Thứ trưởng", "Đồng Chủ tịch"
-    const isJoint =
-      before === 'đồng' && /^(?:thứ|bộ|chủ)$/.test(key(head)) && !/^(?:cộng|hội|hợp)$/.test(key(from - 2));
-    if (
-      isJoint ||
-      before === 'phó' ||
-      (before === 'quyền' && !/^(?:chính|ủy|uỷ|cầm|nắm|chủ|nhân)$/.test(key(from - 2)))
-    ) {
-      from--;
-      core = from;
-    } else if (FORMER.has(before)) {
-      former = true;
-      from--;
-    } else if (before === 'tân' || before === 'nữ') {
-      from--;
-    } else if (before === 'kim' && key(from - 2) === 'đương' && from - 1 > floor) {
-      from -= 2;
-    } else break;
-  }
-  const before = passage.startsLine(from) ? '' : key(from - 1);
-  if (before === 'vị' && from > floor && !NOT_ONE.has(key(from - 2)) && !countsHolders(passage, from - 2)) {
-    // "vị tổng thống đắc cử"
-    from--;
-    determiner = 'the';
-  } else if (PLURALS.has(before === 'vị' ? key(from - 2) : before)) {
-    plural = before !== 'một';
-    determiner = 'indefinite';
-  }
-  // "1 phó chủ tịch"
-  if (passage.written(from - 1) === '1' && passage.tokens[from - 1]?.gap === 'space' && !passage.startsLine(from))
-    determiner = 'indefinite';
-  // "4 Tổng thống Mỹ", "có 2 cựu Tổng thống"
-  if (countsHolders(passage, from - 1)) {
-    plural = true;
-    determiner = 'indefinite';
-  }
-  // "các đồng chí Phó Thủ tướng: A, B"
-  if (before === 'chí' && key(from - 3) === 'các') plural = true;
-  // "chức vụ Phó Chủ tịch"
-  if (key(head) === 'vụ' && /^(?:chức|nhiệm|nghĩa|dịch|sự)$/.test(before)) return null;
-  // "Ban Chỉ huy quân sự xã": a body.
-  if (headClass === 'commander' && /^(?:ban|bộ)$/.test(before)) return null;
-  // "ứng cử viên Tổng thống", "tranh cử tổng thống Venezuela"
-  if (before === 'viên' && /^(?:ứng|cử)$/.test(key(from - 2))) return null;
-  if (before === 'cử' && /^(?:tranh|ứng|bầu)$/.test(key(from - 2)) && !passage.isCapital(head)) return null;
-  // "đại diện cho phe đối lập": a verb.
-  if (passage.isLower(head) && key(head) === 'đại' && key(head + 1) === 'diện' && key(head + 2) === 'cho') return null;
-  return { from, core, former, plural, determiner };
-}
-
 /** "Đại biểu Nguyễn Văn Nam" where the text is about a parliament, or "Nguyễn Văn Nam (đoàn Hà Nội)" says it. */
 export function sitsInParliament(passage: Passage, head: number, to: number): boolean {
   if (passage.key(head) !== 'đại' || passage.key(head + 1) !== 'biểu' || !startsName(passage, to)) return false;
@@ -238,45 +158,6 @@ export function sitsInParliament(passage: Passage, head: number, to: number): bo
     (passage.affiliations[name.to + 1] !== undefined || /^(?:đoàn|phó|trưởng|đbqh|tp)$/.test(passage.key(name.to + 1)));
   return isSeat || isAbout(passage, 'parliament');
 }
-
-/** Departments of provinces and districts; firms have those of other topics. */
-const PUBLIC_DESKS =
-  /^(?:csgt|cshs|csđt|pccc|tn|gd|lđ|khám nghiệm|hậu cần|kỹ thuật hình sự|thi hành án|tài nguyên|giáo dục|nội vụ|tư pháp|y tế|lao động|dân tộc|cảnh sát|công an|an ninh|văn hóa|nông nghiệp|kinh tế|công thương|xây dựng|giao thông|tham mưu|thanh tra|quy hoạch|đăng ký đất|quản lý (?:đất|đô thị|hành chính|xuất nhập))/;
-
-/** "Trưởng phòng kế toán": a firm has one too; "Trưởng phòng Kế toán, Công an tỉnh" it has not. */
-export const mayBeFirms = (passage: Passage, head: number, to: number): boolean =>
-  isDeskHead(passage, head) && deskOwnerAt(passage, to) < 0 && !isPublicDesk(passage, head);
-
-export const isDeskHead = (passage: Passage, head: number) =>
-  /^(?:trưởng|phó)$/.test(passage.key(head)) && passage.key(head + 1) === 'phòng';
-
-/** Heads of bureaus, whose words no list knows all of. */
-const BUREAUS = /^(?:cục trưởng|vụ trưởng|cục phó|vụ phó|trưởng ban|phó ban)$/;
-
-/** "Cục trưởng", "Vụ phó", "Trưởng ban" */
-export const isBureauHead = (passage: Passage, head: number): boolean =>
-  BUREAUS.test(`${passage.key(head)} ${passage.key(head + 1)}`);
-
-/** "Trưởng phòng CSGT" */
-export const isPublicDesk = (passage: Passage, head: number): boolean =>
-  isDeskHead(passage, head) && PUBLIC_DESKS.test([2, 3, 4, 5].map((step) => passage.key(head + step)).join(' '));
-
-/** The most syllables of what a desk is for, before whose it is. */
-const DESK_REACH = 12;
-const DESK_OWNERS = /^(?:công an|ubnd|sở|cục|bộ|ủy ban|uỷ ban|huyện ủy|tỉnh ủy|thành ủy)(?: |$)/;
-
-/** "Trưởng phòng Khảo thí và Quản lý chất lượng, Sở Giáo dục": the mark behind the desk, before the body that has it; else -1. */
-export function deskOwnerAt(passage: Passage, from: number): number {
-  for (let at = from; at < from + DESK_REACH && !passage.startsLine(at); at++) {
-    const isMark = /^[,(]$/.test(passage.written(at));
-    if (isMark && DESK_OWNERS.test(`${passage.key(at + 1)} ${passage.key(at + 2)}`)) return at;
-    if (passage.isMark(at) || startsName(passage, at)) return -1;
-  }
-  return -1;
-}
-
-/** Before "vị" these make several of one, or a word: "cương vị". */
-const NOT_ONE = new Set([...PLURALS, ...'cương chức địa đơn học vương quý bậc danh ngôi kế'.split(' ')]);
 
 /** One past "nước này", "này", "chúng tôi", "(cũ)" behind a place: words that show whose office it is; else `at`. */
 export function shownEnd(passage: Passage, at: number, hasPlace: boolean): number {

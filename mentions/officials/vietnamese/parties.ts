@@ -1,7 +1,7 @@
 import { isKnownName } from '../leader-table.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
-import { startsName } from './names.ts';
+import { startsName } from './name-starts.ts';
 
 /** The most syllables of a party's name before the bracket with its letters. */
 const LONGEST = 12;

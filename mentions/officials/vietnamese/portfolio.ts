@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { bracketBeforeName } from './brackets.ts';
-import { startsName } from './names.ts';
+import { startsName } from './name-starts.ts';
 
 /** The most syllables of a portfolio that no list knows. */
 const LONGEST = 16;

@@ -1,0 +1,47 @@
+/** What the whole names of a text tell of a syllable that stands alone. */
+import type { Passage } from '../passage.ts';
+import { isForeign } from './name-starts.ts';
+import { FAMILY_NAMES } from './surnames.ts';
+
+/** No capital follows on the line. */
+export const isLast = (passage: Passage, at: number): boolean =>
+  passage.startsLine(at + 1) || !passage.isCapital(at + 1);
+
+/** The last syllables of whole names of a text. */
+const GIVEN_NAMES = new WeakMap<Passage, ReadonlySet<string>>();
+/** The fewest and the most syllables of a whole name whose last one may stand alone. */
+const WHOLE = { least: 3, most: 5 };
+
+function givenNames(passage: Passage): ReadonlySet<string> {
+  const known = GIVEN_NAMES.get(passage);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const at of passage.capitals) {
+    if (!FAMILY_NAMES.has(passage.plain(at))) continue;
+    let end = at + 1;
+    while (end < at + WHOLE.most && passage.tokens[end]?.shape === 'title' && passage.tokens[end]?.gap === 'space')
+      end++;
+    if (end >= at + WHOLE.least) found.add(passage.key(end - 1));
+  }
+  GIVEN_NAMES.set(passage, found);
+  return found;
+}
+
+/** "Thủ tướng Chính" where the text names a Lê Văn Chính. */
+export const isGivenName = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.shape === 'title' && isLast(passage, at) && givenNames(passage).has(passage.key(at));
+
+/** Syllables that end a name behind a foreign word: "May" of "Theresa May". */
+const FOREIGN_ENDS = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** "bà May nói" where the text names a Theresa May. */
+export function endsForeignName(passage: Passage, at: number): boolean {
+  let ends = FOREIGN_ENDS.get(passage);
+  if (ends === undefined) {
+    const { tokens, capitals } = passage;
+    const isEnd = (one: number) => tokens[one]?.gap === 'space' && tokens[one - 1]?.shape === 'title';
+    ends = new Set(capitals.filter((one) => isEnd(one) && isForeign(passage, one - 1)).map((one) => passage.key(one)));
+    FOREIGN_ENDS.set(passage, ends);
+  }
+  return isLast(passage, at) && ends.has(passage.key(at));
+}
