@@ -66,7 +66,7 @@ export function appointed(passage: Passage, office: OfficePhrase, endingAt: Ends
   const isCertain = whole !== office || !office.plural || isCounted(passage, office);
   const name = isCertain ? subjectOf(passage, whole, endingAt) : null;
   if (name === null) return found;
-  // "thay bà B, người sẽ giữ chức Bộ trưởng": what is said is her next office.
+  // "thay bà B, người sắp làm Bộ trưởng": what is said is her next office.
   const isOwn = passage.key(name.to) === ',' || passage.key(name.to) === 'người';
   const heir = isOwn ? null : replacerOf(passage, name, endingAt);
   const isPast = heir !== null || (!isOwn && isReplaced(passage, name));
@@ -95,11 +95,11 @@ function canBeGiven(passage: Passage, office: OfficePhrase): boolean {
   );
 }
 
-/** "làm người đứng đầu chính phủ": a phrase that says of what. */
+/** "người đứng đầu chính phủ": a phrase that says of what. */
 const isHeadOfGovernment = (passage: Passage, { head }: OfficePhrase): boolean =>
   passage.key(head) === 'người' && (passage.term(head)?.end ?? head) > head + 3;
 
-/** "phó trưởng ban thẩm tra của đảng Bảo thủ": words no list knows, and then whose it is. */
+/** "trưởng ban rà soát của đảng Dân chủ": words no list knows, and then whose it is. */
 function isOfPublicBody(passage: Passage, { classes, to }: OfficePhrase): boolean {
   if (!/^(?:deputy )?(?:head|director)$/.test(classes[0] ?? '')) return false;
   for (let at = to; at < to + OWNER_REACH && passage.isLower(at) && !passage.startsLine(at); at++) {

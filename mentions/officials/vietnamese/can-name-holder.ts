@@ -54,13 +54,13 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
     (after?.key === 'là' &&
       (/^(?:người|chức|một|cơ|vị)$/.test(passage.key(office.to + 1)) || namesHolder(passage, office))) ||
     (after?.key === 'do' && passage.key(office.to + 2) === 'hội' && passage.key(office.to + 3) === 'bầu');
-  // "Phó Thủ tướng nhiệm kỳ 2021-2026", "Chủ tịch Quốc hội từ năm 1981": what someone was.
+  // "Phó Thủ tướng nhiệm kỳ 2021-2026", "Chủ tịch Hạ viện từ năm 1992": what someone was.
   const isTerm = after?.key === 'nhiệm' && passage.key(office.to + 1) === 'kỳ';
-  // "phiên chất vấn Thủ tướng hằng tuần", "đại sứ Nga tại Mỹ tiếp theo": whoever it is, no one yet.
+  // "buổi gặp Thủ tướng hằng tuần", "đại sứ Nga tại Mỹ tiếp theo": whoever it is, no one yet.
   const isNext = NEXT.has(`${after?.key} ${passage.key(office.to + 1)}`);
   const since = after?.text === '(' ? office.to + 1 : office.to;
   const isSince = passage.key(since) === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(since + 1));
-  // "được mời đại diện cho EU": a verb.
+  // "mong đại diện cho EU": a verb.
   // "đại diện Đoàn du học sinh": one of many.
   // "đại diện bang Texas": who sits for it.
   const isVerb =
@@ -157,7 +157,7 @@ function isListedPost(passage: Passage, office: OfficePhrase): boolean {
     }
     const isHeld = HOLDS.test(passage.key(at)) || (ELECTS.test(passage.key(at)) && beginsOffice(passage, at + 1));
     if (isClosed && at < office.from - 1 && isHeld) return true;
-    // "Chủ nhiệm một số Ủy ban của Quốc hội"
+    // "Chủ nhiệm hai Ủy ban của Thượng viện"
     const isOfBody = passage.key(at) === 'của' && at < office.from - 1 && passage.termIs(at + 1, Word.body);
     if (isOfBody || TERM.test(passage.key(at))) continue;
     const isTitle = titleWords().has(passage.key(at)) || titleWords().has(passage.written(at).toLowerCase());

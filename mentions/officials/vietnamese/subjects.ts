@@ -34,7 +34,7 @@ const AGENT = /^(?:được|bị|do|bởi)$/;
 const REPLACES = /^(?:bằng|thay|thế|cho|kế|nhiệm|vị|tiếp|tục)$/;
 /** Last syllables of what is done to who gets an office: "phân công ông A", "giới thiệu bà B". */
 const APPOINTS = /^(?:công|động|định|nhiệm|thiệu|cử|bầu|chọn|bạt|chuyển|chuẩn|giao|xuất|trao)$/;
-/** Before who is told of beside a name: "cháu trai của cố Tổng thống Tom Reed". */
+/** Before who is told of beside a name: "em họ của Tổng thống Tom Reed". */
 const RELATED = /^(?:của|với|cho)$/;
 
 /** Before a name these make someone of the family, or a friend, of who follows: "con trai ông A là Bộ trưởng". */

@@ -1,8 +1,8 @@
 /** Own sentences: clauses that give, take or name an office, lists of those approved, and cabinets. Marks as in english.cases.ts. */
 export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
   'danh sách sau chức danh': [
-    '⟦N:Thủ tướng⟧ phê chuẩn kết quả bầu Phó chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021 đối với: ông ⟦F:Lê Văn Ba⟧, ông ⟦F:Trần Văn Tám⟧, bà ⟦F:Phạm Thị Hai⟧.',
-    '⟦N:Thủ tướng⟧ phê chuẩn kết quả bầu các Phó chủ tịch UBND tỉnh Hà Nam đối với ông ⟦F:Lê Văn Ba⟧ (SN 1970), bà ⟦F:Phạm Thị Hai⟧ và ông ⟦F:Trần Văn Tám⟧.',
+    '⟦N:Thủ tướng⟧ đã phê chuẩn việc bầu Phó chủ tịch UBND huyện nhiệm kỳ 2009 - 2014 đối với: ông ⟦F:Lê Văn Ba⟧, ông ⟦F:Trần Văn Tám⟧, bà ⟦F:Phạm Thị Hai⟧.',
+    '⟦N:Thủ tướng⟧ chuẩn y kết quả bầu ba Phó chủ tịch HĐND tỉnh Hà Giang đối với ông ⟦F:Lê Văn Ba⟧ (SN 1970), bà ⟦F:Phạm Thị Hai⟧ và ông ⟦F:Trần Văn Tám⟧.',
     'Các Phó chủ tịch UBND tỉnh đều tái đắc cử gồm các ông ⟦F:Lê Văn Ba⟧, ⟦F:Trần Văn Tám⟧ và bà ⟦F:Phạm Thị Hai⟧.',
     'HĐND tỉnh đã bầu 3 Phó chủ tịch UBND tỉnh, gồm: ông ⟦T:Lê Văn Ba⟧, bà ⟦T:Phạm Thị Hai⟧, ông ⟦T:Trần Văn Tám⟧.',
     'Quốc hội bầu các ông, bà sau đây làm Phó Chủ tịch Quốc hội: ⟦F:Lê Văn Ba⟧, ⟦F:Phạm Thị Hai⟧, ⟦F:Trần Văn Tám⟧.',
@@ -25,13 +25,13 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
   'người thay và người bị thay': [
     'Ông ⟦F:Lê Văn Ba⟧ sẽ thay ông ⟦F:Trần Văn Tám⟧ làm Giám đốc Sở Giao thông.',
     'Ông ⟦F:Tom Reed⟧ sẽ thay thế bà ⟦F:Ann Hill⟧ ở vị trí ngoại trưởng. Ông ⟦F:Dan Moss⟧ kế nhiệm bà ⟦F:Clara Carver⟧ làm thủ tướng Chile.',
-    'Quốc hội Chile đã bầu bà ⟦F:Ann Hill⟧ làm thủ tướng mới, thay thế cho ông ⟦F:Tom Reed⟧, buộc phải từ chức.',
+    'Quốc hội Chile vừa bầu bà ⟦F:Ann Hill⟧ làm tổng thống mới, thay thế cho ông ⟦F:Tom Reed⟧, đành phải ra đi.',
     '⟦N:Tổng thống Chile⟧ sa thải Bộ trưởng Y tế ⟦T:Ann Hill⟧ và thay bằng ông ⟦F:Tom Reed⟧. Ông ⟦S:Reed⟧ là bác sĩ.',
-    'Ông Tom Reed vào Bộ Nội vụ, thay ⟦F:Ann Hill⟧, người sẽ giữ chức Bộ trưởng Tư pháp thay bà ⟦F:Clara Moss⟧.',
+    'Ông Tom Reed vào Bộ Nội vụ, thay ⟦F:Ann Hill⟧, người sắp giữ chức Bộ trưởng Y tế thay bà ⟦F:Clara Moss⟧.',
   ],
   'lời xen giữa tên và việc': [
     'Ông ⟦F:Lê Văn Ba⟧, 56 tuổi, quê Hà Nam, được bầu làm Bí thư Tỉnh ủy. Ông ⟦S:Ba⟧ nói.',
-    'Gương mặt mới ⟦F:Tom Reed⟧, cháu của cố Tổng thống ⟦T:Luc Moreau⟧, được bổ nhiệm vào vị trí Bộ trưởng Văn hóa.',
+    'Gương mặt mới ⟦F:Tom Reed⟧, cháu nội của cố Thủ tướng ⟦T:Luc Moreau⟧, được bổ nhiệm vào ghế Bộ trưởng Y tế.',
     'Ban Bí thư chỉ định ông ⟦F:Lê Văn Ba⟧ tham gia Ban Thường vụ, giữ chức Phó Bí thư Tỉnh ủy Hà Nam.',
     'Ông ⟦F:Tom Reed⟧ được Tổng thống ⟦T:Ann Hill⟧ bổ nhiệm làm Bộ trưởng Y tế. Bà ⟦F:Clara Moss⟧ do Tổng thống ⟦T:Ann Hill⟧ đề cử làm thẩm phán liên bang.',
   ],
@@ -41,7 +41,7 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Ông ⟦F:Tom Reed⟧ đảm nhận chức bộ trưởng ngoại giao, bà ⟦F:Ann Hill⟧ làm bộ trưởng tài chính. Ông ⟦F:Dan Moss⟧ đắc cử tổng thống Chile.',
     'Hạ viện bầu ông ⟦F:Tom Reed⟧ làm chủ tịch. Quốc hội bầu bà ⟦F:Ann Hill⟧ làm người đứng đầu chính phủ.',
     'Ông ⟦S:Trump⟧ chỉ định bà ⟦F:Ann Hill⟧ vào ghế giám đốc CIA. Tổng thống ⟦T:Donald Trump⟧ nói.',
-    'Đảng xin lỗi vì đã bổ nhiệm ông ⟦F:Tom Reed⟧ vào vị trí phó trưởng ban thẩm tra của đảng Bảo thủ tại quốc hội.',
+    'Đảng tiếc rằng đã bổ nhiệm bà ⟦F:Ann Hill⟧ vào vị trí trưởng ban rà soát của đảng Dân chủ ở thượng viện.',
     'Khi còn làm Bộ trưởng Y tế, bà ⟦F:Ann Hill⟧ đã ký. Trên cương vị ngoại trưởng, ông ⟦F:Tom Reed⟧ thăm Nga. Là Chủ tịch Quốc hội, ông ⟦F:Lê Văn Ba⟧ chủ trì.',
     '⟦N:Thủ tướng⟧ cách chức Thứ trưởng Bộ Y tế của ông ⟦F:Trần Văn Tám⟧; xóa tư cách nguyên Bộ trưởng đối với ông ⟦F:Phạm Văn Năm⟧.',
   ],
@@ -71,7 +71,7 @@ export const VIETNAMESE_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Thị trưởng Lvov ⟦T:Ann Hill⟧ nói. Ở Lvov, còi báo động vang. Thị trưởng ⟦T:Michael Bruce Reed⟧ đến.',
   ],
   'việc bổ nhiệm, và một trong nhiều người': [
-    'Ông trao quyết định của Bộ Chính trị phân công bà ⟦F:Lê Thanh Hải⟧ giữ chức Bí thư Tỉnh ủy Thái Nguyên.',
+    'Bà đọc nghị quyết của Bộ Chính trị phân công ông ⟦F:Lê Thanh Hải⟧ giữ chức Bí thư Tỉnh ủy Hà Giang.',
     '⟦F:Vũ Văn Khoan⟧ hiện là một trong nhiều thứ trưởng Ngoại giao. Ông ⟦F:Tom Reed⟧ từng là một trong các bộ trưởng của Chile.',
     'Trước khi giữ chức Chủ tịch UBND tỉnh, ông ⟦F:Vương Quốc Tám⟧ đã học. Vương Quốc Anh rộng lớn.',
     'Bộ trưởng Quốc phòng Mỹ vừa mãn nhiệm ⟦T:Robert Hill⟧ và Thủ tướng bị lật đổ ⟦T:Ann Reed⟧ dự.',
@@ -130,7 +130,7 @@ export const VIETNAMESE_CLAUSES_NONE: readonly string[] = [
   'Bí thư Nguyễn Văn Hai phát biểu trước hội sinh viên.',
   'Cố vấn tài chính Tom Reed khuyên khách nên chờ.',
   'Một số ca sĩ, trong đó có ông Bob Hill, hát ở phố Lvov.',
-  'Quốc hội bàn việc bầu Chủ nhiệm một số Ủy ban của Quốc hội, Tổng Thư ký Quốc hội, Tổng kiểm toán Nhà nước.',
+  'Nghị viện bàn việc bầu Chủ nhiệm hai Ủy ban của Thượng viện, Tổng Thư ký Thượng viện, Chánh án tối cao.',
   'Thời ông Tom Reed nắm quyền tổng thống, đường sá tốt.',
   'Anh Ba làm hướng dẫn viên cho Tổng bí thư là bà Năm Lai kể. Công ty A & B của ông Lê Văn Tám, giám đốc Công ty Xây dựng & TM.',
   'Anh Phạm Thị Hùng và ông Phạm Ngọc Hùng, phó chủ tịch Quỹ Hoa Sen, nói. Máy bay Lockheed Martin P-3C bay qua.',

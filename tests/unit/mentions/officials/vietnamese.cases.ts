@@ -288,6 +288,6 @@ export const VIETNAMESE_NONE: readonly string[] = [
   'Các vị trí gồm: Chủ tịch Quốc hội, Chánh án Tòa án nhân dân tối cao.',
   'Thành phố có tân chủ tịch Ủy ban nhân dân; Quốc hội có sáu chủ nhiệm các ủy ban.',
   'Dấu ấn 4 Tổng thống Mỹ và 72 nhà lãnh đạo.',
-  'Ông là Phó Thủ tướng nhiệm kỳ 2021-2026, Chủ tịch Quốc hội từ năm 1981.',
+  'Ông là Phó Thủ tướng nhiệm kỳ 2021-2026, Chủ tịch Hạ viện từ năm 1992.',
   'Tư duy pháp luật, Nhật ký và Ý kiến là ba cuốn sách.',
 ];
