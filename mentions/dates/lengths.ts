@@ -10,6 +10,7 @@ const LETTERS: Readonly<Record<string, readonly [number, string]>> = {
   decade: [10, 'Y'],
   century: [100, 'Y'],
   quarter: [3, 'M'],
+  fortnight: [2, 'W'],
 };
 
 const HALVES: Readonly<Record<string, string>> = { year: '6M', decade: '5Y', century: '50Y' };

@@ -28,7 +28,7 @@ export interface LexiconEntry {
 export type Lexicon = ReadonlyMap<string, LexiconEntry>;
 
 /** Units of time, by the index that is a unit word's value, and their letter in an ISO 8601 duration. */
-export const UNITS = ['day', 'week', 'month', 'year', 'decade', 'century', 'quarter', 'weekend'] as const;
+export const UNITS = ['day', 'week', 'month', 'year', 'decade', 'century', 'quarter', 'weekend', 'fortnight'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Words of one class: a list whose words mean 0, 1, 2 …, or each word with its value. */

@@ -226,6 +226,8 @@ function shiftValue(reference: CivilDate, unit: Unit, amount: number): string {
   switch (unit) {
     case 'day':
       return addDays(reference, amount);
+    case 'fortnight':
+      return addDays(reference, 14 * amount);
     case 'week':
       return isoWeek(addDays(reference, 7 * amount));
     case 'weekend':

@@ -2,6 +2,7 @@
 import { detector } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { addLengths, halfOf, lengthOf, lengthTime } from '../lengths.ts';
+import { UNITS } from '../lexicon.ts';
 import { wordAt } from '../reading.ts';
 
 /** A number in the group `count`, and the token it begins with. */
@@ -53,7 +54,13 @@ const TAKES =
 /** "has a month to decide", "in less than a year", "a week of talks"; not "twice a week", "1,000 people a year", "a day of joy". */
 function isOneLength(match: Match): boolean {
   const unit = match.value('unit') ?? 0;
-  if (unit === 0 || unit > 5 || /[dncU%$]/.test(match.before) || match.after === '-') return false;
+  if (
+    unit === 0 ||
+    /^(?:quarter|weekend)$/.test(UNITS[unit] ?? '') ||
+    /[dncU%$]/.test(match.before) ||
+    match.after === '-'
+  )
+    return false;
   return (
     !/^(?:once|twice|times|thrice|per|what|such|people|cent|percent|dollars?|tons?|tonnes?)$/.test(match.wordBefore) &&
     (!match.wordBefore.endsWith('s') || TAKES.test(match.wordBefore))
@@ -99,6 +106,12 @@ export const DURATIONS: readonly Detector[] = [
   detector('length', 'H(?:-|a)?(?<unit>[uY])', (match) => lengthTime(halfOf(match.value('unit') ?? 0))),
   /** "two and a half years", "one-and-a-half-year". */
   detector('length', '(?<count>[cd])-?&-?a?-?H-?(?<unit>[uYU])', (match) => {
+    const half = halfOf(match.value('unit') ?? 0);
+    const whole = lengthOf(countOf(match), match.value('unit') ?? 0);
+    return half === null || whole === null ? null : lengthTime(addLengths(whole, half));
+  }),
+  /** "a year and a half", "two years and a half". */
+  detector('length', '(?<count>[acd])(?<unit>[uYU])&aH', (match) => {
     const half = halfOf(match.value('unit') ?? 0);
     const whole = lengthOf(countOf(match), match.value('unit') ?? 0);
     return half === null || whole === null ? null : lengthTime(addLengths(whole, half));

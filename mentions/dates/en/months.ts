@@ -32,6 +32,14 @@ function readBareMonth(match: Match): Time | null {
 }
 
 export const MONTHS: readonly Detector[] = [
+  /** "May Day" */
+  detector('holiday', 'm(?<unit>u)', (match) => {
+    const { text, starts } = match.reading.tokens;
+    const isDay = match.value('unit') === 0 && text.charAt(starts[match.last] ?? 0) === 'D';
+    return isDay && text.charAt(starts[match.first] ?? 0) === 'M' && match.reading.valueAt(match.first) === 5
+      ? { kind: 'day', year: null, month: 5, day: 1 }
+      : null;
+  }),
   /** "May to July 2024", "January-June", "between March and May". */
   detector('month-range', `${month('m')}${FIRST_YEAR}${TO}${month('n')}(?!${DAY})${YEAR}?`),
   /** "August and December last year", "May, June and July 2024". */

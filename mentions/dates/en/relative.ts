@@ -35,13 +35,29 @@ export const RELATIVE: readonly Detector[] = [
     '(?:t(?=[Lh])|(?<=i)t(?=k)|h(?=[kL]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
     (match) => {
       const unit = unitOf(match);
-      if (/^(?:day|decade|century)$/.test(unit) || match.word('which') === 'following') return null;
+      if (/^(?:day|decade|century|fortnight)$/.test(unit) || match.word('which') === 'following') return null;
       // "the past month" has its length.
       if (match.word('which') === 'past' && match.reading.classes.charAt(match.first) === 't') return null;
       const time = shift(unit, turnOf(match.letter('which')));
       return unit === 'week' && match.letter('which') === 'l' ? { ...time, fromSunday: true } : time;
     },
   ),
+  /** "the week after next", "the month before last". */
+  detector('turned-unit', 't(?<unit>[uY])(?<way>i)(?<turn>[kl])', (match) => {
+    const isNext = match.word('way') === 'after' && match.word('turn') === 'next';
+    const isLast = match.word('way') === 'before' && match.word('turn') === 'last';
+    const unit = unitOf(match);
+    return (isNext || isLast) && /^(?:week|month|year)$/.test(unit) ? shift(unit, isNext ? 2 : -2) : null;
+  }),
+  /** "half a century ago" */
+  detector('units-ago', 'Ha(?<unit>[uY])g', (match) => {
+    const halves: Readonly<Partial<Record<Unit, Time>>> = {
+      year: shift('month', -6),
+      decade: shift('year', -5),
+      century: shift('year', -50),
+    };
+    return halves[unitOf(match)] ?? null;
+  }),
   /** "three days ago", "a year ago", "four decades ago"; of a single week the day is known. */
   detector('units-ago', '(?<![-~^/$dnc])(?<count>[adn]|c(?:-?c){0,2})(?<unit>[uYqU])g', (match) => {
     const count = countOf(match);

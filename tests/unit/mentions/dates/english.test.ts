@@ -423,6 +423,13 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
     ['The 26-year-long war.', [['26-year-long', 'P26Y']]],
+    [
+      'It took a year and a half, or a fortnight.',
+      [
+        ['a year and a half', 'P1Y6M'],
+        ['a fortnight', 'P2W'],
+      ],
+    ],
     ['A two-week-old truce and a 12-year-old boy.', [['two-week-old', 'P2W']]],
     ['It came a day after the vote.', [['a day', 'P1D']]],
     ['They met, a week before the summit.', [['a week', 'P1W']]],
