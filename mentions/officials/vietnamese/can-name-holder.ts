@@ -157,9 +157,7 @@ function isListedPost(passage: Passage, office: OfficePhrase): boolean {
     }
     const isHeld = HOLDS.test(passage.key(at)) || (ELECTS.test(passage.key(at)) && beginsOffice(passage, at + 1));
     if (isClosed && at < office.from - 1 && isHeld) return true;
-    // "Chủ nhiệm hai Ủy ban của Thượng viện"
-    const isOfBody = passage.key(at) === 'của' && at < office.from - 1 && passage.termIs(at + 1, Word.body);
-    if (isOfBody || TERM.test(passage.key(at))) continue;
+    if (TERM.test(passage.key(at))) continue;
     const isTitle = titleWords().has(passage.key(at)) || titleWords().has(passage.written(at).toLowerCase());
     if (!grammar.joiners.has(passage.key(at)) && !isTitle) return false;
   }
