@@ -34,7 +34,8 @@ export function findWordSurnames(passage: Passage, runs: readonly NameRun[], peo
     if (end === start + 1 && kind !== 'organisation' && !states.has(passage.plain(start)))
       placeSurname(passage, start, people);
   let next = 0;
-  for (let at = 0; at < passage.tokens.length; at++) {
+  for (const at of passage.capitals) {
+    if (people.having(passage.tokens[at]?.spelling.namePart ?? '').length === 0) continue;
     while (next < runs.length && (runs[next]?.to ?? 0) <= at) next++;
     const isInName = (runs[next]?.from ?? Infinity) <= at;
     if (!isInName && passage.is(at, NO_NAME) && !BEFORE_MONTH.test(passage.key(at - 1)))
