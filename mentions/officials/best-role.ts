@@ -9,15 +9,19 @@ const OF_STATE =
   /^(?:deputy )?(?:pm|minister|monarch|chancellor|governor|mayor|speaker|ambassador|secretary-general|director-general|commissioner|lead|judge)$/;
 /** These head a state as well as a party or a firm. */
 const OF_EITHER = /^(?:deputy )?(?:president|secretary|chair|general-secretary)$/;
+const RANKS = /^(?:commander|ambassador)$/;
 /** More than any weight. */
 const CURRENT = 5;
 
-function weight({ classes, isFormer: was = false, isOfBody = false }: Role): number {
+function weight({ classes, words, isFormer: was = false, isOfBody = false }: Role): number {
   const current = was ? 0 : CURRENT;
+  // "Gen. Ann Hill", "Ambassador Ann Hill": a rank by itself, which one keeps in other offices.
+  if (classes.length > 0 && classes.every((one) => one === 'member' || (words <= 1 && RANKS.test(one))))
+    return current + 1;
   if (classes.some((one) => HEADS.test(one))) return current + 4;
   if (classes.some((one) => OF_STATE.test(one))) return current + 3;
   if (classes.some((one) => OF_EITHER.test(one))) return current + (isOfBody ? 1 : 3);
-  return current + (classes.length > 0 && classes.every((one) => one === 'member') ? 1 : 2);
+  return current + 2;
 }
 
 /**

@@ -130,6 +130,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   hasBody ||= rest.hasBody;
   hasTopic ||= rest.hasTopic;
   isPrivate ||= rest.isPrivate;
+  // "Minister of Finance II", beside another
+  if (headClass === 'minister' && /^I{2,3}$/.test(passage.written(to)) && !passage.startsLine(to)) to++;
   const behind = capital && determiner !== 'indefinite' ? bodyBehindComma(passage, from, to) : null;
   if (behind !== null && (served.length === 0 || behind.served.length === 0)) {
     served.push(...behind.served);

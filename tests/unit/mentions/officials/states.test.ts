@@ -14,6 +14,9 @@ describe('the role of an official', () => {
     ['The new ministers are: Ann Hill (Finance), Tom Reed (Foreign Affairs).', 'Foreign Affairs minister'],
     ['Trade Minister Tom Reed will be deputised by Ann Hill.', 'deputy Trade Minister'],
     ['Trade minister Ann Hill met her counterpart from tourism Tom Reed.', 'tourism minister'],
+    ['Ambassador Ann Poe left. Ann Poe, the national security adviser, said so.', 'national security adviser'],
+    ['General Tom Roe left. Army chief Tom Roe said so.', 'Army chief'],
+    ['Minister of Finance II, Senator Ann Hill, said so.', 'Minister of Finance II, Senator'],
     ['The Unity faction, led by Ann Hill, has 52 members.', 'leader of the Unity faction'],
   ])('is the office, without the words before it: %s', (text, role) => {
     const { officials } = detectOfficials(text, { language: 'en', published: null });
