@@ -168,7 +168,9 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     }
     // "served under President Ann Hill"
     if (before.plain === 'under' && !passage.plain(index).startsWith('secretar')) break;
-    if ((flags & (Word.grade | Word.topic | Word.body)) !== 0 && before.plain.length > 1) {
+    // "the trade union president"
+    const isUnion = before.text === 'union' && /^(?:trade|labou?r|credit)$|s$/.test(passage.plain(index - 2));
+    if ((flags & (Word.grade | Word.topic | Word.body)) !== 0 && before.plain.length > 1 && !isUnion) {
       result.hasTopic ||= (flags & Word.topic) !== 0 && !VAGUE_TOPICS.has(before.plain);
       result.hasBody ||= (flags & Word.body) !== 0;
       index--;

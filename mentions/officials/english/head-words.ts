@@ -141,3 +141,10 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   const isUnit = token.gap === 'none' || word === 'pm';
   return isUnit && passage.tokens[head - 1]?.shape === 'number' && !passage.startsLine(head);
 }
+
+/** "the candidate for governor", "her bid for president": an office that someone wants. */
+export const isSought = (passage: Passage, from: number): boolean =>
+  passage.plain(from - 1) === 'for' &&
+  /^(?:candidate|hopeful|contender|aspirant|frontrunner|bid|race|campaign|running|runs|ran|run)s?$/.test(
+    passage.plain(from - 2),
+  );

@@ -20,6 +20,7 @@ import {
   isNoOffice,
   isOfFirms,
   isOfThing,
+  isSought,
   leadsFirm,
   ofSecretaryGeneral,
   servedBy,
@@ -151,7 +152,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (telling === 'US' && served[0] === 'GE' && headWord.endsWith('.')) served.splice(0, served.length, telling);
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
-  if (isOfFirms(passage, core, head, end) || isOfThing(passage, end, to)) isPrivate = true;
+  if (isSought(passage, from) || isOfFirms(passage, core, head, end) || isOfThing(passage, end, to)) isPrivate = true;
   // "Chile country director": of what is at home elsewhere, and no body of states.
   if (word(head - 1) === 'country' && served.every((code) => isState(code) && code !== 'WB')) isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.

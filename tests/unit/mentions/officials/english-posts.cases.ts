@@ -173,6 +173,8 @@ export const ENGLISH_POSTS_NONE: readonly string[] = [
   'In Carverpur the mood is grim. The Carverpur administration said so.',
   'Reed rebels took shelter. They asked about a Reed man held when he was the home secretary. It beat the Reed Tigers.',
   'District Collectors (DCs) were told so.',
+  'The former candidate for governor Ann Hill said so. Tom Reed is in the race for mayor.',
+  'Trade union president Ann Hill said so.',
   'A top Democrat, Tom Reed, said so. The top Republican donor, Ann Hill, did not.',
   'Robert Hur and the Ice Hockey League said so.',
   'The Nab of it, said Dea Hill, is money.',
