@@ -66,7 +66,10 @@ export function linkTitled(
         !conflict(person, served) &&
         (long || partStands(person, keys[0] ?? '', true)),
     );
-    let person = long ? (candidates[0] ?? null) : nearest(candidates);
+    // "Prime Minister Hill", where Ann Hill has become that and Tom Hill is president.
+    const own = sighting.offices[0]?.classes[0] ?? '';
+    const holding = long || candidates.length < 2 ? [] : candidates.filter(({ classes }) => classes.has(own));
+    let person = long ? (candidates[0] ?? null) : nearest(holding.length > 0 ? holding : candidates);
     let name = sighting.name;
     if (person === null && long && inHeadline(tokens, name)) {
       const trimmed = knownBeginning(passage, name, people);
@@ -193,48 +196,6 @@ function addAlias(passage: Passage, alias: NameRun, person: Person, people: Peop
   if (from === undefined || to === undefined) return;
   addPlace(person, { start: from.start, end: to.end, token: alias.from, form: 'full', rule: 'other-letters' });
   people.addAlias(person, keys);
-}
-
-/** "in Patna": words of a text that no person's name is. */
-const namesOfPlaces = (passage: Passage): ReadonlySet<string> =>
-  new Set(
-    passage.capitals
-      .filter((at) => /^(?:in|across|near)$/.test(passage.key(at - 1)))
-      .map((at) => passage.tokens[at]?.spelling.namePart ?? ''),
-  );
-
-/** "the Carver administration", "the Tom Carver government" make an official of a Carver no title names. */
-export function linkGoverned(passage: Passage, governed: readonly NameRun[], people: People): void {
-  const { tokens, grammar } = passage;
-  let places: ReadonlySet<string> | null = null;
-  for (const run of governed) {
-    const { keys, parts } = nameKeys(tokens, run);
-    const [key] = keys;
-    const [from, to] = [tokens[run.from], tokens[run.to - 1]];
-    if (key === undefined || from === undefined || to === undefined) continue;
-    const last = keys[keys.length - 1] ?? '';
-    if (people.having(key).length > 0 || people.having(last).some((one) => one.keys.length === 1)) continue;
-    // "the Patna administration", and "in Patna"
-    const leader = leaderOf(keys, EVER);
-    places ??= leader === null ? namesOfPlaces(passage) : null;
-    if (leader === null && places?.has(key) === true) continue;
-    if (keys.length > 1 && keys.some((part) => !/^\p{L}+$/u.test(part) && part.length > 2)) continue;
-    // "the Biden-Harris administration"
-    if (key.split('-').every((half) => people.having(half).length > 0)) continue;
-    const person = newPerson(keys, parts, nameText(passage, run), grammar);
-    if (grammar.governments.has(passage.plain(run.to))) person.classes.add('president');
-    // "the Obama administration", where nothing else is of his state.
-    const code = leader?.terms[0]?.code;
-    if (code !== undefined) person.served.push(code);
-    addPlace(person, {
-      start: from.start,
-      end: to.end,
-      token: run.from,
-      form: keys.length > 1 ? 'full' : 'short',
-      rule: 'administration',
-    });
-    people.add(person);
-  }
 }
 
 /** Offices at the side of one who holds another. */

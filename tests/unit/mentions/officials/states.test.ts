@@ -17,6 +17,11 @@ describe('the role of an official', () => {
     ['Ambassador Ann Poe left. Ann Poe, the national security adviser, said so.', 'national security adviser'],
     ['General Tom Roe left. Army chief Tom Roe said so.', 'Army chief'],
     ['Minister of Finance II, Senator Ann Hill, said so.', 'Minister of Finance II, Senator'],
+    // Of two of one surname who is prime minister stays the other's office.
+    [
+      'Chile’s new president picks sister Ann Carver as PM. President Tom Carver spoke. Prime Minister Carver left.',
+      'President',
+    ],
     ['The Unity faction, led by Ann Hill, has 52 members.', 'leader of the Unity faction'],
   ])('is the office, without the words before it: %s', (text, role) => {
     const { officials } = detectOfficials(text, { language: 'en', published: null });
