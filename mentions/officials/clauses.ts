@@ -10,7 +10,6 @@ import { namedAsHolder } from './clause-copulas.ts';
 import { canBeSaid, oneOfStart, pairBefore, saidOf } from './clause-predicates.ts';
 import { namedIn } from './clause-subjects.ts';
 import type { NamedSighting, Sighting } from './sighting.ts';
-import { wholeNames } from './whole-names.ts';
 import { beforeHonorifics } from './clause-words.ts';
 import { ownerBefore, promotedTo } from './clause-appositions.ts';
 import { leads } from './clause-bodies.ts';
@@ -34,17 +33,16 @@ export function clauseHolders(
   titled: readonly NamedSighting[],
   isPerson: (run: NameRun) => boolean,
   isLone: (run: NameRun) => boolean,
+  longer: () => ReadonlyMap<string, NameRun | null>,
 ): NamedSighting[] {
   const found: NamedSighting[] = [];
   const named = namedIn(passage, endingAt, alone, titled);
-  let longer: ReadonlyMap<string, NameRun | null> | null = null;
   const wholeOf = (name: NameRun): NameRun | null => {
     if (name.to - name.from > 1) return name;
-    longer ??= wholeNames(passage, runs);
     // "Mr. Hill, who is the trade minister", "Sutopo, who is the trade minister"
     const isApposed = passage.written(name.to) === ',' && passage.key(name.to + 1) !== 'who';
-    const isWhole = !longer.has(passage.plain(name.from)) && (name.polite || (isLone(name) && !isApposed));
-    return longer.get(passage.plain(name.from)) ?? (isWhole ? name : null);
+    const isWhole = !longer().has(passage.plain(name.from)) && (name.polite || (isLone(name) && !isApposed));
+    return longer().get(passage.plain(name.from)) ?? (isWhole ? name : null);
   };
   const add = (name: NameRun | null, sighting: Omit<Sighting, 'name' | 'isKnown'>) => {
     const whole = name === null || name.namesake ? null : wholeOf(name);

@@ -1,6 +1,6 @@
 import { clauseHolders } from './clauses.ts';
 import { isState } from './affiliations.ts';
-import { wholeNames } from './whole-names.ts';
+import { wholeNamesOf } from './whole-names.ts';
 import type { NameRun } from './grammar.ts';
 import { loneNames } from './lone-names.ts';
 import { namedNext } from './named-next.ts';
@@ -30,7 +30,7 @@ export function knownHolders(
   titled: readonly NamedSighting[],
 ): NamedSighting[] {
   const found: NamedSighting[] = [];
-  let longer: ReadonlyMap<string, NameRun | null> | null = null;
+  const longer = wholeNamesOf(passage, runs);
   let startingAt: ReadonlyMap<number, NameRun> | null = null;
   for (const { offices } of alone) {
     const [office] = offices;
@@ -48,8 +48,7 @@ export function knownHolders(
     // "Ann Hill's premiership": no province has one.
     const isSure = name.to - name.from > 1 && /^(?:presidency|premiership)$/.test(passage.plain(name.to + 1));
     if (!governs(passage, name.to) || name.namesake || !(isSure || isName(name))) continue;
-    longer ??= wholeNames(passage, runs);
-    const whole = name.to - name.from > 1 ? name : (longer.get(passage.plain(name.from)) ?? name);
+    const whole = name.to - name.from > 1 ? name : (longer().get(passage.plain(name.from)) ?? name);
     found.push({
       offices: [],
       name: whole,
@@ -59,7 +58,9 @@ export function knownHolders(
       isKnown: true,
     });
   }
-  found.push(...clauseHolders(passage, runs, endingAt, alone, titled, isName, loneNames(passage, runs)));
+  found.push(
+    ...clauseHolders(passage, runs, endingAt, alone, titled, isName, loneNames(passage, runs, longer), longer),
+  );
   return found;
 }
 

@@ -1,15 +1,18 @@
 import { IN_CLAUSE } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import type { Passage } from './passage.ts';
-import { wholeNames } from './whole-names.ts';
+import { wholeNamesOf } from './whole-names.ts';
 
 /** What only a person does besides saying something, in the word behind a name. */
 const ACTS = /^(?:says|adds|tells|warns|thinks|believes|hopes|insists|told|who)$/;
 
 /** True where a name of one word stands again by itself and says or does something there: "Sutopo, head of …", "Sutopo said". */
-export function loneNames(passage: Passage, runs: readonly NameRun[]): (run: NameRun) => boolean {
+export function loneNames(
+  passage: Passage,
+  runs: readonly NameRun[],
+  whole = wholeNamesOf(passage, runs),
+): (run: NameRun) => boolean {
   let known: Map<string, number[]> | null = null;
-  let whole: ReadonlyMap<string, NameRun | null> | null = null;
   const { sayings } = passage.grammar;
   const read = () => {
     const found = new Map<string, number[]>();
@@ -29,9 +32,8 @@ export function loneNames(passage: Passage, runs: readonly NameRun[]): (run: Nam
   return ({ from, to }) => {
     if (passage.grammar.bareNominals || to - from > 1 || passage.tokens[from]?.shape !== 'title') return false;
     known ??= read();
-    whole ??= wholeNames(passage, runs);
     // One of several longer names of the text is someone else's.
-    if (whole.get(passage.plain(from)) === null) return false;
+    if (whole().get(passage.plain(from)) === null) return false;
     return (known.get(passage.plain(from)) ?? []).some((at) => at !== from);
   };
 }

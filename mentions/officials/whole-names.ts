@@ -18,6 +18,12 @@ export function wholeNames(passage: Passage, runs: readonly NameRun[]): Readonly
   return whole;
 }
 
+/** The same, worked out when it is first asked for. */
+export function wholeNamesOf(passage: Passage, runs: readonly NameRun[]): () => ReadonlyMap<string, NameRun | null> {
+  let whole: ReadonlyMap<string, NameRun | null> | null = null;
+  return () => (whole ??= wholeNames(passage, runs));
+}
+
 /** Of several longer names with a part, the one that a leader is known by: "Joe Biden", not "Hunter Biden". */
 export function knownNames(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, NameRun> {
   const known = new Map<string, NameRun>();

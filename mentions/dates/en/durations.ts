@@ -67,6 +67,13 @@ function isOneLength(match: Match): boolean {
   );
 }
 
+/** So many units, and half of one. */
+function andAHalf(match: Match): ReturnType<typeof lengthTime> {
+  const half = halfOf(match.value('unit') ?? 0);
+  const whole = lengthOf(countOf(match), match.value('unit') ?? 0);
+  return half === null || whole === null ? null : lengthTime(addLengths(whole, half));
+}
+
 export const DURATIONS: readonly Detector[] = [
   /** "the past 12 months", "the next four years": a length that begins or ends today. */
   detector('length', 't(?<which>[lLk])(?<count>[dn]|c(?:-?c){0,2})(?<unit>U)(?!g|[er])', (match) =>
@@ -105,17 +112,9 @@ export const DURATIONS: readonly Detector[] = [
   /** "half a century", "half-century", "half a year". */
   detector('length', 'H(?:-|a)?(?<unit>[uY])', (match) => lengthTime(halfOf(match.value('unit') ?? 0))),
   /** "two and a half years", "one-and-a-half-year". */
-  detector('length', '(?<count>[cd])-?&-?a?-?H-?(?<unit>[uYU])', (match) => {
-    const half = halfOf(match.value('unit') ?? 0);
-    const whole = lengthOf(countOf(match), match.value('unit') ?? 0);
-    return half === null || whole === null ? null : lengthTime(addLengths(whole, half));
-  }),
+  detector('length', '(?<count>[cd])-?&-?a?-?H-?(?<unit>[uYU])', andAHalf),
   /** "a year and a half", "two years and a half". */
-  detector('length', '(?<count>[acd])(?<unit>[uYU])&aH', (match) => {
-    const half = halfOf(match.value('unit') ?? 0);
-    const whole = lengthOf(countOf(match), match.value('unit') ?? 0);
-    return half === null || whole === null ? null : lengthTime(addLengths(whole, half));
-  }),
+  detector('length', '(?<count>[acd])(?<unit>[uYU])&aH', andAHalf),
   /** "15 to 20 years", "46-57 months": at least and at most. */
   detector('length', '(?<![-~^/$Mdn])(?<least>[dnc])[-z](?<count>[dnc])(?<unit>U)(?!g|[er]|-x)', (match) => {
     const [least, most] = [match.value('least') ?? 0, match.value('count') ?? 0];

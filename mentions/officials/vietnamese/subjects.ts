@@ -71,7 +71,7 @@ function describedBefore(passage: Passage, close: number, endingAt: Ends): NameR
 }
 
 /** The name a verb at `from` has as its subject, or as whom someone appoints: past links, agents and what commas hold. */
-export function nameBackFrom(passage: Passage, from: number, endingAt: Ends): NameRun | null {
+function nameBackFrom(passage: Passage, from: number, endingAt: Ends): NameRun | null {
   let comma = -1;
   for (let at = from; at >= 0 && at >= from - REACH; at--) {
     const name = endingAt.get(at + 1);
