@@ -129,5 +129,7 @@ function longer(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 
 /** The folded form of a short string, trimmed: what makes two spellings of a name or tag one. */
 export function foldKey(text: string): string {
-  return fold(text).text.trim();
+  let plain = 0;
+  while (plain < text.length && isPlain(text.charCodeAt(plain))) plain++;
+  return plain === text.length ? text.toLowerCase() : fold(text).text.trim();
 }

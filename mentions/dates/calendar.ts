@@ -11,7 +11,16 @@ import type { Expression, Time, Turn, YearOf } from './time.ts';
 
 /** A detector from its rule and pattern; reads days, months and years when not told otherwise. */
 export function detector(rule: string, pattern: string, read: Detector['read'] = readCalendar): Detector {
-  return { rule, pattern: new RegExp(pattern, 'dg'), needs: needsOf(pattern), read };
+  let needs: readonly string[] | null = null;
+  return {
+    rule,
+    pattern: new RegExp(pattern, 'dg'),
+    // Of a language that no text is in they are never asked.
+    get needs() {
+      return (needs ??= needsOf(pattern));
+    },
+    read,
+  };
 }
 
 /** −1 for last, 0 for this, 1 for next. */

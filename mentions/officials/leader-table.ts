@@ -72,8 +72,11 @@ function readTable(): ReadonlyMap<string, readonly Leader[]> {
   }
   const found = new Map<string, Leader[]>();
   for (const leader of byName.values())
-    for (const prefix of new Set(leader.parts.map((part) => part.slice(0, PREFIX))))
-      found.set(prefix, [...(found.get(prefix) ?? []), leader]);
+    for (const prefix of new Set(leader.parts.map((part) => part.slice(0, PREFIX)))) {
+      const having = found.get(prefix);
+      if (having === undefined) found.set(prefix, [leader]);
+      else having.push(leader);
+    }
   return found;
 }
 

@@ -71,16 +71,25 @@ function knownOf(entry: Entry, spelling: Spelling, isHead: boolean): Known {
   return { entry, flags, opens };
 }
 
-/**
- * Builds the look-up tables of one language.
- *
- * @param heads words that are offices beside those of the lists
- */
-export function makeVocabulary(
-  lexicon: OfficeLexicon,
-  keyOf: (spelling: Spelling) => string,
-  heads: ReadonlySet<string>,
-): Vocabulary {
+/** Letters that every language's key has as they are, in words that nothing joins. */
+const SIMPLE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** The words of each phrase. Those not so simple are read as one text: a text of one phrase costs more than the phrase. */
+function wordsOf(phrases: readonly string[], keyOf: (spelling: Spelling) => string): string[][] {
+  const isSimple = phrases.map((phrase) => SIMPLE.test(phrase));
+  const others: string[][] = [[]];
+  for (const { spelling } of tokensOf(phrases.filter((_, at) => isSimple[at] !== true).join(' | '))) {
+    if (spelling.text === '|') others.push([]);
+    else others[others.length - 1]?.push(keyOf(spelling));
+  }
+  let other = 0;
+  return phrases.map((phrase, at) =>
+    isSimple[at] === true ? phrase.toLowerCase().split(' ') : (others[other++] ?? []),
+  );
+}
+
+/** What a lexicon knows, under the words its phrases begin with. */
+function readLexicon(lexicon: OfficeLexicon, keyOf: (spelling: Spelling) => string): ReadonlyMap<string, Entry> {
   const words = new Map<string, number>();
   const classes = new Map<string, string>();
   const mark = (list: string, flag: number) => {
@@ -107,28 +116,33 @@ export function makeVocabulary(
   mark(lexicon.notNames, Word.notName);
   mark(lexicon.privatePersons, Word.privatePerson);
 
-  const wordsOf = (phrase: string) => tokensOf(phrase).map(({ spelling }) => keyOf(spelling));
   const known = new Map<string, Entry>();
   const entry = (word: string): Entry => {
     const found = known.get(word) ?? { flags: 0, terms: [], affiliations: [], telling: [] };
     known.set(word, found);
     return found;
   };
+  const phrases: string[] = [];
+  const adding: ((parts: readonly string[], first: string) => void)[] = [];
+  const add = (phrase: string, to: (typeof adding)[number]) => {
+    phrases.push(phrase);
+    adding.push(to);
+  };
   for (const [word, flags] of words) {
     // In capitals: only these are kept together in "H.E.".
-    const parts = wordsOf(word.toUpperCase());
-    addPhrase(entry(parts[0] ?? '').terms, parts, { flags, office: classes.get(word) ?? null });
-    // One word is known by its key, as tokens are: "ủy" is "uỷ".
-    entry(parts.length === 1 ? (parts[0] ?? word) : word).flags |= flags;
+    add(word.toUpperCase(), (parts, first) => {
+      addPhrase(entry(first).terms, parts, { flags, office: classes.get(word) ?? null });
+      // One word is known by its key, as tokens are: "ủy" is "uỷ".
+      entry(parts.length === 1 ? first : word).flags |= flags;
+    });
   }
   const addAll = (list: string, kinds: readonly Affiliation['kind'][]) => {
     for (const line of entries(list, '\n')) {
       const [code = '', ...groups] = line.split(':');
       for (const [index, group] of groups.entries()) {
-        for (const name of entries(group)) {
-          const parts = wordsOf(name);
-          addPhrase(entry(parts[0] ?? '').affiliations, parts, { code, kind: kinds[index] ?? 'city' });
-        }
+        const affiliation = { code, kind: kinds[index] ?? 'city' };
+        for (const name of entries(group))
+          add(name, (parts, first) => addPhrase(entry(first).affiliations, parts, affiliation));
       }
     }
   };
@@ -136,11 +150,24 @@ export function makeVocabulary(
   addAll(lexicon.countries, ['country', 'city']);
   for (const line of entries(lexicon.tellingOffices, '\n')) {
     const [code = '', list = ''] = line.split(':');
-    for (const phrase of entries(list)) {
-      const parts = wordsOf(phrase);
-      addPhrase(entry(parts[0] ?? '').telling, parts, code);
-    }
+    for (const phrase of entries(list)) add(phrase, (parts, first) => addPhrase(entry(first).telling, parts, code));
   }
+  for (const [index, parts] of wordsOf(phrases, keyOf).entries()) adding[index]?.(parts, parts[0] ?? '');
+  return known;
+}
+
+/**
+ * The look-up tables of one language. Lists are read when the first spelling is looked up: a worker that wakes for
+ * something else, or for a text in another language, does without.
+ *
+ * @param heads words that are offices beside those of the lists
+ */
+export function makeVocabulary(
+  lexicon: OfficeLexicon,
+  keyOf: (spelling: Spelling) => string,
+  heads: ReadonlySet<string>,
+): Vocabulary {
+  let known: ReadonlyMap<string, Entry> | null = null;
   const leaderOffices = new Map(
     split(lexicon.leaderOffices).map((office) => {
       const [letter = '', className = '', role = className] = office.split(':');
@@ -148,9 +175,13 @@ export function makeVocabulary(
     }),
   );
   const place = vocabularies++;
+  const look = (spelling: Spelling): Known => {
+    known ??= readLexicon(lexicon, keyOf);
+    const key = keyOf(spelling);
+    return knownOf(known.get(key) ?? NOTHING, spelling, heads.has(key));
+  };
   return {
-    knownOf: (spelling) =>
-      (spelling.known[place] ??= knownOf(known.get(keyOf(spelling)) ?? NOTHING, spelling, heads.has(keyOf(spelling)))),
+    knownOf: (spelling) => (spelling.known[place] ??= look(spelling)),
     leaderOffices,
     agencies: codesOf(lexicon.agencies),
     papers: codesOf(lexicon.papers),

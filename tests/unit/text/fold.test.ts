@@ -80,6 +80,19 @@ describe('foldKey', () => {
     expect(foldKey('  Biển   Đông ')).toBe(foldKey('bien dong'));
   });
 
+  it('is the folded text without the spaces around, whatever the text', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom(..."aZ`' \tđÉ.-") }),
+    );
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(foldKey(one)).toBe(fold(one).text.trim());
+      }),
+    );
+  });
+
   it('keeps different words apart', () => {
     expect(foldKey('Lào')).not.toBe(foldKey('Thái'));
   });
