@@ -28,18 +28,18 @@ function weight({ classes, words, isFormer: was = false, isOfBody = false }: Rol
  * The role a person is shown with: an office of the state before one of a party or a former one; of these the
  * longest the text gives, the earliest of equals.
  */
-export function bestRole(person: Person): string | null {
-  let best: Role | undefined;
+export function bestRole(person: Person): Role | null {
+  let best: Role | null = null;
   let most = -1;
   const titles = person.grammar.bareNominals ? person.roles.filter(({ isSaid }) => isSaid !== true) : [];
   for (const role of titles.length > 0 ? titles : person.roles) {
     const own = person.grammar.bareNominals ? 0 : weight(role);
-    if (best === undefined || own > most || (own === most && role.words > best.words)) {
+    if (best === null || own > most || (own === most && role.words > best.words)) {
       best = role;
       most = own;
     }
   }
-  return best?.text.replaceAll(/\b(?:Sen|Rep|Gov)s?\b\.?/g, spelledOut) ?? null;
+  return best;
 }
 
 /** True when the person no longer holds an office, and the text gives no other that is held: "former envoy", then "Minister". */
@@ -51,5 +51,6 @@ export function isFormer({ former, roles }: Person): boolean {
 }
 
 const SPELLED_OUT: Readonly<Record<string, string>> = { Sen: 'Senator', Rep: 'Representative', Gov: 'Governor' };
-/** "Sen." is "Senator". */
-const spelledOut = (short: string): string => SPELLED_OUT[short.slice(0, 3)] ?? short;
+/** The words of a role; "Sen." is "Senator". */
+export const wordsOfRole = ({ text }: Role): string =>
+  text.replaceAll(/\b(?:Sen|Rep|Gov)s?\b\.?/g, (short) => SPELLED_OUT[short.slice(0, 3)] ?? short);

@@ -40,6 +40,30 @@ export function behindModifier(
   return null;
 }
 
+/** Words between several holders and those named of them. */
+const EXAMPLES = new Set([
+  'including',
+  'such as',
+  'among them',
+  'like',
+  'are',
+  'were',
+  'notably',
+  'namely',
+  'especially',
+  'particularly',
+  'comprising',
+  'consisting of',
+]);
+
+/** One past "including", "such as", "--comprising" behind several holders; `at` where no such words stand. */
+export function behindExamples(passage: Passage, at: number): number {
+  let word = at;
+  while (word < at + 2 && /^[-–—]$/.test(passage.written(word))) word++;
+  if (EXAMPLES.has(`${passage.key(word)} ${passage.key(word + 1)}`)) return word + 2;
+  return EXAMPLES.has(passage.key(word)) ? word + 1 : at;
+}
+
 /** The most tokens between brackets behind an office. */
 const BRACKET_REACH = 5;
 

@@ -40,11 +40,12 @@ export function openedBy(passage: Passage, office: OfficePhrase): NameRun | null
   return name !== null && !name.namesake && name.to - name.from > 1 && passage.isLower(name.to) ? name : null;
 }
 
+/** The sentence opens with what leads to the office, up to the word at `last`: "Elected", "In her role as". */
 function opensWith(passage: Passage, last: number): boolean {
-  if (passage.key(last) === 'as' && ROLES.test(passage.plain(last - 1))) return true;
+  const isRole = passage.key(last) === 'as' && ROLES.test(passage.plain(last - 1));
   for (let at = last; at > last - OPENING_REACH && at >= 0; at--) {
-    if (passage.tokens[at]?.opens === true) return OPENING.test(passage.key(at));
-    if (!OPENING_WORDS.test(passage.key(at)) && !isWhen(passage, at)) return false;
+    if (passage.tokens[at]?.opens === true) return isRole || OPENING.test(passage.key(at));
+    if (!isRole && !OPENING_WORDS.test(passage.key(at)) && !isWhen(passage, at)) return false;
   }
   return false;
 }

@@ -150,7 +150,7 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
       // "A, whom B fired as minister": A was the minister.
       if (passage.key(name.from - 1) === 'whom')
         return endingAt.get(passage.written(name.from - 2) === ',' ? name.from - 2 : name.from - 1) ?? null;
-      const agent = agentFrom(passage, name);
+      const agent = agentFrom(named, name);
       // "If Ann Hill becomes president"
       const isOpen = /^(?:if|unless|whether|should)$/.test(passage.key(beforeHonorifics(passage, name.from)));
       if (agent === null) return isOpen ? null : (comparedWith(named, name) ?? name);
@@ -223,8 +223,8 @@ export function pairBefore(named: Named, last: NameRun | null): NameRun[] {
 }
 
 /** "by President Tom Reed": the word "by" before who appoints; `null` for any other name. */
-function agentFrom(passage: Passage, name: NameRun): number | null {
-  for (let at = name.from - 1; at > name.from - 6; at--) {
+function agentFrom({ passage, titleFrom }: Named, name: NameRun): number | null {
+  for (let at = (titleFrom.get(name.from) ?? name.from) - 1; at > name.from - 6; at--) {
     // "succeeded by A as minister", "led by A, who is minister": A is the minister.
     const { replacing, leading } = passage.grammar.clauses;
     if (passage.key(at) === 'by')

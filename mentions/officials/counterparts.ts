@@ -45,7 +45,11 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
   for (const { person, at } of waiting.sort((a, b) => a.at - b.at)) {
     timeline.advance(at);
     const partner = person.partnerAt;
-    const before = timeline.recent.find((other) => other !== person && other.roles.length > 0);
+    // "He met Chile's president, and then his Chilean counterpart Ann Hill": not that president's.
+    const isHeir = person.classes.delete(HEIR);
+    const isAcross = ({ served }: Person) =>
+      !isHeir && served.some((code) => isState(code) && person.served.includes(code));
+    const before = timeline.recent.find((other) => other !== person && other.roles.length > 0 && !isAcross(other));
     const next = nextInSentence(tokens, at, before?.seenAt ?? -1, (index) => {
       const other = named.get(index);
       return other === person || other?.roles.length === 0 ? undefined : other;
@@ -54,7 +58,6 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
     const side =
       partner === null ? (next ?? before) : (named.get(partner) ?? byName.find(({ roles }) => roles.length > 0));
     const role = longest(side?.roles ?? []);
-    const isHeir = person.classes.delete(HEIR);
     if (side === undefined || role === undefined) {
       // "his predecessor Tom Reed" of someone without office
       if (isHeir) dropped.add(person);

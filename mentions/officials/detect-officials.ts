@@ -11,7 +11,7 @@ import { linkNominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
 import type { Grammar } from './passage.ts';
 import { readPassage } from './read-passage.ts';
-import { bestRole, isFormer } from './best-role.ts';
+import { bestRole, isFormer, wordsOfRole } from './best-role.ts';
 import { findInitials } from './initials.ts';
 import { findHyphenedNames } from './hyphened-names.ts';
 import { findShortForms } from './short-forms.ts';
@@ -58,7 +58,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     const headlines = linkTitled(passage, sightings.titled, people);
     adoptWholeNames(passage, sightings.runs, people);
     addLeaders(passage, sightings.runs, people, context.published);
-    linkGoverned(passage, sightings.governed, people);
+    linkGoverned(passage, sightings.governed, people, context.published);
     resolveCounterparts(passage, people);
     knowOthers(sightings.alone, people);
     const states = new States(passage, offices, people, outlet);
@@ -78,11 +78,12 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
   const mentions: OfficialMention[] = [];
   for (const [index, { person }] of found.entries()) {
     const id = `o${index + 1}`;
+    const role = bestRole(person);
     officials.push({
       id,
       name: person.name,
-      role: bestRole(person),
-      country: mostServed(person),
+      role: role === null ? null : wordsOfRole(role),
+      country: role?.code ?? mostServed(person),
       former: isFormer(person),
     });
     for (const place of person.places) {

@@ -1,5 +1,6 @@
 import type { NameRun } from './grammar.ts';
-import { EVER, leaderOf } from './leader-table.ts';
+import { headOf, leaderOf, termIn } from './leader-table.ts';
+import { setOffice, yearOf } from './leaders.ts';
 import type { Passage } from './passage.ts';
 import { addPlace, nameKeys, nameText, newPerson } from './people.ts';
 import type { People } from './people-index.ts';
@@ -13,7 +14,12 @@ const namesOfPlaces = (passage: Passage): ReadonlySet<string> =>
   );
 
 /** "the Carver administration", "the Tom Carver government" make an official of a Carver no title names. */
-export function linkGoverned(passage: Passage, governed: readonly NameRun[], people: People): void {
+export function linkGoverned(
+  passage: Passage,
+  governed: readonly NameRun[],
+  people: People,
+  published: string | null,
+): void {
   const { tokens, grammar } = passage;
   let places: ReadonlySet<string> | null = null;
   for (const run of governed) {
@@ -24,7 +30,8 @@ export function linkGoverned(passage: Passage, governed: readonly NameRun[], peo
     const last = keys[keys.length - 1] ?? '';
     if (people.having(key).length > 0 || people.having(last).some((one) => one.keys.length === 1)) continue;
     // "the Patna administration", and "in Patna"
-    const leader = leaderOf(keys, EVER);
+    const year = yearOf(published);
+    const leader = leaderOf(keys, year) ?? headOf(last, year, () => true);
     places ??= leader === null ? namesOfPlaces(passage) : null;
     if (leader === null && places?.has(key) === true) continue;
     // "the Alliance-II government", "the Biden-Harris administration"
@@ -33,8 +40,11 @@ export function linkGoverned(passage: Passage, governed: readonly NameRun[], peo
     const person = newPerson(keys, parts, nameText(passage, run), grammar);
     if (grammar.governments.has(passage.plain(run.to))) person.classes.add('president');
     // "the Obama administration", where nothing else is of his state.
-    const code = leader?.terms[0]?.code;
-    if (code !== undefined) person.served.push(code);
+    const term = leader === null ? null : termIn(leader.terms, year);
+    if (term !== null) {
+      person.served.push(term.code);
+      setOffice(person, term, grammar.vocabulary.leaderOffices);
+    }
     addPlace(person, {
       start: from.start,
       end: to.end,

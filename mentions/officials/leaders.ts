@@ -30,6 +30,9 @@ function termAhead(leader: Leader, year: number): Term | null {
   return term?.from === year && term.code === 'US' && term.office === 'p' ? { ...term, office: ELECT } : null;
 }
 
+/** The year of a publication day; of none a year after all. */
+export const yearOf = (published: string | null): number => (published === null ? EVER : Number(published.slice(0, 4)));
+
 /**
  * What everyone knows and no text says: the state of a leader named without it,
  * and leaders named without any office. What the text itself says goes first.
@@ -40,7 +43,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   const { grammar, tokens } = passage;
   const { leaderOffices } = grammar.vocabulary;
   if (leaderOffices.size === 0) return;
-  const year = published === null ? EVER : Number(published.slice(0, 4));
+  const year = yearOf(published);
   const ahead = published !== null && published.slice(5, 7) >= '11' ? year + 1 : null;
   const isNamed = new Set<string>();
   const isTwice = new Set<string>();
@@ -141,7 +144,8 @@ function wholeNameEnds(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<
 
 type Offices = ReadonlyMap<string, readonly [className: string, role: string]>;
 
-function setOffice(person: Person, term: Term, offices: Offices): void {
+/** Gives a person the office of a term. */
+export function setOffice(person: Person, term: Term, offices: Offices): void {
   const [className = 'leader', role = className] = offices.get(term.office) ?? [];
   person.roles.push({ text: role, bare: role, words: 0, classes: [className], token: person.firstAt });
   person.classes.add(className);

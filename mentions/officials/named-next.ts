@@ -6,6 +6,8 @@ import { Word } from './vocabulary.ts';
 /** Title and first sentences, in tokens, and the most of the sentence that has the office. */
 const LEAD_TOKENS = 90;
 const SENTENCE = 70;
+/** The most of it behind the verb, where the office does not open it: "said here on Friday". */
+const TAIL = 9;
 /** What someone in office does in a lead who is then named. */
 const SPEAKS =
   /^(?:suggested|urged|defended|denied|promised|vowed|called|accused|condemned|apologi[sz]ed|hinted|refused|pledged|criticised|criticized|rejected|backed|described|revealed|indicated|praised|blamed|demanded|dismissed|confirmed|warned)$/;
@@ -30,11 +32,10 @@ export function namedNext(
   const { sayings } = passage.grammar;
   const verb = /^(?:has|have|had)$/.test(passage.plain(to)) ? to + 1 : to;
   const speaks = passage.isLower(verb) && (sayings.has(passage.plain(verb)) || SPEAKS.test(passage.plain(verb)));
-  const opens = passage.tokens[from]?.opens === true;
-  if (!speaks || !(opens || passage.written(verb + 1) === '.')) return null;
+  const most = passage.tokens[from]?.opens === true ? to + SENTENCE : verb + TAIL;
   let next = to + 1;
-  while (next < to + SENTENCE && passage.tokens[next]?.opens === false) next++;
-  if (passage.tokens[next]?.opens !== true) return null;
+  while (next < most && passage.tokens[next]?.opens === false) next++;
+  if (!speaks || passage.tokens[next]?.opens !== true) return null;
   let at = next;
   while (at < next + 3 && passage.is(at, Word.honorific) && !startingAt.has(at)) at++;
   const name = startingAt.get(at);

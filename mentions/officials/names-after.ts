@@ -1,6 +1,13 @@
 import type { NamedSighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
-import { behindModifier, bracketEnd, dashedName, lineOfList, VERB_AFTER } from './between-office-and-name.ts';
+import {
+  behindExamples,
+  behindModifier,
+  bracketEnd,
+  dashedName,
+  lineOfList,
+  VERB_AFTER,
+} from './between-office-and-name.ts';
 import { describedAfter, descriptionBehind } from './descriptions.ts';
 import { listFrom, sharedTitle } from './name-lists.ts';
 import { readName } from './names.ts';
@@ -9,20 +16,6 @@ import type { Passage } from './passage.ts';
 import { statePairs } from './state-pairs.ts';
 import { deputiesBehind, examplesEnd, isPoliteBetweenCommas, isSubjectBehindComma } from './vietnamese/after-office.ts';
 import { Word } from './vocabulary.ts';
-
-/** Words between several holders and those named of them. */
-const EXAMPLES = new Set([
-  'including',
-  'such as',
-  'among them',
-  'like',
-  'are',
-  'were',
-  'notably',
-  'namely',
-  'especially',
-  'particularly',
-]);
 
 /** "the ambassador to Hanoi, Ann Hill later this week" */
 const WHEN_OR_WHERE = /^(?:later|earlier|soon|this|next|last|on|in|at|before|after|during)$/;
@@ -79,8 +72,9 @@ export function namesAfter(
     const described =
       token.text === ',' && isOfOne(stack[0], grammar.bareNominals) ? describedAfter(passage, at + 1) : null;
     if (described !== null) return [{ offices: stack, name: described, rule: 'title-comma' }];
-    if (token.text !== ',' && !isDash && !(token.text === ':' && last.plural) && close === null) return [];
-    at++;
+    const isListed = last.plural && (token.text === ':' || (!grammar.bareNominals && behindExamples(passage, at) > at));
+    if (token.text !== ',' && !isDash && !isListed && close === null) return [];
+    if (token.text === ',' || isDash || token.text === ':' || close !== null) at++;
     if (nextOffice !== undefined && nextOffice.from <= at && !last.plural) return [];
     rule = 'title-comma';
   }
@@ -89,8 +83,7 @@ export function namesAfter(
   // "Một số nghị sĩ, trong đó có ông A"
   if (last.plural && grammar.bareNominals) at = Math.max(at, examplesEnd(passage, comma ? at - 1 : at));
   // "Ministers including A and B", "leaders such as A"
-  else if (last.plural && EXAMPLES.has(`${passage.key(at)} ${passage.key(at + 1)}`)) at += 2;
-  else if (last.plural && EXAMPLES.has(passage.key(at))) at++;
+  else if (last.plural) at = behindExamples(passage, at);
   // "bốn phó thủ tướng là các ông A, B"
   if (last.plural && grammar.bareNominals && passage.key(at) === 'các') at++;
   const name = readName(passage, at, true);
@@ -143,9 +136,9 @@ export function namesAfter(
     const isOneOf =
       stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));
     // "theo quyết định của Chủ tịch tỉnh, ông A, Giám đốc Sở, nghỉ hưu": the name has an office of its own.
-    const isOthers = grammar.bareNominals && after?.text === ',' && nextOffice?.from === name.to + 1;
+    const hasOwn = grammar.bareNominals && after?.text === ',' && nextOffice?.from === name.to + 1;
     const isOwner = /^(?:của|từ|do|bởi)$/.test(passage.key((stack[0]?.from ?? 0) - 1));
-    if (!definite || isClause || isOneOf || (isOthers && isOwner)) return [];
+    if (!definite || isClause || isOneOf || (hasOwn && isOwner)) return [];
   }
   if (!last.plural) {
     const others = grammar.bareNominals && !comma ? deputiesBehind(passage, last, name) : [];
@@ -190,17 +183,28 @@ function isOfClub(passage: Passage, name: NameRun): boolean {
 /** Those who lead, or belong to, what has a name of its own. */
 const OF_BODIES = new Set(['director', 'leader', 'member', 'commander', 'head', 'adviser', 'official']);
 
+/** Words for bodies right before their names. */
+const NAMED =
+  /^(?:agency|group|party|organi[sz]ation|charity|movement|alliance|coalition|militia|faction|network|bloc|union)$/;
+
 /** "a spokeswoman for Human Rights Watch": one more word of the body's name, where a person's would be two or polite. */
 function isPartOfBody(passage: Passage, office: OfficePhrase, name: NameRun): boolean {
   const at = office.to - 1;
   if (goesOnAsBody(passage, office, name)) return true;
+  const isOne = name.to - name.from === 1 && !name.polite && name.rank === '';
+  // "president of Steam Turbine and Boiler Development Corp."
+  const isJoined =
+    passage.key(name.to) === 'and' && passage.is(name.to + 1, Word.topic) && passage.isCapital(name.to + 1);
+  // "an official with the aid agency Misericordia"
+  const isNamed = passage.isLower(at) && NAMED.test(passage.plain(at));
+  // "director of the Harbour Fraud Prevention agency"
+  const isBefore = passage.isLower(name.to) && NAMED.test(passage.plain(name.to));
+  if (isOne && at > office.head && (((isJoined || isBefore) && passage.isCapital(at)) || isNamed)) return true;
   // "Senior Administration Official Travel"
   const isOnlyTitle = office.classes[0] === 'official' && office.capital && at === office.head;
-  if (isOnlyTitle && name.to - name.from === 1 && !name.polite && name.rank === '') return true;
+  if (isOnlyTitle && isOne) return true;
   return (
-    name.to - name.from === 1 &&
-    !name.polite &&
-    name.rank === '' &&
+    isOne &&
     (office.classes[0] === 'spokes' || (OF_BODIES.has(office.classes[0] ?? '') && !passage.is(at, Word.topic))) &&
     at > office.head &&
     passage.isCapital(at) &&

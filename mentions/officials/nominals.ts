@@ -26,6 +26,7 @@ const LEADERS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['watch', ['director-general', 'director', 'chair']],
   ['allia', ['secretary-general']],
   ['bank', ['governor']],
+  ['diplo', ['secretary', 'minister']],
   ['junta', ['commander', 'president', 'pm']],
   ['army', ['commander']],
   ['milit', ['commander']],

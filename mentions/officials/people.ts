@@ -45,6 +45,8 @@ export interface Person {
     isFormer?: boolean;
     /** Of a party or a body, as far as its words tell. */
     isOfBody?: boolean;
+    /** The state or body whose office it is, where its words say so. */
+    code?: string | undefined;
   }[];
   readonly served: string[];
   readonly classes: Set<string>;

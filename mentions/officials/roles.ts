@@ -37,11 +37,16 @@ export function addRole(
     isSaid,
     isFormer,
     isOfBody: offices.some((office) => isOfBody(passage, office)),
+    code: offices.flatMap(({ served, implied }) => (implied === null ? served : []))[0],
   });
 }
 
-/** "UMNO president", "secretary of the party" */
+/** Bodies whose head is high in the state. */
+const CHAMBERS = /^(?:senate|parliament|congress|assembly)$/;
+
+/** "UMNO president", "secretary of the party", not "president of the Senate" */
 function isOfBody(passage: Passage, { core, to }: OfficePhrase): boolean {
+  for (let at = core; at < to; at++) if (CHAMBERS.test(passage.plain(at))) return false;
   for (let at = core; at < to; at++)
     if (passage.is(at, Word.body) || passage.affiliations[at]?.kind === 'organisation') return true;
   return false;

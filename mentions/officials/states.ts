@@ -15,6 +15,7 @@ import {
 import { isArmy, isChamber, lastBefore, mostNamed, mostOf, saysItsOwn, type StateAt } from './state-counts.ts';
 import { AT_HOME, impossible, isLead, LEADS, ofStatesOnly } from './leads.ts';
 import type { Passage } from './passage.ts';
+import { type Post, postBefore, postsAlone } from './posts-alone.ts';
 import type { Unsaid } from './unsaid.ts';
 import {
   agencyState,
@@ -89,6 +90,8 @@ export class States {
   readonly #across: ReadonlySet<number>;
   /** States of presidents and prime ministers, by office: "the Chilean president". */
   readonly #leads: ReadonlyMap<string, readonly StateAt[]>;
+  /** Ministers whom the text calls by office and state alone: "the Danish foreign minister". */
+  readonly #posts: readonly Post[];
 
   constructor(passage: Passage, offices: readonly OfficePhrase[], people: People, outlet: string | null) {
     this.#passage = passage;
@@ -120,6 +123,7 @@ export class States {
     this.#sent = sent;
     this.#across = across;
     this.#leads = leads;
+    this.#posts = postsAlone(passage, offices, people);
     const weights = mostNamed(passage, people, sent);
     this.#ranked = weights.map(([code]) => code);
     const often = weights
@@ -164,7 +168,7 @@ export class States {
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
-  of({ classes, parts, at, possessed, isOther, isAbroad, isMain, held, others }: Unsaid): string | null {
+  of({ classes, parts, at, possessed, isOther, isAbroad, isMain, held, others, isOver }: Unsaid): string | null {
     const { grammar } = this.#passage;
     const surnames = grammar.surnamesOf.get(this.#home ?? '');
     const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
@@ -241,7 +245,8 @@ export class States {
     const past = isPast && (!isKin || origin(this.#topic)) && beside(home) === null ? this.#topic : null;
     const code = leads
       ? (own ?? place ?? unnamed ?? bodied ?? paper ?? past ?? this.#first(fits) ?? nearby(home))
-      : (beside(home) ??
+      : (postBefore(this.#posts, classes, isOver, at, fits) ??
+        beside(home) ??
         topic ??
         (classes.has('legislator') ? acting : null) ??
         nearby(home) ??

@@ -7,7 +7,7 @@ import { formerStates, otherNames, regions, sharedNames, states, towns } from '.
 export const english: OfficeLexicon = {
   countries: `${sharedNames}${withDemonyms(countries)}${otherNames}US::${states}\n${regions}${towns}${formerStates}`,
   organisations: `
-UN:UN|U.N.|United Nations|UNIFIL|UNAMA|MINUSMA|MONUSCO|UNSCOM|UNMOVIC|OHCHR|IOM|UNCTAD|UNIDO|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|ITU|ICAO|WIPO|UN Security Council|UN General Assembly|UN Human Rights Council
+UN:UN|U.N.|United Nations|UNIFIL|UNAMA|MINUSMA|MONUSCO|UNSCOM|UNMOVIC|OHCHR|IOM|UNCTAD|UNIDO|United Nations Industrial Development Organization|United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|United Nations Children's Fund|United Nations Development Programme|United Nations Environment Programme|United Nations Population Fund|United Nations Relief and Works Agency|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|ITU|ICAO|WIPO|UN Security Council|UN General Assembly|UN Human Rights Council
 WHO:WHO|World Health Organization|World Health Organisation
 EU:EU|E.U.|European Union|European Commission|European Council|European Parliament|Eurogroup|Frontex|EU Commission
 NATO:NATO|North Atlantic Treaty Organization
@@ -153,7 +153,7 @@ president:president presidents prez vice-president vice-presidents president-for
 minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor|chancellors|chancellor of the exchequer
-lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|tánaiste|tanaiste
+lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|tánaiste|tanaiste
 ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
@@ -191,7 +191,7 @@ deputy:deputy deputies delegate
 adviser:adviser advisor advisers advisors aide aides
 speaker:speakers
 commander:commander|commanders|commandant|commander-in-chief|commander in chief
-judge:judge justice prosecutor magistrate
+judge:judge justice prosecutor magistrate judges justices magistrates prosecutors
 envoy:coordinator rapporteur attache counsellor
 monarch:prince princess
 official:official
@@ -221,7 +221,7 @@ lead:attorney whip counsel
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
-    'brexit levelling ' +
+    'brexit levelling procurement regeneration resilience cohesion ' +
     'arts heritage creative disability citizenship multicultural indigenous skills workforce local electricity telecommunications broadcasting cyberspace irrigation livestock wildlife conservation sanitation shipping logistics reconstruction reconciliation expatriates diaspora prisons corrections narcotics safety welfare elderly pilgrimage endowments ' +
     'insular amiri interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',
@@ -287,7 +287,7 @@ IN:external affairs minister
 JP:emperor|chief cabinet secretary
 CN:state councilor|state councillor
 VA:pope
-UN:high commissioner for human rights|high commissioner for refugees|under-secretary-general|assistant secretary-general|special rapporteur|emergency relief coordinator
+UN:high commissioner for human rights|high commissioner for refugees|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|assistant secretary-general|special rapporteur|emergency relief coordinator
 IE:taoiseach|tánaiste
 EU:european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
 IN PK MY:chief minister
@@ -301,7 +301,7 @@ IR:supreme leader
 PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:
-    'N:president:president-elect|p:president|k:president|m:pm:prime minister|c:chancellor|f:minister:foreign minister|s:secretary:secretary of state|o:secretary:foreign secretary|t:pm:taoiseach|v:deputy president:vice president|' +
+    'N:president:president-elect|p:president|k:president|m:pm:prime minister|c:chancellor|f:minister:foreign minister|s:secretary:secretary of state|o:secretary:foreign secretary|t:pm:taoiseach|v:deputy president:vice president|D:deputy pm:deputy prime minister|' +
     'g:secretary-general:secretary-general|l:leader|e:leader:supreme leader|u:minister:state counsellor|h:leader:chief executive|y:head:foreign policy chief|d:director-general|n:director:managing director|r:legislator:senator|b:speaker|z:minister:defence minister|Z:secretary:secretary of defense|a:minister:finance minister|A:secretary:treasury secretary|C:chancellor|i:minister:interior minister|I:secretary:home secretary|j:lead:attorney general|q:spokes:spokesperson|w:adviser:national security adviser|x:leader:party leader|G:chair:Federal Reserve chairman|M:monarch:king|F:minister:first minister|Y:mayor|B:secretary-general:general secretary|E:envoy|H:commissioner:high commissioner|K:chair:chairman',
   agencies: `
 VN:VNA|VNS|VOV|VietnamPlus|Vietnam+|VGP|NDO

@@ -1,6 +1,7 @@
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Before } from './before.ts';
+import { behindExamples } from '../between-office-and-name.ts';
 import { isBeforeName } from './head-words.ts';
 
 /*
@@ -75,7 +76,10 @@ function isLeader(passage: Passage, { head, before, isNamed, determiner }: Read)
 /** "said judge Ann Hill", "the presiding judge", "a local prosecutor", and no judge of a show. */
 function isOfCourt(passage: Passage, office: Read): boolean {
   const { head, before, isNamed, hasTopic } = office;
-  if (!/^(?:judge|prosecutor|magistrate)$/.test(passage.plain(head))) return false;
+  if (!/^(?:judge|prosecutor|magistrate|judges|justices|magistrates)$/.test(passage.plain(head))) return false;
+  // "a panel of judges--comprising Ann Hill and Tom Reed"
+  const list = behindExamples(passage, passage.written(head + 1) === ',' ? head + 2 : head + 1);
+  if (list > head + 2 || (list > head + 1 && passage.written(head + 1) !== ',')) return isBeforeName(passage, list);
   const isOfState = isOfPlace(passage, office) || /^(?:federal|military)$/.test(passage.plain(head - 1));
   if (before.core < head) return (!hasTopic || isOfState) && !before.hasUnknown;
   const isSaid = passage.grammar.sayings.has(passage.plain(head - 1));

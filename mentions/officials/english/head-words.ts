@@ -98,6 +98,25 @@ export const isOfThing = (passage: Passage, end: number, to: number): boolean =>
   passage.is(to, Word.namesake) &&
   !passage.isCapital(to + 1);
 
+/** What societies are for, before a word for them. */
+const CAUSES =
+  /^(?:aid|relief|humanitarian|rights|advocacy|campaign|lobby|pressure|environmental|charity|think|welfare|conservation|watchdog)$/;
+/** The most words of a firm's name behind an office. */
+const FIRM_REACH = 8;
+
+/** "director of the rights group Freedom", "president of Steam Turbine and Boiler Development Corp." */
+export function isOfSociety(passage: Passage, end: number, to: number): boolean {
+  if (to === end) return false;
+  const isSociety = /^(?:group|agency|organi[sz]ation|charity|tank|network)$/.test(passage.plain(to - 1));
+  if (isSociety && CAUSES.test(passage.plain(to - 2)) && passage.isLower(to - 1)) return true;
+  for (let at = to; at < to + FIRM_REACH && !passage.startsLine(at); at++) {
+    if (!passage.isCapital(at) && !/^(?:and|&|of)$/.test(passage.key(at))) return false;
+    if (/^(?:corp|corporation|inc|ltd|co|company|plc|gmbh)\.?$/.test(passage.plain(at)))
+      return passage.isCapital(to - 1);
+  }
+  return false;
+}
+
 /** "the UN Secretary-General's envoy": whose secretary-general, and where he is named, before the office at `at`; else `null`. */
 export function ofSecretaryGeneral(passage: Passage, at: number): { code: string; from: number } | null {
   if (!passage.isPossessive(at - 1) || !passage.isCapital(at - 2)) return null;

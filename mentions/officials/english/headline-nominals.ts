@@ -4,6 +4,7 @@ import { ONE_OF_A_STATE } from '../office-classes.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
+import { Word } from '../vocabulary.ts';
 
 /** The most tokens of a headline on either side of an office. */
 const REACH = 30;
@@ -52,6 +53,9 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
   // "during special counsel interviews"
   if (!opensLine && /^(?:during|under|per)$/.test(before.plain)) return false;
   const isHeading = isHeadline(passage, office);
+  // "Court throws out president's plea", not the "President's Cup"
+  const isOwner = !opensLine && passage.isPossessive(to) && !passage.is(to + 1, Word.namesake | Word.body);
+  if (isHeading && isOwner && (ONE_OF_A_STATE.has(classes[0] ?? '') || served.length > 0)) return true;
   if (!capital && served.length === 0) {
     const isSubject =
       opensLine ||

@@ -23,6 +23,8 @@ const OPENERS = /^[a-z]{3,}(?:ly|ing)$/;
 /** What stands before a name with a hyphen and is no part of it. */
 const QUALIFIER =
   /-(?:elected|appointed|educated|endorsed|born|based|backed|led|turned|stricken|speaking|year-old|old)$/;
+/** Whose creed is told before the name. */
+const CREED = /^(?:sunni|shi['’]?ite|shia|alawite|maronite)$/;
 const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body | Word.privateBody | Word.honorific;
 
 /** A verb glued to a name by a lost space. */
@@ -95,9 +97,10 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   }
   // "in a post on X. Tom Reed"
   if (words === 0 && token.text === 'X.' && passage.plain(at - 1) === 'on') return 'end';
-  // "Actor Tom Reed", "Former Carver aide"
+  // "Actor Tom Reed", "Former Carver aide", "Sunni Sheikh Khalid"
   const isStatus = passage.is(at, Word.status) && !passage.grammar.particles.has(token.plain);
   if (words === 0 && nameFollows && (isStatus || passage.is(at, Word.privatePerson))) return 'end';
+  if (words === 0 && CREED.test(token.plain) && passage.isCapital(at + 1)) return 'end';
   // "District Collectors (DCs)"
   if (/^[A-Z]{2,}s$/.test(token.text)) return 'end';
   // "Acme CEO Tom Reed"

@@ -19,6 +19,7 @@ import {
   isJob,
   isNoOffice,
   isOfFirms,
+  isOfSociety,
   isOfThing,
   isSought,
   leadsFirm,
@@ -48,7 +49,7 @@ const PLURALS = new Set(
   (
     'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
     'envoys commissioners lawmakers secretaries representatives negotiators chairs chairpersons leaders chiefs heads directors administrators ' +
-    'members deputies co-leaders advisers advisors aides speakers commanders judges kings vice-presidents vice-premiers secretaries-general counterparts numbers'
+    'members deputies co-leaders advisers advisors aides speakers commanders judges kings lords constables collectors justices magistrates prosecutors vice-presidents vice-premiers secretaries-general counterparts numbers'
   ).split(' '),
 );
 
@@ -153,6 +154,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
   if (isSought(passage, from) || isOfFirms(passage, core, head, end) || isOfThing(passage, end, to)) isPrivate = true;
+  if (served.length === 0 && isOfSociety(passage, end, to)) isPrivate = true;
   // "Chile country director": of what is at home elsewhere, and no body of states.
   if (word(head - 1) === 'country' && served.every((code) => isState(code) && code !== 'WB')) isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.
@@ -201,7 +203,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
           ...(headWord === 'representative' && word(head - 1) === 'high' ? ['diplomat'] : []),
         ],
     determiner,
-    plural: PLURALS.has(headWord),
+    plural: PLURALS.has(headWord) || PLURALS.has(word(end - 1)),
     former,
     isPublic:
       ((office?.value.flags ?? 0) & Word.office) !== 0 ||

@@ -33,6 +33,12 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
   'the office of another, after a comma': [
     'Chilean King ⟦T:Tom Reed⟧ spoke. After talks with Peruvian Prime Minister ⟦T:Ann Hill⟧, ⟦N:the king⟧ said so.',
   ],
+  'what a body is called': [
+    '⟦T:Tom Reed⟧, a commander of the rebel group Renamo, fled Mozambique.',
+    'The head of the Chilean space agency, Orbita, resigned. President ⟦T:Ann Hill⟧ did not.',
+    '⟦T:Ann Hill⟧, director-general of the United Nations Industrial Development Organization, spoke.',
+    '⟦T:Tom Reed⟧, the UN undersecretary general for legal affairs, spoke. The under-secretary general, ⟦T:Li Wei⟧, did not.',
+  ],
   'an office first, and the name in the next sentence': [
     '⟦N:Chile’s press adviser⟧ said so. The adviser, ⟦T:Ann Hill⟧, said it twice.',
     'A senior Chilean official said so. The official, ⟦T:Tom Reed⟧, said it twice.',
@@ -55,6 +61,9 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const ENGLISH_BODIES_NONE: readonly string[] = [
+  'Giulia Verdi, a spokeswoman for the relief agency Misericordia, agreed. So did Ann Hill, director of the rights group Freedom.',
+  'Kenji Mori, president of Water Turbine and Power Systems Corp., agreed.',
+  'The director of the Harbour Fraud Prevention agency, Portcheck, agreed.',
   'The rescue mission led by Ann Hill has arrived, and the Blue Harbour Club (BHC), led by Tom Reed, met.',
   'Ann Hill, who headed the sales department for five years, said so.',
   'Ann Hill, chair of the noisy student council, met Tom Reed, the chairman of the local rowing club.',

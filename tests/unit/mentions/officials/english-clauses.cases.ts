@@ -72,6 +72,11 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Tom Reed⟧ promoted ⟦F:Ann Hill⟧ to finance minister.',
     '⟦F:Ann Hill⟧ was promoted to finance minister.',
   ],
+  'whom another picks': [
+    'Economist ⟦F:Ann Hill⟧, who has been selected by President-elect ⟦T:Tom Reed⟧ as finance minister, left. ⟦S:Hill⟧ waved.',
+    '⟦F:Ann Hill⟧ was tapped by Prime Minister ⟦T:Tom Reed⟧ to become the next trade minister.',
+    '⟦F:Ann Hill⟧ had been nominated to serve as ambassador to Peru.',
+  ],
   'a post that goes to someone': [
     'The post of trade minister went to ⟦F:Ann Hill⟧.',
     'The position of prime minister is held by ⟦F:Ann Hill⟧.',
@@ -81,6 +86,11 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Li Wei⟧ appointed ⟦F:Ann Hill⟧ to the finance ministry.',
     '⟦F:Ann Hill⟧ has been tapped to lead the central bank.',
     '⟦F:Ann Hill⟧’s presidency ended.',
+  ],
+  'judges who are listed': [
+    'Three judges, namely ⟦T:Ann Hill⟧ and ⟦T:Tom Reed⟧, sat in Chile.',
+    'The bench of judges--comprising ⟦T:Ann Hill⟧, ⟦T:Tom Reed⟧ and ⟦T:Li Wei⟧--sat in Chile. ⟦S:Reed⟧ wrote.',
+    'High Court judges ⟦T:Ann Hill⟧ and ⟦T:Tom Reed⟧ agreed in Malawi.',
   ],
   'several offices behind one verb': [
     'President ⟦T:Li Wei⟧ appointed ⟦F:Ann Hill⟧ finance minister, ⟦F:Tom Reed⟧ health minister and ⟦F:Carl Carver⟧ defence minister.',
@@ -181,6 +191,8 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
 /** Sentences that say something else. */
 export const ENGLISH_CLAUSES_NONE: readonly string[] = [
   'Tom Reed was replaced by Ann Hill in the second half.',
+  'Ann Hill was picked by the firm to serve coffee. The judges, Tom Reed said, were kind.',
+  'The song was chosen as he ended his time as president, Ann Hill recalled.',
   'The striker was injured. His replacement is Ann Hill.',
   'The president is Roman Catholic.',
   'The prime minister is Harvard Law educated.',

@@ -21,6 +21,8 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Thousands rally against ⟦N:president⟧\nPresident ⟦T:Ann Hill⟧ of Chile left.',
     '⟦N:Ulster’s premier⟧ quits\nUlster’s premier, ⟦T:Ann Hill⟧, left.',
     'Chile names foreign minister\nPresident ⟦T:Ann Hill⟧ of Chile spoke. Foreign Minister ⟦T:Tom Reed⟧ came.',
+    'Judges hear ⟦N:president⟧’s complaint\nPresident ⟦T:Ann Hill⟧ of Chile complained.',
+    'Chile hosts President’s Cup\nPresident ⟦T:Ann Hill⟧ of Chile came.',
     'Chile needs president\nPresident ⟦T:Ann Hill⟧ of Chile died.',
   ],
   'a clause behind “as”, and what someone is': [
@@ -46,7 +48,15 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     '⟦N:Minister⟧ warns of ‘hard choices’\nSome shops are to be shut, ⟦N:the British defence secretary⟧ has suggested. ⟦F:Ann Hill⟧ told the paper so.',
     '⟦N:Chile’s health minister⟧ has said no. Ann Holt, a baker, told the paper it was clear.',
     '⟦N:Chile’s health minister⟧ is ill. Ann Holt told the paper it was clear.',
+    'Norway wants to sell more fish in Asia, ⟦N:the Norwegian trade minister⟧ told a fair here on Monday.\n⟦F:Kari Berg⟧ said the fish was fresh. ⟦S:Berg⟧ smiled.',
+    'Norway wants to sell more fish, ⟦N:the Norwegian trade minister⟧ said in a long speech that dealt with the sea, the weather and the price of salt. Kari Berg said the fish was fresh.',
     'The leader of the bakers’ union has said no. Ann Holt told the paper it was clear.',
+  ],
+  'who leads what a state does abroad': [
+    'US Secretary of State ⟦T:Ann Hill⟧ landed. ⟦N:The head of American diplomacy⟧ was tired.',
+  ],
+  'several in the peerage of one office': [
+    'Home Secretary ⟦T:Ann Hill⟧ lost in Britain. The law lords had doubts. Later ⟦N:the home secretary⟧ spoke.',
   ],
   'who leads an army or a junta': [
     '⟦N:Junta chief⟧ visits China\nMyanmar’s Senior General ⟦T:Min Thu⟧ left. ⟦N:The junta leader⟧ smiled. ⟦N:The army chief⟧ sat.',

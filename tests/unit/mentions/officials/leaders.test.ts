@@ -29,6 +29,11 @@ describe('leaders named without an office', () => {
     expect(found('Vladimir Putin spoke.', published)).toEqual([expected]),
   );
 
+  it('have it where only their administration is named', () => {
+    expect(found('The Bush administration agreed with Chile.', '2006-05-01')).toEqual(['Bush, president, US']);
+    expect(found('The Carver administration agreed with Chile.', '2006-05-01')).not.toEqual(['Carver, president, US']);
+  });
+
   it('are former once another holds their office, and no one before they have one', () => {
     expect(found('Donald Trump spoke.', '2022-05-01')).toEqual(['Donald Trump, president, US, former']);
     expect(found('Donald Trump spoke.', '2010-05-01')).toEqual([]);

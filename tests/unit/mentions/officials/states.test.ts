@@ -14,6 +14,8 @@ describe('the role of an official', () => {
     ['The new ministers are: Ann Hill (Finance), Tom Reed (Foreign Affairs).', 'Foreign Affairs minister'],
     ['Trade Minister Tom Reed will be deputised by Ann Hill.', 'deputy Trade Minister'],
     ['Trade minister Ann Hill met her counterpart from tourism Tom Reed.', 'tourism minister'],
+    ['Senator Ann Poe left. Ann Poe, deputy president of the senate, said so.', 'deputy president of the senate'],
+    ['Lord Reed, Minister for Defence Procurement, said so.', 'Minister for Defence Procurement'],
     ['Ambassador Ann Poe left. Ann Poe, the national security adviser, said so.', 'national security adviser'],
     ['General Tom Roe left. Army chief Tom Roe said so.', 'Army chief'],
     ['Minister of Finance II, Senator Ann Hill, said so.', 'Minister of Finance II, Senator'],
@@ -29,6 +31,21 @@ describe('the role of an official', () => {
   });
 });
 
+describe('the role of a counterpart', () => {
+  const roles = (text: string) =>
+    detectOfficials(text, { language: 'en', published: null }).officials.map(({ name, role }) => `${name} ${role}`);
+
+  it('is not that of someone of the counterpart’s own state, who was named in between', () => {
+    const text =
+      'Norway’s trade minister Kari Holm saw Peruvian President Ann Hill. Later she saw her Peruvian counterpart Tom Reed.';
+    expect(roles(text)).toContain('Tom Reed trade minister');
+  });
+
+  it('is that of a predecessor of one state', () => {
+    expect(roles('President Ann Hill of Peru thanked her predecessor Tom Reed.')).toContain('Tom Reed President');
+  });
+});
+
 describe('the state of an official', () => {
   it.each([
     ['In Chile, she met Vice President Ann Hill. The United States sent her.', 'Ann Hill CL'],
@@ -41,6 +58,15 @@ describe('the state of an official', () => {
     ['General Tom Reed, the head of Peru’s army, spoke in Chile.', 'Tom Reed PE'],
     ['National Security Council spokesman Tom Reed spoke of Russia.', 'Tom Reed US'],
     ['Barcelona Mayor Ann Hill left.', 'Ann Hill ES'],
+    [
+      'The Norwegian trade minister went to Sudan. Sudan is at war. In Sudan the trade minister, Kari Holm, wept. Trade Minister Kari Holm left.',
+      'Kari Holm NO',
+    ],
+    ['OPEC’s president Tom Egba, who is also Nigeria’s oil minister, left.', 'Tom Egba NG'],
+    [
+      'As he begins his term as US president, the world is calm, Tony Blair said. In London, Mr Blair rested.',
+      'Tony Blair GB',
+    ],
     // Whom one's counterpart serves, one serves not.
     ['Trade minister Ann Hill met her Peruvian opposite number, Tom Reed.', 'Ann Hill null'],
     ['Trade minister Ann Hill met her Peruvian opposite number, Tom Reed.', 'Tom Reed PE'],
