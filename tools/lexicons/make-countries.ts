@@ -20,6 +20,8 @@ interface Country {
 
 /** Not members of the United Nations, but with officials of their own in the news. */
 const OTHERS = new Set(['TW', 'HK', 'MO', 'PS', 'XK', 'VA', 'GL', 'NC', 'PR', 'CK']);
+/** Territories with a government of their own; their capitals and demonyms are surnames and words, or others' too. */
+const TERRITORIES = new Set('AI AS AW BM CW FK FO GI GU IM KY MP MS PF SX TC VG VI'.split(' '));
 
 const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: string }>> = {
   en: {
@@ -40,6 +42,14 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
       cities: 'Downing Street|Westminster|Whitehall',
     },
     GM: { names: 'The Gambia' },
+    VG: { names: 'BVI' },
+    VI: { names: 'US Virgin Islands|U.S. Virgin Islands' },
+    FO: { names: 'Faroese|Faeroe Islands' },
+    GI: { names: 'Gibraltarian' },
+    BM: { names: 'Bermudian' },
+    KY: { names: 'Caymanian' },
+    CW: { names: 'Curacao' },
+    FK: { names: 'Falklands' },
     HK: { names: 'Hongkong|Hong Konger' },
     HU: {},
     IL: { names: 'Jewish state', cities: 'Tel Aviv|Knesset' },
@@ -328,7 +338,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
 const source = process.argv[2];
 if (source === undefined) throw new Error('usage: node tools/lexicons/make-countries.ts COUNTRIES.json');
 const countries = (JSON.parse(readFileSync(source, 'utf8')) as Country[])
-  .filter((country) => country.unMember || OTHERS.has(country.cca2))
+  .filter(({ unMember, cca2 }) => unMember || OTHERS.has(cca2) || TERRITORIES.has(cca2))
   .sort((a, b) => a.cca2.localeCompare(b.cca2, 'en'));
 const vietnamese = new Intl.DisplayNames(['vi'], { type: 'region' });
 
@@ -336,7 +346,8 @@ const list = (joined: string | undefined) => (joined ?? '').split('|').filter((w
 
 function row(country: Country, language: 'en' | 'vi'): string {
   const added = ADDED[language][country.cca2];
-  const demonyms = country.demonyms?.eng;
+  const isTerritory = TERRITORIES.has(country.cca2);
+  const demonyms = isTerritory ? undefined : country.demonyms?.eng;
   const fromSource =
     language === 'en'
       ? [country.name.common, demonyms?.m ?? '', demonyms?.f ?? '']
@@ -349,7 +360,7 @@ function row(country: Country, language: 'en' | 'vi'): string {
   // "Albanian" is made of "Albania" when the table is read (`en/demonyms.ts`).
   if (language === 'en')
     for (const name of names) if (name.endsWith('an') && names.has(name.slice(0, -1))) names.delete(name);
-  const capitals = language === 'en' ? country.capital : [];
+  const capitals = language === 'en' && !isTerritory ? country.capital : [];
   const cities = new Set([...capitals, ...list(added?.cities)].filter((city) => !names.has(city)));
   if (language === 'vi') {
     const english = row(country, 'en').split(/[:|]/).slice(1);

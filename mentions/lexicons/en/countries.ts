@@ -5,12 +5,15 @@ AD:Andorra:Andorra la Vella
 AE:United Arab Emirates|Emirati|UAE|U.A.E.|Emirates:Abu Dhabi|Dubai
 AF:Afghanistan|Afghan|Afghani:Kabul
 AG:Antigua and Barbuda|Barbudan|Antigua:Saint John's
+AI:Anguilla
 AL:Albania:Tirana
 AM:Armenia:Yerevan
 AO:Angola:Luanda
 AR:Argentina|Argentine|Argentinian:Buenos Aires
+AS:American Samoa
 AT:Austria:Vienna
 AU:Australia|Aussie:Canberra|Sydney
+AW:Aruba
 AZ:Azerbaijan|Azerbaijani:Baku
 BA:Bosnia and Herzegovina|Herzegovinian|Bosnia:Sarajevo
 BB:Barbados|Barbadian:Bridgetown
@@ -21,6 +24,7 @@ BG:Bulgaria:Sofia
 BH:Bahrain|Bahraini:Manama
 BI:Burundi|Burundian:Gitega
 BJ:Benin|Beninese:Porto-Novo
+BM:Bermuda|Bermudian
 BN:Brunei|Bruneian|Brunei Darussalam:Bandar Seri Begawan
 BO:Bolivia:Sucre
 BR:Brazil|Brazilian:Brasília|Brasilia
@@ -43,6 +47,7 @@ CO:Colombia:Bogotá
 CR:Costa Rica:San José
 CU:Cuba:Havana
 CV:Cape Verde|Cape Verdian|Cabo Verde:Praia
+CW:Curaçao|Curacao
 CY:Cyprus|Cypriot:Nicosia
 CZ:Czechia|Czech|Czech Republic:Prague
 DE:Germany|German:Berlin|Bundestag|Bundesrat
@@ -59,19 +64,23 @@ ES:Spain|Spanish:Madrid
 ET:Ethiopia:Addis Ababa
 FI:Finland|Finnish|Finn:Helsinki
 FJ:Fiji|Fijian:Suva
+FK:Falkland Islands|Falklands
 FM:Micronesia:Palikir
+FO:Faroe Islands|Faroese|Faeroe Islands
 FR:France|French:Paris|Elysee|Élysée
 GA:Gabon|Gabonese:Libreville
 GB:United Kingdom|British|UK|U.K.|Britain|Great Britain|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|Northern Irish:London|Downing Street|Westminster|Whitehall
 GD:Grenada|Grenadian:St. George's
 GE:Georgia:Tbilisi
 GH:Ghana|Ghanaian:Accra
+GI:Gibraltar|Gibraltarian
 GL:Greenland|Greenlandic:Nuuk
 GM:Gambia|The Gambia:Banjul
 GN:Guinea:Conakry
 GQ:Equatorial Guinea:Malabo
 GR:Greece|Greek:Athens
 GT:Guatemala:Guatemala City
+GU:Guam
 GW:Guinea-Bissau|Guinea-Bissauan:Bissau
 GY:Guyana|Guyanese:Georgetown
 HK:Hong Kong|Hong Konger|Hongkong:City of Victoria
@@ -82,6 +91,7 @@ HU:Hungary|Hungarian:Budapest
 ID:Indonesia:Jakarta
 IE:Ireland|Irish:Dublin
 IL:Israel|Israeli|Jewish state:Jerusalem|Tel Aviv|Knesset
+IM:Isle of Man
 IN:India:New Delhi|Delhi|Lok Sabha|Rajya Sabha
 IQ:Iraq|Iraqi:Baghdad
 IR:Iran|Iranian:Tehran
@@ -99,6 +109,7 @@ KN:Saint Kitts and Nevis|Kittitian or Nevisian|St. Kitts and Nevis|St Kitts and 
 KP:North Korea|DPRK|N. Korea|Democratic People's Republic of Korea|DPR Korea:Pyongyang
 KR:South Korea|ROK|Korea|S. Korea|Republic of Korea|RoK:Seoul|Cheong Wa Dae
 KW:Kuwait|Kuwaiti:Kuwait City
+KY:Cayman Islands|Caymanian
 KZ:Kazakhstan|Kazakhstani|Kazakh:Astana
 LA:Laos|Laotian|Lao|Lao PDR:Vientiane
 LB:Lebanon|Lebanese:Beirut
@@ -122,7 +133,9 @@ ML:Mali|Malian:Bamako
 MM:Myanmar|Burmese|Burma|Myanma:Naypyidaw|Yangon|Nay Pyi Taw
 MN:Mongolia:Ulan Bator
 MO:Macau|Macanese
+MP:Northern Mariana Islands
 MR:Mauritania:Nouakchott
+MS:Montserrat
 MT:Malta|Maltese:Valletta
 MU:Mauritius|Mauritian:Port Louis
 MV:Maldives|Maldivan:Malé
@@ -143,6 +156,7 @@ NZ:New Zealand|New Zealander|NZ|Kiwi:Wellington
 OM:Oman|Omani:Muscat
 PA:Panama|Panamanian:Panama City
 PE:Peru|Peruvian:Lima
+PF:French Polynesia
 PG:Papua New Guinea|PNG:Port Moresby
 PH:Philippines|Filipino|Philippine|Filipina|the Philippines:Manila|Malacañang|Malacanang
 PK:Pakistan|Pakistani:Islamabad|Karachi
@@ -173,8 +187,10 @@ SR:Suriname|Surinamer:Paramaribo
 SS:South Sudan|South Sudanese:Juba
 ST:São Tomé and Príncipe|Sao Tomean:São Tomé
 SV:El Salvador|Salvadoran:San Salvador
+SX:Sint Maarten
 SY:Syria:Damascus
 SZ:Eswatini|Swazi|Swaziland|eSwatini:Lobamba
+TC:Turks and Caicos Islands
 TD:Chad|Chadian:N'Djamena
 TG:Togo|Togolese:Lomé
 TH:Thailand|Thai:Bangkok
@@ -196,6 +212,8 @@ UZ:Uzbekistan|Uzbekistani|Uzbek:Tashkent
 VA:Vatican City|Vatican|Holy See
 VC:Saint Vincent and the Grenadines|Saint Vincentian|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent|St Vincent:Kingstown
 VE:Venezuela:Caracas
+VG:British Virgin Islands|BVI
+VI:United States Virgin Islands|US Virgin Islands|U.S. Virgin Islands
 VN:Vietnam|Vietnamese|Viet Nam|Việt Nam|SRV:Hanoi|Hà Nội|Ha Noi|Ho Chi Minh City|HCM City
 VU:Vanuatu|Ni-Vanuatu:Port Vila
 WS:Samoa:Apia

@@ -9,6 +9,7 @@ AL:An-ba-ni|Albani
 AM:Ác-mê-ni-a|Armeni
 AO:Ăng-gô-la|An-gô-la
 AR:Ác-hen-ti-na|Á Căn Đình
+AS:Samoa thuộc Mỹ
 AT:Áo
 AU:Úc|Ô-xtrây-li-a:Can-bê-ra
 AZ:A-déc-bai-gian|A-giéc-bai-gian|Ai-déc-bai-gian
@@ -59,7 +60,9 @@ ES:Tây Ban Nha
 ET:Ê-ti-ô-pi-a
 FI:Phần Lan
 FJ:Phi-gi
+FK:Quần đảo Falkland
 FM:Mi-crô-nê-xi-a
+FO:Quần đảo Faroe
 FR:Pháp:Pa-ri
 GA:Ga-bông
 GB:Vương quốc Anh|Anh|Liên hiệp Vương quốc Anh và Bắc Ireland|Xcốt-len|Xứ Wales|Bắc Ireland|Bắc Ai-len:Luân Đôn
@@ -82,6 +85,7 @@ HU:Hung-ga-ri|Hungari|Hung
 ID:In-đô-nê-xi-a:Gia-các-ta
 IE:Ai-len|Ai Len
 IL:I-xra-en
+IM:Đảo Man
 IN:Ấn Độ|Ấn:Niu Đê-li
 IQ:I-rắc
 IR:I-ran
@@ -99,6 +103,7 @@ KN:St. Kitts và Nevis
 KP:Triều Tiên|CHDCND Triều Tiên|Bắc Triều Tiên|Bắc Hàn|Cộng hòa Dân chủ Nhân dân Triều Tiên:Bình Nhưỡng
 KR:Hàn Quốc|Hàn|Đại Hàn Dân Quốc|Đại Hàn|Nam Hàn|Nam Triều Tiên:Xơ-un|Nhà Xanh
 KW:Cô-oét
+KY:Quần đảo Cayman
 KZ:Ca-dắc-xtan|Ka-dắc-xtan
 LA:Lào|CHDCND Lào:Viêng Chăn|Luang Prabang
 LB:Li-băng|Liban
@@ -121,6 +126,7 @@ ML:Ma-li
 MM:Myanmar (Miến Điện)|Mi-an-ma|Miến Điện
 MN:Mông Cổ:Ulaanbaatar
 MO:Đặc khu Hành chính Macao|Trung Quốc|Ma Cao|Macao
+MP:Quần đảo Bắc Mariana
 MR:Mô-ri-ta-ni|Mauritani
 MT:Man-ta
 MU:Mô-ri-xơ
@@ -141,6 +147,7 @@ NZ:Niu Di-lân|Tân Tây Lan
 OM:Ô-man
 PA:Pa-na-ma
 PE:Pê-ru
+PF:Polynesia thuộc Pháp
 PG:Pa-pua Niu Ghi-nê
 PH:Phi-líp-pin|Phi Luật Tân:Ma-ni-la
 PK:Pa-ki-xtan
@@ -173,6 +180,7 @@ ST:São Tomé và Príncipe|Xao Tô-mê và Prin-xi-pê
 SV:En Xan-va-đo
 SY:Xi-ri|Xyri
 SZ:Xoa-di-len|Ê-xoa-ti-ni
+TC:Quần đảo Turks và Caicos
 TD:CH Chad
 TG:Tô-gô
 TH:Thái Lan|Thái|Thái-lan:Băng Cốc
@@ -194,6 +202,8 @@ UZ:U-dơ-bê-ki-xtan|U-dơ-bê-kít-xtan
 VA:Thành Vatican|Tòa thánh|Toà Thánh|Tòa thánh Vatican
 VC:St. Vincent và Grenadines
 VE:Vê-nê-xu-ê-la|Vê-nê-duê-la
+VG:Quần đảo Virgin thuộc Anh
+VI:Quần đảo Virgin thuộc Hoa Kỳ
 VN:CHXHCN Việt Nam|VN|Cộng hòa xã hội chủ nghĩa Việt Nam|nước ta|Việt
 VU:Va-nu-a-tu
 WS:Xa-moa

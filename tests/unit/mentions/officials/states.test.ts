@@ -6,6 +6,9 @@ const served = (text: string, outlet: string | null = null) =>
     ({ name, country }) => `${name} ${country}`,
   );
 
+const roles = (text: string) =>
+  detectOfficials(text, { language: 'en', published: null }).officials.map(({ name, role }) => `${name} ${role}`);
+
 describe('the role of an official', () => {
   it.each([
     ['Many objected, most notably Sen. Ann Hill, of Ohio.', 'Senator'],
@@ -32,9 +35,6 @@ describe('the role of an official', () => {
 });
 
 describe('the role of a counterpart', () => {
-  const roles = (text: string) =>
-    detectOfficials(text, { language: 'en', published: null }).officials.map(({ name, role }) => `${name} ${role}`);
-
   it('is not that of someone of the counterpart’s own state, who was named in between', () => {
     const text =
       'Norway’s trade minister Kari Holm saw Peruvian President Ann Hill. Later she saw her Peruvian counterpart Tom Reed.';
@@ -58,6 +58,11 @@ describe('the state of an official', () => {
     ['General Tom Reed, the head of Peru’s army, spoke in Chile.', 'Tom Reed PE'],
     ['National Security Council spokesman Tom Reed spoke of Russia.', 'Tom Reed US'],
     ['Barcelona Mayor Ann Hill left.', 'Ann Hill ES'],
+    [
+      'BVI Premier Ann Hill flew to Britain. Governor Tom Reed of Bermuda, the deputy governor of Guam, Li Wei, and Hamilton did not.',
+      'Ann Hill VG',
+    ],
+    ['Governor Tom Reed of Bermuda left for Hamilton.', 'Tom Reed BM'],
     [
       'The Norwegian trade minister went to Sudan. Sudan is at war. In Sudan the trade minister, Kari Holm, wept. Trade Minister Kari Holm left.',
       'Kari Holm NO',
