@@ -19,15 +19,23 @@ const POST = /^(?:post|job|position|role|office|seat)$/;
 /** The most words between a post and its holder's name. */
 const REACH = 7;
 
+/** Before a post and "to" with who had it once. */
+const RETURNS = /^(?:return|returns|returned|restore|restores|restored)$/;
+
+/** The name at `at` that is whole, or behind "Mr", and owns nothing; else `null`. */
+function wholeName(passage: Passage, at: number): NameRun | null {
+  const name = readName(passage, at, false);
+  const isWhole = name !== null && !name.namesake && (name.polite || name.to - name.from > 1);
+  return isWhole && !passage.isPossessive(name.to) ? name : null;
+}
+
 /** Whom "… went to Ann Hill", "… is held by Ann Hill" behind a post tells to have it; `null` for no one. */
 function givenTo(passage: Passage, from: number): NameRun | null {
   let said: 'to' | 'by' | null = null;
   for (let at = from; at < from + REACH && !passage.startsLine(at); at++) {
     const word = passage.key(at);
     if (said !== null && word === said) {
-      const name = readName(passage, at + 1, false);
-      const isWhole = name !== null && !name.namesake && (name.polite || name.to - name.from > 1);
-      return isWhole && !passage.isPossessive(name.to) ? name : null;
+      return wholeName(passage, at + 1);
     }
     // "was offered to Ann Hill": she may have said no.
     if (GOES.test(word)) said = word === 'offered' ? null : 'to';
@@ -55,7 +63,8 @@ export function postsGiven(passage: Passage): { readonly name: NameRun; readonly
     const role = prizes.get(passage.key(at)) ?? '';
     const isPrize = role !== '' && passage.key(at) !== 'presidential';
     const end = isPrize ? at + 1 : portfolioEnd(passage, at - 1);
-    const name = end === null ? null : givenTo(passage, end);
+    const isReturned = end !== null && passage.key(end) === 'to' && RETURNS.test(passage.key(at - 2));
+    const name = end === null ? null : isReturned ? wholeName(passage, end + 1) : givenTo(passage, end);
     if (name !== null && end !== null)
       found.push({ name, role: isPrize ? role : `head of the ${passage.slice(at, end)}` });
   }

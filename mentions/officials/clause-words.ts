@@ -28,7 +28,7 @@ export function beforeHonorifics(passage: Passage, from: number): number {
 
 /** A verb after a subject; what is elected or named "as the president" has none. */
 export const IN_CLAUSE =
-  /^(?:has|had|was|is|will|would|said|spoke|took|made|gave|came|went|met|told|left|began|stood|held|led|won|lost|saw|sought|arrived|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;
+  /^(?:has|had|was|is|will|would|said|spoke|took|made|gave|came|went|met|told|left|began|stood|held|led|won|lost|saw|sought|put|arrived|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;
 
 /** Words in lower case that go on with a clause. */
 const GOES_ON = new Set(

@@ -1,10 +1,11 @@
 import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
-import { beforeVerb, inHeadline } from './headlines.ts';
+import { beforeVerb, inHeadline, isHeardOnce } from './headlines.ts';
 import {
   EVER,
   havingPart,
   headOf,
+  isKnownName,
   leaderOf,
   pairOf,
   tellsAlone,
@@ -67,7 +68,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   const byLength = [...runs].sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1));
   for (const whole of byLength) {
     // "Joe Biden Opposed Election-Year Pick"
-    const run = whole.to - whole.from > 2 && inHeadline(tokens, whole) ? beforeVerb(tokens, whole) : whole;
+    const run = whole.to - whole.from > 2 && inHeadline(tokens, whole) ? nameOfHeadline(passage, whole) : whole;
     // "lawyer Mary Robinson" may be the president, where the text is about her state.
     const isPrivate = passage.is(run.from - 1, Word.privatePerson);
     if (run.namesake || (isPrivate && !(run.to - run.from > 1 && LATER_LEADERS.test(passage.plain(run.from - 1)))))
@@ -130,6 +131,15 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     setOffice(person, term, leaderOffices);
     people.add(person);
   }
+}
+
+/** "Joe Biden Opposed …", "Ann Hill Spar …": as far as a verb, or as the leader whom all but the last word names. */
+function nameOfHeadline(passage: Passage, whole: NameRun): NameRun {
+  const cut = beforeVerb(passage.tokens, whole);
+  if (cut.to < whole.to || !isHeardOnce(passage, whole.to - 1)) return cut;
+  const shorter = { ...whole, to: whole.to - 1 };
+  const isKnown = (run: NameRun) => isKnownName(nameKeys(passage.tokens, run).keys);
+  return isKnown(shorter) && !isKnown(whole) ? shorter : whole;
 }
 
 /** Where a longer name that ends in each part stands first. */

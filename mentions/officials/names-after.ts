@@ -9,10 +9,12 @@ import {
   VERB_AFTER,
 } from './between-office-and-name.ts';
 import { describedAfter, descriptionBehind } from './descriptions.ts';
+import { isKnownName } from './leader-table.ts';
 import { listFrom, sharedTitle } from './name-lists.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { nameKeys } from './people.ts';
 import { statePairs } from './state-pairs.ts';
 import { deputiesBehind, examplesEnd, isPoliteBetweenCommas, isSubjectBehindComma } from './vietnamese/after-office.ts';
 import { Word } from './vocabulary.ts';
@@ -105,7 +107,9 @@ export function namesAfter(
       after.opens ||
       isListed ||
       (isOfState && WHEN_OR_WHERE.test(after.plain));
-    if (close !== null && after?.text !== close) return [];
+    // "President (Jacques) Chirac"
+    const goesOut = close !== null && passage.slice(name.from, name.to).includes(close);
+    if (close !== null && after?.text !== close && !goesOut) return [];
     if (token.text !== ',') return [{ offices: stack, name, rule }];
     // "The region's military chief, Ann Hill said": a sentence's only subject.
     const begin = stack[0]?.from ?? -1;
@@ -129,7 +133,10 @@ export function namesAfter(
     // "Bộ trưởng Quốc phòng, Đại tướng Hải tiếp khách": a rank goes on with the title.
     const goesOn = name.polite || (grammar.bareNominals && name.rank !== '');
     const isSubject = grammar.bareNominals && stack[0] !== undefined && isSubjectBehindComma(passage, stack[0], name);
-    const isClause = !closes && !isUnclosed && !isSubject && (!goesOn || name.to - name.from === 1);
+    // "told the British foreign minister, Jack Straw about it": everyone knows who that is.
+    const isLeader =
+      isOfOne && !grammar.bareNominals && name.to - name.from > 1 && isKnownName(nameKeys(tokens, name).keys);
+    const isClause = !closes && !isUnclosed && !isSubject && !isLeader && (!goesOn || name.to - name.from === 1);
     // "ông A đảm nhận chức Bộ trưởng Y tế, bà B làm …": what the one before is.
     if (grammar.bareNominals && !closes && name.polite && isPredicate(passage, stack[0])) return [];
     // "a former minister, Ann Hill, said"

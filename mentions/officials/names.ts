@@ -11,6 +11,8 @@ const CLOSES_WITHIN = 12;
 const OPENERS = /^(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|in|on|at|but|and|as|for|after|when|with)$/;
 /** "USS John Carver" */
 const SHIPS = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|INS|BRP|KRI|ROKS)$/;
+/** Letters behind a name that tell an honour or a calling: "Guy Hill QC". */
+const POST_NOMINAL = /^(?:[QK]C|SC|MBE|[OCK]BE|DBE|PhD)$/;
 /** No name begins with these: "Minister of", "Minister y". */
 const INNER_ONLY = /^(?:of|e|y)$/;
 
@@ -37,6 +39,11 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
       // "Ch.Ulan", "Ma. Theresa Cruz": letters that are short for a name.
       if (words === 1 && isShortened(passage, to)) {
         goesOn = ++to;
+        continue;
+      }
+      // "(Russian President Vladimir) Putin": an editor's words.
+      if (words === 1 && afterOffice && closesAside(passage, to)) {
+        to++;
         continue;
       }
       const nickname = words > 0 ? nicknameEnd(passage, to) : to;
@@ -79,9 +86,21 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
   if (words === 0 || to === from || (to - from === 1 && tokens[from]?.shape === 'initial')) return null;
   const last = tokens[to - 1];
   if (last?.plain === 'jr.' && closesSentence(passage, to)) cut = last.end - 1;
+  if (words > 2 && POST_NOMINAL.test(last?.text ?? '')) cut = tokens[to - 2]?.end ?? null;
   namesake ||= SHIPS.test(passage.written(from));
   const run = { from, to, polite, rank, namesake, cut };
   return grammar.acceptsName(passage, at, run, afterOffice);
+}
+
+/** The most tokens of an editor's words before the first part of a name. */
+const ASIDE_REACH = 7;
+
+/** The bracket at `at` closes behind the first part of a name, and the name goes on. */
+function closesAside(passage: Passage, at: number): boolean {
+  if (passage.written(at) !== ')' || !passage.isCapital(at + 1) || passage.tokens[at + 1]?.gap !== 'space')
+    return false;
+  for (let open = at - 2; open > at - ASIDE_REACH; open--) if (passage.written(open) === '(') return true;
+  return false;
 }
 
 /** The period at `at` behind one or two letters, with the rest of the name glued to it, or behind "Ma", "Wm". */

@@ -38,7 +38,7 @@ export const WIDER: Readonly<Record<string, readonly string[]>> = {
   'general-secretary': ['head', 'leader', 'secretary-general'],
   'secretary-general': ['head', 'general-secretary', 'secretary'],
   'director-general': ['head'],
-  envoy: ['ambassador'],
+  envoy: ['ambassador', 'deputy ambassador'],
   ambassador: ['envoy'],
   secretary: ['deputy secretary', 'secretary-general'],
   chair: ['president', 'speaker', 'deputy chair'],

@@ -124,7 +124,7 @@ export function nameKeys(tokens: readonly Token[], run: NameRun): { keys: string
   const parts: Token[] = [];
   for (let index = run.from; index < run.to; index++) {
     const token = tokens[index];
-    if (token === undefined || token.shape === 'mark') continue;
+    if (token === undefined || token.shape === 'mark' || (run.cut !== null && token.start >= run.cut)) continue;
     const isCut = run.cut !== null && index === run.to - 1;
     const key = isCut ? namePartOf(token.plain.slice(0, run.cut - token.start)) : token.spelling.namePart;
     if (keys.length > 0 && JUNIOR_OR_SENIOR.has(key)) continue;
@@ -211,9 +211,9 @@ export function bareRole({ tokens, affiliations }: Passage, offices: readonly Of
 export const isAbroad = ({ foreignOffices }: Grammar, roles: readonly string[]): boolean =>
   foreignOffices !== null && roles.length > 0 && roles.every((role) => foreignOffices.test(role.toLowerCase()));
 
-/** The name as written, on one line. */
+/** The name as written, on one line, without an editor's bracket: "(President Vladimir) Putin". */
 export function nameText({ text, tokens }: Passage, run: NameRun): string {
   const [from, to] = [tokens[run.from], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return '';
-  return text.slice(from.start, run.cut ?? to.end).replaceAll(/\s+/g, ' ');
+  return text.slice(from.start, run.cut ?? to.end).replaceAll(/\)?\s+/g, ' ');
 }

@@ -123,6 +123,18 @@ export const DURATIONS: readonly Detector[] = [
     if (from === null || to === null || least >= most || isNoLength(match)) return null;
     return { kind: 'length', value: `P${from}/P${to}` };
   }),
+  /** "four years and ten months", "a year and a day". */
+  detector(
+    'length',
+    '(?<count>[acdn])(?<unit>[uYU])(?:,?(?<joint>&)|,)(?<more>[acdn])(?<less>[uYU])(?!g|[er])',
+    (match) => {
+      const [unit, less] = [match.value('unit') ?? 0, match.value('less') ?? 0];
+      const [whole, rest] = [lengthOf(countOf(match), unit), lengthOf(match.value('more') ?? 0, less)];
+      // "two years or six months"
+      const isOne = whole !== null && rest !== null && unit > less && match.value('joint') !== 1 && !isNoLength(match);
+      return isOne ? lengthTime(addLengths(whole, rest)) : null;
+    },
+  ),
   /** "60 years", "two-day", "three weeks", "for a month", "a day after", "26-year-long". */
   detector(
     'length',
@@ -130,10 +142,12 @@ export const DURATIONS: readonly Detector[] = [
     (match) => {
       if (match.has('lone') && (match.has('long') || (!isLengthFrom(match) && !isOneLength(match)))) return null;
       if (isNoLength(match)) return null;
-      const { total, first } = match.has('count') ? lastCount(match) : { total: 1, first: match.first };
+      // "for a month-long siege"
+      const alone = match.has('long') ? match.at('unit') : match.first;
+      const { total, first } = match.has('count') ? lastCount(match) : { total: 1, first: alone };
       const time = lengthTime(lengthOf(total, match.value('unit') ?? 0));
       // "two six-year terms": the count begins within the match.
-      const isWhole = !match.has('count') || first === match.at('count');
+      const isWhole = first === match.first || first === match.at('count');
       return time === null || isWhole ? time : { first, last: match.last, time };
     },
   ),

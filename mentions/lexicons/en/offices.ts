@@ -91,6 +91,7 @@ EU:ESMA|ECDC|EASA|EEAS|Europol|Eurojust
 UN:UNFCCC|UNAIDS|UNHRC|UN Women|UNMISS|UNMIK|UNPROFOR|ESCAP|ECLAC|WMO
 NATO:ISAF|KFOR|SFOR
 African Union:AMISOM|ATMIS
+OAU:OAU|Organisation of African Unity|Organization of African Unity
 US KR TR TH PK TW PH:National Security Council|NSC
 US IN PE PH VE BR AR CL CO:Congress
 CN LY YE:People's Congress
@@ -179,7 +180,7 @@ secretary:secretary secretaries secy treasurer cs ps
 envoy:representative negotiator negotiators mediator mediators
 legislator:rep. rep sen reps. sens.
 governor:govs.
-chair:chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
+chair:chairman-in-office chairwoman-in-office chairperson-in-office chair-in-office chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
 leader:leader leaders co-leader co-leaders supremo ruler strongman dictator warlord
 head:chief head chiefs heads
 director:director directors administrator investigator
@@ -221,7 +222,7 @@ lead:attorney whip counsel
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
-    'brexit levelling procurement regeneration resilience cohesion ' +
+    'brexit levelling select armed procurement regeneration resilience cohesion ' +
     'arts heritage creative disability citizenship multicultural indigenous skills workforce local electricity telecommunications broadcasting cyberspace irrigation livestock wildlife conservation sanitation shipping logistics reconstruction reconciliation expatriates diaspora prisons corrections narcotics safety welfare elderly pilgrimage endowments ' +
     'insular amiri interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',
@@ -241,7 +242,7 @@ lead:attorney whip counsel
   honorifics:
     "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
-    'monsieur|rev|rev.|reverend|alhaji|alhaja|hajiya|mallam|barr.|barrister|adv|adv.|grand chief|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|messrs|messrs.|u',
+    'monsieur|rev|rev.|reverend|alhaji|alhaja|hajiya|mallam|barr.|barrister|adv|adv.|grand chief|ratu|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|messrs|messrs.|u',
   ranks:
     'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.',
   namesakes:
@@ -251,7 +252,7 @@ lead:attorney whip counsel
     'academy thought cup trophy scholarship fellowship declaration amendment act bill initiative express brigade organization organisation ' +
     'communist union pioneer rail base peninsula bay valley desert heights gulf plateau strait sea ward commune corporation company holdings capital investments bank news seng hospital brigades republicans democrats conservatives insights schools limited project jihad policing campaign chapter institutes legion exchange staffing partners ventures securities associates technologies systems solutions industries studios records chambers greens nationalists unionists socialists tribune gazette',
   notNames:
-    'arab arabs serbs croats kurds shiites sunnis tamils hutus tutsis protestant protestants catholics although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
+    'workers arab arabs serbs croats kurds shiites sunnis tamils hutus tutsis protestant protestants catholics although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
     'first second last next previous past recent days weeks hours months years such more less than own both either neither nor unless whether among within besides amongst officer ' +
     'though does did let thus hence therefore ever maybe indeed moreover furthermore nevertheless nonetheless regarding concerning alongside amidst across behind beyond below above onto down towards toward whereas whenever whatever everyone someone anyone nobody nothing everything something images getty feedback watch elsewhere afterwards otherwise likewise anyway overnight nowadays ' +
     'experts analysts critics supporters officials leaders people lawmakers diplomats reporters residents voters moscow beijing washington ' +

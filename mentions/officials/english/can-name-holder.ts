@@ -40,7 +40,10 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const isName = passage.isCapital(to + 1) && passage.is(to + 1, Word.body | Word.namesake | Word.privateBody);
   if (capital && after === "'s" && (isName || OF_OFFICE.test(passage.plain(to + 1)))) return false;
   // "Jordan's Queen Alia Airport", "the Ambassador Bridge"
-  const isThing = passage.is(to, Word.namesake | Word.privateBody) || readName(passage, to, true)?.namesake === true;
+  const isThing =
+    passage.is(to, Word.namesake | Word.privateBody) ||
+    OF_OFFICE.test(passage.plain(to)) ||
+    readName(passage, to, true)?.namesake === true;
   if ((capital || to > head + 1) && passage.isCapital(to) && !passage.startsLine(to) && isThing) return false;
   return determiner === 'none' ? opensClause(passage, office) : true;
 }

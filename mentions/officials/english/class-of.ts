@@ -28,7 +28,7 @@ export function classOf(passage: Passage, core: number, head: number, headClass:
   if (own === 'president' && CHAMBERS.test(before)) return 'speaker';
   // The shadow chancellor is not the chancellor.
   if (passage.plain(core) === 'shadow') return `shadow ${own}`;
-  if (/^vice(?:-|$)/.test(passage.plain(head))) return `deputy ${own}`;
+  if (/^(?:vice(?:-|$)|dpm$)/.test(passage.plain(head))) return `deputy ${own}`;
   for (let index = core; index < head; index++) if (DEPUTIES.has(passage.plain(index))) return `deputy ${own}`;
   return own;
 }

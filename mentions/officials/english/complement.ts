@@ -151,9 +151,8 @@ export function readComplement(
       adjective = index;
       continue;
     }
-    if (/^(?:the|a|and|of|for|on)$/.test(bare)) {
-      if ((bare === 'the' || bare === 'a') && index > start && !/^(?:of|for|on|and)$/.test(passage.plain(index - 1)))
-        break;
+    if (/^(?:the|a|and|of|for|on|its)$/.test(bare)) {
+      if (/^(?:the|a|its)$/.test(bare) && index > start && !/^(?:of|for|on|and)$/.test(passage.plain(index - 1))) break;
       // "… of Belarus and Prime Minister …": the office after "and" is another.
       if (bare === 'and' && opensOffice(passage, index + 1)) break;
       index++;

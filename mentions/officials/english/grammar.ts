@@ -46,8 +46,13 @@ export const englishGrammar: Grammar = {
   ),
   gluedVerb: GLUED,
   acceptsAffiliation: (tokens, start, end) => {
-    if (end > start + 1) return true;
     const token = tokens[start];
+    // "Minister of Law and Justice", "Law and Justice Minister" are of no party.
+    if (token?.plain === 'law')
+      return ![tokens[start - 2], tokens[end]].some((word) => /^(?:minist|secretar)/.test(word?.plain ?? ''));
+    if (end > start + 1) return true;
+    // "the Democratic Pole", "South Pole"
+    if (token?.plain === 'pole' && tokens[start - 1]?.shape === 'title' && token.gap === 'space') return false;
     if (token?.plain === 'america' && /^(?:latin|central|south|north)$/.test(tokens[start - 1]?.plain ?? ''))
       return false;
     // "Victoria Reed"

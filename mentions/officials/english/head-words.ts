@@ -140,6 +140,13 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
     !/^\p{Lu}{2}/u.test(token.text)
   )
     return true;
+  // "the board of governors"
+  if (
+    word.endsWith('s') &&
+    passage.plain(head - 1) === 'of' &&
+    /^(?:board|council|house)$/.test(passage.plain(head - 2))
+  )
+    return true;
   // "the Justice Department"
   if (word === 'justice' && passage.is(end, Word.body) && !passage.startsLine(end)) return true;
   if (/^(?:sen|rep|gov)\.?$/.test(word) && token.shape === 'lower') return true;
@@ -152,7 +159,9 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   // "Sen Ann Hill", not "Amartya Sen"
   if (/^(?:sen|rep)$/.test(word) && !isBeforeName(passage, head + 1)) return true;
   // "the Amir of Qatar", "the Amir Sheikh …"; else a given name
-  const isTheAmir = passage.plain(head - 1) === 'the' || /^(?:of|sheikh)$/.test(passage.plain(end));
+  // "Amir receives envoys" over a text
+  const acts = passage.startsLine(head) && passage.isLower(end) && /[^s]s$/.test(passage.plain(end));
+  const isTheAmir = acts || passage.plain(head - 1) === 'the' || /^(?:of|sheikh)$/.test(passage.plain(end));
   if (/^am(?:i|ee)r$/.test(word) && !isTheAmir) return true;
   // "Prince Khalid bin Sultan", "Sultan Al Jaber"
   if (word === 'sultan' && isGivenName(passage, head)) return true;

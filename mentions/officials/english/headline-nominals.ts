@@ -55,7 +55,7 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
   const isHeading = isHeadline(passage, office);
   // "Court throws out president's plea", not the "President's Cup"
   const isOwner = !opensLine && passage.isPossessive(to) && !passage.is(to + 1, Word.namesake | Word.body);
-  if (isHeading && isOwner && (ONE_OF_A_STATE.has(classes[0] ?? '') || served.length > 0)) return true;
+  if (isHeading && isOwner && (ONE_OF_A_STATE.has(classes[0] ?? '') || office.specific)) return true;
   if (!capital && served.length === 0) {
     const isSubject =
       opensLine ||

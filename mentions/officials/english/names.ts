@@ -72,7 +72,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Amara Sheikh Mohammed Sesay"
     const isInner =
-      words > 0 && blocked === Word.honorific && nameFollows && /^(?:sheikh|shaikh|haji|syed)$/.test(token.plain);
+      words > 0 && blocked === Word.honorific && nameFollows && /^(?:sheikh|shaikh|haji|syed|tun)$/.test(token.plain);
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
       words > 0 &&

@@ -155,6 +155,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
   if (isSought(passage, from) || isOfFirms(passage, core, head, end) || isOfThing(passage, end, to)) isPrivate = true;
   if (served.length === 0 && isOfSociety(passage, end, to)) isPrivate = true;
+  // "opposing counsel", "Senior Counsel Ann Hill": lawyers.
+  if (headWord === 'counsel' && !isCompoundHead && telling === null && served.length === 0) isPrivate = true;
   // "Chile country director": of what is at home elsewhere, and no body of states.
   if (word(head - 1) === 'country' && served.every((code) => isState(code) && code !== 'WB')) isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.

@@ -6,7 +6,8 @@ import { Word } from '../vocabulary.ts';
  */
 
 /** Parts of bodies. */
-const UNITS = /^(?:department|unit|division|section|bureau|branch|service|office|directorate|commission|committee)$/;
+const UNITS =
+  /^(?:department|unit|division|section|bureau|branch|service|office|directorate|commission|committee|sector)$/;
 /** What states and ministries have someone lead. */
 const PROJECTS = /^(?:project|programme|program|effort|campaign|drive|operation|response|reform|expedition)s?$/;
 /** Bodies that are public in lower case too, whatever word stands before them. */

@@ -424,6 +424,16 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['The 26-year-long war.', [['26-year-long', 'P26Y']]],
     [
+      'He was jailed for three years and two months, then for a year, one month; it might be two years or six months.',
+      [
+        ['three years and two months', 'P3Y2M'],
+        ['a year, one month', 'P1Y1M'],
+        ['two years', 'P2Y'],
+        ['six months', 'P6M'],
+      ],
+    ],
+    ['They sat in a week-long meeting.', [['week-long', 'P1W']]],
+    [
       'It took a year and a half, or a fortnight.',
       [
         ['a year and a half', 'P1Y6M'],

@@ -33,6 +33,12 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
   'the office of another, after a comma': [
     'Chilean King ⟦T:Tom Reed⟧ spoke. After talks with Peruvian Prime Minister ⟦T:Ann Hill⟧, ⟦N:the king⟧ said so.',
   ],
+  'forces that are armed, a sector, a select committee, a board': [
+    'Armed forces chief ⟦T:Tom Reed⟧ of Peru left. ⟦T:Ann Hill⟧, the chair of the Commons transport select committee, stayed in Britain.',
+    '⟦T:Ann Hill⟧, deputy head of the Health Ministry’s Rural Nursing Sector, spoke in Peru. ⟦S:Hill⟧ left.',
+    'The agency in Vienna and the vice-chair of its board of governors, ⟦T:Ken Ito⟧, agreed. The board of governors met.',
+    'OSCE Chairwoman-in-Office ⟦T:Ann Hill⟧ met the secretary-general of the Organization of African Unity, ⟦T:Tom Reed⟧.',
+  ],
   'what a body is called': [
     '⟦T:Tom Reed⟧, a commander of the rebel group Renamo, fled Mozambique.',
     'The head of the Chilean space agency, Orbita, resigned. President ⟦T:Ann Hill⟧ did not.',
@@ -61,6 +67,7 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const ENGLISH_BODIES_NONE: readonly string[] = [
+  'Senior Counsel Tom Reed spoke for the firm. The opposing counsel rose. The General Workers’ Union met.',
   'Giulia Verdi, a spokeswoman for the relief agency Misericordia, agreed. So did Ann Hill, director of the rights group Freedom.',
   'Kenji Mori, president of Water Turbine and Power Systems Corp., agreed.',
   'The director of the Harbour Fraud Prevention agency, Portcheck, agreed.',

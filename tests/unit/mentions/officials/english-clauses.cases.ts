@@ -78,6 +78,7 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '⟦F:Ann Hill⟧ had been nominated to serve as ambassador to Peru.',
   ],
   'a post that goes to someone': [
+    'The commander restored the presidency to Ratu ⟦F:Seru Vaka⟧ in Fiji. Ratu ⟦S:Vaka⟧ smiled.',
     'The post of trade minister went to ⟦F:Ann Hill⟧.',
     'The position of prime minister is held by ⟦F:Ann Hill⟧.',
     'The trade minister’s job was given to ⟦F:Ann Hill⟧.',

@@ -40,6 +40,11 @@ export const ENGLISH_SHORT: Readonly<Record<string, readonly string[]>> = {
     'President ⟦T:Rodrigo “Digong” Reed⟧ of the Philippines left. ⟦S:Reed⟧ smiled. ⟦S:Digong⟧ waved. The “big” Holt sang.',
     'Senators ⟦T:Ann Hill⟧ and ⟦T:Tom Reed⟧ left. Messrs ⟦S:Hill⟧ and ⟦S:Reed⟧ sat.',
   ],
+  'a bracket that an editor put, letters of honour, and Tun': [
+    '“We shall ask (Norwegian Prime Minister ⟦T:Kari) Holm⟧ and President (⟦T:Ole) Berg⟧,” he said. ⟦S:Holm⟧ smiled.',
+    'The chair of the Bar Council, ⟦T:Guy Hill⟧ QC, warned of it in Britain. ⟦T:Tom Reed⟧ KC, the attorney general, did not.',
+    'Prime Minister Datuk Seri ⟦T:Amir Tun Hashim⟧ of Malaysia spoke. ⟦S:Amir⟧ left.',
+  ],
   'names of one word': [
     '⟦T:Sutomo⟧, head of Indonesia’s search agency, said so. ⟦S:Sutomo⟧ left.',
     '“No,” said ⟦T:Gulab⟧, a police chief in Kabul. ⟦S:Gulab⟧ said it twice.',
@@ -53,6 +58,7 @@ export const ENGLISH_SHORT: Readonly<Record<string, readonly string[]>> = {
     'On Tuesday ⟦F:JD Carver⟧ and Tim Holt spoke. Mr ⟦T:Carver⟧, a Republican senator from Ohio, left.',
   ],
   'in headlines': [
+    '⟦F:Hillary Clinton⟧ and ⟦F:Donald Trump⟧ Spar on Air\n⟦F:Hillary Clinton⟧ and ⟦F:Donald Trump⟧ met.',
     '⟦S:Hilton⟧ says no\n⟦T:Ann Hilton⟧, the secretary of state, spoke. Her husband, former President ⟦T:Bill Hilton⟧, left.',
     'REED GOES TO BAKU WITH ⟦S:CARVER⟧ ABOARD HIS PLANE\nChilean Prime Minister ⟦T:Tom Carver⟧ left.',
     'Carver Holt Sings\nChilean Prime Minister ⟦T:Tom Carver⟧ left. Carver Holt, a singer, sang.',

@@ -18,6 +18,10 @@ describe('the role of an official', () => {
     ['Trade Minister Tom Reed will be deputised by Ann Hill.', 'deputy Trade Minister'],
     ['Trade minister Ann Hill met her counterpart from tourism Tom Reed.', 'tourism minister'],
     ['Senator Ann Poe left. Ann Poe, deputy president of the senate, said so.', 'deputy president of the senate'],
+    [
+      'DPM Tiler left. Deputy Prime Minister and Trade Minister Ann Tiler of Kazakhstan came.',
+      'Deputy Prime Minister and Trade Minister',
+    ],
     ['Lord Reed, Minister for Defence Procurement, said so.', 'Minister for Defence Procurement'],
     ['Ambassador Ann Poe left. Ann Poe, the national security adviser, said so.', 'national security adviser'],
     ['General Tom Roe left. Army chief Tom Roe said so.', 'Army chief'],
@@ -67,6 +71,8 @@ describe('the state of an official', () => {
       'The Norwegian trade minister went to Sudan. Sudan is at war. In Sudan the trade minister, Kari Holm, wept. Trade Minister Kari Holm left.',
       'Kari Holm NO',
     ],
+    ['Law and Justice Minister Arun Rao of India spoke.', 'Arun Rao IN'],
+    ['Senator Ana Cepa of the Democratic Pole spoke in Bogota, Colombia.', 'Ana Cepa CO'],
     ['OPEC’s president Tom Egba, who is also Nigeria’s oil minister, left.', 'Tom Egba NG'],
     [
       'As he begins his term as US president, the world is calm, Tony Blair said. In London, Mr Blair rested.',
