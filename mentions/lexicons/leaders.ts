@@ -32,7 +32,7 @@ IL:yitzhak rabin m92|shimon peres m95p07|benjamin *netanyahu m96m09m22|ehud bara
 PS:yasser *arafat p94|mahmoud abbas=abu mazen p05|ismail haniyeh m06|khaled meshaal x96|yahya sinwar x17|saeb erekat E95|ahmed qurei m03|salam fayyad m07|riyad al-maliki f07|mohammad shtayyeh m19
 SY:hafez al-assad p71|bashar *al-assad p00|ahmed al-sharaa p25|farouk al-sharaa f84|walid al-moualem f06|faisal mekdad f20
 LB:rafik hariri m92m00|saad hariri m09m16|fouad siniora m05|emile lahoud p98|michel aoun p16|nabih berri b92|amin gemayel p82|najib mikati m11m21|hassan nasrallah x92|walid jumblatt x77|joseph aoun p25|nawaf salam m25
-EG:hosni *mubarak p81|mohamed morsi p12|abdel fattah al-sisi p14|gamal abdel nasser p56|anwar sadat p70|amr moussa f91|ahmed aboul gheit f04|sameh shoukry f14|badr abdelatty f24
+EG:hosni *mubarak p81|mohamed morsi p12|abdel fattah al-sisi=abdel fattah al-sissi p14|gamal abdel nasser p56|anwar sadat p70|amr moussa f91|ahmed aboul gheit f04|sameh shoukry f14|badr abdelatty f24
 LY:muammar *gaddafi l69|fayez al-sarraj m16|abdul hamid dbeibah m21|khalifa haftar=khalifa hifter x14
 TN:zine el abidine ben ali p87|beji caid essebsi p14|kais saied p19
 SD:omar al-bashir p89|abdel fattah al-burhan l19|abdalla hamdok m19

@@ -16,7 +16,14 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { nameKeys } from './people.ts';
 import { statePairs } from './state-pairs.ts';
-import { deputiesBehind, examplesEnd, isPoliteBetweenCommas, isSubjectBehindComma } from './vietnamese/after-office.ts';
+import {
+  deputiesBehind,
+  endsOpening,
+  examplesEnd,
+  isPoliteBetweenCommas,
+  isSubjectBehindComma,
+  isWhole,
+} from './vietnamese/after-office.ts';
 import { Word } from './vocabulary.ts';
 
 /** "the ambassador to Hanoi, Ann Hill later this week" */
@@ -138,7 +145,9 @@ export function namesAfter(
       isOfOne && !grammar.bareNominals && name.to - name.from > 1 && isKnownName(nameKeys(tokens, name).keys);
     const isClause = !closes && !isUnclosed && !isSubject && !isLeader && (!goesOn || name.to - name.from === 1);
     // "ông A đảm nhận chức Bộ trưởng Y tế, bà B làm …": what the one before is.
-    if (grammar.bareNominals && !closes && name.polite && isPredicate(passage, stack[0])) return [];
+    const isOver = isPredicate(passage, stack[0]) || endsOpening(passage, stack[0]);
+    const isUnknown = () => !isKnownName(nameKeys(tokens, name).keys);
+    if (grammar.bareNominals && !closes && name.polite && isOver && isUnknown()) return [];
     // "a former minister, Ann Hill, said"
     const isOneOf =
       stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));
@@ -178,7 +187,9 @@ const isOfOne = (office: OfficePhrase | undefined, isBare: boolean): boolean =>
 function closesName(passage: Passage, at: number): boolean {
   const name = readName(passage, at, false);
   if (name === null || name.namesake || name.to - name.from < 2) return false;
-  return passage.isMark(name.to) || passage.startsLine(name.to);
+  // "Bộ trưởng Y tế - Nguyễn Thị Nga đã nói"
+  const isSubject = passage.isLower(name.to) && isWhole(passage, name);
+  return isSubject || passage.isMark(name.to) || passage.startsLine(name.to);
 }
 
 /** "Premier Basketball League": one word, and what clubs and firms are called. */

@@ -135,6 +135,9 @@ function readHonorifics(passage: Passage, at: number): Pick<NameRun, 'from' | 'p
       rankTo = term.end;
     } else break;
     from = term.end;
+    // "Tướng Nga Ann Hill"
+    const state = rankTo === from && passage.grammar.bareNominals ? passage.affiliationFrom(from) : undefined;
+    if (state?.kind === 'country' && passage.isCapital(state.end) && !passage.startsLine(state.end)) from = state.end;
   }
   return { from, polite, rank: rankFrom < 0 ? '' : passage.slice(rankFrom, rankTo) };
 }

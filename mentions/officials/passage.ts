@@ -102,12 +102,16 @@ export class Passage {
     const shared = places.map(({ code }) => SHARED.test(code));
     if (!shared.includes(true)) return places;
     const all = new Set(places.map(({ code }) => code));
+    const isOfStates = places.filter(({ kind, code }) => kind === 'country' && !SHARED.test(code)).length > 2;
     return places.map((place, order) => {
       if (shared[order] !== true) return place;
       const codes = place.code.split(' ');
       // "Georgia": a state's own name, if the text says anything else of it.
       const state = place.kind === 'country' ? codes.find((code) => all.has(code)) : undefined;
-      const own = { ...place, code: state ?? this.#mostNamed(codes, places) ?? '' };
+      // "the new Congress" of a state that has one too, and is not listed.
+      const isOthers =
+        place.kind === 'organisation' && isOfStates && !codes.some((code) => all.has(code) || code === this.#writers);
+      const own = { ...place, code: isOthers ? '' : (state ?? this.#mostNamed(codes, places) ?? '') };
       for (let index = place.start; index < place.end; index++) affiliations[index] = own;
       return own;
     });

@@ -75,10 +75,6 @@ function andAHalf(match: Match): ReturnType<typeof lengthTime> {
 }
 
 export const DURATIONS: readonly Detector[] = [
-  /** "the past 12 months", "the next four years": a length that begins or ends today. */
-  detector('length', 't(?<which>[lLk])(?<count>[dn]|c(?:-?c){0,2})(?<unit>U)(?!g|[er])', (match) =>
-    match.word('which') === 'following' ? null : lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0)),
-  ),
   /** "the past month", "over the past year": as much until today. */
   detector('length', 't(?<which>L)(?<unit>[uYq])', (match) =>
     match.word('which') === 'past' ? lengthTime(lengthOf(1, match.value('unit') ?? 0)) : null,
@@ -138,7 +134,7 @@ export const DURATIONS: readonly Detector[] = [
   /** "60 years", "two-day", "three weeks", "for a month", "a day after", "26-year-long". */
   detector(
     'length',
-    '(?:(?<![-~^/$M])(?<count>[dn]|c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?|(?<lone>a1?)(?=[uY]))(?<unit>[uYqU])(?!g|[er]|-x)(?<long>-2)?',
+    '(?:(?<![-~^/$M])(?<count>[dn]|a?c(?:-?c){0,2})(?:-|4)?|(?<=[ib])a1?|(?<lone>a1?)(?=[uY]))(?<unit>[uYqU])(?!g|[er]|-x)(?<long>-2)?',
     (match) => {
       if (match.has('lone') && (match.has('long') || (!isLengthFrom(match) && !isOneLength(match)))) return null;
       if (isNoLength(match)) return null;

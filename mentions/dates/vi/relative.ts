@@ -132,7 +132,7 @@ export const RELATIVE: readonly Detector[] = [
   /** "60 năm", "ba ngày", "3 năm, 8 tháng, 20 ngày". */
   detector(
     'length',
-    `${COUNT}(?<unit>[GKAY]|Bb|tb)(?:,?&?(?<n2>[dc])(?<u2>[AKG])(?:,?&?(?<n3>[dc])(?<u3>G))?|(?<half>6))?(?![dy])`,
+    `${COUNT}(?<unit>[GKAY]|Bb|tb)(?:,?&?(?<n2>[dc])(?<u2>[AKG])(?:,?&?(?<n3>[dc])(?<u3>G))?|(?<half>6))?(?![dy](?!-y))`,
     (match) => {
       if (isRate(match) || /^(?:giêng|chạp)$/.test(match.wordAfter)) return null;
       // "những năm tháng khó khăn": years and months.

@@ -130,7 +130,9 @@ ZA:ANC|African National Congress|EFF|Inkatha
 ZW:Zanu-PF|ZANU-PF|Zanu PF|ZANU PF|MDC
 NG:PDP|INEC|APC
 KE:ODM
-GH:NPP|NDC
+GH LK:NPP
+GH:NDC
+AO:UNITA|Unita|MPLA
 TZ:CCM|Chadema|Chama Cha Mapinduzi
 UG:NRM
 MZ:Frelimo|Renamo
@@ -244,7 +246,7 @@ lead:attorney whip counsel
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|rev|rev.|reverend|alhaji|alhaja|hajiya|mallam|barr.|barrister|adv|adv.|grand chief|ratu|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|messrs|messrs.|u',
   ranks:
-    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.',
+    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|major-gen|lieutenant-gen|brigadier-gen|lt-general|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.',
   namesakes:
     'city street avenue boulevard road square bridge airport museum mausoleum university college school hospital stadium park ' +
     'trail highway province district island islands river mountain mount doctrine plan prize award medal foundation institute library center centre ' +
@@ -252,7 +254,7 @@ lead:attorney whip counsel
     'academy thought cup trophy scholarship fellowship declaration amendment act bill initiative express brigade organization organisation ' +
     'communist union pioneer rail base peninsula bay valley desert heights gulf plateau strait sea ward commune corporation company holdings capital investments bank news seng hospital brigades republicans democrats conservatives insights schools limited project jihad policing campaign chapter institutes legion exchange staffing partners ventures securities associates technologies systems solutions industries studios records chambers greens nationalists unionists socialists tribune gazette',
   notNames:
-    'workers arab arabs serbs croats kurds shiites sunnis tamils hutus tutsis protestant protestants catholics although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
+    'workers drug charges arab arabs serbs croats kurds shiites sunnis tamils hutus tutsis protestant protestants catholics although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
     'first second last next previous past recent days weeks hours months years such more less than own both either neither nor unless whether among within besides amongst officer ' +
     'though does did let thus hence therefore ever maybe indeed moreover furthermore nevertheless nonetheless regarding concerning alongside amidst across behind beyond below above onto down towards toward whereas whenever whatever everyone someone anyone nobody nothing everything something images getty feedback watch elsewhere afterwards otherwise likewise anyway overnight nowadays ' +
     'experts analysts critics supporters officials leaders people lawmakers diplomats reporters residents voters moscow beijing washington ' +

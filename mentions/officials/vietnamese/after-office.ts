@@ -72,6 +72,19 @@ export const isSubjectBehindComma = (passage: Passage, office: OfficePhrase, nam
   !passage.startsLine(name.to) &&
   (opensClause(passage, office.from) || office.patron !== null);
 
+/** Opens a phrase that tells where or when, before the subject. */
+const SETS_SCENE = /^(?:trong|tại|ở|sau|trước|qua|về|từ)$/;
+/** Before whom something is given, sent or said to. */
+const GIVEN_TO = /^(?:gởi|gửi|của|với|cho|tới|đến|lên|kiện|gặp)$/;
+
+/** "Trong đơn gửi Chánh án Tòa án tỉnh, ông Ann Hill nói": the office is someone else's, in what sets the scene. */
+export function endsOpening(passage: Passage, office: OfficePhrase | undefined): boolean {
+  if (office === undefined || !GIVEN_TO.test(passage.key(office.from - 1))) return false;
+  for (let at = office.from - 1; at > office.from - OPENING && !passage.isMark(at); at--)
+    if (passage.tokens[at]?.opens === true) return SETS_SCENE.test(passage.key(at));
+  return false;
+}
+
 /** "Cựu phó tổng thống, ông Ann Hill, đến": polite, whole, closed, and no office of its own behind. */
 export const isPoliteBetweenCommas = (passage: Passage, name: NameRun, next: OfficePhrase | undefined): boolean =>
   name.polite && name.to - name.from > 1 && passage.written(name.to) === ',' && next?.from !== name.to + 1;
@@ -111,5 +124,5 @@ export function deputiesBehind(passage: Passage, office: OfficePhrase, first: Na
 }
 
 /** A surname and two more syllables. */
-const isWhole = (passage: Passage, name: NameRun | null): boolean =>
+export const isWhole = (passage: Passage, name: NameRun | null): boolean =>
   name !== null && name.to - name.from > 2 && isVietnameseName(passage.tokens.slice(name.from, name.to));

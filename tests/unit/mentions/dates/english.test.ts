@@ -368,8 +368,8 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['The law allows a president two six-year terms.', [['six-year', 'P6Y']]],
     ['The court waited twenty-one months.', [['twenty-one months', 'P21M']]],
-    ['The count has stood still for the past 12 months.', [['the past 12 months', 'P12M']]],
-    ['Prices will double over the next four years.', [['the next four years', 'P4Y']]],
+    ['The count has stood still for the past 12 months.', [['12 months', 'P12M']]],
+    ['Prices will double over the next four years.', [['four years', 'P4Y']]],
     ['The siege lasted twenty-one days.', [['twenty-one days', 'P21D']]],
     ['Three decades of reform followed.', [['Three decades', 'P30Y']]],
     ['There is petrol for a single day.', [['a single day', 'P1D']]],
@@ -433,6 +433,7 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
     ['They sat in a week-long meeting.', [['week-long', 'P1W']]],
+    ['It stood for a hundred years.', [['a hundred years', 'P100Y']]],
     [
       'It took a year and a half, or a fortnight.',
       [

@@ -71,6 +71,12 @@ describe('the state of an official', () => {
       'The Norwegian trade minister went to Sudan. Sudan is at war. In Sudan the trade minister, Kari Holm, wept. Trade Minister Kari Holm left.',
       'Kari Holm NO',
     ],
+    [
+      'Bolivia votes. Bolivia has a Congress. Bolivia fears US-educated leaders. Former president Juan Ruiz, of the Congress, waved.',
+      'Juan Ruiz BO',
+    ],
+    ['NPP MP Harini Sena of Sri Lanka spoke. NPP MP Nuwan Dias did too.', 'Nuwan Dias LK'],
+    ['UNITA envoy João Sousa spoke.', 'João Sousa AO'],
     ['Law and Justice Minister Arun Rao of India spoke.', 'Arun Rao IN'],
     ['Senator Ana Cepa of the Democratic Pole spoke in Bogota, Colombia.', 'Ana Cepa CO'],
     ['OPEC’s president Tom Egba, who is also Nigeria’s oil minister, left.', 'Tom Egba NG'],

@@ -14,6 +14,11 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Ông ⟦T:John Hill⟧, một trong những cố vấn của Tổng thống, nói. Ông ⟦T:Tom Reed⟧, một cựu quan chức Nhà Trắng, đáp.',
     'Ông ⟦T:Oleh Hrytsenko⟧ – cựu Tổng tư lệnh các lực lượng vũ trang có thể thắng.',
   ],
+  'nước giữa quân hàm và tên, gạch ngang trước tên, chức danh của người khác': [
+    'Tướng Anh ⟦T:James Holt⟧ khẳng định. Ông ⟦S:Holt⟧ nói.',
+    'Chiều qua, Bộ trưởng Xây dựng - ⟦T:Lê Hải Nam⟧ đã chủ trì.',
+    'Tại buổi làm việc với ⟦N:Bộ trưởng Y tế⟧, ông Lê Văn Tám báo cáo. Bộ trưởng Y tế ⟦T:Trần Thị Lan⟧ ghi nhận.',
+  ],
   'người giúp việc của lãnh đạo': [
     'Người phát ngôn Tổng thống Nga ⟦T:Dmitry Reed⟧ nói. ⟦N:Tổng thống Nga⟧ đến Hà Nội.',
     'Trợ lý Tổng Bí thư ⟦T:Phạm Văn Phương⟧ và Trợ lý Tổng thống Nga ⟦T:Yuri Hill⟧ dự.',
@@ -91,6 +96,7 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
 
 /** No official in any of these. */
 export const VIETNAMESE_TITLES_NONE: readonly string[] = [
+  'Trong thư gửi giám đốc công an tỉnh, ông Lê Văn Tám kể lại. Ông Tám là luật sư.',
   'Trưởng phòng Kế toán Phạm Huy Tân và trưởng phòng nhân sự Lê Thị Lan dự.',
   'Trưởng phòng Kế hoạch Công ty Sao Mai Lê Văn Tám nói.',
   'Đại biểu Phạm Khánh Phương dự hội nghị thanh niên.',
