@@ -22,8 +22,9 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   // states left unsaid that names and leaders tell, and what only looks like an official.
   // Lists that are read when a text needs them, and read fast: 0.2 kB, for half of the time a worker that just woke takes over an article.
   // Whom another picks, whose plea a headline names, what bodies are called, ministers whose state stood before,
-  // territories, forces that are armed, committees that are select, an editor's brackets, lengths in two units: 2.1 kB.
-  background: 234_100,
+  // territories, forces that are armed, committees that are select, an editor's brackets, lengths in two units,
+  // the highest judge, states of which two are named, a neighbour's names: 2.8 kB.
+  background: 234_800,
   // Whoever writes to the library works out in the same transaction who is who, and what is taken back.
   // Categories and looks of tags, and acts on them taken back, add a kilobyte there and in the background.
   // A panel says when a backup is due, and writes Markdown by the reader's template.

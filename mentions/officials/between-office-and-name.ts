@@ -10,7 +10,7 @@ const MODIFIERS = /^(?:in|for|at|on|to|of|from|with|that|which|responsible|under
 const MODIFIER_REACH = 12;
 /** A sentence goes on behind its subject. */
 export const VERB_AFTER =
-  /^(?:says?|said|tells|told|has|have|had|was|is|will|would|did|does|could|may|should|also|wrote|added|called|urged|warned|announced|confirmed|denied|resigned|died|met|took|visited|arrived|insisted|argued|admitted|claimed|noted|stressed|vowed|pledged|came|went|gave|got|held|left|won|lost|spoke|flew|began|became|saw|sought|put|set|kept|stood|ran|led|paid|sent|declared|expressed|acknowledged|accused|described|signed|opened|travelled|traveled|returned|refused|declined|agreed|attended|welcomed|praised|criticised|criticized|condemned|defended|dismissed|rejected|promised|explained|revealed|reported|testified|apologised|apologized|does|can|might|must|cannot)$/;
+  /^(?:says?|said|tells|told|has|have|had|was|is|will|would|did|does|could|may|should|also|wrote|added|called|urged|warned|announced|confirmed|denied|resigned|died|met|took|visited|arrived|insisted|argued|admitted|claimed|noted|stressed|vowed|pledged|came|went|gave|got|held|left|won|lost|spoke|flew|began|became|saw|sought|put|set|kept|stood|ran|led|paid|sent|declared|expressed|acknowledged|accused|described|signed|opened|travelled|traveled|returned|refused|declined|agreed|attended|welcomed|praised|criticised|criticized|condemned|defended|dismissed|rejected|promised|explained|revealed|reported|testified|remarked|apologised|apologized|does|can|might|must|cannot)$/;
 
 /**
  * "The head of the UN agency dealing with refugees, Ann Hill, says …": the whole name between commas behind an office

@@ -124,6 +124,8 @@ export interface GrammarOf<Passage> {
   readonly stateOfName: (parts: readonly Token[]) => { readonly code: string; readonly sure: boolean } | null;
   /** Surnames without which no one serves the state an agency writes for. */
   readonly surnamesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** States whose people have names that look like the home's: Chinese ones in Vietnamese letters. */
+  readonly neighbours: ReadonlySet<string>;
   /** States whose own people `stateOfName` recognises. */
   readonly namesTell: ReadonlySet<string>;
 }

@@ -221,12 +221,14 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   // "Lãnh đạo phe đối lập" is not who governs.
   const isOpposing = passage.slice(office.head, office.to).includes('đối lập');
   const isNarrow = own === 'minister' || own === 'head' || isOpposing || isChief(passage, office);
+  // "the judge" may be the chief justice, and no chief prosecutor.
+  const sits = ({ roles }: Person) => own !== 'judge' || roles.some(({ text }) => /\bju(?:dge|stice)\b/i.test(text));
   const isDeputy = ({ classes }: Person) =>
     passage.grammar.bareNominals && [...classes].every((name) => name.startsWith('deputy '));
   const wider =
     isNarrow && passage.grammar.bareNominals
       ? []
-      : holding(WIDER[own] ?? []).filter((person) => own.startsWith('deputy') || !isDeputy(person));
+      : holding(WIDER[own] ?? []).filter((person) => sits(person) && (own.startsWith('deputy') || !isDeputy(person)));
   // "the director general" is the head of an organisation, no state's or firm's.
   const leading = own === 'director-general' ? wider.filter(isOverNations) : wider;
   // A party's leader is no prime minister by that; nor "Chủ tịch Tập" the speaker whose state is left unsaid.

@@ -42,6 +42,7 @@ export const WIDER: Readonly<Record<string, readonly string[]>> = {
   ambassador: ['envoy'],
   secretary: ['deputy secretary', 'secretary-general'],
   chair: ['president', 'speaker', 'deputy chair'],
+  judge: ['lead'],
   speaker: ['chair', 'head'],
   counterpart: [
     'minister',

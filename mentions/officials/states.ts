@@ -261,9 +261,11 @@ export class States {
     return last !== null && others?.has(last) === true ? null : last;
   }
 
-  /** The state a text is most about that does not name the home at all. */
+  /** The state a text is most about that does not name the home at all, or a neighbour's that it is all about. */
   #abroad(accept: (code: string) => boolean): string | null {
-    return this.#isOfHome ? null : (this.#ranked.find(accept) ?? null);
+    // "Chu Cường", where almost all is about China
+    const isNext = this.#topic !== null && this.#passage.grammar.neighbours.has(this.#topic) && accept(this.#topic);
+    return isNext ? this.#topic : this.#isOfHome ? null : (this.#ranked.find(accept) ?? null);
   }
 
   /** The state the text names first, where the reporter sits left out. */

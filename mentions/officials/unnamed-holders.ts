@@ -18,9 +18,9 @@ const CHANCELLERIES = new Set(statesWith.chancellor.split(' '));
 const MONARCHIES = new Set(statesWith.monarch.split(' '));
 const NONE: ReadonlySet<string> = new Set();
 
-/** "Venezuela's most senior diplomat", "the top US diplomat" */
-function isTopDiplomat(passage: Passage, office: OfficePhrase): boolean {
-  if (office.classes[0] !== 'diplomat' || office.determiner === 'indefinite') return false;
+/** "Venezuela's most senior diplomat", "the top US judge" */
+function isTop(passage: Passage, office: OfficePhrase): boolean {
+  if (!/^(?:diplomat|judge)$/.test(office.classes[0] ?? '') || office.determiner === 'indefinite') return false;
   for (let index = office.from; index < office.head; index++)
     if (/^(?:top|chief|highest|most)$/.test(passage.plain(index))) return true;
   return false;
@@ -155,7 +155,7 @@ export function unnamedHolder(
     (own === 'chair' && !bareNominals && office.core === office.head && office.to === office.head + 1) ||
     (VAGUE.has(own) &&
       !isStateLeader(office) &&
-      !isTopDiplomat(passage, office) &&
+      !isTop(passage, office) &&
       !isTheirEqual(office) &&
       !isOverForces(passage, office) &&
       !isChief(passage, office)) ||

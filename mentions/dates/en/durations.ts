@@ -32,6 +32,8 @@ export const countOf = (match: Match): number => (match.has('count') ? lastCount
 function isNoLength(match: Match): boolean {
   const { tokens, classes } = match.reading;
   if (wordAt(tokens, match.last + (match.after === '-' ? 2 : 1)).startsWith('old')) return true;
+  // "children 5 years of age"
+  if (match.wordAfter === 'of' && wordAt(tokens, match.last + 2) === 'age') return true;
   if (match.letter('unit') === 'q' || (match.letter('unit') === 'U' && match.value('unit') === 6)) {
     if (match.after === 'f' || classes.slice(match.first, match.last).includes('-')) return true;
   }

@@ -89,6 +89,7 @@ function cue(reading: Reading, index: number, distance: number): Tense {
       /^ha(?:s|ve) been$/.test(`${wordAt(tokens, Math.max(0, index - 2))} ${wordAt(tokens, index - 1)}`)
     )
       return 'future';
+    if (distance > 0 && isToHappen(reading, index)) return 'future';
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
       if (PAST_AUXILIARIES.has(wordAt(tokens, before))) return 'past';
     }
@@ -96,6 +97,17 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   }
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
   return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
+}
+
+/** "was scheduled to leave on Saturday", "on Saturday was due to leave": reported before it happens. */
+function isToHappen({ tokens }: Reading, index: number): boolean {
+  return (
+    index > 0 &&
+    index + 1 < tokens.length &&
+    ANNOUNCING_CUES.has(wordAt(tokens, index)) &&
+    /^(?:was|were)$/.test(wordAt(tokens, index - 1)) &&
+    wordAt(tokens, index + 1) === 'to'
+  );
 }
 
 /** "may come", and "may have come". */
@@ -148,6 +160,7 @@ function endsSentence(reading: Reading, index: number): boolean {
 
 /** The tense of the clause around tokens `first` to `last`. */
 export function englishTense(reading: Reading, first: number, last: number): Tense {
+  if (isToHappen(reading, last + 2)) return 'future';
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_BEFORE) && !endsSentence(reading, index); index--) {
     const found = cue(reading, index, first - index);
     if (found !== 'unknown') return found;

@@ -143,15 +143,15 @@ export const AMOUNTS = new Set(
 /** Words that turn their clause to the future. */
 export const FUTURE_CUES = new Set('will shall ll wont upcoming forthcoming going tomorrow'.split(' '));
 
-/** Words that announce a date after them; a past tense before them takes that back ("was due on Sunday"). */
+/** Words that announce a date after them; a past tense before them takes that back ("was due on Sunday"), but for what was due to happen. */
 export const ANNOUNCING_CUES = new Set(
-  'would scheduled slated expected expects expect plans planned planning due set intends intend aims hopes hope deadline expires expire payable effective ending likely'.split(
+  'would scheduled slated expected expects expect plan plans planned planning due set intends intend aims hopes hope deadline expires expire payable effective ending likely'.split(
     ' ',
   ),
 );
 
 /** Announcing words that are nouns too: "vacation plans". */
-export const PLURAL_NOUNS = new Set('plans hopes aims'.split(' '));
+export const PLURAL_NOUNS = new Set('plan plans hopes aims'.split(' '));
 
 /** What a caption says of its picture: "file photo dated", "picture taken". */
 export const PICTURES = new Set('photo photograph picture image handout still'.split(' '));

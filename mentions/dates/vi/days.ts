@@ -92,6 +92,10 @@ export const DAYS: readonly Detector[] = [
   ),
   /** "các ngày 11, 12 và 13/7", "ngày 5 và 7/6/2024". */
   detector('day-list', `(?<=G)(?<l>d(?:,d){0,10}(?:,?&G?|,)d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`),
+  /** "8 tháng 12 2016": as the BBC writes it. */
+  detector('day-month', `${WEEKDAY}(?<![~^/])(?<d>d)A(?<n>d)(?<y>y)(?![-/~^%])`, (match) =>
+    match.after === 'x' && COUNTED.has(match.wordAfter) ? null : withWeekday(readCalendar)(match),
+  ),
   /** "2 tháng 9 năm 1945", "mùng 2 tháng 9". */
   detector(
     'day-month',

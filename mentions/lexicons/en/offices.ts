@@ -91,6 +91,7 @@ EU:ESMA|ECDC|EASA|EEAS|Europol|Eurojust
 UN:UNFCCC|UNAIDS|UNHRC|UN Women|UNMISS|UNMIK|UNPROFOR|ESCAP|ECLAC|WMO
 NATO:ISAF|KFOR|SFOR
 African Union:AMISOM|ATMIS
+PAHO:PAHO|Pan American Health Organization
 OAU:OAU|Organisation of African Unity|Organization of African Unity
 US KR TR TH PK TW PH:National Security Council|NSC
 US IN PE PH VE BR AR CL CO:Congress
@@ -171,7 +172,7 @@ speaker:speaker
 councillor:councilor councillor cllr councilman councilwoman alderman councilmember
 official:sergeant-at-arms
 lead:director of public prosecutions|public prosecutions director|inspector general of police|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
-minister:minister-president|minister without portfolio
+minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
 monarch:crown prince|crown princess|prince regent|regent
 envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor
@@ -185,7 +186,7 @@ governor:govs.
 chair:chairman-in-office chairwoman-in-office chairperson-in-office chair-in-office chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
 leader:leader leaders co-leader co-leaders supremo ruler strongman dictator warlord
 head:chief head chiefs heads
-director:director directors administrator investigator
+director:director directors administrator investigator registrar
 director:weapons inspector|arms inspector|nuclear inspector
 director-general:dg
 secretary-general:sg
@@ -224,7 +225,7 @@ lead:attorney whip counsel
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
-    'brexit levelling select armed procurement regeneration resilience cohesion ' +
+    'brexit levelling crisis disaster olympics select armed procurement regeneration resilience cohesion ' +
     'arts heritage creative disability citizenship multicultural indigenous skills workforce local electricity telecommunications broadcasting cyberspace irrigation livestock wildlife conservation sanitation shipping logistics reconstruction reconciliation expatriates diaspora prisons corrections narcotics safety welfare elderly pilgrimage endowments ' +
     'insular amiri interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',

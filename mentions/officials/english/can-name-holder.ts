@@ -95,6 +95,8 @@ function isOfPart(passage: Passage, { classes, head, to }: OfficePhrase): boolea
 /** "patted them on the head", "the president's head" */
 function isHeadOfBody(passage: Passage, { from, to, head, core, specific, determiner }: OfficePhrase): boolean {
   const isBare = to === head + 1 && core === head && !specific;
+  // "sitting in that chair"
+  if (isBare && passage.plain(head) === 'chair' && /^(?:in|on|from|into)$/.test(passage.plain(from - 1))) return true;
   if (!isBare || passage.plain(head) !== 'head') return false;
   const isPlace = !passage.startsLine(from) && /^(?:on|over|in|to|by)$/.test(passage.plain(from - 1));
   return isPlace || determiner === 'possessor' || determiner === 'pronoun';

@@ -17,7 +17,7 @@ import { takeUnknown } from './unknown-words.ts';
 /** The most tokens an office phrase takes after its head. */
 export const MAX_WORDS_AFTER = 24;
 /** Portfolio words that another must follow. */
-const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:foreign|public|northern|southern|eastern|western)$/;
+const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:nuclear|foreign|public|northern|southern|eastern|western)$/;
 const OFFICE = Word.office | Word.post;
 /** Those who lead a state's army as well as its biggest firm. */
 const LEAD_ALL = /^(?:head|chief|director|chair(?:man|woman|person)?)$/;

@@ -103,5 +103,6 @@ export const englishGrammar: Grammar = {
       ? { code: 'VN', sure: parts.length >= 3 }
       : null,
   surnamesOf: new Map([['CN', familyFirst]]),
+  neighbours: new Set(),
   namesTell: setOf('VN'),
 };

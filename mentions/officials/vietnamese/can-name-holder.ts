@@ -133,6 +133,10 @@ function isOfSeveral(passage: Passage, at: number): boolean {
   if (passage.tokens[at]?.shape === 'number' && /^(?:nước|quốc|bang|tỉnh)$/.test(passage.key(at + 1))) return true;
   // "Bộ trưởng Ngoại giao G7"
   if (word === 'g' && /^(?:7|20)$/.test(passage.written(at + 1))) return true;
+  // "ngoại trưởng Mỹ và Trung Quốc": two.
+  const isOfTwo = /^(?:,|và|[-–])$/.test(word) && !passage.startsLine(at + 1);
+  const states = [passage.affiliationTo(at, 0), isOfTwo ? passage.affiliationFrom(at + 1) : undefined];
+  if (states.every((state) => state?.kind === 'country')) return true;
   return SEVERAL.has(word) && (!/^(?:hai|ba|bốn|các|nhiều|mỗi)$/.test(word) || OWNERS.test(passage.key(at + 1)));
 }
 

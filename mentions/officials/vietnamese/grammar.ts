@@ -45,7 +45,7 @@ const STATES_BEFORE_NAMES = setOf('đức pháp nhật anh áo bỉ úc ý ấn'
 const PAIRED_ONLY = setOf('trung hàn việt hung ấn');
 
 /** Names in the English table that Vietnamese text uses as syllables. */
-const ENGLISH_ONLY = setOf('lao thai pole dane finn');
+const ENGLISH_ONLY = setOf('lao thai pole dane finn english french irish welsh swiss dutch polish german british');
 
 const NONE: ReadonlySet<string> = new Set();
 /** Clauses are read in `appointments.ts`. */
@@ -226,5 +226,6 @@ export const vietnameseGrammar: Grammar = {
   stateOfName: (parts) =>
     isVietnameseName(parts) ? { code: 'VN', sure: !CHINESE_TOO.has(parts[0]?.key ?? '') } : null,
   surnamesOf: new Map(),
+  neighbours: setOf('CN TW'),
   namesTell: setOf('VN'),
 };

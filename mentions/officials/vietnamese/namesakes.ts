@@ -7,8 +7,10 @@ const LONGEST_TERM = 8;
 
 /** "Bảo tàng", "Thành phố", "Tượng đài" before a name make it a place's. */
 export function followsNamesake(passage: Passage, at: number): boolean {
-  // "Tàu Charles Carver"
-  let isNamesake = passage.key(at - 1) === 'tàu' && passage.key(at - 2) !== 'vũng';
+  // "Tàu Charles Carver", "chiến dịch Hồ Chí Minh"
+  let isNamesake =
+    (passage.key(at - 1) === 'tàu' && passage.key(at - 2) !== 'vũng') ||
+    (passage.key(at - 1) === 'dịch' && passage.key(at - 2) === 'chiến');
   // "Môi trường" is no "trường": the longest term says it.
   for (let start = at - 1; start >= at - LONGEST_TERM; start--) {
     const term = passage.term(start);

@@ -10,6 +10,17 @@ import { classOf } from './office-class.ts';
 import { ageEnd, isKnownByText } from './office-parts.ts';
 import { isLetters, listsTopics, namesWhose, sitsInParliament, whoseEnd } from './office-words.ts';
 
+/** The most syllables between a correspondent and whose he is. */
+const NEWS_REACH = 8;
+
+/** "Phái viên Ann Hill của đài VOA": no envoy. */
+function isReporter(passage: Passage, head: number): boolean {
+  if (passage.key(head) !== 'phái') return false;
+  for (let at = head + 2; at < head + NEWS_REACH && !passage.isMark(at); at++)
+    if (passage.key(at) === 'của') return /^(?:đài|báo|tờ|hãng|tạp)$/.test(passage.key(at + 1));
+  return false;
+}
+
 /** The Vietnamese office phrase whose office word stands at `head`: its portfolio and state follow it. */
 export function readVietnameseOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
   const match = passage.term(head);
@@ -56,7 +67,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       served.length > 0 ||
       isKnownByText(passage, { head, to, headClass }) ||
       servesOffice(passage, to, headClass),
-    isPrivate: behind.isPrivate || isMember || isSpouse(passage, from),
+    isPrivate: behind.isPrivate || isMember || isSpouse(passage, from) || isReporter(passage, head),
     capital: first !== undefined && first.shape !== 'lower',
     served,
     implied,

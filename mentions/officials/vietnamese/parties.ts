@@ -22,6 +22,9 @@ export const kindEnd = (passage: Passage, at: number): number =>
  */
 export function partyEnd(passage: Passage, at: number): number {
   const { tokens } = passage;
+  // "Đảng Xanh Ann Hill"
+  if (passage.key(at) === 'xanh' && startsName(passage, at + 1) && !isVietnameseSyllable(passage.plain(at + 1)))
+    return at + 1;
   let hasName = false;
   let initials = '';
   for (let index = at; index < at + LONGEST && !passage.startsLine(index); index++) {

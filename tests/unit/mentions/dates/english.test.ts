@@ -27,6 +27,10 @@ const ROWS: Record<string, Row[]> = {
     ['He had to leave Lima in June.', [['June', '2024-06']]],
     ['A meeting has been scheduled for Friday, with two parties.', [['Friday', '2025-04-04']]],
     ['A meeting had been scheduled for Friday.', [['Friday', '2025-03-28']]],
+    ['The envoy was due to land on Saturday.', [['Saturday', '2025-04-05']]],
+    ['He rested and on Saturday was expected to meet farmers.', [['Saturday', '2025-04-05']]],
+    ['The envoy was due on Saturday.', [['Saturday', '2025-03-29']]],
+    ['Unions plan to march on Saturday.', [['Saturday', '2025-04-05']]],
     [
       'They spoke of this year’s assembly in Lima in November or December.',
       [
@@ -176,7 +180,7 @@ const ROWS: Record<string, Row[]> = {
         ['Saturday', '2025-04-05'],
       ],
     ],
-    ['The panel was due to meet on Sunday.', [['Sunday', '2025-03-30']]],
+    ['The panel was due to meet on Sunday.', [['Sunday', '2025-04-06']]],
     ['The trip there starting Thursday is planned.', [['Thursday', '2025-04-03']]],
     [
       'He is scheduled to hold trilateral talks on Thursday and Friday in Seoul.',
@@ -433,6 +437,7 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
     ['They sat in a week-long meeting.', [['week-long', 'P1W']]],
+    ['Children 5 years of age waited three years.', [['three years', 'P3Y']]],
     ['It stood for a hundred years.', [['a hundred years', 'P100Y']]],
     [
       'It took a year and a half, or a fortnight.',

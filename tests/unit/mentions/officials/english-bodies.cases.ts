@@ -33,6 +33,10 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
   'the office of another, after a comma': [
     'Chilean King ⟦T:Tom Reed⟧ spoke. After talks with Peruvian Prime Minister ⟦T:Ann Hill⟧, ⟦N:the king⟧ said so.',
   ],
+  'crises, games and weapons': [
+    '⟦T:Gul Karimi⟧, the local crisis committee head, and the line-minister, ⟦T:Dan Moses⟧, met in Kabul.',
+    'Olympics minister ⟦T:Ann Hill⟧ of Chile spoke. The director of the Lima Alliance for Nuclear Weapons Control, ⟦T:Ken Ito⟧, did not.',
+  ],
   'forces that are armed, a sector, a select committee, a board': [
     'Armed forces chief ⟦T:Tom Reed⟧ of Peru left. ⟦T:Ann Hill⟧, the chair of the Commons transport select committee, stayed in Britain.',
     '⟦T:Ann Hill⟧, deputy head of the Health Ministry’s Rural Nursing Sector, spoke in Peru. ⟦S:Hill⟧ left.',

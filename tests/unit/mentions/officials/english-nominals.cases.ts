@@ -55,6 +55,9 @@ export const ENGLISH_NOMINALS: Readonly<Record<string, readonly string[]>> = {
     'Norway wants to sell more fish, ⟦N:the Norwegian trade minister⟧ said in a long speech that dealt with the sea, the weather and the price of salt. Kari Berg said the fish was fresh.',
     'The leader of the bakers’ union has said no. Ann Holt told the paper it was clear.',
   ],
+  'the highest judge, and a chair to sit in': [
+    '⟦N:Fiji’s top judge⟧ quits\nChief Justice ⟦T:Ann Hill⟧ of Fiji quit. ⟦N:The judge⟧ did not sit in that chair again.',
+  ],
   'who leads what a state does abroad': [
     'US Secretary of State ⟦T:Ann Hill⟧ landed. ⟦N:The head of American diplomacy⟧ was tired.',
   ],

@@ -6,6 +6,9 @@ const served = (text: string, outlet: string | null = null) =>
     ({ name, country }) => `${name} ${country}`,
   );
 
+const states = (text: string) =>
+  detectOfficials(text, { language: 'vi', published: null }).officials.map(({ name, country }) => `${name} ${country}`);
+
 const roles = (text: string) =>
   detectOfficials(text, { language: 'en', published: null }).officials.map(({ name, role }) => `${name} ${role}`);
 
@@ -35,6 +38,22 @@ describe('the role of an official', () => {
   ])('is the office, without the words before it: %s', (text, role) => {
     const { officials } = detectOfficials(text, { language: 'en', published: null });
     expect(officials.map((one) => one.role)).toContain(role);
+  });
+});
+
+describe('a name that looks like the home’s', () => {
+  const china =
+    'Trung Quốc họp. Quốc hội Trung Quốc bầu. Trung Quốc vui. Trung Quốc đổi mới. TTXVN tại Việt Nam đưa tin.';
+  it('is of the neighbour that the text is all about', () => {
+    expect(states(`${china}\nÔng Chu Hựu Sơn được bầu làm Chánh án Tòa án Nhân dân Tối cao.`)).toEqual([
+      'Chu Hựu Sơn CN',
+    ]);
+  });
+
+  it('is of the home elsewhere', () => {
+    expect(states('Quốc hội họp. Ông Chu Hựu Sơn được bầu làm Chánh án Tòa án Nhân dân Tối cao.')).toEqual([
+      'Chu Hựu Sơn VN',
+    ]);
   });
 });
 

@@ -14,6 +14,10 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Ông ⟦T:John Hill⟧, một trong những cố vấn của Tổng thống, nói. Ông ⟦T:Tom Reed⟧, một cựu quan chức Nhà Trắng, đáp.',
     'Ông ⟦T:Oleh Hrytsenko⟧ – cựu Tổng tư lệnh các lực lượng vũ trang có thể thắng.',
   ],
+  'đảng Xanh, tên tiếng Anh, hai nước một chức danh': [
+    'Lãnh đạo Đảng Xanh ⟦T:Meteria Tura⟧ và Phó thủ tướng ⟦T:Bill French⟧ của New Zealand có mặt.',
+    'Thủ tướng Đức và Pháp họp. Thủ tướng Pháp ⟦T:Luc Moreau⟧ phát biểu. Ngoại trưởng Nga, Trung Quốc vắng mặt.',
+  ],
   'nước giữa quân hàm và tên, gạch ngang trước tên, chức danh của người khác': [
     'Tướng Anh ⟦T:James Holt⟧ khẳng định. Ông ⟦S:Holt⟧ nói.',
     'Chiều qua, Bộ trưởng Xây dựng - ⟦T:Lê Hải Nam⟧ đã chủ trì.',
@@ -96,6 +100,7 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
 
 /** No official in any of these. */
 export const VIETNAMESE_TITLES_NONE: readonly string[] = [
+  'Phái viên Ann Hill của báo Tin Sáng tường thuật. Tư lệnh chiến dịch Hồ Chí Minh đến.',
   'Trong thư gửi giám đốc công an tỉnh, ông Lê Văn Tám kể lại. Ông Tám là luật sư.',
   'Trưởng phòng Kế toán Phạm Huy Tân và trưởng phòng nhân sự Lê Thị Lan dự.',
   'Trưởng phòng Kế hoạch Công ty Sao Mai Lê Văn Tám nói.',
