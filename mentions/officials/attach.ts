@@ -199,7 +199,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     ) {
       governed.push(run);
     }
-    if (run.rank !== '' && !run.namesake && grammar.highRanks.test(run.rank)) {
+    if (run.rank !== '' && !run.namesake && grammar.highRanks.test(run.rank) && !isOfKind(passage, run)) {
       titled.push({ offices: [], name: run, role: run.rank, classes: ['commander'], rule: 'rank' });
     }
   }
@@ -231,6 +231,10 @@ const isNameInside = (passage: Passage, at: number): boolean =>
   passage.affiliations[at] === undefined &&
   !passage.isCapital(at - 1) &&
   !passage.isCapital(at + 1);
+
+/** "A General Introduction": a word for what something is like. */
+const isOfKind = (passage: Passage, { from, to, rank }: NameRun): boolean =>
+  to - from === 1 && /^an?$/.test(passage.key(from - 1 - rank.split(' ').length));
 
 /** Parts of a handle: "@realAnnHill" has three. */
 const HANDLE_REACH = 6;

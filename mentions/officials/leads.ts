@@ -48,7 +48,7 @@ export function impossible(classes: ReadonlySet<string>, code: string): boolean 
 
 /** Whom a visitor meets where they hold office. */
 export const AT_HOME = new Set(
-  'president|deputy president|pm|deputy pm|minister|monarch|speaker|governor|mayor'.split('|'),
+  'president|deputy president|pm|deputy pm|minister|monarch|speaker|governor|mayor|spokes'.split('|'),
 );
 
 /** Offices that only states have. */

@@ -99,14 +99,14 @@ export function isOfBody(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** "In Fiji, she met the prime minister": the state a sentence begins with, as the place. */
+/** "In Fiji, she met the prime minister", "In Paris, a ministry spokesman said": the state a sentence begins with, as the place. */
 export function openingState(passage: Passage, at: number): string | null {
   const { tokens } = passage;
   let from = at;
   while (from > 0 && at - from < SENTENCE_TOKENS && tokens[from]?.opens !== true) from--;
   if (!/^(?:in|tại|ở)$/.test(tokens[from]?.key ?? '')) return null;
   const found = passage.affiliationFrom(from + 1);
-  return found?.kind === 'country' && tokens[found.end]?.text === ',' ? found.code : null;
+  return found !== undefined && isState(found.code) && tokens[found.end]?.text === ',' ? found.code : null;
 }
 
 /** The state named next in the sentence. */

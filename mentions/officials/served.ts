@@ -5,7 +5,6 @@ import { LEADS, type Held, heldBy, heldByOthers, isLead } from './leads.ts';
 import type { States } from './states.ts';
 import { isState } from './affiliations.ts';
 import type { Passage } from './passage.ts';
-import { hasPortfolio } from './portfolios.ts';
 
 /** The most words of a title between "and" and a name. */
 const LONGEST_TITLE = 8;
@@ -57,7 +56,7 @@ export function inferServed(passage: Passage, states: States, people: People): v
       isMain: person === main,
       held: heldByOthers(person, held),
       others: person.othersServe,
-      isOver: (stems) => hasPortfolio(person, stems),
+      person,
     });
     if (code !== null) person.served.push(code);
   }

@@ -168,7 +168,7 @@ export class States {
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
-  of({ classes, parts, at, possessed, isOther, isAbroad, isMain, held, others, isOver }: Unsaid): string | null {
+  of({ classes, parts, at, possessed, isOther, isAbroad, isMain, held, others, person }: Unsaid): string | null {
     const { grammar } = this.#passage;
     const surnames = grammar.surnamesOf.get(this.#home ?? '');
     const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
@@ -245,7 +245,7 @@ export class States {
     const past = isPast && (!isKin || origin(this.#topic)) && beside(home) === null ? this.#topic : null;
     const code = leads
       ? (own ?? place ?? unnamed ?? bodied ?? paper ?? past ?? this.#first(fits) ?? nearby(home))
-      : (postBefore(this.#posts, classes, isOver, at, fits) ??
+      : (postBefore(this.#posts, person, at, fits) ??
         beside(home) ??
         topic ??
         (classes.has('legislator') ? acting : null) ??

@@ -12,8 +12,8 @@ export interface Unsaid {
   readonly isOther: boolean;
   /** The office in words, where they tell that it is not the home's. */
   readonly isAbroad: boolean;
-  /** True for words of the portfolio, cut to stems. */
-  readonly isOver?: (stems: readonly string[]) => boolean;
+  /** Who it is, where the text names someone. */
+  readonly person?: Person;
   /** Of the presidents and prime ministers whose state is unsaid, the one named most. */
   readonly isMain: boolean;
   /** States whose president or prime minister the text names already. */

@@ -109,7 +109,9 @@ export function readComplement(
       const glued =
         (token.text === '-' || token.text === '–') && token.gap === 'none' && tokens[index + 1]?.gap === 'none';
       // "Health, Labour and Welfare": a comma goes on only within a list of portfolios.
-      const listed = token.text === ',' && result.topics > 0 && listGoesOn(passage, index + 1);
+      // "Information & Communication"
+      const isJoint = token.text === '&' && passage.is(index + 1, Word.topic);
+      const listed = result.topics > 0 && (isJoint || (token.text === ',' && listGoesOn(passage, index + 1)));
       // "Prisoners' Affairs"
       const isPossessor = passage.isPossessive(index) && (atEnd || passage.isCapital(index + 1));
       if (!glued && !listed && !isPossessor) break;
