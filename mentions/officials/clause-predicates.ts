@@ -148,8 +148,12 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
     const name = nameTo(named, at);
     if (name !== undefined) {
       // "A, whom B fired as minister": A was the minister.
-      if (passage.key(name.from - 1) === 'whom')
-        return endingAt.get(passage.written(name.from - 2) === ',' ? name.from - 2 : name.from - 1) ?? null;
+      if (passage.key(name.from - 1) === 'whom') {
+        const whose = endingAt.get(passage.written(name.from - 2) === ',' ? name.from - 2 : name.from - 1);
+        return whose ?? describedBefore(passage, name.from - 1, endingAt);
+      }
+      // "Ann Hill, a banker whom President Tom Reed picked as minister", with or without "whom"
+      if (isChooser(named, name)) return describedBefore(passage, name.from, endingAt);
       const agent = agentFrom(named, name);
       // "If Ann Hill becomes president"
       const isOpen = /^(?:if|unless|whether|should)$/.test(passage.key(beforeHonorifics(passage, name.from)));
@@ -159,6 +163,17 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
     if (passage.startsLine(at)) return null;
   }
   return null;
+}
+
+/** What someone does who chooses another. */
+const PICKS = /^(?:picked|tapped|nominated|selected|chose|designated)$/;
+
+/** "a young banker President Tom Reed picked": who is named chose someone told of before. */
+function isChooser({ passage }: Named, name: NameRun): boolean {
+  if (!PICKS.test(passage.key(name.to))) return false;
+  for (let at = name.from - 1; !passage.startsLine(at + 1) && passage.written(at) !== ','; at--)
+    if (/^(?:a|an|the|one)$/.test(passage.plain(at))) return at < name.from - 1 && passage.isLower(at + 1);
+  return false;
 }
 
 /** "named Ann Hill finance minister, Tom Reed health minister and …": an office said of someone ends before `at`. */

@@ -187,7 +187,13 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
       isOfElect ? roles.some(({ text }) => isElect(text)) : roles.some(({ text }) => !isElect(text)),
     );
     if (isOfElect && alike.length > 0) return nearest(alike);
-    const fitting = alike.length > 0 ? alike : same;
+    // "the president" is who is that now, not then-President Tom Reed, today prime minister.
+    const isPast = ({ roles, former }: Person) => {
+      const its = roles.filter(({ classes }) => classes.includes(own));
+      return !former && its.length > 0 && its.every(({ isFormer }) => isFormer === true);
+    };
+    const now = office.former || passage.grammar.bareNominals ? [] : alike.filter((person) => !isPast(person));
+    const fitting = now.length > 0 ? now : alike.length > 0 ? alike : same;
     // "the new minister" replaces another.
     const sided = fitting.filter(({ side }) => side !== null && side === sideOf(passage, office));
     if (sided.length > 0) return nearest(sided);

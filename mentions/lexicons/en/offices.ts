@@ -129,7 +129,7 @@ US KR PK:Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
 ZA:ANC|African National Congress|EFF|Inkatha
 ZW:Zanu-PF|ZANU-PF|Zanu PF|ZANU PF|MDC
-NG:PDP|INEC|APC
+NG:PDP|INEC|APC|All Progressives Congress|Peoples Democratic Party|People's Democratic Party
 KE:ODM
 GH LK:NPP
 GH:NDC
@@ -157,12 +157,13 @@ president:president presidents prez vice-president vice-presidents president-for
 minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor|chancellors|chancellor of the exchequer
-lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|tánaiste|tanaiste
+lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|attorneys general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|tánaiste|tanaiste
 ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
 governor:governor|governors|gov.|gov|governor-general|menteri besar
 mayor:mayor mayors
+legislator:national deputy|national deputies|federal deputy|federal deputies
 legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp mla mk assemblyman assemblywoman assemblymember congressmen backbencher backbenchers back-bencher back-benchers frontbencher
 envoy:envoy envoys consul consul-general consuls
 secretary-general:secretary-general secretaries-general
@@ -175,7 +176,7 @@ lead:director of public prosecutions|public prosecutions director|inspector gene
 minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
 monarch:crown prince|crown princess|prince regent|regent
-envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor
+envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor|political counselor|political counsellor
 leader:head of state|head of government|heads of state|heads of government
 `,
   posts: `
@@ -196,7 +197,7 @@ adviser:adviser advisor advisers advisors aide aides
 speaker:speakers
 commander:commander|commanders|commandant|commander-in-chief|commander in chief
 judge:judge justice prosecutor magistrate judges justices magistrates prosecutors
-envoy:coordinator rapporteur attache counsellor
+envoy:coordinator rapporteur attache counsellor counselor
 monarch:prince princess
 official:official
 chair:executive
@@ -225,7 +226,7 @@ lead:attorney whip counsel
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
-    'brexit levelling crisis disaster olympics select armed procurement regeneration resilience cohesion ' +
+    'brexit levelling municipalities crisis disaster olympics select armed procurement regeneration resilience cohesion ' +
     'arts heritage creative disability citizenship multicultural indigenous skills workforce local electricity telecommunications broadcasting cyberspace irrigation livestock wildlife conservation sanitation shipping logistics reconstruction reconciliation expatriates diaspora prisons corrections narcotics safety welfare elderly pilgrimage endowments ' +
     'insular amiri interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',

@@ -49,7 +49,7 @@ const PLURALS = new Set(
   (
     'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
     'envoys commissioners lawmakers secretaries representatives negotiators chairs chairpersons leaders chiefs heads directors administrators ' +
-    'members deputies co-leaders advisers advisors aides speakers commanders judges kings lords constables collectors justices magistrates prosecutors vice-presidents vice-premiers secretaries-general counterparts numbers'
+    'members deputies co-leaders advisers advisors aides speakers commanders judges kings lords constables collectors justices magistrates prosecutors vice-presidents vice-premiers secretaries-general attorneys attorneys-general counterparts numbers'
   ).split(' '),
 );
 

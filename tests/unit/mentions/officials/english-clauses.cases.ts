@@ -76,6 +76,10 @@ export const ENGLISH_CLAUSES: Readonly<Record<string, readonly string[]>> = {
     'Economist ⟦F:Ann Hill⟧, who has been selected by President-elect ⟦T:Tom Reed⟧ as finance minister, left. ⟦S:Hill⟧ waved.',
     '⟦F:Ann Hill⟧ was tapped by Prime Minister ⟦T:Tom Reed⟧ to become the next trade minister.',
     '⟦F:Ann Hill⟧ had been nominated to serve as ambassador to Peru.',
+    '⟦F:Ann Hill⟧, a banker President ⟦T:Tom Reed⟧ picked as trade minister, left.',
+    '⟦F:Ann Hill⟧, a banker whom President ⟦T:Tom Reed⟧ picked as trade minister, left.',
+    'President ⟦T:Tom Reed⟧ spoke. A hotelier ⟦S:Reed⟧ tapped as ambassador to Peru left.',
+    'Chile congratulates ⟦F:Ann Hill⟧ nominated as next WHO chief.',
   ],
   'a post that goes to someone': [
     'The commander restored the presidency to Ratu ⟦F:Seru Vaka⟧ in Fiji. Ratu ⟦S:Vaka⟧ smiled.',

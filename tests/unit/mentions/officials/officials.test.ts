@@ -147,6 +147,17 @@ describe('two of one surname', () => {
   });
 });
 
+describe('an office alone', () => {
+  it('is whose it is now, not who held it once and holds another', () => {
+    const text =
+      'Chile’s President Ann Hill met lawmakers. Prime Minister Tom Reed, then president, signed the act. ' +
+      'Now the president wants it changed.';
+    const { officials: all, mentions } = detectOfficials(text, { language: 'en', published: null });
+    const nominal = mentions.find(({ form }) => form === 'nominal');
+    expect(all.find(({ id }) => id === nominal?.official)?.name).toBe('Ann Hill');
+  });
+});
+
 describe('one person', () => {
   it.each([
     ['with and without diacritics', 'Foreign Minister Bùi Văn Hải came. Foreign Minister Bui Van Hai left.'],

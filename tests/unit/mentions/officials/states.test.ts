@@ -34,6 +34,13 @@ describe('the role of an official', () => {
       'Chile’s new president picks sister Ann Carver as PM. President Tom Carver spoke. Prime Minister Carver left.',
       'President',
     ],
+    // Each of several holds one.
+    ['The permanent secretaries Ann Hill and Tom Reed met.', 'permanent secretary'],
+    ['The national deputies Ann Hill and Tom Reed met.', 'national deputy'],
+    ['The attorneys general Ann Hill and Tom Reed met.', 'attorney general'],
+    ['The secretaries-general of NATO and the UN, Ann Hill and Tom Reed, met.', 'secretary-general'],
+    ['Ann Hill, political counselor of the Chilean embassy, left.', 'political counselor of the Chilean embassy'],
+    ['Ann Hill, the minister of municipalities, left.', 'minister of municipalities'],
     ['The Unity faction, led by Ann Hill, has 52 members.', 'leader of the Unity faction'],
   ])('is the office, without the words before it: %s', (text, role) => {
     const { officials } = detectOfficials(text, { language: 'en', published: null });
