@@ -56,8 +56,8 @@ IT:silvio *berlusconi m94m01m08|romano prodi m96m06|matteo renzi m14|giuseppe co
 ES:jose maria aznar m96|jose luis rodriguez zapatero m04|mariano *rajoy m11|pedro sanchez m18|felipe gonzalez m82|miguel angel moratinos f04|jose manuel albares f21|carles puigdemont x16|felipe vi M14
 NL:mark rutte m10|wim kok m94|jan peter balkenende m02|geert wilders x06|dick schoof m24
 AT:sebastian kurz c17|franz vranitzky c86|wolfgang schuessel c00|joerg haider x86|alexander van der bellen p17|karl nehammer c21|christian stocker c25|bruno kreisky c70|kurt waldheim p86
-NO:jens stoltenberg m05|gro harlem brundtland m90|erna solberg m13|jonas gahr store m21|kjell magne bondevik m97
-DK:anders fogh rasmussen m01|mette frederiksen m19|lars lokke rasmussen m09m15f22|poul nyrup rasmussen m93|helle thorning-schmidt m11
+NO:jens stoltenberg m05|gro harlem brundtland m90|erna solberg m13|jonas gahr store m21|kjell magne bondevik m97|harald v M91
+DK:anders fogh rasmussen m01|mette frederiksen m19|lars lokke rasmussen m09m15f22|poul nyrup rasmussen m93|helle thorning-schmidt m11|margrethe ii M72|frederik x M24
 FI:alexander stubb p24|sanna marin m19|martti ahtisaari p94|tarja halonen p00|sauli niinisto p12|petteri orpo m23
 EE:kaja kallas m21|toomas hendrik ilves p06|alar karis p21|margus tsahkna f23
 IE:bertie ahern t97|enda kenny t11|simon harris t24|leo varadkar t17t22|micheal martin t20t25|albert reynolds t92|john bruton t94|brian cowen t08|mary robinson p90|michael d. higgins p11
@@ -110,7 +110,7 @@ MV:maumoon abdul gayoom p78|mohamed nasheed p08|ibrahim mohamed solih p18|mohame
 Arab League:amr moussa g01|ahmed aboul gheit g16
 SA:abdullah bin abdulaziz M05|salman bin abdulaziz M15|saud al-faisal f75|adel al-jubeir f15|faisal bin farhan f19|mohammed bin salman m22
 JO:abdullah ii M99|ayman safadi f17
-QA:hamad bin jassim al-thani f92m07|mohammed bin abdulrahman al-thani f16m23
+QA:hamad bin jassim al-thani f92m07|mohammed bin abdulrahman al-thani f16m23|tamim bin hamad=tamim bin hamad al-thani U13
 AE:abdullah bin zayed f06|mohamed bin zayed p22
 DZ:abdelaziz bouteflika p99|abdelmadjid tebboune p19
 SS:salva *kiir p11|riek machar v11
@@ -129,7 +129,7 @@ CY:glafcos clerides p93|rauf denktash x83|nicos anastasiades p13|nikos christodo
 PT:mario soares p86|anibal cavaco silva m85p06|antonio guterres m95|jose socrates m05|antonio costa m15|marcelo rebelo de sousa p16|luis montenegro m24
 BE:guy verhofstadt m99|herman van rompuy m08|elio di rupo m11|charles michel m14|alexander de croo m20|bart de wever m25
 LU:jean-claude juncker m95|xavier bettel m13|luc frieden m23|jean asselborn f04
-SE:olof palme m82|carl bildt m91f06|goran persson m96|anna lindh f98|fredrik reinfeldt m06|stefan lofven m14|ulf kristersson m22|ingvar carlsson m86|magdalena andersson m21
+SE:olof palme m82|carl bildt m91f06|goran persson m96|anna lindh f98|fredrik reinfeldt m06|stefan lofven m14|ulf kristersson m22|ingvar carlsson m86|magdalena andersson m21|carl xvi gustaf M73
 LV:edgars rinkevics f11p23
 LT:valdas adamkus p98|dalia grybauskaite p09|gitanas nauseda p19|gabrielius landsbergis f20
 FJ:frank bainimarama m07|sitiveni rabuka m92m22
@@ -177,4 +177,12 @@ MG:andry rajoelina p09p19
 BW:ian khama p08|mokgweetsi masisi p18
 MK:nikola gruevski m06
 ME:milo djukanovic m91p98m03p18
+BN:hassanal bolkiah T67
+OM:qaboos bin said T70|haitham bin tariq T20
+BH:hamad bin isa=hamad bin isa al-khalifa M99
+KW:nawaf al-ahmad U20|mishal al-ahmad=meshal al-ahmad U23
+BT:jigme khesar namgyel wangchuck M06
+SZ:mswati iii M86
+LS:letsie iii M96
+TO:tupou vi M12
 `;

@@ -131,7 +131,9 @@ export function namesAfter(
       VERB_AFTER.test(after?.plain ?? '') &&
       passage.written(name.to + 1) !== ',';
     const isPolite = grammar.bareNominals && isPoliteBetweenCommas(passage, name, nextOffice);
-    const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none' || isPolite;
+    // "Phó Thủ tướng, Đại tướng Phan Văn Giang phát biểu"
+    const isRanked = grammar.bareNominals && name.rank !== '' && stack[0]?.isPublic === true;
+    const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none' || isPolite || isRanked;
     // "The governor of Kunduz, Haqyar, left", and "Haqyar said"
     const isOfOne = stack[0]?.determiner === 'the' || stack[0]?.determiner === 'possessor';
     const isKnown = closes && isOfOne && stack[0]?.specific === true && isLone(name);
@@ -148,6 +150,7 @@ export function namesAfter(
     const isOver = isPredicate(passage, stack[0]) || endsOpening(passage, stack[0]);
     const isUnknown = () => !isKnownName(nameKeys(tokens, name).keys);
     if (grammar.bareNominals && !closes && name.polite && isOver && isUnknown()) return [];
+    if (grammar.bareNominals && !closes && name.rank !== '' && endsOpening(passage, stack[0])) return [];
     // "a former minister, Ann Hill, said"
     const isOneOf =
       stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));

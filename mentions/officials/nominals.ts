@@ -1,3 +1,4 @@
+import { isFormer } from './best-role.ts';
 import { isState } from './affiliations.ts';
 import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal } from './can-be-nominal.ts';
@@ -188,9 +189,9 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     );
     if (isOfElect && alike.length > 0) return nearest(alike);
     // "the president" is who is that now, not then-President Tom Reed, today prime minister.
-    const isPast = ({ roles, former }: Person) => {
-      const its = roles.filter(({ classes }) => classes.includes(own));
-      return !former && its.length > 0 && its.every(({ isFormer }) => isFormer === true);
+    const isPast = (person: Person) => {
+      const its = person.roles.filter(({ classes }) => classes.includes(own));
+      return !isFormer(person) && its.length > 0 && its.every((one) => one.isFormer === true);
     };
     const now = office.former || passage.grammar.bareNominals ? [] : alike.filter((person) => !isPast(person));
     const fitting = now.length > 0 ? now : alike.length > 0 ? alike : same;

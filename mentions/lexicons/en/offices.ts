@@ -1,58 +1,13 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries } from './countries.ts';
 import { withDemonyms } from './demonyms.ts';
+import { organisations } from './organisations.ts';
 import { formerStates, otherNames, regions, sharedNames, states, towns } from './states.ts';
 
 /** English: offices and what stands around them. */
 export const english: OfficeLexicon = {
   countries: `${sharedNames}${withDemonyms(countries)}${otherNames}US::${states}\n${regions}${towns}${formerStates}`,
-  organisations: `
-UN:UN|U.N.|United Nations|UNIFIL|UNAMA|MINUSMA|MONUSCO|UNSCOM|UNMOVIC|OHCHR|IOM|UNCTAD|UNIDO|United Nations Industrial Development Organization|United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|United Nations Children's Fund|United Nations Development Programme|United Nations Environment Programme|United Nations Population Fund|United Nations Relief and Works Agency|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|OCHA|ITU|ICAO|WIPO|UN Security Council|UN General Assembly|UN Human Rights Council
-WHO:WHO|World Health Organization|World Health Organisation
-EU:EU|E.U.|European Union|European Commission|European Council|European Parliament|Eurogroup|Frontex|EU Commission
-NATO:NATO|North Atlantic Treaty Organization
-ASEAN:ASEAN|Association of Southeast Asian Nations
-IMF:IMF|International Monetary Fund
-WB:World Bank|WB
-WTO:WTO|World Trade Organization|World Trade Organisation
-IAEA:IAEA|International Atomic Energy Agency
-ILO:ILO|International Labour Organization
-FAO:FAO|Food and Agriculture Organization
-WFP:WFP|World Food Programme|World Food Program
-ICC:ICC|International Criminal Court
-ICJ:ICJ|International Court of Justice
-OSCE:OSCE
-African Union:African Union|AU
-SADC:SADC|Sadc|Southern African Development Community
-EAC:East African Community
-IGAD:IGAD|Intergovernmental Authority on Development
-CARICOM:CARICOM|Caricom|Caribbean Community
-Mercosur:Mercosur
-SAARC:SAARC|South Asian Association for Regional Cooperation
-BIMSTEC:BIMSTEC
-AfDB:African Development Bank
-AIIB:AIIB|Asian Infrastructure Investment Bank
-Arab League:Arab League
-GCC:GCC|Gulf Cooperation Council
-OPEC:OPEC|OPEC+
-OIC:OIC|Organization of Islamic Cooperation|Organisation of Islamic Cooperation
-OECD:OECD
-OAS:OAS|Organization of American States
-APEC:APEC
-SCO:SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation
-CSTO:CSTO
-CIS:CIS
-EAEU:EAEU|Eurasian Economic Union|Eurasian Economic Commission
-ECB:ECB|European Central Bank
-ADB:ADB|Asian Development Bank
-Interpol:Interpol|INTERPOL
-Commonwealth:Commonwealth
-PIF:Pacific Islands Forum
-ECOWAS:ECOWAS
-IPU:Inter-Parliamentary Union|IPU
-OPCW:OPCW
-ICRC:ICRC|Red Cross
-US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
+  organisations: `${organisations}US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
 US:USDA|NIH|NHTSA|NTSB|FAA|FEMA|ATF|ICE|CBP|TSA|NOAA|USGS|DOD|HUD|OMB|IRS|NSA|NYPD|LAPD|CFTC|USCIS|INDOPACOM|NORAD|SOUTHCOM|AFRICOM|ODNI|GAO|CBO|OSHA|DEA
 US PH:DOJ
 GB:NHS|HMRC|Ofcom|Ofgem|Ofsted|Defra|ONS|UKHSA|FCO|Met Office
@@ -87,12 +42,6 @@ RU:GRU|SVR
 TR:AFAD
 DE:BKA|BND|BAMF|BaFin
 FR:DGSE
-EU:ESMA|ECDC|EASA|EEAS|Europol|Eurojust
-UN:UNFCCC|UNAIDS|UNHRC|UN Women|UNMISS|UNMIK|UNPROFOR|ESCAP|ECLAC|WMO
-NATO:ISAF|KFOR|SFOR
-African Union:AMISOM|ATMIS
-PAHO:PAHO|Pan American Health Organization
-OAU:OAU|Organisation of African Unity|Organization of African Unity
 US KR TR TH PK TW PH:National Security Council|NSC
 US IN PE PH VE BR AR CL CO:Congress
 CN LY YE:People's Congress
@@ -175,7 +124,7 @@ official:sergeant-at-arms
 lead:director of public prosecutions|public prosecutions director|inspector general of police|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
 minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
-monarch:crown prince|crown princess|prince regent|regent
+monarch:grand duke|grand duchess|crown prince|crown princess|prince regent|regent
 envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor|political counselor|political counsellor
 leader:head of state|head of government|heads of state|heads of government
 `,
@@ -226,7 +175,7 @@ lead:attorney whip counsel
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
-    'brexit levelling municipalities crisis disaster olympics select armed procurement regeneration resilience cohesion ' +
+    'arctic sahel caucasus balkans mediterranean caribbean metropolitan brexit levelling municipalities crisis disaster olympics select armed procurement regeneration resilience cohesion ' +
     'arts heritage creative disability citizenship multicultural indigenous skills workforce local electricity telecommunications broadcasting cyberspace irrigation livestock wildlife conservation sanitation shipping logistics reconstruction reconciliation expatriates diaspora prisons corrections narcotics safety welfare elderly pilgrimage endowments ' +
     'insular amiri interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',
@@ -244,7 +193,7 @@ lead:attorney whip counsel
     'fifa uefa football soccer cricket rugby tennis chess olympic sport sports film fashion opera ballet hedge startup ' +
     'theatre theater museum firm band festival editor programme program product sales marketing chamber cnn bbc nbc cbs msnbc cnbc',
   honorifics:
-    "samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
+    "samdech moha borvor thipadei|samdech thipadei|samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|rev|rev.|reverend|alhaji|alhaja|hajiya|mallam|barr.|barrister|adv|adv.|grand chief|ratu|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|messrs|messrs.|u',
   ranks:
@@ -307,7 +256,7 @@ PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:
     'N:president:president-elect|p:president|k:president|m:pm:prime minister|c:chancellor|f:minister:foreign minister|s:secretary:secretary of state|o:secretary:foreign secretary|t:pm:taoiseach|v:deputy president:vice president|D:deputy pm:deputy prime minister|' +
-    'g:secretary-general:secretary-general|l:leader|e:leader:supreme leader|u:minister:state counsellor|h:leader:chief executive|y:head:foreign policy chief|d:director-general|n:director:managing director|r:legislator:senator|b:speaker|z:minister:defence minister|Z:secretary:secretary of defense|a:minister:finance minister|A:secretary:treasury secretary|C:chancellor|i:minister:interior minister|I:secretary:home secretary|j:lead:attorney general|q:spokes:spokesperson|w:adviser:national security adviser|x:leader:party leader|G:chair:Federal Reserve chairman|M:monarch:king|F:minister:first minister|Y:mayor|B:secretary-general:general secretary|E:envoy|H:commissioner:high commissioner|K:chair:chairman',
+    'g:secretary-general:secretary-general|l:leader|e:leader:supreme leader|u:minister:state counsellor|h:leader:chief executive|y:head:foreign policy chief|d:director-general|n:director:managing director|r:legislator:senator|b:speaker|z:minister:defence minister|Z:secretary:secretary of defense|a:minister:finance minister|A:secretary:treasury secretary|C:chancellor|i:minister:interior minister|I:secretary:home secretary|j:lead:attorney general|q:spokes:spokesperson|w:adviser:national security adviser|x:leader:party leader|G:chair:Federal Reserve chairman|M:monarch:king|T:monarch:sultan|U:monarch:emir|F:minister:first minister|Y:mayor|B:secretary-general:general secretary|E:envoy|H:commissioner:high commissioner|K:chair:chairman',
   agencies: `
 VN:VNA|VNS|VOV|VietnamPlus|Vietnam+|VGP|NDO
 RU:TASS|Sputnik|RIA Novosti|Interfax

@@ -4,45 +4,19 @@ import { withDemonyms } from '../en/demonyms.ts';
 import { regions, sharedNames, states, towns } from '../en/states.ts';
 import { countries } from './countries.ts';
 import { withJoined } from './joined.ts';
+import { organisations } from './organisations.ts';
 import { chinesePlaces, formerStates, provinces } from './provinces.ts';
 
 /** Vietnamese: offices and what stands around them. Phrases are parted by `|`; every word is a syllable. */
 export const vietnamese: OfficeLexicon = {
   countries: `${sharedNames}${withDemonyms(englishCountries)}${withJoined(countries)}VN::${provinces}\nCN::${chinesePlaces}\nUS::${states}|Manhattan|Brooklyn|Nam Dakota|Bắc Dakota|Nam Carolina|Bắc Carolina|Tây Virginia|San Jose|New York${formerStates}${regions}${towns}`,
-  organisations: `
-ECB:Ngân hàng Trung ương châu Âu|Ngân hàng T.Ư châu Âu|NHTW châu Âu|ECB
-UN:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|LHQ|UN|UNICEF|UNESCO|UNDP|UNHCR|UNFPA|UNRWA|UNEP|UNODC|OCHA|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc
-WHO:WHO|Tổ chức Y tế Thế giới
-EU:EU|EC|Liên minh châu Âu|Liên hiệp châu Âu|Liên minh Châu Âu|Ủy ban châu Âu|Hội đồng châu Âu|Nghị viện châu Âu
-NATO:NATO|Tổ chức Hiệp ước Bắc Đại Tây Dương
-ASEAN:ASEAN|Hiệp hội các quốc gia Đông Nam Á
-IMF:IMF|Quỹ Tiền tệ Quốc tế
-WB:WB|Ngân hàng Thế giới
-WTO:WTO|Tổ chức Thương mại Thế giới
-IAEA:IAEA|Cơ quan Năng lượng nguyên tử quốc tế
-FAO:FAO|Tổ chức Nông lương
-ILO:ILO|Tổ chức Lao động Quốc tế
-ICC:ICC|Tòa án Hình sự Quốc tế|Tòa Hình sự Quốc tế
-ICJ:ICJ|Tòa án Công lý Quốc tế
-OSCE:OSCE|Tổ chức An ninh và Hợp tác châu Âu
-OAS:OAS|Tổ chức Các quốc gia châu Mỹ|Tổ chức các nước châu Mỹ
-ADB:ADB|Ngân hàng Phát triển châu Á
-Arab League:Liên đoàn Arab|Liên đoàn Ả Rập
-African Union:Liên minh châu Phi|AU
-APEC:APEC
-IPU:IPU|Liên minh Nghị viện thế giới
-OPEC:OPEC
-OECD:OECD
-SCO:SCO|Tổ chức Hợp tác Thượng Hải
-OIF:Tổ chức Quốc tế Pháp ngữ|OIF
-ICRC:Hội Chữ thập đỏ quốc tế
-CN:Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
-US:Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương|Bộ Tư lệnh Ấn Độ - Thái Bình Dương|FBI|CIA|Fed|Cục Dự trữ Liên bang|Cục Điều tra Liên bang|Nhà Trắng|Lầu Năm Góc|Tòa Bạch Ốc|Toà Bạch Ốc|Bạch Ốc|Ngũ Giác Đài
-RU:FSB|Điện Kremlin|Kremlin|Duma Quốc gia|Duma
+  organisations: `${organisations}CN:Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
+US:Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Hoa Kỳ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương của Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương|Bộ Tư lệnh Ấn Độ - Thái Bình Dương|FBI|CIA|Fed|Cục Dự trữ Liên bang|Cục Điều tra Liên bang|Nhà Trắng|Lầu Năm Góc|Tòa Bạch Ốc|Toà Bạch Ốc|Bạch Ốc|Ngũ Giác Đài
+RU:FSB|Điện Kremlin|Kremlin|Duma Quốc gia|Duma|Đuma Quốc gia
 TH:Pheu Thai
 LA:Đảng NDCM Lào|Đảng Nhân dân Cách mạng Lào
 KH:Đảng Nhân dân Campuchia|CPP
-VN:Đảng Cộng sản Việt Nam|Đảng CSVN|Đảng CS Việt Nam|Mặt trận Tổ quốc Việt Nam|Quân đội nhân dân Việt Nam|MTTQ Việt Nam|TTXVN|Quân ủy Trung ương
+VN:Học viện Chính trị quốc gia Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Viện Hàn lâm Khoa học xã hội Việt Nam|Viện Hàn lâm Khoa học và Công nghệ Việt Nam|Đảng Cộng sản Việt Nam|Đảng CSVN|Đảng CS Việt Nam|Mặt trận Tổ quốc Việt Nam|Quân đội nhân dân Việt Nam|MTTQ Việt Nam|TTXVN|Quân ủy Trung ương
 PS:Hamas|Fatah|PLO
 AF:Taliban
 LB:Hezbollah
@@ -59,7 +33,7 @@ chair:chủ tịch|đồng chủ tịch|ủy viên trưởng
 speaker:chủ tịch quốc hội|chủ tịch qh|chủ tịch thượng viện|chủ tịch hạ viện|chủ tịch nghị viện|chủ tịch duma
 ambassador:đại sứ|đại biện|đại biện lâm thời|tổng lãnh sự|tân đại sứ
 spokes:phát ngôn nhân|người phát ngôn|người phát ngôn viên|thư ký báo chí|phát ngôn viên|phó phát ngôn|phó phát ngôn viên|nữ phát ngôn viên
-monarch:quốc vương|nhật hoàng|nhà vua|đức vua|vua|nữ hoàng|nữ vương|hoàng đế|sa hoàng|thái tử|hoàng thái tử|giáo hoàng|tiểu vương|thái thượng hoàng|thái hoàng thái hậu|hoàng tử|công chúa|hoàng thân
+monarch:quốc vương|nhật hoàng|nhà vua|đức vua|vua|nữ hoàng|nữ vương|hoàng đế|sa hoàng|thái tử|hoàng thái tử|giáo hoàng|tiểu vương|thái thượng hoàng|thái hoàng thái hậu|hoàng tử|công chúa|hoàng thân|đại công tước
 legislator:nghị viên|dân biểu|đại biểu quốc hội|đbqh|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|thượng nghị sỹ|hạ nghị sỹ|nhà lập pháp|nhà làm luật
 governor:trưởng đặc khu|trưởng đặc khu hành chính|thống đốc|tỉnh trưởng|toàn quyền
 mayor:thị trưởng|đô trưởng
@@ -80,10 +54,10 @@ adviser:cố vấn an ninh quốc gia|
 `,
   posts: `
 leadership:lãnh đạo|lãnh đạo phe đa số|lãnh đạo phe thiểu số
-head:bí thư|chủ nhiệm|trưởng đoàn|trưởng phái đoàn|trưởng ban tổ chức|trưởng văn phòng|trưởng tiểu ban
-director:thủ trưởng|giám đốc|tổng giám đốc|viện trưởng
+head:bí thư|chủ nhiệm|trưởng som|trưởng quan chức cấp cao|trưởng đoàn|trưởng phái đoàn|trưởng ban tổ chức|trưởng văn phòng|trưởng tiểu ban
+director:thủ trưởng|giám đốc|giám đốc quốc gia|tổng giám đốc|viện trưởng
 leader:người đứng đầu|tư lệnh ngành|nhà lãnh đạo|thủ lĩnh|tổng chỉ huy
-envoy:đại diện|điều phối viên|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện|trưởng cơ quan đại diện|trưởng phái bộ
+envoy:đại diện|điều phối viên|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện|trưởng đại diện thường trú|đại diện thường trú|trưởng cơ quan đại diện|trưởng phái bộ
 adviser:cố vấn|trợ lý|phụ tá
 commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
 member:ủy viên|thành viên
@@ -96,19 +70,19 @@ legislator:đại biểu|
     'dự khuyết|cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|vừa đắc cử|mới đắc cử|vừa mới đắc cử|tạm quyền|hiện tại|hiện thời|mãn nhiệm|sắp mãn nhiệm|đương nhiệm|đương chức|tiền nhiệm|tân cử',
   statuses: '',
   topics:
-    'quân vụ|chính trị tư tưởng|chính trị, tư tưởng|luật pháp|nhân đạo|an ninh nội địa|lễ nghi|hạt nhân|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch & đầu tư|thông tin & truyền thông|giáo dục & đào tạo|khoa học & công nghệ|tài nguyên & môi trường|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
+    'quân vụ|chính sách, chiến lược|chính quyền nhân dân|điều phối|thay đổi khí hậu|chính trị tư tưởng|chính trị, tư tưởng|luật pháp|nhân đạo|an ninh nội địa|lễ nghi|hạt nhân|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch & đầu tư|thông tin & truyền thông|giáo dục & đào tạo|khoa học & công nghệ|tài nguyên & môi trường|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
     'khoa học và công nghệ|khoa học|công nghệ|thông tin và truyền thông|thông tin|truyền thông|văn hóa, thể thao và du lịch|văn hóa|thể thao|du lịch|' +
     'lao động|lao động, thương binh và xã hội|thương binh và xã hội|lao động - thương binh và xã hội|xây dựng|đường sắt|hàng không|hàng hải|giao thông vận tải|giao thông|vận tải|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|' +
     'phát triển nông thôn|tài nguyên và môi trường|tài nguyên|môi trường|dân tộc và tôn giáo|dân tộc|tôn giáo|kinh tế|thương mại|công nghiệp|năng lượng|an ninh|nội chính|đối ngoại|dân vận|tuyên giáo|' +
     'tổ chức|kiểm tra|tuyên giáo và dân vận|chính sách|chiến lược|pháp luật|ngân sách|xã hội|khoa học, công nghệ và môi trường|quốc gia|trung ương|thường vụ|thường trực|toàn quốc|nhân dân|tối cao|' +
     'an ninh công cộng|bầu cử|trung đông|biến đổi khí hậu|an ninh quốc gia|thủy sản|lâm nghiệp|nông lâm|nông lâm ngư nghiệp|ngư nghiệp|công chính|mỏ|hầm mỏ|cải cách|phát triển|hợp tác|quốc tế|chính trị|quân sự|hải quân|lục quân|không quân|phòng không|' +
-    'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|châu đại dương|trung á|tây á|bắc mỹ|mỹ latinh|mỹ la tinh|tây âu|đông âu|bắc phi|nam á|đông nam á|phụ nữ|thanh niên|trẻ em|' +
+    'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|châu đại dương|trung á|tây á|bắc mỹ|mỹ latinh|mỹ la tinh|tây âu|đông âu|bắc phi|nam á|đông á|tây nam á|đông nam á|ấn độ dương|ấn độ dương - thái bình dương|người việt nam ở nước ngoài|phụ nữ|thanh niên|trẻ em|' +
     'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn|' +
     'cán bộ|kế toán|pháp chế|công tác đại biểu|công tác cộng đồng|bổ trợ tư pháp|ngoại vụ|khoáng sản|địa chất|truyền hình|phát thanh|viễn thông|bưu chính|thủy lợi|kiểm lâm|chứng khoán|' +
     'cảnh sát giao thông|cảnh sát biển|cảnh sát cơ động|cảnh sát điều tra|dân nguyện|thi đua khen thưởng|thể dục thể thao|lý luận|kiến trúc|quy hoạch|các vấn đề châu âu|các vấn đề xã hội|các vấn đề|hình sự|dân sự|điều tra|ma túy|tham mưu',
   bodies:
-    'tand|vksnd|ksnd|tandtc|vksndtc|ub|ubmttq|ubkt|btv|chi bộ|đảng đoàn|ban cán sự đảng|tỉnh đoàn|thành đoàn|thị ủy|thị xã|thị trấn|xã|phường|thôn|tổng lđlđ|tổng lđlđvn|lđlđ|lđlđvn|chi cục|quân đoàn|sư đoàn|hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban thư ký|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
-    'mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
+    'tand|vksnd|ksnd|tandtc|vksndtc|ub|ubmttq|ubkt|btv|chi bộ|đảng đoàn|ban cán sự đảng|tỉnh đoàn|thành đoàn|thị ủy|thị xã|thị trấn|xã|phường|thôn|tổng lđlđ|tổng lđlđvn|lđlđ|lđlđvn|chi cục|quân đoàn|sư đoàn|hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban thư ký|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|khu ủy|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
+    'học viện ngoại giao|học viện quốc phòng|học viện hành chính quốc gia|thông tấn xã|mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
     'tổng lãnh sự quán|lãnh sự quán|hạm đội|biên đội|hải đội|phi đội|căn cứ|căn cứ không quân|căn cứ hải quân|đảng dân chủ tự do|đảng tự do dân chủ|vpcp|bộ tổng tham mưu|quân khu|đại quân khu|hội đồng tham mưu trưởng liên quân|hội đồng tham mưu trưởng|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nước láng giềng|nước sở tại|phòng|phe|ngành|phái bộ|bộ chỉ huy|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|bộ chỉ huy bộ đội biên phòng|lực lượng vũ trang|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|hạt|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|công đảng|tòa tối cao|toà tối cao|tòa thượng thẩm|tòa phúc thẩm|tòa hiến pháp|tòa bảo hiến|viện công tố|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',
   privateBodies:
@@ -127,7 +101,7 @@ legislator:đại biểu|
     'US:ông chủ nhà trắng|chủ nhân nhà trắng\nRU:ông chủ điện kremlin|chủ nhân điện kremlin\nFR:ông chủ điện élysée|chủ nhân điện élysée|ông chủ điện elysee\nJP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng|quốc vụ khanh\nRU:sa hoàng\nCN:ủy viên quốc vụ|ủy viên trưởng nhân đại\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
   leaderOffices:
     'N:president:tổng thống đắc cử|p:president:tổng thống|k:president:chủ tịch|m:pm:thủ tướng|c:chancellor:thủ tướng|f:minister:ngoại trưởng|s:minister:ngoại trưởng|o:minister:ngoại trưởng|t:pm:thủ tướng|v:deputy president:phó tổng thống|D:deputy pm:phó thủ tướng|' +
-    'g:secretary-general:tổng thư ký|l:leader:nhà lãnh đạo|e:leader:lãnh tụ tinh thần|lãnh tụ tinh thần tối cao|nhà lãnh đạo tinh thần|lãnh tụ tối cao|u:minister:cố vấn nhà nước|h:leader:trưởng đặc khu|y:head:cao ủy đối ngoại|d:director-general:tổng giám đốc|n:director:tổng giám đốc|r:legislator:thượng nghị sĩ|b:speaker:chủ tịch quốc hội|z:minister:bộ trưởng quốc phòng|Z:minister:bộ trưởng quốc phòng|a:minister:bộ trưởng tài chính|A:minister:bộ trưởng tài chính|C:minister:bộ trưởng tài chính|i:minister:bộ trưởng nội vụ|I:minister:bộ trưởng nội vụ|j:minister:bộ trưởng tư pháp|q:spokes:phát ngôn nhân|người phát ngôn|w:adviser:cố vấn an ninh quốc gia|x:leader:lãnh đạo đảng|G:chair:chủ tịch Cục Dự trữ Liên bang|M:monarch:nhà vua|F:minister:thủ hiến|Y:mayor:thị trưởng|B:general-secretary:tổng bí thư|E:envoy:đặc phái viên|H:commissioner:cao ủy|K:chair:chủ tịch',
+    'g:secretary-general:tổng thư ký|l:leader:nhà lãnh đạo|e:leader:lãnh tụ tinh thần|lãnh tụ tinh thần tối cao|nhà lãnh đạo tinh thần|lãnh tụ tối cao|u:minister:cố vấn nhà nước|h:leader:trưởng đặc khu|y:head:cao ủy đối ngoại|d:director-general:tổng giám đốc|n:director:tổng giám đốc|r:legislator:thượng nghị sĩ|b:speaker:chủ tịch quốc hội|z:minister:bộ trưởng quốc phòng|Z:minister:bộ trưởng quốc phòng|a:minister:bộ trưởng tài chính|A:minister:bộ trưởng tài chính|C:minister:bộ trưởng tài chính|i:minister:bộ trưởng nội vụ|I:minister:bộ trưởng nội vụ|j:minister:bộ trưởng tư pháp|q:spokes:phát ngôn nhân|người phát ngôn|w:adviser:cố vấn an ninh quốc gia|x:leader:lãnh đạo đảng|G:chair:chủ tịch Cục Dự trữ Liên bang|M:monarch:nhà vua|T:monarch:quốc vương|U:monarch:quốc vương|F:minister:thủ hiến|Y:mayor:thị trưởng|B:general-secretary:tổng bí thư|E:envoy:đặc phái viên|H:commissioner:cao ủy|K:chair:chủ tịch',
   agencies: `
 VN:TTXVN|VOV|VTV|VGP|Vietnam+
 `,

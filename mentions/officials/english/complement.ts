@@ -18,6 +18,10 @@ import { takeUnknown } from './unknown-words.ts';
 export const MAX_WORDS_AFTER = 24;
 /** Portfolio words that another must follow. */
 const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:nuclear|foreign|public|northern|southern|eastern|western)$/;
+/** "the Pacific", "Asia-Pacific", not "Pacific Islands": a noun for all that. */
+const isSea = (passage: Passage, at: number): boolean =>
+  /^(?:.+-pacific|arctic)$/.test(passage.plain(at)) ||
+  (passage.plain(at) === 'pacific' && passage.plain(at - 1) === 'the' && !passage.plain(at + 1).endsWith('s'));
 const OFFICE = Word.office | Word.post;
 /** Those who lead a state's army as well as its biggest firm. */
 const LEAD_ALL = /^(?:head|chief|director|chair(?:man|woman|person)?)$/;
@@ -198,7 +202,8 @@ export function readComplement(
       result.end === index &&
       result.topics > 0 &&
       token.shape === 'title' &&
-      ADJECTIVE.test(passage.plain(index - 1))
+      ADJECTIVE.test(passage.plain(index - 1)) &&
+      !isSea(passage, index - 1)
     ) {
       index++;
       result.end = index;

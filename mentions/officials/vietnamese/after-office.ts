@@ -73,7 +73,7 @@ export const isSubjectBehindComma = (passage: Passage, office: OfficePhrase, nam
   (opensClause(passage, office.from) || office.patron !== null);
 
 /** Opens a phrase that tells where or when, before the subject. */
-const SETS_SCENE = /^(?:trong|tại|ở|sau|trước|qua|về|từ)$/;
+const SETS_SCENE = /^(?:trong|tại|ở|sau|trước|qua|về|từ|theo|thừa|thay|nhân|được)$/;
 /** Before whom something is given, sent or said to. */
 const GIVEN_TO = /^(?:gởi|gửi|của|với|cho|tới|đến|lên|kiện|gặp)$/;
 

@@ -80,3 +80,11 @@ export function ownerGoesOn(
   const end = state?.end ?? owner;
   return /^(?:về|phụ)$/.test(passage.key(end)) ? { end, served: state === undefined ? [] : [state.code] } : null;
 }
+
+/** "Tổng thống Mỹ" before "về khí hậu" behind an aide's office: one past it, and its state; `null` for anything else. */
+export function masterGoesOn(passage: Passage, at: number, headClass: string): ReturnType<typeof ownerGoesOn> {
+  if (!AIDES.test(headClass) || !MASTERS.test(passage.term(at)?.value.office ?? '')) return null;
+  const owner = ownerGoesOn(passage, at - 1);
+  const about = owner === null || passage.key(owner.end) !== 'về' ? -1 : owner.end + 1;
+  return passage.termIs(about, Word.topic) || passage.affiliationFrom(about) !== undefined ? owner : null;
+}

@@ -1,9 +1,10 @@
 /** What stands behind an office word and belongs to the office: "Bộ Ngoại giao Chile", "Quốc phòng", "tỉnh Hà Nam". */
 import type { Passage } from '../passage.ts';
+import { isState } from '../affiliations.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
-import { aideQualityEnd, masterEnd, ownerGoesOn } from './aides.ts';
-import { deskOwnerAt, isBureauHead, isDeskHead, isPublicDesk } from './desks.ts';
+import { aideQualityEnd, masterEnd, masterGoesOn, ownerGoesOn } from './aides.ts';
+import { deskOwnerAt, isBureauHead, isDeskHead, isMinistryBeforeName, isPublicDesk } from './desks.ts';
 import { isAcronym, startsName } from './name-starts.ts';
 import { takeLink, takeMark } from './office-links.ts';
 import {
@@ -42,7 +43,7 @@ export function readBehind(passage: Passage, of: Head): Behind {
   const owner = isDeskHead(passage, head) || isBureauHead(passage, head) ? deskOwnerAt(passage, end) : -1;
   const behind: Behind = {
     to: Math.max(end, owner),
-    at: Math.max(end, owner),
+    at: isMinistryBeforeName(passage, owner) ? owner + 1 : Math.max(end, owner),
     served: [],
     hasBody: false,
     hasTopic: owner > end,
@@ -84,8 +85,12 @@ function takePlace(passage: Passage, { end, headClass }: Head, behind: Behind): 
   // "Ủy viên Trung ương Đảng Cộng sản Trung Quốc": the party's name begins inside the office's.
   const affiliation = passage.affiliationFrom(at) ?? (at === end ? passage.affiliations[at] : undefined);
   if (affiliation !== undefined) {
-    const abroad = SENT_ABROAD.has(headClass) && /^(?:tại|ở|đến|cho)$/.test(passage.key(at - 1));
-    if (affiliation.code !== '' && !abroad) behind.served.push(affiliation.code);
+    const isAt = /^(?:tại|ở|đến|cho|về|từ)$/.test(passage.key(at - 1));
+    const abroad = SENT_ABROAD.has(headClass) && isAt && !/^(?:về|từ)$/.test(passage.key(at - 1));
+    // "Trưởng SOM ASEAN Việt Nam", "Bộ trưởng phụ trách ASEAN của Anh": a state's, for a body of states.
+    const isStates =
+      affiliation.kind === 'country' && behind.served.length === 1 && !isState(behind.served[0] ?? '') && !isAt;
+    if (affiliation.code !== '' && !abroad) behind.served.splice(isStates ? 0 : Infinity, 0, affiliation.code);
     if (affiliation.kind === 'organisation') behind.hasBody = true;
     else behind.placeEnd = affiliation.end;
     behind.isCity ||= affiliation.kind === 'city';
@@ -122,6 +127,13 @@ function takeBeside(passage: Passage, { head, end, headClass }: Head, behind: Be
   if (at === end && isPlaceBeforeName(passage, at, headClass)) {
     behind.hasTopic = true;
     return takeUpTo(behind, at + 1);
+  }
+  // "Đặc phái viên Tổng thống Mỹ về khí hậu"
+  const goesOn = masterGoesOn(passage, at, headClass);
+  if (goesOn !== null) {
+    behind.served.push(...goesOn.served);
+    behind.hasBody = true;
+    return takeUpTo(behind, goesOn.end);
   }
   // "Trợ lý Tổng thống Nga Yuri Reed"
   const master = masterEnd(passage, at, head, headClass);
@@ -220,7 +232,9 @@ function takeUnlisted(passage: Passage, { head, headClass }: Head, behind: Behin
     behind.isArea = false;
     return takeUpTo(behind, end);
   }
-  if (behind.placeEnd === at) return false;
+  // "Tổng Thư ký ASEAN Kao Kim Hourn": behind an organisation's name a capital begins another's.
+  const isBehindName = passage.affiliations[at - 1]?.kind === 'organisation' && token?.shape === 'title';
+  if (behind.placeEnd === at || isBehindName) return false;
   // "Cục An ninh mạng và phòng, chống tội phạm Lê Văn An": up to a name.
   // "điều phối viên cứu trợ của Liên hợp quốc Ann Hill": up to a state or a body before a name.
   const end = behind.hasBody

@@ -6,7 +6,7 @@ const BRACKET = 8;
 
 /**
  * "Liên minh châu Âu (EU) Ann Hill", "Thủ hiến vùng Wallonie (Bỉ) Ann Hill", "Cục Hóa chất (Bộ Công Thương) Lê Văn Ba":
- * one past a bracket before a name, and its state.
+ * one past a bracket before a name, or before where the office is held, and its state.
  */
 export function bracketBeforeName(
   passage: Passage,
@@ -17,7 +17,16 @@ export function bracketBeforeName(
   for (let close = at + 2; close < at + BRACKET && !passage.startsLine(close); close++) {
     if (passage.written(close) !== ')') continue;
     const isState = inside?.kind === 'country' && inside.end === close;
-    return startsName(passage, close + 1) ? { end: close + 1, served: isState ? [inside.code] : [] } : null;
+    return startsName(passage, close + 1) || isThere(passage, at, close)
+      ? { end: close + 1, served: isState ? [inside.code] : [] }
+      : null;
   }
   return null;
+}
+
+/** "Ngân hàng Thế giới (WB) tại Việt Nam Ann Hill": letters in a bracket, and then where the office is held. */
+function isThere(passage: Passage, open: number, close: number): boolean {
+  const place = passage.key(close + 1) === 'tại' ? passage.affiliationFrom(close + 2) : undefined;
+  if (close !== open + 2 || place?.kind !== 'country') return false;
+  return startsName(passage, place.end) || passage.written(place.end) === ',';
 }

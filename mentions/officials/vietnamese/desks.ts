@@ -37,3 +37,10 @@ export function deskOwnerAt(passage: Passage, from: number): number {
   }
   return -1;
 }
+
+/** ", Bộ Ngoại giao Lê Văn An" behind a bureau: the ministry that has it stands before a name. */
+export function isMinistryBeforeName(passage: Passage, mark: number): boolean {
+  if (passage.written(mark) !== ',' || passage.key(mark + 1) !== 'bộ' || !passage.isCapital(mark + 1)) return false;
+  for (let at = mark + 3; at < mark + DESK_REACH && !passage.isMark(at); at++) if (startsName(passage, at)) return true;
+  return false;
+}

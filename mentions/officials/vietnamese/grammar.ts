@@ -122,8 +122,10 @@ export const vietnameseGrammar: Grammar = {
     const after = tokens[end];
     if (STATES_AS_NAMES.has(token.key) && after?.shape === 'title' && after.gap === 'space')
       if (isKnownName([token.plain, after.plain])) return false;
-    // "Thái Bình Dương"
-    const isOcean = after?.key === 'dương' && tokens[end - 1]?.key === 'bình' && after.gap === 'space';
+    // "Thái Bình Dương", "Ấn Độ Dương", not "Ấn Độ dương tính"
+    const sea = tokens[end - 1]?.key;
+    const isOcean =
+      after?.key === 'dương' && after.gap === 'space' && (sea === 'bình' || (sea === 'độ' && after.shape === 'title'));
     // "Hội đồng Hòa bình": peace
     const isWord = end === start + 2 && tokens[start + 1]?.shape === 'lower' && PROVINCES_AS_WORDS.has(token.key);
     if (end > start + 1) return !isOcean && !isWord && !isGivenName(tokens, start, end);

@@ -4,7 +4,15 @@ import { Word } from '../vocabulary.ts';
 import { bracketBeforeName } from './brackets.ts';
 import { beginsTopic } from './office-parts.ts';
 import { takeUpTo, type Behind, type Head, type Taken } from './office-so-far.ts';
-import { goesOnWithTopic, isElsewhere, joinsLetters, LINKS, SENT_ABROAD, TAKES_TOPIC } from './office-words.ts';
+import {
+  goesOnWithTopic,
+  isElsewhere,
+  joinsLetters,
+  LINKS,
+  SENT_ABROAD,
+  TAKES_TOPIC,
+  topicsBeforeName,
+} from './office-words.ts';
 import { portfolioEnd } from './portfolio.ts';
 
 /** "&" of letters, brackets, hyphens and commas that an office goes on behind: "Bộ Văn hóa, Thể thao và Du lịch". */
@@ -20,6 +28,8 @@ export function takeMark(passage: Passage, { headClass }: Head, behind: Behind):
     behind.served.push(...bracket.served);
     return takeUpTo(behind, bracket.end);
   }
+  const topics = headClass.endsWith('minister') && hasTopic && !hasBody ? topicsBeforeName(passage, at) : at;
+  if (topics > at) return takeUpTo(behind, topics);
   const isState = passage.affiliations[at + 1] !== undefined;
   const isJoined =
     /^[-–/]$/.test(passage.written(at)) && (isState || beginsTopic(passage, at + 1, hasBody || hasTopic));

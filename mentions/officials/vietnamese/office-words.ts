@@ -63,6 +63,19 @@ export function listsTopics(passage: Passage, at: number): boolean {
   return /^(?:,|và)$/.test(passage.key(end)) && isTopic(end + 1);
 }
 
+/**
+ * One past ", Thương mại và Công nghiệp" in "Bộ trưởng Kinh tế, Thương mại và Công nghiệp Nhật Bản Mori": the rest of
+ * one minister's portfolio, before a name or a state and a name; `at` where none follows.
+ */
+export function topicsBeforeName(passage: Passage, at: number): number {
+  let end = at;
+  while (/^(?:,|và)$/.test(passage.key(end)) && passage.isCapital(end + 1) && passage.termIs(end + 1, Word.topic))
+    end = passage.term(end + 1)?.end ?? end;
+  if (end === at) return at;
+  const state = passage.affiliationFrom(end);
+  return startsName(passage, state?.kind === 'country' ? state.end : end) ? end : at;
+}
+
 /** "&" of "TT&TT", "NN & PTNT", "Nông nghiệp & PTNT", "." of "UB.MTTQ". */
 export function joinsLetters(passage: Passage, at: number): boolean {
   const { tokens } = passage;

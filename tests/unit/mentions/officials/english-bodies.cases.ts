@@ -68,6 +68,13 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Chile’s chief military spokesman Major General ⟦T:Omar Sultan⟧ was quoted. ⟦N:The Sultan of Oman⟧ and General ⟦T:Tom Reed⟧ left.',
     'Brigadier ⟦T:Reed⟧, police chief of Blue City told reporters so.',
   ],
+  'seas and regions': [
+    'Minister for the Pacific ⟦T:Ann Hill⟧ met Minister of State for the Indo-Pacific ⟦T:Tom Reed⟧.',
+    'Minister for Pacific Peoples ⟦T:Ann Hill⟧ met Minister for the Arctic ⟦T:Tom Reed⟧.',
+    'The EU’s special representative for the South Caucasus, ⟦T:Ann Hill⟧, met UN special envoy for the Sahel ⟦T:Tom Reed⟧.',
+    'Metropolitan Police Commissioner ⟦T:Ann Hill⟧ met Grand Duke ⟦T:Henri⟧ of Luxembourg.',
+    'Samdech Moha Borvor Thipadei ⟦F:Hun Manet⟧ spoke in Cambodia.',
+  ],
 };
 
 export const ENGLISH_BODIES_NONE: readonly string[] = [

@@ -56,6 +56,17 @@ describe('leaders named without an office', () => {
     expect(mentions.map(({ text }) => text)).toEqual(['Donald Trump']);
   });
 
+  it('reign by their own title', () => {
+    expect(found('Hassanal Bolkiah met Sheikh Tamim bin Hamad Al Thani.', '2024-05-06')).toEqual([
+      'Hassanal Bolkiah, sultan, BN',
+      'Tamim bin Hamad Al Thani, emir, QA',
+    ]);
+    expect(found('King Harald V met King Carl XVI Gustaf.', '2024-05-06')).toEqual([
+      'Harald V, King, NO',
+      'Carl XVI Gustaf, King, SE',
+    ]);
+  });
+
   it('elected elsewhere are no one yet', () => {
     expect(found('Emmanuel Macron spoke.', '2016-12-20')).toEqual([]);
   });

@@ -64,6 +64,13 @@ describe('a name that looks like the home’s', () => {
   });
 });
 
+describe('an ocean with a state’s name', () => {
+  it('is no state', () => {
+    const text = 'Tổng thống Nga nói về Ấn Độ Dương và Ấn Độ Dương - Thái Bình Dương. Ngoại trưởng Ivan Orlov nói.';
+    expect(states(text)).toContain('Ivan Orlov RU');
+  });
+});
+
 describe('the role of a counterpart', () => {
   it('is not that of someone of the counterpart’s own state, who was named in between', () => {
     const text =

@@ -96,6 +96,25 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Tổng thống mới của Hàn Quốc ⟦T:Lee Min-ho⟧ tuyên bố. ⟦N:Tổng thống Mỹ đương nhiệm⟧ chưa lên tiếng.',
     'Bộ trưởng ⟦T:Lê Văn Tám⟧ gặp ⟦N:Thủ tướng Thái Lan⟧ và gia đình bà. Báo đưa tin về đại sứ Nga tại Mỹ tiếp theo.',
   ],
+  'lĩnh vực, cơ quan chủ quản, vùng phụ trách': [
+    'Bộ trưởng Kinh tế, Thương mại và Công nghiệp Nhật Bản ⟦T:Mori Kenji⟧ nói.',
+    'Bộ trưởng Môi trường và Thay đổi khí hậu Chile ⟦T:Ann Hill⟧ và Bộ trưởng Điều phối Kinh tế Indonesia ⟦T:Budi Santoso⟧ nói.',
+    'Vụ trưởng Vụ châu Âu, Bộ Ngoại giao ⟦T:Lê Văn Hải⟧ và Cục trưởng Cục Lãnh sự, Bộ Ngoại giao ⟦T:Đỗ Minh Tâm⟧ nói.',
+    'Trợ lý Ngoại trưởng Mỹ phụ trách khu vực Đông Á và Thái Bình Dương ⟦T:Tom Reed⟧ nói.',
+    'Quốc vụ khanh Anh phụ trách Ấn Độ Dương - Thái Bình Dương ⟦T:Ann Hill⟧ nói.',
+    'Đặc phái viên Tổng thống Mỹ về khí hậu ⟦T:Tom Reed⟧ nói.',
+    'Chủ nhiệm Ủy ban Nhà nước về người Việt Nam ở nước ngoài ⟦T:Lê Thị Hải⟧ nói.',
+    'Bí thư Khu ủy Khu tự trị dân tộc Choang Quảng Tây ⟦T:Trần Vĩ⟧ nói.',
+    'Chủ tịch Quốc hội Chính quyền Nhân dân Cuba ⟦T:Juan Ruiz⟧ và Chủ tịch Đuma Quốc gia Nga ⟦T:Ivan Orlov⟧ nói.',
+    'Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh ⟦T:Nguyễn Xuân Hải⟧ và Giám đốc Học viện Ngoại giao ⟦T:Phạm Lan Anh⟧ nói.',
+    'Tổng Thư ký ASEAN ⟦T:Kao Kim Sok⟧ nói.',
+    'Đại công tước ⟦T:Henri⟧ nói.',
+  ],
+  'cấp bậc sau dấu phẩy': [
+    'Phó Thủ tướng, Đại tướng ⟦T:Phan Văn Hải⟧ nói.',
+    'Thừa ủy quyền của Chủ tịch nước, Đại tướng ⟦T:Phan Văn Hải⟧ trao huân chương.',
+    'Theo lời mời của ⟦N:Bộ trưởng Quốc phòng⟧, Đại tướng ⟦T:Phan Văn Hải⟧ thăm Lào.',
+  ],
 };
 
 /** No official in any of these. */
