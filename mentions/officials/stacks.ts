@@ -74,8 +74,8 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   }
   // "Foreign Minister Senator Ann Hill"
   const isAgain = next.classes[0] === own && own === 'monarch';
-  // "member of the Cabinet Prince Turki"
-  const isTitle = /^(?:legislator|monarch)$/.test(next.classes[0] ?? '');
+  // "member of the Cabinet Prince Turki", "Permanent Representative to the UN Ambassador Ann Hill"
+  const isTitle = /^(?:legislator|monarch|ambassador)$/.test(next.classes[0] ?? '');
   const isSeat = isAgain || (isTitle && next.to === next.head + 1 && next.capital);
   return tokens[next.from]?.gap !== 'line' && (distance > 0 || isSeat || grammar.language === 'vi');
 }

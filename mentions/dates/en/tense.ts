@@ -99,10 +99,14 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
 }
 
-/** "was scheduled to leave on Saturday", "on Saturday was due to leave": reported before it happens. */
+/**
+ * "was scheduled to leave on Saturday", "on Saturday was due to leave": reported before it happens, where "the council,
+ * which was due to meet on Saturday" may have.
+ */
 function isToHappen({ tokens }: Reading, index: number): boolean {
   return (
     index > 0 &&
+    !/^(?:which|that|who)$/.test(wordAt(tokens, index - 2)) &&
     index + 1 < tokens.length &&
     ANNOUNCING_CUES.has(wordAt(tokens, index)) &&
     /^(?:was|were)$/.test(wordAt(tokens, index - 1)) &&

@@ -55,7 +55,7 @@ GB CA:Tories|Tory|NDP
 GB:FCDO|Reform UK|Downing Street|Bank of England|Scotland Yard|Lib Dem|Liberal Democrat|SNP|Plaid Cymru|UKIP|DUP|SDLP|Whitehall|Senedd|Holyrood|Stormont|Home Office|Ukip|Met Police|House of Lords|GCHQ|MI5|MI6
 RU:FSB|KGB|Kremlin|State Duma|Duma|Federation Council|Roscosmos|United Russia
 CN:Communist Party of China|Chinese Communist Party|CPC|CCP|State Council|PLA|NPC|National People's Congress|CPPCC|Chinese People's Political Consultative Conference|Taiwan Affairs Office
-VN:Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO
+VN:Ho Chi Minh National Academy of Politics|Diplomatic Academy of Vietnam|Diplomatic Academy of Viet Nam|Vietnam Academy of Social Sciences|Vietnam Academy of Science and Technology|Vietnam News Agency|Communist Party of Vietnam|Communist Party of Viet Nam|Communist Party of Việt Nam|CPV|Vietnam Fatherland Front|Viet Nam Fatherland Front|VFF|Vietnam People's Army|Vietnam Union of Friendship Organisations|VUFO
 LA:Lao People's Revolutionary Party|LPRP
 KH:Cambodian People's Party|CPP
 KP:Workers' Party of Korea|WPK
@@ -121,9 +121,10 @@ commissioner:commissioner commissioners
 speaker:speaker
 councillor:councilor councillor cllr councilman councilwoman alderman councilmember
 official:sergeant-at-arms
-lead:director of public prosecutions|public prosecutions director|inspector general of police|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
+lead:director of public prosecutions|public prosecutions director|inspector general of police|government inspector general|government inspector-general|procurator general|procurator-general|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
 minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
+commander:supreme allied commander europe|supreme allied commander
 monarch:grand duke|grand duchess|crown prince|crown princess|prince regent|regent
 envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor|political counselor|political counsellor
 leader:head of state|head of government|heads of state|heads of government
@@ -175,12 +176,12 @@ lead:attorney whip counsel
     'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
-    'arctic sahel caucasus balkans mediterranean caribbean metropolitan brexit levelling municipalities crisis disaster olympics select armed procurement regeneration resilience cohesion ' +
+    'process management political policies strategies popularisation mobilisation mobilization arctic sahel caucasus balkans mediterranean caribbean metropolitan brexit levelling municipalities crisis disaster olympics select armed procurement regeneration resilience cohesion ' +
     'arts heritage creative disability citizenship multicultural indigenous skills workforce local electricity telecommunications broadcasting cyberspace irrigation livestock wildlife conservation sanitation shipping logistics reconstruction reconciliation expatriates diaspora prisons corrections narcotics safety welfare elderly pilgrimage endowments ' +
     'insular amiri interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',
   bodies:
-    'ministry department office committee commission council assembly parliament senate house congress cabinet party government ' +
+    'procuracy procuratorate ministry department office committee commission council assembly parliament senate house congress cabinet party government ' +
     'agency authority delegation mission embassy court secretariat politburo bureau board consulate headquarters command staff forces ' +
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal greens tories ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
@@ -252,6 +253,7 @@ GB CA:conservative mp|conservative mps
 GB AU CA IE NZ ZA ZW ZM UG GH LK IN MY TW:councillor|cllr
 MM:state counsellor
 IR:supreme leader
+NATO:supreme allied commander europe|supreme allied commander
 PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:

@@ -90,7 +90,7 @@ function takePart(passage: Passage, of: Head, behind: Behind): boolean {
   }
   const part = readComplement(passage, to + 1, !passage.isLower(head), !COMPANIES_HAVE.has(headClass));
   if (part === null || isApart(passage, of, behind, part)) return false;
-  const abroad = isAbroadOf(of, behind, preposition);
+  const abroad = isAbroadOf(passage, of, behind, part);
   if (abroad) behind.isSent ||= part.served.length > 0;
   else behind.served.push(...part.served);
   behind.hasBody ||= part.bodies > 0;
@@ -123,7 +123,10 @@ function endsPhrase(passage: Passage, { headClass }: Head, to: number): boolean 
 }
 
 /** Where the preposition tells where one is sent: "to Hanoi", "the UN commander in Sierra Leone". */
-function isAbroadOf({ headClass, served }: Head, behind: Behind, preposition: string): boolean {
+function isAbroadOf(passage: Passage, { headClass, served }: Head, behind: Behind, part: Complement): boolean {
+  const preposition = passage.plain(behind.to);
+  // "chargé d'affaires at the Chilean Embassy": Chile's.
+  if (preposition === 'at' && /\b(?:embassy|consulate)\b/i.test(passage.slice(behind.to, part.end))) return false;
   const isPosted = headClass === 'commander' && preposition === 'in' && served.length + behind.served.length > 0;
   return isPosted || (SENT_ABROAD.has(headClass) && preposition !== 'of' && preposition !== 'from');
 }
@@ -141,14 +144,16 @@ function isApart(passage: Passage, of: Head, behind: Behind, part: Complement): 
     const hasTopic = before.hasTopic || behind.hasTopic;
     if (headClass !== 'legislator' && hasTopic && part.served.length === 0 && part.topics === 0) return true;
   }
-  const abroad = isAbroadOf(of, behind, preposition);
+  const abroad = isAbroadOf(passage, of, behind, part);
   if (preposition === 'to') return !abroad && !TAKES_TO.test(passage.plain(head)) && part.bodies === part.strangers;
   if (!/^(?:in|at|on|from|with)$/.test(preposition)) return false;
   // "senior director for Asia at the National Security Council", "an official in the interior ministry", "Minister in
   // the Ministry of Finance"
   const first = passage.plain(to + 1) === 'the' ? to + 2 : to + 1;
   const isInMinistry = headClass === 'minister' && MINISTRIES.test(passage.plain(first));
-  const isOfBody = /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && (STAFF.has(headClass) || isInMinistry);
+  const isAtHome = SENT_ABROAD.has(headClass) && !isAbroadOf(passage, of, behind, part);
+  const isOfBody =
+    /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && (STAFF.has(headClass) || isInMinistry || isAtHome);
   if (isOfBody || isOrigin(passage, of, part, to, isServed)) return false;
   if (part.topics > 0 && passage.tokens[to + 1]?.shape !== 'lower') return false;
   // "the ambassador in Hanoi" names where, "Secretary on Migration" what about; "the president in Hanoi" neither.

@@ -118,7 +118,7 @@ export function readComplement(
       const listed = result.topics > 0 && (isJoint || (token.text === ',' && listGoesOn(passage, index + 1)));
       // "Prisoners' Affairs"
       const isPossessor = passage.isPossessive(index) && (atEnd || passage.isCapital(index + 1));
-      if (!glued && !listed && !isPossessor) break;
+      if (!glued && !listed && !isPossessor && !joinsStates(passage, index)) break;
       // "of the finance ministry's insurance department"
       // "of China's manned spaceflight project"
       const ofState = atEnd && result.served.length + result.bodies > 0;
@@ -285,4 +285,12 @@ export function opensOffice(passage: Passage, start: number): boolean {
     if (!leads && !/^(?:the|'s)$/.test(passage.plain(index))) return false;
   }
   return false;
+}
+
+/** "the Chile – Peru Parliamentary Friendship Group": a dash with spaces between two states, before a body of both. */
+function joinsStates(passage: Passage, at: number): boolean {
+  if (!/^[-–]$/.test(passage.written(at)) || passage.startsLine(at + 1)) return false;
+  const [before, after] = [passage.affiliationTo(at, 0), passage.affiliationFrom(at + 1)];
+  if (before?.kind !== 'country' || after?.kind !== 'country') return false;
+  return passage.is(after.end, Word.topic | Word.body) && passage.isCapital(after.end);
 }

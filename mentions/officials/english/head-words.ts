@@ -87,7 +87,9 @@ export function isOfFirms(passage: Passage, core: number, head: number, end: num
   if (!/(?:president|^chief)$/.test(passage.plain(end - 1))) return false;
   const words: string[] = [];
   for (let index = Math.max(0, Math.min(core, head) - 1); index < end; index++) words.push(passage.plain(index));
-  return /(?:^| )(?:(?:senior|group) (?:executive )?vice[- ]president|(?:bureau|desk) chief)$/.test(words.join(' '));
+  return /(?:^| )(?:(?:senior|group) (?:executive )?vice[- ]president|(?<!political )(?:bureau|desk) chief)$/.test(
+    words.join(' '),
+  );
 }
 
 /** "director of the US Campaign for Rights", "the mayor of Main Street": of a thing, or of a society that goes on after a state's name. */

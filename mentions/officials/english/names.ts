@@ -73,6 +73,14 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     // "Amara Sheikh Mohammed Sesay"
     const isInner =
       words > 0 && blocked === Word.honorific && nameFollows && /^(?:sheikh|shaikh|haji|syed|tun)$/.test(token.plain);
+    // "Nguyen Van An", "Le Van The": a Vietnamese name's last syllable
+    const isSyllable =
+      words > 1 &&
+      token.shape === 'title' &&
+      !token.opens &&
+      !nameFollows &&
+      !passage.isCapital(at + 1) &&
+      passage.grammar.stateOfName(passage.tokens.slice(at - words, at + 1))?.code === 'VN';
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
       words > 0 &&
@@ -91,6 +99,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !isSheikh &&
       !isSultan &&
       !isAmir &&
+      !isSyllable &&
       !isSen
     )
       return 'end';

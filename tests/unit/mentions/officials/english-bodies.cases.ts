@@ -75,6 +75,19 @@ export const ENGLISH_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Metropolitan Police Commissioner ⟦T:Ann Hill⟧ met Grand Duke ⟦T:Henri⟧ of Luxembourg.',
     'Samdech Moha Borvor Thipadei ⟦F:Hun Manet⟧ spoke in Cambodia.',
   ],
+  'bodies of Vietnam, embassies, groups of two states': [
+    'President of the Ho Chi Minh National Academy of Politics ⟦T:Nguyen Xuan Hai⟧ spoke.',
+    'Prosecutor General of the Supreme People’s Procuracy ⟦T:Tom Reed⟧ met Procurator General ⟦T:Ann Hill⟧.',
+    'Secretary of the Party Central Committee and head of its Commission for Policies and Strategies ⟦T:Tran Luu Hai⟧ spoke.',
+    'Chairman of the Chile – Peru Parliamentary Friendship Group ⟦T:Ann Hill⟧ spoke.',
+    'Permanent Representative of Chile to the UN Ambassador ⟦T:Ann Hill⟧ spoke.',
+    'EU Commissioner for Crisis Management ⟦T:Ann Hill⟧ met UN special coordinator for the Middle East peace process ⟦T:Tom Reed⟧.',
+    'NATO Supreme Allied Commander Europe General ⟦T:Tom Reed⟧ and Hamas political bureau chief ⟦T:Omar Holt⟧ spoke.',
+  ],
+  'a last syllable that is a word in English': [
+    'NA Chairman ⟦T:Nguyen Van An⟧ said so. Minister ⟦T:Le Van The⟧, of Vietnam, left.',
+    'Minister ⟦T:Le Van Nam⟧ But Not Him',
+  ],
 };
 
 export const ENGLISH_BODIES_NONE: readonly string[] = [
@@ -91,4 +104,5 @@ export const ENGLISH_BODIES_NONE: readonly string[] = [
   'He quoted the deputy director of the Joint Psychological Operations Unit. Psychological tests began.',
   'She is also President of the Chilean Academy of Sciences, and he is chairman of Lake Lover Network.',
   'The captain enjoys the justice he was denied.',
+  'Harbour TV bureau chief Tom Reed spoke.',
 ];
