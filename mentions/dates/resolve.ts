@@ -202,8 +202,10 @@ function resolveWeekday(
   const back = (today - day + 7) % 7;
   const ahead = (day - today + 7) % 7;
   let days: number;
-  if (turn === null) days = tense() === 'future' ? ahead : -back;
-  else if (turn === 0 || ofWeek) days = day - today + 7 * turn;
+  if (turn === null) {
+    const looks = tense();
+    days = looks === 'future' || (looks === 'due' && ahead < back) ? ahead : -back;
+  } else if (turn === 0 || ofWeek) days = day - today + 7 * turn;
   // "Last Monday" on a Tuesday is not yesterday.
   else if (turn < 0) days = back > 1 ? -back : -7 - back;
   else days = ahead || 7;

@@ -55,5 +55,8 @@ export interface Candidate extends Expression {
   readonly rank: number;
 }
 
-/** Which way the clause of a date looks; `over`: nothing ahead is possible, as in a picture's caption. */
-export type Tense = 'past' | 'future' | 'unknown' | 'over';
+/**
+ * Which way the clause of a date looks; `over`: nothing ahead is possible, as in a picture's caption; `due`: it was to
+ * happen, and may have.
+ */
+export type Tense = 'past' | 'future' | 'unknown' | 'over' | 'due';

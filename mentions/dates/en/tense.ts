@@ -89,7 +89,8 @@ function cue(reading: Reading, index: number, distance: number): Tense {
       /^ha(?:s|ve) been$/.test(`${wordAt(tokens, Math.max(0, index - 2))} ${wordAt(tokens, index - 1)}`)
     )
       return 'future';
-    if (distance > 0 && isToHappen(reading, index)) return 'future';
+    const planned = distance > 0 ? toHappen(reading, index) : null;
+    if (planned !== null) return planned;
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
       if (PAST_AUXILIARIES.has(wordAt(tokens, before))) return 'past';
     }
@@ -103,15 +104,15 @@ function cue(reading: Reading, index: number, distance: number): Tense {
  * "was scheduled to leave on Saturday", "on Saturday was due to leave": reported before it happens, where "the council,
  * which was due to meet on Saturday" may have.
  */
-function isToHappen({ tokens }: Reading, index: number): boolean {
-  return (
+function toHappen({ tokens }: Reading, index: number): 'future' | 'due' | null {
+  const isPlanned =
     index > 0 &&
-    !/^(?:which|that|who)$/.test(wordAt(tokens, index - 2)) &&
     index + 1 < tokens.length &&
     ANNOUNCING_CUES.has(wordAt(tokens, index)) &&
     /^(?:was|were)$/.test(wordAt(tokens, index - 1)) &&
-    wordAt(tokens, index + 1) === 'to'
-  );
+    wordAt(tokens, index + 1) === 'to';
+  if (!isPlanned) return null;
+  return /^(?:which|that|who)$/.test(wordAt(tokens, index - 2)) ? 'due' : 'future';
 }
 
 /** "may come", and "may have come". */
@@ -164,7 +165,8 @@ function endsSentence(reading: Reading, index: number): boolean {
 
 /** The tense of the clause around tokens `first` to `last`. */
 export function englishTense(reading: Reading, first: number, last: number): Tense {
-  if (isToHappen(reading, last + 2)) return 'future';
+  const planned = toHappen(reading, last + 2);
+  if (planned !== null) return planned;
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_BEFORE) && !endsSentence(reading, index); index--) {
     const found = cue(reading, index, first - index);
     if (found !== 'unknown') return found;

@@ -107,5 +107,5 @@ VN:TTXVN|VOV|VTV|VGP|Vietnam+
 `,
   papers: '',
   privatePersons:
-    'đại sứ thương hiệu|đại sứ ẩm thực|đại sứ hòa bình|đại sứ hoà bình|đại sứ văn hoá|đại sứ truyền thông|đại sứ chương trình|đại sứ toàn cầu|đại sứ chiến dịch|đại sứ áo dài|đại sứ môi trường|đại sứ giáo dục|đại sứ nhãn hàng|đại sứ trẻ|đại sứ du lịch|đại sứ thiện chí|đại sứ văn hóa|đại sứ hình ảnh|vua phá lưới|vua hài|vua bóng đá|vua đầu bếp|nữ hoàng sắc đẹp|phu nhân|vợ|chồng|con trai|con gái|nhà báo|phóng viên|học giả|chuyên gia|nhà nghiên cứu|giáo sư|nhà văn|nghệ sĩ|luật sư|doanh nhân|nhà sử học|cầu thủ|huấn luyện viên|ca sĩ|diễn viên',
+    'giám đốc khối|phó giám đốc khối|đại sứ thương hiệu|đại sứ ẩm thực|đại sứ hòa bình|đại sứ hoà bình|đại sứ văn hoá|đại sứ truyền thông|đại sứ chương trình|đại sứ toàn cầu|đại sứ chiến dịch|đại sứ áo dài|đại sứ môi trường|đại sứ giáo dục|đại sứ nhãn hàng|đại sứ trẻ|đại sứ du lịch|đại sứ thiện chí|đại sứ văn hóa|đại sứ hình ảnh|vua phá lưới|vua hài|vua bóng đá|vua đầu bếp|nữ hoàng sắc đẹp|phu nhân|vợ|chồng|con trai|con gái|nhà báo|phóng viên|học giả|chuyên gia|nhà nghiên cứu|giáo sư|nhà văn|nghệ sĩ|luật sư|doanh nhân|nhà sử học|cầu thủ|huấn luyện viên|ca sĩ|diễn viên',
 };

@@ -6,7 +6,7 @@ import { nameKeys } from '../people.ts';
 import { Word } from '../vocabulary.ts';
 
 /** Who serves a leader, in a word right before the leader's office. */
-const AIDES = /^(?:adviser|spokes|envoy)$/;
+export const AIDES = /^(?:adviser|spokes|envoy)$/;
 const MASTERS = /^(?:president|pm|monarch|general-secretary)$/;
 
 /**
@@ -29,6 +29,10 @@ export function masterEnd(passage: Passage, at: number, head: number, headClass:
   const name = readName(passage, end, true);
   if (name === null) return isOf && !isNamedBehindComma(passage, end) ? at : end;
   const isOne = name.to === name.from + 1 && !(isOf && end > term.end);
+  // "Tom Reed, cố vấn của Tổng thống Chile Ann Hill, …": the aide is named before.
+  const isNamedBefore = isOf && passage.written(name.to) === ',' && /^[,–-]$/.test(passage.written(head - 1));
+  const isName = passage.isCapital(head - 2) && passage.affiliations[head - 2] === undefined;
+  if (isNamedBefore && isName && !passage.tokens[head - 2]?.opens) return at;
   const isOwn = isOne || (isOf && end === term.end) || isKnownHead(nameKeys(passage.tokens, name).keys, isDeputy);
   return isOwn ? at : end;
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { isState } from '../affiliations.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
-import { aideQualityEnd, masterEnd, masterGoesOn, ownerGoesOn } from './aides.ts';
+import { AIDES, aideQualityEnd, masterEnd, masterGoesOn, ownerGoesOn } from './aides.ts';
 import { deskOwnerAt, isBureauHead, isDeskHead, isMinistryBeforeName, isPublicDesk } from './desks.ts';
 import { isAcronym, startsName } from './name-starts.ts';
 import { takeLink, takeMark } from './office-links.ts';
@@ -215,7 +215,12 @@ function takeOwner(passage: Passage, { from, head, headClass }: Head, behind: Be
   }
   if (passage.key(at) !== 'của' || !passage.termIs(at + 1, Word.office)) return null;
   const goesOn = ownerGoesOn(passage, at);
-  if (goesOn === null) return false;
+  if (goesOn === null) {
+    // "phát ngôn viên của Thủ tướng Đức Ann Hill": Germany's too.
+    const state = AIDES.test(headClass) ? passage.affiliationFrom(passage.term(at + 1)?.end ?? at) : undefined;
+    if (state !== undefined && behind.served.length === 0) behind.served.push(state.code);
+    return false;
+  }
   behind.served.push(...goesOn.served);
   return takeUpTo(behind, goesOn.end);
 }

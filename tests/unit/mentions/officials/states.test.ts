@@ -64,6 +64,14 @@ describe('a name that looks like the home’s', () => {
   });
 });
 
+describe('whose an aide is', () => {
+  it('is told by the office that follows', () => {
+    expect(states('Anh rời EU. Anh đàm phán. Karl Brandt, phát ngôn viên của Thủ tướng Đức Ann Hill, nói.')).toContain(
+      'Karl Brandt DE',
+    );
+  });
+});
+
 describe('an ocean with a state’s name', () => {
   it('is no state', () => {
     const text = 'Tổng thống Nga nói về Ấn Độ Dương và Ấn Độ Dương - Thái Bình Dương. Ngoại trưởng Ivan Orlov nói.';

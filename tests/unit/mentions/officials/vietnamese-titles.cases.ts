@@ -110,6 +110,10 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Tổng Thư ký ASEAN ⟦T:Kao Kim Sok⟧ nói.',
     'Đại công tước ⟦T:Henri⟧ nói.',
   ],
+  'người giúp việc có tên đứng trước': [
+    '⟦T:Tom Reed⟧, cố vấn của Tổng thống Chile ⟦T:Ann Hill⟧, nói.',
+    'Hôm qua, cố vấn của Tổng thống Chile ⟦T:Ann Hill⟧ nói.',
+  ],
   'cấp bậc sau dấu phẩy': [
     'Phó Thủ tướng, Đại tướng ⟦T:Phan Văn Hải⟧ nói.',
     'Thừa ủy quyền của Chủ tịch nước, Đại tướng ⟦T:Phan Văn Hải⟧ trao huân chương.',
@@ -127,4 +131,5 @@ export const VIETNAMESE_TITLES_NONE: readonly string[] = [
   'Bà chủ quán cười, ông chủ tiệm đi vắng.',
   'Nhiều quan chức Mỹ và các nhà lập pháp phản đối.',
   'Ông Lê Văn Tám, 56 tuổi, quê Hà Nam, bị bắt. Bị can Tám khai.',
+  'Bà Lê Thị Hải - giám đốc khối giáo dục của dự án - nói.',
 ];
