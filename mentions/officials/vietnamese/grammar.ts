@@ -6,6 +6,7 @@ import { isKnownName } from '../leader-table.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { acceptsName, canBeUnknown, isHonorific, isRank, mayStartName, partOfName } from './names.ts';
 import { readVietnameseOffice } from './offices.ts';
+import { isCalledBefore } from './names-of-text.ts';
 import { isSurname, isVietnameseName } from './surnames.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 
@@ -135,6 +136,7 @@ export const vietnameseGrammar: Grammar = {
     // "Leila de Lima"
     if (/^d[aeiou]s?$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.shape === 'title') return false;
     if (ENGLISH_ONLY.has(token.key)) return false;
+    if (isVietnameseSyllable(token.plain) && isCalledBefore(tokens, start)) return false;
     // "bà Nga", "ông Đức"
     const isNamed = /^(?:ông|bà|anh|chị|cô|chí|ngài|sĩ|sỹ)$/.test(tokens[start - 1]?.key ?? '');
     // "nghị sĩ Mỹ"

@@ -1,5 +1,6 @@
 /** What the whole names of a text tell of a syllable that stands alone. */
 import type { Passage } from '../passage.ts';
+import type { Token } from '../tokens.ts';
 import { isForeign } from './name-starts.ts';
 import { FAMILY_NAMES } from './surnames.ts';
 
@@ -44,4 +45,41 @@ export function endsForeignName(passage: Passage, at: number): boolean {
     FOREIGN_ENDS.set(passage, ends);
   }
   return isLast(passage, at) && ends.has(passage.key(at));
+}
+
+/** Offices before the whole names of a text, in two syllables, with the syllable the name ends in: "thứ trưởng nga". */
+const CALLED = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
+/** How far before a whole name its office may begin, in syllables. */
+const OFFICE_REACH = 8;
+
+/** Before an office that is no other's. */
+const BEGINS = /^(?:và|với|cùng|của|cho|do|bởi|là|có|tiếp|gặp|thăm)$/;
+
+/** "Thứ trưởng Nga nói" where the text named Thứ trưởng Nguyễn Thị Nga before: no state. */
+export function isCalledBefore(tokens: readonly Token[], at: number): boolean {
+  const [first, second, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (first === undefined || second === undefined || token?.shape !== 'title' || tokens[at + 1]?.shape === 'title')
+    return false;
+  let called = CALLED.get(tokens);
+  if (called === undefined) {
+    called = callings(tokens);
+    CALLED.set(tokens, called);
+  }
+  return (called.get(`${first.key} ${second.key} ${token.key}`) ?? at) < at;
+}
+
+function callings(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  tokens.forEach(({ shape, plain }, from) => {
+    if (shape !== 'title' || !FAMILY_NAMES.has(plain)) return;
+    let end = from + 1;
+    while (end < from + WHOLE.most && tokens[end]?.shape === 'title' && tokens[end]?.gap === 'space') end++;
+    if (end < from + WHOLE.least) return;
+    for (let at = from - 1; at > from - OFFICE_REACH && tokens[at]?.shape !== 'mark'; at--) {
+      const calling = `${tokens[at - 1]?.key} ${tokens[at]?.key} ${tokens[end - 1]?.key}`;
+      if (!found.has(calling)) found.set(calling, end);
+      if (tokens[at]?.opens === true || BEGINS.test(tokens[at - 1]?.key ?? '')) break;
+    }
+  });
+  return found;
 }

@@ -110,6 +110,12 @@ export const VIETNAMESE_TITLES: Readonly<Record<string, readonly string[]>> = {
     'Tổng Thư ký ASEAN ⟦T:Kao Kim Sok⟧ nói.',
     'Đại công tước ⟦T:Henri⟧ nói.',
   ],
+  'tên gọi trùng với tên nước': [
+    'Thứ trưởng ⟦T:Nguyễn Thị Nga⟧ dự. Thứ trưởng ⟦T:Nga⟧ nói. Thứ trưởng Nga ⟦T:Ivan Orlov⟧ đến.',
+    'Thứ trưởng ⟦T:Đỗ Hùng Việt⟧ dự. Thứ trưởng ⟦T:Việt⟧ nói.',
+    'Thủ tướng Đức ⟦T:Karl Brandt⟧ và Bộ trưởng ⟦T:Nguyễn Văn Đức⟧ gặp nhau. ⟦N:Thủ tướng Đức⟧ nói. Bộ trưởng ⟦T:Đức⟧ nói.',
+    '⟦N:Thứ trưởng Nga⟧ nói. Thứ trưởng ⟦T:Nguyễn Thị Nga⟧ dự.',
+  ],
   'người giúp việc có tên đứng trước': [
     '⟦T:Tom Reed⟧, cố vấn của Tổng thống Chile ⟦T:Ann Hill⟧, nói.',
     'Hôm qua, cố vấn của Tổng thống Chile ⟦T:Ann Hill⟧ nói.',
