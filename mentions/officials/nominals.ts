@@ -247,8 +247,11 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
       : homeOf !== null && own === 'speaker' && code === undefined
         ? leading.filter(isOfHome)
         : leading;
+  // "the top leader" heads the party where one does.
+  const isTop = own === 'leader' && passage.plain(office.head - 1) === 'top';
   return (
     choose(holding(office.classes)) ??
+    (isTop ? choose(holding(['general-secretary'])) : null) ??
     choose(governing) ??
     (noun === null ? sameHead(passage, office, timeline) : null) ??
     formerBefore(passage, office, timeline)

@@ -14,6 +14,9 @@ export const vietnamese: OfficeLexicon = {
 US:Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Hoa Kỳ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương của Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương|Bộ Tư lệnh Ấn Độ - Thái Bình Dương|FBI|CIA|Fed|Cục Dự trữ Liên bang|Cục Điều tra Liên bang|Nhà Trắng|Lầu Năm Góc|Tòa Bạch Ốc|Toà Bạch Ốc|Bạch Ốc|Ngũ Giác Đài
 RU:FSB|Điện Kremlin|Kremlin|Duma Quốc gia|Duma|Đuma Quốc gia
 TH:Pheu Thai
+JP:JICA|JETRO|JBIC|Tổ chức Xúc tiến Thương mại Nhật Bản
+KR:KOICA|KOTRA
+DE:GIZ|KfW
 LA:Đảng NDCM Lào|Đảng Nhân dân Cách mạng Lào
 KH:Đảng Nhân dân Campuchia|CPP
 VN:Học viện Chính trị quốc gia Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Viện Hàn lâm Khoa học xã hội Việt Nam|Viện Hàn lâm Khoa học và Công nghệ Việt Nam|Đảng Cộng sản Việt Nam|Đảng CSVN|Đảng CS Việt Nam|Mặt trận Tổ quốc Việt Nam|Quân đội nhân dân Việt Nam|MTTQ Việt Nam|TTXVN|Quân ủy Trung ương
@@ -70,7 +73,7 @@ legislator:đại biểu|
     'dự khuyết|cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|vừa đắc cử|mới đắc cử|vừa mới đắc cử|tạm quyền|hiện tại|hiện thời|mãn nhiệm|sắp mãn nhiệm|đương nhiệm|đương chức|tiền nhiệm|tân cử',
   statuses: '',
   topics:
-    'quân vụ|chính sách, chiến lược|chính quyền nhân dân|điều phối|thay đổi khí hậu|chính trị tư tưởng|chính trị, tư tưởng|luật pháp|nhân đạo|an ninh nội địa|lễ nghi|hạt nhân|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch & đầu tư|thông tin & truyền thông|giáo dục & đào tạo|khoa học & công nghệ|tài nguyên & môi trường|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
+    'quân vụ|xúc tiến|chính sách, chiến lược|chính quyền nhân dân|điều phối|thay đổi khí hậu|chính trị tư tưởng|chính trị, tư tưởng|luật pháp|nhân đạo|an ninh nội địa|lễ nghi|hạt nhân|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch & đầu tư|thông tin & truyền thông|giáo dục & đào tạo|khoa học & công nghệ|tài nguyên & môi trường|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +
     'khoa học và công nghệ|khoa học|công nghệ|thông tin và truyền thông|thông tin|truyền thông|văn hóa, thể thao và du lịch|văn hóa|thể thao|du lịch|' +
     'lao động|lao động, thương binh và xã hội|thương binh và xã hội|lao động - thương binh và xã hội|xây dựng|đường sắt|hàng không|hàng hải|giao thông vận tải|giao thông|vận tải|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|' +
     'phát triển nông thôn|tài nguyên và môi trường|tài nguyên|môi trường|dân tộc và tôn giáo|dân tộc|tôn giáo|kinh tế|thương mại|công nghiệp|năng lượng|an ninh|nội chính|đối ngoại|dân vận|tuyên giáo|' +

@@ -158,7 +158,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "opposing counsel", "Senior Counsel Ann Hill": lawyers.
   if (headWord === 'counsel' && !isCompoundHead && telling === null && served.length === 0) isPrivate = true;
   // "Chile country director": of what is at home elsewhere, and no body of states.
-  if (word(head - 1) === 'country' && served.every((code) => isState(code) && code !== 'WB')) isPrivate = true;
+  const isAgencys = passage.affiliations[head - 2]?.kind === 'organisation';
+  if (word(head - 1) === 'country' && !isAgencys && served.every((code) => isState(code) && code !== 'WB'))
+    isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.
   const isImplied = telling !== null && served.length === 0 && !isOfStranger && passage.isLikely(telling);
   const implied = isImplied ? telling : null;

@@ -27,6 +27,6 @@ export function bracketBeforeName(
 /** "Ngân hàng Thế giới (WB) tại Việt Nam Ann Hill": letters in a bracket, and then where the office is held. */
 function isThere(passage: Passage, open: number, close: number): boolean {
   const place = passage.key(close + 1) === 'tại' ? passage.affiliationFrom(close + 2) : undefined;
-  if (close !== open + 2 || place?.kind !== 'country') return false;
+  if (close !== open + 2 || place === undefined || place.kind === 'organisation') return false;
   return startsName(passage, place.end) || passage.written(place.end) === ',';
 }

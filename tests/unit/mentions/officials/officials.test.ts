@@ -156,6 +156,13 @@ const presidentAfter = (past: string) => {
 };
 
 describe('an office alone', () => {
+  it('is the party’s head’s where it is the top leader’s', () => {
+    const text = 'General Secretary Tran Hai received Lao Prime Minister Tom Reed. The top leader praised the visit.';
+    const { officials: all, mentions } = detectOfficials(text, { language: 'en', published: null });
+    const nominal = mentions.find(({ form }) => form === 'nominal');
+    expect(all.find(({ id }) => id === nominal?.official)?.name).toBe('Tran Hai');
+  });
+
   it('is whose it is now, not who held it once and holds another', () => {
     expect(presidentAfter('Prime Minister Tom Reed, then president,')).toBe('Ann Hill');
     expect(presidentAfter('Prime Minister Tom Reed left. Then-President Reed')).toBe('Ann Hill');

@@ -36,6 +36,14 @@ describe('who heads an organisation of states', () => {
     ]);
   });
 
+  it('is of the state whose agency it is', () => {
+    expect(only('KOICA Country Director Ann Hill spoke.', 'en')).toEqual(['Ann Hill, KOICA Country Director, KR']);
+    expect(only('Chile country director Ann Hill spoke.', 'en')).toEqual([]);
+    expect(
+      only('Trưởng đại diện Tổ chức Xúc tiến Thương mại Nhật Bản (JETRO) tại Hà Nội Mori Kenji nói.', 'vi'),
+    ).toEqual(['Mori Kenji, Trưởng đại diện Tổ chức Xúc tiến Thương mại Nhật Bản (JETRO) tại Hà Nội, JP']);
+  });
+
   it('is a state’s where the office is the state’s in it', () => {
     expect(only('Trưởng SOM ASEAN Việt Nam Trần Đức Hải nói.', 'vi')).toEqual([
       'Trần Đức Hải, Trưởng SOM ASEAN Việt Nam, VN',
