@@ -89,6 +89,8 @@ export const DURATIONS: readonly Detector[] = [
     const length = lengthOf(countOf(match), match.value('unit') ?? 0);
     return length === null ? null : { kind: 'set', value: `P${length}` };
   }),
+  /** "annually". */
+  detector('repeated', '5', () => ({ kind: 'set', value: 'P1Y' })),
   /** "another week", not "another day" of many; "a full month". */
   detector('length', '(?<unit>[uY])(?!g|[er]|-)', (match) => {
     const time = lengthTime(lengthOf(1, match.value('unit') ?? 0));

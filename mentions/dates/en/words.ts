@@ -4,7 +4,7 @@
  * `T` day counted from today, `L` past, `B` beginning or end, `J` latest, `Q` code of a quarter or half, `N` season,
  * `G` fiscal, `I` period, `Z` decades in words, `f` of, `t` the, `a` a, `b` nearly, `g` ago, `e` earlier, `r` later,
  * `P` other function words, `1` single,
- * `2` `3` long, alone and behind a unit, `4` more, straight.
+ * `2` `3` long, alone and behind a unit, `4` more, straight, `5` how often.
  */
 import { lexicon } from '../lexicon.ts';
 
@@ -97,6 +97,7 @@ export const ENGLISH_WORDS = lexicon(
     2: 'long',
     4: 'more additional consecutive straight full trading',
     3: { daylong: 0, weeklong: 1, monthlong: 2, yearlong: 3 },
+    5: { annually: 3 },
     Z: 'nineties eighties seventies sixties',
   },
   'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',

@@ -183,6 +183,7 @@ const ROWS: Record<string, Row[]> = {
     ['The panel was due to meet on Sunday.', [['Sunday', '2025-04-06']]],
     ['The panel, which was due to meet on Sunday, rests.', [['Sunday', '2025-03-30']]],
     ['The panel, which was due to meet on Friday, rests.', [['Friday', '2025-04-04']]],
+    ['It is held annually.', [['annually', 'P1Y']]],
     ['The trip there starting Thursday is planned.', [['Thursday', '2025-04-03']]],
     [
       'He is scheduled to hold trilateral talks on Thursday and Friday in Seoul.',
