@@ -156,7 +156,7 @@ diplomat:diplomat
 lead:attorney whip counsel
 `,
   grades:
-    'most deputy vice additional first second third executive general permanent standing senior special acting assistant associate ' +
+    'most deputy vice personal additional first second third executive general permanent standing senior special acting assistant associate ' +
     'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
     'presiding investigating coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper',
   statuses:
@@ -253,6 +253,7 @@ GB CA:conservative mp|conservative mps
 GB AU CA IE NZ ZA ZW ZM UG GH LK IN MY TW:councillor|cllr
 MM:state counsellor
 IR:supreme leader
+DE:parliamentary state secretary|parliamentary state secretaries
 NATO:supreme allied commander europe|supreme allied commander
 PH:executive secretary|foreign affairs secretary
 `,

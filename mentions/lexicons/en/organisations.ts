@@ -35,7 +35,13 @@ const ofTheUnitedNations = [
 ];
 
 /** Organisations of states, by their short names: `CODE:name|name`, one a line. Written from public knowledge. */
-export const organisations = `UN:UN|U.N.|United Nations|${ofTheUnitedNations.map((name) => `United Nations ${name}|UN ${name}|U.N. ${name}`).join('|')}|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|UN-Habitat|UN Habitat|UN Women|UNAIDS|UNHRC|UNOPS|UNITAR|UNDRR|UNFCCC|UNCTAD|UNIDO|UNESCAP|ESCAP|ECLAC|UNECE|ECOSOC|OHCHR|OCHA|IOM|ITU|ICAO|WIPO|WMO|UNWTO|IFAD|IPCC|UNIFIL|UNAMA|UNAMI|UNDOF|UNFICYP|MINUSMA|MINUSCA|MONUSCO|UNSCOM|UNMOVIC|UNMISS|UNMIK|UNPROFOR|International Organization for Migration|International Organisation for Migration|International Telecommunication Union|International Maritime Organization|International Maritime Organisation|International Civil Aviation Organization|International Civil Aviation Organisation|World Intellectual Property Organization|World Intellectual Property Organisation|World Meteorological Organization|World Meteorological Organisation|World Tourism Organization|World Tourism Organisation|Universal Postal Union|International Fund for Agricultural Development|Intergovernmental Panel on Climate Change|UN refugee agency|U.N. refugee agency
+export const organisations = `UN:UN|U.N.|United Nations|${ofTheUnitedNations.map((name) => `United Nations ${name}|UN ${name}|U.N. ${name}`).join('|')}|\
+UNSC|UNGA|UNSG|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|UN-Habitat|UN Habitat|UN Women|UNAIDS|UNHRC|UNOPS|UNITAR|UNDRR|UNFCCC|UNCTAD|UNIDO|UNESCAP|ESCAP|ECLAC|UNECE|ECOSOC|OHCHR|OCHA|IOM|ITU|ICAO|WIPO|WMO|UNWTO|IFAD|IPCC|\
+UNIFIL|UNAMA|UNAMI|UNDOF|UNFICYP|MINUSMA|MINUSCA|MONUSCO|UNSCOM|UNMOVIC|UNMISS|UNMIK|UNPROFOR|\
+International Organization for Migration|International Organisation for Migration|\
+International Telecommunication Union|International Maritime Organization|International Maritime Organisation|International Civil Aviation Organization|International Civil Aviation Organisation|\
+World Intellectual Property Organization|World Intellectual Property Organisation|World Meteorological Organization|World Meteorological Organisation|\
+World Tourism Organization|World Tourism Organisation|Universal Postal Union|International Fund for Agricultural Development|Intergovernmental Panel on Climate Change|UN refugee agency|U.N. refugee agency
 WHO:WHO|World Health Organization|World Health Organisation
 PAHO:PAHO|Pan American Health Organization
 EU:EU|E.U.|European Union|European Commission|European Council|European Parliament|Eurogroup|Frontex|EU Commission|European External Action Service|European Investment Bank|European Court of Justice|European Court of Auditors|European Defence Agency|European Medicines Agency|ESMA|ECDC|EASA|EEAS|Europol|Eurojust

@@ -92,6 +92,9 @@ CH::Zurich|Davos
 
 /** Peoples, states and territories as papers write them beside the names of `countries.ts`: `ISO:name|name`. */
 export const otherNames = `
+AU:Commonwealth of Australia
+BS:Commonwealth of The Bahamas|Commonwealth of the Bahamas
+DM:Commonwealth of Dominica
 EC:Ecuadorian
 NP:Nepali
 MV:Maldivian
