@@ -147,10 +147,11 @@ export function namesAfter(
       isOfOne && !grammar.bareNominals && name.to - name.from > 1 && isKnownName(nameKeys(tokens, name).keys);
     const isClause = !closes && !isUnclosed && !isSubject && !isLeader && (!goesOn || name.to - name.from === 1);
     // "ông A đảm nhận chức Bộ trưởng Y tế, bà B làm …": what the one before is.
-    const isOver = isPredicate(passage, stack[0]) || endsOpening(passage, stack[0]);
+    const isInOpening = endsOpening(passage, stack[0]);
+    const isOver = isInOpening || isPredicate(passage, stack[0]);
     const isUnknown = () => !isKnownName(nameKeys(tokens, name).keys);
     if (grammar.bareNominals && !closes && name.polite && isOver && isUnknown()) return [];
-    if (grammar.bareNominals && !closes && name.rank !== '' && endsOpening(passage, stack[0])) return [];
+    if (grammar.bareNominals && !closes && name.rank !== '' && isInOpening) return [];
     // "a former minister, Ann Hill, said"
     const isOneOf =
       stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));

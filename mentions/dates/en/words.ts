@@ -97,7 +97,7 @@ export const ENGLISH_WORDS = lexicon(
     2: 'long',
     4: 'more additional consecutive straight full trading',
     3: { daylong: 0, weeklong: 1, monthlong: 2, yearlong: 3 },
-    5: { annually: 3 },
+    5: 'annually',
     Z: 'nineties eighties seventies sixties',
   },
   'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',

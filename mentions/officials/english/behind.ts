@@ -151,7 +151,7 @@ function isApart(passage: Passage, of: Head, behind: Behind, part: Complement): 
   // the Ministry of Finance"
   const first = passage.plain(to + 1) === 'the' ? to + 2 : to + 1;
   const isInMinistry = headClass === 'minister' && MINISTRIES.test(passage.plain(first));
-  const isAtHome = SENT_ABROAD.has(headClass) && !isAbroadOf(passage, of, behind, part);
+  const isAtHome = SENT_ABROAD.has(headClass) && !abroad;
   const isOfBody =
     /^(?:in|at|with)$/.test(preposition) && part.bodies > 0 && (STAFF.has(headClass) || isInMinistry || isAtHome);
   if (isOfBody || isOrigin(passage, of, part, to, isServed)) return false;

@@ -85,12 +85,20 @@ function takePlace(passage: Passage, { end, headClass }: Head, behind: Behind): 
   // "Ủy viên Trung ương Đảng Cộng sản Trung Quốc": the party's name begins inside the office's.
   const affiliation = passage.affiliationFrom(at) ?? (at === end ? passage.affiliations[at] : undefined);
   if (affiliation !== undefined) {
-    const isAt = /^(?:tại|ở|đến|cho|về|từ)$/.test(passage.key(at - 1));
-    const abroad = SENT_ABROAD.has(headClass) && isAt && !/^(?:về|từ)$/.test(passage.key(at - 1));
+    const link = passage.key(at - 1);
+    const isAt = /^(?:tại|ở|đến|cho)$/.test(link);
+    const abroad = SENT_ABROAD.has(headClass) && isAt;
     // "Trưởng SOM ASEAN Việt Nam", "Bộ trưởng phụ trách ASEAN của Anh": a state's, for a body of states.
     const isStates =
-      affiliation.kind === 'country' && behind.served.length === 1 && !isState(behind.served[0] ?? '') && !isAt;
-    if (affiliation.code !== '' && !abroad) behind.served.splice(isStates ? 0 : Infinity, 0, affiliation.code);
+      affiliation.kind === 'country' &&
+      behind.served.length === 1 &&
+      !isState(behind.served[0] ?? '') &&
+      !isAt &&
+      !/^(?:về|từ)$/.test(link);
+    if (affiliation.code !== '' && !abroad) {
+      if (isStates) behind.served.unshift(affiliation.code);
+      else behind.served.push(affiliation.code);
+    }
     if (affiliation.kind === 'organisation') behind.hasBody = true;
     else behind.placeEnd = affiliation.end;
     behind.isCity ||= affiliation.kind === 'city';

@@ -13,16 +13,21 @@ const GIVEN_NAMES = new WeakMap<Passage, ReadonlySet<string>>();
 /** The fewest and the most syllables of a whole name whose last one may stand alone. */
 const WHOLE = { least: 3, most: 5 };
 
+/** One past a whole name whose surname stands at `from`; `null` for one that is too short. */
+function wholeEnd(tokens: readonly Token[], from: number): number | null {
+  let end = from + 1;
+  while (end < from + WHOLE.most && tokens[end]?.shape === 'title' && tokens[end]?.gap === 'space') end++;
+  return end < from + WHOLE.least ? null : end;
+}
+
 function givenNames(passage: Passage): ReadonlySet<string> {
   const known = GIVEN_NAMES.get(passage);
   if (known !== undefined) return known;
   const found = new Set<string>();
   for (const at of passage.capitals) {
     if (!FAMILY_NAMES.has(passage.plain(at))) continue;
-    let end = at + 1;
-    while (end < at + WHOLE.most && passage.tokens[end]?.shape === 'title' && passage.tokens[end]?.gap === 'space')
-      end++;
-    if (end >= at + WHOLE.least) found.add(passage.key(end - 1));
+    const end = wholeEnd(passage.tokens, at);
+    if (end !== null) found.add(passage.key(end - 1));
   }
   GIVEN_NAMES.set(passage, found);
   return found;
@@ -72,9 +77,8 @@ function callings(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   tokens.forEach(({ shape, plain }, from) => {
     if (shape !== 'title' || !FAMILY_NAMES.has(plain)) return;
-    let end = from + 1;
-    while (end < from + WHOLE.most && tokens[end]?.shape === 'title' && tokens[end]?.gap === 'space') end++;
-    if (end < from + WHOLE.least) return;
+    const end = wholeEnd(tokens, from);
+    if (end === null) return;
     for (let at = from - 1; at > from - OFFICE_REACH && tokens[at]?.shape !== 'mark'; at--) {
       const calling = `${tokens[at - 1]?.key} ${tokens[at]?.key} ${tokens[end - 1]?.key}`;
       if (!found.has(calling)) found.set(calling, end);
