@@ -1,9 +1,10 @@
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { holdersInOrder } from './holders-in-order.ts';
 import { loneNames } from './lone-names.ts';
 import { readName } from './names.ts';
 import { knownHolders } from './known-holders.ts';
-import { singularRole } from './name-lists.ts';
+import { singularRole } from './singular-role.ts';
 import { namesAfter } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
 import type { Passage } from './passage.ts';
@@ -137,6 +138,17 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     // "Khu lưu niệm Chủ tịch …": a place, and no one's mention.
     if (grammar.namesakeBefore(tokens, first.from)) {
       places.add(last.to);
+      index = next;
+      continue;
+    }
+    const each = holdersInOrder(passage, offices, next);
+    if (each.length > 0) {
+      titled.push(...each);
+      while (
+        alone.length > 0 &&
+        each.some(({ offices: [own] }) => own?.from === alone[alone.length - 1]?.offices[0]?.from)
+      )
+        alone.pop();
       index = next;
       continue;
     }

@@ -3,7 +3,9 @@ import type { NameRun } from './grammar.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { portfolioShares } from './portfolio-shares.ts';
 import type { NamedSighting } from './sighting.ts';
+import { singularRole } from './singular-role.ts';
 import { partyBracketEnd } from './vietnamese/after-office.ts';
 import { Word } from './vocabulary.ts';
 
@@ -133,6 +135,7 @@ export function sharedTitle(
   listed: readonly Listed[],
 ): NamedSighting[] {
   const { served } = last;
+  const portfolios = portfolioShares(passage, last, listed.length);
   return listed.map(({ name, state, portfolio }, place) => {
     const code = state?.code;
     const share =
@@ -149,7 +152,7 @@ export function sharedTitle(
       // "the two leaders, A of Chile and B of Peru"
       offices: stack.map((office) => ({ ...office, served: share, isPublic: office.isPublic || code !== undefined })),
       name,
-      role: portfolio === '' ? role : `${portfolio} ${role}`,
+      role: portfolio === '' ? (portfolios[place] ?? role) : `${portfolio} ${role}`,
       rule: 'shared-title',
     };
   });
@@ -178,27 +181,4 @@ function ownState(passage: Passage, at: number): AffiliationAt | undefined {
   if (passage.key(at) !== 'of' || passage.startsLine(at)) return undefined;
   const found = passage.affiliationFrom(passage.key(at + 1) === 'the' ? at + 2 : at + 1);
   return found?.kind === 'country' ? found : undefined;
-}
-
-/** "secretaries-general" → "secretary-general", "Sens." → "Sen." */
-const singular = (word: string): string =>
-  word
-    .replace(/men$/, 'man')
-    .replace(/ies(?=-|$)/, 'y')
-    .replace(/s(?=-general$|\.?$)/, '');
-
-/** "Members of Parliament" → "Member of Parliament"; without its states when each holder has his own. */
-export function singularRole({ tokens }: Passage, office: OfficePhrase, distributed: boolean): string {
-  const words: string[] = [];
-  // "Members", and the second word of "permanent secretaries"
-  const isPlural = /(?:s|men)(?:$|\.$|-general$)/i.test(tokens[office.head]?.text ?? '');
-  const plural = isPlural ? office.head : office.head + 1;
-  for (let index = office.core; index < (distributed ? plural + 1 : office.to); index++) {
-    const text = tokens[index]?.text ?? '';
-    words.push(index === plural ? singular(text) : text);
-  }
-  return words
-    .join(' ')
-    .replaceAll(/ (?=['’,)])/g, '')
-    .replaceAll('( ', '(');
 }

@@ -21,6 +21,7 @@ import {
   endsOpening,
   examplesEnd,
   isPoliteBetweenCommas,
+  isPoliteSubject,
   isSubjectBehindComma,
   isWhole,
 } from './vietnamese/after-office.ts';
@@ -130,7 +131,9 @@ export function namesAfter(
       name.to - name.from > 1 &&
       VERB_AFTER.test(after?.plain ?? '') &&
       passage.written(name.to + 1) !== ',';
-    const isPolite = grammar.bareNominals && isPoliteBetweenCommas(passage, name, nextOffice);
+    const isPolite =
+      grammar.bareNominals &&
+      (isPoliteBetweenCommas(passage, name, nextOffice) || isPoliteSubject(passage, stack[0], name));
     // "Phó Thủ tướng, Đại tướng Phan Văn Giang phát biểu"
     const isRanked = grammar.bareNominals && name.rank !== '' && stack[0]?.isPublic === true;
     const definite = stack.some((office) => office.specific) || stack[0]?.determiner !== 'none' || isPolite || isRanked;

@@ -5,6 +5,9 @@ import { alike, soundOf, type Person } from './people.ts';
 /** More persons with one part of a name are no text. */
 const MOST_NAMESAKES = 32;
 
+/** Of a name that Vietnamese has. */
+const LONGEST_SYLLABLE = 6;
+
 const mainOf = ({ keys, parts, grammar }: Person): string => keys[grammar.shortParts(parts)[0] ?? 0] ?? '';
 
 /** The persons of one text, found again by any part of their names. */
@@ -48,7 +51,9 @@ export class People {
     const found = new Map<string, Person | null>();
     for (const person of this.all) {
       const sound = soundOf(mainOf(person));
-      if (!person.grammar.bareNominals) found.set(sound, found.has(sound) ? null : person);
+      // "Quy" and "Quí" are two Vietnamese.
+      if (!person.grammar.bareNominals || sound.length > LONGEST_SYLLABLE)
+        found.set(sound, found.has(sound) ? null : person);
     }
     this.#bySound = found;
     return found;

@@ -158,10 +158,16 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
       if (at < 0) at = rest.findIndex((other) => alike(other, part));
       else initials++;
     }
-    if (at < 0) return false;
+    if (at < 0) return a.length !== b.length && isHyphenApart(a, b);
     rest.splice(at, 1);
   }
   return initials < short.length;
+}
+
+/** "Lee Jae Myung" and "Lee Jae-myung" */
+function isHyphenApart(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a, b].map((keys) => keys.flatMap((key) => key.split('-')));
+  return one !== undefined && one.length === other?.length && compatible(one, other);
 }
 
 /** A part of a name as all its spellings with double letters, with i and y, have it: Zelensky and Zelenskiy. */

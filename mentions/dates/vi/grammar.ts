@@ -33,6 +33,8 @@ function tense(reading: Reading, first: number, last: number): Tense {
     const found = cue(index);
     if (found !== 'unknown') return found;
   }
+  // "hôm 12/3, ông nói sẽ …": of a day gone by, whatever is said that day.
+  if (wordAt(tokens, first - 1) === 'hôm') return 'over';
   for (
     let index = last + 3;
     index < Math.min(tokens.length, last + FARTHEST) && !/[.|]/.test(classes.charAt(index));

@@ -89,6 +89,15 @@ export function endsOpening(passage: Passage, office: OfficePhrase | undefined):
 export const isPoliteBetweenCommas = (passage: Passage, name: NameRun, next: OfficePhrase | undefined): boolean =>
   name.polite && name.to - name.from > 1 && passage.written(name.to) === ',' && next?.from !== name.to + 1;
 
+/** "Phó Chủ tịch Quốc hội, ông Lê Văn Nam nói": a sentence's subject. */
+export const isPoliteSubject = (passage: Passage, office: OfficePhrase | undefined, name: NameRun): boolean =>
+  office?.isPublic === true &&
+  name.polite &&
+  name.to - name.from > 1 &&
+  passage.isLower(name.to) &&
+  !passage.startsLine(name.to) &&
+  passage.tokens[office.from]?.opens === true;
+
 /** Offices of which bodies have several: lists name them one behind the other. */
 const OF_SEVERAL = /^(?:deputy (?:minister|pm|chair|speaker|head|director|party-secretary)|legislator)$/;
 /** The most of them in one list. */

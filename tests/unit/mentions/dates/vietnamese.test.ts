@@ -43,6 +43,8 @@ const ROWS: Record<string, Row[]> = {
   ],
   'ngày không có năm': [
     ['Chiều 31/3, Bộ trưởng đã tiếp Đại sứ Lào.', [['31/3', '2025-03-31']]],
+    ['Hôm 12/10, ông nói đoàn sẽ đến Paris.', [['12/10', '2024-10-12']]],
+    ['Ông sẽ thăm Đức hôm 5/12.', [['5/12', '2025-12-05']]],
     ['Phát biểu hôm 25/3, ông nhấn mạnh hòa bình.', [['25/3', '2025-03-25']]],
     ['Tối 1-4, Chủ tịch nước chủ trì chiêu đãi.', [['1-4', '2025-04-01']]],
     ['Ngày 1.4, Thủ tướng tiếp đoàn doanh nghiệp.', [['1.4', '2025-04-01']]],
