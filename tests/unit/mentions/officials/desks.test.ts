@@ -37,10 +37,7 @@ describe('how ministries and agencies write', () => {
   ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
 
   it.each<readonly [text: string, ...expected: string[]]>([
-    [
-      'Phó Chủ tịch Quốc hội, ông Lê Văn Nam nói tại phiên họp.',
-      'Lê Văn Nam | Phó Chủ tịch Quốc hội | VN: Lê Văn Nam',
-    ],
+    ['Phó Chủ tịch Quốc hội, ông Lê Văn Nam nói tại phiên họp.', 'Lê Văn Nam | Phó Chủ tịch Quốc hội | VN: Lê Văn Nam'],
     [
       'Tổng thống Ukraine Petro Zabuzhny đến. Ông Zabuzhnyy nói. Zabuzhniy cảm ơn.',
       'Petro Zabuzhny | Tổng thống Ukraine | UA: Petro Zabuzhny, Zabuzhnyy, Zabuzhniy',
