@@ -17,6 +17,25 @@ export function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): bo
   );
 }
 
+/** The most tokens of letters in a bracket. */
+const LETTERS = 5;
+
+/** One past "(CPP)", "(NDCM Lào)" behind an office; `at` where none stands. */
+function lettersEnd(passage: Passage, at: number): number {
+  if (passage.written(at) !== '(' || passage.tokens[at + 1]?.shape !== 'upper') return at;
+  for (let end = at + 2; end < at + LETTERS; end++) if (passage.written(end) === ')') return end + 1;
+  return at;
+}
+
+/** "CPP President": no head of a state. */
+function isOfBody({ affiliations }: Passage, { core, to }: OfficePhrase): boolean {
+  for (let at = core; at < to; at++) {
+    const found = affiliations[at];
+    if (found?.kind === 'organisation' && isState(found.code)) return true;
+  }
+  return false;
+}
+
 /** True where two offices that follow each other are one holder's. */
 export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
   const { tokens, grammar } = passage;
@@ -29,7 +48,7 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   if (grammar.namesakeBefore(tokens, next.from)) return false;
   // No one is president and prime minister at once.
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];
-  if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other)) return false;
+  if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other) && !isOfBody(passage, last)) return false;
   // "the crown prince and King Harald"
   if (own === 'monarch' && other === 'monarch' && /^(?:and|và)$/.test(passage.key(last.to))) return false;
   // "Cố vấn Tổng thống Trump": whose adviser.
@@ -59,7 +78,7 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   // "The Secretary and Secretary-General Lim" are two.
   if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"
-  const start = grammar.bareNominals ? termOfOfficeEnd(passage, last.to) : last.to;
+  const start = grammar.bareNominals ? termOfOfficeEnd(passage, lettersEnd(passage, last.to)) : last.to;
   const distance = next.from - start;
   if (distance < 0 || distance > 3) return false;
   for (let position = start; position < next.from; position++) {

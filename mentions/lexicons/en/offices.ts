@@ -128,6 +128,8 @@ commander:supreme allied commander europe|supreme allied commander
 monarch:grand duke|grand duchess|crown prince|crown princess|prince regent|regent
 envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor|political counselor|political counsellor
 leader:head of state|head of government|heads of state|heads of government
+commissioner:hr/vp
+commander:coas
 `,
   posts: `
 secretary:secretary secretaries secy treasurer cs ps
@@ -150,6 +152,7 @@ judge:judge justice prosecutor magistrate judges justices magistrates prosecutor
 envoy:coordinator rapporteur attache counsellor counselor
 monarch:prince princess
 official:official
+president:vp
 chair:executive
 spokes:press officer|press officers|public affairs officer|public information officer
 diplomat:diplomat
@@ -244,7 +247,8 @@ CN:state councilor|state councillor
 VA:pope
 UN:high commissioner for human rights|high commissioner for refugees|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|assistant secretary-general|special rapporteur|emergency relief coordinator
 IE:taoiseach|tánaiste
-EU:european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
+EU:hr/vp|european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
+PK:coas
 IN PK MY:chief minister
 IN:union minister
 GB:msp|first minister|external affairs secretary|chief secretary to the treasury

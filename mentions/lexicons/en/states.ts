@@ -7,32 +7,49 @@ export const states =
 
 /** Regions whose heads make news by the region's name: `ISO::name|name`. */
 export const regions = `
-ES::Catalonia|Catalan|Basque
-DE::Bavaria|Bavarian|Saxony|North Rhine-Westphalia|Brandenburg|Thuringia|Schleswig-Holstein
-RU::Chechnya|Chechen|Tatarstan|Dagestan|Belgorod|Kursk
-CA::Quebec|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland
+ES::Catalonia|Catalan|Basque|Andalusia|Galicia
+DE::Bavaria|Bavarian|Saxony|North Rhine-Westphalia|Brandenburg|Thuringia|Schleswig-Holstein|Lower Saxony|Baden-Württemberg|Baden-Wuerttemberg|Rhineland-Palatinate|Saxony-Anhalt|Mecklenburg
+RU::Chechnya|Chechen|Tatarstan|Dagestan|Belgorod|Kursk|Primorye|Primorsky|Kaluga|Sverdlovsk|Novosibirsk|Kaliningrad|Bashkortostan|Buryatia|Yakutia|Sakhalin|Khabarovsk|Bryansk|Voronezh|Rostov|Ingushetia
+CA::Quebec|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut
 AU::Queensland|New South Wales|NSW|Tasmania|South Australia|Western Australia|Northern Territory
-IN::Kerala|Tamil Nadu|Gujarat|Bihar|Karnataka|Maharashtra|Uttar Pradesh|West Bengal|Assam|Rajasthan|Delhi|Andhra Pradesh|Telangana|Madhya Pradesh|Odisha|Orissa|Manipur|Arunachal Pradesh|Himachal Pradesh|Chhattisgarh|Jharkhand|Uttarakhand|Meghalaya|Mizoram|Nagaland|Tripura|Sikkim|Haryana|Puducherry|Ladakh
-PK::Sindh|Balochistan|Khyber Pakhtunkhwa
-JP::Okinawa|Hokkaido|Hiroshima|Nagasaki|Fukushima
-MY::Sarawak|Johor|Penang|Selangor|Kelantan
-ID::Aceh|Papuan|West Papua|West Java|Bali
-UA::Donetsk|Luhansk|Lugansk|Kharkiv|Kherson|Zaporizhzhia|Odesa|Odessa|Lviv|Mykolaiv|Sumy|Chernihiv|Crimea|Crimean|Sevastopol|Donbas|Donbass
-MX::Jalisco|Sinaloa|Chiapas
-AF::Helmand|Kandahar|Herat|Nangarhar|Kunduz
-PH::Mindanao|Bangsamoro|Cebu|Luzon
-NG::Niger Delta|Niger State|Kano|Kaduna|Borno|Rivers State|Delta State|Zamfara
-ZA::Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape
-ET::Tigray|Oromia|Amhara
-SD::Darfur
-SO::Somaliland
+IN::Kerala|Tamil Nadu|Gujarat|Bihar|Karnataka|Maharashtra|Uttar Pradesh|West Bengal|Assam|Rajasthan|Delhi|Andhra Pradesh|Telangana|Madhya Pradesh|Odisha|Orissa|Manipur|Arunachal Pradesh|Himachal Pradesh|Chhattisgarh|Jharkhand|Uttarakhand|Meghalaya|Mizoram|Nagaland|Tripura|Sikkim|Haryana|Puducherry|Ladakh|Goa
+PK::Sindh|Balochistan|Khyber Pakhtunkhwa|Gilgit-Baltistan
+JP::Okinawa|Hokkaido|Hiroshima|Nagasaki|Fukushima|Kanagawa|Saitama|Hyogo|Aichi|Gunma|Tochigi|Ibaraki|Niigata|Shizuoka|Wakayama|Tottori|Shimane|Okayama|Tokushima|Ehime|Fukuoka|Kumamoto|Kagoshima|Gifu|Iwate|Aomori|Yamanashi|Oita
+MY::Sarawak|Johor|Penang|Selangor|Kelantan|Perak|Pahang|Kedah|Terengganu|Perlis|Malacca|Melaka|Negeri Sembilan
+ID::Aceh|Papuan|West Papua|West Java|Bali|Central Java|East Java|Papua|Sumatra|Sulawesi|Kalimantan|Maluku
+UA::Donetsk|Luhansk|Lugansk|Kharkiv|Kherson|Zaporizhzhia|Odesa|Odessa|Lviv|Mykolaiv|Sumy|Chernihiv|Crimea|Crimean|Sevastopol|Donbas|Donbass|Dnipropetrovsk|Poltava|Zhytomyr|Vinnytsia|Zakarpattia|Ternopil|Volyn|Rivne|Cherkasy|Chernivtsi|Ivano-Frankivsk
+MX::Jalisco|Sinaloa|Chiapas|Oaxaca|Veracruz|Michoacan|Michoacán|Nuevo Leon|Nuevo León|Tamaulipas|Yucatan|Baja California
+AF::Helmand|Kandahar|Herat|Nangarhar|Kunduz|Balkh|Ghazni|Kapisa|Paktika|Paktia|Badakhshan|Baghlan|Faryab|Uruzgan|Zabul|Khost|Nimroz|Parwan
+PH::Mindanao|Bangsamoro|Cebu|Luzon|Palawan|Leyte|Zamboanga|Basilan|Ilocos
+NG::Niger Delta|Niger State|Kano|Kaduna|Borno|Rivers State|Delta State|Zamfara|Adamawa|Anambra|Bauchi|Benue|Ebonyi|Ekiti|Enugu|Jigawa|Katsina|Kebbi|Kogi|Kwara|Nasarawa|Ogun State|Ondo State|Osun|Sokoto|Taraba|Yobe|Bayelsa|Akwa Ibom|Edo State|Imo State|Oyo State|Plateau State
+ZA::Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Limpopo|Mpumalanga
+ET::Tigray|Oromia|Amhara|Afar
+SD::Darfur|Kordofan|Gezira
+SO::Somaliland|Puntland|Jubaland
 GE::Abkhazia|South Ossetia
 BA::Republika Srpska|Bosnian Serb
 CY::Turkish Cypriot|Greek Cypriot|Northern Cyprus
-IQ::Iraqi Kurdistan|Kurdistan Region
-BE::Flanders|Flemish|Walloon
-MM::Rakhine
+IQ::Iraqi Kurdistan|Kurdistan Region|Anbar|Nineveh|Diyala|Sulaymaniyah
+BE::Flanders|Flemish|Walloon|Wallonia
+MM::Rakhine|Kachin|Shan State|Chin State|Karen State|Sagaing
 CN::Guangdong|Yunnan|Guangxi|Xinjiang|Tibet|Sichuan|Hainan|Fujian|Zhejiang|Jiangsu|Hubei|Hunan|Shandong|Hebei|Henan|Shanxi|Shaanxi|Liaoning|Jilin|Heilongjiang|Anhui|Jiangxi|Gansu|Qinghai|Guizhou|Ningxia|Inner Mongolia|Chongqing|Tianjin|Tibetan
+KR::Gyeonggi|Gangwon|Chungcheong|Gyeongsang|Jeolla|Jeju|Daegu|Daejeon|Gwangju|Ulsan|North Chungcheong|South Chungcheong|North Gyeongsang|South Gyeongsang|North Jeolla|South Jeolla|Chungcheongbuk|Chungcheongnam|Gyeongsangbuk|Gyeongsangnam|Jeollabuk|Jeollanam
+LA::Champasak|Champassak|Savannakhet|Luang Prabang|Xiengkhouang|Houaphan|Huaphan|Khammouane|Bolikhamxay|Borikhamxay|Salavan|Attapeu|Sekong|Oudomxay|Luang Namtha|Bokeo|Phongsaly|Xayaboury
+KH::Svay Rieng|Prey Veng|Takeo|Kampot|Ratanakiri|Mondulkiri|Kratie|Tbong Khmum|Siem Reap|Battambang|Sihanoukville|Preah Sihanouk
+TH::Nakhon Phanom|Udon Thani|Khon Kaen|Ubon Ratchathani|Mukdahan|Phuket
+IT::Lombardy|Veneto|Tuscany|Emilia-Romagna|Sicily|Sardinia|Piedmont
+FR::Ile-de-France|Île-de-France|Occitanie|Normandy|New Caledonia
+BR::Bahia|Minas Gerais|Pernambuco|Amazonas|Mato Grosso
+IR::Khuzestan|Sistan and Baluchestan
+SY::Deir ez-Zor|Deir Ezzor|Latakia|Daraa|Sweida|Suwayda
+YE::Marib|Taiz|Hadramout
+CO::Antioquia|Arauca
+CD::North Kivu|South Kivu|Ituri|Katanga
+MZ::Cabo Delgado
+TR::Hatay|Gaziantep
+KE::Kisumu|Nakuru|Kiambu|Turkana|Garissa|Machakos|Kakamega|Uasin Gishu
+GB::Greater Manchester
+CH::Ticino|Vaud
 `;
 
 /** Towns whose mayors and courts make news, and where things happen: `ISO::name|name`. No one's surname. */

@@ -5,11 +5,11 @@ import { regions, sharedNames, states, towns } from '../en/states.ts';
 import { countries } from './countries.ts';
 import { withJoined } from './joined.ts';
 import { organisations } from './organisations.ts';
-import { chinesePlaces, formerStates, provinces } from './provinces.ts';
+import { chinesePlaces, formerStates, neighbours, provinces } from './provinces.ts';
 
 /** Vietnamese: offices and what stands around them. Phrases are parted by `|`; every word is a syllable. */
 export const vietnamese: OfficeLexicon = {
-  countries: `${sharedNames}${withDemonyms(englishCountries)}${withJoined(countries)}VN::${provinces}\nCN::${chinesePlaces}\nUS::${states}|Manhattan|Brooklyn|Nam Dakota|Bắc Dakota|Nam Carolina|Bắc Carolina|Tây Virginia|San Jose|New York${formerStates}${regions}${towns}`,
+  countries: `${sharedNames}${withDemonyms(englishCountries)}${withJoined(countries)}VN::${provinces}\nCN::${chinesePlaces}\nUS::${states}|Manhattan|Brooklyn|Nam Dakota|Bắc Dakota|Nam Carolina|Bắc Carolina|Tây Virginia|San Jose|New York${formerStates}${neighbours}${regions}${towns}`,
   organisations: `${organisations}CN:Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
 US:Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Hoa Kỳ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương của Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương|Bộ Tư lệnh Ấn Độ - Thái Bình Dương|FBI|CIA|Fed|Cục Dự trữ Liên bang|Cục Điều tra Liên bang|Nhà Trắng|Lầu Năm Góc|Tòa Bạch Ốc|Toà Bạch Ốc|Bạch Ốc|Ngũ Giác Đài
 RU:FSB|Điện Kremlin|Kremlin|Duma Quốc gia|Duma|Đuma Quốc gia

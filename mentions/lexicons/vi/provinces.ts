@@ -10,6 +10,12 @@ export const chinesePlaces =
   'Quảng Tây|Vân Nam|Quảng Đông|Tứ Xuyên|Trùng Khánh|Thâm Quyến|Tân Cương|Tây Tạng|Chiết Giang|Giang Tô|Phúc Kiến|Hồ Nam|Hồ Bắc|Vũ Hán|Nam Kinh|Quý Châu|Sơn Đông|Hà Bắc|Liêu Ninh|Cát Lâm|' +
   'Hắc Long Giang|Nội Mông|Nội Mông Cổ|Thiên Tân|Quảng Châu|Hàng Châu|Tô Châu|Thành Đô|Tây An|Côn Minh|Nam Ninh|Choang Quảng Tây|Duy Ngô Nhĩ Tân Cương|Thiểm Tây|Cam Túc|Ninh Hạ|An Huy|Giang Tây';
 
+/** Provinces of Laos and Cambodia as Vietnamese writes them. */
+export const neighbours = `
+LA::Luông Pha Băng|Xiêng Khoảng|Hủa Phăn|Khăm Muộn|Bô-ly-khăm-xay|Xa-va-na-khệt|Xa-vẳn-na-khệt|Chăm-pa-sắc|Champasắc|Sê Kông|Át-ta-pư|Viêng Chăn|Salavane|Saravane|Attapư|Xay-nha-bu-ly
+KH::Xiêm Riệp|Xvây Riêng|Prây Veng|Bát-đom-boong|Ra-ta-na-ki-ri|Môn-đun-ki-ri
+`;
+
 /** States that are no more, by their codes of ISO 3166-3. */
 export const formerStates = `
 SU:Liên Xô|Xô Viết|Liên bang Xô Viết
