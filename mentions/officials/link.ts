@@ -9,7 +9,7 @@ import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
 import { PARTY_AND_STATE } from './name-lists.ts';
 import { otherPortfolio } from './portfolios.ts';
 import { nearest, Timeline } from './timeline.ts';
-import { addPlace, compatible, nameKeys, newPerson, type Person, nameText } from './people.ts';
+import { addPlace, compatible, isHyphenApart, nameKeys, newPerson, type Person, nameText } from './people.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 import { type People, partStands } from './people-index.ts';
@@ -87,7 +87,11 @@ export function linkTitled(
       }
       person = newPerson(keys, parts, nameText(passage, name), grammar);
       people.add(person);
-    } else if (keys.length > person.keys.length && name === sighting.name) {
+    } else if (
+      keys.length > person.keys.length &&
+      name === sighting.name &&
+      !(person.keys.length > 1 && isHyphenApart(person.keys, keys))
+    ) {
       person.keys = keys;
       person.parts = parts;
       person.name = nameText(passage, name);
@@ -177,11 +181,13 @@ export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], peop
   }
 }
 
-/** "Foreign Minister Ann Hill of Estonia", "Estonia's Ann Hill" */
+/** "Foreign Minister Ann Hill of Estonia", "Estonia's Ann Hill", "Ambassador Ann Hill (Estonia)" */
 function stateBehind(passage: Passage, name: NameRun): string | null {
   // "Germany's Anja Vogel, the council's president"
   const owner = passage.plain(name.from - 1) === "'s" ? passage.affiliationTo(name.from - 1, 0) : undefined;
   if (owner?.kind === 'country') return owner.code;
+  const inside = passage.written(name.to) === '(' ? passage.affiliationFrom(name.to + 1) : undefined;
+  if (inside?.kind === 'country' && passage.written(inside.end) === ')') return inside.code;
   if (!/^(?:of|của)$/.test(passage.key(name.to)) || passage.startsLine(name.to)) return null;
   const at = passage.key(name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
   const found = passage.affiliationFrom(at);

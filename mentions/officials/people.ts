@@ -165,7 +165,7 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
 }
 
 /** "Lee Jae Myung" and "Lee Jae-myung" */
-function isHyphenApart(a: readonly string[], b: readonly string[]): boolean {
+export function isHyphenApart(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [a, b].map((keys) => keys.flatMap((key) => key.split('-')));
   return one !== undefined && one.length === other?.length && compatible(one, other);
 }

@@ -78,7 +78,8 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   // "The Secretary and Secretary-General Lim" are two.
   if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"
-  const start = grammar.bareNominals ? termOfOfficeEnd(passage, lettersEnd(passage, last.to)) : last.to;
+  const letters = next.capital ? lettersEnd(passage, last.to) : last.to;
+  const start = grammar.bareNominals ? termOfOfficeEnd(passage, letters) : last.to;
   const distance = next.from - start;
   if (distance < 0 || distance > 3) return false;
   for (let position = start; position < next.from; position++) {

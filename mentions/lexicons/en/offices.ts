@@ -152,7 +152,7 @@ judge:judge justice prosecutor magistrate judges justices magistrates prosecutor
 envoy:coordinator rapporteur attache counsellor counselor
 monarch:prince princess
 official:official
-president:vp
+deputy president:vp
 chair:executive
 spokes:press officer|press officers|public affairs officer|public information officer
 diplomat:diplomat

@@ -35,7 +35,7 @@ MM::Rakhine|Kachin|Shan State|Chin State|Karen State|Sagaing
 CN::Guangdong|Yunnan|Guangxi|Xinjiang|Tibet|Sichuan|Hainan|Fujian|Zhejiang|Jiangsu|Hubei|Hunan|Shandong|Hebei|Henan|Shanxi|Shaanxi|Liaoning|Jilin|Heilongjiang|Anhui|Jiangxi|Gansu|Qinghai|Guizhou|Ningxia|Inner Mongolia|Chongqing|Tianjin|Tibetan
 KR::Gyeonggi|Gangwon|Chungcheong|Gyeongsang|Jeolla|Jeju|Daegu|Daejeon|Gwangju|Ulsan|North Chungcheong|South Chungcheong|North Gyeongsang|South Gyeongsang|North Jeolla|South Jeolla|Chungcheongbuk|Chungcheongnam|Gyeongsangbuk|Gyeongsangnam|Jeollabuk|Jeollanam
 LA::Champasak|Champassak|Savannakhet|Luang Prabang|Xiengkhouang|Houaphan|Huaphan|Khammouane|Bolikhamxay|Borikhamxay|Salavan|Attapeu|Sekong|Oudomxay|Luang Namtha|Bokeo|Phongsaly|Xayaboury
-KH::Svay Rieng|Prey Veng|Takeo|Kampot|Ratanakiri|Mondulkiri|Kratie|Tbong Khmum|Siem Reap|Battambang|Sihanoukville|Preah Sihanouk
+KH::Svay Rieng|Prey Veng|Kampot|Ratanakiri|Mondulkiri|Kratie|Tbong Khmum|Siem Reap|Battambang|Sihanoukville|Preah Sihanouk
 TH::Nakhon Phanom|Udon Thani|Khon Kaen|Ubon Ratchathani|Mukdahan|Phuket
 IT::Lombardy|Veneto|Tuscany|Emilia-Romagna|Sicily|Sardinia|Piedmont
 FR::Ile-de-France|Île-de-France|Occitanie|Normandy|New Caledonia
