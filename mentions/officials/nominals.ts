@@ -10,7 +10,8 @@ import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { States } from './states.ts';
-import { formerBefore, sameHead } from './same-words.ts';
+import { referent, thoseMeant } from './referents.ts';
+import { formerBefore, isElect, sameHead, sideOf } from './same-words.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -63,7 +64,7 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
   );
   const inOrder = [...alone].sort((a, b) => (a.offices[0]?.from ?? 0) - (b.offices[0]?.from ?? 0));
   const find = (offices: readonly OfficePhrase[]) => {
-    const holder = holderOf(passage, offices, timeline);
+    const holder = holderOf(passage, offices, timeline, states.home);
     const [office] = offices;
     const isPrivate = office !== undefined && !passage.grammar.bareNominals && nounBefore(passage, office) !== null;
     return isPrivate ? holder : (holder ?? unnamedHolder(passage, offices, unnamed, timeline, states, people));
@@ -139,7 +140,12 @@ function namedBeforeColon(passage: Passage, office: OfficePhrase, timeline: Time
   return last;
 }
 
-function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: Timeline): Person | null {
+function holderOf(
+  passage: Passage,
+  offices: readonly OfficePhrase[],
+  timeline: Timeline,
+  home: string | null,
+): Person | null {
   const [office] = offices;
   if (office === undefined) return null;
   const [own = 'official'] = office.classes;
@@ -160,7 +166,7 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   const about = portfolioWords(passage, office);
   const noun = passage.grammar.bareNominals ? null : nounBefore(passage, office);
   const choose = (people: readonly Person[]) => {
-    const named = withSameWord(passage, office, people).filter(
+    const named = thoseMeant(passage, office, withSameWord(passage, office, people)).filter(
       (person) =>
         fitsOwner(passage, office, person) &&
         fitsBody(passage, office, about.stems, person) &&
@@ -204,7 +210,8 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     // "the trade minister" is no minister of something else; the one called just "minister" may be.
     const isOfOne = about.stems.length > 0 && /(?:minister|^secretary|^deputy secretary)$/.test(own);
     const others = isOfOne ? sure.filter(hasNoPortfolio) : sure;
-    return nearest(former.length > 0 ? former : fitting.length > 0 ? fitting : others);
+    const meant = former.length > 0 ? former : fitting.length > 0 ? fitting : others;
+    return referent(passage, office, meant, timeline, home);
   };
   const overBody = headOfBody(passage, office, about.stems, holding);
   if (overBody !== null) return overBody;
@@ -257,18 +264,6 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     formerBefore(passage, office, timeline)
   );
 }
-
-/** "the new minister", "the outgoing minister" */
-function sideOf(passage: Passage, { from, head }: OfficePhrase): Person['side'] {
-  for (let at = from; at < head; at++) {
-    if (/^(?:new|incoming)$/.test(passage.plain(at))) return 'heir';
-    if (/^(?:outgoing|departing|ousted|sacked|former)$/.test(passage.plain(at))) return 'former';
-  }
-  return null;
-}
-
-/** "President-elect", "tổng thống đắc cử" */
-const isElect = (role: string): boolean => /-(?:elect|designate)\b| đắc cử/i.test(role);
 
 /** "Chủ tịch nước" is no one called only "Tổng thống", and the other way round. */
 function withSameWord(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {

@@ -158,13 +158,17 @@ export class States {
     this.#bodies = bodies;
     this.#chambers = chambers;
     this.#armies = armies;
-    const isHomes = (code: string) => code === grammar.homeOf;
-    this.#isOfHome = this.#ranked.length === 0 || places.some(({ code }) => isHomes(code));
+    this.#isOfHome = this.#ranked.length === 0 || places.some(({ code }) => code === grammar.homeOf);
     // "Hamas" names a state as well.
     for (const [code, times] of ofStates) if (times > 1 && !often.includes(code)) often.push(code);
     this.#often = often;
     this.#bodied = mostOf(ofStates);
     this.#city = mostOf(cities);
+  }
+
+  /** The state the text is from: of its outlet, its agency or signature, or of a dateline that is no world agency's. */
+  get home(): string | null {
+    return this.#said ?? this.#home ?? this.#paper ?? (this.#isLocal ? this.#place : null);
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
