@@ -48,25 +48,26 @@ export function thoseMeant(passage: Passage, office: OfficePhrase, people: reado
     return people.filter(
       ({ roles }) => roles.length === 0 || !roles.every(({ text }) => /secretary(?![- ]general)/i.test(text)),
     );
-  const of = (accept: (person: Person) => boolean, all: readonly Person[]) => {
-    const found = all.filter(accept);
-    return found.length > 0 ? found : all;
-  };
   const isBare = office.determiner === 'the' && office.from === office.head - 1;
-  const now = former || !isBare ? people : of((person) => !isFormer(person), people);
+  const now = former || !isBare ? people : orAll(people, (person) => !isFormer(person));
   // "the Attorney-General" is no prosecutor general, where there is one.
   if (classes[0] === 'lead')
-    return of(({ roles }) => roles.some(({ text }) => text.toLowerCase().includes(words)), now);
+    return orAll(now, ({ roles }) => roles.some(({ text }) => text.toLowerCase().includes(words)));
   const isOfState = ({ roles }: Person) => roles.length === 0 || roles.some(({ text }) => !CHAMBER.test(text));
-  return classes[0] === 'president' && !CHAMBER.test(words) ? of(isOfState, now) : now;
+  return classes[0] === 'president' && !CHAMBER.test(words) ? orAll(now, isOfState) : now;
+}
+
+/** Those that are so, or all where none is. */
+function orAll(people: readonly Person[], isSo: (person: Person) => boolean): readonly Person[] {
+  const found = people.filter(isSo);
+  return found.length > 0 ? found : people;
 }
 
 /** "Chủ tịch Quốc hội" heads no senate, "Quyền Bộ trưởng" is acting, where one of them is called so. */
 function thoseSo(passage: Passage, { classes, core, to }: OfficePhrase, people: readonly Person[]): readonly Person[] {
   const words = passage.slice(core, to).toLowerCase();
   if (classes[0] !== 'speaker' && !words.startsWith('quyền ')) return people;
-  const found = people.filter(({ roles }) => roles.some(({ text }) => text.toLowerCase().includes(words)));
-  return found.length > 0 ? found : people;
+  return orAll(people, ({ roles }) => roles.some(({ text }) => text.toLowerCase().includes(words)));
 }
 
 /**
@@ -94,8 +95,7 @@ export function referent(
   // A headline's "Thủ tướng tiếp Thủ tướng Chile Ann Hill": the home's, whom the text does not name.
   if (new Set(people).size < 2)
     return behind !== null && isOfHome && passage.startsLine(from) && !isMeant(first) ? null : first;
-  const others = people.filter(isMeant);
-  const all = others.length > 0 ? others : people;
+  const all = orAll(people, isMeant);
   const last = nearest(all);
   if (last === null) return null;
   const isNear = last.seenAt >= 0 && from - last.seenAt <= SENTENCE;
