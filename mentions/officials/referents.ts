@@ -16,6 +16,10 @@ const SUBJECT = 14;
 /** Offices of which a Vietnamese text leaves out whose they are only where they are the home's; of others it may be. */
 const HOME_LEADS = /^(?:deputy )?(?:pm|general-secretary|president)$/;
 const HOME_POSTS = /^(?:deputy )?(?:minister|secretary|spokes|speaker|ambassador|commander)$/;
+/** Who leads a state. */
+const LEADERS = /^(?:president|pm|monarch|chancellor|general-secretary|leader)$/;
+/** Behind the one who is quoted. */
+const SAID = /^(?:said|says|added|told|noted|stated|explained)$/;
 /** Words for a monarch: a king is no queen, nor a crown prince. */
 const MONARCHS = [
   /\bkings?\b/,
@@ -33,9 +37,12 @@ const CHAMBER = /\b(?:senate|parliament|assembly|congress|council|chamber|house|
  * Of several who hold the office, those of whom its words are true: "the king" is no queen, "the president" heads the
  * state before a chamber, "the Secretary-General" no executive secretary, and an office in force is no former holder's.
  */
-export function thoseMeant(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {
+export function thoseMeant(passage: Passage, office: OfficePhrase, all: readonly Person[]): readonly Person[] {
   const { classes, core, to, former } = office;
-  if (people.length === 0) return people;
+  if (all.length === 0) return all;
+  // "the wise president" may be one before.
+  const isPlain = office.served.length > 0 || office.from >= office.head - 1;
+  const people = former || !isPlain ? all : orAll(all, ({ isOver }) => !isOver);
   if (passage.grammar.bareNominals) return thoseSo(passage, office, people);
   const words = passage.slice(core, to).toLowerCase();
   const own = MONARCHS.find((one) => one.test(words));
@@ -48,6 +55,13 @@ export function thoseMeant(passage: Passage, office: OfficePhrase, people: reado
     return people.filter(
       ({ roles }) => roles.length === 0 || !roles.every(({ text }) => /secretary(?![- ]general)/i.test(text)),
     );
+  if (/\bheads? of (?:state|government)\b/.test(words))
+    return people.filter(({ classes: own }) => [...own].some((one) => LEADERS.test(one)));
+  // "the top diplomat" is no spokesman, "the Secretary" no deputy.
+  if (classes[0] === 'diplomat' && /\b(?:top|chief)\b/.test(words))
+    return people.filter(({ classes: own }) => [...own].some((one) => one !== 'spokes'));
+  if (classes[0] === 'secretary' && words === 'secretary')
+    return people.filter(({ classes: own }) => [...own].some((one) => !one.startsWith('deputy ')));
   const isBare = office.determiner === 'the' && office.from === office.head - 1;
   const now = former || !isBare ? people : orAll(people, (person) => !isFormer(person));
   // "the Attorney-General" is no prosecutor general, where there is one.
@@ -96,8 +110,12 @@ export function referent(
   if (new Set(people).size < 2)
     return behind !== null && isOfHome && passage.startsLine(from) && !isMeant(first) ? null : first;
   const all = orAll(people, isMeant);
-  const last = nearest(all);
-  if (last === null) return null;
+  const named = nearest(all);
+  if (named === null) return null;
+  // "Tom Reed will leave, the minister said.": another.
+  const isSaid = !bareNominals && passage.written(from - 1) === ',' && SAID.test(passage.plain(office.to));
+  const speakers = isSaid ? all.filter((one) => !isInSentence(passage, one.seenAt, from) || one.seenAt < 0) : [];
+  const last = nearest(speakers) ?? named;
   const isNear = last.seenAt >= 0 && from - last.seenAt <= SENTENCE;
   const isWithin = isNear && isInSentence(passage, last.seenAt, from);
   // In one sentence with it, as a rule the one named last; not in "beside Minister Ann Hill, the Minister said".

@@ -124,7 +124,7 @@ official:sergeant-at-arms
 lead:director of public prosecutions|public prosecutions director|inspector general of police|government inspector general|government inspector-general|procurator general|procurator-general|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
 minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
-commander:supreme allied commander europe|supreme allied commander
+commander:supreme allied commander europe|supreme allied commander transformation|supreme allied commander
 monarch:grand duke|grand duchess|crown prince|crown princess|prince regent|regent
 envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor|political counselor|political counsellor
 leader:head of state|head of government|heads of state|heads of government
@@ -258,7 +258,8 @@ GB AU CA IE NZ ZA ZW ZM UG GH LK IN MY TW:councillor|cllr
 MM:state counsellor
 IR:supreme leader
 DE:parliamentary state secretary|parliamentary state secretaries
-NATO:supreme allied commander europe|supreme allied commander
+NATO:supreme allied commander europe|supreme allied commander transformation|supreme allied commander
+OSCE:high commissioner on national minorities
 PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:
