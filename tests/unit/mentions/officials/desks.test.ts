@@ -117,6 +117,11 @@ describe('how ministries and agencies write', () => {
       'null | Foreign Minister | PE: her Peruvian counterpart',
       'Tom Reed | Prime Minister | PE: Tom Reed',
     ],
+    [
+      'The UN met. Ann Hill, Special Representative for Chad, spoke. The representative of Chad left.',
+      'Ann Hill | Special Representative for Chad | UN: Ann Hill',
+      'null | representative of Chad | TD: The representative of Chad',
+    ],
     ['Aomori Governor Taro Ito came.', 'Taro Ito | Governor | JP: Taro Ito'],
     ['President Lee Ki Hun left. Lee Ki-hun came.', 'Lee Ki Hun | President | null: Lee Ki Hun, Lee Ki-hun'],
     ['President Kim Yo-ri left. Kim Ri came.', 'Kim Yo-ri | President | null: Kim Yo-ri'],
