@@ -261,6 +261,8 @@ export class Passage {
   isLikely(code: string): boolean {
     const named = this.#timesNamed(this.places);
     if (named.has(code) || code === this.#writers || !isState(code)) return true;
+    // "Union Minister U Than", in a paper of Myanmar
+    if (this.#writers !== null) return false;
     // "SEOUL, Dec. 4 (Yonhap) -- Rep. Kim"
     const [first] = this.places;
     if (first?.kind === 'city' && first.start < DATELINE) return false;
