@@ -12,7 +12,7 @@ import { beforeHonorifics } from './clause-words.ts';
 type Ends = ReadonlyMap<number, NameRun>;
 
 /** The most words between the commas of an apposition. */
-const APPOSITION = 8;
+const APPOSITION = 12;
 /** Before "as" and the office someone acted in. */
 const ROLES = /^(?:role|post|job|capacity|time|tenure|term|position|days|years)$/;
 
@@ -54,9 +54,19 @@ function opensWith(passage: Passage, last: number): boolean {
 const VOTED_ON = /^(?:deputy )?(?:president|governor|mayor|legislator)$/;
 
 /** "named Ann Hill, a career diplomat, as ambassador", "picked Ann Hill for trade minister": whom someone appoints. */
-export function appointedBefore(passage: Passage, office: OfficePhrase, from: number, endingAt: Ends): NameRun | null {
+export function appointedBefore(
+  passage: Passage,
+  office: OfficePhrase,
+  from: number,
+  endingAt: Ends,
+  goesOnFrom: (at: number) => boolean,
+): NameRun | null {
   const { appointing } = passage.grammar.clauses;
-  const isAppointed = (name: NameRun) => appointing.has(passage.key(beforeHonorifics(passage, name.from)));
+  const isAppointed = (name: NameRun) => {
+    const before = beforeHonorifics(passage, name.from);
+    // "named Ann Hill trade minister, and Tom Reed, a banker, as defence minister"
+    return appointing.has(passage.key(before)) || (first === 'as' && goesOnFrom(before));
+  };
   const first = passage.key(from - 1);
   const object = first === 'for' ? endingAt.get(from - 1) : undefined;
   if (object !== undefined) return isAppointed(object) && !VOTED_ON.test(office.classes[0] ?? '') ? object : null;

@@ -1,5 +1,5 @@
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
-import { describedBy, nameTo, personBefore, type Named } from './clause-subjects.ts';
+import { describedBy, describedThrough, nameTo, personBefore, type Named, VERB_BEHIND } from './clause-subjects.ts';
 import { beforeHonorifics, IN_CLAUSE, isNeutral, isNounAt, SAID, SAID_OF_BODIES } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -16,9 +16,6 @@ const REACH = 14;
 const BRACKET_REACH = 6;
 /** Longer lists are no text. */
 const MOST_JOINED = 8;
-/** Goes on behind an apposition. */
-const VERB_BEHIND =
-  /^(?:is|was|are|were|has|had|have|will|would|became|becomes|remains|took|takes|served|serves|resigned)$/;
 
 /** What someone would do who has an office. */
 const LEAVES = /^(?:step|stand|stay|resign|remain|continue|keep|quit|retire|leave)$/;
@@ -123,7 +120,7 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   // "Ann Hill left, as the president seeks support"
   const isClause = first === 'as' && passage.written(from - 2) === ',' && office.determiner === 'the';
   if ((first === ',' || isClause) && isVerb) return null;
-  const apposed = appointedBefore(passage, office, from, endingAt);
+  const apposed = appointedBefore(passage, office, from, endingAt, (at) => goesOnFrom(named, at, depth));
   if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(from - 2)))) return null;
   let close: number | null = null;
@@ -154,6 +151,9 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
       }
       // "Ann Hill, a banker whom President Tom Reed picked as minister", with or without "whom"
       if (isChooser(named, name)) return describedBefore(passage, name.from, endingAt);
+      // "Ann Hill, a friend of Tom Reed, becomes minister": said of whom the commas describe.
+      const described = !office.plural ? describedThrough(named, name) : null;
+      if (described !== null) return described;
       const agent = agentFrom(named, name);
       // "If Ann Hill becomes president"
       const isOpen = /^(?:if|unless|whether|should)$/.test(passage.key(beforeHonorifics(passage, name.from)));

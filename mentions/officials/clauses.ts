@@ -9,7 +9,7 @@ import { apposedHeir, namedHeir, ownedBy, precededBy, replacedAs } from './claus
 import { listedHolders } from './clause-lists.ts';
 import { namedAsHolder } from './clause-copulas.ts';
 import { canBeSaid, oneOfStart, pairBefore, saidOf } from './clause-predicates.ts';
-import { namedIn } from './clause-subjects.ts';
+import { appositionEnd, describedThrough, namedIn } from './clause-subjects.ts';
 import type { NamedSighting, Sighting } from './sighting.ts';
 import { beforeHonorifics } from './clause-words.ts';
 import { ownerBefore, promotedTo } from './clause-appositions.ts';
@@ -164,10 +164,11 @@ export function clauseHolders(
       passage.grammar.clauses.appointing.has(passage.key(beforeHonorifics(passage, run.from)));
     const clause = isChosen
       ? (movedTo(passage, run.to + 1) ?? clauseAfter(passage, run.to + 1))
-      : clauseAfter(passage, run.to);
+      : (clauseAfter(passage, run.to) ?? clauseAfter(passage, appositionEnd(passage, run.to)));
     const isWho =
       (run.to - run.from > 1 || isLone(run)) && passage.key(run.to + 1) === 'who' && passage.written(run.to) === ',';
-    if (clause === null) continue;
+    // "Ann Hill, a friend of Tom Reed, was picked to lead the ministry": not he.
+    if (clause === null || describedThrough(named, run) !== null) continue;
     const { isSure = false, ...said } = clause;
     if (isWho || (isSure && run.to - run.from > 1) || isPerson(run)) add(run, { offices: [], ...said });
   }

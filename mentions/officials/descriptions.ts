@@ -53,6 +53,9 @@ export function describedAfter(passage: Passage, at: number): NameRun | null {
 const ALSO =
   /^(?:winner|laureate|candidate|hopeful|contender|frontrunner|veteran|hero|tycoon|billionaire|stalwart|activist|critic|ally|loyalist|businessman|businesswoman|academic|lawyer|author|member|figure|founder)$/;
 const ALSO_REACH = 7;
+/** Before "of" and another. */
+const KIN =
+  /^(?:son|daughter|brother|sister|father|mother|husband|wife|widow|widower|nephew|niece|cousin|uncle|aunt|(?:grand|step)\w+|\w+-in-law|friend|ally|aide|partner|founder|heir)$/;
 
 /** One past "and Nobel prize winner": what else the one named next is; `at` where no such words stand. */
 function alsoBefore(passage: Passage, at: number): number {
@@ -60,6 +63,8 @@ function alsoBefore(passage: Passage, at: number): number {
   for (let index = at + 1; index < at + ALSO_REACH && !passage.startsLine(index); index++) {
     // 'congresswoman and "Squad" member Ann Hill'
     if (passage.isMark(index) && !/^["“”]$/.test(passage.written(index))) return at;
+    // "a lawmaker and son of the tycoon Tom Reed"
+    if (passage.plain(index) === 'of' && KIN.test(passage.plain(index - 1))) return at;
     if (passage.isLower(index) && ALSO.test(passage.plain(index))) return index + 1;
   }
   return at;
