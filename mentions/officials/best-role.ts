@@ -43,7 +43,16 @@ export function bestRole(person: Person): Role | null {
 }
 
 /** True when the person no longer holds an office, and the text gives no other that is held: "former envoy", then "Minister". */
-export function isFormer({ former, roles }: Person): boolean {
+export function isFormer({ former, roles, grammar }: Person): boolean {
+  // "named former trade minister Tom Reed as foreign minister"
+  const isChosen = roles.some(
+    ({ isSaid, isFormer: was, text, token, classes }) =>
+      isSaid === true &&
+      was !== true &&
+      !classes.includes('president') &&
+      roles.some((one) => one.isFormer === true && one.token === token && one.text !== text && one.isSaid !== true),
+  );
+  if (isChosen && !grammar.bareNominals) return false;
   const past = new Set(roles.flatMap(({ classes, isFormer: was }) => (was === true ? classes : [])));
   const isHeld = ({ classes, isFormer: was }: Role) =>
     was !== true && classes.length > 0 && past.size > 0 && !classes.some((one) => past.has(one));

@@ -182,6 +182,8 @@ const OVER =
 /** "was minister", "had served as minister", "resigned as minister", not "was named minister". */
 function isOver(passage: Passage, from: number, to: number): boolean {
   if (passage.key(to - 1) === 'was') return true;
+  // "named Ann Hill, who lost the race, as trade minister"
+  if (passage.key(to - 1) === 'as' && passage.written(to - 2) === ',') return false;
   for (let at = from; at < to; at++) if (OVER.test(passage.key(at))) return true;
   return false;
 }
