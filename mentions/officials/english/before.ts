@@ -207,6 +207,12 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       index--;
       continue;
     }
+    const backer = backerStart(passage, index, floor);
+    if (backer !== null) {
+      index = backer;
+      result.from = index;
+      continue;
+    }
     // "a popular minister", "the powerful interior minister": words no list knows, up to the determiner.
     if (
       before.shape === 'lower' &&
@@ -238,6 +244,17 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
   result.hasUnknown =
     unknown > 0 && !(opening?.opens === true && opening.shape === 'title' && opening.plain.length <= 4);
   return result;
+}
+
+/** Behind a dash and whose choice someone is. */
+const BACKED = /^(?:backed|appointed|installed|allied|supported|imposed|sponsored|elected|educated|trained|leaning)$/;
+
+/** First token of "Lima-backed" that ends before `end`; `null` where none stands. */
+function backerStart(passage: Passage, end: number, floor: number): number | null {
+  const dash = end - 2;
+  if (!BACKED.test(passage.plain(end - 1)) || passage.written(dash) !== '-' || dash <= floor) return null;
+  if (passage.tokens[dash]?.gap !== 'none') return null;
+  return passage.affiliationTo(dash, floor)?.start ?? dash - 1;
 }
 
 /** Before an office in lower case a sentence's first word says nothing. */
