@@ -152,8 +152,8 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
       // "Ann Hill, a banker whom President Tom Reed picked as minister", with or without "whom"
       if (isChooser(named, name)) return describedBefore(passage, name.from, endingAt);
       // "Ann Hill, a friend of Tom Reed, becomes minister": said of whom the commas describe.
-      const described = !office.plural ? describedThrough(named, name) : null;
-      if (described !== null) return described;
+      const outer = office.plural ? null : describedThrough(named, name);
+      if (outer !== null) return outer;
       const agent = agentFrom(named, name);
       // "If Ann Hill becomes president"
       const isOpen = /^(?:if|unless|whether|should)$/.test(passage.key(beforeHonorifics(passage, name.from)));
