@@ -121,5 +121,35 @@ export function besidesComma(passage: Passage, { start, determiner }: OfficePhra
   let at = start - 2;
   while (at > start - 2 - REACH && (describes(passage, at) || passage.isPossessive(at))) at--;
   const isNoun = at < start - 2 && passage.isLower(start - 2);
-  return isNoun && passage.written(at) === ',' ? at : null;
+  if (isNoun && passage.written(at) === ',') return at;
+  return /^[,.]$/.test(passage.written(to)) ? nounComma(passage, start - 1) : null;
+}
+
+/** Makes a clause of what stands between a comma and "and". */
+const NO_NOUN =
+  /^(?:and|or|but|who|whom|whose|that|which|said|says|told|met|with|by|after|before|is|was|has|had|are|were|have|will|would|to)$/;
+/** Opens what someone is. */
+const OPENS_NOUN = /^(?:an?|the|his|her|their)$/;
+/** The most words of it. */
+const NOUN_REACH = 9;
+
+/** The comma before "the founder of Blue Gull", "her sister", "Carver's son" that end before "and" at `end`; `null` for anything else. */
+function nounComma(passage: Passage, end: number): number | null {
+  let at = end - 1;
+  while (at > end - NOUN_REACH && !passage.startsLine(at + 1) && passage.written(at) !== ',') {
+    const isInside = !passage.isMark(at) || passage.isPossessive(at) || passage.tokens[at]?.gap === 'none';
+    // "Tom Reed, Carver's chief of staff Ann Hill and the minister": a list.
+    const isOffice = passage.is(at, Word.office | Word.post);
+    if (!isInside || isOffice || NO_NOUN.test(passage.plain(at))) return null;
+    at--;
+  }
+  if (passage.written(at) !== ',' || passage.startsLine(at + 1)) return null;
+  const first = at + 1;
+  // "co-founder of Blue Gull"
+  const noun = passage.written(first + 1) === '-' ? first + 2 : first;
+  if (passage.isLower(first))
+    return OPENS_NOUN.test(passage.plain(first)) || passage.plain(noun + 1) === 'of' ? at : null;
+  for (let owner = first; owner < end && passage.isCapital(owner); owner++)
+    if (passage.isPossessive(owner + 1)) return passage.isLower(owner + 2) ? at : null;
+  return null;
 }
