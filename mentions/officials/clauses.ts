@@ -191,10 +191,12 @@ function isOver(passage: Passage, from: number, to: number): boolean {
 const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true, plural: false });
 const inSingular = (office: OfficePhrase): OfficePhrase => (office.plural ? { ...office, plural: false } : office);
 
-/** "California Democrat Ann Hill", "the Ohio Republican Tom Reed" */
+/** "California Democrat Ann Hill", "the Ohio Republican Tom Reed", "Republican Ann Hill of Texas" */
 function isStatesPartisan(passage: Passage, { from, to }: NameRun): boolean {
   if (to - from < 2 || !/^(?:Democrat|Republican)$/.test(passage.written(from - 1)) || passage.startsLine(from))
     return false;
-  const state = passage.affiliationTo(from - 1, 0);
+  // "Republican Representatives Ann Hill of Texas and …"
+  if (passage.plain(from) === 'representatives') return false;
+  const state = passage.key(to) === 'of' ? passage.affiliationFrom(to + 1) : passage.affiliationTo(from - 1, 0);
   return state?.code === 'US' && state.kind === 'city';
 }
