@@ -6,6 +6,7 @@ import { PARTY_AND_STATE } from './name-lists.ts';
 import { singularRole } from './singular-role.ts';
 import { successionAt, type Succession } from './clause-heirs.ts';
 import { apposedHeir, namedHeir, ownedBy, precededBy, replacedAs } from './clause-successors.ts';
+import { chosenLeader } from './clause-parties.ts';
 import { listedHolders } from './clause-lists.ts';
 import { namedAsHolder } from './clause-copulas.ts';
 import { canBeSaid, oneOfStart, pairBefore, saidOf } from './clause-predicates.ts';
@@ -78,7 +79,9 @@ export function clauseHolders(
       addSuccession(namedHeir(named, saidOf(named, office), isDeputy));
     addSuccession(ownedBy(named, office));
     if (office.plural && office.isPublic && !office.isPrivate) found.push(...listedHolders(passage, office));
-    if (!canBeSaid(passage, office)) continue;
+    const leader = chosenLeader(named, office);
+    if (leader !== null) add(leader, { offices: [{ ...office, isPublic: true }], rule: 'predicate' });
+    if (leader !== null || !canBeSaid(passage, office)) continue;
     const holder = office.plural ? null : namedAsHolder(named, office);
     if (holder !== null) {
       add(holder.name, { offices: holder.isPast ? offices.map(inPast) : offices, rule: 'predicate' });

@@ -158,7 +158,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     }
     const flags = passage.flags(index - 1);
     // "Chile elected Ann Hill president"
-    if (unknown > 0 && before.plain.endsWith('elected')) break;
+    if (unknown > 0 && passage.grammar.clauses.appointing.has(before.plain)) break;
     if (isStatus(passage, index - 1)) {
       result.former ||= PAST.has(before.plain);
       result.hasStatus = true;
