@@ -50,6 +50,9 @@ function opensWith(passage: Passage, last: number): boolean {
   return false;
 }
 
+/** Tells those who sit in a cabinet. */
+const GATHERS =
+  /^(?:includes?|included|including|features?|featured|featuring|retains?|retained|retaining|keeps?|kept|brought)$/;
 /** Who is chosen "for" these is voted on. */
 const VOTED_ON = /^(?:deputy )?(?:president|governor|mayor|legislator)$/;
 
@@ -61,11 +64,16 @@ export function appointedBefore(
   endingAt: Ends,
   goesOnFrom: (at: number) => boolean,
 ): NameRun | null {
-  const { appointing } = passage.grammar.clauses;
+  const { appointing, replacing } = passage.grammar.clauses;
   const isAppointed = (name: NameRun) => {
     const before = beforeHonorifics(passage, name.from);
-    // "named Ann Hill trade minister, and Tom Reed, a banker, as defence minister"
-    return appointing.has(passage.key(before)) || (first === 'as' && goesOnFrom(before));
+    const verb = passage.key(before);
+    if (appointing.has(verb)) return true;
+    if (first !== 'as') return false;
+    // "replaced by Ann Hill, a banker, as minister"
+    const isHeir = verb === 'by' && replacing.has(passage.key(before - 1));
+    // "includes Ann Hill, a banker, as trade minister and Tom Reed, a baker, as defence minister"
+    return isHeir || GATHERS.test(verb) || goesOnFrom(before);
   };
   const first = passage.key(from - 1);
   const object = first === 'for' ? endingAt.get(from - 1) : undefined;

@@ -214,10 +214,14 @@ function comparedWith({ passage, endingAt, titleFrom }: Named, name: NameRun): N
   return ASIDE.test(passage.key(at)) && passage.written(at - 1) === ',' ? (endingAt.get(at - 1) ?? null) : null;
 }
 
+/** What no firm and no school names anyone. */
+const NO_FIRMS = /^(?:deputy )?(?:minister|pm|ambassador|mayor|legislator)$/;
+
 /** "Ann Hill, a banker from Lima, was elected speaker", not what a firm's or a school's chief is named. */
-function apposedTo(named: Named, { served }: OfficePhrase, close: number): NameRun | null {
+function apposedTo(named: Named, { served, classes }: OfficePhrase, close: number): NameRun | null {
   const { passage } = named;
   const name = describedBy(named, close)?.name ?? null;
+  if (NO_FIRMS.test(classes[0] ?? '')) return name;
   for (let at = name?.to ?? close; at < close; at++)
     if (served.length === 0 && passage.isCapital(at) && passage.is(at, Word.privateBody)) return null;
   return name;

@@ -7,7 +7,8 @@ import type { Sighting } from './sighting.ts';
 /** Chosen, before "to head". */
 const CHOSEN = /^(?:promoted|appointed|named|chosen|picked|tapped|selected|elected|installed|brought)$/;
 /** Given an office, before "to" and a ministry. */
-const MOVED = /^(?:appointed|assigned|moved|transferred|promoted|reassigned|shifted|redeployed|returns|returned)$/;
+const MOVED =
+  /^(?:appointed|assigned|moved|transferred|promoted|reassigned|shifted|redeployed|returns|returned|moves|switches|switched)$/;
 /** Before a portfolio. */
 const HOLDS =
   /^(?:hold|holds|held|keep|keeps|kept|retain|retains|retained|take|takes|took|taken|assume|assumes|assumed|get|gets|got|receive|receives|received|given|handed|allocated|assigned|inherits|inherited|handles|oversees)$/;

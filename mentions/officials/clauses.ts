@@ -10,7 +10,7 @@ import { chosenLeader } from './clause-parties.ts';
 import { listedHolders } from './clause-lists.ts';
 import { namedAsHolder } from './clause-copulas.ts';
 import { canBeSaid, oneOfStart, pairBefore, saidOf } from './clause-predicates.ts';
-import { appositionEnd, describedThrough, namedIn } from './clause-subjects.ts';
+import { appositionEnd, describedThrough, namedIn, VERB_BEHIND } from './clause-subjects.ts';
 import type { NamedSighting, Sighting } from './sighting.ts';
 import { beforeHonorifics } from './clause-words.ts';
 import { ownerBefore, promotedTo } from './clause-appositions.ts';
@@ -165,9 +165,13 @@ export function clauseHolders(
     const isChosen =
       passage.key(run.to) === 'to' &&
       passage.grammar.clauses.appointing.has(passage.key(beforeHonorifics(passage, run.from)));
-    const clause = isChosen
-      ? (movedTo(passage, run.to + 1) ?? clauseAfter(passage, run.to + 1))
-      : (clauseAfter(passage, run.to) ?? clauseAfter(passage, appositionEnd(passage, run.to)));
+    // "promoted Tom Reed to the trade portfolio"
+    const isMoved = passage.key(run.to) === 'to' && MOVES.test(passage.key(beforeHonorifics(passage, run.from)));
+    const clause = isMoved
+      ? movedTo(passage, run.to + 1)
+      : isChosen
+        ? (movedTo(passage, run.to + 1) ?? clauseAfter(passage, run.to + 1))
+        : (clauseAfter(passage, run.to) ?? clauseAfter(passage, appositionEnd(passage, run.to)));
     const isWho =
       (run.to - run.from > 1 || isLone(run)) && passage.key(run.to + 1) === 'who' && passage.written(run.to) === ',';
     // "Ann Hill, a friend of Tom Reed, was picked to lead the ministry": not he.
@@ -178,6 +182,9 @@ export function clauseHolders(
   return found;
 }
 
+/** Gives another office to someone. */
+const MOVES = /^(?:promot|mov|transferr?|shift|reassign|switch)(?:es|ed|s|ing)$/;
+
 /** Said of an office that is held no more. */
 const OVER =
   /^(?:had|served|formerly|previously|once|resigned|quit|stepped|sacked|fired|dismissed|ousted|removed|deposed|retired|lost|stripped|relieved)$/;
@@ -187,7 +194,10 @@ function isOver(passage: Passage, from: number, to: number): boolean {
   if (passage.key(to - 1) === 'was') return true;
   // "named Ann Hill, who lost the race, as trade minister"
   if (passage.key(to - 1) === 'as' && passage.written(to - 2) === ',') return false;
-  for (let at = from; at < to; at++) if (OVER.test(passage.key(at))) return true;
+  // "Tom Reed, who was fired in May, returns as minister"
+  let start = to;
+  while (start > from && !(passage.written(start) === ',' && VERB_BEHIND.test(passage.key(start + 1)))) start--;
+  for (let at = start; at < to; at++) if (OVER.test(passage.key(at))) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { Word } from '../vocabulary.ts';
-import { determinerBefore, isStatus } from './adjectives.ts';
+import { backerStart, determinerBefore, isStatus } from './adjectives.ts';
 
 type Determiner = OfficePhrase['determiner'];
 
@@ -16,6 +16,8 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 const PAST = new Set(
   'former late ex ex- ousted deposed then retired jailed exiled one-time onetime two-time'.split(' '),
 );
+/** Those who lead an opposition can be so. */
+const AWAY = /^(?:jailed|exiled)$/;
 /** Words of portfolios that companies and societies have in their names as well. */
 const VAGUE_TOPICS = new Set(
   'international national general executive regional development media research global'.split(' '),
@@ -160,7 +162,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     // "Chile elected Ann Hill president"
     if (unknown > 0 && passage.grammar.clauses.appointing.has(before.plain)) break;
     if (isStatus(passage, index - 1)) {
-      result.former ||= PAST.has(before.plain);
+      const isAway = AWAY.test(before.plain) && passage.plain(result.core) === 'opposition';
+      result.former ||= PAST.has(before.plain) && !isAway;
       result.hasStatus = true;
       index--;
       result.from = index;
@@ -244,17 +247,6 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
   result.hasUnknown =
     unknown > 0 && !(opening?.opens === true && opening.shape === 'title' && opening.plain.length <= 4);
   return result;
-}
-
-/** Behind a dash and whose choice someone is. */
-const BACKED = /^(?:backed|appointed|installed|allied|supported|imposed|sponsored|elected|educated|trained|leaning)$/;
-
-/** First token of "Lima-backed" that ends before `end`; `null` where none stands. */
-function backerStart(passage: Passage, end: number, floor: number): number | null {
-  const dash = end - 2;
-  if (!BACKED.test(passage.plain(end - 1)) || passage.written(dash) !== '-' || dash <= floor) return null;
-  if (passage.tokens[dash]?.gap !== 'none') return null;
-  return passage.affiliationTo(dash, floor)?.start ?? dash - 1;
 }
 
 /** Before an office in lower case a sentence's first word says nothing. */

@@ -43,6 +43,39 @@ describe('what a sentence says behind an apposition', () => {
       'Ann Hill | prime minister | null: Ann Hill',
       'Tom Reed | trade minister | null: Tom Reed',
     ],
+    [
+      'Tom Reed, who was fired by President Ann Hill in May, is returning as defence minister.',
+      'Tom Reed | defence minister | null: Tom Reed',
+      'Ann Hill | President | null: Ann Hill',
+    ],
+    [
+      'Tom Reed, an economist with a doctorate from Lima University, will serve as trade minister.',
+      'Tom Reed | trade minister | PE: Tom Reed',
+    ],
+    ['Ann Hill, whose party came third, will stay on as trade minister.', 'Ann Hill | trade minister | null: Ann Hill'],
+    [
+      'The cabinet includes Ann Hill, a former banker, as trade minister and Tom Reed, a baker, as defence minister.',
+      'Ann Hill | trade minister | null: Ann Hill',
+      'Tom Reed | defence minister | null: Tom Reed',
+    ],
+    [
+      'Ann Hill will be replaced by Tom Reed, a career diplomat, as ambassador to Peru.',
+      'Ann Hill | ambassador to Peru | null | former: Ann Hill',
+      'Tom Reed | ambassador to Peru | null: Tom Reed',
+    ],
+    [
+      'Tom Reed moves to the interior ministry. She promoted Ann Hill to the health portfolio.',
+      'Tom Reed | head of the interior ministry | null: Tom Reed',
+      'Ann Hill | head of the health portfolio | null: Ann Hill',
+    ],
+    [
+      'Chile voted. Tom Reed, a former World Bank managing director, stays on as trade minister.',
+      'Tom Reed | trade minister | CL: Tom Reed',
+    ],
+    [
+      'A decree appointing Tom Reed Secretary of the Security Council was signed.',
+      'Tom Reed | Secretary of the Security Council | null: Tom Reed',
+    ],
     ['She tapped former trade minister Tom Reed as foreign minister.', 'Tom Reed | foreign minister | null: Tom Reed'],
     [
       'Former foreign minister Tom Reed was named foreign minister in 2010.',
@@ -51,6 +84,8 @@ describe('what a sentence says behind an apposition', () => {
   ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
 
   it.each([
+    'Ann Hill, a professor at Lima University, was named president.',
+    'Ann Hill moves to the bakery. They moved Tom Reed to the kitchen.',
     'Acme, a friend of Ann Hill, was picked to lead the choir.',
     'Ann Hill, the CEO of Moss Fitzgerald, was picked to lead the firm.',
     'Ann Hill, who sings with Tom Reed, was picked to lead the choir.',
@@ -105,6 +140,18 @@ describe('those who lead parties', () => {
       'Ann Hill, the leader of the separatist Blauwe Meeuw, spoke.',
       'Ann Hill | leader of the separatist Blauwe Meeuw | null: Ann Hill',
     ],
+    ['The Gull party has elected Ann Hill as its new leader.', 'Ann Hill | leader | null: Ann Hill'],
+    [
+      'Chile’s exiled opposition leader Ann Hill spoke. The exiled president Tom Reed left.',
+      'Ann Hill | opposition leader | CL: Ann Hill',
+      'Tom Reed | president | CL | former: Tom Reed',
+    ],
+    ['A caretaker cabinet under Ann Hill was named.', 'Ann Hill | leader of the cabinet | null: Ann Hill'],
+    [
+      'President Ali Reed, who succeeded his father Omar Reed, spoke.',
+      'Ali Reed | President | null: Ali Reed',
+      'Omar Reed | President | null | former: Omar Reed',
+    ],
     ['Ann Hill, head of Carver’s Blue Party, spoke.', 'Ann Hill | head of Carver’s Blue Party | null: Ann Hill'],
     [
       'Omar Holt, the deputy political leader of the militant group Hamas, spoke.',
@@ -117,6 +164,8 @@ describe('those who lead parties', () => {
   ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
 
   it.each([
+    'The choir elected Ann Hill as its leader. The firm named Tom Reed as leader.',
+    'The school under Ann Hill grew.',
     'A BNC party was held. BNC chairman Ann Hill spoke.',
     'It was said by Ann Hill, president of the pro-life Blue B. Gull List.',
     'Ann Hill, the head of Carver’s Garden Ltd, spoke.',
