@@ -12,7 +12,7 @@ import { beforeHonorifics } from './clause-words.ts';
 type Ends = ReadonlyMap<number, NameRun>;
 
 /** The most words between the commas of an apposition. */
-const APPOSITION = 12;
+const APPOSITION = 16;
 /** Before "as" and the office someone acted in. */
 const ROLES = /^(?:role|post|job|capacity|time|tenure|term|position|days|years)$/;
 

@@ -122,7 +122,18 @@ export function besidesComma(passage: Passage, { start, determiner }: OfficePhra
   while (at > start - 2 - REACH && (describes(passage, at) || passage.isPossessive(at))) at--;
   const isNoun = at < start - 2 && passage.isLower(start - 2);
   if (isNoun && passage.written(at) === ',') return at;
-  return /^[,.]$/.test(passage.written(to)) ? nounComma(passage, start - 1) : null;
+  return isClosed(passage, to) ? nounComma(passage, start - 1) : null;
+}
+
+/** The most words between an office and the comma behind it: "to the president". */
+const CLOSE_REACH = 6;
+
+/** A comma or a period behind the office, or behind "to the president". */
+function isClosed(passage: Passage, to: number): boolean {
+  let end = to;
+  const isOpen = /^(?:to|of|for|at|in|under|from)$/.test(passage.plain(to)) && !passage.startsLine(to);
+  while (isOpen && end < to + CLOSE_REACH && !passage.isMark(end)) end++;
+  return /^[,.]$/.test(passage.written(end)) && !passage.startsLine(end);
 }
 
 /** Makes a clause of what stands between a comma and "and". */
