@@ -21,7 +21,7 @@ export interface Sightings {
   readonly governed: readonly NameRun[];
 }
 
-const isPublicOffice = ({ isPublic }: OfficePhrase): boolean => isPublic;
+const isPublicOffice = ({ isPublic, isPrivate }: OfficePhrase): boolean => isPublic && !isPrivate;
 
 /** One sighting a name; an office counts before a rank alone. */
 function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorted: readonly One[]): One[] {
