@@ -1,6 +1,6 @@
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
 import { describedBy, describedThrough, nameTo, personBefore, type Named, VERB_BEHIND } from './clause-subjects.ts';
-import { beforeHonorifics, IN_CLAUSE, isNeutral, isNounAt, SAID, SAID_OF_BODIES } from './clause-words.ts';
+import { beforeHonorifics, IN_CLAUSE, isNeutral, isNounAt, SAID, SAID_OF_BODIES, wordBefore } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -102,7 +102,7 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   if (passage.startsLine(office.from) || passage.isPossessive(office.to)) return null;
   const object = endingAt.get(office.from);
   if (object !== undefined) {
-    const before = beforeHonorifics(passage, object.from);
+    const before = wordBefore(passage, object.from, (word) => appointing.has(word));
     return appointing.has(passage.key(before)) || goesOnFrom(named, before, depth) ? object : null;
   }
   const from = oneOfStart(passage, office) ?? beforeOrdinal(passage, office.from);

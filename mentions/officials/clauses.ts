@@ -10,13 +10,13 @@ import { chosenLeader } from './clause-parties.ts';
 import { listedHolders } from './clause-lists.ts';
 import { namedAsHolder } from './clause-copulas.ts';
 import { canBeSaid, oneOfStart, pairBefore, saidOf } from './clause-predicates.ts';
-import { appositionEnd, describedThrough, namedIn, VERB_BEHIND } from './clause-subjects.ts';
+import { describedThrough, namedIn, VERB_BEHIND } from './clause-subjects.ts';
 import type { NamedSighting, Sighting } from './sighting.ts';
-import { beforeHonorifics } from './clause-words.ts';
+import { beforeHonorifics, wordBefore } from './clause-words.ts';
 import { ownerBefore, promotedTo } from './clause-appositions.ts';
 import { leads } from './clause-bodies.ts';
 import { postHolder, postsGiven } from './clause-posts.ts';
-import { clauseAfter, movedTo } from './clause-verbs.ts';
+import { clauseAfter, clauseBehind, movedTo } from './clause-verbs.ts';
 import { appointed } from './vietnamese/appointments.ts';
 import { ministryOf } from './vietnamese/ministries-held.ts';
 import { exchangedFor } from './vietnamese/subjects.ts';
@@ -128,7 +128,8 @@ export function clauseHolders(
       rule: 'predicate',
       side: isFormer ? 'heir' : 'former',
     });
-    const isPast = isFormer || (name !== null && isOver(passage, name.to, office.from));
+    const isPast =
+      isFormer || (name !== null && (isOver(passage, name.to, office.from) || isRemoved(passage, name, office)));
     const own = isPast ? offices.map(inPast) : offices;
     const side = isFormer ? 'former' : other === null ? undefined : 'heir';
     add(name, { offices: own, rule: 'predicate', ...(side === undefined ? {} : { side }) });
@@ -149,7 +150,8 @@ export function clauseHolders(
       }
       continue;
     }
-    const body = leads(passage, run.from);
+    // "led by Nobel laureate Ann Hill"
+    const body = leads(passage, wordBefore(passage, run.from, (word) => /^(?:by|under)$/.test(word)) + 1);
     if (body !== null && run.to - run.from > 1) add(run, { offices: [], ...body, rule: 'led-by' });
     // "… as minister": the office itself was read.
     const isRead = told.has(run.from) || passage.key(run.to) === 'as';
@@ -171,7 +173,7 @@ export function clauseHolders(
       ? movedTo(passage, run.to + 1)
       : isChosen
         ? (movedTo(passage, run.to + 1) ?? clauseAfter(passage, run.to + 1))
-        : (clauseAfter(passage, run.to) ?? clauseAfter(passage, appositionEnd(passage, run.to)));
+        : clauseBehind(passage, run.to);
     const isWho =
       (run.to - run.from > 1 || isLone(run)) && passage.key(run.to + 1) === 'who' && passage.written(run.to) === ',';
     // "Ann Hill, a friend of Tom Reed, was picked to lead the ministry": not he.
@@ -199,6 +201,17 @@ function isOver(passage: Passage, from: number, to: number): boolean {
   while (start > from && !(passage.written(start) === ',' && VERB_BEHIND.test(passage.key(start + 1)))) start--;
   for (let at = start; at < to; at++) if (OVER.test(passage.key(at))) return true;
   return false;
+}
+
+/** Before whom another takes an office from, or before "of" and who gives it up. */
+const REMOVES = /^(?:dismiss|sack|fir|remov|oust|depos)(?:es|ed|s)$/;
+const REMOVAL = /^(?:resignation|removal|ouster|departure|dismissal|retirement|sacking|firing|exit)$/;
+
+/** "dismissed Tom Reed as minister", "the resignation of Tom Reed as minister" */
+function isRemoved(passage: Passage, { from, to }: NameRun, office: OfficePhrase): boolean {
+  if (to !== office.from - 1 || passage.key(to) !== 'as') return false;
+  const at = beforeHonorifics(passage, from);
+  return REMOVES.test(passage.key(at)) || (passage.key(at) === 'of' && REMOVAL.test(passage.key(at - 1)));
 }
 
 const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true, plural: false });

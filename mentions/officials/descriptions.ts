@@ -122,7 +122,10 @@ export function besidesComma(passage: Passage, { start, determiner }: OfficePhra
   while (at > start - 2 - REACH && (describes(passage, at) || passage.isPossessive(at))) at--;
   const isNoun = at < start - 2 && passage.isLower(start - 2);
   if (isNoun && passage.written(at) === ',') return at;
-  return isClosed(passage, to) ? nounComma(passage, start - 1) : null;
+  const comma = isClosed(passage, to) ? nounComma(passage, start - 1) : null;
+  // "Ann Hill, 51, the daughter of a miner and a former minister,"
+  const isAge = comma !== null && passage.tokens[comma - 1]?.shape === 'number' && passage.written(comma - 2) === ',';
+  return isAge ? comma - 2 : comma;
 }
 
 /** The most words between an office and the comma behind it: "to the president". */

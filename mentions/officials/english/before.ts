@@ -227,7 +227,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       !passage.grammar.takesObject.has(before.plain)
     ) {
       const start = determinerBefore(passage, index - 1, floor);
-      if (start !== null) {
+      // "named former banker Ann Hill finance minister"
+      if (start !== null && (unknown < 2 || !isStatus(passage, start - 1))) {
         index = start;
         continue;
       }

@@ -76,6 +76,25 @@ describe('what a sentence says behind an apposition', () => {
       'A decree appointing Tom Reed Secretary of the Security Council was signed.',
       'Tom Reed | Secretary of the Security Council | null: Tom Reed',
     ],
+    [
+      'The president dismissed Tom Reed as trade minister, and the resignation of Ann Hill as mayor followed.',
+      'Tom Reed | trade minister | null | former: Tom Reed',
+      'Ann Hill | mayor | null | former: Ann Hill',
+    ],
+    [
+      'They named former banker Ann Hill finance minister. They want to oust Tom Reed as mayor.',
+      'Ann Hill | finance minister | null: Ann Hill',
+      'Tom Reed | mayor | null: Tom Reed',
+    ],
+    [
+      'Tom Reed, chief executive of Acme, was named transport minister.',
+      'Tom Reed | transport minister | null: Tom Reed',
+    ],
+    ['Joe Otieno, the 91-year-old who has led Chad since 1982, spoke.', 'Joe Otieno | leader | TD: Joe Otieno'],
+    [
+      'The interim government led by Nobel laureate Ann Hill fell.',
+      'Ann Hill | leader of the government | null: Ann Hill',
+    ],
     ['She tapped former trade minister Tom Reed as foreign minister.', 'Tom Reed | foreign minister | null: Tom Reed'],
     [
       'Former foreign minister Tom Reed was named foreign minister in 2010.',
@@ -85,6 +104,9 @@ describe('what a sentence says behind an apposition', () => {
 
   it.each([
     'Ann Hill, a professor at Lima University, was named president.',
+    'Ann Hill, a friend of Tom Reed who heads the finance ministry, left.',
+    'Ann Hill, chief executive of Acme, was named president of the club.',
+    'Ann Hill, the coach who led Chile to victory, left.',
     'Ann Hill moves to the bakery. They moved Tom Reed to the kitchen.',
     'Acme, a friend of Ann Hill, was picked to lead the choir.',
     'Ann Hill, the CEO of Moss Fitzgerald, was picked to lead the firm.',
@@ -103,6 +125,14 @@ describe('an office behind what someone is besides', () => {
     [
       'Ann Hill, Carver’s sister and former trade minister, spoke.',
       'Ann Hill | trade minister | null | former: Ann Hill',
+    ],
+    [
+      'Ann Hill, 51, the daughter of a miner and the country’s first female president, spoke.',
+      'Ann Hill | first female president | null: Ann Hill',
+    ],
+    [
+      'Ann Hill, Carver’s sister and a former health adviser to the president, spoke.',
+      'Ann Hill | health adviser | null | former: Ann Hill',
     ],
     ['Ann Hill, a lawmaker and daughter of the tycoon Tom Reed, left.', 'Ann Hill | lawmaker | null: Ann Hill'],
     [
