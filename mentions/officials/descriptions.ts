@@ -122,7 +122,7 @@ export function besidesComma(passage: Passage, { start, determiner }: OfficePhra
   while (at > start - 2 - REACH && (describes(passage, at) || passage.isPossessive(at))) at--;
   const isNoun = at < start - 2 && passage.isLower(start - 2);
   if (isNoun && passage.written(at) === ',') return at;
-  const comma = isClosed(passage, to) ? nounComma(passage, start - 1) : null;
+  const comma = closes(passage, to) ? nounComma(passage, start - 1) : null;
   // "Ann Hill, 51, the daughter of a miner and a former minister,"
   const isAge = comma !== null && passage.tokens[comma - 1]?.shape === 'number' && passage.written(comma - 2) === ',';
   return isAge ? comma - 2 : comma;
@@ -132,10 +132,10 @@ export function besidesComma(passage: Passage, { start, determiner }: OfficePhra
 const CLOSE_REACH = 6;
 
 /** A comma or a period behind the office, or behind "to the president". */
-function isClosed(passage: Passage, to: number): boolean {
+function closes(passage: Passage, to: number): boolean {
   let end = to;
-  const isOpen = /^(?:to|of|for|at|in|under|from)$/.test(passage.plain(to)) && !passage.startsLine(to);
-  while (isOpen && end < to + CLOSE_REACH && !passage.isMark(end)) end++;
+  if (/^(?:to|of|for|at|in|under|from)$/.test(passage.plain(to)) && !passage.startsLine(to))
+    while (end < to + CLOSE_REACH && !passage.isMark(end)) end++;
   return /^[,.]$/.test(passage.written(end)) && !passage.startsLine(end);
 }
 

@@ -1,5 +1,3 @@
-import { parties } from './parties.ts';
-
 /** Bodies of the United Nations, without "United Nations" or "UN" before them. */
 const ofTheUnitedNations = [
   'Security Council',
@@ -118,4 +116,4 @@ OIF:OIF|Francophonie|Organisation Internationale de la Francophonie
 IPU:Inter-Parliamentary Union|IPU
 ICRC:ICRC|Red Cross|International Committee of the Red Cross
 IFRC:IFRC
-${parties}`;
+`;

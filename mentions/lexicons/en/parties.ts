@@ -4,22 +4,22 @@ IN:Aam Aadmi Party|DMK|AIADMK|RJD|Janata Dal|Samajwadi Party|Shiv Sena
 MY MD:PAS
 MY:PKR|DAP|MCA|Bersatu|Warisan|Pakatan Harapan|Perikatan Nasional|Barisan Nasional
 PL:PiS|Civic Platform|Civic Coalition
-ZA:IFP|ActionSA
+ZA:IFP
 NP:RSP|Nepali Congress|CPN-UML
 JP:CDP|JIP|Komeito|Nippon Ishin|Sanseito
 DE:FDP
 IL:Shas|Yisrael Beitenu|Yisrael Beiteinu|Yisrael Beytenu|Kadima|Otzma Yehudit|United Torah Judaism
 TR:MHP|HDP|DEM Party
-ID:Gerindra|Golkar|PDI-P|NasDem
+ID:Gerindra|Golkar|PDI-P
 TH:Bhumjaithai|Palang Pracharath
 PK:JUI-F|MQM|PML-Q
 BD IN PK:Jamaat-e-Islami
 BD:Jatiya Party
 LK:UNP|SLFP|JVP
-KH:FUNCINPEC|Funcinpec|CNRP
-NA:SWAPO|Swapo
+KH:Funcinpec|CNRP
+NA:Swapo
 ZM:UPND
-SN:PASTEF|Pastef
+SN:Pastef
 CI:PDCI|RHDP
 SD:SPLM
 ET:TPLF
@@ -27,11 +27,11 @@ TN:Ennahda|Ennahdha
 ES:Podemos|Ciudadanos|Junts|Bildu
 PT:Chega
 FR:LFI|La France Insoumise|France Unbowed
-IT:Five Star Movement|Five-Star Movement|5-Star Movement|M5S
-NL:VVD|PVV|D66|PvdA
+IT:Five Star Movement|Five-Star Movement|M5S
+NL:VVD|PVV|D66
 BE:N-VA|Vlaams Belang
 AT:ÖVP|SPÖ
-GR:Syriza|SYRIZA|Pasok|PASOK
+GR:Syriza|Pasok
 SK:Smer
 HU:Jobbik
 BG:GERB|Vazrazhdane
