@@ -1,5 +1,13 @@
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
-import { describedBy, describedThrough, nameTo, personBefore, type Named, VERB_BEHIND } from './clause-subjects.ts';
+import {
+  describedBy,
+  describedThrough,
+  nameTo,
+  personBefore,
+  subjectBefore,
+  type Named,
+  VERB_BEHIND,
+} from './clause-subjects.ts';
 import { beforeHonorifics, IN_CLAUSE, isNeutral, isNounAt, SAID, SAID_OF_BODIES, wordBefore } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -123,6 +131,8 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   const apposed = appointedBefore(passage, office, from, endingAt, (at) => goesOnFrom(named, at, depth));
   if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(from - 2)))) return null;
+  const winner = first === 'become' ? winnerBefore(named, from - 2) : undefined;
+  if (winner !== undefined) return winner;
   let close: number | null = null;
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const word = passage.key(at);
@@ -174,6 +184,20 @@ function isChooser({ passage }: Named, name: NameRun): boolean {
   for (let at = name.from - 1; !passage.startsLine(at + 1) && passage.written(at) !== ','; at--)
     if (/^(?:a|an|the|one)$/.test(passage.plain(at))) return at < name.from - 1 && passage.isLower(at + 1);
   return false;
+}
+
+/** Wins against another. */
+const BEATS = /^(?:beat|beats|defeat(?:ed|s|ing)|oust(?:ed|s|ing)|unseat(?:ed|s|ing)|edged|trounced)$/;
+/** The most words from such a verb to "to become". */
+const BEATS_REACH = 16;
+
+/** "Ann Hill beat Tom Reed in a runoff to become mayor": who won, or `null` where no one is named; `undefined` where no one lost. */
+function winnerBefore(named: Named, to: number): NameRun | null | undefined {
+  const { passage } = named;
+  if (passage.key(to) !== 'to') return undefined;
+  for (let at = to - 1; at > to - BEATS_REACH && passage.tokens[at]?.opens === false; at--)
+    if (BEATS.test(passage.key(at))) return subjectBefore(named, at)?.name ?? null;
+  return undefined;
 }
 
 /** "named Ann Hill finance minister, Tom Reed health minister and …": an office said of someone ends before `at`. */

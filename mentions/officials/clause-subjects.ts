@@ -109,7 +109,7 @@ export function subjectBefore(named: Named, verb: number): Subject | null {
   if (own !== null) return own;
   // "Ann Hill, who was", "the minister who was"
   if (/^(?:who|that)$/.test(passage.key(at - 1)))
-    return subjectTo(named, passage.written(at - 2) === ',' ? at - 2 : at - 1);
+    return subjectTo(named, /^[,–—-]$/.test(passage.written(at - 2)) ? at - 2 : at - 1);
   if (/^s?he$/.test(passage.key(at - 1)))
     return byName(personBefore(passage, at - 1, endingAt) ?? lastSubject(named, at - 1));
   if (/^[,)]$/.test(passage.written(at - 1))) return describedBy(named, at - 1);

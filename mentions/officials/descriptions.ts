@@ -83,6 +83,9 @@ export function descriptionBehind(passage: Passage, at: number): number {
 /** What stands between a name and an office that is only now or for long: the words before the office. */
 const BESIDES = [
   'until recently',
+  'until last week',
+  'until last month',
+  'until last year',
   'at the time',
   'at that time',
   'in his capacity as',
@@ -104,6 +107,13 @@ const BESIDES = [
   'officially',
   'effectively',
 ].map((phrase) => phrase.split(' '));
+
+/** Of these, the last word of those that say that it is over. */
+const OVER = /^(?:recently|week|month|year|time|once|then|formerly|previously)$/;
+
+/** "Ann Hill, formerly the minister", "Ann Hill, until recently minister": an office held no more. */
+export const isOnce = (passage: Passage, { start }: OfficePhrase): boolean =>
+  OVER.test(passage.plain(start - 1)) && !passage.startsLine(start);
 
 /**
  * The comma behind the name of whom an office is said besides: "Ann Hill, himself a former minister", "Ann Hill, until

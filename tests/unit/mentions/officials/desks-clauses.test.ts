@@ -95,6 +95,22 @@ describe('what a sentence says behind an apposition', () => {
       'The interim government led by Nobel laureate Ann Hill fell.',
       'Ann Hill | leader of the government | null: Ann Hill',
     ],
+    [
+      'Ann Hill defeated President Tom Reed in a runoff to become president of Chile.',
+      'Ann Hill | president of Chile | CL: Ann Hill',
+      'Tom Reed | President | CL: Tom Reed',
+    ],
+    ['Ann Hill – who unseated Tom Reed to become mayor – left.', 'Ann Hill | mayor | null: Ann Hill'],
+    [
+      'Ann Hill, formerly the trade minister, left. Tom Reed, until last week minister of health, stayed.',
+      'Ann Hill | trade minister | null | former: Ann Hill',
+      'Tom Reed | minister of health | null | former: Tom Reed',
+    ],
+    [
+      'Tom Reed lost his seat as governor. Ann Hill took the oath of office as president.',
+      'Tom Reed | governor | null | former: Tom Reed',
+      'Ann Hill | president | null: Ann Hill',
+    ],
     ['She tapped former trade minister Tom Reed as foreign minister.', 'Tom Reed | foreign minister | null: Tom Reed'],
     [
       'Former foreign minister Tom Reed was named foreign minister in 2010.',
@@ -107,6 +123,7 @@ describe('what a sentence says behind an apposition', () => {
     'Ann Hill, a friend of Tom Reed who heads the finance ministry, left.',
     'Ann Hill, chief executive of Acme, was named president of the club.',
     'Ann Hill, the coach who led Chile to victory, left.',
+    'Ann Hill hopes to beat Tom Reed to become mayor. Jane Moss left the bank to become mayor.',
     'Ann Hill moves to the bakery. They moved Tom Reed to the kitchen.',
     'Acme, a friend of Ann Hill, was picked to lead the choir.',
     'Ann Hill, the CEO of Moss Fitzgerald, was picked to lead the firm.',
