@@ -181,7 +181,8 @@ export function describedBy(named: Named, close: number): Subject | null {
   const mark = passage.written(close) === ')' ? '(' : ',';
   for (let at = close - 1; at > close - APPOSITION && !passage.startsLine(at + 1); at--) {
     if (passage.tokens[at + 1]?.opens === true && mark === ',') return null;
-    if (passage.written(at) !== mark) continue;
+    // "whose father, Tom Hill, was governor, was": a comma that closes an apposition opens none.
+    if (passage.written(at) !== mark || (mark === ',' && VERB_BEHIND.test(passage.key(at + 1)))) continue;
     const subject = subjectTo(named, at);
     if (subject !== null) return subject;
   }

@@ -111,6 +111,11 @@ describe('what a sentence says behind an apposition', () => {
       'Tom Reed | governor | null | former: Tom Reed',
       'Ann Hill | president | null: Ann Hill',
     ],
+    [
+      'Ann Hill, a former prosecutor whose father, Joe Hill, was governor, was sworn in as mayor.',
+      'Ann Hill | mayor | null: Ann Hill',
+      'Joe Hill | governor | null | former: Joe Hill',
+    ],
     ['She tapped former trade minister Tom Reed as foreign minister.', 'Tom Reed | foreign minister | null: Tom Reed'],
     [
       'Former foreign minister Tom Reed was named foreign minister in 2010.',
