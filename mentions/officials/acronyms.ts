@@ -23,11 +23,14 @@ function namesBody(passage: Passage, bracket: number): boolean {
   return false;
 }
 
-/** "đảng AfD", "đảng cực hữu AfD" */
-const followsParty = (passage: Passage, at: number): boolean =>
+/** "đảng AfD", "đảng cực hữu AfD", "the ABC party", "the ruling ABC Party" */
+const isParty = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.shape === 'upper' &&
   (passage.key(at - 1) === 'đảng' ||
-    (passage.key(at - 3) === 'đảng' && passage.isLower(at - 2) && passage.isLower(at - 1)));
+    (passage.key(at - 3) === 'đảng' && passage.isLower(at - 2) && passage.isLower(at - 1)) ||
+    (passage.key(at + 1) === 'party' &&
+      !passage.startsLine(at + 1) &&
+      (passage.key(at - 1) === 'the' || (passage.key(at - 2) === 'the' && passage.isLower(at - 1)))));
 
 /**
  * Tokens in capitals that are the first letters of a body the text names whole: "the Department of
@@ -49,7 +52,7 @@ export function acronymsOfBodies(passage: Passage): ReadonlySet<number> {
     isBody = false;
   };
   for (const index of passage.capitals) {
-    const isBodys = passage.written(index - 1) === '(' ? namesBody(passage, index - 1) : followsParty(passage, index);
+    const isBodys = passage.written(index - 1) === '(' ? namesBody(passage, index - 1) : isParty(passage, index);
     if (isBodys) bodies.add(passage.plain(index));
     const isName = passage.tokens[index]?.shape === 'title' && !passage.is(index, Word.privateBody);
     if (!isName || !goesOn(passage, last, index)) close();

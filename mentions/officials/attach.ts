@@ -1,6 +1,7 @@
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { holdersInOrder } from './holders-in-order.ts';
+import { isOnce } from './descriptions.ts';
 import { loneNames } from './lone-names.ts';
 import { readName } from './names.ts';
 import { knownHolders } from './known-holders.ts';
@@ -21,7 +22,7 @@ export interface Sightings {
   readonly governed: readonly NameRun[];
 }
 
-const isPublicOffice = ({ isPublic }: OfficePhrase): boolean => isPublic;
+const isPublicOffice = ({ isPublic, isPrivate }: OfficePhrase): boolean => isPublic && !isPrivate;
 
 /** One sighting a name; an office counts before a rank alone. */
 function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorted: readonly One[]): One[] {
@@ -172,7 +173,9 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       !goesOn(passage, previous.offices, stack);
     if (before !== null && !isTaken) {
       const role = first.plural ? { role: singularRole(passage, first, false) } : {};
-      titled.push({ offices: stack, name: before.name, rule: before.rule, ...role });
+      const was = !grammar.bareNominals && isOnce(passage, first);
+      const held = was ? stack.map((office) => ({ ...office, former: true })) : stack;
+      titled.push({ offices: held, name: before.name, rule: before.rule, ...role });
       index = next;
       continue;
     }

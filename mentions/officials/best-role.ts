@@ -1,3 +1,4 @@
+import { isState } from './affiliations.ts';
 import type { Person } from './people.ts';
 
 type Role = Person['roles'][number];
@@ -43,12 +44,35 @@ export function bestRole(person: Person): Role | null {
 }
 
 /** True when the person no longer holds an office, and the text gives no other that is held: "former envoy", then "Minister". */
-export function isFormer({ former, isOver, roles }: Person): boolean {
+export function isFormer({ former, isOver, roles, grammar }: Person): boolean {
   if (isOver) return true;
+  // "named former trade minister Tom Reed as foreign minister"
+  const isChosen = roles.some(
+    ({ isSaid, isFormer: was, text, token, classes }) =>
+      isSaid === true &&
+      was !== true &&
+      !classes.includes('president') &&
+      roles.some((one) => one.isFormer === true && one.token === token && one.text !== text && one.isSaid !== true),
+  );
+  if (isChosen && !grammar.bareNominals) return false;
   const past = new Set(roles.flatMap(({ classes, isFormer: was }) => (was === true ? classes : [])));
   const isHeld = ({ classes, isFormer: was }: Role) =>
     was !== true && classes.length > 0 && past.size > 0 && !classes.some((one) => past.has(one));
   return former && !roles.some(isHeld);
+}
+
+/** An office of a state that its words name no state for. */
+const isHeldAtHome = ({ classes, isFormer: was, code }: Role) =>
+  was !== true && code === undefined && classes.some((one) => HEADS.test(one) || one === 'minister');
+
+/** "Tom Reed, a former World Bank director, stays finance minister": whom he served once tells no state. */
+export function forgetPastBodies({ roles, served }: Person): void {
+  const isPast = (code: string) =>
+    (!isState(code) || code === 'WB') &&
+    roles.some((role) => role.code === code && role.isFormer === true) &&
+    !roles.some((role) => role.code === code && role.isFormer !== true);
+  if (!served.some(isPast) || !roles.some(isHeldAtHome)) return;
+  served.splice(0, served.length, ...served.filter((code) => !isPast(code)));
 }
 
 const SPELLED_OUT: Readonly<Record<string, string>> = { Sen: 'Senator', Rep: 'Representative', Gov: 'Governor' };

@@ -12,7 +12,7 @@ import { beforeHonorifics } from './clause-words.ts';
 type Ends = ReadonlyMap<number, NameRun>;
 
 /** The most words between the commas of an apposition. */
-const APPOSITION = 8;
+const APPOSITION = 16;
 /** Before "as" and the office someone acted in. */
 const ROLES = /^(?:role|post|job|capacity|time|tenure|term|position|days|years)$/;
 
@@ -50,13 +50,31 @@ function opensWith(passage: Passage, last: number): boolean {
   return false;
 }
 
+/** Tells those who sit in a cabinet. */
+const GATHERS =
+  /^(?:includes?|included|including|features?|featured|featuring|retains?|retained|retaining|keeps?|kept|brought)$/;
 /** Who is chosen "for" these is voted on. */
 const VOTED_ON = /^(?:deputy )?(?:president|governor|mayor|legislator)$/;
 
 /** "named Ann Hill, a career diplomat, as ambassador", "picked Ann Hill for trade minister": whom someone appoints. */
-export function appointedBefore(passage: Passage, office: OfficePhrase, from: number, endingAt: Ends): NameRun | null {
-  const { appointing } = passage.grammar.clauses;
-  const isAppointed = (name: NameRun) => appointing.has(passage.key(beforeHonorifics(passage, name.from)));
+export function appointedBefore(
+  passage: Passage,
+  office: OfficePhrase,
+  from: number,
+  endingAt: Ends,
+  goesOnFrom: (at: number) => boolean,
+): NameRun | null {
+  const { appointing, replacing } = passage.grammar.clauses;
+  const isAppointed = (name: NameRun) => {
+    const before = beforeHonorifics(passage, name.from);
+    const verb = passage.key(before);
+    if (appointing.has(verb)) return true;
+    if (first !== 'as') return false;
+    // "replaced by Ann Hill, a banker, as minister"
+    const isHeir = verb === 'by' && replacing.has(passage.key(before - 1));
+    // "includes Ann Hill, a banker, as trade minister and Tom Reed, a baker, as defence minister"
+    return isHeir || GATHERS.test(verb) || goesOnFrom(before);
+  };
   const first = passage.key(from - 1);
   const object = first === 'for' ? endingAt.get(from - 1) : undefined;
   if (object !== undefined) return isAppointed(object) && !VOTED_ON.test(office.classes[0] ?? '') ? object : null;

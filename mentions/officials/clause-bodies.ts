@@ -115,9 +115,14 @@ function leadsOn(passage: Passage, at: number): boolean {
   );
 }
 
+/** What only one who governs has, with his name behind "under". */
+const GOVERNED = /^(?:government|cabinet|administration|junta|regime)$/;
+
 /** What stands before "led by", or before "and Homeland, led by" where another has just been led; `null` for anything else. */
 export function leads(passage: Passage, at: number): Led | null {
-  const end = ledFrom(passage, at);
+  // "a caretaker government under Ann Hill"
+  const isUnder = passage.key(at - 1) === 'under' && GOVERNED.test(passage.key(at - 2)) && !passage.startsLine(at);
+  const end = isUnder ? at - 1 : ledFrom(passage, at);
   if (end === null) return sideBy(passage, at - 1);
   const own = ledBody(passage, end);
   if (own !== null || !passage.isCapital(end - 1) || passage.is(end - 1, Word.privateBody)) return own;

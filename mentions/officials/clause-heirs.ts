@@ -35,6 +35,8 @@ const GIVES = /^(?:give|gives|gave|giving|given|make|makes|made|making)$/;
 const INSTEAD = /^(?:place|instead|stead)$/;
 /** Chooses someone, before "to replace". */
 export const CHOSEN = /^(?:named|appointed|elected|chosen|picked|tapped|selected|sworn|promoted|brought|installed)$/;
+/** Whose office one can have after him. */
+const KIN = /^(?:father|mother|brother|sister|uncle|cousin|husband|wife|boss|mentor|ally|rival|predecessor)$/;
 /** The most words between a verb and the name it leads to. */
 export const REACH = 8;
 /** The most tokens of a sentence before what it adds. */
@@ -48,7 +50,10 @@ const SENTENCE = 40;
 export function successionAt(named: Named, run: NameRun, said: ReadonlySet<number>): Succession | null {
   const { passage } = named;
   const title = named.titleFrom.get(run.from);
-  const at = title === undefined ? beforeHonorifics(passage, run.from) : title - 1;
+  const before = title === undefined ? beforeHonorifics(passage, run.from) : title - 1;
+  // "who succeeded his father Tom Reed"
+  const isKin = KIN.test(passage.key(before)) && /^(?:his|her)$/.test(passage.key(before - 1));
+  const at = isKin ? before - 2 : before;
   if (passage.startsLine(at + 1)) return null;
   const word = passage.key(at);
   const found =

@@ -22,9 +22,12 @@ const RELATIVE = /^(?:who|that|whose|in|at|on|for|from|of|present|so|,|\(|[a-z-]
 const THEY = /^(?:they|these|those)$/;
 
 /** Those whom the sentence names behind an office of several. */
-export function listedHolders(passage: Passage, office: OfficePhrase): NamedSighting[] {
+export function listedHolders(passage: Passage, several: OfficePhrase): NamedSighting[] {
+  const office = withAllStates(passage, several);
   const isAmong = /^(?:among|amongst)$/.test(passage.key(office.from - 1));
-  const first = firstOfList(passage, office, isAmong);
+  // "the ministers of Chile, Peru and Bolivia, A, B and C, met"
+  const isOfStates = office !== several && passage.written(office.to) === ',';
+  const first = isOfStates ? nameAt(passage, office.to + 1) : firstOfList(passage, office, isAmong);
   if (first === null || !isWhole(first)) return [];
   const listed = listFrom(passage, first, undefined);
   const last = listed[listed.length - 1];
@@ -34,9 +37,26 @@ export function listedHolders(passage: Passage, office: OfficePhrase): NamedSigh
   if (!isClosed || (listed.length < 2 && !isAmong)) return [];
   // "three ministers – A, B and C – left"
   const isDashed = isDash(passage, office.to) && !passage.startsLine(last.end);
-  if (isDashed && !isDash(passage, last.end) && !/^[.,]$/.test(passage.written(last.end))) return [];
+  if (isOfStates && (listed.length !== office.served.length || passage.written(last.end) !== ',')) return [];
+  const end = isDashed ? originEnd(passage, last.end) : last.end;
+  if (isDashed && !isDash(passage, end) && !/^[.,]$/.test(passage.written(end))) return [];
   const own = { ...office, plural: false };
   return sharedTitle(passage, [own], office, listed).map((one) => ({ ...one, rule: 'listed', isKnown: true }));
+}
+
+/** "the ministers of Chile, Peru and Bolivia": an office ends before a comma, and its states go on. */
+function withAllStates(passage: Passage, office: OfficePhrase): OfficePhrase {
+  if (passage.affiliationTo(office.to, office.head)?.kind !== 'country') return office;
+  const served = [...office.served];
+  for (let at = office.to; passage.written(at) === ',' || passage.key(at) === 'and';) {
+    const isLast = passage.key(at) === 'and' || passage.key(at + 1) === 'and';
+    const state = passage.affiliationFrom(passage.key(at + 1) === 'and' ? at + 2 : at + 1);
+    if (state?.kind !== 'country' || passage.startsLine(at)) return office;
+    served.push(state.code);
+    at = state.end;
+    if (isLast) return { ...office, served, to: at };
+  }
+  return office;
 }
 
 const isWhole = ({ from, to, polite, namesake }: NameRun): boolean => !namesake && (polite || to - from > 1);
@@ -44,11 +64,16 @@ const isWhole = ({ from, to, polite, namesake }: NameRun): boolean => !namesake 
 const isDash = (passage: Passage, at: number): boolean =>
   /^[–—-]$/.test(passage.written(at)) && passage.tokens[at]?.gap === 'space';
 
+/** One past "of Ohio" behind a name; `at` where no such words stand. */
+function originEnd(passage: Passage, at: number): number {
+  return passage.key(at) === 'of' ? (passage.affiliationFrom(at + 1)?.end ?? at) : at;
+}
+
 /** The first name behind "were also elected:", "who left are", "– ", "They are"; `null` where none stands. */
 function firstOfList(passage: Passage, { to }: OfficePhrase, isAmong: boolean): NameRun | null {
   if (passage.startsLine(to)) return null;
-  // "three ministers – A, B and C – left"
-  if (isDash(passage, to)) return nameAt(passage, to + 1);
+  // "three ministers -- A, B and C -- left"
+  if (isDash(passage, to)) return nameAt(passage, passage.written(to + 1) === '-' ? to + 2 : to + 1);
   let isChosen = false;
   const isRelative = RELATIVE.test(passage.key(to));
   for (let at = to; at < to + REACH && !passage.startsLine(at); at++) {

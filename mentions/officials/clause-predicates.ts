@@ -1,6 +1,14 @@
 import { appointedBefore, describedBefore, openedBy } from './clause-appositions.ts';
-import { describedBy, nameTo, personBefore, type Named } from './clause-subjects.ts';
-import { beforeHonorifics, IN_CLAUSE, isNeutral, isNounAt, SAID, SAID_OF_BODIES } from './clause-words.ts';
+import {
+  describedBy,
+  describedThrough,
+  nameTo,
+  personBefore,
+  subjectBefore,
+  type Named,
+  VERB_BEHIND,
+} from './clause-subjects.ts';
+import { beforeHonorifics, IN_CLAUSE, isNeutral, isNounAt, SAID, SAID_OF_BODIES, wordBefore } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -16,9 +24,6 @@ const REACH = 14;
 const BRACKET_REACH = 6;
 /** Longer lists are no text. */
 const MOST_JOINED = 8;
-/** Goes on behind an apposition. */
-const VERB_BEHIND =
-  /^(?:is|was|are|were|has|had|have|will|would|became|becomes|remains|took|takes|served|serves|resigned)$/;
 
 /** What someone would do who has an office. */
 const LEAVES = /^(?:step|stand|stay|resign|remain|continue|keep|quit|retire|leave)$/;
@@ -105,7 +110,7 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   if (passage.startsLine(office.from) || passage.isPossessive(office.to)) return null;
   const object = endingAt.get(office.from);
   if (object !== undefined) {
-    const before = beforeHonorifics(passage, object.from);
+    const before = wordBefore(passage, object.from, (word) => appointing.has(word));
     return appointing.has(passage.key(before)) || goesOnFrom(named, before, depth) ? object : null;
   }
   const from = oneOfStart(passage, office) ?? beforeOrdinal(passage, office.from);
@@ -123,9 +128,11 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   // "Ann Hill left, as the president seeks support"
   const isClause = first === 'as' && passage.written(from - 2) === ',' && office.determiner === 'the';
   if ((first === ',' || isClause) && isVerb) return null;
-  const apposed = appointedBefore(passage, office, from, endingAt);
+  const apposed = appointedBefore(passage, office, from, endingAt, (at) => goesOnFrom(named, at, depth));
   if (apposed !== null) return apposed;
   if (!introducers.has(first) || (first === 'of' && !ofWhat.has(passage.key(from - 2)))) return null;
+  const winner = first === 'become' ? winnerBefore(named, from - 2) : undefined;
+  if (winner !== undefined) return winner;
   let close: number | null = null;
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const word = passage.key(at);
@@ -154,6 +161,9 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
       }
       // "Ann Hill, a banker whom President Tom Reed picked as minister", with or without "whom"
       if (isChooser(named, name)) return describedBefore(passage, name.from, endingAt);
+      // "Ann Hill, a friend of Tom Reed, becomes minister": said of whom the commas describe.
+      const outer = office.plural ? null : describedThrough(named, name);
+      if (outer !== null) return outer;
       const agent = agentFrom(named, name);
       // "If Ann Hill becomes president"
       const isOpen = /^(?:if|unless|whether|should)$/.test(passage.key(beforeHonorifics(passage, name.from)));
@@ -174,6 +184,20 @@ function isChooser({ passage }: Named, name: NameRun): boolean {
   for (let at = name.from - 1; !passage.startsLine(at + 1) && passage.written(at) !== ','; at--)
     if (/^(?:a|an|the|one)$/.test(passage.plain(at))) return at < name.from - 1 && passage.isLower(at + 1);
   return false;
+}
+
+/** Wins against another. */
+const BEATS = /^(?:beat|beats|defeat(?:ed|s|ing)|oust(?:ed|s|ing)|unseat(?:ed|s|ing)|edged|trounced)$/;
+/** The most words from such a verb to "to become". */
+const BEATS_REACH = 16;
+
+/** "Ann Hill beat Tom Reed in a runoff to become mayor": who won, or `null` where no one is named; `undefined` where no one lost. */
+function winnerBefore(named: Named, to: number): NameRun | null | undefined {
+  const { passage } = named;
+  if (passage.key(to) !== 'to') return undefined;
+  for (let at = to - 1; at > to - BEATS_REACH && passage.tokens[at]?.opens === false; at--)
+    if (BEATS.test(passage.key(at))) return subjectBefore(named, at)?.name ?? null;
+  return undefined;
 }
 
 /** "named Ann Hill finance minister, Tom Reed health minister and …": an office said of someone ends before `at`. */
@@ -214,10 +238,14 @@ function comparedWith({ passage, endingAt, titleFrom }: Named, name: NameRun): N
   return ASIDE.test(passage.key(at)) && passage.written(at - 1) === ',' ? (endingAt.get(at - 1) ?? null) : null;
 }
 
+/** What no firm and no school names anyone. */
+const NO_FIRMS = /^(?:deputy )?(?:minister|pm|ambassador|mayor|legislator)$/;
+
 /** "Ann Hill, a banker from Lima, was elected speaker", not what a firm's or a school's chief is named. */
-function apposedTo(named: Named, { served }: OfficePhrase, close: number): NameRun | null {
+function apposedTo(named: Named, { served, classes }: OfficePhrase, close: number): NameRun | null {
   const { passage } = named;
   const name = describedBy(named, close)?.name ?? null;
+  if (NO_FIRMS.test(classes[0] ?? '')) return name;
   for (let at = name?.to ?? close; at < close; at++)
     if (served.length === 0 && passage.isCapital(at) && passage.is(at, Word.privateBody)) return null;
   return name;

@@ -1,4 +1,4 @@
-import { isNeutral, VERB_REACH } from './clause-words.ts';
+import { beforeHonorifics, isNeutral, VERB_REACH } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -42,6 +42,9 @@ const WHEN =
   /^(?:on|last|this|next|early|late|earlier|later|today|yesterday|tomorrow|week|month|year|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Before a name that is no subject: "the aide to Ann Hill was replaced". */
 const NO_SUBJECT = /^(?:of|to|with|for|by|from|about|against|under|on|over)$/;
+/** A sentence goes on with it behind an apposition. */
+export const VERB_BEHIND =
+  /^(?:is|was|are|were|has|had|have|will|would|became|becomes|remains|remained|took|takes|served|serves|resigned|returns|returned|stays|stayed|continues|continued|keeps|kept|retains|retained|stepped|quit|assumed|assumes)$/;
 /** The most words of a title between a preposition and a name. */
 const TITLE_REACH = 8;
 
@@ -106,7 +109,7 @@ export function subjectBefore(named: Named, verb: number): Subject | null {
   if (own !== null) return own;
   // "Ann Hill, who was", "the minister who was"
   if (/^(?:who|that)$/.test(passage.key(at - 1)))
-    return subjectTo(named, passage.written(at - 2) === ',' ? at - 2 : at - 1);
+    return subjectTo(named, /^[,–—-]$/.test(passage.written(at - 2)) ? at - 2 : at - 1);
   if (/^s?he$/.test(passage.key(at - 1)))
     return byName(personBefore(passage, at - 1, endingAt) ?? lastSubject(named, at - 1));
   if (/^[,)]$/.test(passage.written(at - 1))) return describedBy(named, at - 1);
@@ -178,11 +181,35 @@ export function describedBy(named: Named, close: number): Subject | null {
   const mark = passage.written(close) === ')' ? '(' : ',';
   for (let at = close - 1; at > close - APPOSITION && !passage.startsLine(at + 1); at--) {
     if (passage.tokens[at + 1]?.opens === true && mark === ',') return null;
-    if (passage.written(at) !== mark) continue;
+    // "whose father, Tom Hill, was governor, was": a comma that closes an apposition opens none.
+    if (passage.written(at) !== mark || (mark === ',' && VERB_BEHIND.test(passage.key(at + 1)))) continue;
     const subject = subjectTo(named, at);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/**
+ * "Ann Hill, the head of Moss Fitzgerald, was": whom the commas describe of which the second ends the last name,
+ * where a word for what someone is opens them; else `null`.
+ */
+export function describedThrough(named: Named, last: NameRun): NameRun | null {
+  const { passage } = named;
+  const isClosed = passage.written(last.to) === ',' && VERB_BEHIND.test(passage.key(last.to + 1));
+  const subject = isClosed ? (describedBy(named, last.to)?.name ?? null) : null;
+  // "Ann Hill says the ambassador, Tom Reed, is"
+  const isNamed = passage.written(beforeHonorifics(passage, last.from)) === ',';
+  if (subject === null || subject.from === last.from || isNamed) return null;
+  for (let at = subject.to + 1; at < last.from; at++) if (passage.isLower(at)) return subject;
+  return null;
+}
+
+/** The comma before the verb that goes on behind "Ann Hill, a banker," whose first comma is at `open`; `open` where none stands. */
+export function appositionEnd(passage: Passage, open: number): number {
+  if (passage.written(open) !== ',') return open;
+  for (let at = open + 2; at < open + APPOSITION && passage.tokens[at]?.opens === false; at++)
+    if (passage.written(at) === ',' && VERB_BEHIND.test(passage.key(at + 1))) return at;
+  return open;
 }
 
 /** "Ann Hill resigned on Friday and was", "The minister quit and was": whom alone the sentence has named so far. */

@@ -22,8 +22,16 @@ export function replacedAs(
   const { passage } = named;
   // "who succeeded him as minister"
   const isActive = /^(?:him|her)$/.test(passage.key(office.from - 2)) && ACTIVE.test(passage.key(office.from - 3));
+  const replaces = office.from - 3;
+  // "Tom Reed left, with Ann Hill replacing him as minister"
+  const joined = passage.key(replaces).endsWith('ing') ? named.endingAt.get(replaces) : undefined;
+  const isJoined = joined !== undefined && passage.key(beforeHonorifics(passage, joined.from)) === 'with';
   const subject =
-    isActive && passage.key(office.from - 1) === 'as' ? subjectBefore(named, office.from - 3)?.name : null;
+    isActive && passage.key(office.from - 1) === 'as'
+      ? isJoined
+        ? joined
+        : subjectBefore(named, replaces)?.name
+      : null;
   if (subject !== null && subject !== undefined) return { heir: subject, former: null };
   const verb = office.from - 2;
   if (passage.key(verb + 1) !== 'as' || !(PASSIVE.test(passage.key(verb)) || DEPUTISED.test(passage.key(verb))))

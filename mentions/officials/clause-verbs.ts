@@ -1,5 +1,5 @@
 import { bodyAt, heldFrom, portfolioAt, portfolioEnd } from './clause-bodies.ts';
-import { isWhen } from './clause-subjects.ts';
+import { appositionEnd, isWhen } from './clause-subjects.ts';
 import { isNeutral, VERB_REACH } from './clause-words.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
@@ -7,7 +7,8 @@ import type { Sighting } from './sighting.ts';
 /** Chosen, before "to head". */
 const CHOSEN = /^(?:promoted|appointed|named|chosen|picked|tapped|selected|elected|installed|brought)$/;
 /** Given an office, before "to" and a ministry. */
-const MOVED = /^(?:appointed|assigned|moved|transferred|promoted|reassigned|shifted|redeployed|returns|returned)$/;
+const MOVED =
+  /^(?:appointed|assigned|moved|transferred|promoted|reassigned|shifted|redeployed|returns|returned|moves|switches|switched)$/;
 /** Before a portfolio. */
 const HOLDS =
   /^(?:hold|holds|held|keep|keeps|kept|retain|retains|retained|take|takes|took|taken|assume|assumes|assumed|get|gets|got|receive|receives|received|given|handed|allocated|assigned|inherits|inherited|handles|oversees)$/;
@@ -76,6 +77,27 @@ export function clauseAfter(
     // "sworn in as a witness"
     const isForOther = /^(?:as|to|before)$/.test(passage.key(at + words.length));
     if (!isForOther && /^(?:was|been|is)$/.test(passage.key(at - 1))) return { classes: ['leader'], rule: 'in-office' };
+  }
+  return null;
+}
+
+/** The most words between a comma and "who": "the 91-year-old who", "a former banker who". */
+const WHO_REACH = 8;
+
+/** What the verb behind a name tells, or the one behind what commas say of him before: "Ann Hill, a banker who heads the ministry". */
+export function clauseBehind(passage: Passage, to: number): ReturnType<typeof clauseAfter> {
+  const own = clauseAfter(passage, to);
+  if (own !== null || passage.written(to) !== ',') return own;
+  const close = appositionEnd(passage, to);
+  const later = close > to ? clauseAfter(passage, close) : null;
+  if (later !== null || !/^(?:an?|the)$/.test(passage.key(to + 1))) return later;
+  for (let at = to + 2; at < to + WHO_REACH && !passage.startsLine(at); at++) {
+    const whose = passage.key(at) === 'who' ? clauseAfter(passage, at) : null;
+    if (whose !== null) return { ...whose, isSure: true };
+    // "a friend of Tom Reed who heads the ministry"
+    const isName = passage.isCapital(at) && passage.isCapital(at + 1);
+    if (isName || (passage.isMark(at) && passage.tokens[at]?.gap !== 'none')) return null;
+    if (passage.written(at) === ',') return null;
   }
   return null;
 }

@@ -26,6 +26,23 @@ export function beforeHonorifics(passage: Passage, from: number): number {
   return at;
 }
 
+/** The most words that describe someone before the name: "former banker", "her brother". */
+const DESCRIPTION_REACH = 4;
+
+/**
+ * Index of the word that `accepts` takes, before a name and what is polite or tells what he is besides: "named
+ * former banker Ann Hill", "named his wife Ann Hill"; else of the word before the name.
+ */
+export function wordBefore(passage: Passage, from: number, accepts: (word: string) => boolean): number {
+  const own = beforeHonorifics(passage, from);
+  for (let at = own; at > own - DESCRIPTION_REACH && !passage.startsLine(at + 1); at--) {
+    if (accepts(passage.key(at))) return at;
+    const isNoun = passage.isLower(at) && !passage.is(at, Word.notName);
+    if (!isNoun && !/^(?:his|her|the|former|nobel)$/.test(passage.key(at))) return own;
+  }
+  return own;
+}
+
 /** A verb after a subject; what is elected or named "as the president" has none. */
 export const IN_CLAUSE =
   /^(?:has|had|was|is|will|would|said|spoke|took|made|gave|came|went|met|told|left|began|stood|held|led|won|lost|saw|sought|put|arrived|(?!elected|appointed|named|nominated|chosen)\w{3,}ed)$/;

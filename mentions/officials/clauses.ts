@@ -6,16 +6,17 @@ import { PARTY_AND_STATE } from './name-lists.ts';
 import { singularRole } from './singular-role.ts';
 import { successionAt, type Succession } from './clause-heirs.ts';
 import { apposedHeir, namedHeir, ownedBy, precededBy, replacedAs } from './clause-successors.ts';
+import { chosenLeader } from './clause-parties.ts';
 import { listedHolders } from './clause-lists.ts';
 import { namedAsHolder } from './clause-copulas.ts';
 import { canBeSaid, oneOfStart, pairBefore, saidOf } from './clause-predicates.ts';
-import { namedIn } from './clause-subjects.ts';
+import { describedThrough, namedIn, VERB_BEHIND } from './clause-subjects.ts';
 import type { NamedSighting, Sighting } from './sighting.ts';
-import { beforeHonorifics } from './clause-words.ts';
+import { beforeHonorifics, wordBefore } from './clause-words.ts';
 import { ownerBefore, promotedTo } from './clause-appositions.ts';
 import { leads } from './clause-bodies.ts';
 import { postHolder, postsGiven } from './clause-posts.ts';
-import { clauseAfter, movedTo } from './clause-verbs.ts';
+import { clauseAfter, clauseBehind, movedTo } from './clause-verbs.ts';
 import { appointed } from './vietnamese/appointments.ts';
 import { ministryOf } from './vietnamese/ministries-held.ts';
 import { exchangedFor } from './vietnamese/subjects.ts';
@@ -78,7 +79,9 @@ export function clauseHolders(
       addSuccession(namedHeir(named, saidOf(named, office), isDeputy));
     addSuccession(ownedBy(named, office));
     if (office.plural && office.isPublic && !office.isPrivate) found.push(...listedHolders(passage, office));
-    if (!canBeSaid(passage, office)) continue;
+    const leader = chosenLeader(named, office);
+    if (leader !== null) add(leader, { offices: [{ ...office, isPublic: true }], rule: 'predicate' });
+    if (leader !== null || !canBeSaid(passage, office)) continue;
     const holder = office.plural ? null : namedAsHolder(named, office);
     if (holder !== null) {
       add(holder.name, { offices: holder.isPast ? offices.map(inPast) : offices, rule: 'predicate' });
@@ -125,7 +128,8 @@ export function clauseHolders(
       rule: 'predicate',
       side: isFormer ? 'heir' : 'former',
     });
-    const isPast = isFormer || (name !== null && isOver(passage, name.to, office.from));
+    const isPast =
+      isFormer || (name !== null && (isOver(passage, name.to, office.from) || isRemoved(passage, name, office)));
     const own = isPast ? offices.map(inPast) : offices;
     const side = isFormer ? 'former' : other === null ? undefined : 'heir';
     add(name, { offices: own, rule: 'predicate', ...(side === undefined ? {} : { side }) });
@@ -146,7 +150,8 @@ export function clauseHolders(
       }
       continue;
     }
-    const body = leads(passage, run.from);
+    // "led by Nobel laureate Ann Hill"
+    const body = leads(passage, wordBefore(passage, run.from, (word) => /^(?:by|under)$/.test(word)) + 1);
     if (body !== null && run.to - run.from > 1) add(run, { offices: [], ...body, rule: 'led-by' });
     // "… as minister": the office itself was read.
     const isRead = told.has(run.from) || passage.key(run.to) === 'as';
@@ -162,17 +167,25 @@ export function clauseHolders(
     const isChosen =
       passage.key(run.to) === 'to' &&
       passage.grammar.clauses.appointing.has(passage.key(beforeHonorifics(passage, run.from)));
-    const clause = isChosen
-      ? (movedTo(passage, run.to + 1) ?? clauseAfter(passage, run.to + 1))
-      : clauseAfter(passage, run.to);
+    // "promoted Tom Reed to the trade portfolio"
+    const isMoved = passage.key(run.to) === 'to' && MOVES.test(passage.key(beforeHonorifics(passage, run.from)));
+    const clause = isMoved
+      ? movedTo(passage, run.to + 1)
+      : isChosen
+        ? (movedTo(passage, run.to + 1) ?? clauseAfter(passage, run.to + 1))
+        : clauseBehind(passage, run.to);
     const isWho =
       (run.to - run.from > 1 || isLone(run)) && passage.key(run.to + 1) === 'who' && passage.written(run.to) === ',';
-    if (clause === null) continue;
+    // "Ann Hill, a friend of Tom Reed, was picked to lead the ministry": not he.
+    if (clause === null || describedThrough(named, run) !== null) continue;
     const { isSure = false, ...said } = clause;
     if (isWho || (isSure && run.to - run.from > 1) || isPerson(run)) add(run, { offices: [], ...said });
   }
   return found;
 }
+
+/** Gives another office to someone. */
+const MOVES = /^(?:promot|mov|transferr?|shift|reassign|switch)(?:es|ed|s|ing)$/;
 
 /** Said of an office that is held no more. */
 const OVER =
@@ -181,17 +194,35 @@ const OVER =
 /** "was minister", "had served as minister", "resigned as minister", not "was named minister". */
 function isOver(passage: Passage, from: number, to: number): boolean {
   if (passage.key(to - 1) === 'was') return true;
-  for (let at = from; at < to; at++) if (OVER.test(passage.key(at))) return true;
+  // "named Ann Hill, who lost the race, as trade minister"
+  if (passage.key(to - 1) === 'as' && passage.written(to - 2) === ',') return false;
+  // "Tom Reed, who was fired in May, returns as minister"
+  let start = to;
+  while (start > from && !(passage.written(start) === ',' && VERB_BEHIND.test(passage.key(start + 1)))) start--;
+  for (let at = start; at < to; at++) if (OVER.test(passage.key(at))) return true;
   return false;
+}
+
+/** Before whom another takes an office from, or before "of" and who gives it up. */
+const REMOVES = /^(?:dismiss|sack|fir|remov|oust|depos)(?:es|ed|s)$/;
+const REMOVAL = /^(?:resignation|removal|ouster|departure|dismissal|retirement|sacking|firing|exit)$/;
+
+/** "dismissed Tom Reed as minister", "the resignation of Tom Reed as minister" */
+function isRemoved(passage: Passage, { from, to }: NameRun, office: OfficePhrase): boolean {
+  if (to !== office.from - 1 || passage.key(to) !== 'as') return false;
+  const at = beforeHonorifics(passage, from);
+  return REMOVES.test(passage.key(at)) || (passage.key(at) === 'of' && REMOVAL.test(passage.key(at - 1)));
 }
 
 const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true, plural: false });
 const inSingular = (office: OfficePhrase): OfficePhrase => (office.plural ? { ...office, plural: false } : office);
 
-/** "California Democrat Ann Hill", "the Ohio Republican Tom Reed" */
+/** "California Democrat Ann Hill", "the Ohio Republican Tom Reed", "Republican Ann Hill of Texas" */
 function isStatesPartisan(passage: Passage, { from, to }: NameRun): boolean {
   if (to - from < 2 || !/^(?:Democrat|Republican)$/.test(passage.written(from - 1)) || passage.startsLine(from))
     return false;
-  const state = passage.affiliationTo(from - 1, 0);
+  // "Republican Representatives Ann Hill of Texas and …"
+  if (passage.plain(from) === 'representatives') return false;
+  const state = passage.key(to) === 'of' ? passage.affiliationFrom(to + 1) : passage.affiliationTo(from - 1, 0);
   return state?.code === 'US' && state.kind === 'city';
 }

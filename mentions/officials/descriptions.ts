@@ -53,6 +53,9 @@ export function describedAfter(passage: Passage, at: number): NameRun | null {
 const ALSO =
   /^(?:winner|laureate|candidate|hopeful|contender|frontrunner|veteran|hero|tycoon|billionaire|stalwart|activist|critic|ally|loyalist|businessman|businesswoman|academic|lawyer|author|member|figure|founder)$/;
 const ALSO_REACH = 7;
+/** Before "of" and another. */
+const KIN =
+  /^(?:son|daughter|brother|sister|father|mother|husband|wife|widow|widower|nephew|niece|cousin|uncle|aunt|(?:grand|step)\w+|\w+-in-law|friend|ally|aide|partner|founder|heir)$/;
 
 /** One past "and Nobel prize winner": what else the one named next is; `at` where no such words stand. */
 function alsoBefore(passage: Passage, at: number): number {
@@ -60,6 +63,8 @@ function alsoBefore(passage: Passage, at: number): number {
   for (let index = at + 1; index < at + ALSO_REACH && !passage.startsLine(index); index++) {
     // 'congresswoman and "Squad" member Ann Hill'
     if (passage.isMark(index) && !/^["“”]$/.test(passage.written(index))) return at;
+    // "a lawmaker and son of the tycoon Tom Reed"
+    if (passage.plain(index) === 'of' && KIN.test(passage.plain(index - 1))) return at;
     if (passage.isLower(index) && ALSO.test(passage.plain(index))) return index + 1;
   }
   return at;
@@ -78,6 +83,9 @@ export function descriptionBehind(passage: Passage, at: number): number {
 /** What stands between a name and an office that is only now or for long: the words before the office. */
 const BESIDES = [
   'until recently',
+  'until last week',
+  'until last month',
+  'until last year',
   'at the time',
   'at that time',
   'in his capacity as',
@@ -100,6 +108,13 @@ const BESIDES = [
   'effectively',
 ].map((phrase) => phrase.split(' '));
 
+/** Of these, the last word of those that say that it is over. */
+const OVER = /^(?:recently|week|month|year|time|once|then|formerly|previously)$/;
+
+/** "Ann Hill, formerly the minister", "Ann Hill, until recently minister": an office held no more. */
+export const isOnce = (passage: Passage, { start }: OfficePhrase): boolean =>
+  OVER.test(passage.plain(start - 1)) && !passage.startsLine(start);
+
 /**
  * The comma behind the name of whom an office is said besides: "Ann Hill, himself a former minister", "Ann Hill, until
  * recently minister", "Ann Hill, a lawyer and foreign minister"; `null` where nothing stands between.
@@ -116,5 +131,49 @@ export function besidesComma(passage: Passage, { start, determiner }: OfficePhra
   let at = start - 2;
   while (at > start - 2 - REACH && (describes(passage, at) || passage.isPossessive(at))) at--;
   const isNoun = at < start - 2 && passage.isLower(start - 2);
-  return isNoun && passage.written(at) === ',' ? at : null;
+  if (isNoun && passage.written(at) === ',') return at;
+  const comma = closes(passage, to) ? nounComma(passage, start - 1) : null;
+  // "Ann Hill, 51, the daughter of a miner and a former minister,"
+  const isAge = comma !== null && passage.tokens[comma - 1]?.shape === 'number' && passage.written(comma - 2) === ',';
+  return isAge ? comma - 2 : comma;
+}
+
+/** The most words between an office and the comma behind it: "to the president". */
+const CLOSE_REACH = 6;
+
+/** A comma or a period behind the office, or behind "to the president". */
+function closes(passage: Passage, to: number): boolean {
+  let end = to;
+  if (/^(?:to|of|for|at|in|under|from)$/.test(passage.plain(to)) && !passage.startsLine(to))
+    while (end < to + CLOSE_REACH && !passage.isMark(end)) end++;
+  return /^[,.]$/.test(passage.written(end)) && !passage.startsLine(end);
+}
+
+/** Makes a clause of what stands between a comma and "and". */
+const NO_NOUN =
+  /^(?:and|or|but|who|whom|whose|that|which|said|says|told|met|with|by|after|before|is|was|has|had|are|were|have|will|would|to)$/;
+/** Opens what someone is. */
+const OPENS_NOUN = /^(?:an?|the|his|her|their)$/;
+/** The most words of it. */
+const NOUN_REACH = 9;
+
+/** The comma before "the founder of Blue Gull", "her sister", "Carver's son" that end before "and" at `end`; `null` for anything else. */
+function nounComma(passage: Passage, end: number): number | null {
+  let at = end - 1;
+  while (at > end - NOUN_REACH && !passage.startsLine(at + 1) && passage.written(at) !== ',') {
+    const isInside = !passage.isMark(at) || passage.isPossessive(at) || passage.tokens[at]?.gap === 'none';
+    // "Tom Reed, Carver's chief of staff Ann Hill and the minister": a list.
+    const isOffice = passage.is(at, Word.office | Word.post);
+    if (!isInside || isOffice || NO_NOUN.test(passage.plain(at))) return null;
+    at--;
+  }
+  if (passage.written(at) !== ',' || passage.startsLine(at + 1)) return null;
+  const first = at + 1;
+  // "co-founder of Blue Gull"
+  const noun = passage.written(first + 1) === '-' ? first + 2 : first;
+  if (passage.isLower(first))
+    return OPENS_NOUN.test(passage.plain(first)) || passage.plain(noun + 1) === 'of' ? at : null;
+  for (let owner = first; owner < end && passage.isCapital(owner); owner++)
+    if (passage.isPossessive(owner + 1)) return passage.isLower(owner + 2) ? at : null;
+  return null;
 }

@@ -11,7 +11,7 @@ import { linkNominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
 import type { Grammar } from './passage.ts';
 import { readPassage } from './read-passage.ts';
-import { bestRole, isFormer, wordsOfRole } from './best-role.ts';
+import { bestRole, forgetPastBodies, isFormer, wordsOfRole } from './best-role.ts';
 import { findInitials } from './initials.ts';
 import { findHyphenedNames } from './hyphened-names.ts';
 import { findShortForms } from './short-forms.ts';
@@ -61,6 +61,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     linkGoverned(passage, sightings.governed, people, context.published);
     resolveCounterparts(passage, people);
     knowOthers(sightings.alone, people);
+    for (const person of people.all) forgetPastBodies(person);
     const states = new States(passage, offices, people, outlet);
     inferServed(passage, states, people);
     findShortForms(passage, sightings.runs, people);

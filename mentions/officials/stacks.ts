@@ -36,6 +36,9 @@ function isOfBody({ affiliations }: Passage, { core, to }: OfficePhrase): boolea
   return false;
 }
 
+/** Before an office that a clause says of someone. */
+const SAID = /^(?:as|is|was|becomes|became|remains|remained)$/;
+
 /** True where two offices that follow each other are one holder's. */
 export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
   const { tokens, grammar } = passage;
@@ -75,6 +78,9 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   const isOfOther = /^(?:diplomat|minister|secretary|ambassador|envoy)$/.test(own) && EXCLUSIVE.has(other);
   if (isOfOther && last.determiner === 'the' && !last.capital && next.capital && passage.plain(last.to) === 'and')
     return false;
+  // "who doubles as governor, and minister Tom Reed" are two.
+  const isApart = passage.written(last.to) === ',' && passage.plain(last.to + 1) === 'and';
+  if (isApart && SAID.test(passage.key(last.from - 1)) && !passage.startsLine(last.from)) return false;
   // "The Secretary and Secretary-General Lim" are two.
   if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"

@@ -1,8 +1,11 @@
 import type { OfficeLexicon } from '../lexicon.ts';
 import { countries } from './countries.ts';
 import { withDemonyms } from './demonyms.ts';
-import { organisations } from './organisations.ts';
+import { organisations as ofStates } from './organisations.ts';
+import { parties } from './parties.ts';
 import { formerStates, otherNames, regions, sharedNames, states, towns } from './states.ts';
+
+const organisations = `${ofStates}${parties}`;
 
 /** English: offices and what stands around them. */
 export const english: OfficeLexicon = {

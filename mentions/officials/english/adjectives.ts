@@ -37,3 +37,14 @@ function isDoing(passage: Passage, state: number, at: number): boolean {
   if (word.endsWith('s')) return /[^su]s$/.test(word) && !THINGS.test(word) && passage.isLower(at);
   return word.endsWith('ed') && passage.plain(state - 1) !== 'the' && passage.plain(at + 1) !== 'and';
 }
+
+/** Behind a dash and whose choice someone is. */
+const BACKED = /^(?:backed|appointed|installed|allied|supported|imposed|sponsored|elected|educated|trained|leaning)$/;
+
+/** First token of "Lima-backed" that ends before `end`; `null` where none stands. */
+export function backerStart(passage: Passage, end: number, floor: number): number | null {
+  const dash = end - 2;
+  if (!BACKED.test(passage.plain(end - 1)) || passage.written(dash) !== '-' || dash <= floor) return null;
+  if (passage.tokens[dash]?.gap !== 'none') return null;
+  return passage.affiliationTo(dash, floor)?.start ?? dash - 1;
+}

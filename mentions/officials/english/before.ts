@@ -4,7 +4,7 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { Word } from '../vocabulary.ts';
-import { determinerBefore, isStatus } from './adjectives.ts';
+import { backerStart, determinerBefore, isStatus } from './adjectives.ts';
 
 type Determiner = OfficePhrase['determiner'];
 
@@ -16,6 +16,8 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 const PAST = new Set(
   'former late ex ex- ousted deposed then retired jailed exiled one-time onetime two-time'.split(' '),
 );
+/** Those who lead an opposition can be so. */
+const AWAY = /^(?:jailed|exiled)$/;
 /** Words of portfolios that companies and societies have in their names as well. */
 const VAGUE_TOPICS = new Set(
   'international national general executive regional development media research global'.split(' '),
@@ -158,9 +160,10 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     }
     const flags = passage.flags(index - 1);
     // "Chile elected Ann Hill president"
-    if (unknown > 0 && before.plain.endsWith('elected')) break;
+    if (unknown > 0 && passage.grammar.clauses.appointing.has(before.plain)) break;
     if (isStatus(passage, index - 1)) {
-      result.former ||= PAST.has(before.plain);
+      const isAway = AWAY.test(before.plain) && passage.plain(result.core) === 'opposition';
+      result.former ||= PAST.has(before.plain) && !isAway;
       result.hasStatus = true;
       index--;
       result.from = index;
@@ -207,6 +210,12 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       index--;
       continue;
     }
+    const backer = backerStart(passage, index, floor);
+    if (backer !== null) {
+      index = backer;
+      result.from = index;
+      continue;
+    }
     // "a popular minister", "the powerful interior minister": words no list knows, up to the determiner.
     if (
       before.shape === 'lower' &&
@@ -218,7 +227,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       !passage.grammar.takesObject.has(before.plain)
     ) {
       const start = determinerBefore(passage, index - 1, floor);
-      if (start !== null) {
+      // "named former banker Ann Hill finance minister"
+      if (start !== null && (unknown < 2 || !isStatus(passage, start - 1))) {
         index = start;
         continue;
       }

@@ -11,9 +11,9 @@ export const clauses: ClauseWords = {
   links: setOf(
     'is was are were both all has had have been being be become becomes becoming became remain remains remained as who the a an and then now also going later still once again formerly never first second third fourth last next twice will to woman man female person serve serves served serving ' +
       'act acts acted acting returned returning returns took takes take taking taken over office power came in inaugurated installed sworn in chosen picked tapped nominated selected designated confirmed reappointed re-elected reelected elected appointed named promoted declared ' +
-      'resigned resigning resigns resign quit quits stepped steps stepping step down stood stands standing stand retired retiring sacked fired dismissed ousted removed deposed continue continues continued stays stayed ' +
+      'resigned resigning resigns resign quit quits stepped steps stepping step down stood stands standing stand retired retiring sacked fired dismissed ousted removed deposed continue continues continued stay stays stayed ' +
       'keep keeps kept keeping retain retains retained lose loses lost losing leave leaves left leaving give gives gave giving up stripped relieved duties doubles doubled speaking ' +
-      'assumed assumes assume duties officially formally worked works held holds post position role job posts term terms tenure stint his her their its since from until till between on for after before early late mid years year months month weeks week days ago times time decade ' +
+      'assumed assumes assume duties officially formally worked works held holds post position role job posts term terms tenure stint seat oath unveiled his her their its since from until till between on for after before early late mid years year months month weeks week days ago times time decade ' +
       'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
       'one two three four five six seven eight nine ten half set due expected forced whose agreed decade decades by parliament lawmakers voters congress senate assembly mps legislators deputies delegates parliament’s unanimously was, , of at',
   ),

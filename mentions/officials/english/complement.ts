@@ -12,6 +12,7 @@ import {
   projectEnd,
   unitEnd,
 } from './possessions.ts';
+import { partyAt } from './party-names.ts';
 import { takeUnknown } from './unknown-words.ts';
 
 /** The most tokens an office phrase takes after its head. */
@@ -59,6 +60,8 @@ export function readComplement(
     isPrivate: false,
     nested: false,
   };
+  const party = partyAt(passage, start);
+  if (party !== null) return { ...result, ...party };
   let index = start;
   let adjective = -1;
   const limit = start + MAX_WORDS_AFTER;
