@@ -30,13 +30,13 @@ function withWeekday(read: Detector['read']): Detector['read'] {
   };
 }
 
-const NOT_FOLLOWED = '(?![-/~^]?[dyn%])';
+export const NOT_FOLLOWED = '(?![-/~^]?[dyn%])';
 /** A month after its day: "/7", ".7", " tháng 7", " tháng Mười". */
 const month = (name: string) => `(?:[/~]|A)(?<${name}>d|c{1,2})`;
 const LINK = '(?:-|[zk]z?)G?';
 
 /** What makes "5/6", "5-6" or "5.6" a day: ngày, hôm, a part of the day, a weekday, perhaps with a bracket. */
-const DAY_WORD = '[GIUp]|[pI][hlm]?[,(]|[pI][hlm]|Gm[,(]?|(?:W[cdY]|CJ)[,(]?G?';
+const DAY_WORD = '[GIUp]|pw|[pI][hlm]?[,(]|[pI][hlm]|Gm[,(]?|(?:W[cdY]|CJ)[,(]?G?';
 /** A slash is clear enough for từ, đến, trước, sau, và and a bracket too. */
 const LICENCE = `(?<=${DAY_WORD}|[Fzlk]|[(&]G?|^|[|])`;
 const LINKING_WORDS = new Set(['trước', 'sau', 'tới']);
@@ -81,7 +81,7 @@ export const DAYS: readonly Detector[] = [
     readUnlessHoliday,
   ),
   /** "2-4 đến ngày 5-4": with dashes only a word links them. */
-  detector('day-range', `${NOT_GLUED}(?<a>d)-(?<m>d)(?:-(?<x>y))?[zk]G?(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
+  detector('day-range', `${NOT_GLUED}(?<a>d)-(?<m>d)(?:-(?<x>y))?[zk]z?G?(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
   /** "11-12/7", "20 đến 26/10", "từ ngày 22 đến ngày 23/5/2025", "18-20 tháng 8", "5-7-8" is none. */
   detector('days', `${NOT_GLUED}(?<a>d)${LINK}(?<d>d)${month('n')}(?![-/~^]?[dn%])${YEAR}?`),
   /** "20 đến 26-10", "ngày 18-20-10": a dash before the month needs a word in the range, or ngày before it. */

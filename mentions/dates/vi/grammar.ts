@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.ts';
 import type { Tense } from '../time.ts';
 import type { Reading } from '../reading.ts';
 import { wordAt } from '../reading.ts';
+import { BARE_DAYS } from './bare-days.ts';
 import { DAYS } from './days.ts';
 import { MONTHS } from './months.ts';
 import { RELATIVE } from './relative.ts';
@@ -50,6 +51,6 @@ export const vietnamese: Grammar = {
   language: 'vi',
   lexicon: VIETNAMESE_WORDS,
   functionWords: FUNCTION_WORDS,
-  detectors: [isoDay, ...DAYS, ...MONTHS, ...WEEKDAYS, ...YEARS, ...RELATIVE],
+  detectors: [isoDay, ...DAYS, ...BARE_DAYS, ...MONTHS, ...WEEKDAYS, ...YEARS, ...RELATIVE],
   tense,
 };
