@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly reference: CivilDate | null;
   /** The year other dates of the text settle, or `null`. */
   readonly contextYear: number | null;
+  /** The year the text told of last, long before the reference day; else `null`. */
+  readonly toldYear?: number | null;
   /** Which way the clause looks; asked only where it decides. */
   readonly tense: () => Tense;
   /** What other dates in figures show to stand first, the day or the month; `null` when none does. */
@@ -127,7 +129,12 @@ function resolveInYear(
     const value = inYear(year);
     return value === null ? unknown() : stated(value);
   }
-  if (year !== null) {
+  const told = year?.told === true ? (known.toldYear ?? null) : null;
+  if (year !== null && told !== null) {
+    const value = inYear(told + year.shift);
+    return value === null ? unknown() : counted(value, 'from-context', null);
+  }
+  if (year !== null && (year.told !== true || year.shift !== 0)) {
     if (known.reference === null) return unknown();
     const value = inYear(Number(known.reference.slice(0, 4)) + year.shift);
     return value === null ? unknown() : counted(value, 'counted-from-reference', known.reference);

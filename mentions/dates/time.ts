@@ -1,8 +1,11 @@
 /** What a date expression says, before it is known when the article appeared. */
 import type { Unit } from './lexicon.ts';
 
-/** A year as written, counted from the reference day's year (`shift`), or not given (`null`). */
-export type YearOf = number | { readonly shift: number } | null;
+/**
+ * A year as written, counted from the reference day's year (`shift`), or from the year the text told of last (`told`:
+ * "in July of that year"), or not given (`null`).
+ */
+export type YearOf = number | { readonly shift: number; readonly told?: true } | null;
 
 /** −1: the last one that is over, 0: the one in this year, 1: the next one that has not begun. */
 export type Turn = -1 | 0 | 1;

@@ -7,8 +7,8 @@ import { PEOPLE } from './words.ts';
 export const month = (name: string) => `(?<${name}>[Mm]|A\\.?)`;
 /** A day of the month, not glued to another number. */
 export const DAY = '(?<![~^/])[dO](?![~^/])';
-/** "2024", ", 2024", "of this year", "last year"; not "2024/25". */
-export const YEAR = '(?:,?f?(?:(?<y>y)(?![~^]|/[dny])|(?<t>[lhk])Y))';
+/** "2024", ", 2024", "of this year", "last year", "of that year"; not "2024/25". */
+export const YEAR = '(?:,?f?(?:(?<y>y)(?![~^]|/[dny])|(?<t>[lhkj])Y))';
 /** A dash, "to", "until"; "and" after "between". */
 export const TO = '(?:[-z]|(?<=F[MmAdO.,y]{1,5})&)';
 export const FIRST_YEAR = '(?:,?(?<x>y))?';

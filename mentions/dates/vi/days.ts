@@ -3,8 +3,8 @@ import { detector, readCalendar } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { COUNTED, COUNTED_SESSIONS } from './words.ts';
 
-/** "/2025", "năm 2025", "năm nay", "năm ngoái". */
-export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?Y(?<t>[hlk])(?!j))';
+/** "/2025", "năm 2025", "năm nay", "năm ngoái", "năm đó", "cùng năm". */
+export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?(?<t>Y[hlkj](?!j)|sY(?![dy])))';
 /** Also ", 2017", where no counted thing follows. */
 const YEAR_OR_COMMA = YEAR.replace('[-/~]', '[-/~]|,(?=y(?![~^/x]))');
 /** Not part of a longer row of figures; a dash that opens a line is a bullet. */

@@ -110,6 +110,13 @@ export const RELATIVE: readonly Detector[] = [
     if (match.has('turn') && turn !== 'sau' && turn !== 'trước') return null;
     return match.has('turn') ? anaphor(match, unit, turn === 'sau' ? 1 : -1, 'next') : anaphor(match, unit, 0);
   }),
+  /** "năm sau đó", "tháng trước đó": one on, or back, from what is told. */
+  detector('same-unit', '(?<![sPqvdncY])(?<unit>[AY])(?<turn>[lk])j', (match) => {
+    const word = match.word('turn');
+    return word === 'sau' || word === 'trước'
+      ? anaphor(match, unitOf(match, 'unit'), word === 'sau' ? 1 : -1, 'next')
+      : null;
+  }),
   /** "hằng năm", "mỗi tháng", "mỗi sáu tháng". */
   detector('repeated', '(?<each>v)(?<count>[dnc])?(?<unit>[GKAY])(?![dy])', (match) => {
     const isEach = match.word('each') === 'mỗi';
