@@ -82,7 +82,7 @@ export function datesIn({ original, text, offset, tokens }: ReadText, context: D
     narrative.note(candidate, resolution, told !== null);
     return { candidate, resolution };
   });
-  const settled = countedDaysBesideDays(text, weekdaysBesideDays(listedMonths(listedWeekdays(dates))));
+  const settled = countedDaysBesideDays(text, weekdaysBesideDays(text, listedMonths(listedWeekdays(dates))));
   return settled.map(({ candidate, resolution }) => {
     const [start, end] = [offset(candidate.start), offset(candidate.end)];
     return {

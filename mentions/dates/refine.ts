@@ -160,7 +160,7 @@ export function countedDaysBesideDays(text: string, dates: readonly Dated[]): Da
 const WEEKDAY_REACH = 3;
 
 /** A weekday beside a day that falls on it is that day, whatever the tense says. */
-export function weekdaysBesideDays(dates: readonly Dated[]): Dated[] {
+export function weekdaysBesideDays(text: string, dates: readonly Dated[]): Dated[] {
   return dates.map((date, index) => {
     const { time, first, last } = date.candidate;
     if (time.kind !== 'weekday') return date;
@@ -171,7 +171,9 @@ export function weekdaysBesideDays(dates: readonly Dated[]): Dated[] {
       other.resolution.value !== null &&
       weekday(other.resolution.value) === time.weekday;
     const next = (after?.candidate.first ?? Infinity) - last;
-    const previous = first - (before?.candidate.last ?? -Infinity);
+    // "They applied on 3 March. Last Thursday …"
+    const isApart = before !== undefined && /[.!?;\n]/.test(text.slice(before.candidate.end, date.candidate.start));
+    const previous = isApart ? Infinity : first - (before?.candidate.last ?? -Infinity);
     const day = isThatDay(after, next) ? after : isThatDay(before, previous) ? before : undefined;
     return day === undefined
       ? date

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { wordAt } from '../reading.ts';
 import type { Tense } from '../time.ts';
+import { isOfPast, plannedAt } from './schedule.ts';
 import {
   ANNOUNCING_CUES,
   FUTURE_CUES,
@@ -40,6 +41,8 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   const { tokens, classes } = reading;
   const word = wordAt(tokens, index);
   if (FUTURE_CUES.has(word)) return 'future';
+  const planned = plannedAt(reading, index, distance);
+  if (planned !== 'unknown') return planned;
   if (distance > 0 && distance <= MODAL_WITHIN && MODALS.test(word) && classes.charAt(index) === 'x')
     return afterModal(tokens, index, word);
   // "an explosion on Sunday", whatever is said of it
@@ -69,15 +72,14 @@ function cue(reading: Reading, index: number, distance: number): Tense {
       : 'unknown';
   // "opens Friday", "is on Friday"
   if (SCHEDULED_VERBS.has(word) && distance > 0 && distance <= SCHEDULED_WITHIN) {
-    const isDirect = distance === 1 || wordAt(tokens, index + 1) === 'on';
+    const isDirect = distance === 1 || /^(?:on|in)$/.test(wordAt(tokens, index + 1));
     return isDirect ? 'future' : 'unknown';
   }
   if (distance === 1 && (word === 'since' || JUDGING_VERBS.has(word))) return 'past';
   if (word === 'through') return distance === 1 ? 'future' : 'unknown';
   // "starting Monday", "as soon as Tuesday".
   if (word === 'starting' || word === 'beginning') return distance > 0 && distance <= 2 ? 'future' : 'unknown';
-  if (word === 'as' && distance === 1)
-    return /^(?:soon|early|late)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
+  if (word === 'as' && distance === 1) return isAsSoon(reading, index) ? 'future' : 'unknown';
   if (ANNOUNCING_CUES.has(word)) {
     // "a set of measures"
     if (word === 'set' && wordAt(tokens, index + 1) === 'of') return 'unknown';
@@ -89,8 +91,8 @@ function cue(reading: Reading, index: number, distance: number): Tense {
       /^ha(?:s|ve) been$/.test(`${wordAt(tokens, Math.max(0, index - 2))} ${wordAt(tokens, index - 1)}`)
     )
       return 'future';
-    const planned = distance > 0 ? toHappen(reading, index) : null;
-    if (planned !== null) return planned;
+    const toCome = distance > 0 ? toHappen(reading, index) : null;
+    if (toCome !== null) return toCome;
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
       if (PAST_AUXILIARIES.has(wordAt(tokens, before))) return 'past';
     }
@@ -113,6 +115,12 @@ function toHappen({ tokens }: Reading, index: number): 'future' | 'due' | null {
     wordAt(tokens, index + 1) === 'to';
   if (!isPlanned) return null;
   return /^(?:which|that|who)$/.test(wordAt(tokens, index - 2)) ? 'due' : 'future';
+}
+
+/** "as soon as Tuesday", "as early as Friday"; "had warned as early as August". */
+function isAsSoon({ tokens, classes }: Reading, as: number): boolean {
+  const word = wordAt(tokens, as - 1);
+  return /^(?:soon|late)$/.test(word) || (word === 'early' && classes.charAt(as + 1) === 'W');
 }
 
 /** "may come", and "may have come". */
@@ -167,6 +175,7 @@ function endsSentence(reading: Reading, index: number): boolean {
 export function englishTense(reading: Reading, first: number, last: number): Tense {
   const planned = toHappen(reading, last + 2);
   if (planned !== null) return planned;
+  if (isOfPast(reading, first, last)) return 'past';
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_BEFORE) && !endsSentence(reading, index); index--) {
     const found = cue(reading, index, first - index);
     if (found !== 'unknown') return found;
@@ -176,5 +185,6 @@ export function englishTense(reading: Reading, first: number, last: number): Ten
     const found = cue(reading, index, last - index);
     if (found !== 'unknown') return found;
   }
-  return 'unknown';
+  // "a deal by December"
+  return wordAt(reading.tokens, first - 1) === 'by' ? 'future' : 'unknown';
 }
