@@ -8,8 +8,11 @@ import { countOf } from './durations.ts';
 
 const unitOf = (match: Match): Unit => UNITS[match.value('unit') ?? 0] ?? 'day';
 
-const shift = (unit: Unit, amount: number): Time =>
-  unit === 'decade' ? { kind: 'shift', unit: 'year', amount: amount * 10 } : { kind: 'shift', unit, amount };
+/** Decades and centuries are counted in years. */
+const shift = (unit: Unit, amount: number): Time => {
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 0;
+  return years > 0 ? { kind: 'shift', unit: 'year', amount: amount * years } : { kind: 'shift', unit, amount };
+};
 
 const anaphor = ({ first, last }: Match, time: Time, kind: Expression['anaphor'] = 'same'): Expression => ({
   first,

@@ -1,6 +1,7 @@
 /** Vietnamese days: the day comes before the month. */
 import { detector, readCalendar } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
+import { wordAt } from '../reading.ts';
 import { COUNTED, COUNTED_SESSIONS } from './words.ts';
 
 /** "/2025", "năm 2025", "năm nay", "năm ngoái", "năm đó", "cùng năm". */
@@ -12,11 +13,16 @@ export const NOT_GLUED = '(?:(?<![-/~^dyn])|(?<=(?:^|[|])-))';
 /** A time of day. */
 const CLOCK = 'd~[dn]';
 /** "tháng 7 âm lịch" is a month of the lunar calendar. */
-export const LUNAR = 'âm';
+const LUNAR = 'âm';
 
 /** "lễ 30/4 - 1/5" is a holiday's name. */
 const HOLIDAY_HEADS = new Set(['lễ', 'dịp', 'nghỉ', 'khánh']);
 const readUnlessHoliday = (match: Match) => (HOLIDAY_HEADS.has(match.wordBefore) ? null : readCalendar(match));
+
+/** "ngày 14 tháng 6 năm Giáp Thìn": a year of the lunar calendar. */
+const STEMS = new Set(['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý']);
+export const isLunar = ({ wordAfter, reading: { tokens }, last }: Match): boolean =>
+  wordAfter === LUNAR || (wordAfter === 'năm' && STEMS.has(wordAt(tokens, last + 2)));
 
 /** "thứ Tư, ngày 4/3" is one day, "kỳ họp thứ hai, ngày 4/3" only from 4/3. */
 const WEEKDAY = '(?:(?<week>W[cd]|WY|CJ)(?:,G?|G|(?<!d)))?';
@@ -44,6 +50,7 @@ const LINKING_WORDS = new Set(['trước', 'sau', 'tới']);
 /** "(5/6)" is a day, "(5/6 members)" and "đến 1/3 dân số" are not. */
 function readLicensed(match: Match): ReturnType<Detector['read']> {
   const { before, after, reading, first } = match;
+  if (isLunar(match)) return null;
   if (before === '(' && !/[-,)]/.test(after)) return null;
   // "24/1, người phát ngôn …" at a paragraph's beginning.
   if (/^[|]?$/.test(before) && after !== ',' && !match.has('week')) return null;
@@ -61,10 +68,10 @@ export const DAYS: readonly Detector[] = [
     `${NOT_GLUED}(?<a>d)-(?<m>d)-(?<x>y)-(?<d>d)-(?<n>d)-(?<y>y)(?![-/~^]?[dyn])`,
     readCalendar,
   ),
-  /** 05/9/1962, 2-9-1945, 2.9.1945, "26/05/2024 - 13:36". */
+  /** 05/9/1962, 2-9-1945, 2.9.1945, "26/05/2024 - 13:36", "20:00 05/08/2025". */
   detector(
     'numeric-day',
-    `${WEEKDAY}(?:${NOT_GLUED}|(?<=${NOT_GLUED}${CLOCK}-))(?<d>d)(?<s>[-/~])(?<n>d)\\k<s>(?<y>y)(?![-/~^](?!${CLOCK}(?![-/~]))[dyn])`,
+    `${WEEKDAY}(?:${NOT_GLUED}|(?<=${NOT_GLUED}${CLOCK}-?))(?<d>d)(?<s>[-/~])(?<n>d)\\k<s>(?<y>y)(?![-/~^](?!${CLOCK}(?![-/~]))[dyn])`,
     withWeekday(readCalendar),
   ),
   /** "24/6/1967 - 2022". */
@@ -87,7 +94,7 @@ export const DAYS: readonly Detector[] = [
   /** "20 đến 26-10", "ngày 18-20-10": a dash before the month needs a word in the range, or ngày before it. */
   detector('days', `(?:${NOT_GLUED}|(?<=G))(?<a>d)(?:[zk]G?|(?<=Gd)-)(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
   /** "hai ngày 3 và 4/7", "ngày 23 và 24.4.2024": two days that follow each other are one span. */
-  detector('day-list', `(?<=G)(?<a>d),?&G?(?<d>d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`, (match) =>
+  detector('day-list', `(?<=[G(])(?<a>d),?&G?(?<d>d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`, (match) =>
     match.value('d') === (match.value('a') ?? 0) + 1 ? readCalendar(match) : null,
   ),
   /** "các ngày 11, 12 và 13/7", "ngày 5 và 7/6/2024". */
@@ -102,7 +109,7 @@ export const DAYS: readonly Detector[] = [
     `${WEEKDAY}(?<![~^/])(?<d>d)A(?<n>d|c{1,2})(?![~^])${YEAR_OR_COMMA}?`,
     // "mùng 9 tháng Giêng" is a day of the lunar year's beginning.
     withWeekday((match) =>
-      match.wordAfter === LUNAR || (match.before === 'U' && match.word('n') === 'giêng') ? null : readCalendar(match),
+      isLunar(match) || (match.before === 'U' && match.word('n') === 'giêng') ? null : readCalendar(match),
     ),
   ),
   /** "ngày 7/10", "sáng 5/6", "hôm 25/8", "7/10 năm ngoái". */
