@@ -33,6 +33,13 @@ function readUncounted(match: Match): ReturnType<Detector['read']> {
   return counts ? null : readCalendar(match);
 }
 
+const readNeighbours = (match: Match): ReturnType<Detector['read']> =>
+  match.value('d') === (match.value('a') ?? 0) + 1 ? readCalendar(match) : null;
+
+/** "this 15th day of August 2021", not "the 2nd week of June". */
+const readUnlessWeek = (match: Match): ReturnType<Detector['read']> =>
+  match.has('unit') && match.value('unit') !== 0 ? null : readCalendar(match);
+
 export const DAYS: readonly Detector[] = [
   /** "April 30 to May 2, 2024", "December 30, 2024 – January 2, 2025". */
   detector(
@@ -48,14 +55,21 @@ export const DAYS: readonly Detector[] = [
   ),
   /** "May 22-23", "Nov. 19 to 21", "April 2-4, 2025". */
   detector('month-days', `${month('n')}${day('a')}${TO}${day('d')}(?![MmA])${YEAR}?`),
+  /** "24/25 June", "June 24/25": two days that follow each other. */
+  detector('days-month', `(?<![-~^/$])(?<a>d)/(?<d>d)f?${month('n')}${YEAR}?`, readNeighbours),
+  detector('month-days', `${month('n')}(?<a>d)/(?<d>d)(?![-~^/])${YEAR}?`, readNeighbours),
   /** "23 to 25 March 2024". */
   detector('days-month', `${day('a')}${TO}${day('d')}f?${month('n')}${YEAR}?`),
   /** "June 10, 11 and 12, 2024". */
   detector('month-day-list', `(?<!F)${month('n')}${LIST}${YEAR}?(?![UuYqcMmA~^/$%])`, readUncounted),
   /** "10, 11 and 12 June". */
   detector('day-list-month', `(?<!F)${LIST}f?${month('n')}${YEAR}?`),
-  /** "May 15, 2020", "Thursday, August 27", "Sept. 1". */
-  detector('month-day', `${WEEKDAY}${month('n')}${day('d')}${YEAR}?`, readUnlessAttack),
-  /** "22 November 2023", "the 5th of May". */
-  detector('day-month', `${WEEKDAY}(?:t(?=O))?${day('d')}[-f]?${month('n')}(?:-?${YEAR})?`),
+  /** "May 15, 2020", "Thursday, August 27", "Sept. 1", "September the 4th". */
+  detector('month-day', `${WEEKDAY}${month('n')}(?:t(?=O))?${day('d')}${YEAR}?`, readUnlessAttack),
+  /** "22 November 2023", "the 5th of May", "the 15th day of August 2021". */
+  detector(
+    'day-month',
+    `${WEEKDAY}(?:t(?=O))?${day('d')}(?:-|(?<unit>u)?f)?${month('n')}(?:-?${YEAR})?`,
+    readUnlessWeek,
+  ),
 ];

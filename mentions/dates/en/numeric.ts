@@ -20,6 +20,9 @@ export const FIGURES: readonly Detector[] = [
     (match) => {
       const written = match.value('y') ?? 0;
       if (written > 99 ? written < 1000 : match.letter('s') !== '/') return null;
+      // With dots the day stands first: 4.9.2025.
+      const dotted = match.letter('s') === '~' ? calendarTime(written, match.value('b'), match.value('a')) : null;
+      if (dotted !== null) return dotted;
       return figures(
         written > 99 ? written : (written < 70 ? 2000 : 1900) + written,
         match.value('a'),

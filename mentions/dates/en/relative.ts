@@ -82,7 +82,10 @@ export const RELATIVE: readonly Detector[] = [
   detector('same-unit', "(?:ts|(?:t?Bf|E)?j)(?<unit>[uYq])(?!')", (match) => anaphor(match, shift(unitOf(match), 0))),
   /** "a year earlier", "two days later". */
   detector('units-apart', '(?<count>[acd])(?<unit>[uYqU])(?<way>[er])', (match) =>
-    anaphor(match, shift(unitOf(match), (match.letter('way') === 'e' ? -1 : 1) * countOf(match)), 'apart'),
+    // "a year earlier than planned"
+    match.wordAfter === 'than'
+      ? null
+      : anaphor(match, shift(unitOf(match), (match.letter('way') === 'e' ? -1 : 1) * countOf(match)), 'apart'),
   ),
   /** "the next day", "the following month"; but "in the next year" is counted from today. */
   detector('units-apart', '(?<in>i)?t(?<next>[kL])(?<unit>[uYq])', (match) => {

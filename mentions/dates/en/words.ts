@@ -4,11 +4,19 @@
  * `T` day counted from today, `L` past, `B` beginning or end, `J` latest, `Q` code of a quarter or half, `N` season,
  * `G` fiscal, `I` period, `Z` decades in words, `f` of, `t` the, `a` a, `b` nearly, `g` ago, `e` earlier, `r` later,
  * `P` other function words, `1` single,
- * `2` `3` long, alone and behind a unit, `4` more, straight, `5` how often.
+ * `2` `3` long, alone and behind a unit, `4` more, straight, `5` how often, `6` a fiscal year.
  */
 import { lexicon } from '../lexicon.ts';
 
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** "FY2026", "FY26", as one word; so far ahead as budgets look. */
+const fiscalYears = Object.fromEntries(
+  Array.from({ length: 40 }, (_, at) => 2000 + at).flatMap((year) => [
+    [`fy${year}`, year],
+    [`fy${String(year).slice(2)}`, year],
+  ]),
+);
 
 export const ENGLISH_WORDS = lexicon(
   {
@@ -98,6 +106,7 @@ export const ENGLISH_WORDS = lexicon(
     4: 'more additional consecutive straight full trading',
     3: { daylong: 0, weeklong: 1, monthlong: 2, yearlong: 3 },
     5: 'annually',
+    6: fiscalYears,
     Z: 'nineties eighties seventies sixties',
   },
   'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',

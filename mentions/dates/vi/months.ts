@@ -112,10 +112,17 @@ export const MONTHS: readonly Detector[] = [
   }),
   /** "tháng 11/2025", "tháng 2-1927", "tháng 8.2024": figures need no tháng. */
   detector('month', `(?<=(?<!H?E)A)(?<n>d)[-/~](?<y>y)(?![-/~^]?[dn%]|/)`),
-  /** "cuối tháng 11/2025", "tháng 4 năm nay", "tháng Tám". */
-  detector('month', `(?<!c)(?:H?E)?A(?<n>d|c{1,2})(?![~^]|[-/]d)${YEAR}?(?!G)`, (match) =>
-    isOtherMonth(match) || isBareFigures(match) ? null : readCalendar(match),
+  /** "cuối tháng 11/2025", "tháng 4 năm nay", "tháng Tám", "tháng Năm". */
+  detector('month', `(?<!c)(?:H?E)?A(?<n>d|c{1,2}|Y)(?![~^]|[-/]d)${YEAR}?(?!G)`, (match) =>
+    isOtherMonth(match) || isBareFigures(match) || (match.letter('n') === 'Y' && !isMay(match, match.at('n')))
+      ? null
+      : readCalendar(match),
   ),
+  /** "tháng Năm 2016", "tháng 5 2016". */
+  detector('month', `(?:H?E)?A(?<n>d|c{1,2}|Y)(?<y>y)(?![-/~^%])`, (match) => {
+    const isName = match.letter('n') !== 'Y' || isMay(match, match.at('n'));
+    return isName && !COUNTED.has(match.wordAfter) ? readCalendar(match) : null;
+  }),
   /** "hạ tuần tháng 9", "tuần cuối tháng 5": of the month, as "cuối tháng 5" is. */
   detector('month', `(?:(?<third>[x5])K|KE)A(?<n>d|c{1,2})(?![~^]|[-/]d)${YEAR}?(?!G)`, (match) =>
     isOtherMonth(match) || (match.has('third') && !/^(?:thượng|trung|hạ)$/.test(match.word('third')))

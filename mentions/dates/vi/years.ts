@@ -46,7 +46,7 @@ function isYear({ reading, before, after, wordBefore, wordAfter, first }: Match,
   if (/[lk]/.test(before)) return BEFORE_OR_AFTER.has(wordBefore) && !COUNTED.has(wordAfter);
   if (before === 'E') return true;
   // "1978: …" in a chronology
-  if (/^[|-]?$/.test(before)) return after === ':' || (before !== '-' && after === '-');
+  if (/^[-|*]?$/.test(before)) return after === ':' || (/^[|]?$/.test(before) && after === '-');
   if (/[FzRi&]/.test(before)) return !COUNTED.has(wordAfter);
   return namesInstrument(reading, first) || (isDated(reading, first) && !(after === 'x' && COUNTED.has(wordAfter)));
 }
@@ -69,7 +69,7 @@ export const YEARS: readonly Detector[] = [
   /** "các năm 2019, 2020 và 2021". */
   detector('year-list', '(?<=Y)(?<l>y(?:,Y?y){0,10}(?:,?&Y?|,)y)(?![-/~^%])'),
   /** "năm 1957", "từ 2007", "cuối 2024", "(1957)", "UNCLOS 1982", "sau 2006 và 2017", "- 1978:". */
-  detector('year', '(?<=[YFzRElki(xX)]|[FzEliRk]y&|^-?|[|]-?)(?<y>y)(?![-/~^%][dynX]|[AYK%])', (match) => {
+  detector('year', '(?<=[YFzRElki(xX)]|[FzEliRk]y&|^[-*]?|[|][-*]?)(?<y>y)(?![-/~^%][dynX]|[AYK%])', (match) => {
     const year = match.value('y') ?? 0;
     return isYear(match, year) ? { kind: 'year', year } : null;
   }),
