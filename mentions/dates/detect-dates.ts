@@ -10,6 +10,7 @@ import { DICTIONARY, grammarOfParagraphs, GRAMMARS } from './languages.ts';
 import { Narrative } from './narrative.ts';
 import {
   countedDaysBesideDays,
+  datesOfCalendars,
   listedMonths,
   listedWeekdays,
   orderOfFigures,
@@ -82,7 +83,10 @@ export function datesIn({ original, text, offset, tokens }: ReadText, context: D
     narrative.note(candidate, resolution, told !== null);
     return { candidate, resolution };
   });
-  const settled = countedDaysBesideDays(text, weekdaysBesideDays(text, listedMonths(listedWeekdays(dates))));
+  const settled = countedDaysBesideDays(
+    text,
+    weekdaysBesideDays(text, datesOfCalendars(text, listedMonths(listedWeekdays(dates)))),
+  );
   return settled.map(({ candidate, resolution }) => {
     const [start, end] = [offset(candidate.start), offset(candidate.end)];
     return {

@@ -138,6 +138,42 @@ export function listedMonths(dates: readonly Dated[]): Dated[] {
   });
 }
 
+/** So far apart, in code units, may the dates of one calendar stand. */
+const CALENDAR_REACH = 120;
+
+/** "-11-05", "-11": the place in the year of a date, or a range's first, that names no year; else `null`. */
+function placeInYear({ time }: Candidate): string | null {
+  const one = time.kind === 'range' ? time.from : time;
+  if ((one.kind !== 'month' && one.kind !== 'day') || one.year !== null) return null;
+  return [one.month, ...(one.kind === 'day' ? [one.day] : [])]
+    .map((part) => `-${String(part).padStart(2, '0')}`)
+    .join('');
+}
+
+/** "Cebu in May and Manila in November": what is listed behind a date ahead is ahead as well. */
+export function datesOfCalendars(text: string, dates: readonly Dated[]): Dated[] {
+  const listed: Dated[] = [];
+  for (const date of dates) {
+    const { resolution, candidate } = date;
+    const before = listed.at(-1);
+    const gap = before === undefined ? '' : text.slice(before.candidate.end, candidate.start);
+    const isYearless = (one: Dated) => one.resolution.reading === 'year-from-reference';
+    const [first, here] = [before?.resolution.value ?? '', resolution.reference ?? ''];
+    const isListed =
+      before !== undefined &&
+      isYearless(before) &&
+      isYearless(date) &&
+      first > here &&
+      (resolution.value ?? here) < here &&
+      (placeInYear(candidate) ?? '') > first.slice(4, 10) &&
+      gap.length <= CALENDAR_REACH &&
+      !/[!?\n]|\.\s/.test(gap);
+    const later = (value: string) => value.replaceAll(/\d{4}/g, (year) => String(Number(year) + 1));
+    listed.push(isListed ? { ...date, resolution: { ...resolution, value: later(resolution.value ?? '') } } : date);
+  }
+  return listed;
+}
+
 /** What stands between "hôm qua" and the day it is: "(22/10)", ", ngày 22/10", "22-10". */
 const BESIDE = /^ ?[(,]? ?(?:ngày )?$/;
 

@@ -14,7 +14,7 @@ const LARGEST_SHARE = 12;
 
 /** Streets, places, ratios and sizes: "đường 30/4", "tỷ lệ 15/4"; rates of service: "mở cửa 24/7". */
 const NO_DAYS = new Set(
-  'đường phố quận phường số ngõ hẻm ngách kiệt nhà tổ khu xã cầu chợ lớp hạng tàu tuyến lệ lệnh giá áp nghiệp ty điểm thửa tờ lô khoảng gần hơn chiếm bằng được'.split(
+  'đường phố quận phường số ngõ hẻm ngách kiệt nhà tổ khu xã cầu chợ lớp hạng tàu tuyến lệ lệnh giá áp nghiệp ty phần điểm thửa tờ lô mừng khoảng gần hơn chiếm bằng được'.split(
     ' ',
   ),
 );
@@ -81,6 +81,13 @@ function isDashed(match: Match, isShare: boolean): boolean {
   return /[Fzlk]/.test(match.before) && BOUNDS.has(match.wordBefore);
 }
 
+/** "thắng 25-12, 21-9", "tỷ số 21-12" */
+const SCORED = /^(?:thắng|thua|hòa|hoà|số|dẫn|séc|set|hiệp)$/;
+const isScore = ({ reading: { tokens, classes }, wordBefore, first, last }: Match): boolean =>
+  SCORED.test(wordBefore) ||
+  SCORED.test(wordAt(tokens, first - 2)) ||
+  /^[,&]d-/.test(classes.slice(last + 1, last + 4));
+
 function isDay(match: Match): boolean {
   const { before, after, wordBefore, wordAfter, reading, first, last } = match;
   if (after === 'x' && COUNTED.has(wordAfter)) return false;
@@ -92,10 +99,12 @@ function isDay(match: Match): boolean {
   if (isDash && day <= month && phrase !== 'kể từ') return false;
   if (isDash && isDashed(match, isShare)) return true;
   if (before === '#') return isClock(match);
+  // "… tiếp Đại sứ; 20/11 rời Ulan Bator"
+  if (before === ';') return !isShare && !isDash;
   if (!/[a-zA-Z]/.test(before) || NO_DAYS.has(wordBefore)) return false;
   if (NO_DAY_NAMES.has(phrase)) return false;
   if ((day === 24 && month === 7) || isHoliday(match)) return false;
-  if (!isShare && !isDash) return true;
+  if (!isShare && (!isDash || !isScore(match))) return true;
   if ((EVENTS.has(wordBefore) || EVENT_NAMES.has(phrase)) && (after !== 'x' || GOES_ON.has(wordAfter))) return true;
   return TELLING.has(`${wordAfter} ${wordAt(reading.tokens, last + 2)}`);
 }
