@@ -69,6 +69,7 @@ export class Focus {
     if (year === undefined) return null;
     const isLater = last === '' ? !isBehind : isBehind ? month > Number(last) : month >= Number(last);
     const value = `${Number(year) + (isLater ? 0 : 1)}-${String(month).padStart(2, '0')}`;
+    this.#date = value;
     return { ...UNSOLVED, value };
   }
 

@@ -15,18 +15,12 @@ const SENTENCES = 2;
 /** "In", "on the", "sáng ngày" before a date that opens its sentence. */
 const LONGEST_OPENING = 4;
 const OPENING = /[iPFtzGIpAYUwWh&]/;
-/** They look at a year from outside: "Before 1991, May 1 was a holiday." */
-const OUTSIDE = /^(?:before|since|after|by|until|till|from|trước|sau|từ|kể|đến|tính)$/;
 /** A date that is so many days from the day of writing is news, unless the year lies so many years back. */
 const NEWS_BEFORE = 30;
 const NEWS_AFTER = 14;
 const HISTORY = 5;
 /** How long after a day the next sentence's day may be, when neither opens a history. */
 const NEXT_WITHIN = 62;
-/** What follows from a treaty's or a war's day in the same sentence. */
-const FOLLOWING =
-  /^(?:effect|effective|force|ended|ending|ratified|lasted|followed|lực|kết|chuẩn|deadline|withdrawal)$/;
-
 interface Anchor {
   readonly year: number;
   /** Month and day, 0 where it has none. */
@@ -62,6 +56,8 @@ function endsSentence({ classes, tokens }: Reading, index: number): boolean {
 /** "In 1975, …", "Ngày 7/5, …" at the head of a sentence or a line. */
 function opensSentence(reading: Reading, first: number): boolean {
   const { classes, tokens } = reading;
+  // "The June 12 statement", "The year 1953"
+  if (classes.charAt(first - 1) === 't' && !/[iPFz]/.test(classes.charAt(first - 2))) return false;
   for (let index = first - 1; index >= first - 1 - LONGEST_OPENING; index--) {
     const letter = classes.charAt(index);
     if (index < 0 || endsSentence(reading, index)) return true;
@@ -74,9 +70,9 @@ function opensSentence(reading: Reading, first: number): boolean {
 }
 
 /** "Since 2014", "Từ cuối năm 2023", "Trước năm 1991". */
-function isSeenFromOutside({ reading, first }: Place): boolean {
+function isSeenFromOutside({ reading, first, grammar }: Place): boolean {
   for (let index = first - 1; index >= first - 3; index--) {
-    if (OUTSIDE.test(wordAt(reading.tokens, index))) return true;
+    if (grammar.telling.outside.test(wordAt(reading.tokens, index))) return true;
     if (!/[GAYt]/.test(reading.classes.charAt(index))) return false;
   }
   return false;
@@ -127,7 +123,7 @@ export class Narrative {
 
   #yearOf(
     anchor: Anchor,
-    { reading, first, last }: Place,
+    { reading, first, last, grammar }: Place,
     date: { readonly month: number; readonly day: number },
     isNew: boolean,
   ): number | null {
@@ -138,7 +134,9 @@ export class Narrative {
       if (reading.classes.charAt(index) === '|') {
         if (!anchor.opens || reading.classes.charAt(last + 1) !== ':') return null;
       }
-      follows ||= FOLLOWING.test(wordAt(reading.tokens, index));
+      follows ||= grammar.telling.following.test(
+        `${wordAt(reading.tokens, index - 1)} ${wordAt(reading.tokens, index)}`,
+      );
     }
     const position = date.month * 31 + date.day;
     const before = anchor.month * 31 + anchor.day;
@@ -146,11 +144,12 @@ export class Narrative {
       anchor.month === 0 ||
       date.month > anchor.month ||
       (date.month === anchor.month && (date.day === 0 || date.day >= anchor.day));
+    if (isNew) return null;
     if (sentences === 0) {
       if (anchor.opens) return isLater || anchor.day === 0 ? anchor.year : anchor.year + 1;
-      return follows && anchor.day > 0 && !isNew ? anchor.year + (isLater ? 0 : 1) : null;
+      return follows && anchor.day > 0 ? anchor.year + (isLater ? 0 : 1) : null;
     }
-    if (sentences > SENTENCES || isNew || !isLater) return null;
+    if (sentences > SENTENCES || !isLater) return null;
     // "In October 1962 … He met the envoy on October 27."
     if (anchor.opens && anchor.day === 0 && anchor.month === date.month) return anchor.year;
     if (!opensSentence(reading, first)) return null;

@@ -141,6 +141,9 @@ export function listedMonths(dates: readonly Dated[]): Dated[] {
 /** So far apart, in code units, may the dates of one calendar stand. */
 const CALENDAR_REACH = 120;
 
+/** Another sentence, or a clause of what has happened. */
+const ENDS_CALENDAR = /[!?\n]|\.\s|\b(?:\w{1,20}ed|said|was|were|had|did|didn)\b|đã|từng/;
+
 /** "-11-05", "-11": the place in the year of a date, or a range's first, that names no year; else `null`. */
 function placeInYear({ time }: Candidate): string | null {
   const one = time.kind === 'range' ? time.from : time;
@@ -167,7 +170,7 @@ export function datesOfCalendars(text: string, dates: readonly Dated[]): Dated[]
       (resolution.value ?? here) < here &&
       (placeInYear(candidate) ?? '') > first.slice(4, 10) &&
       gap.length <= CALENDAR_REACH &&
-      !/[!?\n]|\.\s/.test(gap);
+      !ENDS_CALENDAR.test(gap);
     const later = (value: string) => value.replaceAll(/\d{4}/g, (year) => String(Number(year) + 1));
     listed.push(isListed ? { ...date, resolution: { ...resolution, value: later(resolution.value ?? '') } } : date);
   }

@@ -52,11 +52,16 @@ export const MONTHS: readonly Detector[] = [
   detector('month-list', `(?<!F)(?<l>[MmA]\\.?(?:,[MmA]\\.?){0,10},?&[MmA]\\.?)${YEAR}(?!${DAY})`),
   detector('month-year', `${PART}?${month('n')}${YEAR}`),
   /** "the second half of June", "the last week of May": of the month, as "late June" is. */
-  detector('month', `t?(?:(?<which>o)|l|(?<final>x))(?<part>[Hu])f${month('n')}(?!\\.?${DAY}|n)${YEAR}?`, (match) => {
-    if (match.has('final') && match.word('final') !== 'final') return null;
-    const isPart = match.letter('part') === 'H' ? (match.value('which') ?? 2) < 3 : PARTS.has(match.value('part') ?? 0);
-    return isPart && (match.value('which') ?? 1) < 6 ? readCalendar(match) : null;
-  }),
+  detector(
+    'month',
+    `t?(?:(?<which>[oO])|l|(?<final>x))(?<part>[Hu])f${month('n')}(?!\\.?${DAY}|n)${YEAR}?`,
+    (match) => {
+      if (match.has('final') && match.word('final') !== 'final') return null;
+      const isPart =
+        match.letter('part') === 'H' ? (match.value('which') ?? 2) < 3 : PARTS.has(match.value('part') ?? 0);
+      return isPart && (match.value('which') ?? 1) < 6 ? readCalendar(match) : null;
+    },
+  ),
   /** "the following March", "followed that August.": of the time told of. */
   detector('told-month', `(?<turn>[kj])${month('n')}(?!\\.?${DAY}|n)`, (match): Expression | null => {
     const isThat = match.letter('turn') === 'j';

@@ -16,4 +16,5 @@ export const vietnamese: Grammar = {
   functionWords: FUNCTION_WORDS,
   detectors: [isoDay, ...DAYS, ...BARE_DAYS, ...MONTHS, ...WEEKDAYS, ...YEARS, ...RELATIVE],
   tense: vietnameseTense,
+  telling: { outside: /^(?:trước|sau|từ|kể|đến|tính)$/, following: /^(?:hiệu lực|kết thúc|phê chuẩn)$/ },
 };
