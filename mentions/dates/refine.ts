@@ -153,6 +153,8 @@ function placeInYear({ time }: Candidate): string | null {
     .join('');
 }
 
+const yearLater = (value: string) => value.replaceAll(/\d{4}/g, (year) => String(Number(year) + 1));
+
 /** "Cebu in May and Manila in November": what is listed behind a date ahead is ahead as well. */
 export function datesOfCalendars(text: string, dates: readonly Dated[]): Dated[] {
   const listed: Dated[] = [];
@@ -171,8 +173,7 @@ export function datesOfCalendars(text: string, dates: readonly Dated[]): Dated[]
       (placeInYear(candidate) ?? '') > first.slice(4, 10) &&
       gap.length <= CALENDAR_REACH &&
       !ENDS_CALENDAR.test(gap);
-    const later = (value: string) => value.replaceAll(/\d{4}/g, (year) => String(Number(year) + 1));
-    listed.push(isListed ? { ...date, resolution: { ...resolution, value: later(resolution.value ?? '') } } : date);
+    listed.push(isListed ? { ...date, resolution: { ...resolution, value: yearLater(resolution.value ?? '') } } : date);
   }
   return listed;
 }

@@ -131,10 +131,10 @@ export const MONTHS: readonly Detector[] = [
   ),
   /** "10 ngày đầu tháng 6": from the first on. */
   detector('first-days', `(?<![-/~^])(?<count>d)GEA(?<n>d)(?![~^]|[-/]d)${YEAR}?(?!G)`, (match) => {
-    const [count, year, month] = [match.value('count') ?? 0, yearOf(match), match.value('n')];
-    const [from, to] = [calendarTime(year, month, 1), calendarTime(year, month, count)];
+    const count = match.value('count') ?? 0;
+    const [from, to] = [1, count].map((one) => calendarTime(yearOf(match), match.value('n'), one));
     const isFirst = wordAt(match.reading.tokens, match.at('count') + 2) === 'đầu' && count > 1;
-    return isFirst && from !== null && to !== null ? { kind: 'range', from, to } : null;
+    return isFirst && from && to ? { kind: 'range', from, to } : null;
   }),
   /** "7/2024", "(10/2025)". */
   detector('numeric-month', `${NOT_GLUED}(?<n>d)/(?<y>y)(?![-/~^]?[dn%]|/)`),
