@@ -1,5 +1,5 @@
 /** Turns what an expression says into an ISO 8601 value, with the way it was worked out. */
-import { addDays, addMonths, civilDate, isCivilDate, isoWeek, weekday } from '../../text/civil-date.ts';
+import { addDays, addMonths, civilDate, dayNumber, isCivilDate, isoWeek, weekday } from '../../text/civil-date.ts';
 import type { CivilDate } from '../../text/civil-date.ts';
 import type { DateReading, DateType } from '../mention.ts';
 import type { Unit } from './lexicon.ts';
@@ -63,10 +63,13 @@ export function resolve(time: Time, known: Circumstances): Resolution {
       return { ...stated(time.value, 'DURATION'), reading: 'duration' };
     case 'set':
       return { ...stated(time.value, 'SET'), reading: 'duration' };
-    case 'day':
+    case 'day': {
+      const famous = famousDay(time, known);
+      if (famous !== null) return famous;
       return resolveInYear(time.year, known, (year) =>
         isCivilDate(year, time.month, time.day) ? civilDate(year, time.month, time.day) : null,
       );
+    }
     case 'month':
       return resolveInYear(time.year, known, (year) => `${year}-${two(time.month)}`, time.turn);
     case 'part':
@@ -90,6 +93,24 @@ export function resolve(time: Time, known: Circumstances): Resolution {
     case 'figures':
       return resolveFigures(time.dayFirst, time.monthFirst, known);
   }
+}
+
+/** A famous day's next anniversary is news for so many days. */
+const ANNIVERSARY = 14;
+
+/** The day itself, where it is spoken of and not its latest or next return; `null` where that is as likely meant. */
+function famousDay({ famous, month, day }: Extract<Time, { kind: 'day' }>, known: Circumstances): Resolution | null {
+  if (famous === undefined) return null;
+  const value = civilDate(famous.year, month, day);
+  const { reference } = known;
+  if (reference !== null && reference < value) return null;
+  if (reference !== null && !famous.isNamed) {
+    const nearest = nearestYear(reference, 'unknown', 0, (year) => civilDate(year, month, day)) ?? value;
+    const apart = Math.abs(dayNumber(reference) - dayNumber(nearest));
+    const isPast = nearest <= reference;
+    if (nearest !== value && apart <= ANNIVERSARY && (isPast || known.tense() === 'future')) return null;
+  }
+  return counted(value, 'from-context', null);
 }
 
 function resolveFigures(dayFirst: Time | null, monthFirst: Time | null, known: Circumstances): Resolution {

@@ -12,7 +12,14 @@ export type Turn = -1 | 0 | 1;
 
 /** A meaning that still waits for its reference day, the clause's tense or another date. */
 export type Time =
-  | { readonly kind: 'day'; readonly year: YearOf; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'day';
+      readonly year: YearOf;
+      readonly month: number;
+      readonly day: number;
+      /** The year of what the day is famous for; `isNamed` where it is called by it ("the October 7 attacks"). */
+      readonly famous?: { readonly year: number; readonly isNamed: boolean };
+    }
   | { readonly kind: 'month'; readonly year: YearOf; readonly month: number; readonly turn?: Turn }
   | { readonly kind: 'year'; readonly year: YearOf }
   /** Part of a year: `Q1` to `Q4`, `H1`, `H2`, `SP`, `SU`, `FA`, `WI`. */

@@ -1,6 +1,8 @@
 /** English days, with a month before or behind them, alone, in ranges and in lists. */
 import { detector, readCalendar } from '../calendar.ts';
+import { withFamousYear } from '../famous-days.ts';
 import type { Detector, Match } from '../grammar.ts';
+import { wordAt } from '../reading.ts';
 import { PEOPLE } from './words.ts';
 
 /** A month, an abbreviated one with its dot, as group `name`. */
@@ -16,15 +18,23 @@ const WEEKDAY = '(?:(?:W|w\\.?),?t?)?';
 const day = (name: string) => `(?<${name}>${DAY})`;
 const LIST = `(?<l>${DAY}(?:,${DAY}){0,10},?&${DAY})`;
 
-/** "The September 11 attacks": days known by what happened on them, month and day to year. */
-const ATTACKS: Readonly<Record<string, number>> = { '9-11': 2001, '10-7': 2023 };
+/** "The September 11 attacks", "the October 7 Hamas attack". */
 const ATTACK = /^(?:attacks?|massacre|assault|hijackers|terrorists?)$/;
+const ATTACKERS = /^(?:terror|terrorist|hamas|surprise)$/;
+const FAMOUS = {
+  doers: /^(?:hamas|massacre|hostages?|kibbutz|abducted|kidnapped)$/,
+  places: /^(?:israel|israeli|israelis|gaza|palestinians?|hezbollah)$/,
+  since: /^(?:since|after|before|post|pre|of|for)$/,
+};
 
-function readUnlessAttack(match: Match): ReturnType<Detector['read']> {
+function readFamous(match: Match): ReturnType<Detector['read']> {
   const time = readCalendar(match);
-  if (time === null || !('kind' in time) || time.kind !== 'day' || time.year !== null) return time;
-  const year = ATTACKS[`${time.month}-${time.day}`];
-  return year !== undefined && ATTACK.test(match.wordAfter) ? { ...time, year } : time;
+  if (time === null || !('kind' in time)) return time;
+  const { wordAfter, reading, last } = match;
+  const named = ATTACKERS.test(wordAfter) ? wordAt(reading.tokens, last + 2) : wordAfter;
+  // The September 11 attack can be another one.
+  const isNamed = ATTACK.test(named) && (match.value('n') === 10 || named !== 'attack');
+  return withFamousYear(match, time, isNamed, FAMOUS);
 }
 
 /** "June 10 and 11 people": the last number counts what follows. */
@@ -38,7 +48,7 @@ const readNeighbours = (match: Match): ReturnType<Detector['read']> =>
 
 /** "this 15th day of August 2021", not "the 2nd week of June". */
 const readUnlessWeek = (match: Match): ReturnType<Detector['read']> =>
-  match.has('unit') && match.value('unit') !== 0 ? null : readCalendar(match);
+  match.has('unit') && match.value('unit') !== 0 ? null : readFamous(match);
 
 export const DAYS: readonly Detector[] = [
   /** "April 30 to May 2, 2024", "December 30, 2024 – January 2, 2025". */
@@ -65,7 +75,7 @@ export const DAYS: readonly Detector[] = [
   /** "10, 11 and 12 June". */
   detector('day-list-month', `(?<!F)${LIST}f?${month('n')}${YEAR}?`),
   /** "May 15, 2020", "Thursday, August 27", "Sept. 1", "September the 4th". */
-  detector('month-day', `${WEEKDAY}${month('n')}(?:t(?=O))?${day('d')}${YEAR}?`, readUnlessAttack),
+  detector('month-day', `${WEEKDAY}${month('n')}(?:t(?=O))?${day('d')}${YEAR}?`, readFamous),
   /** "22 November 2023", "the 5th of May", "the 15th day of August 2021". */
   detector(
     'day-month',

@@ -1,5 +1,6 @@
 /** Vietnamese days: the day comes before the month. */
 import { detector, readCalendar } from '../calendar.ts';
+import { withFamousYear } from '../famous-days.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { wordAt } from '../reading.ts';
 import { COUNTED, COUNTED_SESSIONS } from './words.ts';
@@ -47,6 +48,18 @@ const DAY_WORD = '[GIUp]|pw|[pI][hlm]?[,(]|[pI][hlm]|Gm[,(]?|(?:W[cdY]|CJ)[,(]?G
 const LICENCE = `(?<=${DAY_WORD}|[Fzlk]|[(&]G?|^|[|])`;
 const LINKING_WORDS = new Set(['trước', 'sau', 'tới']);
 
+const FAMOUS = {
+  doers: /^(?:hamas|israel)$/,
+  places: /^(?:gaza|palestine)$/,
+  since: /^(?:từ|sau|trước)$/,
+};
+
+/** "Hamas tấn công Israel ngày 7/10" */
+function readFamous(match: Match): ReturnType<Detector['read']> {
+  const time = readCalendar(match);
+  return time !== null && 'kind' in time ? withFamousYear(match, time, false, FAMOUS) : time;
+}
+
 /** "(5/6)" is a day, "(5/6 members)" and "đến 1/3 dân số" are not. */
 function readLicensed(match: Match): ReturnType<Detector['read']> {
   const { before, after, reading, first } = match;
@@ -56,7 +69,7 @@ function readLicensed(match: Match): ReturnType<Detector['read']> {
   if (/^[|]?$/.test(before) && after !== ',' && !match.has('week')) return null;
   const near = /[pI]/.test(reading.classes.charAt(first - 2));
   if (/[lk]/.test(before) && !near && !LINKING_WORDS.has(match.wordBefore)) return null;
-  return /[Fzlk&(]/.test(before) && after === 'x' && COUNTED.has(match.wordAfter) ? null : readCalendar(match);
+  return /[Fzlk&(]/.test(before) && after === 'x' && COUNTED.has(match.wordAfter) ? null : readFamous(match);
 }
 
 export const DAYS: readonly Detector[] = [
@@ -121,5 +134,9 @@ export const DAYS: readonly Detector[] = [
   /** "29/5 và 30/5": the second shows that the first is a day. */
   detector('day-slash-month', `${NOT_GLUED}(?<d>d)/(?<n>d)(?=[,&]G?d/d(?![/~^]?[dyn%]))`, readCalendar),
   /** "ngày 30-4", "sáng 2-9", "ngày 2.9": a dash or a dot needs the word right before it. */
-  detector('day-dash-month', `(?<=${DAY_WORD}|[GIp]d-d&)${NOT_GLUED}(?<d>d)[-~](?<n>d)${NOT_FOLLOWED}${YEAR}?`),
+  detector(
+    'day-dash-month',
+    `(?<=${DAY_WORD}|[GIp]d-d&)${NOT_GLUED}(?<d>d)[-~](?<n>d)${NOT_FOLLOWED}${YEAR}?`,
+    readFamous,
+  ),
 ];

@@ -244,6 +244,33 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
   ],
+  'famous days': [
+    [
+      'en',
+      '2024-08-20',
+      'Since the 7 October attacks, and after October 7 in Israel, much changed.',
+      [
+        ['7 October', '2023-10-07'],
+        ['October 7', '2023-10-07'],
+      ],
+    ],
+    [
+      'en',
+      '2024-08-20',
+      'Hamas struck the south on 7 October. The Oct. 7 Hamas attack shook it.',
+      [
+        ['7 October', '2023-10-07'],
+        ['Oct. 7', '2023-10-07'],
+      ],
+    ],
+    ['en', '2024-08-20', 'Laws changed after the 11 September attacks.', [['11 September', '2001-09-11']]],
+    ['en', '2012-10-12', 'In the run-up to the Sept. 11 attack no one knew.', [['Sept. 11', '2012-09-11']]],
+    ['en', '2006-10-20', 'Hamas met Ann Hill on October 7.', [['October 7', '2006-10-07']]],
+    ['en', '2024-10-08', 'Families of hostages met Ann Hill on October 7.', [['October 7', '2024-10-07']]],
+    ['en', '2024-08-20', 'Tom Reed will visit Rome on October 7.', [['October 7', '2024-10-07']]],
+    ['vi', '2024-08-20', 'Nhóm Hamas bắt con tin ngày 7/10; ông Nam sẽ tới Huế.', [['7/10', '2023-10-07']]],
+    ['vi', '2024-08-20', 'Ông Nam sẽ tới Huế ngày 7/10.', [['7/10', '2024-10-07']]],
+  ],
   'Vietnamese tense': [
     ['vi', '2026-01-05', 'Ngày 2/4, ông Nam nâng thuế.', [['2/4', '2025-04-02']]],
     ['vi', '2026-01-05', 'Thuế được công bố ngày 2/4.', [['2/4', '2025-04-02']]],
