@@ -2,8 +2,7 @@
 import { detector, readCalendar } from '../calendar.ts';
 import { withFamousYear } from '../famous-days.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { wordAt } from '../reading.ts';
-import { PEOPLE } from './words.ts';
+import { FAMOUS_DAYS, PEOPLE } from './words.ts';
 
 /** A month, an abbreviated one with its dot, as group `name`. */
 export const month = (name: string) => `(?<${name}>[Mm]|A\\.?)`;
@@ -18,23 +17,9 @@ const WEEKDAY = '(?:(?:W|w\\.?),?t?)?';
 const day = (name: string) => `(?<${name}>${DAY})`;
 const LIST = `(?<l>${DAY}(?:,${DAY}){0,10},?&${DAY})`;
 
-/** "The September 11 attacks", "the October 7 Hamas attack". */
-const ATTACK = /^(?:attacks?|massacre|assault|hijackers|terrorists?)$/;
-const ATTACKERS = /^(?:terror|terrorist|hamas|surprise)$/;
-const FAMOUS = {
-  doers: /^(?:hamas|massacre|hostages?|kibbutz|abducted|kidnapped)$/,
-  places: /^(?:israel|israeli|israelis|gaza|palestinians?|hezbollah)$/,
-  since: /^(?:since|after|before|post|pre|of|for)$/,
-};
-
 function readFamous(match: Match): ReturnType<Detector['read']> {
   const time = readCalendar(match);
-  if (time === null || !('kind' in time)) return time;
-  const { wordAfter, reading, last } = match;
-  const named = ATTACKERS.test(wordAfter) ? wordAt(reading.tokens, last + 2) : wordAfter;
-  // The September 11 attack can be another one.
-  const isNamed = ATTACK.test(named) && (match.value('n') === 10 || named !== 'attack');
-  return withFamousYear(match, time, isNamed, FAMOUS);
+  return time !== null && 'kind' in time ? withFamousYear(match, time, FAMOUS_DAYS) : time;
 }
 
 /** "June 10 and 11 people": the last number counts what follows. */

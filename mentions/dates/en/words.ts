@@ -6,6 +6,7 @@
  * `P` other function words, `1` single,
  * `2` `3` long, alone and behind a unit, `4` more, straight, `5` how often, `6` a fiscal year.
  */
+import type { FamousDays } from '../famous-days.ts';
 import { lexicon } from '../lexicon.ts';
 
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -111,6 +112,26 @@ export const ENGLISH_WORDS = lexicon(
   },
   'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',
 );
+
+/** "The September 11 attacks"; one attack of that day can be another one. */
+export const FAMOUS_DAYS: FamousDays = {
+  days: {
+    '9-11': { year: 2001, deeds: /^(?:attacks|massacre|hijackers|terrorists?)$/ },
+    '1-6': {
+      year: 2021,
+      deeds: /^(?:riots?|rioters|insurrection|insurrectionists)$/,
+      doers: /^(?:capitol|riot|rioters|insurrection)$/,
+    },
+    '10-7': {
+      year: 2023,
+      deeds: /^(?:attacks?|massacre|assault|terrorists?)$/,
+      doers: /^(?:hamas|massacre|hostages?|kibbutz|abducted|kidnapped)$/,
+      places: /^(?:israel|israeli|israelis|gaza|palestinians?|hezbollah)$/,
+    },
+  },
+  since: /^(?:since|after|before|post|pre|of|for)$/,
+  epithets: /^(?:terror|terrorist|hamas|surprise|capitol)$/,
+};
 
 /** Words whose following number is a label, not a year. */
 export const LABELS = new Set(

@@ -3,7 +3,7 @@ import { detector, readCalendar } from '../calendar.ts';
 import { withFamousYear } from '../famous-days.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { wordAt } from '../reading.ts';
-import { COUNTED, COUNTED_SESSIONS } from './words.ts';
+import { COUNTED, COUNTED_SESSIONS, FAMOUS_DAYS } from './words.ts';
 
 /** "/2025", "năm 2025", "năm nay", "năm ngoái", "năm đó", "cùng năm". */
 export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?(?<t>Y[hlkj](?!j)|sY(?![dy])))';
@@ -48,16 +48,10 @@ const DAY_WORD = '[GIUp]|pw|[pI][hlm]?[,(]|[pI][hlm]|Gm[,(]?|(?:W[cdY]|CJ)[,(]?G
 const LICENCE = `(?<=${DAY_WORD}|[Fzlk]|[(&]G?|^|[|])`;
 const LINKING_WORDS = new Set(['trước', 'sau', 'tới']);
 
-const FAMOUS = {
-  doers: /^(?:hamas|israel)$/,
-  places: /^(?:gaza|palestine)$/,
-  since: /^(?:từ|sau|trước)$/,
-};
-
 /** "Hamas tấn công Israel ngày 7/10" */
 function readFamous(match: Match): ReturnType<Detector['read']> {
   const time = readCalendar(match);
-  return time !== null && 'kind' in time ? withFamousYear(match, time, false, FAMOUS) : time;
+  return time !== null && 'kind' in time ? withFamousYear(match, time, FAMOUS_DAYS) : time;
 }
 
 /** "(5/6)" is a day, "(5/6 members)" and "đến 1/3 dân số" are not. */

@@ -264,6 +264,15 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
     ['en', '2024-08-20', 'Laws changed after the 11 September attacks.', [['11 September', '2001-09-11']]],
+    [
+      'en',
+      '2024-09-11',
+      'He would pardon January 6 rioters. They met in Rome on January 6.',
+      [
+        ['January 6', '2021-01-06'],
+        ['January 6', '2024-01-06'],
+      ],
+    ],
     ['en', '2012-10-12', 'In the run-up to the Sept. 11 attack no one knew.', [['Sept. 11', '2012-09-11']]],
     ['en', '2006-10-20', 'Hamas met Ann Hill on October 7.', [['October 7', '2006-10-07']]],
     ['en', '2024-10-08', 'Families of hostages met Ann Hill on October 7.', [['October 7', '2024-10-07']]],
