@@ -73,6 +73,7 @@ export const MONTHS: readonly Detector[] = [
   }),
   /** "last April", "next May", "this June". */
   detector('turned-month', `(?<turn>[lkh])${month('n')}(?!${DAY})`, (match) => {
+    if (match.word('turn') === 'following' && match.before !== 't') return null;
     const turn = turnOf(match.letter('turn'));
     return { kind: 'month', year: turn === 0 ? { shift: 0 } : null, month: match.value('n') ?? 1, turn };
   }),

@@ -6,7 +6,7 @@ import type { Tense } from '../time.ts';
 /** In the present tense so many words before a date at most: "hosts the summit on October 26". */
 const PLANNED_WITHIN = 8;
 const PLANNED_VERBS = new Set(
-  'holds hosts chairs goes heads kicks submits faces takes elects resumes resume convenes welcomes assumes looms meets travels arrives departs leaves gathers opens begins starts'.split(
+  'holds hosts chairs goes heads kicks submits faces takes elects resumes resume convenes welcomes assumes looms meets travels arrives departs leaves gathers opens begins starts ends expires retires'.split(
     ' ',
   ),
 );
@@ -22,8 +22,30 @@ const OUTLOOK = /^(?:expected|due|set|scheduled|likely|slated)$/;
 const DONE =
   /^(?:accords?|agreements?|deals?|pacts?|truces?|tariffs?|clash(?:es)?|statements?|letters?|rulings?|decisions?|resolutions?|declarations?|orders?|speech(?:es)?|memos?|incidents?|raids?|strikes?|coups?)$/;
 
+/** "moved most of its races to June 2" */
+const POSTPONED_WITHIN = 8;
+const TO_BE_WITHIN = 4;
+const CONDITION_WITHIN = 14;
+const ASKED_WITHIN = 3;
+const ASKING = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|know|knew|see|unclear|sure)$/;
+
+function isPostponed(tokens: Reading['tokens'], to: number): boolean {
+  for (let index = to - 1; index >= Math.max(0, to - POSTPONED_WITHIN); index--)
+    if (POSTPONED.test(wordAt(tokens, index))) return true;
+  return false;
+}
+
+/** "if he wins in November", not "asked if he meant it on Thursday". */
+function isCondition({ tokens, classes }: Reading, index: number, distance: number): boolean {
+  if (/[,-]/.test(classes.slice(index, index + distance))) return false;
+  for (let before = index - 1; before >= Math.max(0, index - ASKED_WITHIN); before--)
+    if (ASKING.test(wordAt(tokens, before))) return false;
+  return true;
+}
+
 /** What the word `distance` tokens before a date (negative: behind it) says of a plan; `unknown` where nothing. */
-export function plannedAt({ tokens, classes }: Reading, index: number, distance: number): Tense {
+export function plannedAt(reading: Reading, index: number, distance: number): Tense {
+  const { tokens, classes } = reading;
   const word = wordAt(tokens, index);
   const before = wordAt(tokens, index - 1);
   if (distance < 0) {
@@ -36,7 +58,12 @@ export function plannedAt({ tokens, classes }: Reading, index: number, distance:
   if (word === 'polls' && distance <= POLLS_WITHIN && GOING.test(wordAt(tokens, index - 3))) return 'future';
   // "was to expire on Sunday": it may have.
   if (word === 'to' && /^(?:was|were)$/.test(before)) return 'due';
-  if (distance === 1 && /^(?:to|until)$/.test(word) && POSTPONED.test(before)) return 'future';
+  if (distance === 1 && /^(?:to|until)$/.test(word) && isPostponed(tokens, index)) return 'future';
+  // "elections to be held in April", "beyond November"
+  if (word === 'be' && before === 'to' && distance <= TO_BE_WITHIN) return 'future';
+  if (word === 'beyond' && distance === 1) return 'future';
+  // "if he wins in November"
+  if (word === 'if' && distance <= CONDITION_WITHIN && isCondition(reading, index, distance)) return 'future';
   return DEMANDING.test(word) && distance > 1 && BOUND.test(wordAt(tokens, index + distance - 1))
     ? 'future'
     : 'unknown';

@@ -75,14 +75,17 @@ function cue(reading: Reading, index: number, distance: number): Tense {
     const isDirect = distance === 1 || /^(?:on|in)$/.test(wordAt(tokens, index + 1));
     return isDirect ? 'future' : 'unknown';
   }
-  if (distance === 1 && (word === 'since' || JUDGING_VERBS.has(word))) return 'past';
+  // "since October", "following July's talks"
+  if (distance === 1 && /^(?:since|following)$/.test(word)) return 'over';
+  if (distance === 1 && JUDGING_VERBS.has(word)) return 'past';
   if (word === 'through') return distance === 1 ? 'future' : 'unknown';
   // "starting Monday", "as soon as Tuesday".
   if (word === 'starting' || word === 'beginning') return distance > 0 && distance <= 2 ? 'future' : 'unknown';
   if (word === 'as' && distance === 1) return isAsSoon(reading, index) ? 'future' : 'unknown';
   if (ANNOUNCING_CUES.has(word)) {
-    // "a set of measures"
-    if (word === 'set' && wordAt(tokens, index + 1) === 'of') return 'unknown';
+    // "a set of measures", "set out by the envoy on May 31"
+    if (word === 'set' && /^(?:of|out|up|off|forth)$/.test(wordAt(tokens, index + 1)))
+      return wordAt(tokens, index + 1) === 'of' ? 'unknown' : 'past';
     if (distance > ANNOUNCED_WITHIN || (PLURAL_NOUNS.has(word) && wordAt(tokens, index + 1) !== 'to')) return 'unknown';
     // "has been scheduled for Wednesday"
     const isArranged = distance > 0 && distance <= SCHEDULED_WITHIN && /^(?:for|on)$/.test(wordAt(tokens, index + 1));
@@ -99,7 +102,7 @@ function cue(reading: Reading, index: number, distance: number): Tense {
     return distance > 0 || word.endsWith('s') ? 'future' : 'unknown';
   }
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
-  return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
+  return isPast && !(index > 0 && /^(?:be|is|are)$/.test(wordAt(tokens, index - 1))) ? 'past' : 'unknown';
 }
 
 /**

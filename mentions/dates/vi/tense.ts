@@ -52,7 +52,7 @@ function isDoneAtDate(reading: Reading, first: number): boolean {
 function isAhead(reading: Reading, index: number, first: number): boolean {
   const { tokens } = reading;
   const pair = pairAt(reading, index);
-  if (AHEAD.has(pair)) return true;
+  if (AHEAD.has(pair) || (pair === 'ít nhất' && wordAt(tokens, index - 2) === 'đến')) return true;
   if (pair === 'nhất trí') return first - index > AGREED_APART && !AT_DATE.test(wordAt(tokens, index + 1));
   const at = /^(?:ngày|hết)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
   const bound = wordAt(tokens, at);
@@ -67,6 +67,17 @@ function opensSentence({ classes }: Reading, first: number, last: number): boole
   return classes.charAt(last + 1) === ',' && /^[.|]?$/.test(classes.charAt(at));
 }
 
+/** "Trước đó, vào ngày 26/2": of what was told before. */
+function isBeforeThat({ tokens, classes }: Reading, first: number): boolean {
+  let index = first - 1;
+  for (
+    ;
+    index >= first - LONGEST_AT_DATE && (AT_DATE.test(wordAt(tokens, index)) || classes.charAt(index) === ',');
+    index--
+  );
+  return wordAt(tokens, index) === 'đó' && wordAt(tokens, index - 1) === 'trước';
+}
+
 /** The tense of the clause around tokens `first` to `last`. */
 export function vietnameseTense(reading: Reading, first: number, last: number): Tense {
   const { tokens } = reading;
@@ -77,8 +88,9 @@ export function vietnameseTense(reading: Reading, first: number, last: number): 
     if ((word === 'tới' || word === 'qua') && index !== last + 1) return 'unknown';
     return FUTURE_CUES.has(word) ? 'future' : PAST_CUES.has(word) ? 'past' : 'unknown';
   };
-  // "hồi tháng 5"
-  if (wordAt(tokens, first - 1) === 'hồi') return 'over';
+  // "hồi tháng 5"; "từ tháng 1 đến nay"; "trước đó, ngày 26/2"
+  if (wordAt(tokens, first - 1) === 'hồi' || pairAt(reading, last + 2) === 'đến nay') return 'over';
+  if (isBeforeThat(reading, first)) return 'over';
   // "nhậm chức ngày 20/1 tới"
   if (wordAt(tokens, last + 1) !== 'tới' && isDoneAtDate(reading, first)) return 'past';
   for (let index = last + 1; index <= last + 2 && index < tokens.length; index++) {
@@ -88,6 +100,8 @@ export function vietnameseTense(reading: Reading, first: number, last: number): 
   }
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST) && !endsClause(reading, index); index--) {
     const found = cue(index);
+    // "đã thực hiện … kể từ tháng 3"
+    if (found === 'past' && pairAt(reading, first - 1) === 'kể từ') return 'over';
     if (found !== 'unknown') return found;
     if (isAhead(reading, index, first)) return 'future';
   }
