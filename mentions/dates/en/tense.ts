@@ -23,7 +23,7 @@ const ANNOUNCED_WITHIN = 12;
 /** "until 9 a.m. Tuesday". */
 const UNTIL_WITHIN = 6;
 const NOT_UNTIL_WITHIN = 9;
-const AHEAD_WITHIN = 3;
+const AHEAD_WITHIN = 6;
 const WITH_WITHIN = 7;
 const SCHEDULED_WITHIN = 2;
 const URGED_WITHIN = 5;
@@ -32,7 +32,7 @@ const MODALS = /^(?:may|might|could|can|should|must)$/;
 const MODAL_WITHIN = 8;
 /** No one plans these. */
 const UNPLANNED =
-  /^(?:explosions?|blasts?|bombings?|attacks?|shootings?|killings?|stabbings?|crash(?:es)?|collisions?|accidents?|deaths?|earthquakes?|quakes?|floods?|landslides?|riots?|clash(?:es)?|airstrikes?|assassinations?|arrests?|abductions?|kidnappings?|outages?|resignations?|disappearances?)$/;
+  /^(?:explosions?|blasts?|bombings?|attacks?|shootings?|killings?|stabbings?|crash(?:es)?|collisions?|accidents?|deaths?|earthquakes?|quakes?|floods?|landslides?|riots?|clash(?:es)?|airstrikes?|assassinations?|arrests?|abductions?|kidnappings?|outages?|resignations?|disappearances?|letters?|statements?|interviews?|tweets?|memos?)$/;
 /** What someone is told to do is still to come. */
 const URGING_VERBS = /^(?:urg(?:es?|ed|ing)|press(?:es|ed|ing)?|invit(?:es?|ed|ing)|want(?:s|ed)?)$/;
 
@@ -78,13 +78,13 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   // "since October", "following July's talks"
   if (distance === 1 && /^(?:since|following)$/.test(word)) return 'over';
   if (distance === 1 && JUDGING_VERBS.has(word)) return 'past';
-  if (word === 'through') return distance === 1 ? 'future' : 'unknown';
+  if (word === 'through') return distance !== 1 ? 'unknown' : wentThrough(tokens, index) ? 'past' : 'future';
   // "starting Monday", "as soon as Tuesday".
   if (word === 'starting' || word === 'beginning') return distance > 0 && distance <= 2 ? 'future' : 'unknown';
   if (word === 'as' && distance === 1) return isAsSoon(reading, index) ? 'future' : 'unknown';
   if (ANNOUNCING_CUES.has(word)) {
-    // "a set of measures", "set out by the envoy on May 31"
-    if (word === 'set' && /^(?:of|out|up|off|forth)$/.test(wordAt(tokens, index + 1)))
+    // "a set of measures", "set out by the envoy on May 31", "set the tone"
+    if (word === 'set' && /^(?:of|out|up|off|forth|the|an?)$/.test(wordAt(tokens, index + 1)))
       return wordAt(tokens, index + 1) === 'of' ? 'unknown' : 'past';
     if (distance > ANNOUNCED_WITHIN || (PLURAL_NOUNS.has(word) && wordAt(tokens, index + 1) !== 'to')) return 'unknown';
     // "has been scheduled for Wednesday"
@@ -149,6 +149,13 @@ function isAbsolute({ tokens, classes }: Reading, to: number): boolean {
   return false;
 }
 
+/** "talks continued through Sunday". */
+function wentThrough(tokens: Reading['tokens'], through: number): boolean {
+  for (let index = through - 1; index >= Math.max(0, through - UNTIL_WITHIN); index--)
+    if (/^(?:continued|ran|lasted|raised|rose|worked|remained|went|was|were)$/.test(wordAt(tokens, index))) return true;
+  return false;
+}
+
 /** "did not come until October". */
 function wasNot(tokens: Reading['tokens'], until: number): boolean {
   for (let index = until - 1; index >= Math.max(0, until - NOT_UNTIL_WITHIN); index--)
@@ -169,9 +176,11 @@ function isHeadline({ classes }: Reading, index: number): boolean {
 function endsSentence(reading: Reading, index: number): boolean {
   const letter = reading.classes.charAt(index);
   if (letter === '|') return true;
-  return (
-    letter === '.' && index > 0 && (reading.tokens.ends[index - 1] ?? 0) - (reading.tokens.starts[index - 1] ?? 0) > 3
-  );
+  if (letter !== '.' || index === 0) return false;
+  const before = reading.classes.charAt(index - 1);
+  const length = (reading.tokens.ends[index - 1] ?? 0) - (reading.tokens.starts[index - 1] ?? 0);
+  // "… on our side". At a rally", "… ended the war. On Friday", not "Nov. 5", "3 p.m."
+  return length > 3 || before === '"' || before === ')' || (before === 'x' && length > 1);
 }
 
 /** The tense of the clause around tokens `first` to `last`. */
