@@ -23,7 +23,9 @@ const ANNOUNCED_WITHIN = 12;
 /** "until 9 a.m. Tuesday". */
 const UNTIL_WITHIN = 6;
 const NOT_UNTIL_WITHIN = 9;
-const AHEAD_WITHIN = 6;
+const AHEAD_WITHIN = 3;
+/** "ahead of the midterm elections in November" */
+const AHEAD_IN_WITHIN = 6;
 const WITH_WITHIN = 7;
 const SCHEDULED_WITHIN = 2;
 const URGED_WITHIN = 5;
@@ -66,10 +68,12 @@ function cue(reading: Reading, index: number, distance: number): Tense {
     return distance < 0 || distance > UNTIL_WITHIN ? 'unknown' : wasNot(tokens, index) ? 'past' : 'future';
   if (word === 'place') return /^tak(?:es?|ing)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
   // "ahead of Friday's vote", "since Friday", "calling Monday's drill a warning".
-  if (word === 'of')
-    return distance > 0 && distance <= AHEAD_WITHIN && index > 0 && wordAt(tokens, index - 1) === 'ahead'
+  if (word === 'of') {
+    const reach = classes.charAt(index + distance - 1) === 'i' ? AHEAD_IN_WITHIN : AHEAD_WITHIN;
+    return distance > 0 && distance <= reach && index > 0 && wordAt(tokens, index - 1) === 'ahead'
       ? 'future'
       : 'unknown';
+  }
   // "opens Friday", "is on Friday"
   if (SCHEDULED_VERBS.has(word) && distance > 0 && distance <= SCHEDULED_WITHIN) {
     const isDirect = distance === 1 || /^(?:on|in)$/.test(wordAt(tokens, index + 1));
