@@ -7,6 +7,7 @@
  */
 import type { Detector, Match } from './grammar.ts';
 import { needsOf } from './needs.ts';
+import { wordAt } from './reading.ts';
 import type { Expression, Time, Turn, YearOf } from './time.ts';
 
 /** A detector from its rule and pattern; reads days, months and years when not told otherwise. */
@@ -28,9 +29,19 @@ export function turnOf(letter: string): Turn {
   return letter === 'l' || letter === 'L' ? -1 : letter === 'k' ? 1 : 0;
 }
 
+/** "that year", "năm đó", "cùng năm"; "the following year", "năm sau". */
+const TOLD = /[jYs]/;
+const TOLD_NEXT = /^(?:following|sau)$/;
+
 /** The year a match names, or `null`. */
 export function yearOf(match: Match): YearOf {
-  return match.value('y') ?? (match.has('t') ? { shift: turnOf(match.letter('t')) } : null);
+  const year = match.value('y');
+  if (year !== null || !match.has('t')) return year;
+  const at = match.end('t');
+  const letter = match.reading.classes.charAt(at);
+  if (TOLD.test(letter)) return { shift: 0, told: true };
+  const shift = turnOf(letter);
+  return TOLD_NEXT.test(wordAt(match.reading.tokens, at)) ? { shift, told: true } : { shift };
 }
 
 /** The day, month or year of these parts; `null` when the calendar has none. */

@@ -7,8 +7,10 @@ import { Focus } from './focus.ts';
 import type { Grammar } from './grammar.ts';
 import { runDetector } from './grammar.ts';
 import { DICTIONARY, grammarOfParagraphs, GRAMMARS } from './languages.ts';
+import { Narrative } from './narrative.ts';
 import {
   countedDaysBesideDays,
+  datesOfCalendars,
   listedMonths,
   listedWeekdays,
   orderOfFigures,
@@ -66,17 +68,25 @@ export function datesIn({ original, text, offset, tokens }: ReadText, context: D
   const inCaption = captionTest(context.captions ?? []);
   const order = orderOfFigures(kept);
   const focus = new Focus();
+  const narrative = new Narrative();
   const dates = kept.map((candidate, index): Dated => {
     const { grammar, reading, first, last } = candidate;
     const pointed = focus.resolve(candidate, reference);
     if (pointed !== null) return { candidate, resolution: pointed };
     const captioned = inCaption({ start: offset(candidate.start), end: offset(candidate.end) });
     const tense = (): Tense => (captioned ? 'over' : grammar.tense(reading, first, last));
-    const resolution = resolve(candidate.time, { reference, contextYear: textYears[index] ?? null, tense, order });
+    const told = captioned ? null : narrative.yearAt(candidate, reference);
+    const contextYear = textYears[index] ?? told;
+    const toldYear = focus.toldYear(reference);
+    const resolution = resolve(candidate.time, { reference, contextYear, toldYear, tense, order });
     focus.note(candidate, resolution);
+    narrative.note(candidate, resolution, told !== null);
     return { candidate, resolution };
   });
-  const settled = countedDaysBesideDays(text, weekdaysBesideDays(listedMonths(listedWeekdays(dates))));
+  const settled = countedDaysBesideDays(
+    text,
+    weekdaysBesideDays(text, datesOfCalendars(text, listedMonths(listedWeekdays(dates)))),
+  );
   return settled.map(({ candidate, resolution }) => {
     const [start, end] = [offset(candidate.start), offset(candidate.end)];
     return {

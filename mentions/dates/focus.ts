@@ -7,6 +7,9 @@ import type { Candidate } from './time.ts';
 /** How far back, in code units, a quarter still is what "a year ago" is compared with: about two paragraphs. */
 const QUARTER_REACH = 1200;
 
+/** A text that tells of this year and the last says "next year" of the reader's next. */
+const RECENT = 1;
+
 const FROM_CONTEXT: DateReading = 'from-context';
 const UNSOLVED: Resolution = { value: null, alternatives: [], type: 'DATE', reading: FROM_CONTEXT, reference: null };
 
@@ -18,6 +21,12 @@ export class Focus {
   /** The last day that stood alone. "The same day" is never the last of several. */
   #singleDay: string | null = null;
   #quarter: { readonly value: string; readonly at: number } | null = null;
+
+  /** The year of the last date, when it is none of the reader's own years. */
+  toldYear(reference: string | null): number | null {
+    const year = Number(this.#date?.split('/').at(-1)?.slice(0, 4) ?? NaN);
+    return year < Number(reference?.slice(0, 4)) - RECENT ? year : null;
+  }
 
   /** Takes note of a date that stands in its own right. */
   note(candidate: Candidate, { value, type }: Resolution): void {
@@ -49,8 +58,19 @@ export class Focus {
     }
     if (time.kind === 'reported-quarter')
       return resolve(time, { reference, contextYear: null, tense: () => 'past', order: null });
+    if (candidate.anaphor !== undefined && time.kind === 'month') return this.#monthAfter(time.month, time.turn === 1);
     if (candidate.anaphor === undefined || time.kind !== 'shift') return null;
     return this.#countFrom(time);
+  }
+
+  /** "The following March", "that August": the first one behind, or in the year of, the date spoken of last. */
+  #monthAfter(month: number, isBehind: boolean): Resolution | null {
+    const [, year, last = ''] = /^(\d{4})(?:-(\d\d))?/.exec(this.#date?.split('/').at(-1) ?? '') ?? [];
+    if (year === undefined) return null;
+    const isLater = last === '' ? !isBehind : isBehind ? month > Number(last) : month >= Number(last);
+    const value = `${Number(year) + (isLater ? 0 : 1)}-${String(month).padStart(2, '0')}`;
+    this.#date = value;
+    return { ...UNSOLVED, value };
   }
 
   #countFrom(time: Extract<Candidate['time'], { kind: 'shift' }>): Resolution {

@@ -48,6 +48,13 @@ export interface Grammar {
   readonly functionWords: ReadonlySet<string>;
   readonly detectors: readonly Detector[];
   tense(reading: Reading, first: number, last: number): Tense;
+  /** Words that show whether a text goes on with the year it told of. */
+  readonly telling: {
+    /** They look at a year from outside: "Before 1991, May 1 was a holiday." */
+    readonly outside: RegExp;
+    /** Two words, of what follows from a treaty's or a war's day in the same sentence: "signed on … and took effect on …". */
+    readonly following: RegExp;
+  };
 }
 
 class PatternMatch implements Match {

@@ -138,6 +138,46 @@ export function listedMonths(dates: readonly Dated[]): Dated[] {
   });
 }
 
+/** So far apart, in code units, may the dates of one calendar stand. */
+const CALENDAR_REACH = 120;
+
+/** Another sentence, or a clause of what has happened. */
+const ENDS_CALENDAR = /[!?\n]|\.\s|\b(?:\w{1,20}ed|said|was|were|had|did|didn)\b|đã|từng/;
+
+/** "-11-05", "-11": the place in the year of a date, or a range's first, that names no year; else `null`. */
+function placeInYear({ time }: Candidate): string | null {
+  const one = time.kind === 'range' ? time.from : time;
+  if ((one.kind !== 'month' && one.kind !== 'day') || one.year !== null) return null;
+  return [one.month, ...(one.kind === 'day' ? [one.day] : [])]
+    .map((part) => `-${String(part).padStart(2, '0')}`)
+    .join('');
+}
+
+const yearLater = (value: string) => value.replaceAll(/\d{4}/g, (year) => String(Number(year) + 1));
+
+/** "Cebu in May and Manila in November": what is listed behind a date ahead is ahead as well. */
+export function datesOfCalendars(text: string, dates: readonly Dated[]): Dated[] {
+  const listed: Dated[] = [];
+  for (const date of dates) {
+    const { resolution, candidate } = date;
+    const before = listed.at(-1);
+    const gap = before === undefined ? '' : text.slice(before.candidate.end, candidate.start);
+    const isYearless = (one: Dated) => one.resolution.reading === 'year-from-reference';
+    const [first, here] = [before?.resolution.value ?? '', resolution.reference ?? ''];
+    const isListed =
+      before !== undefined &&
+      isYearless(before) &&
+      isYearless(date) &&
+      first > here &&
+      (resolution.value ?? here) < here &&
+      (placeInYear(candidate) ?? '') > first.slice(4, 10) &&
+      gap.length <= CALENDAR_REACH &&
+      !ENDS_CALENDAR.test(gap);
+    listed.push(isListed ? { ...date, resolution: { ...resolution, value: yearLater(resolution.value ?? '') } } : date);
+  }
+  return listed;
+}
+
 /** What stands between "hôm qua" and the day it is: "(22/10)", ", ngày 22/10", "22-10". */
 const BESIDE = /^ ?[(,]? ?(?:ngày )?$/;
 
@@ -160,7 +200,7 @@ export function countedDaysBesideDays(text: string, dates: readonly Dated[]): Da
 const WEEKDAY_REACH = 3;
 
 /** A weekday beside a day that falls on it is that day, whatever the tense says. */
-export function weekdaysBesideDays(dates: readonly Dated[]): Dated[] {
+export function weekdaysBesideDays(text: string, dates: readonly Dated[]): Dated[] {
   return dates.map((date, index) => {
     const { time, first, last } = date.candidate;
     if (time.kind !== 'weekday') return date;
@@ -171,7 +211,9 @@ export function weekdaysBesideDays(dates: readonly Dated[]): Dated[] {
       other.resolution.value !== null &&
       weekday(other.resolution.value) === time.weekday;
     const next = (after?.candidate.first ?? Infinity) - last;
-    const previous = first - (before?.candidate.last ?? -Infinity);
+    // "They applied on 3 March. Last Thursday …"
+    const isApart = before !== undefined && /[.!?;\n]/.test(text.slice(before.candidate.end, date.candidate.start));
+    const previous = isApart ? Infinity : first - (before?.candidate.last ?? -Infinity);
     const day = isThatDay(after, next) ? after : isThatDay(before, previous) ? before : undefined;
     return day === undefined
       ? date

@@ -1,18 +1,9 @@
 /** Turns what an expression says into an ISO 8601 value, with the way it was worked out. */
-import {
-  addDays,
-  addMonths,
-  civilDate,
-  dayNumber,
-  daysInMonth,
-  isCivilDate,
-  isoWeek,
-  weekday,
-} from '../../text/civil-date.ts';
+import { addDays, addMonths, civilDate, dayNumber, isCivilDate, isoWeek, weekday } from '../../text/civil-date.ts';
 import type { CivilDate } from '../../text/civil-date.ts';
 import type { DateReading, DateType } from '../mention.ts';
 import type { Unit } from './lexicon.ts';
-import { SEASONS } from './periods.ts';
+import { nearestYear } from './nearest-year.ts';
 import type { Tense, Time, Turn, YearOf } from './time.ts';
 
 /** What is known at the place of an expression. */
@@ -21,6 +12,8 @@ export interface Circumstances {
   readonly reference: CivilDate | null;
   /** The year other dates of the text settle, or `null`. */
   readonly contextYear: number | null;
+  /** The year the text told of last, long before the reference day; else `null`. */
+  readonly toldYear?: number | null;
   /** Which way the clause looks; asked only where it decides. */
   readonly tense: () => Tense;
   /** What other dates in figures show to stand first, the day or the month; `null` when none does. */
@@ -36,11 +29,6 @@ export interface Resolution {
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
-
-/** How much the distance to a day ahead, or behind, weighs when the clause looks the other way. */
-const AHEAD_IN_PAST = 6;
-const BEHIND_IN_FUTURE = 8;
-const AHEAD_WITHOUT_TENSE = 2;
 
 const stated = (value: string, type: DateType = 'DATE'): Resolution => ({
   value,
@@ -66,6 +54,8 @@ const counted = (value: string, reading: DateReading, reference: CivilDate | nul
   reference,
 });
 
+const fromContext = (value: string | null) => (value === null ? null : counted(value, 'from-context', null));
+
 /** The value of `time`, or a resolution with `value: null` when a reference is missing. */
 export function resolve(time: Time, known: Circumstances): Resolution {
   switch (time.kind) {
@@ -73,10 +63,13 @@ export function resolve(time: Time, known: Circumstances): Resolution {
       return { ...stated(time.value, 'DURATION'), reading: 'duration' };
     case 'set':
       return { ...stated(time.value, 'SET'), reading: 'duration' };
-    case 'day':
+    case 'day': {
+      const famous = famousDay(time, known);
+      if (famous !== null) return famous;
       return resolveInYear(time.year, known, (year) =>
         isCivilDate(year, time.month, time.day) ? civilDate(year, time.month, time.day) : null,
       );
+    }
     case 'month':
       return resolveInYear(time.year, known, (year) => `${year}-${two(time.month)}`, time.turn);
     case 'part':
@@ -100,6 +93,24 @@ export function resolve(time: Time, known: Circumstances): Resolution {
     case 'figures':
       return resolveFigures(time.dayFirst, time.monthFirst, known);
   }
+}
+
+/** A famous day's next anniversary is news for so many days. */
+const ANNIVERSARY = 14;
+
+/** The day itself, where it is spoken of and not its latest or next return; `null` where that is as likely meant. */
+function famousDay({ famous, month, day }: Extract<Time, { kind: 'day' }>, known: Circumstances): Resolution | null {
+  if (famous === undefined) return null;
+  const value = civilDate(famous.year, month, day);
+  const { reference } = known;
+  if (reference !== null && reference < value) return null;
+  if (reference !== null && !famous.isNamed) {
+    const nearest = nearestYear(reference, 'unknown', 0, (year) => civilDate(year, month, day)) ?? value;
+    const apart = Math.abs(dayNumber(reference) - dayNumber(nearest));
+    const isPast = nearest <= reference;
+    if (nearest !== value && apart <= ANNIVERSARY && (isPast || known.tense() === 'future')) return null;
+  }
+  return counted(value, 'from-context', null);
 }
 
 function resolveFigures(dayFirst: Time | null, monthFirst: Time | null, known: Circumstances): Resolution {
@@ -127,68 +138,21 @@ function resolveInYear(
     const value = inYear(year);
     return value === null ? unknown() : stated(value);
   }
-  if (year !== null) {
+  if (year?.told === true && typeof known.toldYear === 'number') {
+    return fromContext(inYear(known.toldYear + year.shift)) ?? unknown();
+  }
+  if (year !== null && (!year.told || year.shift !== 0)) {
     if (known.reference === null) return unknown();
     const value = inYear(Number(known.reference.slice(0, 4)) + year.shift);
     return value === null ? unknown() : counted(value, 'counted-from-reference', known.reference);
   }
   if (known.contextYear !== null && turn === 0) {
-    const value = inYear(known.contextYear);
-    if (value !== null) return counted(value, 'from-context', null);
+    const found = fromContext(inYear(known.contextYear));
+    if (found !== null) return found;
   }
   if (known.reference === null) return unknown();
   const nearest = nearestYear(known.reference, known.tense(), turn, inYear);
   return nearest === null ? unknown() : counted(nearest, 'year-from-reference', known.reference);
-}
-
-/** The year that brings the date nearest to the reference day, in the direction the clause looks. */
-function nearestYear(
-  reference: CivilDate,
-  tense: Tense,
-  turn: Turn,
-  inYear: (year: number) => string | null,
-): string | null {
-  const here = dayNumber(reference);
-  const thisYear = Number(reference.slice(0, 4));
-  let best: string | null = null;
-  let least = Infinity;
-  for (let year = thisYear - 1; year <= thisYear + 1; year++) {
-    const value = inYear(year);
-    if (value === null) continue;
-    const [first, last] = bounds(value);
-    const distance = here < first ? first - here : here > last ? here - last : 0;
-    const ahead = here < first;
-    if (tense === 'over' && ahead) continue;
-    if ((turn === -1 && here <= last) || (turn === 1 && !ahead)) continue;
-    let weight = 1;
-    if (ahead) weight = tense === 'past' ? AHEAD_IN_PAST : tense === 'unknown' ? AHEAD_WITHOUT_TENSE : 1;
-    else if (tense === 'future') weight = BEHIND_IN_FUTURE;
-    if (distance * weight < least) {
-      least = distance * weight;
-      best = value;
-    }
-  }
-  return best;
-}
-
-/** First and last day, as day numbers, of a day, month, quarter, half, season or year. */
-function bounds(value: string): [number, number] {
-  const year = Number(value.slice(0, 4));
-  const rest = value.slice(5);
-  const months = (first: number, count: number): [number, number] => {
-    const end = addMonths(year, first, count - 1);
-    return [
-      dayNumber(civilDate(year, first, 1)),
-      dayNumber(civilDate(end.year, end.month, daysInMonth(end.year, end.month))),
-    ];
-  };
-  if (rest === '') return months(1, 12);
-  if (/^\d\d-\d\d$/.test(rest)) return [dayNumber(value), dayNumber(value)];
-  if (/^\d\d$/.test(rest)) return months(Number(rest), 1);
-  if (rest.startsWith('Q')) return months(Number(rest.slice(1)) * 3 - 2, 3);
-  if (rest.startsWith('H')) return months(Number(rest.slice(1)) * 6 - 5, 6);
-  const season = SEASONS.indexOf(rest);
-  return season === -1 ? months(1, 12) : season === 3 ? months(12, 3) : months(3 + 3 * season, 3);
 }
 
 function resolveWeekday(

@@ -1,15 +1,25 @@
 /** What a date expression says, before it is known when the article appeared. */
 import type { Unit } from './lexicon.ts';
 
-/** A year as written, counted from the reference day's year (`shift`), or not given (`null`). */
-export type YearOf = number | { readonly shift: number } | null;
+/**
+ * A year as written, counted from the reference day's year (`shift`), or from the year the text told of last (`told`:
+ * "in July of that year"), or not given (`null`).
+ */
+export type YearOf = number | { readonly shift: number; readonly told?: true } | null;
 
 /** −1: the last one that is over, 0: the one in this year, 1: the next one that has not begun. */
 export type Turn = -1 | 0 | 1;
 
 /** A meaning that still waits for its reference day, the clause's tense or another date. */
 export type Time =
-  | { readonly kind: 'day'; readonly year: YearOf; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'day';
+      readonly year: YearOf;
+      readonly month: number;
+      readonly day: number;
+      /** The year of what the day is famous for; `isNamed` where it is called by it ("the October 7 attacks"). */
+      readonly famous?: { readonly year: number; readonly isNamed: boolean };
+    }
   | { readonly kind: 'month'; readonly year: YearOf; readonly month: number; readonly turn?: Turn }
   | { readonly kind: 'year'; readonly year: YearOf }
   /** Part of a year: `Q1` to `Q4`, `H1`, `H2`, `SP`, `SU`, `FA`, `WI`. */

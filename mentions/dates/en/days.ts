@@ -1,14 +1,15 @@
 /** English days, with a month before or behind them, alone, in ranges and in lists. */
 import { detector, readCalendar } from '../calendar.ts';
+import { withFamousYear } from '../famous-days.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { PEOPLE } from './words.ts';
+import { FAMOUS_DAYS, PEOPLE } from './words.ts';
 
 /** A month, an abbreviated one with its dot, as group `name`. */
 export const month = (name: string) => `(?<${name}>[Mm]|A\\.?)`;
 /** A day of the month, not glued to another number. */
 export const DAY = '(?<![~^/])[dO](?![~^/])';
-/** "2024", ", 2024", "of this year", "last year"; not "2024/25". */
-export const YEAR = '(?:,?f?(?:(?<y>y)(?![~^]|/[dny])|(?<t>[lhk])Y))';
+/** "2024", ", 2024", "of this year", "last year", "of that year"; not "2024/25". */
+export const YEAR = '(?:,?f?(?:(?<y>y)(?![~^]|/[dny])|(?<t>[lhkj])Y))';
 /** A dash, "to", "until"; "and" after "between". */
 export const TO = '(?:[-z]|(?<=F[MmAdO.,y]{1,5})&)';
 export const FIRST_YEAR = '(?:,?(?<x>y))?';
@@ -16,15 +17,9 @@ const WEEKDAY = '(?:(?:W|w\\.?),?t?)?';
 const day = (name: string) => `(?<${name}>${DAY})`;
 const LIST = `(?<l>${DAY}(?:,${DAY}){0,10},?&${DAY})`;
 
-/** "The September 11 attacks": days known by what happened on them, month and day to year. */
-const ATTACKS: Readonly<Record<string, number>> = { '9-11': 2001, '10-7': 2023 };
-const ATTACK = /^(?:attacks?|massacre|assault|hijackers|terrorists?)$/;
-
-function readUnlessAttack(match: Match): ReturnType<Detector['read']> {
+function readFamous(match: Match): ReturnType<Detector['read']> {
   const time = readCalendar(match);
-  if (time === null || !('kind' in time) || time.kind !== 'day' || time.year !== null) return time;
-  const year = ATTACKS[`${time.month}-${time.day}`];
-  return year !== undefined && ATTACK.test(match.wordAfter) ? { ...time, year } : time;
+  return time !== null && 'kind' in time ? withFamousYear(match, time, FAMOUS_DAYS) : time;
 }
 
 /** "June 10 and 11 people": the last number counts what follows. */
@@ -32,6 +27,13 @@ function readUncounted(match: Match): ReturnType<Detector['read']> {
   const counts = match.after === 'x' && (PEOPLE.has(match.wordAfter) || /[^s]s$/.test(match.wordAfter));
   return counts ? null : readCalendar(match);
 }
+
+const readNeighbours = (match: Match): ReturnType<Detector['read']> =>
+  match.value('d') === (match.value('a') ?? 0) + 1 ? readCalendar(match) : null;
+
+/** "this 15th day of August 2021", not "the 2nd week of June". */
+const readUnlessWeek = (match: Match): ReturnType<Detector['read']> =>
+  match.has('unit') && match.value('unit') !== 0 ? null : readFamous(match);
 
 export const DAYS: readonly Detector[] = [
   /** "April 30 to May 2, 2024", "December 30, 2024 – January 2, 2025". */
@@ -48,14 +50,21 @@ export const DAYS: readonly Detector[] = [
   ),
   /** "May 22-23", "Nov. 19 to 21", "April 2-4, 2025". */
   detector('month-days', `${month('n')}${day('a')}${TO}${day('d')}(?![MmA])${YEAR}?`),
+  /** "24/25 June", "June 24/25": two days that follow each other. */
+  detector('days-month', `(?<![-~^/$])(?<a>d)/(?<d>d)f?${month('n')}${YEAR}?`, readNeighbours),
+  detector('month-days', `${month('n')}(?<a>d)/(?<d>d)(?![-~^/])${YEAR}?`, readNeighbours),
   /** "23 to 25 March 2024". */
   detector('days-month', `${day('a')}${TO}${day('d')}f?${month('n')}${YEAR}?`),
   /** "June 10, 11 and 12, 2024". */
   detector('month-day-list', `(?<!F)${month('n')}${LIST}${YEAR}?(?![UuYqcMmA~^/$%])`, readUncounted),
   /** "10, 11 and 12 June". */
   detector('day-list-month', `(?<!F)${LIST}f?${month('n')}${YEAR}?`),
-  /** "May 15, 2020", "Thursday, August 27", "Sept. 1". */
-  detector('month-day', `${WEEKDAY}${month('n')}${day('d')}${YEAR}?`, readUnlessAttack),
-  /** "22 November 2023", "the 5th of May". */
-  detector('day-month', `${WEEKDAY}(?:t(?=O))?${day('d')}[-f]?${month('n')}(?:-?${YEAR})?`),
+  /** "May 15, 2020", "Thursday, August 27", "Sept. 1", "September the 4th". */
+  detector('month-day', `${WEEKDAY}${month('n')}(?:t(?=O))?${day('d')}${YEAR}?`, readFamous),
+  /** "22 November 2023", "the 5th of May", "the 15th day of August 2021". */
+  detector(
+    'day-month',
+    `${WEEKDAY}(?:t(?=O))?${day('d')}(?:-|(?<unit>u)?f)?${month('n')}(?:-?${YEAR})?`,
+    readUnlessWeek,
+  ),
 ];

@@ -135,6 +135,14 @@ export const DURATIONS: readonly Detector[] = [
       return isOne ? lengthTime(addLengths(whole, rest)) : null;
     },
   ),
+  /** "five (5) years", "within 30 (thirty) days": laws say it twice. */
+  detector('length', '(?:c(?:-?c)?\\((?<count>d|n)\\)|(?<figure>d|n)\\(c(?:-?c)?\\))-?(?<unit>[uU])', (match) =>
+    lengthTime(lengthOf(match.value('count') ?? match.value('figure') ?? 0, match.value('unit') ?? 0)),
+  ),
+  /** "a quarter of a century". */
+  detector('length', 'aqfa(?<unit>u)', (match) =>
+    UNITS[match.value('unit') ?? 0] === 'century' ? lengthTime('25Y') : null,
+  ),
   /** "60 years", "two-day", "three weeks", "for a month", "a day after", "26-year-long". */
   detector(
     'length',

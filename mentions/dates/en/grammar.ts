@@ -18,4 +18,8 @@ export const english: Grammar = {
   functionWords: FUNCTION_WORDS,
   detectors: [isoDay, ...FIGURES, ...DAYS, ...MONTHS, ...WEEKDAYS, ...PERIODS, ...YEARS, ...RELATIVE, ...DURATIONS],
   tense: englishTense,
+  telling: {
+    outside: /^(?:before|since|after|by|until|till|from)$/,
+    following: / (?:effect|effective|force|ended|ending|ratified|lasted|followed|deadline|withdrawal)$/,
+  },
 };

@@ -13,12 +13,23 @@ function figures(year: number | null, first: number | null, second: number | nul
 const DAY_PREPOSITIONS = new Set(['on', 'by', 'since', 'before', 'after']);
 
 export const FIGURES: readonly Detector[] = [
-  /** 15/5/2025, 5/15/2025, 15.5.2025, 5/15/25. */
-  detector('numeric-day', '(?<![-/~^dyn])(?<a>d)(?<s>[-/~])(?<b>d)\\k<s>(?<y>[ydn])(?![-/~^][dyn])', (match) => {
-    const written = match.value('y') ?? 0;
-    if (written > 99 ? written < 1000 : match.letter('s') !== '/') return null;
-    return figures(written > 99 ? written : (written < 70 ? 2000 : 1900) + written, match.value('a'), match.value('b'));
-  }),
+  /** 15/5/2025, 5/15/2025, 15.5.2025, 5/15/25, "Tuesday, 16-9-2025". */
+  detector(
+    'numeric-day',
+    '(?:[Ww],?)?(?<![-/~^dyn])(?<a>d)(?<s>[-/~])(?<b>d)\\k<s>(?<y>[ydn])(?![-/~^][dyn])',
+    (match) => {
+      const written = match.value('y') ?? 0;
+      if (written > 99 ? written < 1000 : match.letter('s') !== '/') return null;
+      // With dots the day stands first: 4.9.2025.
+      const dotted = match.letter('s') === '~' ? calendarTime(written, match.value('b'), match.value('a')) : null;
+      if (dotted !== null) return dotted;
+      return figures(
+        written > 99 ? written : (written < 70 ? 2000 : 1900) + written,
+        match.value('a'),
+        match.value('b'),
+      );
+    },
+  ),
   /** "on 3/7", "(3/7)", "Monday 3/7": needs a word that makes it a day. */
   detector('numeric-day-month', '(?<=[WFi(]|W,)(?<a>d)/(?<b>d)(?![-/~^]?[dynUuYq%*X]|f)', (match) => {
     if (match.before === 'i' && !DAY_PREPOSITIONS.has(match.wordBefore)) return null;

@@ -6,7 +6,7 @@ import type { YearOf } from '../time.ts';
 import { wordAt } from '../reading.ts';
 
 /** "of 2026", "this year", "of the year", which means this one. */
-const YEAR = '(?:,?f?(?:(?<y>y)(?![~^/])|(?<t>[lhkt])Y))';
+const YEAR = '(?:[,/]?f?(?:(?<y>y)(?![~^/]|-[dn])|(?<t>[lhkt])Y))';
 const DECADES: Readonly<Record<string, number>> = { nineties: 90, eighties: 80, seventies: 70, sixties: 60 };
 
 /** The year written before: "the 1988 second quarter", "the year-ago third quarter", "this year's first half". */
@@ -22,6 +22,10 @@ export const PERIODS: readonly Detector[] = [
     if (match.value('first') !== 1 || count < 2 || count > 11 || match.value('unit') !== 2) return null;
     return firstMonthsTime(count, false, yearOf(match));
   }),
+  /** "the last quarter of 2024", "the final quarter". */
+  detector('part-of-year', `t?(?<last>[lx])(?<part>q)${YEAR}`, (match) =>
+    /^(?:last|final)$/.test(match.word('last')) ? { kind: 'part', year: yearOf(match), code: 'Q4' } : null,
+  ),
   /** "the first quarter of 2026", "third-quarter", "the second half of this year". */
   detector(
     'part-of-year',

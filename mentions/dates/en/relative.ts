@@ -8,8 +8,11 @@ import { countOf } from './durations.ts';
 
 const unitOf = (match: Match): Unit => UNITS[match.value('unit') ?? 0] ?? 'day';
 
-const shift = (unit: Unit, amount: number): Time =>
-  unit === 'decade' ? { kind: 'shift', unit: 'year', amount: amount * 10 } : { kind: 'shift', unit, amount };
+/** Decades and centuries are counted in years. */
+const shift = (unit: Unit, amount: number): Time => {
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 0;
+  return years > 0 ? { kind: 'shift', unit: 'year', amount: amount * years } : { kind: 'shift', unit, amount };
+};
 
 const anaphor = ({ first, last }: Match, time: Time, kind: Expression['anaphor'] = 'same'): Expression => ({
   first,
@@ -79,7 +82,10 @@ export const RELATIVE: readonly Detector[] = [
   detector('same-unit', "(?:ts|(?:t?Bf|E)?j)(?<unit>[uYq])(?!')", (match) => anaphor(match, shift(unitOf(match), 0))),
   /** "a year earlier", "two days later". */
   detector('units-apart', '(?<count>[acd])(?<unit>[uYqU])(?<way>[er])', (match) =>
-    anaphor(match, shift(unitOf(match), (match.letter('way') === 'e' ? -1 : 1) * countOf(match)), 'apart'),
+    // "a year earlier than planned"
+    match.wordAfter === 'than'
+      ? null
+      : anaphor(match, shift(unitOf(match), (match.letter('way') === 'e' ? -1 : 1) * countOf(match)), 'apart'),
   ),
   /** "the next day", "the following month"; but "in the next year" is counted from today. */
   detector('units-apart', '(?<in>i)?t(?<next>[kL])(?<unit>[uYq])', (match) => {

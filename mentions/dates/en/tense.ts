@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { wordAt } from '../reading.ts';
 import type { Tense } from '../time.ts';
+import { isOfPast, plannedAt } from './schedule.ts';
 import {
   ANNOUNCING_CUES,
   FUTURE_CUES,
@@ -23,6 +24,8 @@ const ANNOUNCED_WITHIN = 12;
 const UNTIL_WITHIN = 6;
 const NOT_UNTIL_WITHIN = 9;
 const AHEAD_WITHIN = 3;
+/** "ahead of the midterm elections in November" */
+const AHEAD_IN_WITHIN = 6;
 const WITH_WITHIN = 7;
 const SCHEDULED_WITHIN = 2;
 const URGED_WITHIN = 5;
@@ -31,7 +34,7 @@ const MODALS = /^(?:may|might|could|can|should|must)$/;
 const MODAL_WITHIN = 8;
 /** No one plans these. */
 const UNPLANNED =
-  /^(?:explosions?|blasts?|bombings?|attacks?|shootings?|killings?|stabbings?|crash(?:es)?|collisions?|accidents?|deaths?|earthquakes?|quakes?|floods?|landslides?|riots?|clash(?:es)?|airstrikes?|assassinations?|arrests?|abductions?|kidnappings?|outages?|resignations?|disappearances?)$/;
+  /^(?:explosions?|blasts?|bombings?|attacks?|shootings?|killings?|stabbings?|crash(?:es)?|collisions?|accidents?|deaths?|earthquakes?|quakes?|floods?|landslides?|riots?|clash(?:es)?|airstrikes?|assassinations?|arrests?|abductions?|kidnappings?|outages?|resignations?|disappearances?|letters?|statements?|interviews?|tweets?|memos?)$/;
 /** What someone is told to do is still to come. */
 const URGING_VERBS = /^(?:urg(?:es?|ed|ing)|press(?:es|ed|ing)?|invit(?:es?|ed|ing)|want(?:s|ed)?)$/;
 
@@ -40,6 +43,8 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   const { tokens, classes } = reading;
   const word = wordAt(tokens, index);
   if (FUTURE_CUES.has(word)) return 'future';
+  const planned = plannedAt(reading, index, distance);
+  if (planned !== 'unknown') return planned;
   if (distance > 0 && distance <= MODAL_WITHIN && MODALS.test(word) && classes.charAt(index) === 'x')
     return afterModal(tokens, index, word);
   // "an explosion on Sunday", whatever is said of it
@@ -63,24 +68,28 @@ function cue(reading: Reading, index: number, distance: number): Tense {
     return distance < 0 || distance > UNTIL_WITHIN ? 'unknown' : wasNot(tokens, index) ? 'past' : 'future';
   if (word === 'place') return /^tak(?:es?|ing)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
   // "ahead of Friday's vote", "since Friday", "calling Monday's drill a warning".
-  if (word === 'of')
-    return distance > 0 && distance <= AHEAD_WITHIN && index > 0 && wordAt(tokens, index - 1) === 'ahead'
+  if (word === 'of') {
+    const reach = classes.charAt(index + distance - 1) === 'i' ? AHEAD_IN_WITHIN : AHEAD_WITHIN;
+    return distance > 0 && distance <= reach && index > 0 && wordAt(tokens, index - 1) === 'ahead'
       ? 'future'
       : 'unknown';
+  }
   // "opens Friday", "is on Friday"
   if (SCHEDULED_VERBS.has(word) && distance > 0 && distance <= SCHEDULED_WITHIN) {
-    const isDirect = distance === 1 || wordAt(tokens, index + 1) === 'on';
+    const isDirect = distance === 1 || /^(?:on|in)$/.test(wordAt(tokens, index + 1));
     return isDirect ? 'future' : 'unknown';
   }
-  if (distance === 1 && (word === 'since' || JUDGING_VERBS.has(word))) return 'past';
-  if (word === 'through') return distance === 1 ? 'future' : 'unknown';
+  // "since October", "following July's talks"
+  if (distance === 1 && /^(?:since|following)$/.test(word)) return 'over';
+  if (distance === 1 && JUDGING_VERBS.has(word)) return 'past';
+  if (word === 'through') return distance !== 1 ? 'unknown' : wentThrough(tokens, index) ? 'past' : 'future';
   // "starting Monday", "as soon as Tuesday".
   if (word === 'starting' || word === 'beginning') return distance > 0 && distance <= 2 ? 'future' : 'unknown';
-  if (word === 'as' && distance === 1)
-    return /^(?:soon|early|late)$/.test(wordAt(tokens, Math.max(0, index - 1))) ? 'future' : 'unknown';
+  if (word === 'as' && distance === 1) return isAsSoon(reading, index) ? 'future' : 'unknown';
   if (ANNOUNCING_CUES.has(word)) {
-    // "a set of measures"
-    if (word === 'set' && wordAt(tokens, index + 1) === 'of') return 'unknown';
+    // "a set of measures", "set out by the envoy on May 31", "set the tone"
+    if (word === 'set' && /^(?:of|out|up|off|forth|the|an?)$/.test(wordAt(tokens, index + 1)))
+      return wordAt(tokens, index + 1) === 'of' ? 'unknown' : 'past';
     if (distance > ANNOUNCED_WITHIN || (PLURAL_NOUNS.has(word) && wordAt(tokens, index + 1) !== 'to')) return 'unknown';
     // "has been scheduled for Wednesday"
     const isArranged = distance > 0 && distance <= SCHEDULED_WITHIN && /^(?:for|on)$/.test(wordAt(tokens, index + 1));
@@ -89,15 +98,15 @@ function cue(reading: Reading, index: number, distance: number): Tense {
       /^ha(?:s|ve) been$/.test(`${wordAt(tokens, Math.max(0, index - 2))} ${wordAt(tokens, index - 1)}`)
     )
       return 'future';
-    const planned = distance > 0 ? toHappen(reading, index) : null;
-    if (planned !== null) return planned;
+    const toCome = distance > 0 ? toHappen(reading, index) : null;
+    if (toCome !== null) return toCome;
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
       if (PAST_AUXILIARIES.has(wordAt(tokens, before))) return 'past';
     }
     return distance > 0 || word.endsWith('s') ? 'future' : 'unknown';
   }
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
-  return isPast && !(index > 0 && wordAt(tokens, index - 1) === 'be') ? 'past' : 'unknown';
+  return isPast && !(index > 0 && /^(?:be|is|are)$/.test(wordAt(tokens, index - 1))) ? 'past' : 'unknown';
 }
 
 /**
@@ -113,6 +122,12 @@ function toHappen({ tokens }: Reading, index: number): 'future' | 'due' | null {
     wordAt(tokens, index + 1) === 'to';
   if (!isPlanned) return null;
   return /^(?:which|that|who)$/.test(wordAt(tokens, index - 2)) ? 'due' : 'future';
+}
+
+/** "as soon as Tuesday", "as early as Friday"; "had warned as early as August". */
+function isAsSoon({ tokens, classes }: Reading, as: number): boolean {
+  const word = wordAt(tokens, as - 1);
+  return /^(?:soon|late)$/.test(word) || (word === 'early' && classes.charAt(as + 1) === 'W');
 }
 
 /** "may come", and "may have come". */
@@ -138,6 +153,13 @@ function isAbsolute({ tokens, classes }: Reading, to: number): boolean {
   return false;
 }
 
+/** "talks continued through Sunday". */
+function wentThrough(tokens: Reading['tokens'], through: number): boolean {
+  for (let index = through - 1; index >= Math.max(0, through - UNTIL_WITHIN); index--)
+    if (/^(?:continued|ran|lasted|raised|rose|worked|remained|went|was|were)$/.test(wordAt(tokens, index))) return true;
+  return false;
+}
+
 /** "did not come until October". */
 function wasNot(tokens: Reading['tokens'], until: number): boolean {
   for (let index = until - 1; index >= Math.max(0, until - NOT_UNTIL_WITHIN); index--)
@@ -158,15 +180,18 @@ function isHeadline({ classes }: Reading, index: number): boolean {
 function endsSentence(reading: Reading, index: number): boolean {
   const letter = reading.classes.charAt(index);
   if (letter === '|') return true;
-  return (
-    letter === '.' && index > 0 && (reading.tokens.ends[index - 1] ?? 0) - (reading.tokens.starts[index - 1] ?? 0) > 3
-  );
+  if (letter !== '.' || index === 0) return false;
+  const before = reading.classes.charAt(index - 1);
+  const length = (reading.tokens.ends[index - 1] ?? 0) - (reading.tokens.starts[index - 1] ?? 0);
+  // "… on our side". At a rally", "… ended the war. On Friday", not "Nov. 5", "3 p.m."
+  return length > 3 || before === '"' || before === ')' || (before === 'x' && length > 1);
 }
 
 /** The tense of the clause around tokens `first` to `last`. */
 export function englishTense(reading: Reading, first: number, last: number): Tense {
   const planned = toHappen(reading, last + 2);
   if (planned !== null) return planned;
+  if (isOfPast(reading, first, last)) return 'past';
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_BEFORE) && !endsSentence(reading, index); index--) {
     const found = cue(reading, index, first - index);
     if (found !== 'unknown') return found;
@@ -176,5 +201,6 @@ export function englishTense(reading: Reading, first: number, last: number): Ten
     const found = cue(reading, index, last - index);
     if (found !== 'unknown') return found;
   }
-  return 'unknown';
+  // "a deal by December"
+  return wordAt(reading.tokens, first - 1) === 'by' ? 'future' : 'unknown';
 }

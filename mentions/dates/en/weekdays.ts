@@ -2,6 +2,7 @@
 import { detector, turnOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import type { Time } from '../time.ts';
+import { wordAt } from '../reading.ts';
 import { NAMED_WEEKDAYS } from './words.ts';
 
 function weekday(match: Match, group: string): Time {
@@ -26,6 +27,15 @@ export const WEEKDAYS: readonly Detector[] = [
     // "The first Sunday of October" is none of this week.
     if (before === 'o' && after === 'f') return null;
     if (before === 'X' && (after === 'X' || NAMED_WEEKDAYS.has(match.wordBefore))) return null;
+    // "Saturday Night Live"
+    if (
+      match.wordAfter === 'night' &&
+      /^(?:live|football|lights|fever)$/.test(wordAt(match.reading.tokens, match.last + 2))
+    )
+      return null;
+    // "following Friday's talks": behind a preposition, where "the following Friday" is the next.
+    if (match.word('turn') === 'following' && before !== 't')
+      return { first: match.at('day'), last: match.last, time: { ...weekday(match, 'day'), turn: null } as Time };
     return after === 'X' && !match.has('turn') && !/[iP&xz,]/.test(before) ? null : weekday(match, 'day');
   }),
 ];

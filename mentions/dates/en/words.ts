@@ -4,11 +4,20 @@
  * `T` day counted from today, `L` past, `B` beginning or end, `J` latest, `Q` code of a quarter or half, `N` season,
  * `G` fiscal, `I` period, `Z` decades in words, `f` of, `t` the, `a` a, `b` nearly, `g` ago, `e` earlier, `r` later,
  * `P` other function words, `1` single,
- * `2` `3` long, alone and behind a unit, `4` more, straight, `5` how often.
+ * `2` `3` long, alone and behind a unit, `4` more, straight, `5` how often, `6` a fiscal year.
  */
+import type { FamousDays } from '../famous-days.ts';
 import { lexicon } from '../lexicon.ts';
 
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** "FY2026", "FY26", as one word; so far ahead as budgets look. */
+const fiscalYears = Object.fromEntries(
+  Array.from({ length: 40 }, (_, at) => 2000 + at).flatMap((year) => [
+    [`fy${year}`, year],
+    [`fy${String(year).slice(2)}`, year],
+  ]),
+);
 
 export const ENGLISH_WORDS = lexicon(
   {
@@ -98,10 +107,31 @@ export const ENGLISH_WORDS = lexicon(
     4: 'more additional consecutive straight full trading',
     3: { daylong: 0, weeklong: 1, monthlong: 2, yearlong: 3 },
     5: 'annually',
+    6: fiscalYears,
     Z: 'nineties eighties seventies sixties',
   },
   'january february april june july august september october november december jan feb apr aug sept sep oct nov dec march may mar jun jul mon tue tues wed weds thu thur thurs fri sat sun',
 );
+
+/** "The September 11 attacks"; one attack of that day can be another one. */
+export const FAMOUS_DAYS: FamousDays = {
+  days: {
+    '9-11': { year: 2001, deeds: /^(?:attacks|massacre|hijackers|terrorists?)$/ },
+    '1-6': {
+      year: 2021,
+      deeds: /^(?:riots?|rioters|insurrection|insurrectionists)$/,
+      doers: /^(?:capitol|riot|rioters|insurrection)$/,
+    },
+    '10-7': {
+      year: 2023,
+      deeds: /^(?:attacks?|massacre|assault|terrorists?)$/,
+      doers: /^(?:hamas|massacre|hostages?|kibbutz|abducted|kidnapped)$/,
+      places: /^(?:israel|israeli|israelis|gaza|palestinians?|hezbollah)$/,
+    },
+  },
+  since: /^(?:since|after|before|post|pre|of|for)$/,
+  epithets: /^(?:terror|terrorist|hamas|surprise|capitol)$/,
+};
 
 /** Words whose following number is a label, not a year. */
 export const LABELS = new Set(

@@ -7,7 +7,15 @@ import { AMOUNTS, INSTRUMENTS, LABELS, PEOPLE, YEARLY_EVENTS } from './words.ts'
 /** "post-1975", "mid-2024". */
 const AROUND = new Set(['post', 'pre', 'mid', 'early', 'late', 'end']);
 
+/** "At 2015 GMT", and a number that is rounded. */
+const CLOCKS = /^(?:gmt|utc|hrs|hours|local|ist|est|cet)$/;
+const ROUGHLY = /^(?:about|around)$/;
+
 const plausible = (year: number) => year >= 1700 && year <= 2100;
+
+/** A dash or a dot that opens a line. */
+const isBullet = ({ reading: { classes }, first }: Match): boolean =>
+  /[-*]/.test(classes.charAt(first - 1)) && /^[|]?$/.test(classes.charAt(first - 2));
 
 function isYear(match: Match, year: number): boolean {
   const { before, after, wordBefore, wordAfter } = match;
@@ -18,15 +26,19 @@ function isYear(match: Match, year: number): boolean {
   const recent = year >= 1900;
   const counted = after === 'x' && PEOPLE.has(wordAfter);
   const plural = after === 'x' && /[^s]s$/.test(wordAfter);
+  // "about 2000 people", "at 2015 GMT"
+  if (CLOCKS.test(wordAfter) || ((plural || counted) && ROUGHLY.test(wordBefore))) return false;
   if (/[izF]/.test(before)) return recent || !(counted || plural);
   if (before === '(') return /[-),~^]/.test(after);
   if (!recent || counted) return false;
   if (/[tjhGBEfaY']/.test(before)) return true;
   if (before === 'P') return !plural;
   if (before === ',') return /^[-|.,)"P]?$/.test(after) || /ed$|^saw$/.test(wordAfter);
-  if (before === '-') return AROUND.has(wordAt(match.reading.tokens, match.first - 2));
+  if (before === '-' && !isBullet(match)) return AROUND.has(wordAt(match.reading.tokens, match.first - 2));
   if (plural) return false;
   if (before === 'x') return !AMOUNTS.has(wordBefore) && /^[xX.,|)&PizE]?$/.test(after);
+  // "1978: Israel and Egypt sign …" in a chronology
+  if ((/^[|]?$/.test(before) || isBullet(match)) && (after === ':' || (before !== '-' && after === '-'))) return true;
   return before === '&' || (/^[|."]?$/.test(before) && /[xXP]/.test(after));
 }
 
@@ -54,7 +66,7 @@ export const YEARS: readonly Detector[] = [
   }),
   /** "1982 and 2016", "2019, 2020 and 2021". */
   detector('year-list', '(?<=[izfPt(])(?<l>y(?:,y){0,10},?&y)(?![UuYq~^/%])'),
-  detector('year', '(?<![/~^$%#*@+=])(?<y>y)(?!-?[UuYqyDdnO%*~^/@=]|[MmA]\\.?[dO])', (match) => {
+  detector('year', '(?:(?<![/~^$%#*@+=])|(?<=(?:^|[|])[*]))(?<y>y)(?!-?[UuYqyDdnO%*~^/@=]|[MmA]\\.?[dO])', (match) => {
     const year = match.value('y') ?? 0;
     return isYear(match, year) ? { kind: 'year', year } : null;
   }),
@@ -62,6 +74,14 @@ export const YEARS: readonly Detector[] = [
   detector('year', '(?:t?Bf|E-?)(?<y>y)(?!-?[UuYqyDdnO%*~^/@=])', (match) => {
     const year = match.value('y') ?? 0;
     return plausible(year) ? { kind: 'year', year } : null;
+  }),
+  /** "FY2024-25", "FY26". */
+  detector('fiscal-year', '(?<x>6)(?:[-/](?<y>[dny]))?', (match) => {
+    const [from, until] = [match.value('x') ?? 0, match.value('y')];
+    if (until === null) return { kind: 'year', year: from };
+    return until % 100 === (from + 1) % 100
+      ? { kind: 'range', from: { kind: 'year', year: from }, to: { kind: 'year', year: from + 1 } }
+      : null;
   }),
   /** "nineteen ninety-six", as speech is written down. */
   detector('spoken-year', '(?<![-c])(?<century>c)(?<tens>c)(?:-?(?<ones>c))?(?![-c])', (match) => {

@@ -1,10 +1,12 @@
 /** Vietnamese days: the day comes before the month. */
 import { detector, readCalendar } from '../calendar.ts';
+import { withFamousYear } from '../famous-days.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { COUNTED, COUNTED_SESSIONS } from './words.ts';
+import { wordAt } from '../reading.ts';
+import { COUNTED, COUNTED_SESSIONS, FAMOUS_DAYS } from './words.ts';
 
-/** "/2025", "năm 2025", "năm nay", "năm ngoái". */
-export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?Y(?<t>[hlk])(?!j))';
+/** "/2025", "năm 2025", "năm nay", "năm ngoái", "năm đó", "cùng năm". */
+export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?(?<t>Y[hlkj](?!j)|sY(?![dy])))';
 /** Also ", 2017", where no counted thing follows. */
 const YEAR_OR_COMMA = YEAR.replace('[-/~]', '[-/~]|,(?=y(?![~^/x]))');
 /** Not part of a longer row of figures; a dash that opens a line is a bullet. */
@@ -12,11 +14,16 @@ export const NOT_GLUED = '(?:(?<![-/~^dyn])|(?<=(?:^|[|])-))';
 /** A time of day. */
 const CLOCK = 'd~[dn]';
 /** "tháng 7 âm lịch" is a month of the lunar calendar. */
-export const LUNAR = 'âm';
+const LUNAR = 'âm';
 
 /** "lễ 30/4 - 1/5" is a holiday's name. */
 const HOLIDAY_HEADS = new Set(['lễ', 'dịp', 'nghỉ', 'khánh']);
 const readUnlessHoliday = (match: Match) => (HOLIDAY_HEADS.has(match.wordBefore) ? null : readCalendar(match));
+
+/** "ngày 14 tháng 6 năm Giáp Thìn": a year of the lunar calendar. */
+const STEMS = new Set(['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý']);
+export const isLunar = ({ wordAfter, reading: { tokens }, last }: Match): boolean =>
+  wordAfter === LUNAR || (wordAfter === 'năm' && STEMS.has(wordAt(tokens, last + 2)));
 
 /** "thứ Tư, ngày 4/3" is one day, "kỳ họp thứ hai, ngày 4/3" only from 4/3. */
 const WEEKDAY = '(?:(?<week>W[cd]|WY|CJ)(?:,G?|G|(?<!d)))?';
@@ -30,26 +37,33 @@ function withWeekday(read: Detector['read']): Detector['read'] {
   };
 }
 
-const NOT_FOLLOWED = '(?![-/~^]?[dyn%])';
+export const NOT_FOLLOWED = '(?![-/~^]?[dyn%])';
 /** A month after its day: "/7", ".7", " tháng 7", " tháng Mười". */
 const month = (name: string) => `(?:[/~]|A)(?<${name}>d|c{1,2})`;
 const LINK = '(?:-|[zk]z?)G?';
 
 /** What makes "5/6", "5-6" or "5.6" a day: ngày, hôm, a part of the day, a weekday, perhaps with a bracket. */
-const DAY_WORD = '[GIUp]|[pI][hlm]?[,(]|[pI][hlm]|Gm[,(]?|(?:W[cdY]|CJ)[,(]?G?';
+const DAY_WORD = '[GIUp]|pw|[pI][hlm]?[,(]|[pI][hlm]|Gm[,(]?|(?:W[cdY]|CJ)[,(]?G?';
 /** A slash is clear enough for từ, đến, trước, sau, và and a bracket too. */
 const LICENCE = `(?<=${DAY_WORD}|[Fzlk]|[(&]G?|^|[|])`;
 const LINKING_WORDS = new Set(['trước', 'sau', 'tới']);
 
+/** "Hamas tấn công Israel ngày 7/10" */
+function readFamous(match: Match): ReturnType<Detector['read']> {
+  const time = readCalendar(match);
+  return time !== null && 'kind' in time ? withFamousYear(match, time, FAMOUS_DAYS) : time;
+}
+
 /** "(5/6)" is a day, "(5/6 members)" and "đến 1/3 dân số" are not. */
 function readLicensed(match: Match): ReturnType<Detector['read']> {
   const { before, after, reading, first } = match;
+  if (isLunar(match)) return null;
   if (before === '(' && !/[-,)]/.test(after)) return null;
   // "24/1, người phát ngôn …" at a paragraph's beginning.
   if (/^[|]?$/.test(before) && after !== ',' && !match.has('week')) return null;
   const near = /[pI]/.test(reading.classes.charAt(first - 2));
   if (/[lk]/.test(before) && !near && !LINKING_WORDS.has(match.wordBefore)) return null;
-  return /[Fzlk&(]/.test(before) && after === 'x' && COUNTED.has(match.wordAfter) ? null : readCalendar(match);
+  return /[Fzlk&(]/.test(before) && after === 'x' && COUNTED.has(match.wordAfter) ? null : readFamous(match);
 }
 
 export const DAYS: readonly Detector[] = [
@@ -61,10 +75,10 @@ export const DAYS: readonly Detector[] = [
     `${NOT_GLUED}(?<a>d)-(?<m>d)-(?<x>y)-(?<d>d)-(?<n>d)-(?<y>y)(?![-/~^]?[dyn])`,
     readCalendar,
   ),
-  /** 05/9/1962, 2-9-1945, 2.9.1945, "26/05/2024 - 13:36". */
+  /** 05/9/1962, 2-9-1945, 2.9.1945, "26/05/2024 - 13:36", "20:00 05/08/2025". */
   detector(
     'numeric-day',
-    `${WEEKDAY}(?:${NOT_GLUED}|(?<=${NOT_GLUED}${CLOCK}-))(?<d>d)(?<s>[-/~])(?<n>d)\\k<s>(?<y>y)(?![-/~^](?!${CLOCK}(?![-/~]))[dyn])`,
+    `${WEEKDAY}(?:${NOT_GLUED}|(?<=${NOT_GLUED}${CLOCK}-?))(?<d>d)(?<s>[-/~])(?<n>d)\\k<s>(?<y>y)(?![-/~^](?!${CLOCK}(?![-/~]))[dyn])`,
     withWeekday(readCalendar),
   ),
   /** "24/6/1967 - 2022". */
@@ -81,13 +95,13 @@ export const DAYS: readonly Detector[] = [
     readUnlessHoliday,
   ),
   /** "2-4 đến ngày 5-4": with dashes only a word links them. */
-  detector('day-range', `${NOT_GLUED}(?<a>d)-(?<m>d)(?:-(?<x>y))?[zk]G?(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
+  detector('day-range', `${NOT_GLUED}(?<a>d)-(?<m>d)(?:-(?<x>y))?[zk]z?G?(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
   /** "11-12/7", "20 đến 26/10", "từ ngày 22 đến ngày 23/5/2025", "18-20 tháng 8", "5-7-8" is none. */
   detector('days', `${NOT_GLUED}(?<a>d)${LINK}(?<d>d)${month('n')}(?![-/~^]?[dn%])${YEAR}?`),
   /** "20 đến 26-10", "ngày 18-20-10": a dash before the month needs a word in the range, or ngày before it. */
   detector('days', `(?:${NOT_GLUED}|(?<=G))(?<a>d)(?:[zk]G?|(?<=Gd)-)(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
   /** "hai ngày 3 và 4/7", "ngày 23 và 24.4.2024": two days that follow each other are one span. */
-  detector('day-list', `(?<=G)(?<a>d),?&G?(?<d>d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`, (match) =>
+  detector('day-list', `(?<=[G(])(?<a>d),?&G?(?<d>d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`, (match) =>
     match.value('d') === (match.value('a') ?? 0) + 1 ? readCalendar(match) : null,
   ),
   /** "các ngày 11, 12 và 13/7", "ngày 5 và 7/6/2024". */
@@ -102,7 +116,7 @@ export const DAYS: readonly Detector[] = [
     `${WEEKDAY}(?<![~^/])(?<d>d)A(?<n>d|c{1,2})(?![~^])${YEAR_OR_COMMA}?`,
     // "mùng 9 tháng Giêng" is a day of the lunar year's beginning.
     withWeekday((match) =>
-      match.wordAfter === LUNAR || (match.before === 'U' && match.word('n') === 'giêng') ? null : readCalendar(match),
+      isLunar(match) || (match.before === 'U' && match.word('n') === 'giêng') ? null : readCalendar(match),
     ),
   ),
   /** "ngày 7/10", "sáng 5/6", "hôm 25/8", "7/10 năm ngoái". */
@@ -114,5 +128,9 @@ export const DAYS: readonly Detector[] = [
   /** "29/5 và 30/5": the second shows that the first is a day. */
   detector('day-slash-month', `${NOT_GLUED}(?<d>d)/(?<n>d)(?=[,&]G?d/d(?![/~^]?[dyn%]))`, readCalendar),
   /** "ngày 30-4", "sáng 2-9", "ngày 2.9": a dash or a dot needs the word right before it. */
-  detector('day-dash-month', `(?<=${DAY_WORD}|[GIp]d-d&)${NOT_GLUED}(?<d>d)[-~](?<n>d)${NOT_FOLLOWED}${YEAR}?`),
+  detector(
+    'day-dash-month',
+    `(?<=${DAY_WORD}|[GIp]d-d&)${NOT_GLUED}(?<d>d)[-~](?<n>d)${NOT_FOLLOWED}${YEAR}?`,
+    readFamous,
+  ),
 ];

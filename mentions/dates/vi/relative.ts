@@ -4,6 +4,7 @@ import type { Detector, Match } from '../grammar.ts';
 import { addLengths, halfOf, lengthOf, lengthTime } from '../lengths.ts';
 import type { Unit } from '../lexicon.ts';
 import { UNITS } from '../lexicon.ts';
+import { wordAt } from '../reading.ts';
 import type { Expression, Time } from '../time.ts';
 import { COUNTED } from './words.ts';
 
@@ -22,6 +23,13 @@ const unitOf = (match: Match, group: string): Unit => UNIT_OF[match.letter(group
 
 const lengthIn = (match: Match, count: number, group: string): string =>
   match.has(group) ? (lengthOf(count, UNITS.indexOf(unitOf(match, group))) ?? '') : '';
+
+/** Decades and centuries are counted in years. */
+const shift = (unit: Unit, amount: number): Time => ({
+  kind: 'shift',
+  unit: unit === 'decade' || unit === 'century' ? 'year' : unit,
+  amount: amount * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1),
+});
 
 const anaphor = (
   { first, last }: Match,
@@ -56,6 +64,9 @@ function isRate(match: Match): boolean {
   return match.before === '%' || COUNTED.has(match.wordBefore) || match.wordAfter === 'nào';
 }
 
+/** What a length of time is counted from. */
+const FROM_EVENT = /^(?:khi|cuộc|vụ|hội|đảo|sự|chuyến|lễ|bầu|chiến|đợt|trận|thảm|hiệp|đại)$/;
+
 /** "kỳ họp 8, 30 ngày": two numbers that are not said together. */
 const isFar = (a: number, b: number): boolean => b > 3 * a + 3;
 
@@ -89,19 +100,19 @@ export const RELATIVE: readonly Detector[] = [
     amount: turnOf(match.letter('turn')),
   })),
   /** "cách đây 5 năm". */
-  detector('units-ago', `Lg${COUNT}(?<unit>[GKAY])(?!d)`, (match) => ({
-    kind: 'shift',
-    unit: unitOf(match, 'unit'),
-    amount: -countOf(match),
-  })),
+  detector('units-ago', `Lg${COUNT}(?<unit>[GKAY]|Bb|tb)(?!d)`, (match) =>
+    shift(unitOf(match, 'unit'), -countOf(match)),
+  ),
   /** "ba ngày trước"; "hai năm trước đó" and "hai ngày sau" count from another date. */
-  detector('units-ago', `${COUNT}(?<unit>[GKAY])(?<way>[lk])(?<that>j)?(?!d)`, (match) => {
+  detector('units-ago', `${COUNT}(?<unit>[GKAY]|Bb|tb)(?<way>[lk])(?<that>j)?(?!d)`, (match) => {
     const word = match.word('way');
     if (word !== 'trước' && word !== 'sau') return null;
-    // "một ngày sau khi ông đến": a length.
-    if (match.wordAfter === 'khi') return null;
-    const found = anaphor(match, unitOf(match, 'unit'), word === 'sau' ? countOf(match) : -countOf(match), 'apart');
-    return word === 'sau' || match.has('that') ? found : found.time;
+    // "một ngày sau khi ông đến", "hai năm sau vụ tấn công": a length.
+    if (FROM_EVENT.test(match.wordAfter)) return null;
+    const time = shift(unitOf(match, 'unit'), word === 'sau' ? countOf(match) : -countOf(match));
+    return word === 'sau' || match.has('that')
+      ? { first: match.first, last: match.last, time, anaphor: 'apart' }
+      : time;
   }),
   /** "cùng ngày", "năm đó", "hôm sau". */
   detector('same-unit', 's(?<same>[GAY])(?![dy])|(?:G?I|(?<that>[AY]))j|G?I(?<turn>[kl])', (match) => {
@@ -110,6 +121,28 @@ export const RELATIVE: readonly Detector[] = [
     if (match.has('turn') && turn !== 'sau' && turn !== 'trước') return null;
     return match.has('turn') ? anaphor(match, unit, turn === 'sau' ? 1 : -1, 'next') : anaphor(match, unit, 0);
   }),
+  /** "năm sau đó", "tháng trước đó": one on, or back, from what is told. */
+  detector('same-unit', '(?<![sPqvdncY])(?<unit>[AY])(?<turn>[lk])j', (match) => {
+    const word = match.word('turn');
+    return word === 'sau' || word === 'trước'
+      ? anaphor(match, unitOf(match, 'unit'), word === 'sau' ? 1 : -1, 'next')
+      : null;
+  }),
+  /** "hai năm một lần", "5 năm/lần". */
+  detector('repeated', `${COUNT}(?<unit>[GKAY])(?:c|/)x`, (match) => {
+    const [link, time] = [match.reading.classes.charAt(match.last - 1), wordAt(match.reading.tokens, match.last)];
+    const isOnce = link === '/' || wordAt(match.reading.tokens, match.last - 1) === 'một';
+    return isOnce && time === 'lần' ? { kind: 'set', value: `P${lengthIn(match, countOf(match), 'unit')}` } : null;
+  }),
+  /** "thứ Năm hàng tuần". */
+  detector('repeated', '(?:W(?<day>[cdY])|(?<sunday>CJ))vK', (match) => {
+    const day = match.has('sunday') ? 8 : (match.value('day') ?? 0);
+    return day >= 2 && day <= 8 ? { kind: 'set', value: `XXXX-WXX-${day - 1}` } : null;
+  }),
+  /** "trong thập kỷ qua": ten years until today. */
+  detector('length', '(?<=i)(?<unit>Bb)l', (match) =>
+    match.reading.valueAt(match.last) === 0 && match.wordAfter !== 'đó' ? lengthTime(lengthIn(match, 1, 'unit')) : null,
+  ),
   /** "hằng năm", "mỗi tháng", "mỗi sáu tháng". */
   detector('repeated', '(?<each>v)(?<count>[dnc])?(?<unit>[GKAY])(?![dy])', (match) => {
     const isEach = match.word('each') === 'mỗi';
@@ -134,6 +167,13 @@ export const RELATIVE: readonly Detector[] = [
     'length',
     `${COUNT}(?<unit>[GKAY]|Bb|tb)(?:,?&?(?<n2>[dc])(?<u2>[AKG])(?:,?&?(?<n3>[dc])(?<u3>G))?|(?<half>6))?(?![dy](?!-y))`,
     (match) => {
+      // "Chiến tranh Sáu ngày"
+      const { text, starts } = match.reading.tokens;
+      const initial = text.charAt(starts[match.first] ?? 0);
+      if (match.wordBefore === 'tranh' && initial !== initial.toLowerCase()) return null;
+      // "tháng 6 năm Giáp Thìn"
+      if (match.before === 'A' && match.letter('unit') === 'Y') return null;
+      if (match.word('count') === 'tư' && match.wordBefore === 'phần') return null;
       if (isRate(match) || /^(?:giêng|chạp)$/.test(match.wordAfter)) return null;
       // "những năm tháng khó khăn": years and months.
       if (match.word('count') === 'năm' && match.has('unit') && /^(?:những|bao|cùng|theo)$/.test(match.wordBefore))

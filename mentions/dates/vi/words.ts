@@ -3,6 +3,7 @@
  * `w` sớm, `K` tuần, `Q` quý, `W` thứ, `C` `J` chủ nhật, `I` hôm, `U` mùng, `m` mai, kia, `V` vừa, `B` `b` and `t` `b` decade and
  * century, `R` words that head a term, `P` các, những,  `L` `g` cách đây, `4` `5` season, `6` and a half.
  */
+import type { FamousDays } from '../famous-days.ts';
 import { lexicon } from '../lexicon.ts';
 
 export const VIETNAMESE_WORDS = lexicon({
@@ -71,6 +72,12 @@ export const COUNTED = new Set(
     ' ',
   ),
 );
+
+/** "Từ ngày 7/10" in Gaza; what was done stands before the day. */
+export const FAMOUS_DAYS: FamousDays = {
+  days: { '10-7': { year: 2023, doers: /^(?:hamas|israel)$/, places: /^(?:gaza|palestine)$/ } },
+  since: /^(?:từ|sau|trước)$/,
+};
 
 /** "kỳ họp thứ Sáu" is the sixth. */
 export const COUNTED_SESSIONS = new Set(['họp', 'lần', 'kỳ', 'khóa', 'khoá', 'phiên', 'hạng', 'tập']);
