@@ -125,6 +125,8 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       next++;
     }
     const last = stack[stack.length - 1] ?? first;
+    for (const { inner } of stack)
+      if (inner !== undefined) alone.push({ offices: [inner], name: null, rule: 'office-alone' });
     const parted = partedStack(passage, stack, endingAt);
     if (parted > 0) {
       const own = stack.slice(0, parted);

@@ -4,7 +4,7 @@ import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
-import { codeOf, fitsBody, fitsOwner, fitsSeat, isForce, leadsForces } from './fitting-holders.ts';
+import { codeOf, fitsBody, fitsOwner, fitsSeat, isAideOf, isForce, leadsForces } from './fitting-holders.ts';
 import { nounBefore } from './english/modifiers.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
@@ -162,6 +162,7 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   const choose = (people: readonly Person[]) => {
     const named = withSameWord(passage, office, people).filter(
       (person) =>
+        !isAideOf(passage, office, person) &&
         fitsOwner(passage, office, person) &&
         fitsBody(passage, office, about.stems, person) &&
         fitsSeat(passage, office, person) &&

@@ -80,13 +80,13 @@ function takePart(passage: Passage, of: Head, behind: Behind): boolean {
   const preposition = passage.plain(to);
   if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) return false;
   if (endsPhrase(passage, of, to)) return false;
-  // "Minister in the Presidency", "Minister of State in the Office of the Vice President"
-  const another = /^(?:in|at)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
-  if (another !== null) {
+  // "Minister in the Presidency", "Minister of State in the Office of the Vice President", "Head of the President's Office"
+  const another = /^(?:in|at|of)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
+  if (another !== null && (preposition !== 'of' || !passage.isLower(another - 1))) {
     behind.to = another;
     behind.hasBody = true;
     behind.complement = true;
-    return false;
+    return preposition === 'of';
   }
   const part = readComplement(passage, to + 1, !passage.isLower(head), !COMPANIES_HAVE.has(headClass));
   if (part === null || isApart(passage, of, behind, part)) return false;

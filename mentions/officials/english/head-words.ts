@@ -71,6 +71,14 @@ export function isGeneralAlone(passage: Passage, at: number): boolean {
   );
 }
 
+/** "Assistant to the President": an office by whose it is. */
+export const isAssistant = (passage: Passage, at: number): boolean =>
+  passage.written(at) === 'Assistant' &&
+  /^(?:to|of)$/.test(passage.written(at + 1)) &&
+  passage.written(at + 2) === 'the' &&
+  passage.is(at + 3, Word.office | Word.grade) &&
+  passage.isCapital(at + 3);
+
 /** One past up to four words someone is in charge of, which a name follows; `null` when none does. */
 export function inCharge(passage: Passage, at: number): number | null {
   for (let end = at + 1; end <= at + 4; end++) {

@@ -13,6 +13,7 @@ import { readPartisan } from './partisans.ts';
 import {
   COMPANIES_HAVE,
   inCharge,
+  isAssistant,
   isBeforeName,
   isElected,
   isGeneralAlone,
@@ -43,6 +44,7 @@ export const ALSO_HEADS: ReadonlySet<string> = new Set([
   'numbers',
   'republican',
   'democrat',
+  'assistant',
 ]);
 const HEIRS = /^(?:predecessor|successor|replacement)$/;
 const PLURALS = new Set(
@@ -65,12 +67,14 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const heir = counterpart && HEIRS.test(passage.plain(head));
   const office = counterpart ? null : passage.term(head);
   const isGeneral = isGeneralAlone(passage, head);
-  if (headToken === undefined || !(counterpart || isGeneral || passage.termIs(head, Word.office | Word.post)))
+  const isAide = isAssistant(passage, head);
+  if (headToken === undefined || !(counterpart || isGeneral || isAide || passage.termIs(head, Word.office | Word.post)))
     return null;
   // "Deputy" and "Chief" are posts only where no office follows: "Deputy Minister".
   const end = office?.end ?? head + 1;
   if (
     !isGeneral &&
+    !isAide &&
     passage.is(head, Word.grade) &&
     end === head + 1 &&
     !passage.isMark(head + 1) &&
@@ -89,7 +93,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const headWord = headToken.plain;
   const capital = headToken.shape !== 'lower';
   if (isNoOffice(passage, head, end)) return null;
-  const headClass = counterpart ? 'counterpart' : (office?.value.office ?? 'official');
+  const headClass = counterpart ? 'counterpart' : isAide ? 'adviser' : (office?.value.office ?? 'official');
 
   const left = readBefore(passage, isOpposite ? head - 1 : head, floor);
   const { core, from, determiner, former } = left;
