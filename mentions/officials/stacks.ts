@@ -75,8 +75,10 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   const isOfOther = /^(?:diplomat|minister|secretary|ambassador|envoy)$/.test(own) && EXCLUSIVE.has(other);
   if (isOfOther && last.determiner === 'the' && !last.capital && next.capital && passage.plain(last.to) === 'and')
     return false;
-  // "The Secretary and Secretary-General Lim" are two.
-  if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
+  // "The Secretary and Secretary-General Lim" are two, "the Prime Minister and Minister of Trade Ann Hill" is one.
+  const isBoth =
+    /^(?:deputy )?pm$/.test(own) && other === 'minister' && next.capital && /^(?:of|for)$/.test(passage.plain(next.head + 1));
+  if (last.determiner === 'the' && !last.specific && !isBoth && tokens[last.to]?.text !== ',') return false;
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"
   const letters = next.capital ? lettersEnd(passage, last.to) : last.to;
   const start = grammar.bareNominals ? termOfOfficeEnd(passage, letters) : last.to;

@@ -169,7 +169,7 @@ lead:attorney whip counsel
     'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
     'labour invalids justice law planning investment investments development security public national social war veterans housing unification neighbourhood neighbourhoods neighborhood neighborhoods ' +
-    'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
+    'construction treasury oil petroleum water immigration emigration religious ethnic women youth children digital innovation ' +
     'climate cooperation international regional strategic european intelligence military political press media diplomacy legal legislative net zero privacy smuggling trafficking issues matters crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
     'co-operation forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +

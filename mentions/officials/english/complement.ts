@@ -12,12 +12,13 @@ import {
   projectEnd,
   unitEnd,
 } from './possessions.ts';
+import { listGoesOn, portfoliosEnd } from './portfolio-lists.ts';
 import { takeUnknown } from './unknown-words.ts';
 
 /** The most tokens an office phrase takes after its head. */
 export const MAX_WORDS_AFTER = 24;
 /** Portfolio words that another must follow. */
-const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:nuclear|foreign|public|northern|southern|eastern|western)$/;
+const ADJECTIVE = /(?:[^r]al|(?<!republ)ic|ive|ary)$|^(?:nuclear|foreign|public|northern|southern|eastern|western)$/;
 /** "the Pacific", "Asia-Pacific", not "Pacific Islands": a noun for all that. */
 const isSea = (passage: Passage, at: number): boolean =>
   /^(?:.+-pacific|arctic)$/.test(passage.plain(at)) ||
@@ -70,6 +71,14 @@ export function readComplement(
       const named = result.end === start && index > start ? afterNumber(passage, index) : null;
       if (named === null) break;
       index = named;
+      continue;
+    }
+    // "of Foreign Affairs, Trade and Chileans Abroad"
+    const isListed = result.topics > 0 && result.end === index && capitalHead && passage.isCapital(index - 1);
+    const further = isListed ? portfoliosEnd(passage, index) : null;
+    if (further !== null) {
+      index = further;
+      result.end = index;
       continue;
     }
     const affiliation = passage.affiliationFrom(index);
@@ -256,20 +265,6 @@ export function readComplement(
 function startsRank(passage: Passage, at: number): boolean {
   if (!passage.isCapital(at + 1)) return false;
   return passage.is(at + 1, Word.rank) || !passage.is(at + 1, Word.topic | Word.body | OFFICE);
-}
-
-function listGoesOn(passage: Passage, start: number): boolean {
-  const isLower = passage.isLower(start);
-  const isPortfolio = (index: number) => passage.isLower(index) === isLower && passage.is(index, Word.topic);
-  let topics = 0;
-  for (let index = start; index < start + 8 && !passage.startsLine(index); index++) {
-    if (passage.plain(index) === 'and' || passage.written(index) === '&')
-      return topics > 0 && isPortfolio(passage.plain(index + 1) === 'the' ? index + 2 : index + 1);
-    if (passage.written(index) === ',') continue;
-    if (!isPortfolio(index)) return false;
-    topics++;
-  }
-  return false;
 }
 
 /** True where the words lead to an office: "deputy foreign minister". */

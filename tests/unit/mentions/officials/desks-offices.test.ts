@@ -55,4 +55,51 @@ describe('offices as ministries and agencies write them', () => {
       ['Assistant Ann Hill left. Assistant to the press Tom Reed came.'],
     ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
   });
+
+  describe('of several portfolios, and of states by their full names', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      [
+        'Minister of Foreign Affairs, Emigration and Chilean Expatriates Dr. Ann Hill spoke.',
+        'Ann Hill | Minister of Foreign Affairs, Emigration and Chilean Expatriates | CL: Ann Hill',
+      ],
+      [
+        'The Minister of Foreign Affairs, Migration and Gambians Abroad, Ann Hill, spoke.',
+        'Ann Hill | Minister of Foreign Affairs, Migration and Gambians Abroad | null: Ann Hill',
+      ],
+      [
+        'Minister of Foreign Affairs and Worship Ann Hill spoke.',
+        'Ann Hill | Minister of Foreign Affairs and Worship | null: Ann Hill',
+      ],
+      [
+        'Minister of Foreign Affairs, European Union and Cooperation of the Kingdom of Spain Ann Hill spoke.',
+        'Ann Hill | Minister of Foreign Affairs, European Union and Cooperation of the Kingdom of Spain | ES: Ann Hill',
+      ],
+      [
+        'The Minister of State for Foreign, Commonwealth and Development Affairs (Ms Ann Hill): No.',
+        'Ann Hill | Minister of State for Foreign, Commonwealth and Development Affairs | null: Ann Hill',
+      ],
+      [
+        'Minister of Foreign Affairs, Trade Minister Ann Hill spoke.',
+        'Ann Hill | Minister of Foreign Affairs, Trade Minister | null: Ann Hill',
+      ],
+      [
+        'President of the Arab Republic of Egypt Tarek Salem spoke.',
+        'Tarek Salem | President of the Arab Republic of Egypt | EG: Tarek Salem',
+      ],
+      [
+        'Minister of Foreign Affairs of the Hellenic Republic Ann Hill spoke.',
+        'Ann Hill | Minister of Foreign Affairs of the Hellenic Republic | GR: Ann Hill',
+      ],
+      [
+        'HE the Prime Minister and Minister of Trade Ann Hill spoke.',
+        'Ann Hill | Prime Minister and Minister of Trade | null: Ann Hill',
+      ],
+      // Two holders, one of whom is not named.
+      [
+        'Chile’s Prime Minister Ann Hill came. The Prime Minister and Trade Minister Tom Reed left.',
+        'Ann Hill | Prime Minister | CL: Ann Hill, The Prime Minister',
+        'Tom Reed | Trade Minister | CL: Tom Reed',
+      ],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
 });
