@@ -77,7 +77,10 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
     return false;
   // "The Secretary and Secretary-General Lim" are two, "the Prime Minister and Minister of Trade Ann Hill" is one.
   const isBoth =
-    /^(?:deputy )?pm$/.test(own) && other === 'minister' && next.capital && /^(?:of|for)$/.test(passage.plain(next.head + 1));
+    /^(?:deputy )?pm$/.test(own) &&
+    other === 'minister' &&
+    next.capital &&
+    /^(?:of|for)$/.test(passage.plain(next.head + 1));
   if (last.determiner === 'the' && !last.specific && !isBoth && tokens[last.to]?.text !== ',') return false;
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"
   const letters = next.capital ? lettersEnd(passage, last.to) : last.to;

@@ -72,6 +72,11 @@ PS:Islamic Jihad|Palestinian Islamic Jihad|Islamic Jihad movement|PNA|Palestinia
 AF:Taliban
 LB:Hezbollah
 YE:Houthi
+KZ:Majilis|Mazhilis
+AZ:Milli Majlis|Milli Mejlis
+UZ:Oliy Majlis|Legislative Chamber of the Oliy Majlis
+TM:Halk Maslahaty
+MV:People's Majlis
 IR:IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps|Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
 KR:Blue House
 US KR PK:Joint Chiefs of Staff|Joint Chiefs
@@ -125,11 +130,15 @@ lead:director of public prosecutions|public prosecutions director|inspector gene
 minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
 commander:supreme allied commander europe|supreme allied commander
-monarch:grand duke|grand duchess|crown prince|crown princess|prince regent|regent
+monarch:father amir|father emir|grand duke|grand duchess|crown prince|crown princess|prince regent|regent
 envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor|political counselor|political counsellor
 leader:head of state|head of government|heads of state|heads of government
 commissioner:hr/vp
-commander:coas
+commander:coas|saceur|first sea lord
+head:officer-in-charge
+minister:mos|raksha mantri
+adviser:sapm
+commissioner:hrvp|high representative/vice-president|commissioner-general
 `,
   posts: `
 secretary:secretary secretaries secy treasurer cs ps
@@ -154,14 +163,14 @@ monarch:prince princess
 official:official
 deputy president:vp
 chair:executive
-spokes:press officer|press officers|public affairs officer|public information officer
+spokes:official spokesperson|official spokesman|official spokeswoman|press officer|press officers|public affairs officer|public information officer
 diplomat:diplomat
 lead:attorney whip counsel
 `,
   grades:
     'most deputy vice personal additional first second third executive general permanent standing senior special acting assistant associate ' +
     'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
-    'presiding investigating coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper',
+    'presiding investigating coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper ranking',
   statuses:
     'de facto influential powerful former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached transitional provisional self-declared self-proclaimed self-styled longest-serving long-serving long-time hardline hard-line reformist moderate centrist leftist left-wing right-wing far-right far-left populist current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
   topics:
@@ -170,7 +179,7 @@ lead:attorney whip counsel
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
     'labour invalids justice law planning investment investments development security public national social war veterans housing unification neighbourhood neighbourhoods neighborhood neighborhoods ' +
     'construction treasury oil petroleum water immigration emigration religious ethnic women youth children digital innovation ' +
-    'climate cooperation international regional strategic european intelligence military political press media diplomacy legal legislative net zero privacy smuggling trafficking issues matters crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
+    'climate cooperation international regional strategic european intelligence military political press media diplomacy diplomatic legal legislative net zero privacy smuggling trafficking issues matters crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
     'co-operation forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
@@ -201,7 +210,8 @@ lead:attorney whip counsel
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|rev|rev.|reverend|alhaji|alhaja|hajiya|mallam|barr.|barrister|adv|adv.|grand chief|ratu|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|messrs|messrs.|u',
   ranks:
-    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|major-gen|lieutenant-gen|brigadier-gen|lt-general|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.',
+    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|major-gen|lieutenant-gen|brigadier-gen|lt-general|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.|vice adm.|vice adm|air vice marshal|air commodore|col. maj.|cmdr|cmdr.|air force|marine corps|coast guard|space force|' +
+    'army gen.|army general|army lt.|army maj.|army brig.|army col.|army capt.|navy adm.|navy admiral|navy vice|navy rear|navy capt.|navy cmdr.|navy lt.|navy lt',
   namesakes:
     'city street avenue boulevard road square bridge airport museum mausoleum university college school hospital stadium park ' +
     'trail highway province district island islands river mountain mount doctrine plan prize award medal foundation institute library center centre ' +
@@ -228,7 +238,7 @@ lead:attorney whip counsel
   tellingOffices: `
 US PH NG:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
 US PH BR PE AR:congressman|congresswoman
-US:republican senator|democratic senator|republican senators|democratic senators|republican lawmaker|democratic lawmaker|republican governor|democratic governor|republican representative|democratic representative|assistant attorney general|director of national intelligence|special counsel|district attorney|councilman|councilwoman|alderman
+US:ranking member|republican senator|democratic senator|republican senators|democratic senators|republican lawmaker|democratic lawmaker|republican governor|democratic governor|republican representative|democratic representative|assistant attorney general|director of national intelligence|special counsel|district attorney|councilman|councilwoman|alderman
 US PH KE GH NG LR:minority leader|majority leader|minority whip|majority whip
 US:secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
@@ -247,10 +257,11 @@ CN:state councilor|state councillor
 VA:pope
 UN:high commissioner for human rights|high commissioner for refugees|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|assistant secretary-general|special rapporteur|emergency relief coordinator
 IE:taoiseach|tánaiste
-EU:hr/vp|european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
-PK:coas
+EU:hr/vp|hrvp|high representative/vice-president|european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
+PK:coas|sapm
 IN PK MY:chief minister
-IN:union minister
+IN:union minister|mos|raksha mantri
+NATO:saceur
 GB:msp|first minister|external affairs secretary|chief secretary to the treasury
 GB NZ:labour mp|labour mps|green mp
 GB CA:conservative mp|conservative mps

@@ -42,11 +42,18 @@ export function isByCustom(passage: Passage, office: Read): boolean {
   if (passage.plain(before.core) === 'shadow' && before.core < head) return true;
   // "Representative Ann Hill" of a congress
   const isBare = capital && before.from === head && isNamed;
-  if (isBare && /^(?:representative|judge|justice|rep|sen)$/.test(word)) return true;
+  if (isBare && /^(?:representative|judge|justice|rep|sen|whip)$/.test(word)) return true;
+  // "Commander-in-Chief Ann Hill", "Ann Hill, Official Spokesperson:"
+  if (capital && before.from === head && (word === 'commander-in-chief' || isPhrase(passage, head))) return true;
+  // "CS Ann Hill" of a cabinet that has such secretaries
+  if (isBare && /^[cp]s$/.test(word)) return passage.places.some(({ code }) => code === 'KE');
   // "Deputy Ann Hill" of a duma, not "Deputy Editor-in-Chief Ann Hill"
   if (isBare && passage.written(head) === 'Deputy' && isWholeName(passage, head + 1)) return true;
   return isLeader(passage, office) || isOfCourt(passage, office) || isTheirDeputy(passage, head, determiner);
 }
+
+const isPhrase = (passage: Passage, at: number): boolean =>
+  /^(?:commander in|official spokes)/.test(`${passage.plain(at)} ${passage.plain(at + 1)}`);
 
 /** Two words of a name and no third. */
 const isWholeName = (passage: Passage, at: number): boolean =>

@@ -13,6 +13,7 @@ import {
   unitEnd,
 } from './possessions.ts';
 import { listGoesOn, portfoliosEnd } from './portfolio-lists.ts';
+import { endsBeforeRank } from './ranks.ts';
 import { takeUnknown } from './unknown-words.ts';
 
 /** The most tokens an office phrase takes after its head. */
@@ -24,6 +25,8 @@ const isSea = (passage: Passage, at: number): boolean =>
   /^(?:.+-pacific|arctic)$/.test(passage.plain(at)) ||
   (passage.plain(at) === 'pacific' && passage.plain(at - 1) === 'the' && !passage.plain(at + 1).endsWith('s'));
 const OFFICE = Word.office | Word.post;
+/** What one is called besides the office. */
+const SERVICE_TITLES = /^(?:prince|princess|senator|ambassador|amb\.)$/;
 /** Those who lead a state's army as well as its biggest firm. */
 const LEAD_ALL = /^(?:head|chief|director|chair(?:man|woman|person)?)$/;
 
@@ -168,6 +171,9 @@ export function readComplement(
     }
     if (/^(?:the|a|and|of|for|on|its)$/.test(bare)) {
       if (/^(?:the|a|its)$/.test(bare) && index > start && !/^(?:of|for|on|and)$/.test(passage.plain(index - 1))) break;
+      // "hosts the Minister of Foreign Affairs of Chile for bilateral talks"
+      const isFull = result.end === index && result.topics > 0 && result.served.length > 0;
+      if (bare === 'for' && isFull && capitalHead && passage.isLower(index + 1)) break;
       // "… of Belarus and Prime Minister …": the office after "and" is another.
       if (bare === 'and' && opensOffice(passage, index + 1)) break;
       index++;
@@ -181,7 +187,7 @@ export function readComplement(
       continue;
     }
     // "member of the Cabinet Prince Turki": what the name is called begins.
-    if (result.end === index && index > start && /^(?:prince|princess|senator|ambassador)$/.test(bare)) break;
+    if (result.end === index && index > start && SERVICE_TITLES.test(bare)) break;
     if ((flags & OFFICE) !== 0 && (flags & (Word.topic | Word.body)) === 0) {
       // "spokeswoman of the Belarusian leader": the inner office is a phrase of its own.
       return { ...result, nested: true, bodies: result.bodies + 1, end: start };
@@ -193,7 +199,7 @@ export function readComplement(
       result.end = index;
       continue;
     }
-    if ((flags & Word.rank) !== 0 && token.shape !== 'lower' && startsRank(passage, index)) break;
+    if (token.shape !== 'lower' && endsBeforeRank(passage, index, index > start)) break;
     // "ambassador to Chile under President Ann Hill"
     if (bare === 'under' && !passage.plain(index + 1).startsWith('secretar')) break;
     if ((flags & (Word.topic | Word.body | Word.grade)) !== 0) {
@@ -261,12 +267,6 @@ export function readComplement(
   return result.end > start ? result : null;
 }
 
-/** "Minister of National Defence General Phan …": a rank, not a part of the portfolio ("General Staff"). */
-function startsRank(passage: Passage, at: number): boolean {
-  if (!passage.isCapital(at + 1)) return false;
-  return passage.is(at + 1, Word.rank) || !passage.is(at + 1, Word.topic | Word.body | OFFICE);
-}
-
 /** True where the words lead to an office: "deputy foreign minister". */
 export function opensOffice(passage: Passage, start: number): boolean {
   for (let index = start; index < start + 8 && !passage.startsLine(index); index++) {
@@ -275,6 +275,9 @@ export function opensOffice(passage: Passage, start: number): boolean {
       index = affiliation.end - 1;
       continue;
     }
+    // "of Political and Diplomatic Affairs Amb. Ann Hill"
+    if (index > start && SERVICE_TITLES.test(passage.plain(index)) && passage.plain(index - 1) === 'affairs')
+      return false;
     if (passage.is(index, OFFICE) || passage.termIs(index, OFFICE)) return true;
     const leads = passage.is(index, Word.grade | Word.topic | Word.body | Word.status);
     if (!leads && !/^(?:the|'s)$/.test(passage.plain(index))) return false;

@@ -145,11 +145,12 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   const word = token.plain;
   // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
   if (
-    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg)$/.test(word) &&
+    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg|sapm|hrvp|saceur)$/.test(word) &&
     token.shape !== 'initial' &&
     !/^\p{Lu}{2}/u.test(token.text)
   )
     return true;
+  if (word === 'mos' && token.text !== 'MoS') return true;
   // "the board of governors"
   if (
     word.endsWith('s') &&
@@ -160,7 +161,8 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   // "the Justice Department"
   if (word === 'justice' && passage.is(end, Word.body) && !passage.startsLine(end)) return true;
   if (/^(?:sen|rep|gov)\.?$/.test(word) && token.shape === 'lower') return true;
-  // "the mayor's official residence"
+  // "the mayor's official residence", "the mayor's official spokesman"
+  if (word === 'official' && end > head + 1 && passage.isPossessive(head - 1)) return true;
   if (word === 'official' && !passage.startsLine(end)) {
     if (OFFICIAL_THINGS.test(passage.plain(end))) return true;
     // "the official Emergency Medical Team"

@@ -5,10 +5,12 @@ import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
 import { readBehind, SENT_ABROAD } from './behind.ts';
+import { bareBody } from './bare-body.ts';
 import { bodyBehindComma } from './behind-comma.ts';
 import { classOf } from './class-of.ts';
 import { isByCustom, leadsPlace } from './by-custom.ts';
 import { opensOffice } from './complement.ts';
+import { isOfOthers } from './societies.ts';
 import { readPartisan } from './partisans.ts';
 import {
   COMPANIES_HAVE,
@@ -109,9 +111,12 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     to += 2;
     if (word(to) === '-' && word(to + 1) === 'large') to += 2;
   }
+  // "Speaker Emerita"
+  const isEmeritus = /^emerit(?:us|a)$/.test(word(to)) && !passage.startsLine(to);
+  if (isEmeritus) to++;
   // "Chief Executive Officer"
   if (headWord === 'executive' && (word(head - 1) !== 'chief' || word(to) === 'officer')) return null;
-  const isCompoundHead = to > end;
+  const isCompoundHead = to > end && !isEmeritus;
   // "the justice he is denied"
   if (headWord === 'justice' && !capital && left.core === head && !left.hasBody) return null;
   // "U.S. Attorney Ann Hill"
@@ -138,7 +143,10 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   isPrivate ||= rest.isPrivate;
   // "Minister of Finance II", beside another
   if (headClass === 'minister' && /^I{2,3}$/.test(passage.written(to)) && !passage.startsLine(to)) to++;
-  const behind = capital && determiner !== 'indefinite' ? bodyBehindComma(passage, from, to) : null;
+  const isDefinite = (capital || headClass === 'commander') && determiner !== 'indefinite';
+  const behind = isDefinite
+    ? ((rest.complement ? null : bareBody(passage, head, to)) ?? bodyBehindComma(passage, from, to))
+    : null;
   if (behind !== null && (served.length === 0 || behind.served.length === 0)) {
     served.push(...behind.served);
     hasBody ||= behind.bodies > 0;
@@ -158,6 +166,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
   if (isSought(passage, from) || isOfFirms(passage, core, head, end) || isOfThing(passage, end, to)) isPrivate = true;
+  if (isOfOthers(passage, head, headClass, from, to)) isPrivate = true;
   if (served.length === 0 && isOfSociety(passage, end, to)) isPrivate = true;
   // "opposing counsel", "Senior Counsel Ann Hill": lawyers.
   if (headWord === 'counsel' && !isCompoundHead && telling === null && served.length === 0) isPrivate = true;
@@ -212,7 +221,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
         ],
     determiner,
     plural: PLURALS.has(headWord) || PLURALS.has(word(end - 1)),
-    former,
+    former: former || isEmeritus,
     isPublic:
       ((office?.value.flags ?? 0) & Word.office) !== 0 ||
       counterpart ||

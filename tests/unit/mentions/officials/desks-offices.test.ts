@@ -102,4 +102,114 @@ describe('offices as ministries and agencies write them', () => {
       ],
     ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
   });
+
+  describe('with services, ranks and bodies between', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      [
+        'Chairman of the Joint Staff Air Force Gen. Ann Hill met him.',
+        'Ann Hill | Chairman of the Joint Staff | null: Ann Hill',
+      ],
+      [
+        'Pentagon Press Secretary Air Force Maj. Gen. Tom Reed said so.',
+        'Tom Reed | Pentagon Press Secretary | US: Tom Reed',
+      ],
+      ['Joint Staff Spokesperson Navy Capt. Joe Moss said so.', 'Joe Moss | Joint Staff Spokesperson | null: Joe Moss'],
+      ['Chief of the Air Staff Air Marshal Ann Hill met him.', 'Ann Hill | Chief of the Air Staff | null: Ann Hill'],
+      [
+        'Navy Vice Adm. Tom Reed, deputy commander of the fleet of Chile, spoke. Air Vice Marshal Joe Moss left.',
+        'Tom Reed | deputy commander of the fleet of Chile | CL: Tom Reed',
+        'Joe Moss | Air Vice Marshal | CL: Joe Moss',
+      ],
+      ['Chile’s Air Force Secretary Ann Hill left.', 'Ann Hill | Air Force Secretary | CL: Ann Hill'],
+      [
+        'Adm. Tom Reed, commander, U.S. Northern Command, and Ann Hill came. A commander, Tom Moss, left.',
+        'Tom Reed | commander, U.S. Northern Command | US: Tom Reed',
+      ],
+      [
+        'Chairman, Joint Staff Committee, General Ann Hill, came.',
+        'Ann Hill | Chairman, Joint Staff Committee | null: Ann Hill',
+      ],
+      ['Secretary, Ministry of Ports Ann Hill came.', 'Ann Hill | Secretary, Ministry of Ports | null: Ann Hill'],
+      [
+        'Principal Secretary, State Department for Trade, Dr. Ann Hill, left.',
+        'Ann Hill | Principal Secretary, State Department for Trade | null: Ann Hill',
+      ],
+      ['Chairman Senate Ann Hill spoke.', 'Ann Hill | Chairman Senate | null: Ann Hill'],
+      ['Chief Minister Punjab Maryam Khan spoke.', 'Maryam Khan | Chief Minister Punjab | PK: Maryam Khan'],
+      ['Secretary General OIC Tarek Salem spoke.', 'Tarek Salem | Secretary General OIC | OIC: Tarek Salem'],
+      // A name's first part is no place.
+      [
+        'Chairman Jordan Reed Hill spoke. Speaker Chad Moss Reed of Chile left.',
+        'Chad Moss Reed | Speaker | CL: Chad Moss Reed',
+      ],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
+
+  describe('short and by custom', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      ['MoS Ann Mehta left. Mos Reed came.', 'Ann Mehta | MoS | IN: Ann Mehta'],
+      ['SAPM Tariq Khan left.', 'Tariq Khan | SAPM | PK: Tariq Khan'],
+      ['Raksha Mantri Shri Arun Mehta left.', 'Arun Mehta | Raksha Mantri | IN: Arun Mehta'],
+      ['In Kenya CS Ann Hill spoke.', 'Ann Hill | CS | KE: Ann Hill'],
+      ['CS Ann Hill spoke.'],
+      [
+        'Shri Arun Mehta, Official Spokesperson: Let me begin.',
+        'Arun Mehta | Official Spokesperson | null: Arun Mehta',
+      ],
+      ['UNRWA Commissioner-General Ann Hill spoke.', 'Ann Hill | UNRWA Commissioner-General | UN: Ann Hill'],
+      ['I now recognize Ranking Member Reed.', 'Reed | Ranking Member | US: Reed'],
+      ['Speaker Emerita Ann Hill left.', 'Ann Hill | Speaker Emerita | null: Ann Hill'],
+      [
+        'The High Representative/Vice-President, Ann Hill, spoke. The HRVP left.',
+        'Ann Hill | High Representative/Vice-President | EU: Ann Hill, The HRVP',
+      ],
+      ['Commander-in-Chief Ann Hill spoke.', 'Ann Hill | Commander-in-Chief | null: Ann Hill'],
+      ['Majilis Chairman Ann Hill spoke.', 'Ann Hill | Majilis Chairman | KZ: Ann Hill'],
+      ['The Father Amir, Sheikh Tarek Salem, came.', 'Tarek Salem | Father Amir | null: Tarek Salem'],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
+
+  describe('beside a seat or a rank of birth, which is no part of the role', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      ['The Hon. Ann Hill MP, Prime Minister, came.', 'Ann Hill | Prime Minister | null: Ann Hill'],
+      ['Ann Hill MP and Minister for Trade came.', 'Ann Hill | MP and Minister for Trade | null: Ann Hill'],
+      ['Foreign Minister Prince Tarek Salem came.', 'Tarek Salem | Foreign Minister | null: Tarek Salem'],
+      ['Minister for Trade, Senator Ann Hill, came.', 'Ann Hill | Minister for Trade | null: Ann Hill'],
+      [
+        'Director General for Political and Diplomatic Affairs Amb. Ann Hill came.',
+        'Ann Hill | Director General for Political and Diplomatic Affairs | null: Ann Hill',
+      ],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
+
+  describe('that end where the sentence goes on', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      ['Lithuania thanked the Polish President for the solidarity.', 'null | President | PL: the Polish President'],
+      [
+        'They host the Minister of Foreign Affairs of Finland for bilateral talks.',
+        'null | Minister of Foreign Affairs of Finland | FI: the Minister of Foreign Affairs of Finland',
+      ],
+      [
+        'NATO welcomes the Prime Minister of Montenegro to NATO Headquarters.',
+        'null | Prime Minister of Montenegro | ME: the Prime Minister of Montenegro',
+      ],
+      [
+        'Adam Hirsi, the Somali state minister for the environment, spoke.',
+        'Adam Hirsi | state minister for the environment | SO: Adam Hirsi',
+      ],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
+
+  describe('of societies and institutes, who are no officials', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      ['Ann Hill, vice president for studies at the Acme Endowment, spoke.'],
+      ['Tom Reed, president and CEO of the International Crisis Group, spoke.'],
+      ['Joe Moss, Secretary General of the Norwegian Refugee Council, spoke.'],
+      ['American Chamber of Commerce president Ann Hill spoke. Mexican cartel leader Tom Reed left.'],
+      [
+        'Ann Hill, director for Asia at the Foreign Ministry of Chile, spoke.',
+        'Ann Hill | director for Asia at the Foreign Ministry of Chile | CL: Ann Hill',
+      ],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
 });
