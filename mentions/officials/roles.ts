@@ -53,8 +53,8 @@ function withoutSeats(passage: Passage, offices: readonly OfficePhrase[]): reado
   // "MP and Minister" names both.
   const titles = isSeat(first) && passage.written(first.to) === ',' ? offices.slice(1) : offices;
   const last = titles[titles.length - 1] ?? next;
-  const isBehind = isSeat(last) && last.capital && passage.plain(last.from - 1) !== 'and';
-  return titles.length > 1 && isBehind ? titles.slice(0, -1) : titles;
+  const isBehind = isSeat(last) && last.capital && titles[titles.length - 2]?.to === last.from;
+  return isBehind ? titles.slice(0, -1) : titles;
 }
 
 /** Bodies whose head is high in the state. */

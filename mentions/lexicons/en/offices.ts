@@ -62,7 +62,16 @@ KP:Workers' Party of Korea|WPK
 MM:National League for Democracy|NLD|NUG|Tatmadaw
 JP:Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
 IL:Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
-PL:Law and Justice
+PL:Law and Justice|Sejm
+SE:Riksdag
+LT:Seimas
+LV:Saeima
+NO:Storting
+DK:Folketing
+MY:DAP|MCA|Bersatu
+IN:DMK|RJD
+ZA:IFP
+:Chamber of Deputies|Federal Senate
 DE:Alternative for Germany|AfD|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
 FR:National Rally|Elysee|Élysée|Quai d'Orsay
 UA:Verkhovna Rada|SBU|NABU
@@ -115,7 +124,7 @@ lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|
 ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
-governor:governor|governors|gov.|gov|governor-general|menteri besar
+governor:governor|governors|gov.|gov|governor-general|menteri besar|mentri besar
 mayor:mayor mayors
 legislator:national deputy|national deputies|federal deputy|federal deputies
 legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp mla mk assemblyman assemblywoman assemblymember congressmen backbencher backbenchers back-bencher back-benchers frontbencher
@@ -123,7 +132,7 @@ envoy:envoy envoys consul consul-general consuls
 secretary-general:secretary-general secretaries-general
 director-general:director-general
 commissioner:commissioner commissioners
-speaker:speaker
+speaker:speaker|marshal of the sejm|marshal of the senate
 councillor:councilor councillor cllr councilman councilwoman alderman councilmember
 official:sergeant-at-arms
 lead:director of public prosecutions|public prosecutions director|inspector general of police|government inspector general|government inspector-general|procurator general|procurator-general|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
@@ -151,6 +160,7 @@ head:chief head chiefs heads
 director:director directors administrator investigator registrar
 director:weapons inspector|arms inspector|nuclear inspector
 director-general:dg
+minister:minister-in-charge
 secretary-general:sg
 member:member members
 deputy:deputy deputies delegate
@@ -198,7 +208,7 @@ lead:attorney whip counsel
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal greens tories ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
     'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent militia presidential fleet corps brigade battalion squadron garrison regiment ' +
-    'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
+    'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition mfa faction caucus ' +
     "workers' presidency subcommittee institute's unit division section branch front central provincial municipal nation country capital territories chancellery village township borough",
   privateBodies:
     'university college institute network company corp corporation inc ltd group association club foundation society forum ' +
@@ -210,7 +220,7 @@ lead:attorney whip counsel
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|rev|rev.|reverend|alhaji|alhaja|hajiya|mallam|barr.|barrister|adv|adv.|grand chief|ratu|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|messrs|messrs.|u',
   ranks:
-    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|major-gen|lieutenant-gen|brigadier-gen|lt-general|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.|vice adm.|vice adm|air vice marshal|air commodore|col. maj.|cmdr|cmdr.|air force|marine corps|coast guard|space force|' +
+    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|major-gen|lieutenant-gen|brigadier-gen|lt-general|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.|sen. lt.|sen. lt|sen. col.|sen. lieut.|lieut|lieut.|vice adm.|vice adm|air vice marshal|air commodore|col. maj.|cmdr|cmdr.|air force|marine corps|coast guard|space force|' +
     'army gen.|army general|army lt.|army maj.|army brig.|army col.|army capt.|navy adm.|navy admiral|navy vice|navy rear|navy capt.|navy cmdr.|navy lt.|navy lt',
   namesakes:
     'city street avenue boulevard road square bridge airport museum mausoleum university college school hospital stadium park ' +

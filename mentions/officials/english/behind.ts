@@ -81,12 +81,12 @@ function takePart(passage: Passage, of: Head, behind: Behind): boolean {
   if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) return false;
   if (endsPhrase(passage, of, to, behind.complement)) return false;
   // "Minister in the Presidency", "Minister of State in the Office of the Vice President", "Head of the President's Office"
-  const another = /^(?:in|at|of)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
-  if (another !== null && (preposition !== 'of' || !passage.isLower(another - 1))) {
+  const another = /^(?:in|at|of|for|to)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
+  if (another !== null && (/^(?:in|at)$/.test(preposition) || !passage.isLower(another - 1))) {
     behind.to = another;
     behind.hasBody = true;
     behind.complement = true;
-    return preposition === 'of';
+    return !/^(?:in|at)$/.test(preposition);
   }
   const part = readComplement(passage, to + 1, !passage.isLower(head), !COMPANIES_HAVE.has(headClass));
   if (part === null || isApart(passage, of, behind, part)) return false;
@@ -167,6 +167,9 @@ function isApart(passage: Passage, of: Head, behind: Behind, part: Complement): 
   if (part.topics > 0 && passage.tokens[to + 1]?.shape !== 'lower') return false;
   // "the ambassador in Hanoi" names where, "Secretary on Migration" what about; "the president in Hanoi" neither.
   // "the US envoy on Sudan"
+  // "Consul General of Chile in Nanning Ann Hill": a town that no list knows.
+  const isTown = part.strangers === 1 && part.bodies === 1 && isServed && isBeforeName(passage, part.end);
+  if (preposition === 'in' && isTown && passage.plain(head) === 'consul' && !passage.isLower(head)) return false;
   const isPlace = preposition === 'in' || preposition === 'at' || (preposition === 'on' && headClass === 'envoy');
   if (!isPlace || !abroad || part.served.length === 0) return true;
   // "meets Chile's top diplomat in Laos": where they meet.

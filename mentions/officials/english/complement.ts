@@ -96,9 +96,11 @@ export function readComplement(
       continue;
     }
     if (affiliation !== undefined) {
-      if (affiliation.code !== '') result.served.push(affiliation.code);
+      // "for the South China Sea"
+      const isSea = passage.written(affiliation.end) === 'Sea';
+      if (affiliation.code !== '' && !isSea) result.served.push(affiliation.code);
       if (affiliation.kind === 'organisation') result.bodies++;
-      index = affiliation.end;
+      index = isSea ? affiliation.end + 1 : affiliation.end;
       result.end = index;
       continue;
     }
@@ -188,6 +190,7 @@ export function readComplement(
     }
     // "member of the Cabinet Prince Turki": what the name is called begins.
     if (result.end === index && index > start && SERVICE_TITLES.test(bare)) break;
+    if (token.shape !== 'lower' && endsBeforeRank(passage, index, index > start)) break;
     if ((flags & OFFICE) !== 0 && (flags & (Word.topic | Word.body)) === 0) {
       // "spokeswoman of the Belarusian leader": the inner office is a phrase of its own.
       return { ...result, nested: true, bodies: result.bodies + 1, end: start };
@@ -199,7 +202,6 @@ export function readComplement(
       result.end = index;
       continue;
     }
-    if (token.shape !== 'lower' && endsBeforeRank(passage, index, index > start)) break;
     // "ambassador to Chile under President Ann Hill"
     if (bare === 'under' && !passage.plain(index + 1).startsWith('secretar')) break;
     if ((flags & (Word.topic | Word.body | Word.grade)) !== 0) {
@@ -290,5 +292,8 @@ function joinsStates(passage: Passage, at: number): boolean {
   if (!/^[-–]$/.test(passage.written(at)) || passage.startsLine(at + 1)) return false;
   const [before, after] = [passage.affiliationTo(at, 0), passage.affiliationFrom(at + 1)];
   if (before?.kind !== 'country' || after?.kind !== 'country') return false;
-  return passage.is(after.end, Word.topic | Word.body) && passage.isCapital(after.end);
+  return (
+    (passage.is(after.end, Word.topic | Word.body) || passage.plain(after.end) === 'friendship') &&
+    passage.isCapital(after.end)
+  );
 }

@@ -23,13 +23,13 @@ export function aideOf(passage: Passage, outer: OfficePhrase | undefined, inner:
   if (!/^(?:to|of|for)$/.test(passage.plain(outer.to)) || inner.determiner !== 'the') return null;
   if (inner.plural || inner.isPrivate || !inner.isPublic) return null;
   // "of the Secretary-General for Chile": what the envoy is for.
-  const about = passage.plain(inner.to) === 'for' ? readComplement(passage, inner.to + 1, true, true) : null;
+  const about = /^(?:for|on)$/.test(passage.plain(inner.to)) ? readComplement(passage, inner.to + 1, true, true) : null;
   const to = about === null || about.nested || about.isPrivate ? inner.to : about.end;
   const aide = isApposed(passage, outer, to) ? outer.from - 2 : namedBehind(passage, outer, inner, to);
   if (aide === null) return null;
   // "to the President for Foreign Affairs", "of the UN Secretary-General to Chile": what the adviser is for.
   let end = inner.head + 1;
-  while (end < inner.to && !/^(?:for|to)$/.test(passage.plain(end))) end++;
+  while (end < inner.to && !/^(?:for|to|on)$/.test(passage.plain(end))) end++;
   const isOfUN = inner.classes[0] === 'secretary-general' && inner.served.length === 0;
   const theirs = isOfUN ? ['UN'] : inner.served;
   return {
@@ -53,8 +53,6 @@ const isApposed = (passage: Passage, { from }: OfficePhrase, to: number): boolea
 /** Where the name begins in "Secretary to the President Ann Hill", "The Secretary to the President, Ann Hill, said". */
 function namedBehind(passage: Passage, outer: OfficePhrase, inner: OfficePhrase, to: number): number | null {
   if (!outer.capital || !inner.capital || outer.determiner === 'indefinite') return null;
-  // "adviser to the Chilean President Tom Reed"
-  for (let at = inner.from; at < inner.head; at++) if (passage.affiliations[at] !== undefined) return null;
   const comma = passage.written(to) === ',';
   const at = comma ? to + 1 : to;
   if (passage.startsLine(at) || !(passage.isCapital(at) || passage.termIs(at, Word.honorific | Word.rank))) return null;

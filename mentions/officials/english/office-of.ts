@@ -12,6 +12,8 @@ const HEADS = [
   ['governor'],
   ['chancellor'],
   ['foreign', 'minister'],
+  ['general', 'secretary'],
+  ['state', 'counsellor'],
   ['crown', 'prince'],
   ['king'],
   ['amir'],

@@ -114,6 +114,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "Speaker Emerita"
   const isEmeritus = /^emerit(?:us|a)$/.test(word(to)) && !passage.startsLine(to);
   if (isEmeritus) to++;
+  // "Senate President Pro Tempore"
+  if (word(to) === 'pro' && word(to + 1) === 'tempore' && !passage.startsLine(to)) to += 2;
   // "Chief Executive Officer"
   if (headWord === 'executive' && (word(head - 1) !== 'chief' || word(to) === 'officer')) return null;
   const isCompoundHead = to > end && !isEmeritus;

@@ -33,7 +33,10 @@ function portfolioEnd(passage: Passage, at: number): number | null {
   while (end < at + PORTFOLIO_REACH && passage.isCapital(end) && !passage.startsLine(end)) {
     // "Chileans Abroad"
     const isPeople = passage.written(end + 1) === 'Abroad' && passage.plain(end).endsWith('s');
-    const own = isPeople || passage.is(end, Word.topic) || FURTHER.test(passage.plain(end));
+    // "Correctional Services"
+    const isKind =
+      /(?:al|ic|ive|ary)$/.test(passage.plain(end)) && passage.is(end + 1, Word.topic) && passage.isCapital(end + 1);
+    const own = isPeople || isKind || passage.is(end, Word.topic) || FURTHER.test(passage.plain(end));
     const place = own ? undefined : passage.affiliationFrom(end);
     if (!own && place === undefined) break;
     isKnown ||= own || place?.kind === 'organisation';

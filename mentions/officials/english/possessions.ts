@@ -74,6 +74,8 @@ export function lowerBodyEnd(passage: Passage, at: number): number | null {
 /** Index of the capitalised words behind "1922" of "the 1922 Committee", "10th" of "the 10th Battalion"; else `null`. */
 export function afterNumber(passage: Passage, at: number): number | null {
   const name = /^(?:st|nd|rd|th)$/.test(passage.plain(at + 1)) ? at + 2 : at + 1;
+  // "of the 79th session of the General Assembly"
+  if (passage.plain(name) === 'session' && passage.plain(name + 1) === 'of') return name + 1;
   for (let index = name; index < name + REACH && passage.isCapital(index); index++)
     if (passage.is(index, Word.body)) return name;
   return null;

@@ -174,7 +174,7 @@ describe('offices as ministries and agencies write them', () => {
       ['The Hon. Ann Hill MP, Prime Minister, came.', 'Ann Hill | Prime Minister | null: Ann Hill'],
       ['Ann Hill MP and Minister for Trade came.', 'Ann Hill | MP and Minister for Trade | null: Ann Hill'],
       ['Foreign Minister Prince Tarek Salem came.', 'Tarek Salem | Foreign Minister | null: Tarek Salem'],
-      ['Minister for Trade, Senator Ann Hill, came.', 'Ann Hill | Minister for Trade | null: Ann Hill'],
+      ['Minister for Trade Senator Ann Hill came.', 'Ann Hill | Minister for Trade | null: Ann Hill'],
       [
         'Director General for Political and Diplomatic Affairs Amb. Ann Hill came.',
         'Ann Hill | Director General for Political and Diplomatic Affairs | null: Ann Hill',
@@ -210,6 +210,58 @@ describe('offices as ministries and agencies write them', () => {
         'Ann Hill, director for Asia at the Foreign Ministry of Chile, spoke.',
         'Ann Hill | director for Asia at the Foreign Ministry of Chile | CL: Ann Hill',
       ],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
+
+  describe('of South East Asia and of parliaments', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      ['President of the RoK Kim Min Hill came.', 'Kim Min Hill | President of the RoK | KR: Kim Min Hill'],
+      [
+        'Deputy Minister of National Defence Sen. Lt. Gen. Le Van Nam left.',
+        'Le Van Nam | Deputy Minister of National Defence | VN: Le Van Nam',
+      ],
+      [
+        'Sen. Lt. Gen. Le Van Nam left. Sen. Ann Hill came.',
+        'Le Van Nam | Sen. Lt. Gen. | VN: Le Van Nam',
+        'Ann Hill | Senator | US: Ann Hill',
+      ],
+      [
+        'Consul General of Vietnam in Nanning Do Nam Trung came.',
+        'Do Nam Trung | Consul General of Vietnam in Nanning | VN: Do Nam Trung',
+      ],
+      [
+        'Speaker of the Chamber of Deputies Ann Hill came.',
+        'Ann Hill | Speaker of the Chamber of Deputies | null: Ann Hill',
+      ],
+      ['Marshal of the Sejm Ann Hill came.', 'Ann Hill | Marshal of the Sejm | PL: Ann Hill'],
+      ['Senate President Pro Tempore Ann Hill came.', 'Ann Hill | Senate President Pro Tempore | null: Ann Hill'],
+      [
+        'President of the 79th session of the UN General Assembly Ann Hill came.',
+        'Ann Hill | President of the 79th session of the UN General Assembly | UN: Ann Hill',
+      ],
+      [
+        'Coordinating Minister for Law, Human Rights, and Correctional Services Ann Hill came.',
+        'Ann Hill | Coordinating Minister for Law, Human Rights, and Correctional Services | null: Ann Hill',
+      ],
+      [
+        'Minister for Trade (Energy and Science & Technology) Tan See Moss came.',
+        'Tan See Moss | Minister for Trade | null: Tan See Moss',
+      ],
+      [
+        'Navy spokesperson for the West Philippine Sea Ann Hill came.',
+        'Ann Hill | Navy spokesperson for the West Philippine Sea | PH: Ann Hill',
+      ],
+      [
+        'Minister to the President’s Office Ann Hill came.',
+        'Ann Hill | Minister to the President’s Office | null: Ann Hill',
+      ],
+      [
+        'Aide to the Russian President Ann Hill came.',
+        'null | President | RU: the Russian President',
+        'Ann Hill | Aide to the Russian President | RU: Ann Hill',
+      ],
+      ['Johor Mentri Besar Datuk Onn Salem came.', 'Onn Salem | Mentri Besar | MY: Onn Salem'],
+      ['Chairman of the Laos - Vietnam Friendship Association Ann Hill came.'],
     ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
   });
 });
