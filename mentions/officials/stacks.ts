@@ -4,6 +4,7 @@ import { EXCLUSIVE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
+import { followsOneOf } from './words-before.ts';
 import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
 
 /** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
@@ -49,6 +50,9 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   // No one is president and prime minister at once.
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];
   if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other) && !isOfBody(passage, last)) return false;
+  // "who doubles as governor, and co-leader Ann Hill": what is said of one before, and another's title.
+  const isApart = passage.written(last.to) === ',' && passage.plain(last.to + 1) === 'and';
+  if (isApart && !grammar.bareNominals && followsOneOf(passage, last.from, grammar.predicates)) return false;
   // "the crown prince and King Harald"
   if (own === 'monarch' && other === 'monarch' && /^(?:and|và)$/.test(passage.key(last.to))) return false;
   // "Cố vấn Tổng thống Trump": whose adviser.

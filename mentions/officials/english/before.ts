@@ -189,7 +189,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     }
     if (
       (before.plain === 'and' || before.text === '&') &&
-      isTopic(index - 2) &&
+      // "the UN Resident and Humanitarian Coordinator"
+      (isTopic(index - 2) || passage.plain(index - 2) === 'resident') &&
       isTopic(index) &&
       // "the transport and Communications minister"
       (passage.isLower(index - 2) === passage.isLower(index) || passage.plain(index - 3) === 'the')

@@ -25,8 +25,8 @@ const isSea = (passage: Passage, at: number): boolean =>
   /^(?:.+-pacific|arctic)$/.test(passage.plain(at)) ||
   (passage.plain(at) === 'pacific' && passage.plain(at - 1) === 'the' && !passage.plain(at + 1).endsWith('s'));
 const OFFICE = Word.office | Word.post;
-/** What one is called besides the office. */
-const SERVICE_TITLES = /^(?:prince|princess|senator|ambassador|amb\.)$/;
+/** What one is called besides the office, and a given name. */
+const SERVICE_TITLES = /^(?:prince|princess|senator|ambassador|amb\.|am(?:i|ee)r)$/;
 /** Those who lead a state's army as well as its biggest firm. */
 const LEAD_ALL = /^(?:head|chief|director|chair(?:man|woman|person)?)$/;
 

@@ -138,6 +138,16 @@ export function ofSecretaryGeneral(passage: Passage, at: number): { code: string
   return { code: body?.code ?? 'UN', from: passage.plain(from - 1) === 'the' ? from - 1 : from };
 }
 
+/** What chief officers of firms and agencies are chief of. */
+const OF_OFFICERS = /^(?:operating|financial|technology|information|marketing|legal|compliance|risk|commercial)$/;
+
+/** "NSA Arjun Mehta" of a state that calls its national security adviser so, not "NSA Director Ann Hill". */
+const isNationalAdviser = (passage: Passage, at: number): boolean =>
+  passage.places.some(({ code }) => code === 'IN' || code === 'PK') &&
+  passage.plain(at - 1) !== 'the' &&
+  isBeforeName(passage, at + 1) &&
+  [at + 1, at + 2].every((index) => passage.flags(index) === 0 && passage.affiliations[index] === undefined);
+
 /** True where a spelling that can be an office's is a part of a name, a unit or the like, as far as its form and neighbours tell. */
 export function isNoOffice(passage: Passage, head: number, end: number): boolean {
   const token = passage.tokens[head];
@@ -151,6 +161,9 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   )
     return true;
   if (word === 'mos' && token.text !== 'MoS') return true;
+  if (word === 'nsa' && !isNationalAdviser(passage, head)) return true;
+  // "Chief Operating Officer"
+  if (word === 'chief' && passage.plain(end + 1) === 'officer' && OF_OFFICERS.test(passage.plain(end))) return true;
   // "the board of governors"
   if (
     word.endsWith('s') &&

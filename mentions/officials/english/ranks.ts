@@ -25,7 +25,10 @@ export const isRank: Grammar['isRank'] = (passage, from, end) =>
   (!passage.isLower(from) &&
     !isOfThing(passage, from, end) &&
     (!SERVICES.test(passage.plain(end - 1)) || (passage.termIs(end, Word.rank) && passage.isCapital(end))) &&
-    (isNameWord(passage, end) || (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end))));
+    (isNameWord(passage, end) ||
+      // "Gen. Amir Reed"
+      (/^Am(?:i|ee)r$/.test(passage.written(end)) && isNameWord(passage, end + 1)) ||
+      (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end))));
 
 function isOfThing(passage: Passage, from: number, end: number): boolean {
   if (!/^(?:general|gen|admiral|marshal)$/.test(passage.plain(end - 1))) return false;

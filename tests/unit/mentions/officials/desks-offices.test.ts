@@ -264,4 +264,39 @@ describe('offices as ministries and agencies write them', () => {
       ['Chairman of the Laos - Vietnam Friendship Association Ann Hill came.'],
     ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
   });
+
+  describe('without an article, of one who is someone else too, and by given names', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      [
+        'India’s Prime Minister Shri Arun Mehta came. Prime Minister recalled it. He thanked Prime Minister. He was elected as Prime Minister.',
+        'Arun Mehta | Prime Minister | IN: Arun Mehta, Prime Minister, Prime Minister',
+      ],
+      [
+        'India’s Prime Minister Arun Mehta came. He thanked Prime Minister.',
+        'Arun Mehta | Prime Minister | IN: Arun Mehta',
+      ],
+      [
+        'In India NSA Arun Mehta spoke. NSA Director Ann Hill left.',
+        'Arun Mehta | NSA | IN: Arun Mehta',
+        'Ann Hill | NSA Director | US: Ann Hill',
+      ],
+      ['NSA Arun Mehta spoke.'],
+      [
+        'Tom Reed of Chile, who doubles as governor, and co-leader Ann Hill met.',
+        'Tom Reed | governor | CL: Tom Reed',
+        'Ann Hill | co-leader | CL: Ann Hill',
+      ],
+      ['Reserve Maj. Gen. Amir Moss spoke.', 'Amir Moss | Reserve Maj. Gen. | null: Amir Moss'],
+      ['Iran’s Minister of Defence Amir Moss spoke.', 'Amir Moss | Minister of Defence | IR: Amir Moss'],
+      [
+        'UN Resident and Humanitarian Coordinator Ann Hill spoke.',
+        'Ann Hill | UN Resident and Humanitarian Coordinator | UN: Ann Hill',
+      ],
+      ['UN Chief Operating Officer Ann Hill spoke.'],
+      [
+        'The Custodian of the Two Holy Mosques wished him well.',
+        'null | Custodian of the Two Holy Mosques | SA: The Custodian of the Two Holy Mosques',
+      ],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
 });
