@@ -9,7 +9,7 @@ import { namesAfter } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
-import { goesOn, isInPlural, isSameOffice, joins, onlyCommas, partedStack, resumed } from './stacks.ts';
+import { goesOn, isDouble, isInPlural, isSameOffice, joins, onlyCommas, partedStack, resumed } from './stacks.ts';
 
 /** What one pass over the tokens gives to the linking. */
 export interface Sightings {
@@ -192,7 +192,9 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       continue;
     }
     // Without a name each office stands for itself.
-    const whole = grammar.bareNominals && onlyCommas(passage, stack);
+    const [, second] = stack;
+    const isOneOffice = second !== undefined && stack.length === 2 && isDouble(passage, first, second);
+    const whole = grammar.bareNominals ? onlyCommas(passage, stack) : isOneOffice;
     if (!isInPlural(passage, offices[index - 1], first))
       alone.push({ offices: whole ? stack : [first], name: null, rule: 'office-alone' });
     index = whole ? next : index + 1;

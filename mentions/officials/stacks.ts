@@ -37,6 +37,15 @@ function isOfBody({ affiliations }: Passage, { core, to }: OfficePhrase): boolea
   return false;
 }
 
+/** "the Prime Minister and Minister of Trade": who governs, and has a portfolio besides. */
+export const isDouble = (passage: Passage, { classes: [own = ''], to }: OfficePhrase, next: OfficePhrase): boolean =>
+  /^(?:deputy )?pm$/.test(own) &&
+  next.classes[0] === 'minister' &&
+  next.capital &&
+  passage.plain(to) === 'and' &&
+  next.from === to + 1 &&
+  /^(?:of|for)$/.test(passage.plain(next.head + 1));
+
 /** True where two offices that follow each other are one holder's. */
 export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
   const { tokens, grammar } = passage;
@@ -80,12 +89,8 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   if (isOfOther && last.determiner === 'the' && !last.capital && next.capital && passage.plain(last.to) === 'and')
     return false;
   // "The Secretary and Secretary-General Lim" are two, "the Prime Minister and Minister of Trade Ann Hill" is one.
-  const isBoth =
-    /^(?:deputy )?pm$/.test(own) &&
-    other === 'minister' &&
-    next.capital &&
-    /^(?:of|for)$/.test(passage.plain(next.head + 1));
-  if (last.determiner === 'the' && !last.specific && !isBoth && tokens[last.to]?.text !== ',') return false;
+  if (last.determiner === 'the' && !last.specific && !isDouble(passage, last, next) && tokens[last.to]?.text !== ',')
+    return false;
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"
   const letters = next.capital ? lettersEnd(passage, last.to) : last.to;
   const start = grammar.bareNominals ? termOfOfficeEnd(passage, letters) : last.to;

@@ -135,6 +135,7 @@ commissioner:commissioner commissioners
 speaker:speaker|marshal of the sejm|marshal of the senate
 councillor:councilor councillor cllr councilman councilwoman alderman councilmember
 official:sergeant-at-arms
+inspector:inspector general|inspectors general
 lead:director of public prosecutions|public prosecutions director|inspector general of police|government inspector general|government inspector-general|procurator general|procurator-general|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
 minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
@@ -188,7 +189,7 @@ lead:attorney whip counsel
     'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
     'labour invalids justice law planning investment investments development security public national social war veterans housing unification neighbourhood neighbourhoods neighborhood neighborhoods ' +
-    'construction treasury oil petroleum water immigration emigration religious ethnic women youth children digital innovation ' +
+    'construction treasury oil petroleum water immigration emigration manpower plantation plantations emergencies equalities ageing religious ethnic women youth children digital innovation ' +
     'climate cooperation international regional strategic european intelligence military political press media diplomacy diplomatic legal legislative net zero privacy smuggling trafficking issues matters crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
     'co-operation forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +

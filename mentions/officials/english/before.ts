@@ -5,6 +5,7 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { Word } from '../vocabulary.ts';
 import { determinerBefore, isStatus } from './adjectives.ts';
+import { placeBefore } from './possessions.ts';
 
 type Determiner = OfficePhrase['determiner'];
 
@@ -234,6 +235,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     }
     break;
   }
+  result.core = placeBefore(passage, result.core, floor);
+  result.from = Math.min(result.from, result.core);
   // A capitalised first word of a sentence need not be a name.
   const opening = tokens[head - unknown];
   result.hasUnknown =

@@ -97,10 +97,10 @@ export function readComplement(
     }
     if (affiliation !== undefined) {
       // "for the South China Sea"
-      const isSea = passage.written(affiliation.end) === 'Sea';
-      if (affiliation.code !== '' && !isSea) result.served.push(affiliation.code);
+      const isOfSea = passage.written(affiliation.end) === 'Sea';
+      if (affiliation.code !== '' && !isOfSea) result.served.push(affiliation.code);
       if (affiliation.kind === 'organisation') result.bodies++;
-      index = isSea ? affiliation.end + 1 : affiliation.end;
+      index = isOfSea ? affiliation.end + 1 : affiliation.end;
       result.end = index;
       continue;
     }

@@ -109,3 +109,23 @@ export function lowerPortfolioEnd(passage: Passage, at: number): number {
     end++;
   return passage.written(end) === ',' && passage.isCapital(end + 1) && passage.isCapital(end + 2) ? end : at;
 }
+
+/** What places are, behind their names. */
+const PLACES = /^(?:city|krai|oblast|region|province|prefecture|county|district)$/;
+/** The most words of a name before them. */
+const MAX_PLACE = 2;
+
+/** Where "Acme City" of "Acme City Mayor", "New York City" begins, if the office at `core` begins with such a word; else `core`. */
+export function placeBefore(passage: Passage, core: number, floor: number): number {
+  if (!PLACES.test(passage.plain(core)) || !passage.isCapital(core) || passage.startsLine(core)) return core;
+  const place = passage.affiliationTo(core, floor);
+  if (place !== undefined) return place.kind === 'city' ? place.start : core;
+  const isName = (at: number) =>
+    at >= floor &&
+    passage.tokens[at]?.shape === 'title' &&
+    passage.flags(at) === 0 &&
+    passage.tokens[at]?.opens !== true;
+  let at = core;
+  while (at > core - MAX_PLACE && isName(at - 1) && !passage.startsLine(at)) at--;
+  return at;
+}

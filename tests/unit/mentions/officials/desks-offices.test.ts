@@ -299,4 +299,18 @@ describe('offices as ministries and agencies write them', () => {
       ],
     ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
   });
+
+  describe('with the names of places, and two in one', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      ['Former Davao City Mayor Ann Hill came.', 'Ann Hill | Davao City Mayor | PH: Ann Hill'],
+      ['The New York City mayor, Tom Reed, came.', 'Tom Reed | New York City mayor | US: Tom Reed'],
+      ['On Monday City Mayor Tom Reed came.', 'Tom Reed | City Mayor | null: Tom Reed'],
+      ['Police Inspector General Ann Hill spoke.', 'Ann Hill | Police Inspector General | null: Ann Hill'],
+      ['Chile’s Manpower Minister Ann Hill spoke.', 'Ann Hill | Manpower Minister | CL: Ann Hill'],
+      [
+        'SANTIAGO - HE the Prime Minister and Minister of Trade said so.',
+        'null | Prime Minister and Minister of Trade | CL: the Prime Minister and Minister of Trade',
+      ],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
 });
