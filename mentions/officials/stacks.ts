@@ -37,14 +37,13 @@ function isOfBody({ affiliations }: Passage, { core, to }: OfficePhrase): boolea
   return false;
 }
 
-/** "the Prime Minister and Minister of Trade": who governs, and has a portfolio besides. */
-export const isDouble = (passage: Passage, { classes: [own = ''], to }: OfficePhrase, next: OfficePhrase): boolean =>
-  /^(?:deputy )?pm$/.test(own) &&
-  next.classes[0] === 'minister' &&
-  next.capital &&
-  passage.plain(to) === 'and' &&
-  next.from === to + 1 &&
-  /^(?:of|for)$/.test(passage.plain(next.head + 1));
+/** "the Prime Minister and Minister of Trade": who governs, and has a portfolio besides; "the DPM/FM". */
+export function isDouble(passage: Passage, { classes: [own = ''], to }: OfficePhrase, next: OfficePhrase): boolean {
+  if (next.from !== to + 1 || !next.capital) return false;
+  if (passage.written(to) === '/') return passage.tokens[to - 1]?.shape === 'upper';
+  const isPortfolio = next.classes[0] === 'minister' && /^(?:of|for)$/.test(passage.plain(next.head + 1));
+  return isPortfolio && /^(?:deputy )?pm$/.test(own) && passage.plain(to) === 'and';
+}
 
 /** True where two offices that follow each other are one holder's. */
 export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {

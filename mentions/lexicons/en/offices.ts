@@ -60,19 +60,19 @@ LA:Lao People's Revolutionary Party|LPRP
 KH:Cambodian People's Party|CPP
 KP:Workers' Party of Korea|WPK
 MM:National League for Democracy|NLD|NUG|Tatmadaw
-JP:Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
-IL:Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
+JP:CDP|House of Councillors|House of Councilors|Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
+IL:Shas|Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
 PL:Law and Justice|Sejm
 SE:Riksdag
 LT:Seimas
 LV:Saeima
 NO:Storting
 DK:Folketing
-MY:DAP|MCA|Bersatu
+MY:DAP|MCA|PAS|Bersatu
 IN:DMK|RJD
 ZA:IFP
 :Chamber of Deputies|Federal Senate
-DE:Alternative for Germany|AfD|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
+DE:FDP|Alternative for Germany|AfD|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
 FR:National Rally|Elysee|Élysée|Quai d'Orsay
 UA:Verkhovna Rada|SBU|NABU
 TW:Kuomintang|KMT|DPP|Mainland Affairs Council
@@ -86,7 +86,7 @@ AZ:Milli Majlis|Milli Mejlis
 UZ:Oliy Majlis|Legislative Chamber of the Oliy Majlis
 TM:Halk Maslahaty
 MV:People's Majlis
-IR:IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps|Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
+IR:Supreme National Security Council|IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps|Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
 KR:Blue House
 US KR PK:Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
@@ -146,7 +146,7 @@ leader:head of state|head of government|heads of state|heads of government
 commissioner:hr/vp
 commander:coas|saceur|first sea lord
 head:officer-in-charge
-minister:mos|raksha mantri
+minister:sm|esm|mos|raksha mantri
 adviser:sapm|nsa
 commissioner:hrvp|high representative/vice-president|commissioner-general
 `,
@@ -209,7 +209,7 @@ lead:attorney whip counsel
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal greens tories ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
     'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent militia presidential fleet corps brigade battalion squadron garrison regiment ' +
-    'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition mfa inspectorate faction caucus ' +
+    'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition mfa inspectorate palace militant faction caucus ' +
     "workers' presidency subcommittee institute's unit division section branch front central provincial municipal nation country capital territories chancellery village township borough",
   privateBodies:
     'university college institute network company corp corporation inc ltd group association club foundation society forum ' +
@@ -260,7 +260,7 @@ GB:police and crime commissioner|work and pensions secretary|business secretary|
 US PH BR IN JP MY ID:house speaker
 GB:secretary of state for|chancellor of the exchequer
 GB LK IN PK BD:defence secretary
-GB IN PK BD PH LK:foreign secretary
+GB IN PK BD PH LK MX NP:foreign secretary
 GB IN:home secretary
 IN:external affairs minister
 JP:emperor|chief cabinet secretary
@@ -282,6 +282,7 @@ MM:state counsellor
 IR:supreme leader
 DE:parliamentary state secretary|parliamentary state secretaries
 NATO:supreme allied commander europe|supreme allied commander
+OSCE:high commissioner on national minorities
 PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:

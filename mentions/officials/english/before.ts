@@ -24,6 +24,8 @@ const VAGUE_TOPICS = new Set(
 /** Before an office these are no part of it: "most notably Senator …", "officials say Iraq's president". */
 const NO_ADJECTIVE =
   /ly$|^(?:say|says|said|tell|told|calls|called|names|wants|want|think|thinks|believe|hope|see|saw|gave|took|put|let|got|time)$/;
+/** Behind the name of who stands behind someone in office. */
+const WHOSE = /^(?:backed|led|installed|appointed|aligned|allied)$/;
 const MAX_WORDS_BEFORE = 12;
 const MAX_UNKNOWN = 3;
 
@@ -144,6 +146,14 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       result.from = index;
       continue;
     }
+    // "the Moscow-backed leader"
+    if (WHOSE.test(before.text) && passage.written(index - 2) === '-' && passage.isCapital(index - 3)) {
+      const place = passage.affiliationTo(index - 2, floor);
+      index = place?.start ?? index - 3;
+      result.from = index;
+      result.hasStatus = true;
+      continue;
+    }
     // "the 45th president"
     if (/^(?:st|nd|rd|th)$/.test(before.plain) && tokens[index - 2]?.shape === 'number') {
       index -= 2;
@@ -190,8 +200,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     }
     if (
       (before.plain === 'and' || before.text === '&') &&
-      // "the UN Resident and Humanitarian Coordinator"
-      (isTopic(index - 2) || passage.plain(index - 2) === 'resident') &&
+      // "the UN Resident and Humanitarian Coordinator", "the Party and State leader"
+      (isTopic(index - 2) || /^(?:resident|party)$/.test(passage.plain(index - 2))) &&
       isTopic(index) &&
       // "the transport and Communications minister"
       (passage.isLower(index - 2) === passage.isLower(index) || passage.plain(index - 3) === 'the')

@@ -53,7 +53,7 @@ export function isByCustom(passage: Passage, office: Read): boolean {
 }
 
 const isPhrase = (passage: Passage, at: number): boolean =>
-  /^(?:commander in|official spokes)/.test(`${passage.plain(at)} ${passage.plain(at + 1)}`);
+  /^(?:commander in|official spokes|press officer)/.test(`${passage.plain(at)} ${passage.plain(at + 1)}`);
 
 /** Two words of a name and no third. */
 const isWholeName = (passage: Passage, at: number): boolean =>

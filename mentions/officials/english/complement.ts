@@ -5,11 +5,14 @@ import {
   afterNumber,
   isOfState,
   isOwner,
+  isSea,
+  joinsStates,
   lowerBodyEnd,
   lowerPortfolioEnd,
   namesPlace,
   possessionAt,
   projectEnd,
+  sideEnd,
   unitEnd,
 } from './possessions.ts';
 import { listGoesOn, portfoliosEnd } from './portfolio-lists.ts';
@@ -20,11 +23,9 @@ import { takeUnknown } from './unknown-words.ts';
 export const MAX_WORDS_AFTER = 24;
 /** Portfolio words that another must follow. */
 const ADJECTIVE = /(?:[^r]al|(?<!republ)ic|ive|ary)$|^(?:nuclear|foreign|public|northern|southern|eastern|western)$/;
-/** "the Pacific", "Asia-Pacific", not "Pacific Islands": a noun for all that. */
-const isSea = (passage: Passage, at: number): boolean =>
-  /^(?:.+-pacific|arctic)$/.test(passage.plain(at)) ||
-  (passage.plain(at) === 'pacific' && passage.plain(at - 1) === 'the' && !passage.plain(at + 1).endsWith('s'));
 const OFFICE = Word.office | Word.post;
+/** Adjectives of those whose name follows. */
+const REBELS = /^(?:separatist|guerrilla|rebel|insurgent|militant)$/;
 /** What one is called besides the office, and a given name. */
 const SERVICE_TITLES = /^(?:prince|princess|senator|ambassador|amb\.|am(?:i|ee)r)$/;
 /** Those who lead a state's army as well as its biggest firm. */
@@ -155,6 +156,13 @@ export function readComplement(
       continue;
     }
     const bare = token.plain;
+    // "of the pro-Chilean Blue Party": on whose side.
+    const side = result.end === start ? sideEnd(passage, index) : null;
+    if (side !== null) {
+      index = side;
+      adjective = index;
+      continue;
+    }
     // "for the U.N. mission in Kosovo"
     const post = result.end === index && /^(?:in|to|at)$/.test(bare) ? passage.affiliationFrom(index + 1) : undefined;
     if (post !== undefined && POSTED.test(passage.plain(index - 1))) {
@@ -207,6 +215,8 @@ export function readComplement(
     if ((flags & (Word.topic | Word.body | Word.grade)) !== 0) {
       if (token.shape === 'lower' && capitalHead && (flags & Word.body) === 0 && !passage.isLower(index - 1)) break;
       if ((flags & Word.topic) !== 0) result.topics++;
+      // "of the separatist Blue Union"
+      if (REBELS.test(token.text) && passage.isCapital(index + 1)) adjective = index + 1;
       // "director of the National Intelligence Service"
       const isBody = token.shape !== 'lower' && passage.plain(index - 1) === 'the' && passage.isCapital(index + 1);
       if ((flags & Word.body) !== 0 || isBody) result.bodies++;
@@ -285,15 +295,4 @@ export function opensOffice(passage: Passage, start: number): boolean {
     if (!leads && !/^(?:the|'s)$/.test(passage.plain(index))) return false;
   }
   return false;
-}
-
-/** "the Chile – Peru Parliamentary Friendship Group": a dash with spaces between two states, before a body of both. */
-function joinsStates(passage: Passage, at: number): boolean {
-  if (!/^[-–]$/.test(passage.written(at)) || passage.startsLine(at + 1)) return false;
-  const [before, after] = [passage.affiliationTo(at, 0), passage.affiliationFrom(at + 1)];
-  if (before?.kind !== 'country' || after?.kind !== 'country') return false;
-  return (
-    (passage.is(after.end, Word.topic | Word.body) || passage.plain(after.end) === 'friendship') &&
-    passage.isCapital(after.end)
-  );
 }

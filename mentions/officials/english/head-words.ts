@@ -161,6 +161,11 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   )
     return true;
   if (word === 'mos' && token.text !== 'MoS') return true;
+  // "SM Lee" of Singapore
+  if (/^e?sm$/.test(word)) {
+    const isOne = /^E?SM$/.test(token.text) && passage.isCapital(end) && !passage.startsLine(end);
+    return !isOne || !passage.places.some(({ code }) => code === 'SG');
+  }
   if (word === 'nsa' && !isNationalAdviser(passage, head)) return true;
   // "Chief Operating Officer"
   if (word === 'chief' && passage.plain(end + 1) === 'officer' && OF_OFFICERS.test(passage.plain(end))) return true;

@@ -177,7 +177,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (word(head - 1) === 'country' && !isAgencys && served.every((code) => isState(code) && code !== 'WB'))
     isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.
-  const isImplied = telling !== null && served.length === 0 && !isOfStranger && passage.isLikely(telling);
+  // "Executive Secretary of the Economic Commission": of that.
+  const isOfBody = isOfStranger || (rest.complement && headWord === 'secretary' && word(head - 1) === 'executive');
+  const isImplied = telling !== null && served.length === 0 && !isOfBody && passage.isLikely(telling);
   const implied = isImplied ? telling : null;
   if (implied !== null) served.push(implied);
   // "in the chamber Speaker Ann Hill", "House of Representatives Speaker"

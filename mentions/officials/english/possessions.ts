@@ -129,3 +129,27 @@ export function placeBefore(passage: Passage, core: number, floor: number): numb
   while (at > core - MAX_PLACE && isName(at - 1) && !passage.startsLine(at)) at--;
   return at;
 }
+
+/** "the Chile – Peru Parliamentary Friendship Group": a dash with spaces between two states, before a body of both. */
+export function joinsStates(passage: Passage, at: number): boolean {
+  if (!/^[-–]$/.test(passage.written(at)) || passage.startsLine(at + 1)) return false;
+  const [before, after] = [passage.affiliationTo(at, 0), passage.affiliationFrom(at + 1)];
+  if (before?.kind !== 'country' || after?.kind !== 'country') return false;
+  return (
+    (passage.is(after.end, Word.topic | Word.body) || passage.plain(after.end) === 'friendship') &&
+    passage.isCapital(after.end)
+  );
+}
+
+/** One past "pro-Chilean", "anti-EU" at `at` before a party's name; `null` where none stands. */
+export function sideEnd(passage: Passage, at: number): number | null {
+  if (!/^(?:pro|anti)$/.test(passage.written(at)) || passage.written(at + 1) !== '-' || !passage.isCapital(at + 2))
+    return null;
+  const end = passage.affiliationFrom(at + 2)?.end ?? at + 3;
+  return passage.isCapital(end) && !passage.startsLine(end) ? end : null;
+}
+
+/** "the Pacific", "Asia-Pacific", not "Pacific Islands": a noun for all that. */
+export const isSea = (passage: Passage, at: number): boolean =>
+  /^(?:.+-pacific|arctic)$/.test(passage.plain(at)) ||
+  (passage.plain(at) === 'pacific' && passage.plain(at - 1) === 'the' && !passage.plain(at + 1).endsWith('s'));

@@ -313,4 +313,39 @@ describe('offices as ministries and agencies write them', () => {
       ],
     ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
   });
+
+  describe('of parties, chambers and palaces', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      ['PAS president Tan Sri Abdul Salem spoke.', 'Abdul Salem | PAS president | MY: Abdul Salem'],
+      ['Toyota president Tom Reed spoke.'],
+      ['House of Councillors President Taro Ito spoke.', 'Taro Ito | House of Councillors President | JP: Taro Ito'],
+      [
+        'Lao Party General Secretary Thong Moss came. The Party and State leader left.',
+        'Thong Moss | Party General Secretary | LA: Thong Moss, The Party and State leader',
+      ],
+      [
+        'Ann Hill of Chile, the leader of the pro-Peruvian Blue Dawn party, spoke.',
+        'Ann Hill | leader of the pro-Peruvian Blue Dawn party | CL: Ann Hill',
+      ],
+      [
+        'Tom Reed, the leader of the separatist Blue Dawn, spoke.',
+        'Tom Reed | leader of the separatist Blue Dawn | null: Tom Reed',
+      ],
+      [
+        'Joe Moss, the Moscow-backed leader of the Lima region, spoke.',
+        'Joe Moss | leader of the Lima region | PE: Joe Moss',
+      ],
+      ['The leader of the opposition Ann Hill spoke.', 'Ann Hill | leader of the opposition | null: Ann Hill'],
+      ['Singapore’s SM Lee came. The SM said so.', 'Lee | SM | SG: Lee'],
+      ['SM Lee came.'],
+      ['Press Officer Ann Hill spoke. A press officer, Tom Reed, left.', 'Ann Hill | Press Officer | null: Ann Hill'],
+      ['Mexico’s Foreign Secretary Ann Hill spoke.', 'Ann Hill | Foreign Secretary | MX: Ann Hill'],
+      [
+        'Ann Hill, the Executive Secretary of the Economic Commission, spoke.',
+        'Ann Hill | Executive Secretary of the Economic Commission | null: Ann Hill',
+      ],
+      ['Kenya’s DPM/FM Ann Hill came. The DPM/FM left.', 'Ann Hill | DPM/FM | KE: Ann Hill, The DPM/FM'],
+      ['Special guests included President Ann Hill.', 'Ann Hill | President | null: Ann Hill'],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
 });
