@@ -8,6 +8,7 @@ import { singularRole } from './singular-role.ts';
 import { namesAfter } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
 import type { Passage } from './passage.ts';
+import { namedWithSeat } from './seats.ts';
 import type { Sighting } from './sighting.ts';
 import { goesOn, isDouble, isInPlural, isSameOffice, joins, onlyCommas, partedStack, resumed } from './stacks.ts';
 
@@ -155,6 +156,8 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       continue;
     }
     const names = namesAfter(passage, stack, last, offices[next], isLone);
+    const seated = names.length === 0 ? namedWithSeat(passage, last, offices[next], endingAt) : null;
+    if (seated !== null) names.push({ offices: stack, name: seated, rule: 'title' });
     // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.
     const mayBePlace = names[0] !== undefined && isPlaceAfter(passage, last, names[0].name);
     const own =

@@ -61,6 +61,8 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   // "who doubles as governor, and co-leader Ann Hill": what is said of one before, and another's title.
   const isApart = passage.written(last.to) === ',' && passage.plain(last.to + 1) === 'and';
   if (isApart && !grammar.bareNominals && followsOneOf(passage, last.from, grammar.predicates)) return false;
+  // "Ann Hill MP, and Minister for Trade, Tom Reed"
+  if (isApart && /^M[EHS]?Ps?$/.test(passage.written(last.from)) && passage.isCapital(last.from - 1)) return false;
   // "the crown prince and King Harald"
   if (own === 'monarch' && other === 'monarch' && /^(?:and|và)$/.test(passage.key(last.to))) return false;
   // "Cố vấn Tổng thống Trump": whose adviser.

@@ -3,6 +3,7 @@ import { Word } from '../vocabulary.ts';
 import { bodyAhead } from './body-rest.ts';
 import {
   afterNumber,
+  asideEnd,
   isOfState,
   isOwner,
   isSea,
@@ -120,8 +121,9 @@ export function readComplement(
         index += 3;
         continue;
       }
-      if (atEnd && passage.hasLetters(index)) {
-        index += 3;
+      const aside = atEnd ? asideEnd(passage, index) : null;
+      if (aside !== null) {
+        index = aside;
         result.end = index;
         continue;
       }

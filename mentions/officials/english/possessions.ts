@@ -153,3 +153,12 @@ export function sideEnd(passage: Passage, at: number): number | null {
 export const isSea = (passage: Passage, at: number): boolean =>
   /^(?:.+-pacific|arctic)$/.test(passage.plain(at)) ||
   (passage.plain(at) === 'pacific' && passage.plain(at - 1) === 'the' && !passage.plain(at + 1).endsWith('s'));
+
+/** One past "(NSA)" at `at`, or "(lower house)" before "of"; `null` where no such bracket stands. */
+export function asideEnd(passage: Passage, at: number): number | null {
+  if (passage.hasLetters(at)) return at + 3;
+  if (passage.written(at) !== '(') return null;
+  let close = at + 1;
+  while (close < at + REACH && !passage.isMark(close) && !passage.startsLine(close)) close++;
+  return passage.written(close) === ')' && passage.plain(close + 1) === 'of' ? close + 1 : null;
+}

@@ -172,6 +172,13 @@ describe('offices as ministries and agencies write them', () => {
   describe('beside a seat or a rank of birth, which is no part of the role', () => {
     it.each<readonly [text: string, ...expected: string[]]>([
       ['The Hon. Ann Hill MP, Prime Minister, came.', 'Ann Hill | Prime Minister | null: Ann Hill'],
+      [
+        'The Minister for Trade, the Hon. Ann Hill MP, and Minister for Home Affairs, Tom Reed MP, came.',
+        'Ann Hill | Minister for Trade | null: Ann Hill',
+        'Tom Reed | Minister for Home Affairs | null: Tom Reed',
+      ],
+      // A list of what several are.
+      ['Chile sent a Minister, Ann Hill and Tom Reed MP.', 'Tom Reed | MP | CL: Tom Reed'],
       ['Ann Hill MP and Minister for Trade came.', 'Ann Hill | MP and Minister for Trade | null: Ann Hill'],
       ['Foreign Minister Prince Tarek Salem came.', 'Tarek Salem | Foreign Minister | null: Tarek Salem'],
       ['Minister for Trade Senator Ann Hill came.', 'Ann Hill | Minister for Trade | null: Ann Hill'],
@@ -235,6 +242,11 @@ describe('offices as ministries and agencies write them', () => {
       ],
       ['Marshal of the Sejm Ann Hill came.', 'Ann Hill | Marshal of the Sejm | PL: Ann Hill'],
       ['Senate President Pro Tempore Ann Hill came.', 'Ann Hill | Senate President Pro Tempore | null: Ann Hill'],
+      [
+        'Chairman of the National Council (Upper House) of Bhutan Tashi Moss came.',
+        'Tashi Moss | Chairman of the National Council (Upper House) of Bhutan | BT: Tashi Moss',
+      ],
+      ['Queen Mother Ann Hill came.', 'Ann Hill | Queen Mother | null: Ann Hill'],
       [
         'President of the 79th session of the UN General Assembly Ann Hill came.',
         'Ann Hill | President of the 79th session of the UN General Assembly | UN: Ann Hill',
