@@ -25,7 +25,7 @@ const VAGUE_TOPICS = new Set(
 const NO_ADJECTIVE =
   /ly$|^(?:say|says|said|tell|told|calls|called|names|wants|want|think|thinks|believe|hope|see|saw|gave|took|put|let|got|time)$/;
 /** Behind the name of who stands behind someone in office. */
-const WHOSE = /^(?:backed|led|installed|appointed|aligned|allied)$/;
+const WHOSE = /^(?:backed|led|installed|appointed|aligned|allied|friendly|leaning|controlled)$/;
 const MAX_WORDS_BEFORE = 12;
 const MAX_UNKNOWN = 3;
 

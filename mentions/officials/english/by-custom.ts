@@ -1,3 +1,4 @@
+import { isState } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Before } from './before.ts';
@@ -103,10 +104,13 @@ const isTheirDeputy = (passage: Passage, head: number, determiner: OfficePhrase[
     passage.isCapital(head + 1) ||
     (passage.written(head + 1) === ',' && isBeforeName(passage, head + 2)));
 
-/** "the Communist party let its leader …" */
+/** "the Communist party let its leader …", "the MPLA said its leader …" */
 function followsParty(passage: Passage, at: number): boolean {
-  for (let index = at - 1; index > at - 14 && !passage.startsLine(index + 1); index--)
+  for (let index = at - 1; index > at - 14 && !passage.startsLine(index + 1); index--) {
+    const body = passage.affiliations[index];
+    if (body?.kind === 'organisation' && isState(body.code)) return true;
     if (/^(?:party|coalition|front|alliance|opposition|council|faction|bloc)$/.test(passage.plain(index))) return true;
+  }
   return false;
 }
 

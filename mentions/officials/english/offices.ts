@@ -236,7 +236,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       (isPrivate && !isSpeaker) ||
       isFirm ||
       (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass) && !isSpeaker && !isElected(passage, core)) ||
-      (left.hasCity && headClass === 'head' && !hasBody && !hasTopic),
+      (left.hasCity && headClass === 'head' && !hasBody && !hasTopic && !isOfPlace),
     capital,
     served,
     implied,
