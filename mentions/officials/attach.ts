@@ -9,8 +9,9 @@ import { singularRole } from './singular-role.ts';
 import { namesAfter } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
 import type { Passage } from './passage.ts';
+import { namedWithSeat } from './seats.ts';
 import type { Sighting } from './sighting.ts';
-import { goesOn, isInPlural, isSameOffice, joins, onlyCommas, partedStack, resumed } from './stacks.ts';
+import { goesOn, isDouble, isInPlural, isSameOffice, joins, onlyCommas, partedStack, resumed } from './stacks.ts';
 
 /** What one pass over the tokens gives to the linking. */
 export interface Sightings {
@@ -126,6 +127,8 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       next++;
     }
     const last = stack[stack.length - 1] ?? first;
+    for (const { inner } of stack)
+      if (inner !== undefined) alone.push({ offices: [inner], name: null, rule: 'office-alone' });
     const parted = partedStack(passage, stack, endingAt);
     if (parted > 0) {
       const own = stack.slice(0, parted);
@@ -154,6 +157,8 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       continue;
     }
     const names = namesAfter(passage, stack, last, offices[next], isLone);
+    const seated = names.length === 0 ? namedWithSeat(passage, last, offices[next], endingAt) : null;
+    if (seated !== null) names.push({ offices: stack, name: seated, rule: 'title' });
     // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.
     const mayBePlace = names[0] !== undefined && isPlaceAfter(passage, last, names[0].name);
     const own =
@@ -193,7 +198,9 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       continue;
     }
     // Without a name each office stands for itself.
-    const whole = grammar.bareNominals && onlyCommas(passage, stack);
+    const [, second] = stack;
+    const isOneOffice = second !== undefined && stack.length === 2 && isDouble(passage, first, second);
+    const whole = grammar.bareNominals ? onlyCommas(passage, stack) : isOneOffice;
     if (!isInPlural(passage, offices[index - 1], first))
       alone.push({ offices: whole ? stack : [first], name: null, rule: 'office-alone' });
     index = whole ? next : index + 1;

@@ -76,6 +76,9 @@ export function forgetPastBodies({ roles, served }: Person): void {
 }
 
 const SPELLED_OUT: Readonly<Record<string, string>> = { Sen: 'Senator', Rep: 'Representative', Gov: 'Governor' };
-/** The words of a role; "Sen." is "Senator". */
+/** The words of a role; "Sen." is "Senator", in "Sen. Lt. Gen." senior. */
 export const wordsOfRole = ({ text }: Role): string =>
-  text.replaceAll(/\b(?:Sen|Rep|Gov)s?\b\.?/g, (short) => SPELLED_OUT[short.slice(0, 3)] ?? short);
+  text.replaceAll(
+    /\b(?:Sen(?!\.? (?:Lt|Lieut|Col)\b)|Rep|Gov)s?\b\.?/g,
+    (short) => SPELLED_OUT[short.slice(0, 3)] ?? short,
+  );

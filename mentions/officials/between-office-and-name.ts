@@ -65,7 +65,7 @@ export function behindExamples(passage: Passage, at: number): number {
 }
 
 /** The most tokens between brackets behind an office. */
-const BRACKET_REACH = 5;
+const BRACKET_REACH = 8;
 
 /** One past "(NSA)", "(east zone)", "(currently" between an office and a whole name, or letters and a comma; `at` where none stands. */
 export function bracketEnd(passage: Passage, at: number): number {

@@ -46,6 +46,12 @@ export function fitsOwner(passage: Passage, { determiner, from, head }: OfficePh
   return roles.some(({ text }) => text.toLowerCase().includes(owner));
 }
 
+/** "Ann Hill, adviser to the President": no one is his own adviser. */
+export function isAideOf({ tokens }: Passage, { aide }: OfficePhrase, { places }: Person): boolean {
+  const at = aide === undefined ? -1 : (tokens[aide]?.start ?? -1);
+  return at >= 0 && places.some(({ start, end }) => start <= at && at < end);
+}
+
 /** "the FBI director", "the army chief": over what only those lead whose office names it. */
 export function fitsBody(passage: Passage, office: OfficePhrase, stems: readonly string[], person: Person): boolean {
   const { classes, core, head } = office;

@@ -4,7 +4,7 @@ import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
-import { codeOf, fitsBody, fitsOwner, fitsSeat, isForce, leadsForces } from './fitting-holders.ts';
+import { codeOf, fitsBody, fitsOwner, fitsSeat, isAideOf, isForce, leadsForces } from './fitting-holders.ts';
 import { nounBefore } from './english/modifiers.ts';
 import { isLead } from './leads.ts';
 import type { Sighting } from './sighting.ts';
@@ -170,6 +170,7 @@ function holderOf(
   const choose = (people: readonly Person[]) => {
     const named = thoseMeant(passage, office, withSameWord(passage, office, people)).filter(
       (person) =>
+        !isAideOf(passage, office, person) &&
         fitsOwner(passage, office, person) &&
         fitsBody(passage, office, about.stems, person) &&
         fitsSeat(passage, office, person) &&

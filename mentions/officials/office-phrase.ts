@@ -32,4 +32,8 @@ export interface OfficePhrase {
   readonly counterpart: boolean;
   /** Has words beyond the bare head: a portfolio, a state, a body. */
   readonly specific: boolean;
+  /** The office whose holder this one serves, which its words contain: "the President" of "Secretary to the President". */
+  readonly inner?: OfficePhrase;
+  /** Of such an inner office: a token of the name of him who serves its holder. */
+  readonly aide?: number;
 }

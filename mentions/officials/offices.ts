@@ -1,3 +1,4 @@
+import { aideOf } from './english/inner-office.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
@@ -25,9 +26,11 @@ export function readOffices(passage: Passage): OfficePhrase[] {
     }
     const phrase = grammar.readOffice(passage, at, floor);
     if (phrase === null) continue;
-    found.push(heldBy(passage, phrase, found[found.length - 1]));
-    floor = phrase.to;
-    at = phrase.to - 1;
+    const aide = grammar.bareNominals ? null : aideOf(passage, found[found.length - 1], phrase);
+    if (aide === null) found.push(heldBy(passage, phrase, found[found.length - 1]));
+    else found[found.length - 1] = aide;
+    floor = aide?.to ?? phrase.to;
+    at = floor - 1;
   }
   return found;
 }

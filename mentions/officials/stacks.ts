@@ -4,6 +4,7 @@ import { EXCLUSIVE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
+import { followsOneOf } from './words-before.ts';
 import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
 
 /** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
@@ -36,8 +37,13 @@ function isOfBody({ affiliations }: Passage, { core, to }: OfficePhrase): boolea
   return false;
 }
 
-/** Before an office that a clause says of someone. */
-const SAID = /^(?:as|is|was|becomes|became|remains|remained)$/;
+/** "the Prime Minister and Minister of Trade": who governs, and has a portfolio besides; "the DPM/FM". */
+export function isDouble(passage: Passage, { classes: [own = ''], to }: OfficePhrase, next: OfficePhrase): boolean {
+  if (next.from !== to + 1 || !next.capital) return false;
+  if (passage.written(to) === '/') return passage.tokens[to - 1]?.shape === 'upper';
+  const isPortfolio = next.classes[0] === 'minister' && /^(?:of|for)$/.test(passage.plain(next.head + 1));
+  return isPortfolio && /^(?:deputy )?pm$/.test(own) && passage.plain(to) === 'and';
+}
 
 /** True where two offices that follow each other are one holder's. */
 export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
@@ -52,6 +58,11 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   // No one is president and prime minister at once.
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];
   if (own !== other && EXCLUSIVE.has(own) && EXCLUSIVE.has(other) && !isOfBody(passage, last)) return false;
+  // "who doubles as governor, and co-leader Ann Hill": what is said of one before, and another's title.
+  const isApart = passage.written(last.to) === ',' && passage.plain(last.to + 1) === 'and';
+  if (isApart && !grammar.bareNominals && followsOneOf(passage, last.from, grammar.predicates)) return false;
+  // "Ann Hill MP, and Minister for Trade, Tom Reed"
+  if (isApart && /^M[EHS]?Ps?$/.test(passage.written(last.from)) && passage.isCapital(last.from - 1)) return false;
   // "the crown prince and King Harald"
   if (own === 'monarch' && other === 'monarch' && /^(?:and|và)$/.test(passage.key(last.to))) return false;
   // "Cố vấn Tổng thống Trump": whose adviser.
@@ -78,11 +89,9 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   const isOfOther = /^(?:diplomat|minister|secretary|ambassador|envoy)$/.test(own) && EXCLUSIVE.has(other);
   if (isOfOther && last.determiner === 'the' && !last.capital && next.capital && passage.plain(last.to) === 'and')
     return false;
-  // "who doubles as governor, and minister Tom Reed" are two.
-  const isApart = passage.written(last.to) === ',' && passage.plain(last.to + 1) === 'and';
-  if (isApart && SAID.test(passage.key(last.from - 1)) && !passage.startsLine(last.from)) return false;
-  // "The Secretary and Secretary-General Lim" are two.
-  if (last.determiner === 'the' && !last.specific && tokens[last.to]?.text !== ',') return false;
+  // "The Secretary and Secretary-General Lim" are two, "the Prime Minister and Minister of Trade Ann Hill" is one.
+  if (last.determiner === 'the' && !last.specific && !isDouble(passage, last, next) && tokens[last.to]?.text !== ',')
+    return false;
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"
   const letters = next.capital ? lettersEnd(passage, last.to) : last.to;
   const start = grammar.bareNominals ? termOfOfficeEnd(passage, letters) : last.to;

@@ -11,7 +11,7 @@ const organisations = `${ofStates}${parties}`;
 export const english: OfficeLexicon = {
   countries: `${sharedNames}${withDemonyms(countries)}${otherNames}US::${states}\n${regions}${towns}${formerStates}`,
   organisations: `${organisations}US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
-US:USDA|NIH|NHTSA|NTSB|FAA|FEMA|ATF|ICE|CBP|TSA|NOAA|USGS|DOD|HUD|OMB|IRS|NSA|NYPD|LAPD|CFTC|USCIS|INDOPACOM|NORAD|SOUTHCOM|AFRICOM|ODNI|GAO|CBO|OSHA|DEA
+US:Ways and Means|House Ways and Means|F.B.I.|C.I.A.|N.S.A.|E.P.A.|USDA|NIH|NHTSA|NTSB|FAA|FEMA|ATF|ICE|CBP|TSA|NOAA|USGS|DOD|HUD|OMB|IRS|NSA|NYPD|LAPD|CFTC|USCIS|INDOPACOM|NORAD|SOUTHCOM|AFRICOM|ODNI|GAO|CBO|OSHA|DEA
 US PH:DOJ
 GB:NHS|HMRC|Ofcom|Ofgem|Ofsted|Defra|ONS|UKHSA|FCO|Met Office
 IE GB:HSE
@@ -63,10 +63,20 @@ LA:Lao People's Revolutionary Party|LPRP
 KH:Cambodian People's Party|CPP
 KP:Workers' Party of Korea|WPK
 MM:National League for Democracy|NLD|NUG|Tatmadaw
-JP:Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
-IL:Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
-PL:Law and Justice
-DE:Alternative for Germany|AfD|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
+JP:CDP|House of Councillors|House of Councilors|Bank of Japan|LDP|Liberal Democratic Party|National Diet|Diet|BOJ
+IL:Shas|Knesset|Likud|Israel Defense Forces|Israeli Defense Forces|IDF|Mossad|Shin Bet
+PL:Law and Justice|Sejm
+SE:Riksdag
+LT:Seimas
+LV:Saeima
+NO:Storting
+DK:Folketing
+MY:DAP|MCA|PAS|Bersatu
+IN:DMK|RJD
+ZA:IFP
+:Chamber of Deputies|Chamber of Representatives|Federal Senate
+NP:UML|CPN-UML
+DE:FDP|Alternative for Germany|AfD|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
 FR:National Rally|Elysee|Élysée|Quai d'Orsay
 UA:Verkhovna Rada|SBU|NABU
 TW:Kuomintang|KMT|DPP|Mainland Affairs Council
@@ -75,7 +85,12 @@ PS:Islamic Jihad|Palestinian Islamic Jihad|Islamic Jihad movement|PNA|Palestinia
 AF:Taliban
 LB:Hezbollah
 YE:Houthi
-IR:IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps|Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
+KZ:Majilis|Mazhilis
+AZ:Milli Majlis|Milli Mejlis
+UZ:Oliy Majlis|Legislative Chamber of the Oliy Majlis
+TM:Halk Maslahaty
+MV:People's Majlis
+IR:Supreme National Security Council|IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps|Revolutionary Guard Corps|Revolutionary Guards|Revolutionary Guard|Quds Force|Majlis
 KR:Blue House
 US KR PK:Joint Chiefs of Staff|Joint Chiefs
 AU:Reserve Bank of Australia
@@ -109,11 +124,11 @@ president:president presidents prez vice-president vice-presidents president-for
 minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor|chancellors|chancellor of the exchequer
-lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|attorneys general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|tánaiste|tanaiste
+lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|attorneys general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|independent counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|tánaiste|tanaiste
 ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
-governor:governor|governors|gov.|gov|governor-general|menteri besar
+governor:governor|governors|gov.|gov|governor-general|menteri besar|mentri besar
 mayor:mayor mayors
 legislator:national deputy|national deputies|federal deputy|federal deputies
 legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp mla mk assemblyman assemblywoman assemblymember congressmen backbencher backbenchers back-bencher back-benchers frontbencher
@@ -121,18 +136,23 @@ envoy:envoy envoys consul consul-general consuls
 secretary-general:secretary-general secretaries-general
 director-general:director-general
 commissioner:commissioner commissioners
-speaker:speaker
+speaker:speaker|marshal of the sejm|marshal of the senate
 councillor:councilor councillor cllr councilman councilwoman alderman councilmember
 official:sergeant-at-arms
+inspector:inspector general|inspectors general
 lead:director of public prosecutions|public prosecutions director|inspector general of police|government inspector general|government inspector-general|procurator general|procurator-general|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
 minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
 commander:supreme allied commander europe|supreme allied commander transformation|supreme allied commander
-monarch:grand duke|grand duchess|crown prince|crown princess|prince regent|regent
+monarch:queen mother|custodian of the two holy mosques|father amir|father emir|grand duke|grand duchess|crown prince|crown princess|prince regent|regent
 envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor|political counselor|political counsellor
 leader:head of state|head of government|heads of state|heads of government
 commissioner:hr/vp
-commander:coas
+commander:coas|saceur|first sea lord
+head:officer-in-charge
+minister:sm|esm|mos|raksha mantri
+adviser:sapm|nsa
+commissioner:hrvp|high representative/vice-president|commissioner-general
 `,
   posts: `
 secretary:secretary secretaries secy treasurer cs ps
@@ -145,6 +165,7 @@ head:chief head chiefs heads
 director:director directors administrator investigator registrar
 director:weapons inspector|arms inspector|nuclear inspector
 director-general:dg
+minister:minister-in-charge
 secretary-general:sg
 member:member members
 deputy:deputy deputies delegate
@@ -157,14 +178,14 @@ monarch:prince princess
 official:official
 deputy president:vp
 chair:executive
-spokes:press officer|press officers|public affairs officer|public information officer
+spokes:official spokesperson|official spokesman|official spokeswoman|press officer|press officers|public affairs officer|public information officer
 diplomat:diplomat
 lead:attorney whip counsel
 `,
   grades:
     'most deputy vice personal additional first second third executive general permanent standing senior special acting assistant associate ' +
     'lord prime under chief high supreme crown interim caretaker joint top managing principal plenipotentiary extraordinary ' +
-    'presiding investigating coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper',
+    'presiding investigating coordinating honorary resident alternate main lead vice-foreign co deputy-prime shadow lower upper ranking',
   statuses:
     'de facto influential powerful former late ex then-acting outgoing incoming then newly-elected newly elected designate visiting suspended embattled disgraced impeached transitional provisional self-declared self-proclaimed self-styled longest-serving long-serving long-time hardline hard-line reformist moderate centrist leftist left-wing right-wing far-right far-left populist current new ousted deposed late retired exiled jailed longtime veteran incumbent re-elected two-time one-time onetime sitting',
   topics:
@@ -172,8 +193,8 @@ lead:attorney whip counsel
     'industry industries energy health education culture cultural tourism sports sport transport transportation agriculture agricultural ' +
     'rural environment environmental natural resources science sciences technology technologies information communications communication labor ' +
     'labour invalids justice law planning investment investments development security public national social war veterans housing unification neighbourhood neighbourhoods neighborhood neighborhoods ' +
-    'construction treasury oil petroleum water immigration religious ethnic women youth children digital innovation ' +
-    'climate cooperation international regional strategic european intelligence military political press media diplomacy legal legislative net zero privacy smuggling trafficking issues matters crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
+    'construction treasury oil petroleum water immigration emigration manpower plantation plantations emergencies equalities ageing religious ethnic women youth children digital innovation ' +
+    'climate cooperation international regional strategic european intelligence military political press media diplomacy diplomatic legal legislative net zero privacy smuggling trafficking issues matters crime spy fire prison prisons power highways distribution supply supplies consumer textiles chemicals fertilizers fertilisers revenue intel audit promotion national-security foreign-policy homeland-security hydrocarbons minorities minority tribal animal husbandry dairying ports renewable coal entrepreneurship statistics excise horticulture cooperatives ecology enlargement competition transparency jobs ' +
     'judicial election electoral anti-corruption customs tax budget infrastructure maritime ocean oceans fisheries ' +
     'co-operation forestry emergency situations refugees refugee relief migration humanitarian human rights nuclear atomic space monetary central ' +
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
@@ -192,7 +213,7 @@ lead:attorney whip counsel
     'army military navy police force people presidium directorate communist opposition republican socialist conservative liberal greens tories ' +
     "democratic democrat democrats labour ruling majority minority republic kingdom federation kingdom's people's administration region province city oblast krai district " +
     'watchdog alliance junta movement diwan rebel rebels separatist guerrilla insurgent militia presidential fleet corps brigade battalion squadron garrison regiment ' +
-    'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition faction caucus ' +
+    'na confederation county prefecture territory municipality communities community bank fund tribunal diet bloc group taskforce task coalition mfa inspectorate palace militant judiciary faction caucus ' +
     "workers' presidency subcommittee institute's unit division section branch front central provincial municipal nation country capital territories chancellery village township borough",
   privateBodies:
     'university college institute network company corp corporation inc ltd group association club foundation society forum ' +
@@ -200,11 +221,12 @@ lead:attorney whip counsel
     'fifa uefa football soccer cricket rugby tennis chess olympic sport sports film fashion opera ballet hedge startup ' +
     'theatre theater museum firm band festival editor programme program product sales marketing chamber cnn bbc nbc cbs msnbc cnbc',
   honorifics:
-    "samdech moha borvor thipadei|samdech thipadei|samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
+    "samdech moha borvor thipadei|samdech thipadei|samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|cde|cde.|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|rev|rev.|reverend|alhaji|alhaja|hajiya|mallam|barr.|barrister|adv|adv.|grand chief|ratu|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|messrs|messrs.|u',
   ranks:
-    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|major-gen|lieutenant-gen|brigadier-gen|lt-general|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.',
+    'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|major-gen|lieutenant-gen|brigadier-gen|lt-general|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.|sen. lt.|sen. lt|sen. col.|sen. lieut.|lieut|lieut.|vice adm.|vice adm|air vice marshal|air commodore|col. maj.|cmdr|cmdr.|air force|marine corps|coast guard|space force|' +
+    'reserve maj.|reserve brig.|reserve gen.|reserve col.|reserve lt.|army gen.|army general|army lt.|army maj.|army brig.|army col.|army capt.|navy adm.|navy admiral|navy vice|navy rear|navy capt.|navy cmdr.|navy lt.|navy lt',
   namesakes:
     'city street avenue boulevard road square bridge airport museum mausoleum university college school hospital stadium park ' +
     'trail highway province district island islands river mountain mount doctrine plan prize award medal foundation institute library center centre ' +
@@ -231,7 +253,7 @@ lead:attorney whip counsel
   tellingOffices: `
 US PH NG:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
 US PH BR PE AR:congressman|congresswoman
-US:republican senator|democratic senator|republican senators|democratic senators|republican lawmaker|democratic lawmaker|republican governor|democratic governor|republican representative|democratic representative|assistant attorney general|director of national intelligence|special counsel|district attorney|councilman|councilwoman|alderman
+US:ranking member|independent counsel|republican senator|democratic senator|republican senators|democratic senators|republican lawmaker|democratic lawmaker|republican governor|democratic governor|republican representative|democratic representative|assistant attorney general|director of national intelligence|special counsel|district attorney|councilman|councilwoman|alderman
 US PH KE GH NG LR:minority leader|majority leader|minority whip|majority whip
 US:secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
@@ -242,18 +264,20 @@ GB:police and crime commissioner|work and pensions secretary|business secretary|
 US PH BR IN JP MY ID:house speaker
 GB:secretary of state for|chancellor of the exchequer
 GB LK IN PK BD:defence secretary
-GB IN PK BD PH LK:foreign secretary
+GB IN PK BD PH LK MX NP:foreign secretary
 GB IN:home secretary
 IN:external affairs minister
 JP:emperor|chief cabinet secretary
 CN:state councilor|state councillor
 VA:pope
+SA:custodian of the two holy mosques
 UN:high commissioner for human rights|high commissioner for refugees|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|assistant secretary-general|special rapporteur|emergency relief coordinator
 IE:taoiseach|tánaiste
-EU:hr/vp|european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
-PK:coas
+EU:hr/vp|hrvp|high representative/vice-president|european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
+PK:coas|sapm
 IN PK MY:chief minister
-IN:union minister
+IN:union minister|mos|raksha mantri
+NATO:saceur
 GB:msp|first minister|external affairs secretary|chief secretary to the treasury
 GB NZ:labour mp|labour mps|green mp
 GB CA:conservative mp|conservative mps

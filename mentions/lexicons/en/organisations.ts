@@ -59,7 +59,7 @@ ICJ:ICJ|International Court of Justice
 ITLOS:ITLOS|International Tribunal for the Law of the Sea
 ISA:International Seabed Authority
 PCA:Permanent Court of Arbitration
-OSCE:OSCE|Organization for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe|Organisation for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe
+OSCE:OSCE|ODIHR|Organization for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe|Organisation for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe
 Council of Europe:Council of Europe
 EFTA:EFTA|European Free Trade Association
 African Union:African Union|AU|Africa CDC|AMISOM|ATMIS

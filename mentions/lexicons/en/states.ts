@@ -123,6 +123,10 @@ SS:S. Sudan|S Sudan
 ZA:S. Africa|S Africa
 GB:N. Ireland|Scots
 FO:Faroe Islands|Faroese
+EG:Arab Republic of Egypt
+SY:Syrian Arab Republic
+GR:Hellenic
+MX:United Mexican States
 `;
 
 /**

@@ -14,7 +14,11 @@ export function determinerBefore(passage: Passage, at: number, floor: number): n
     const flags = passage.flags(index) & ~(Word.notName | Word.namesake);
     if (flags !== 0 || passage.isMark(index) || passage.startsLine(index)) return null;
     // "an air strike on Beirut which killed commander Tom Reed"
-    if (/^(?:which|who|that|when|where|while|has|had|was|were|is|are|will|would)$/.test(passage.plain(index)))
+    if (
+      /^(?:include[sd]?|including|which|who|that|when|where|while|has|had|was|were|is|are|will|would)$/.test(
+        passage.plain(index),
+      )
+    )
       return null;
     // "Philippine exercise director", "US Marines exercise director"
     const state = passage.affiliationTo(index, floor);
@@ -39,7 +43,7 @@ function isDoing(passage: Passage, state: number, at: number): boolean {
 }
 
 /** Behind a dash and whose choice someone is. */
-const BACKED = /^(?:backed|appointed|installed|allied|supported|imposed|sponsored|elected|educated|trained|leaning)$/;
+const BACKED = /^(?:backed|appointed|installed|allied|supported|imposed|sponsored|elected|educated|trained|leaning|led|aligned|friendly|controlled)$/;
 
 /** First token of "Lima-backed" that ends before `end`; `null` where none stands. */
 export function backerStart(passage: Passage, end: number, floor: number): number | null {

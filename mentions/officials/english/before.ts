@@ -5,6 +5,7 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { Word } from '../vocabulary.ts';
 import { backerStart, determinerBefore, isStatus } from './adjectives.ts';
+import { placeBefore } from './possessions.ts';
 
 type Determiner = OfficePhrase['determiner'];
 
@@ -192,7 +193,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     }
     if (
       (before.plain === 'and' || before.text === '&') &&
-      isTopic(index - 2) &&
+      // "the UN Resident and Humanitarian Coordinator", "the Party and State leader"
+      (isTopic(index - 2) || /^(?:resident|party)$/.test(passage.plain(index - 2))) &&
       isTopic(index) &&
       // "the transport and Communications minister"
       (passage.isLower(index - 2) === passage.isLower(index) || passage.plain(index - 3) === 'the')
@@ -243,6 +245,8 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     }
     break;
   }
+  result.core = placeBefore(passage, result.core, floor);
+  result.from = Math.min(result.from, result.core);
   // A capitalised first word of a sentence need not be a name.
   const opening = tokens[head - unknown];
   result.hasUnknown =

@@ -79,14 +79,14 @@ function takePart(passage: Passage, of: Head, behind: Behind): boolean {
   const { to } = behind;
   const preposition = passage.plain(to);
   if (passage.startsLine(to) || !PREPOSITIONS.has(preposition) || to - head > MAX_WORDS_AFTER) return false;
-  if (endsPhrase(passage, of, to)) return false;
-  // "Minister in the Presidency", "Minister of State in the Office of the Vice President"
-  const another = /^(?:in|at)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
-  if (another !== null) {
+  if (endsPhrase(passage, of, to, behind.complement)) return false;
+  // "Minister in the Presidency", "Minister of State in the Office of the Vice President", "Head of the President's Office"
+  const another = /^(?:in|at|of|for|to)$/.test(preposition) ? officeOfHead(passage, to + 1) : null;
+  if (another !== null && (/^(?:in|at)$/.test(preposition) || !passage.isLower(another - 1))) {
     behind.to = another;
     behind.hasBody = true;
     behind.complement = true;
-    return false;
+    return !/^(?:in|at)$/.test(preposition);
   }
   const part = readComplement(passage, to + 1, !passage.isLower(head), !COMPANIES_HAVE.has(headClass));
   if (part === null || isApart(passage, of, behind, part)) return false;
@@ -109,8 +109,15 @@ function takePart(passage: Passage, of: Head, behind: Behind): boolean {
 }
 
 /** True where the preposition at `to` says something else than what the office is over, whatever follows. */
-function endsPhrase(passage: Passage, { headClass }: Head, to: number): boolean {
+function endsPhrase(passage: Passage, { head, headClass, before }: Head, to: number, isFull: boolean): boolean {
   const preposition = passage.plain(to);
+  // "thanked the president for the support", "hosts the Minister of Trade of Chile for talks", "the Premier of Chile to NATO Headquarters"
+  const isBare = headClass === 'president' ? before.core === head : headClass !== 'minister';
+  if (ONLY_OF.has(headClass) && (isBare || isFull)) {
+    const first = passage.plain(to + 1) === 'the' ? to + 2 : to + 1;
+    if (preposition === 'for' && passage.isLower(first)) return true;
+    if (preposition === 'to' && isFull) return true;
+  }
   // "talks with Iraqi FM on Bilateral Ties"
   if (preposition === 'on') return ONLY_OF.has(headClass);
   // "President To Lam"
@@ -138,6 +145,8 @@ function isApart(passage: Passage, of: Head, behind: Behind, part: Complement): 
   const preposition = passage.plain(to);
   const isServed = of.served.length + behind.served.length > 0;
   if (preposition === 'for') {
+    // "thanked the ambassador for Japan's support"
+    if (passage.isPossessive(part.end) && part.served.length > 0) return true;
     // "the envoy of the UN Secretary-General for Chile"
     if (headClass === 'secretary-general' && part.served.length > 0) return true;
     // "dispatched the foreign minister for the Rome Summit"
@@ -158,6 +167,9 @@ function isApart(passage: Passage, of: Head, behind: Behind, part: Complement): 
   if (part.topics > 0 && passage.tokens[to + 1]?.shape !== 'lower') return false;
   // "the ambassador in Hanoi" names where, "Secretary on Migration" what about; "the president in Hanoi" neither.
   // "the US envoy on Sudan"
+  // "Consul General of Chile in Nanning Ann Hill": a town that no list knows.
+  const isTown = part.strangers === 1 && part.bodies === 1 && isServed && isBeforeName(passage, part.end);
+  if (preposition === 'in' && isTown && passage.plain(head) === 'consul' && !passage.isLower(head)) return false;
   const isPlace = preposition === 'in' || preposition === 'at' || (preposition === 'on' && headClass === 'envoy');
   if (!isPlace || !abroad || part.served.length === 0) return true;
   // "meets Chile's top diplomat in Laos": where they meet.

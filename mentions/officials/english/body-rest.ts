@@ -74,7 +74,9 @@ export function bodyAhead(passage: Passage, at: number): Rest | null {
 export function restOfBody(passage: Passage, to: number, floor: number): Rest | null {
   const place = passage.affiliationTo(to, floor);
   if (place === undefined || place.kind === 'organisation' || passage.plain(place.start - 1) !== 'the') return null;
-  if (place.end > place.start + 1 || WITH_ARTICLE.test(passage.plain(place.start))) return null;
+  // "the RoK", "the PRC"
+  const isLetters = /^\p{Lu}.*\p{Lu}$/u.test(passage.written(place.start));
+  if (place.end > place.start + 1 || isLetters || WITH_ARTICLE.test(passage.plain(place.start))) return null;
   let end = to;
   while (end < to + REACH && passage.isCapital(end) && !passage.startsLine(end) && !passage.is(end, STOPS)) end++;
   if (end === to || passage.is(end, Word.honorific | Word.rank)) return null;

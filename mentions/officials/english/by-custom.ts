@@ -1,3 +1,4 @@
+import { isState } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Before } from './before.ts';
@@ -42,11 +43,18 @@ export function isByCustom(passage: Passage, office: Read): boolean {
   if (passage.plain(before.core) === 'shadow' && before.core < head) return true;
   // "Representative Ann Hill" of a congress
   const isBare = capital && before.from === head && isNamed;
-  if (isBare && /^(?:representative|judge|justice|rep|sen)$/.test(word)) return true;
+  if (isBare && /^(?:representative|judge|justice|rep|sen|whip)$/.test(word)) return true;
+  // "Commander-in-Chief Ann Hill", "Ann Hill, Official Spokesperson:"
+  if (capital && before.from === head && (word === 'commander-in-chief' || isPhrase(passage, head))) return true;
+  // "CS Ann Hill" of a cabinet that has such secretaries
+  if (isBare && /^[cp]s$/.test(word)) return passage.places.some(({ code }) => code === 'KE');
   // "Deputy Ann Hill" of a duma, not "Deputy Editor-in-Chief Ann Hill"
   if (isBare && passage.written(head) === 'Deputy' && isWholeName(passage, head + 1)) return true;
   return isLeader(passage, office) || isOfCourt(passage, office) || isTheirDeputy(passage, head, determiner);
 }
+
+const isPhrase = (passage: Passage, at: number): boolean =>
+  /^(?:commander in|official spokes|press officer)/.test(`${passage.plain(at)} ${passage.plain(at + 1)}`);
 
 /** Two words of a name and no third. */
 const isWholeName = (passage: Passage, at: number): boolean =>
@@ -96,10 +104,13 @@ const isTheirDeputy = (passage: Passage, head: number, determiner: OfficePhrase[
     passage.isCapital(head + 1) ||
     (passage.written(head + 1) === ',' && isBeforeName(passage, head + 2)));
 
-/** "the Communist party let its leader …" */
+/** "the Communist party let its leader …", "the MPLA said its leader …" */
 function followsParty(passage: Passage, at: number): boolean {
-  for (let index = at - 1; index > at - 14 && !passage.startsLine(index + 1); index--)
+  for (let index = at - 1; index > at - 14 && !passage.startsLine(index + 1); index--) {
+    const body = passage.affiliations[index];
+    if (body?.kind === 'organisation' && isState(body.code)) return true;
     if (/^(?:party|coalition|front|alliance|opposition|council|faction|bloc)$/.test(passage.plain(index))) return true;
+  }
   return false;
 }
 

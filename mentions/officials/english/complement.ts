@@ -3,8 +3,11 @@ import { Word } from '../vocabulary.ts';
 import { bodyAhead } from './body-rest.ts';
 import {
   afterNumber,
+  asideEnd,
   isOfState,
   isOwner,
+  isSea,
+  joinsStates,
   lowerBodyEnd,
   lowerPortfolioEnd,
   namesPlace,
@@ -13,17 +16,17 @@ import {
   unitEnd,
 } from './possessions.ts';
 import { partyAt } from './party-names.ts';
+import { listGoesOn, portfoliosEnd } from './portfolio-lists.ts';
+import { endsBeforeRank } from './ranks.ts';
 import { takeUnknown } from './unknown-words.ts';
 
 /** The most tokens an office phrase takes after its head. */
 export const MAX_WORDS_AFTER = 24;
 /** Portfolio words that another must follow. */
-const ADJECTIVE = /(?:[^r]al|ic|ive|ary)$|^(?:nuclear|foreign|public|northern|southern|eastern|western)$/;
-/** "the Pacific", "Asia-Pacific", not "Pacific Islands": a noun for all that. */
-const isSea = (passage: Passage, at: number): boolean =>
-  /^(?:.+-pacific|arctic)$/.test(passage.plain(at)) ||
-  (passage.plain(at) === 'pacific' && passage.plain(at - 1) === 'the' && !passage.plain(at + 1).endsWith('s'));
+const ADJECTIVE = /(?:[^r]al|(?<!republ)ic|ive|ary)$|^(?:nuclear|foreign|public|northern|southern|eastern|western)$/;
 const OFFICE = Word.office | Word.post;
+/** What one is called besides the office, and a given name. */
+const SERVICE_TITLES = /^(?:prince|princess|senator|ambassador|amb\.|am(?:i|ee)r)$/;
 /** Those who lead a state's army as well as its biggest firm. */
 const LEAD_ALL = /^(?:head|chief|director|chair(?:man|woman|person)?)$/;
 
@@ -75,6 +78,14 @@ export function readComplement(
       index = named;
       continue;
     }
+    // "of Foreign Affairs, Trade and Chileans Abroad"
+    const isListed = result.topics > 0 && result.end === index && capitalHead && passage.isCapital(index - 1);
+    const further = isListed ? portfoliosEnd(passage, index) : null;
+    if (further !== null) {
+      index = further;
+      result.end = index;
+      continue;
+    }
     const affiliation = passage.affiliationFrom(index);
     // "of Foreign and Caricom Affairs": what it is about, not whom it serves.
     const isTopic =
@@ -87,9 +98,11 @@ export function readComplement(
       continue;
     }
     if (affiliation !== undefined) {
-      if (affiliation.code !== '') result.served.push(affiliation.code);
+      // "for the South China Sea"
+      const isOfSea = passage.written(affiliation.end) === 'Sea';
+      if (affiliation.code !== '' && !isOfSea) result.served.push(affiliation.code);
       if (affiliation.kind === 'organisation') result.bodies++;
-      index = affiliation.end;
+      index = isOfSea ? affiliation.end + 1 : affiliation.end;
       result.end = index;
       continue;
     }
@@ -108,8 +121,9 @@ export function readComplement(
         index += 3;
         continue;
       }
-      if (atEnd && passage.hasLetters(index)) {
-        index += 3;
+      const aside = atEnd ? asideEnd(passage, index) : null;
+      if (aside !== null) {
+        index = aside;
         result.end = index;
         continue;
       }
@@ -162,6 +176,9 @@ export function readComplement(
     }
     if (/^(?:the|a|and|of|for|on|its)$/.test(bare)) {
       if (/^(?:the|a|its)$/.test(bare) && index > start && !/^(?:of|for|on|and)$/.test(passage.plain(index - 1))) break;
+      // "hosts the Minister of Foreign Affairs of Chile for bilateral talks"
+      const isFull = result.end === index && result.topics > 0 && result.served.length > 0;
+      if (bare === 'for' && isFull && capitalHead && passage.isLower(index + 1)) break;
       // "… of Belarus and Prime Minister …": the office after "and" is another.
       if (bare === 'and' && opensOffice(passage, index + 1)) break;
       index++;
@@ -175,7 +192,8 @@ export function readComplement(
       continue;
     }
     // "member of the Cabinet Prince Turki": what the name is called begins.
-    if (result.end === index && index > start && /^(?:prince|princess|senator|ambassador)$/.test(bare)) break;
+    if (result.end === index && index > start && SERVICE_TITLES.test(bare)) break;
+    if (token.shape !== 'lower' && endsBeforeRank(passage, index, index > start)) break;
     if ((flags & OFFICE) !== 0 && (flags & (Word.topic | Word.body)) === 0) {
       // "spokeswoman of the Belarusian leader": the inner office is a phrase of its own.
       return { ...result, nested: true, bodies: result.bodies + 1, end: start };
@@ -187,7 +205,6 @@ export function readComplement(
       result.end = index;
       continue;
     }
-    if ((flags & Word.rank) !== 0 && token.shape !== 'lower' && startsRank(passage, index)) break;
     // "ambassador to Chile under President Ann Hill"
     if (bare === 'under' && !passage.plain(index + 1).startsWith('secretar')) break;
     if ((flags & (Word.topic | Word.body | Word.grade)) !== 0) {
@@ -255,26 +272,6 @@ export function readComplement(
   return result.end > start ? result : null;
 }
 
-/** "Minister of National Defence General Phan …": a rank, not a part of the portfolio ("General Staff"). */
-function startsRank(passage: Passage, at: number): boolean {
-  if (!passage.isCapital(at + 1)) return false;
-  return passage.is(at + 1, Word.rank) || !passage.is(at + 1, Word.topic | Word.body | OFFICE);
-}
-
-function listGoesOn(passage: Passage, start: number): boolean {
-  const isLower = passage.isLower(start);
-  const isPortfolio = (index: number) => passage.isLower(index) === isLower && passage.is(index, Word.topic);
-  let topics = 0;
-  for (let index = start; index < start + 8 && !passage.startsLine(index); index++) {
-    if (passage.plain(index) === 'and' || passage.written(index) === '&')
-      return topics > 0 && isPortfolio(passage.plain(index + 1) === 'the' ? index + 2 : index + 1);
-    if (passage.written(index) === ',') continue;
-    if (!isPortfolio(index)) return false;
-    topics++;
-  }
-  return false;
-}
-
 /** True where the words lead to an office: "deputy foreign minister". */
 export function opensOffice(passage: Passage, start: number): boolean {
   for (let index = start; index < start + 8 && !passage.startsLine(index); index++) {
@@ -283,17 +280,12 @@ export function opensOffice(passage: Passage, start: number): boolean {
       index = affiliation.end - 1;
       continue;
     }
+    // "of Political and Diplomatic Affairs Amb. Ann Hill"
+    if (index > start && SERVICE_TITLES.test(passage.plain(index)) && passage.plain(index - 1) === 'affairs')
+      return false;
     if (passage.is(index, OFFICE) || passage.termIs(index, OFFICE)) return true;
     const leads = passage.is(index, Word.grade | Word.topic | Word.body | Word.status);
     if (!leads && !/^(?:the|'s)$/.test(passage.plain(index))) return false;
   }
   return false;
-}
-
-/** "the Chile – Peru Parliamentary Friendship Group": a dash with spaces between two states, before a body of both. */
-function joinsStates(passage: Passage, at: number): boolean {
-  if (!/^[-–]$/.test(passage.written(at)) || passage.startsLine(at + 1)) return false;
-  const [before, after] = [passage.affiliationTo(at, 0), passage.affiliationFrom(at + 1)];
-  if (before?.kind !== 'country' || after?.kind !== 'country') return false;
-  return passage.is(after.end, Word.topic | Word.body) && passage.isCapital(after.end);
 }

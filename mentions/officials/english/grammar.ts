@@ -50,6 +50,8 @@ export const englishGrammar: Grammar = {
     // "Minister of Law and Justice", "Law and Justice Minister" are of no party.
     if (token?.plain === 'law')
       return ![tokens[start - 2], tokens[end]].some((word) => /^(?:minist|secretar)/.test(word?.plain ?? ''));
+    // "State Department for Trade": one of Kenya's.
+    if (token?.plain === 'state' && tokens[end - 1]?.plain === 'department') return tokens[end]?.plain !== 'for';
     if (end > start + 1) return true;
     // "the Democratic Pole", "South Pole"
     if (token?.plain === 'pole' && tokens[start - 1]?.shape === 'title' && token.gap === 'space') return false;

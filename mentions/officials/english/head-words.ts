@@ -71,6 +71,14 @@ export function isGeneralAlone(passage: Passage, at: number): boolean {
   );
 }
 
+/** "Assistant to the President": an office by whose it is. */
+export const isAssistant = (passage: Passage, at: number): boolean =>
+  passage.written(at) === 'Assistant' &&
+  /^(?:to|of)$/.test(passage.written(at + 1)) &&
+  passage.written(at + 2) === 'the' &&
+  passage.is(at + 3, Word.office | Word.grade) &&
+  passage.isCapital(at + 3);
+
 /** One past up to four words someone is in charge of, which a name follows; `null` when none does. */
 export function inCharge(passage: Passage, at: number): number | null {
   for (let end = at + 1; end <= at + 4; end++) {
@@ -130,6 +138,16 @@ export function ofSecretaryGeneral(passage: Passage, at: number): { code: string
   return { code: body?.code ?? 'UN', from: passage.plain(from - 1) === 'the' ? from - 1 : from };
 }
 
+/** What chief officers of firms and agencies are chief of. */
+const OF_OFFICERS = /^(?:operating|financial|technology|information|marketing|legal|compliance|risk|commercial)$/;
+
+/** "NSA Arjun Mehta" of a state that calls its national security adviser so, not "NSA Director Ann Hill". */
+const isNationalAdviser = (passage: Passage, at: number): boolean =>
+  passage.places.some(({ code }) => code === 'IN' || code === 'PK') &&
+  passage.plain(at - 1) !== 'the' &&
+  isBeforeName(passage, at + 1) &&
+  [at + 1, at + 2].every((index) => passage.flags(index) === 0 && passage.affiliations[index] === undefined);
+
 /** True where a spelling that can be an office's is a part of a name, a unit or the like, as far as its form and neighbours tell. */
 export function isNoOffice(passage: Passage, head: number, end: number): boolean {
   const token = passage.tokens[head];
@@ -137,11 +155,20 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   const word = token.plain;
   // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
   if (
-    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg)$/.test(word) &&
+    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg|sapm|hrvp|saceur)$/.test(word) &&
     token.shape !== 'initial' &&
     !/^\p{Lu}{2}/u.test(token.text)
   )
     return true;
+  if (word === 'mos' && token.text !== 'MoS') return true;
+  // "SM Lee" of Singapore
+  if (/^e?sm$/.test(word)) {
+    const isOne = /^E?SM$/.test(token.text) && passage.isCapital(end) && !passage.startsLine(end);
+    return !isOne || !passage.places.some(({ code }) => code === 'SG');
+  }
+  if (word === 'nsa' && !isNationalAdviser(passage, head)) return true;
+  // "Chief Operating Officer"
+  if (word === 'chief' && passage.plain(end + 1) === 'officer' && OF_OFFICERS.test(passage.plain(end))) return true;
   // "the board of governors"
   if (
     word.endsWith('s') &&
@@ -152,7 +179,8 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   // "the Justice Department"
   if (word === 'justice' && passage.is(end, Word.body) && !passage.startsLine(end)) return true;
   if (/^(?:sen|rep|gov)\.?$/.test(word) && token.shape === 'lower') return true;
-  // "the mayor's official residence"
+  // "the mayor's official residence", "the mayor's official spokesman"
+  if (word === 'official' && end > head + 1 && passage.isPossessive(head - 1)) return true;
   if (word === 'official' && !passage.startsLine(end)) {
     if (OFFICIAL_THINGS.test(passage.plain(end))) return true;
     // "the official Emergency Medical Team"

@@ -52,6 +52,7 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
   if (!opensLine && before.plain === 'for' && passage.plain(from) === 'new') return false;
   // "during special counsel interviews"
   if (!opensLine && /^(?:during|under|per)$/.test(before.plain)) return false;
+  if (isIndian(passage, office)) return true;
   const isHeading = isHeadline(passage, office);
   // "Court throws out president's plea", not the "President's Cup"
   const isOwner = !opensLine && passage.isPossessive(to) && !passage.is(to + 1, Word.namesake | Word.body);
@@ -86,6 +87,21 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
   // "Carver meets Irish PM, thanks Dublin"
   const isMet = isHeading && isObject(passage, office);
   return (isHeading || withState) && goesOn && (after?.text !== ',' || isListed || isMet);
+}
+
+/** Texts in which "Shri" stands before names: there the Prime Minister is "Prime Minister". */
+const indian = new WeakMap<Passage, boolean>();
+
+/** "Prime Minister recalled the visit", "thanked External Affairs Minister for it", as India's ministries write. */
+function isIndian(passage: Passage, { capital, classes, to, core, head, former }: OfficePhrase): boolean {
+  const isOne = classes[0] === 'pm' || (classes[0] === 'minister' && core < head) || passage.plain(head) === 'eam';
+  if (!isOne || !capital || former || passage.isCapital(to)) return false;
+  let isShri = indian.get(passage);
+  if (isShri === undefined) {
+    isShri = passage.capitals.some((at) => /^(?:shri|smt\.?)$/.test(passage.plain(at)));
+    indian.set(passage, isShri);
+  }
+  return isShri;
 }
 
 /** "talks with foreign minister", "court jails former premier" */

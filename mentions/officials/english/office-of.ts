@@ -11,6 +11,14 @@ const HEADS = [
   ['premier'],
   ['governor'],
   ['chancellor'],
+  ['foreign', 'minister'],
+  ['general', 'secretary'],
+  ['state', 'counsellor'],
+  ['crown', 'prince'],
+  ['king'],
+  ['amir'],
+  ['emir'],
+  ['his', 'majesty'],
 ];
 
 function headEnd(passage: Passage, at: number): number | null {
@@ -27,8 +35,12 @@ export function officeOfHead(passage: Passage, at: number): number | null {
   const start = passage.plain(at) === 'the' ? at + 1 : at;
   if (passage.startsLine(start)) return null;
   if (passage.plain(start) === 'presidency') return start + 1;
-  if (passage.plain(start) === 'office' && passage.plain(start + 1) === 'of')
-    return headEnd(passage, passage.plain(start + 2) === 'the' ? start + 3 : start + 2);
+  if (passage.plain(start) === 'office' && passage.plain(start + 1) === 'of') {
+    const isOne = /^(?:the|his)$/.test(passage.plain(start + 2));
+    const end = headEnd(passage, passage.plain(start + 2) === 'the' ? start + 3 : start + 2);
+    // "in the Office of President Ann Hill"
+    return end !== null && !isOne && passage.isCapital(end) ? null : end;
+  }
   const end = headEnd(passage, start);
   const isOffice = end !== null && passage.isPossessive(end) && /^(?:office|department)$/.test(passage.plain(end + 1));
   return isOffice ? end + 2 : null;

@@ -5,14 +5,17 @@ import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
 import { readBehind, SENT_ABROAD } from './behind.ts';
+import { bareBody } from './bare-body.ts';
 import { bodyBehindComma } from './behind-comma.ts';
 import { classOf } from './class-of.ts';
 import { isByCustom, leadsPlace } from './by-custom.ts';
 import { opensOffice } from './complement.ts';
+import { isOfOthers } from './societies.ts';
 import { readPartisan } from './partisans.ts';
 import {
   COMPANIES_HAVE,
   inCharge,
+  isAssistant,
   isBeforeName,
   isElected,
   isGeneralAlone,
@@ -43,6 +46,7 @@ export const ALSO_HEADS: ReadonlySet<string> = new Set([
   'numbers',
   'republican',
   'democrat',
+  'assistant',
 ]);
 const HEIRS = /^(?:predecessor|successor|replacement)$/;
 const PLURALS = new Set(
@@ -65,12 +69,14 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const heir = counterpart && HEIRS.test(passage.plain(head));
   const office = counterpart ? null : passage.term(head);
   const isGeneral = isGeneralAlone(passage, head);
-  if (headToken === undefined || !(counterpart || isGeneral || passage.termIs(head, Word.office | Word.post)))
+  const isAide = isAssistant(passage, head);
+  if (headToken === undefined || !(counterpart || isGeneral || isAide || passage.termIs(head, Word.office | Word.post)))
     return null;
   // "Deputy" and "Chief" are posts only where no office follows: "Deputy Minister".
   const end = office?.end ?? head + 1;
   if (
     !isGeneral &&
+    !isAide &&
     passage.is(head, Word.grade) &&
     end === head + 1 &&
     !passage.isMark(head + 1) &&
@@ -89,7 +95,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const headWord = headToken.plain;
   const capital = headToken.shape !== 'lower';
   if (isNoOffice(passage, head, end)) return null;
-  const headClass = counterpart ? 'counterpart' : (office?.value.office ?? 'official');
+  const headClass = counterpart ? 'counterpart' : isAide ? 'adviser' : (office?.value.office ?? 'official');
 
   const left = readBefore(passage, isOpposite ? head - 1 : head, floor);
   const { core, from, determiner, former } = left;
@@ -105,9 +111,14 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     to += 2;
     if (word(to) === '-' && word(to + 1) === 'large') to += 2;
   }
+  // "Speaker Emerita"
+  const isEmeritus = /^emerit(?:us|a)$/.test(word(to)) && !passage.startsLine(to);
+  if (isEmeritus) to++;
+  // "Senate President Pro Tempore"
+  if (word(to) === 'pro' && word(to + 1) === 'tempore' && !passage.startsLine(to)) to += 2;
   // "Chief Executive Officer"
   if (headWord === 'executive' && (word(head - 1) !== 'chief' || word(to) === 'officer')) return null;
-  const isCompoundHead = to > end;
+  const isCompoundHead = to > end && !isEmeritus;
   // "the justice he is denied"
   if (headWord === 'justice' && !capital && left.core === head && !left.hasBody) return null;
   // "U.S. Attorney Ann Hill"
@@ -134,7 +145,10 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   isPrivate ||= rest.isPrivate;
   // "Minister of Finance II", beside another
   if (headClass === 'minister' && /^I{2,3}$/.test(passage.written(to)) && !passage.startsLine(to)) to++;
-  const behind = capital && determiner !== 'indefinite' ? bodyBehindComma(passage, from, to) : null;
+  const isDefinite = (capital || headClass === 'commander') && determiner !== 'indefinite';
+  const behind = isDefinite
+    ? ((rest.complement ? null : bareBody(passage, head, to)) ?? bodyBehindComma(passage, from, to))
+    : null;
   if (behind !== null && (served.length === 0 || behind.served.length === 0)) {
     served.push(...behind.served);
     hasBody ||= behind.bodies > 0;
@@ -154,6 +168,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
   if (isSought(passage, from) || isOfFirms(passage, core, head, end) || isOfThing(passage, end, to)) isPrivate = true;
+  if (isOfOthers(passage, head, headClass, from, to)) isPrivate = true;
   if (served.length === 0 && isOfSociety(passage, end, to)) isPrivate = true;
   // "opposing counsel", "Senior Counsel Ann Hill": lawyers.
   if (headWord === 'counsel' && !isCompoundHead && telling === null && served.length === 0) isPrivate = true;
@@ -162,7 +177,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   if (word(head - 1) === 'country' && !isAgencys && served.every((code) => isState(code) && code !== 'WB'))
     isPrivate = true;
   // "Executive Secretary of the Blue River Basin": of a body no list knows.
-  const isImplied = telling !== null && served.length === 0 && !isOfStranger && passage.isLikely(telling);
+  // "Executive Secretary of the Economic Commission": of that.
+  const isOfBody = isOfStranger || (rest.complement && headWord === 'secretary' && word(head - 1) === 'executive');
+  const isImplied = telling !== null && served.length === 0 && !isOfBody && passage.isLikely(telling);
   const implied = isImplied ? telling : null;
   if (implied !== null) served.push(implied);
   // "in the chamber Speaker Ann Hill", "House of Representatives Speaker"
@@ -208,7 +225,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
         ],
     determiner,
     plural: PLURALS.has(headWord) || PLURALS.has(word(end - 1)),
-    former,
+    former: former || isEmeritus,
     isPublic:
       ((office?.value.flags ?? 0) & Word.office) !== 0 ||
       counterpart ||
@@ -219,7 +236,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       (isPrivate && !isSpeaker) ||
       isFirm ||
       (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass) && !isSpeaker && !isElected(passage, core)) ||
-      (left.hasCity && headClass === 'head' && !hasBody && !hasTopic),
+      (left.hasCity && headClass === 'head' && !hasBody && !hasTopic && !isOfPlace),
     capital,
     served,
     implied,

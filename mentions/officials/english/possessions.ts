@@ -74,6 +74,8 @@ export function lowerBodyEnd(passage: Passage, at: number): number | null {
 /** Index of the capitalised words behind "1922" of "the 1922 Committee", "10th" of "the 10th Battalion"; else `null`. */
 export function afterNumber(passage: Passage, at: number): number | null {
   const name = /^(?:st|nd|rd|th)$/.test(passage.plain(at + 1)) ? at + 2 : at + 1;
+  // "of the 79th session of the General Assembly"
+  if (passage.plain(name) === 'session' && passage.plain(name + 1) === 'of') return name + 1;
   for (let index = name; index < name + REACH && passage.isCapital(index); index++)
     if (passage.is(index, Word.body)) return name;
   return null;
@@ -106,4 +108,49 @@ export function lowerPortfolioEnd(passage: Passage, at: number): number {
   )
     end++;
   return passage.written(end) === ',' && passage.isCapital(end + 1) && passage.isCapital(end + 2) ? end : at;
+}
+
+/** What places are, behind their names. */
+const PLACES = /^(?:city|krai|oblast|region|province|prefecture|county|district)$/;
+/** The most words of a name before them. */
+const MAX_PLACE = 2;
+
+/** Where "Acme City" of "Acme City Mayor", "New York City" begins, if the office at `core` begins with such a word; else `core`. */
+export function placeBefore(passage: Passage, core: number, floor: number): number {
+  if (!PLACES.test(passage.plain(core)) || !passage.isCapital(core) || passage.startsLine(core)) return core;
+  const place = passage.affiliationTo(core, floor);
+  if (place !== undefined) return place.kind === 'city' ? place.start : core;
+  const isName = (at: number) =>
+    at >= floor &&
+    passage.tokens[at]?.shape === 'title' &&
+    passage.flags(at) === 0 &&
+    passage.tokens[at]?.opens !== true;
+  let at = core;
+  while (at > core - MAX_PLACE && isName(at - 1) && !passage.startsLine(at)) at--;
+  return at;
+}
+
+/** "the Chile – Peru Parliamentary Friendship Group": a dash with spaces between two states, before a body of both. */
+export function joinsStates(passage: Passage, at: number): boolean {
+  if (!/^[-–]$/.test(passage.written(at)) || passage.startsLine(at + 1)) return false;
+  const [before, after] = [passage.affiliationTo(at, 0), passage.affiliationFrom(at + 1)];
+  if (before?.kind !== 'country' || after?.kind !== 'country') return false;
+  return (
+    (passage.is(after.end, Word.topic | Word.body) || passage.plain(after.end) === 'friendship') &&
+    passage.isCapital(after.end)
+  );
+}
+
+/** "the Pacific", "Asia-Pacific", not "Pacific Islands": a noun for all that. */
+export const isSea = (passage: Passage, at: number): boolean =>
+  /^(?:.+-pacific|arctic)$/.test(passage.plain(at)) ||
+  (passage.plain(at) === 'pacific' && passage.plain(at - 1) === 'the' && !passage.plain(at + 1).endsWith('s'));
+
+/** One past "(NSA)" at `at`, or "(lower house)" before "of"; `null` where no such bracket stands. */
+export function asideEnd(passage: Passage, at: number): number | null {
+  if (passage.hasLetters(at)) return at + 3;
+  if (passage.written(at) !== '(') return null;
+  let close = at + 1;
+  while (close < at + REACH && !passage.isMark(close) && !passage.startsLine(close)) close++;
+  return passage.written(close) === ')' && passage.plain(close + 1) === 'of' ? close + 1 : null;
 }

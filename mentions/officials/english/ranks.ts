@@ -8,6 +8,9 @@ const THINGS =
 /** "the carrier Admiral Carver" */
 const SHIPS = /^(?:uss|hms|ins|carrier|cruiser|frigate|destroyer|warship|ship|submarine|vessel|tanker|flagship|class)$/;
 
+/** The last words of services before a rank: "Air Force Gen.", "Navy Vice Adm.", not "the Air Force Secretary". */
+const SERVICES = /^(?:force|corps|guard|vice)$/;
+
 /** "former general Ann Hill", "a top British general, …" is none. */
 export const isLowerRank = (passage: Passage, at: number): boolean =>
   /^(?:general|admiral)$/.test(passage.written(at)) &&
@@ -21,7 +24,11 @@ export const isRank: Grammar['isRank'] = (passage, from, end) =>
   isLowerRank(passage, from) ||
   (!passage.isLower(from) &&
     !isOfThing(passage, from, end) &&
-    (isNameWord(passage, end) || (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end))));
+    (!SERVICES.test(passage.plain(end - 1)) || (passage.termIs(end, Word.rank) && passage.isCapital(end))) &&
+    (isNameWord(passage, end) ||
+      // "Gen. Amir Reed"
+      (/^Am(?:i|ee)r$/.test(passage.written(end)) && isNameWord(passage, end + 1)) ||
+      (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end))));
 
 function isOfThing(passage: Passage, from: number, end: number): boolean {
   if (!/^(?:general|gen|admiral|marshal)$/.test(passage.plain(end - 1))) return false;
@@ -34,4 +41,17 @@ function isOfThing(passage: Passage, from: number, end: number): boolean {
     /^the$/.test(passage.plain(from - 1)) ||
     SHIPS.test(passage.plain(from - 1))
   );
+}
+
+const PARTS = Word.topic | Word.body | Word.office | Word.post;
+
+/**
+ * True where a rank, and no part of a portfolio, stands at `at`: "Minister of National Defence General Phan …", behind a
+ * body "… of the Joint Staff Air Force Gen. Tom Reed", not "General Staff".
+ */
+export function endsBeforeRank(passage: Passage, at: number, isBehind: boolean): boolean {
+  if (passage.is(at, Word.rank) && passage.isCapital(at + 1))
+    if (passage.is(at + 1, Word.rank) || !passage.is(at + 1, PARTS)) return true;
+  const term = isBehind && passage.termIs(at, Word.rank) ? passage.term(at) : null;
+  return term !== null && term.end > at + 1 && isRank(passage, at, term.end);
 }

@@ -1,0 +1,59 @@
+import type { Passage } from '../passage.ts';
+import { Word } from '../vocabulary.ts';
+
+/*
+ * Offices of societies, clubs and institutes, which a state's name beside them makes no state's.
+ */
+
+/** Societies with words of states and ministries in their names. */
+const SOCIETIES =
+  /\b(?:refugee council|chamber of commerce|council on foreign relations|crisis group|amnesty international|transparency international|atlantic council|eurasia group|labou?r congress|carnegie|brookings|chatham house|iiss|msf|asia society|german marshall fund|oxford economics|save the children)\b/;
+const CONNECTORS = /^(?:of|the|on|for)$/;
+/** What else one is in a society, behind "president and". */
+const ALSO = /^(?:ceo|chief|founder|director)$/;
+/** The most words of a society's name on either side of an office. */
+const LEFT_REACH = 4;
+const RIGHT_REACH = 8;
+/** Leaders of no state and no party. */
+const LED = /^(?:protest|cartel|union|gang|strike|mafia|cult|clan)$/;
+/** The most words of what is done at an institute. */
+const WORK_REACH = 6;
+
+/** "American Chamber of Commerce president", "president and CEO of the International Crisis Group" */
+function namesSociety(passage: Passage, from: number, to: number): boolean {
+  const goesOn = (at: number) =>
+    passage.isCapital(at) ||
+    CONNECTORS.test(passage.written(at)) ||
+    ALSO.test(passage.plain(at)) ||
+    (passage.plain(at) === 'and' && ALSO.test(passage.plain(at + 1)));
+  let start = from;
+  while (start > from - LEFT_REACH && !passage.startsLine(start) && goesOn(start - 1)) start--;
+  let end = to;
+  while (end < to + RIGHT_REACH && !passage.startsLine(end) && goesOn(end)) end++;
+  return SOCIETIES.test(passage.slice(start, end).toLowerCase());
+}
+
+/** "for studies at the Acme Endowment", "of Foreign Policy at Acme": at what no list knows, behind an office's head. */
+function isAtStranger(passage: Passage, head: number): boolean {
+  let at = head + 1;
+  if (!/^(?:for|of)$/.test(passage.plain(at))) return false;
+  while (at < head + WORK_REACH && passage.plain(at) !== 'at' && !passage.isMark(at) && !passage.startsLine(at)) at++;
+  if (passage.plain(at) !== 'at' || passage.startsLine(at)) return false;
+  const first = passage.plain(at + 1) === 'the' ? at + 2 : at + 1;
+  if (!passage.isCapital(first) || passage.is(first, Word.topic | Word.office | Word.post)) return false;
+  for (let index = first; index < first + LEFT_REACH && passage.isCapital(index); index++)
+    if (passage.affiliations[index] !== undefined || passage.is(index, Word.body)) return false;
+  return true;
+}
+
+/** True where an office, of `headClass`, is a society's, a club's or an institute's. */
+export function isOfOthers(passage: Passage, head: number, headClass: string, from: number, to: number): boolean {
+  if (!/^(?:president|director|chair|head|leader|secretary-general|secretary|director-general)$/.test(headClass))
+    return false;
+  if (headClass === 'leader') return passage.isLower(head - 1) && LED.test(passage.plain(head - 1));
+  // "president of the African football confederation"
+  const isOfClub = to > head + 1 && passage.isLower(to) && passage.affiliations[to - 1] !== undefined;
+  if (isOfClub && passage.is(to, Word.privateBody) && !passage.is(to, Word.body) && !passage.startsLine(to))
+    return true;
+  return (passage.isLower(head) && isAtStranger(passage, head)) || namesSociety(passage, from, to);
+}
