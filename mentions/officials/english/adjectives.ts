@@ -43,7 +43,8 @@ function isDoing(passage: Passage, state: number, at: number): boolean {
 }
 
 /** Behind a dash and whose choice someone is. */
-const BACKED = /^(?:backed|appointed|installed|allied|supported|imposed|sponsored|elected|educated|trained|leaning|led|aligned|friendly|controlled)$/;
+const BACKED =
+  /^(?:backed|appointed|installed|allied|supported|imposed|sponsored|elected|educated|trained|leaning|led|aligned|friendly|controlled)$/;
 
 /** First token of "Lima-backed" that ends before `end`; `null` where none stands. */
 export function backerStart(passage: Passage, end: number, floor: number): number | null {
