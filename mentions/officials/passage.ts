@@ -1,6 +1,7 @@
 import { type AffiliationAt, type AffiliationMap, isState } from './affiliations.ts';
 import type { GrammarOf } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
+import { placesInNames } from './places-in-names.ts';
 import type { Token } from './tokens.ts';
 import { type Affiliation, type Known, Opens, type Term } from './entries.ts';
 import { Word, type Vocabulary } from './vocabulary.ts';
@@ -85,7 +86,7 @@ export class Passage {
 
   /** Countries and bodies: left to right, the longest first. */
   #findPlaces(openings: readonly number[], affiliations: (AffiliationAt | undefined)[]): AffiliationAt[] {
-    const places: AffiliationAt[] = [];
+    let places: AffiliationAt[] = [];
     const { keyOf, acceptsAffiliation } = this.grammar;
     let free = 0;
     for (const index of openings) {
@@ -97,6 +98,11 @@ export class Passage {
       const place = { ...match.value, start: index, end: free };
       places.push(place);
       for (let position = index; position < free; position++) affiliations[position] = place;
+    }
+    const inNames = this.grammar.bareNominals ? null : placesInNames(this, places);
+    if (inNames !== null && inNames.size > 0) {
+      places = places.filter((place) => !inNames.has(place));
+      for (const { start } of inNames) affiliations[start] = undefined;
     }
     // "Congress", "Punjab": of the states that have one, the one the text names most.
     const shared = places.map(({ code }) => SHARED.test(code));
