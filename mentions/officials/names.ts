@@ -36,6 +36,11 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
         to++;
         continue;
       }
+      // "Mohammed Rabi' Al-Hill": a letter that Arabic has.
+      if (words > 0 && isAyn(passage, to)) {
+        to++;
+        continue;
+      }
       // "Ch.Ulan", "Ma. Theresa Cruz": letters that are short for a name.
       if (words === 1 && isShortened(passage, to)) {
         goesOn = ++to;
@@ -163,6 +168,14 @@ const isCutArticle = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.gap === 'none' &&
   /^(?:Al|El)$/.test(passage.written(at - 1)) &&
   passage.isCapital(at + 1);
+
+/** An apostrophe behind a part of a name and before an article: no possessive, which a thing follows. */
+const isAyn = ({ tokens }: Passage, at: number): boolean =>
+  /^['’‘]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.gap === 'none' &&
+  !(tokens[at - 1]?.plain.endsWith('s') ?? true) &&
+  tokens[at + 1]?.gap === 'space' &&
+  /^(?:Al|El)(?:-\p{Lu}|$)|^al-\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 /** An opening quotation mark glued to a capital, and none that closes it soon. */
 function isGlottal({ tokens }: Passage, at: number): boolean {

@@ -172,7 +172,7 @@ export function readComplement(
       continue;
     }
     // "member of the Cabinet Prince Turki": what the name is called begins.
-    if (result.end === index && index > start && /^(?:prince|princess|senator|ambassador)$/.test(bare)) break;
+    if (result.end === index && index > start && /^(?:prince|princess|sultan|senator|ambassador)$/.test(bare)) break;
     if ((flags & OFFICE) !== 0 && (flags & (Word.topic | Word.body)) === 0) {
       // "spokeswoman of the Belarusian leader": the inner office is a phrase of its own.
       return { ...result, nested: true, bodies: result.bodies + 1, end: start };

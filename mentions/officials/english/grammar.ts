@@ -2,6 +2,7 @@ import { english as lexicon } from '../../lexicons/en/offices.ts';
 import { clauses } from './clauses.ts';
 import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../passage.ts';
+import { FATHER } from '../people.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { GLUED, isHonorific, partOfName } from './names.ts';
@@ -82,6 +83,8 @@ export const englishGrammar: Grammar = {
     const first = parts[0]?.plain ?? '';
     if (parts.length >= 3 && vietnameseSurnames.has(first)) return [last, 0];
     if (parts.length >= 2 && familyFirst.has(first)) return [0, last];
+    // "Tarek bin Omar": Omar is his father.
+    if (FATHER.test(parts[last - 1]?.plain ?? '')) return [0];
     const capitals = parts.findIndex(
       (part, index) =>
         isSurname(part.text) &&

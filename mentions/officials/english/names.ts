@@ -27,9 +27,9 @@ const QUALIFIER =
 const CREED = /^(?:sunni|shi['’]?ite|shia|alawite|maronite)$/;
 const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body | Word.privateBody | Word.honorific;
 
-/** A verb glued to a name by a lost space. */
+/** A verb glued to a name by a lost space: not of "Shamshad". */
 export const GLUED =
-  /^(?!(?:Good|Gods)will$)(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|had|was))$/u;
+  /^(?!(?:Good|Gods)will$)(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|(?<!s)had|was))$/u;
 
 /** "Sheikh Hasina": a name, where "Sheikh" is none of the Gulf's titles. */
 const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
@@ -58,16 +58,19 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     const isInitial =
       afterOffice && token.shape === 'initial' && (nameFollows || passage.tokens[at + 1]?.shape === 'initial');
     const isGiven = words === 0 && !token.opens && nameFollows && GIVEN_WORDS.test(token.plain);
-    // "President To Lam", "Vice Premier He Lifeng"
+    // "President To Lam", "Vice Premier He Lifeng", "President Win Hla", "Defence Minister No Sang-chol"
     const isHe =
       words === 0 &&
       nameFollows &&
-      ((/^(?:He|Than)$/.test(token.text) && afterOffice) ||
+      ((/^(?:He|Than|Win)$/.test(token.text) && afterOffice) ||
+        (!token.opens && isKoreanName(passage, at)) ||
         (token.text === 'To' && (afterOffice || !token.opens) && isVietnameseSyllable(passage.plain(at + 1))));
     // "Abdel Amir al-Anbari"
     const isAmir = blocked === Word.office && /^am(?:i|ee)r$/.test(token.plain) && token.shape === 'title';
     // "Amartya Sen", "Andrew RT Davies"
     const isSen = words > 0 && (token.plain === 'sen' || token.text === 'RT');
+    // "Fahd bin Tarek Al Said"
+    const isSaid = token.text === 'Said' && /^(?:al|bin|ibn|abu|ould)$/i.test(passage.written(at - 1));
     const isSultan = token.text === 'Sultan' && isGivenName(passage, at);
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Amara Sheikh Mohammed Sesay"
@@ -98,6 +101,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !isLast &&
       !isSheikh &&
       !isSultan &&
+      !isSaid &&
       !isAmir &&
       !isSyllable &&
       !isSen
@@ -136,8 +140,22 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   return isAloneInitial ? 'end' : 'part';
 };
 
-/** "bin Sultan", "Sultan Al Jaber", "General Omar Sultan": a name, where a monarch is "Sultan Haitham". */
+/** A Korean's given name: "Sang-chol". */
+const GIVEN_IN_KOREA = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** Korean surnames that are English words. */
+const SURNAMES_IN_KOREA = /^(?:No|Na|So|In|An|Do|Park|Sin|Min|Son|Song|Ban)$/;
+
+/** "No Sang-chol", "Park Min-ho": a surname that is a word, before a given name of two syllables. */
+export const isKoreanName = (passage: Passage, at: number): boolean =>
+  SURNAMES_IN_KOREA.test(passage.written(at)) &&
+  GIVEN_IN_KOREA.test(passage.written(at + 1)) &&
+  isNameWord(passage, at + 1);
+
+/** "bin Sultan", "Sultan Al Jaber", "General Omar Sultan", "Minister Sultan Omar": a name, where a monarch is "Sultan Haitham". */
 export const isGivenName = (passage: Passage, at: number): boolean =>
+  (passage.is(at - 1, Word.office | Word.post) &&
+    !/^(?:monarch|leader)$/.test(passage.term(at - 1)?.value.office ?? '') &&
+    isNameWord(passage, at + 1)) ||
   /^(?:bin|ibn)$/.test(passage.written(at - 1)) ||
   /^(?:Al|bin|Ahmed)$|^Al-/i.test(passage.written(at + 1)) ||
   (passage.is(at - 2, Word.rank) && passage.isCapital(at - 1) && !passage.isCapital(at + 1));

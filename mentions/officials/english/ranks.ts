@@ -1,6 +1,6 @@
 import type { Grammar, Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
-import { isNameWord } from './names.ts';
+import { isKoreanName, isNameWord } from './names.ts';
 
 /** "General Electric", "General Strike": no one's names. */
 const THINGS =
@@ -21,7 +21,9 @@ export const isRank: Grammar['isRank'] = (passage, from, end) =>
   isLowerRank(passage, from) ||
   (!passage.isLower(from) &&
     !isOfThing(passage, from, end) &&
-    (isNameWord(passage, end) || (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end))));
+    (isNameWord(passage, end) ||
+      isKoreanName(passage, end) ||
+      (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end))));
 
 function isOfThing(passage: Passage, from: number, end: number): boolean {
   if (!/^(?:general|gen|admiral|marshal)$/.test(passage.plain(end - 1))) return false;

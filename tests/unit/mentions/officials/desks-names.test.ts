@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
+
+/** Every official of a text, with the places that name him: `name | role | country: place, place`. */
+function officials(language: string, text: string): string[] {
+  const found = detectOfficials(text, { language, published: null });
+  return found.officials.map(({ id, name, role, country }) => {
+    const places = found.mentions.filter(({ official }) => official === id).map((one) => one.text);
+    return `${name} | ${role} | ${country}: ${places.join(', ')}`;
+  });
+}
+
+describe('names that are other words too', () => {
+  it.each<readonly [text: string, ...expected: string[]]>([
+    [
+      'Peru’s Minister of Defense Israel Reed left. Israel Reed, the defense minister, came.',
+      'Israel Reed | Minister of Defense | PE: Israel Reed, Israel Reed',
+    ],
+    ['Aden Moss, the defence minister, spoke.', 'Aden Moss | defence minister | null: Aden Moss'],
+    ['Energy Minister German Zabuzhny spoke.', 'German Zabuzhny | Energy Minister | null: German Zabuzhny'],
+    [
+      'The president of Israel Reed met Chad Rebel Leader Ali Omar.',
+      'Reed | president of Israel | IL: Reed',
+      'Ali Omar | Rebel Leader | TD: Ali Omar',
+    ],
+    [
+      'Peruvian Prime Minister Luis Montenegro fell. Montenegro, 52, left. Montenegro’s party lost.',
+      'Luis Montenegro | Prime Minister | PE: Luis Montenegro, Montenegro, Montenegro',
+    ],
+    [
+      'Prime Minister Luis Montenegro went to Montenegro. Montenegro agreed.',
+      'Luis Montenegro | Prime Minister | PT: Luis Montenegro',
+    ],
+    ['Vice-Minister of Defense KANO Taro spoke.', 'KANO Taro | Vice-Minister of Defense | null: KANO Taro'],
+    [
+      'Minister Ann Rashadhad left. Minister Zia Khanshad came.',
+      'Ann Rashad | Minister | null: Ann Rashad',
+      'Zia Khanshad | Minister | null: Zia Khanshad',
+    ],
+    [
+      'Deputy Prime Minister Fahd bin Tarek Al Said left.',
+      'Fahd bin Tarek Al Said | Deputy Prime Minister | null: Fahd bin Tarek Al Said',
+    ],
+    [
+      'HH Fahd bin Tarek al Said, Deputy Prime Minister, left.',
+      'Fahd bin Tarek al Said | Deputy Prime Minister | null: Fahd bin Tarek al Said',
+    ],
+    [
+      'Minister of State for Foreign Affairs Sultan bin Omar Al Kuwari left. Trade Minister Sultan Barq came.',
+      'Sultan bin Omar Al Kuwari | Minister of State for Foreign Affairs | null: Sultan bin Omar Al Kuwari',
+      'Sultan Barq | Trade Minister | null: Sultan Barq',
+    ],
+    [
+      'Iraqi Trade Minister Omar Rabi’ Al-Barqi left. He read the Houthis’ Al-Masar paper.',
+      'Omar Rabi’ Al-Barqi | Trade Minister | IQ: Omar Rabi’ Al-Barqi',
+    ],
+    ['President Win Hla left.', 'Win Hla | President | null: Win Hla'],
+    [
+      'Health Minister So Sang-chol left. Army chief Gen. Park Sang-chol came.',
+      'So Sang-chol | Health Minister | null: So Sang-chol',
+      'Park Sang-chol | Army chief | null: Park Sang-chol',
+    ],
+  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+});
+
+describe('fathers and sons', () => {
+  it.each<readonly [text: string, ...expected: string[]]>([
+    [
+      'King Tarek left. Crown Prince Faris bin Tarek spoke. King Tarek agreed. Prince Faris came.',
+      'Tarek | King | null: Tarek, Tarek',
+      'Faris bin Tarek | Crown Prince | null: Faris bin Tarek, Faris',
+    ],
+    [
+      'President Tarek bin Omar Al Barq and Prime Minister Faris bin Tarek bin Omar Al Barq met. Sheikh Faris bin Tarek left.',
+      'Tarek bin Omar Al Barq | President | null: Tarek bin Omar Al Barq',
+      'Faris bin Tarek bin Omar Al Barq | Prime Minister | null: Faris bin Tarek bin Omar Al Barq, Faris bin Tarek',
+    ],
+    [
+      'Foreign Minister Tarek bin Omar Al Barq spoke. Al Barq left.',
+      'Tarek bin Omar Al Barq | Foreign Minister | null: Tarek bin Omar Al Barq, Al Barq',
+    ],
+  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+});
