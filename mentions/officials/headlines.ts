@@ -62,3 +62,17 @@ export function inHeadline(tokens: readonly Token[], run: NameRun): boolean {
   }
   return words >= 3 && capitals / words >= 0.7;
 }
+
+/** A text's title has no more tokens before a name in it. */
+const TITLE_TOKENS = 20;
+
+/** "Minister Ann Hill Unveils Plan": in the title, as far as a verb the text never has again, where it has the name again. */
+export function beforeTitlesVerb(passage: Passage, run: NameRun): NameRun {
+  const { tokens, grammar } = passage;
+  if (run.from >= TITLE_TOKENS || run.to - run.from < 2 || grammar.bareNominals || !inHeadline(tokens, run)) return run;
+  for (let to = run.from + 1; to < run.to; to++) {
+    const isVerb = looksLikeVerb(tokens[to]) && !passage.startsLine(to + 1) && isHeardOnce(passage, to);
+    if (isVerb && passage.timesCapital(to - 1) > 1) return { ...run, to };
+  }
+  return run;
+}

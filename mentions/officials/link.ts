@@ -3,7 +3,15 @@ import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { beforeVerb, inHeadline, isHeardOnce, isParticiple, looksLikeVerb, shoutsAll } from './headlines.ts';
+import {
+  beforeTitlesVerb,
+  beforeVerb,
+  inHeadline,
+  isHeardOnce,
+  isParticiple,
+  looksLikeVerb,
+  shoutsAll,
+} from './headlines.ts';
 import { knownNames, wholeNames } from './whole-names.ts';
 import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
 import { PARTY_AND_STATE } from './name-lists.ts';
@@ -221,10 +229,14 @@ function servesHolder(passage: Passage, office: OfficePhrase, isHolder: (token: 
   return isHolder(last);
 }
 
-/** "MINISTER ANN HILL QUITS PARTY": in capitals, a name as far as the verb. */
+/** "MINISTER ANN HILL QUITS PARTY", "Minister Ann Hill Quits Party": a name as far as the verb. */
 function beforeShout<One extends { readonly name: NameRun }>(passage: Passage, sighting: One): One {
   const { tokens } = passage;
-  const name = shoutsAll(tokens, sighting.name) ? beforeVerb(tokens, sighting.name) : sighting.name;
+  if (!shoutsAll(tokens, sighting.name)) {
+    const before = beforeTitlesVerb(passage, sighting.name);
+    return before === sighting.name ? sighting : { ...sighting, name: before };
+  }
+  const name = beforeVerb(tokens, sighting.name);
   // "PRESIDENT EVO MORALES"
   const after = tokens[sighting.name.to];
   const goesOn = name.to < sighting.name.to - 1 || (after?.shape === 'upper' && after.gap === 'space');

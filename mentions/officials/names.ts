@@ -1,5 +1,5 @@
 import type { NameRun } from './grammar.ts';
-import { onHeadingLine } from './headlines.ts';
+import { beforeTitlesVerb, onHeadingLine } from './headlines.ts';
 import type { Passage } from './passage.ts';
 import { ARTICLE, Word } from './vocabulary.ts';
 
@@ -93,7 +93,12 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
   if (last?.plain === 'jr.' && closesSentence(passage, to)) cut = last.end - 1;
   if (words > 2 && POST_NOMINAL.test(last?.text ?? '')) cut = tokens[to - 2]?.end ?? null;
   namesake ||= SHIPS.test(passage.written(from));
-  const run = { from, to, polite, rank, namesake, cut };
+  let run: NameRun = { from, to, polite, rank, namesake, cut };
+  // "Ann Hill Unveils Recovery Plan"
+  if (namesake) {
+    const before = beforeTitlesVerb(passage, run);
+    if (before !== run) run = { ...before, namesake: false, cut: null };
+  }
   return grammar.acceptsName(passage, at, run, afterOffice);
 }
 

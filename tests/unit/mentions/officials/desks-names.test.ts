@@ -81,3 +81,20 @@ describe('fathers and sons', () => {
     ],
   ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
 });
+
+describe('names in headlines', () => {
+  it.each<readonly [text: string, ...expected: string[]]>([
+    ['Minister Ann Hill Unveils Historic Plan\nAnn Hill spoke.', 'Ann Hill | Minister | null: Ann Hill, Ann Hill'],
+    ['President Hill Restores Old Names\nPresident Hill spoke.', 'Hill | President | null: Hill, Hill'],
+    [
+      'Minister Ann Edwards Visits Rural Schools\nMinister Edwards spoke.',
+      'Ann Edwards | Minister | null: Ann Edwards, Edwards',
+    ],
+    ['Minister Ann Moss Statement on Peace Talks\nShe spoke.', 'Ann Moss | Minister | null: Ann Moss'],
+    [
+      'UN Secretary-General Travels\nThe UN Secretary-General left.',
+      'null | UN Secretary-General | UN: UN Secretary-General, The UN Secretary-General',
+    ],
+    ['Colleagues, the U.S. Special Envoy, and my friend Minister Hill came.', 'Hill | Minister | null: Hill'],
+  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+});
