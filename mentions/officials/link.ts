@@ -16,11 +16,12 @@ import { knownNames, wholeNames } from './whole-names.ts';
 import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
 import { PARTY_AND_STATE } from './name-lists.ts';
 import { otherPortfolio } from './portfolios.ts';
+import { isBeside, isLesser, sonOf } from './one-surname.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, isHyphenApart, nameKeys, newPerson, type Person, nameText } from './people.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
-import { type People, partStands } from './people-index.ts';
+import { isFathersName, type People, partStands } from './people-index.ts';
 import { addRole } from './roles.ts';
 
 /**
@@ -68,16 +69,23 @@ export function linkTitled(
       // "former chief minister and Acme president Ann Hill"
       sighting.offices.some((office) => isOwn(office) && !HAD_BY_FIRMS.test(office.classes[0] ?? ''));
     const byLast = people.having(keys[keys.length - 1] ?? '');
-    const candidates = (byLast.length > 0 ? byLast : people.having(keys[0] ?? '')).filter(
+    const [key = ''] = keys;
+    const fitting = (byLast.length > 0 ? byLast : people.having(key)).filter(
       (person) =>
         (compatible(person.keys, keys) || compatible(person.alias, keys)) &&
         !conflict(person, served) &&
-        (long || partStands(person, keys[0] ?? '', true)),
+        (long || !isBeside(passage, person, sighting)),
     );
+    const standing = long ? fitting : fitting.filter((person) => partStands(person, key, true));
+    const candidates = standing.length > 0 ? standing : fitting.filter((person) => isFathersName(person, key));
+    for (const one of standing.length > 0 ? [] : candidates) people.knowShort(one, key);
     // "Prime Minister Hill", where Ann Hill has become that and Tom Hill is president.
     const own = sighting.offices[0]?.classes[0] ?? '';
     const holding = long || candidates.length < 2 ? [] : candidates.filter(({ classes }) => classes.has(own));
-    let person = long ? (candidates[0] ?? null) : nearest(holding.length > 0 ? holding : candidates);
+    let person = long
+      ? (candidates[0] ?? null)
+      : (sonOf(passage, sighting.offices, key, people.having(key)) ??
+        nearest(holding.length > 0 ? holding : candidates));
     let name = sighting.name;
     if (person === null && long && inHeadline(tokens, name)) {
       const trimmed = knownBeginning(passage, name, people);
@@ -179,6 +187,9 @@ export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], peop
     if (/^mrs\.?$/.test(passage.plain(run.from - 1))) continue;
     const { keys, parts } = nameKeys(tokens, run);
     if (keys[grammar.shortParts(parts)[0] ?? 0] !== key || isOtherLeader(key, keys)) continue;
+    // "King Omar", and Tarek bin Omar is his son; "President Hill", and Tom Hill is her attorney general.
+    const isTaken = (other: Person) => isLesser(person, other) || (other !== person && !compatible(person.keys, keys));
+    if (people.having(key).some((other) => isTaken(other) && compatible(other.keys, keys))) continue;
     person.keys = keys;
     person.parts = parts;
     person.name = nameText(passage, run);

@@ -82,6 +82,34 @@ describe('fathers and sons', () => {
   ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
 });
 
+describe('persons of one surname', () => {
+  it.each<readonly [text: string, ...expected: string[]]>([
+    [
+      'President Hill met Attorney General Tom Hill. President Hill smiled.',
+      'Hill | President | null: Hill, Hill',
+      'Tom Hill | Attorney General | null: Tom Hill',
+    ],
+    [
+      'Minister Tom Hill left. Minister Hill came. In 2020 he had become president. President Hill smiled.',
+      'Tom Hill | Minister | null: Tom Hill, Hill, Hill',
+    ],
+    [
+      'King Omar left. Crown Prince Tarek bin Omar came. Crown Prince Omar spoke.',
+      'Omar | King | null: Omar',
+      'Tarek bin Omar | Crown Prince | null: Tarek bin Omar, Omar',
+    ],
+    [
+      'The Minister of Justice of Peru, Juan Ruiz Soto, spoke. Minister Ruiz left. Ruiz smiled.',
+      'Juan Ruiz Soto | Minister of Justice of Peru | PE: Juan Ruiz Soto, Ruiz, Ruiz',
+    ],
+    [
+      'Justice Minister Juan Ruiz Soto met Trade Minister Luis Ruiz. Minister Ruiz left.',
+      'Juan Ruiz Soto | Justice Minister | null: Juan Ruiz Soto',
+      'Luis Ruiz | Trade Minister | null: Luis Ruiz, Ruiz',
+    ],
+  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+});
+
 describe('names in headlines', () => {
   it.each<readonly [text: string, ...expected: string[]]>([
     ['Minister Ann Hill Unveils Historic Plan\nAnn Hill spoke.', 'Ann Hill | Minister | null: Ann Hill, Ann Hill'],
