@@ -5,10 +5,15 @@ import type { Token } from './tokens.ts';
 /** So many tokens a headline has at most on either side of a name. */
 const REACH = 24;
 
+/** Given names that end as a headline's verb does. */
+const GIVEN_NAMES =
+  /^(?:ahmed|mohamm?ed|muhamm?ed|hamed|khaled|waleed|saeed|sayed|majed|maged|rashed|fahed|nicolas|carlos|luis|chris|boris|denis|dennis|charles|james|thomas|francis|marcos|elias|idris|abbas|anas)$/;
+
 /** A capitalised word that can be a headline's verb: "Vows", "Reaffirmed". */
 export const looksLikeVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^[a-z]{2,}(?:s|ed)$/.test(token.plain) &&
+  !GIVEN_NAMES.test(token.plain) &&
   (token.shape === 'title' || token.shape === 'upper');
 
 /** A word of a headline that can be a verb, or a name: "Returning", "Harding". */

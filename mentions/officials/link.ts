@@ -23,6 +23,7 @@ import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
 import { isFathersName, type People, partStands } from './people-index.ts';
 import { addRole } from './roles.ts';
+import { stateInList } from './state-in-list.ts';
 
 /**
  * Makes persons of the names that stand beside offices. Names of several parts
@@ -59,7 +60,7 @@ export function linkTitled(
       timeline.advance(sighting.name.from);
     }
     const said = sighting.offices.flatMap((office) => office.served);
-    const behind = said.length === 0 ? stateBehind(passage, sighting.name) : null;
+    const behind = said.length === 0 ? (stateBehind(passage, sighting.name) ?? stateInList(passage, sighting)) : null;
     const served = behind === null ? said : [behind];
     const isPublic =
       sighting.offices.length === 0 ||
@@ -97,7 +98,11 @@ export function linkTitled(
     if (person === null) {
       if (!isPublic || (!long && !grammar.canBeUnknown(passage, name))) continue;
       // "Prime Minister Dodges Criticism": no one's name, as far as the text tells.
-      if (beginsWithVerb(passage, name) && inHeadline(tokens, name)) {
+      if (
+        (sighting.rule !== 'apposition' || shoutsAll(tokens, name)) &&
+        beginsWithVerb(passage, name) &&
+        inHeadline(tokens, name)
+      ) {
         alone.push({ offices: sighting.offices.slice(0, 1), name: null, rule: 'headline' });
         continue;
       }

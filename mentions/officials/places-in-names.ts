@@ -5,12 +5,12 @@ import { Word } from './vocabulary.ts';
 
 /** Places that are given names too. */
 const GIVEN =
-  /^(?:jordan|israel|chad|georgia|santiago|aden|kenya|german|london|paris|sydney|dane|sofia|milan|florence|ireland|india|francis)$/;
+  /^(?:jordan|israel|chad|georgia|santiago|aden|kenya|german|london|paris|sydney|dane|sofia|milan|florence|ireland|india|francis|france)$/;
 /** Of these a capitalised word behind them makes a name. */
 const MOSTLY_GIVEN = /^(?:jordan|israel|chad|georgia|santiago|aden)$/;
 /** Places that are surnames too. */
 const SURNAMES =
-  /^(?:montenegro|muscat|birmingham|scotland|jordan|washington|spain|holland|ireland|england|wales|lagos|cleveland|nepal|oman|berlin|london|lima|rome|monaco|dublin|kingston|wellington|amman|florence|milan)$/;
+  /^(?:montenegro|muscat|birmingham|scotland|jordan|washington|spain|holland|ireland|england|wales|lagos|cleveland|nepal|oman|berlin|london|lima|rome|monaco|dublin|kingston|wellington|amman|florence|milan|trinidad)$/;
 /** Before a place. */
 const AT_PLACE = /^(?:in|of|from|to|at|near|for|the|across|outside|around|inside|via|leaving|visit(?:s|ed|ing)?)$/;
 /** Letters behind a name. */

@@ -7,12 +7,12 @@ import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { GLUED, isHonorific, partOfName } from './names.ts';
 import { ALSO_HEADS, readEnglishOffice } from './offices.ts';
+import { isInVietnameseName, vietnameseSurnames } from './vietnamese-names.ts';
 import { isLowerRank, isRank } from './ranks.ts';
 
 const keyOf: Grammar['keyOf'] = (spelling) => spelling.plain;
 const vocabulary = makeVocabulary(lexicon, keyOf, ALSO_HEADS);
 const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' : ' '));
-const vietnameseSurnames = setOf(nameOrders.vietnamese);
 const familyFirst = setOf(nameOrders.familyFirst);
 
 /** Letters that are read as a word: "Nato" as well as "NATO". */
@@ -52,6 +52,8 @@ export const englishGrammar: Grammar = {
     if (token?.plain === 'law')
       return ![tokens[start - 2], tokens[end]].some((word) => /^(?:minist|secretar)/.test(word?.plain ?? ''));
     if (end > start + 1) return true;
+    // "Bui Le Thai"
+    if (isInVietnameseName(tokens, start, true)) return false;
     // "the Democratic Pole", "South Pole"
     if (token?.plain === 'pole' && tokens[start - 1]?.shape === 'title' && token.gap === 'space') return false;
     if (token?.plain === 'america' && /^(?:latin|central|south|north)$/.test(tokens[start - 1]?.plain ?? ''))
@@ -62,7 +64,12 @@ export const englishGrammar: Grammar = {
       const { flags, entry } = vocabulary.knownOf(next.spelling);
       if (flags === 0 && entry.affiliations.length === 0) return false;
     }
-    return token === undefined || token.shape !== 'title' || !LETTERS.has(token.plain);
+    return (
+      token === undefined ||
+      token.shape !== 'title' ||
+      !LETTERS.has(token.plain) ||
+      /^\p{Lu}\p{Ll}\p{Lu}/u.test(token.text)
+    );
   },
   namesakeBefore: () => false,
   governments: setOf('administration presidency'),

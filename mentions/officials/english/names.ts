@@ -1,5 +1,7 @@
 import type { Grammar, Passage } from '../passage.ts';
+import { IN_CLAUSE } from '../clause-words.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
+import { isInVietnameseName } from './vietnamese-names.ts';
 import { Word } from '../vocabulary.ts';
 
 /** Surnames that are also words of the lists. */
@@ -70,20 +72,18 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     // "Amartya Sen", "Andrew RT Davies"
     const isSen = words > 0 && (token.plain === 'sen' || token.text === 'RT');
     // "Fahd bin Tarek Al Said"
-    const isSaid = token.text === 'Said' && /^(?:al|bin|ibn|abu|ould)$/i.test(passage.written(at - 1));
+    const isSaid =
+      token.text === 'Said' &&
+      (/^(?:al|bin|ibn|abu|ould)$/i.test(passage.written(at - 1)) || (words > 1 && isBeforeClause(passage, at + 1)));
     const isSultan = token.text === 'Sultan' && isGivenName(passage, at);
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Amara Sheikh Mohammed Sesay"
     const isInner =
       words > 0 && blocked === Word.honorific && nameFollows && /^(?:sheikh|shaikh|haji|syed|tun)$/.test(token.plain);
-    // "Nguyen Van An", "Le Van The": a Vietnamese name's last syllable
-    const isSyllable =
-      words > 1 &&
-      token.shape === 'title' &&
-      !token.opens &&
-      !nameFollows &&
-      !passage.isCapital(at + 1) &&
-      passage.grammar.stateOfName(passage.tokens.slice(at - words, at + 1))?.code === 'VN';
+    // "Nguyen Van An", "Ho An Nam", "Tô Hà": a syllable that English has as a word
+    const isSyllable = isInVietnameseName(passage.tokens, at, false);
+    // "Soe Win", "Ye Win Oo"
+    const isWin = token.text === 'Win' && words > 0 && BURMESE.test(passage.plain(at - 1));
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
       words > 0 &&
@@ -102,6 +102,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !isSheikh &&
       !isSultan &&
       !isSaid &&
+      !isWin &&
       !isAmir &&
       !isSyllable &&
       !isSen
@@ -139,6 +140,14 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     token.shape === 'initial' && words === 0 && !goesOn && passage.tokens[at + 1]?.shape !== 'initial';
   return isAloneInitial ? 'end' : 'part';
 };
+
+/** Syllables of Burmese names, beside which "Win" is one. */
+const BURMESE =
+  /^(?:aung|aye|hla|htay|htun|khaing|khin|ko|kyaw|kyi|lin|maung|min|moe|mya|myint|myo|naing|ne|nyan|nyunt|ohn|phyo|sein|shwe|soe|swe|tin|tun|thein|thaung|thu|thant|ye|yin|zaw|zin)$/;
+
+/** A comma, or a verb in small letters: "Minister Ann Reed Said spoke". */
+const isBeforeClause = (passage: Passage, at: number): boolean =>
+  passage.written(at) === ',' || (passage.isLower(at) && IN_CLAUSE.test(passage.plain(at)));
 
 /** A Korean's given name: "Sang-chol". */
 const GIVEN_IN_KOREA = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;

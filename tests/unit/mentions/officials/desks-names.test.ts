@@ -126,3 +126,38 @@ describe('names in headlines', () => {
     ['Colleagues, the U.S. Special Envoy, and my friend Minister Hill came.', 'Hill | Minister | null: Hill'],
   ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
 });
+
+describe('lists of participants', () => {
+  it.each<readonly [text: string, ...expected: string[]]>([
+    [
+      'Khaled Omar, Minister of Defence, Malaysia\nTaro Ito, Minister of Trade, Japan\nTom Reed, Speaker, National Assembly, Peru',
+      'Khaled Omar | Minister of Defence | MY: Khaled Omar',
+      'Taro Ito | Minister of Trade | JP: Taro Ito',
+      'Tom Reed | Speaker | PE: Tom Reed',
+    ],
+    [
+      'Ann Hill, Minister of Trade, Chile, and Taro Ito, Minister of Defense, Japan, met.',
+      'Ann Hill | Minister of Trade | CL: Ann Hill',
+      'Taro Ito | Minister of Defense | JP: Taro Ito',
+    ],
+    [
+      'In Peru the minister met Ann Hill, Minister of Trade, Chile, Japan and Kenya agreed.',
+      'Ann Hill | Minister of Trade | PE: Ann Hill',
+    ],
+    [
+      [
+        'List of Participants',
+        'Argentina: H.E. Mr Luis Moss, Minister of Foreign Affairs and Trade',
+        'Italy: H.E. Ms Anna Vogel, President of the Council of Ministers',
+        'Japan: H.E. Mr Taro Ito, Minister for Food, Agriculture and Fisheries',
+        'Kenya: H.E. Mr Joe Hill, Deputy Prime Minister and Minister of Trade',
+        'Peru: H.E. Ms Ann Reed, Minister of Labour',
+      ].join('\n'),
+      'Luis Moss | Minister of Foreign Affairs and Trade | AR: Luis Moss',
+      'Anna Vogel | President of the Council of Ministers | IT: Anna Vogel',
+      'Taro Ito | Minister for Food, Agriculture and Fisheries | JP: Taro Ito',
+      'Joe Hill | Deputy Prime Minister and Minister of Trade | KE: Joe Hill',
+      'Ann Reed | Minister of Labour | PE: Ann Reed',
+    ],
+  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+});
