@@ -59,7 +59,8 @@ function isSurname(passage: Passage, { start, end }: AffiliationAt): boolean {
   if (passage.isCapital(end) && tokens[end]?.gap === 'space' && !LETTERS.test(passage.written(end))) return false;
   const run = { from: given, to: end, polite: false, rank: '', namesake: false, cut: null };
   if (inHeadline(tokens, run)) return false;
-  const before = passage.written(given - 1) === ',' ? given - 2 : given - 1;
+  const first = isUnknown(passage, given - 1) && !passage.startsLine(given) ? given - 1 : given;
+  const before = passage.written(first - 1) === ',' ? first - 2 : first - 1;
   return passage.is(before, TITLE) || isApposed(passage, end);
 }
 

@@ -54,6 +54,28 @@ describe('names that are other words too', () => {
       'Iraqi Trade Minister Omar Rabi’ Al-Barqi left. He read the Houthis’ Al-Masar paper.',
       'Omar Rabi’ Al-Barqi | Trade Minister | IQ: Omar Rabi’ Al-Barqi',
     ],
+    [
+      'Minister Tô Nam left. Nam smiled. Deputy Minister Ho An Nam came. Ambassador Bui Le Thai spoke.',
+      'Tô Nam | Minister | null: Tô Nam, Nam',
+      'Ho An Nam | Deputy Minister | VN: Ho An Nam',
+      'Bui Le Thai | Ambassador | VN: Bui Le Thai',
+    ],
+    [
+      'Minister Nam An official said so. Thai Minister Lek Dara left Thai Binh.',
+      'Nam | Minister | TH: Nam',
+      'Lek Dara | Minister | TH: Lek Dara',
+    ],
+    [
+      'Minister Soe Win left. Minister Ye Win Hla came. Minister Hill Win Votes.',
+      'Soe Win | Minister | null: Soe Win',
+      'Ye Win Hla | Minister | null: Ye Win Hla',
+      'Hill | Minister | null: Hill',
+    ],
+    [
+      'President of the RoK Ann Hill met Premier of the PRC Tom Reed.',
+      'Ann Hill | President of the RoK | KR: Ann Hill',
+      'Tom Reed | Premier of the PRC | CN: Tom Reed',
+    ],
     ['President Win Hla left.', 'Win Hla | President | null: Win Hla'],
     [
       'Health Minister So Sang-chol left. Army chief Gen. Park Sang-chol came.',
@@ -141,7 +163,7 @@ describe('lists of participants', () => {
       'Taro Ito | Minister of Defense | JP: Taro Ito',
     ],
     [
-      'In Peru the minister met Ann Hill, Minister of Trade, Chile, Japan and Kenya agreed.',
+      'In Peru they met Ann Hill, Minister of Trade, Chile, Japan and Kenya agreed.',
       'Ann Hill | Minister of Trade | PE: Ann Hill',
     ],
     [
