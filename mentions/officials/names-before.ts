@@ -116,6 +116,19 @@ function originStart(passage: Passage, at: number): number {
   return passage.plain(of) === 'of' && !passage.startsLine(of) ? of : at;
 }
 
+/** What several do, in headlines. */
+const TOGETHER =
+  /^(?:discuss|hold|sign|review|meet|agree|explore|exchange|stress|affirm|reaffirm|vow|pledge|call|inaugurate|launch|attend|witness|open|talk|welcome|condemn|urge|mark|co-chair|chair|tackle|eye|seek|praise|hail)$/;
+
+/** "Ann Hill, Chilean foreign minister discuss trade": in a headline the comma stands for "and". */
+const doTogether = (passage: Passage, { from }: NameRun, { determiner, served }: OfficePhrase, { to }: OfficePhrase) =>
+  passage.startsLine(from) &&
+  served.length > 0 &&
+  /^(?:none|possessor)$/.test(determiner) &&
+  passage.isLower(to) &&
+  TOGETHER.test(passage.plain(to)) &&
+  !passage.grammar.bareNominals;
+
 /** The name an office or a stack of offices stands behind, or `null`. */
 export function nameBefore(
   passage: Passage,
@@ -189,6 +202,7 @@ export function nameBefore(
     }
   }
   if (name === undefined || name.namesake) return null;
+  if (separator.text === ',' && doTogether(passage, name, first, last)) return null;
   if (
     name.to - name.from < 2 &&
     !name.polite &&

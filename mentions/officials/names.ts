@@ -10,7 +10,10 @@ const CLOSES_WITHIN = 12;
 /** Words that a sentence begins with. */
 const OPENERS = /^(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|in|on|at|but|and|as|for|after|when|with)$/;
 /** "USS John Carver" */
-const SHIPS = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|INS|BRP|KRI|ROKS)$/;
+export const SHIPS = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|INS|BRP|KRI|ROKS)$/;
+/** Before a ship's name: "the carrier Tom Reed". */
+export const VESSELS =
+  /^(?:(?:super|aircraft-)?carrier|cruiser|frigate|destroyer|warship|submarine|flagship|ferry|liner|icebreaker|yacht)$/;
 /** Letters behind a name that tell an honour or a calling: "Guy Hill QC". */
 const POST_NOMINAL = /^(?:[QK]C|SC|MBE|[OCK]BE|DBE|PhD)$/;
 /** No name begins with these: "Minister of", "Minister y". */
@@ -92,7 +95,9 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
   const last = tokens[to - 1];
   if (last?.plain === 'jr.' && closesSentence(passage, to)) cut = last.end - 1;
   if (words > 2 && POST_NOMINAL.test(last?.text ?? '')) cut = tokens[to - 2]?.end ?? null;
-  namesake ||= SHIPS.test(passage.written(from));
+  namesake ||=
+    SHIPS.test(passage.written(from)) ||
+    (!passage.startsLine(at) && passage.isLower(at - 1) && VESSELS.test(passage.plain(at - 1)));
   let run: NameRun = { from, to, polite, rank, namesake, cut };
   // "Ann Hill Unveils Recovery Plan"
   if (namesake) {

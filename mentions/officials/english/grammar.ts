@@ -2,6 +2,7 @@ import { english as lexicon } from '../../lexicons/en/offices.ts';
 import { clauses } from './clauses.ts';
 import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../passage.ts';
+import { SHIPS, VESSELS } from '../names.ts';
 import { FATHER } from '../people.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
@@ -43,7 +44,7 @@ export const englishGrammar: Grammar = {
   acceptsName: (_passage, _at, run) => run,
   canBeUnknown: () => true,
   particles: setOf(
-    'bin ibn arap wa al el de da do dos das del dela della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello',
+    'bin ibn arap wa al el de da do dos das del dela della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello ap',
   ),
   gluedVerb: GLUED,
   acceptsAffiliation: (tokens, start, end) => {
@@ -71,7 +72,11 @@ export const englishGrammar: Grammar = {
       /^\p{Lu}\p{Ll}\p{Lu}/u.test(token.text)
     );
   },
-  namesakeBefore: () => false,
+  // "HMS Queen Ann", "the carrier Prince of Wales"
+  namesakeBefore: (tokens, at) =>
+    tokens[at]?.gap === 'space' &&
+    (SHIPS.test(tokens[at - 1]?.text ?? '') ||
+      (tokens[at - 1]?.shape === 'lower' && VESSELS.test(tokens[at - 1]?.plain ?? ''))),
   governments: setOf('administration presidency'),
   governmentsOf: setOf('government cabinet premiership'),
   takesObject: setOf('with by from against about meets met tells urges asks receives hosts says summons'),

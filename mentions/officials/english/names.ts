@@ -25,6 +25,8 @@ const OPENERS = /^[a-z]{3,}(?:ly|ing)$/;
 /** What stands before a name with a hyphen and is no part of it. */
 const QUALIFIER =
   /-(?:elected|appointed|educated|endorsed|born|based|backed|led|turned|stricken|speaking|year-old|old)$/;
+/** Before what has a person's name. */
+const KINDS = /^(?:international|national|memorial|presidential|regional|general|central|public|performing|sports)$/;
 /** Whose creed is told before the name. */
 const CREED = /^(?:sunni|shi['’]?ite|shia|alawite|maronite)$/;
 const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body | Word.privateBody | Word.honorific;
@@ -52,6 +54,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   const surname = words > 0 && SURNAME_WORDS.has(token.plain) && !nameFollows;
   if (!surname) {
     if (words > 0 && passage.is(at, Word.namesake)) return 'namesake';
+    // "Tom Reed International Airport"
+    const isOfThing = words > 0 && KINDS.test(token.plain) && token.shape === 'title' && !token.opens;
+    if (isOfThing && passage.isCapital(at + 1) && passage.is(at + 1, Word.namesake)) return 'namesake';
     // "the Ambassador Bridge"
     const isThing = afterOffice && words === 0 && !nameFollows && passage.is(at, Word.namesake);
     if (isThing && !SURNAME_WORDS.has(token.plain)) return 'end';

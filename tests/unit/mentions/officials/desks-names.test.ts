@@ -183,3 +183,32 @@ describe('lists of participants', () => {
     ],
   ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
 });
+
+describe('who stands beside whom', () => {
+  it.each<readonly [text: string, ...expected: string[]]>([
+    [
+      'Ann Hill, Chilean foreign minister discuss trade\nPeru’s Justice Minister Ann Hill spoke.',
+      'Ann Hill | Justice Minister | PE: Ann Hill, Ann Hill',
+      'null | foreign minister | CL: Chilean foreign minister',
+    ],
+    ['Ann Hill, Chilean foreign minister, discusses trade', 'Ann Hill | foreign minister | CL: Ann Hill'],
+    [
+      'Welcoming the Peruvian leader, Emmanuel Macron praised the pact.',
+      'null | leader | PE: the Peruvian leader',
+      'Emmanuel Macron | president | FR: Emmanuel Macron',
+    ],
+    [
+      'Peruvian Foreign Minister Ann Hill met her Chilean counterpart, Undersecretary for Trade Tom Reed.',
+      'Ann Hill | Foreign Minister | PE: Ann Hill',
+      'Tom Reed | Undersecretary for Trade | CL: Tom Reed',
+    ],
+    [
+      'ANN HILL (Chile) said that peace must come.\nTOM REED (Peru), Council President, agreed.\nMr. Moss (Kenya): I thank them.\nJoe Ito (Japan) wrote this.',
+      'ANN HILL | representative | CL: ANN HILL',
+      'TOM REED | Council President | PE: TOM REED',
+      'Moss | representative | KE: Moss',
+    ],
+    ['The minister boarded HMS Queen Ann. The carrier Prince of Wales left Joe Biden International Airport.'],
+    ['They came by carrier\nPrime Minister Ann Hill left.', 'Ann Hill | Prime Minister | null: Ann Hill'],
+  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+});
