@@ -89,7 +89,10 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
   // "Tom Reed Jr., the minister": before a comma the period is a token of its own.
   if (/^[js]r$/.test(passage.plain(to - 1)) && passage.written(to) === '.' && passage.written(to + 1) === ',') to++;
   // "Ann Hill, Jr."
-  if (passage.written(to) === ',' && /^jn?r\.?$/.test(passage.plain(to + 1)) && words > 1) to += 2;
+  if (passage.written(to) === ',' && /^jn?r\.?$/.test(passage.plain(to + 1)) && words > 1) {
+    to += 2;
+    if (passage.written(to) === '.' && passage.written(to + 1) === ',') to++;
+  }
   while (to > from && passage.isLower(to - 1) && !ARTICLE.test(passage.written(to - 1))) to--;
   if (words === 0 || to === from || (to - from === 1 && tokens[from]?.shape === 'initial')) return null;
   const last = tokens[to - 1];

@@ -2,11 +2,15 @@ import type { OfficePhrase } from './office-phrase.ts';
 import { FATHER, type Person, roleText } from './people.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
+import { isOtherHead } from './leader-table.ts';
+import { Word } from './vocabulary.ts';
 
 /*
  * A title and one word, and persons who have that word in their names: whose it is, and whose it is not.
  */
 
+/** Words of titles before a name. */
+const TITLE = Word.office | Word.post | Word.status | Word.topic | Word.grade | Word.honorific | Word.rank | Word.body;
 /** Of these one is not also another minister. */
 const HEADS = /^(?:president|pm|monarch|chancellor)$/;
 /** Tokens between two of one surname in a sentence. */
@@ -20,6 +24,7 @@ export function isBeside({ tokens }: Passage, person: Person, { offices, name }:
   const own = first?.classes[0] ?? '';
   if (first === undefined || name === null || !HEADS.test(own)) return false;
   if (first.former || person.former || person.classes.has(own)) return false;
+  if (isOtherHead(tokens[name.from]?.plain ?? '', person.keys)) return true;
   return person.places.some(({ token, form }) => {
     const [from, to] = token < name.from ? [token, name.from] : [name.from, token];
     if (form !== 'titled' || to - from > BESIDE_REACH) return false;
@@ -43,4 +48,21 @@ export function sonOf(
   const isSon = ({ keys, roles }: Person) =>
     FATHER.test(keys[keys.indexOf(key) - 1] ?? '') && roles.some(({ text }) => text.toLowerCase().includes(title));
   return title === '' ? null : (having.find(isSon) ?? null);
+}
+
+/** Whose relative someone is. */
+const KIN =
+  /^(?:(?:grand|step)?(?:daughter|son|father|mother)|brother|sister|sibling|wife|husband|spouse|widow|cousin|nephew|niece|uncle|aunt)(?:-in-law)?$/;
+/** The most words between that and the name. */
+const KIN_REACH = 10;
+
+/** "his daughter, Vice President Ann Hill", "the daughter of former president Tom Hill": told of another, and in passing. */
+export function isKinOfOther(passage: Passage, token: number): boolean {
+  if (passage.grammar.bareNominals) return false;
+  for (let at = token - 1; at > token - KIN_REACH && !passage.startsLine(at + 1); at--) {
+    if (KIN.test(passage.plain(at))) return true;
+    const isTitle = passage.is(at, TITLE) || passage.affiliations[at] !== undefined;
+    if (!isTitle && !/^(?:,|the|of|and|then|former|late|'s)$/.test(passage.plain(at))) return false;
+  }
+  return false;
 }

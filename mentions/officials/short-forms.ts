@@ -1,6 +1,7 @@
 import type { NameRun } from './grammar.ts';
 import { inHeadline, isHeardOnce, isParticiple, looksLikeVerb, onHeadingLine, shoutsAll } from './headlines.ts';
 import { partStands, type People } from './people-index.ts';
+import { isKinOfOther } from './one-surname.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, nameKeys, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
@@ -62,7 +63,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     if (having.length === 0 && !foreign.has(part)) people.respellShort(part);
     return people.having(part);
   };
-  const timeline = new Timeline(people.all);
+  const timeline = new Timeline(people.all, (token) => isKinOfOther(passage, token));
   for (const { run, keys } of keyed) {
     timeline.advance(run.from);
     if (taken.has(run.from) || run.namesake) continue;
@@ -104,7 +105,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       const own = (parts: readonly string[]) => parts.filter((part) => !grammar.particles.has(part)).length;
       const isSurname = grammar.particles.has(first) && own(keys) === 1 && own(person.keys) > 1;
       place(passage, run, person, isSurname ? 'short' : 'full', 'full-name');
-      timeline.see(person, run.from, true);
+      timeline.see(person, run.from, !isKinOfOther(passage, run.from));
       continue;
     }
     if (isJunior) continue;

@@ -197,11 +197,12 @@ lead:attorney whip counsel
     'fifa uefa football soccer cricket rugby tennis chess olympic sport sports film fashion opera ballet hedge startup ' +
     'theatre theater museum firm band festival editor programme program product sales marketing chamber cnn bbc nbc cbs msnbc cnbc',
   honorifics:
-    'hh|h.h.|hrh|h.r.h.|hm|cde|cde.|' +
+    'hh|h.h.|hrh|h.r.h.|hm|cde|cde.|setia|paduka|datuk amar|dato seri|m.l.|m.r.|' +
     "samdech moha borvor thipadei|samdech thipadei|samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|rev|rev.|reverend|alhaji|alhaja|hajiya|mallam|barr.|barrister|adv|adv.|grand chief|ratu|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|messrs|messrs.|u',
   ranks:
+    'vice adm.|vice adm|vice-adm.|vice-senior general|sen. lt. gen.|sen. col.|sen. maj. gen.|air vice marshal|col. maj.|colonel-major|cmdr.|' +
     'general|lieutenant|major|colonel|brigadier|admiral|marshal|gen|gen.|lt|lt.|maj|maj.|col|col.|brig|brig.|adm|adm.|sr|sr.|vice-admiral|rear-admiral|lt-gen|maj-gen|brig-gen|major-gen|lieutenant-gen|brigadier-gen|lt-general|vice admiral|major-general|lieutenant-general|brigadier-general|colonel-general|lieutenant-colonel|rear|captain|capt|capt.|senior|commodore|air chief marshal|air marshal|air vice-marshal|field marshal|(ret.)|(ret)|(retd)|(retd.)|(rtd)|(rtd.)|(retired)|(res)|(res.)|lt-col|lt.-col.|pol|pol.',
   namesakes:
     'city street avenue boulevard road square bridge airport museum mausoleum university college school hospital stadium park ' +

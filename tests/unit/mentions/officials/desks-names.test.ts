@@ -212,3 +212,47 @@ describe('who stands beside whom', () => {
     ['They came by carrier\nPrime Minister Ann Hill left.', 'Ann Hill | Prime Minister | null: Ann Hill'],
   ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
 });
+
+describe('families', () => {
+  it.each<readonly [text: string, ...expected: string[]]>([
+    [
+      'Former President Tom Hill left. His daughter, Vice President Ann Hill, came. Hill, 79, smiled.',
+      'Tom Hill | President | null: Tom Hill, Hill',
+      'Ann Hill | Vice President | null: Ann Hill',
+    ],
+    [
+      'President Ann Hill, the daughter of former president Tom Hill, left. Hill smiled.',
+      'Ann Hill | President | null: Ann Hill, Hill',
+      'Tom Hill | president | null: Tom Hill',
+    ],
+    [
+      'Former President Tom Hill left. Vice President Ann Hill came. Hill smiled.',
+      'Tom Hill | President | null: Tom Hill',
+      'Ann Hill | Vice President | null: Ann Hill, Hill',
+    ],
+    [
+      'President Marcos left Manila. Senator Ines Marcos came. President Marcos smiled.',
+      'Marcos | President | PH: Marcos, Marcos',
+      'Ines Marcos | Senator | PH: Ines Marcos',
+    ],
+    [
+      'President Marcos left Manila. Senator Ferdinand Marcos came.',
+      'Ferdinand Marcos | President | PH: Marcos, Ferdinand Marcos',
+    ],
+  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+});
+
+describe('ranks and letters beside names', () => {
+  it.each<readonly [text: string, ...expected: string[]]>([
+    [
+      'Navy Vice Adm. Tom Reed, deputy commander of the army, spoke.',
+      'Tom Reed | deputy commander of the army | null: Tom Reed',
+    ],
+    ['Deputy Minister Sen. Lt. Gen. Le Van Nam left.', 'Le Van Nam | Deputy Minister | VN: Le Van Nam'],
+    [
+      'Gen. Tom Reed, Jr., chairman of the Senate, left.',
+      'Tom Reed, Jr. | chairman of the Senate | null: Tom Reed, Jr.',
+    ],
+    ['Minister Dato Seri Setia Awang Hill left.', 'Awang Hill | Minister | null: Awang Hill'],
+  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+});
