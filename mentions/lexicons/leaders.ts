@@ -86,7 +86,7 @@ UG:yoweri museveni p86
 CD:mobutu sese seko p65|joseph kabila p01|felix tshisekedi p19|laurent kabila p97
 LR:charles taylor p97|ellen johnson sirleaf p06|george weah p18
 CM:paul biya p82
-ID:suharto p67|megawati sukarnoputri p01|susilo bambang yudhoyono p04|joko *widodo=*jokowi p14|prabowo subianto p24|retno marsudi f14|abdurrahman wahid p99|marty natalegawa f09|ali alatas f88|b.j. habibie p98|hassan wirajuda f01|sugiono f24
+ID:suharto p67|megawati sukarnoputri p01|susilo bambang yudhoyono p04|joko *widodo=*jokowi p14|prabowo subianto p24|retno marsudi f14|abdurrahman wahid p99|marty natalegawa f09|ali alatas f88|b.j. habibie p98|hassan wirajuda f01|sugiono f24|puan maharani b19
 MY:mahathir mohamad m81m18|najib razak m09|anwar ibrahim m22|abdullah badawi m03|muhyiddin yassin m20|ismail sabri yaakob m21|mohamad hasan f23
 SG:lee kuan yew m65|goh chok tong m90|lee hsien loong m04|lawrence wong m24|vivian balakrishnan f15|s. jayakumar f94|george yeo f04|tharman shanmugaratnam p23|ng eng hen z11
 TH:*thaksin shinawatra m01|abhisit vejjajiva m08|yingluck shinawatra m11|prayuth chan-ocha m14|srettha thavisin m23|paetongtarn shinawatra m24|anutin charnvirakul m25|chuan leekpai m92|don pramudwinai f15|chavalit yongchaiyudh m96|surayud chulanont m06|samak sundaravej m08|maha vajiralongkorn M16|somchai wongsawat m08
@@ -103,6 +103,8 @@ IMF:dominique strauss-kahn n07|christine lagarde n11|kristalina georgieva n19|mi
 WB:jim yong kim p12|james wolfensohn p95|paul wolfowitz p05|robert zoellick p07|david malpass p19|ajay banga p23
 WTO:pascal lamy d05|ngozi okonjo-iweala d21|roberto azevedo d13
 WHO:margaret chan d07|tedros adhanom ghebreyesus d17
+NR:baron waqa p13
+PIF:baron waqa g24
 IAEA:mohamed elbaradei d97|yukiya amano d09|rafael grossi d19
 ECB:mario draghi p11|christine lagarde p19|jean-claude trichet p03
 NP:gyanendra M01|girija prasad koirala m98m06|pushpa kamal dahal m08m16m22|k.p. sharma oli m15m18m24|sher bahadur deuba m01m17m21

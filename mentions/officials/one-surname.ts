@@ -1,3 +1,4 @@
+import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { FATHER, type Person, roleText } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -65,4 +66,11 @@ export function isKinOfOther(passage: Passage, token: number): boolean {
     if (!isTitle && !/^(?:,|the|of|and|then|former|late|'s)$/.test(passage.plain(at))) return false;
   }
   return false;
+}
+
+/** "Ann Hill, Hill's wife": the second is not she. */
+export function withoutRelative(passage: Passage, { from, to }: NameRun, people: readonly Person[]): readonly Person[] {
+  if (!passage.isPossessive(to) || passage.written(from - 1) !== ',' || !KIN.test(passage.plain(to + 1))) return people;
+  const end = passage.tokens[from - 2]?.end;
+  return people.filter(({ places }) => !places.some((place) => place.end === end));
 }

@@ -35,6 +35,9 @@ export function stateInList(passage: Passage, { offices, name, rule }: Sighting)
   if (rule !== 'apposition' || last === undefined || passage.grammar.bareNominals || !last.capital) return null;
   const label = name === null ? null : labelBefore(passage, name.from);
   if (label !== null) return label;
+  // "Ann Hill", "Minister of Trade", "Chile", each on a line
+  const below = passage.startsLine(last.to) ? passage.affiliationFrom(last.to) : undefined;
+  if (below?.kind === 'country' && passage.startsLine(below.end)) return below.code;
   if (passage.written(last.to) !== ',' || passage.startsLine(last.to + 1)) return null;
   const at = bodyEnd(passage, last.to + 1);
   const state = passage.affiliationFrom(at);

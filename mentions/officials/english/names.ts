@@ -1,5 +1,7 @@
 import type { Grammar, Passage } from '../passage.ts';
 import { IN_CLAUSE } from '../clause-words.ts';
+import { isKnownName } from '../leader-table.ts';
+import { onHeadingLine } from '../headlines.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { isInVietnameseName } from './vietnamese-names.ts';
 import { Word } from '../vocabulary.ts';
@@ -40,6 +42,8 @@ const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
 
 export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
   !(passage.plain(from) === 'sheikh' && SHEIKHS.test(passage.plain(end))) &&
+  // A leader's given name: "Baron Hill"
+  !(/^(?:puan|baron)$/.test(passage.plain(from)) && isKnownName([passage.plain(from), passage.plain(end)])) &&
   // "U Thein Lwin", "Type U boats"
   (passage.plain(from) !== 'u' ||
     (passage.tokens[end]?.shape === 'title' &&
@@ -81,6 +85,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       token.text === 'Said' &&
       (/^(?:al|bin|ibn|abu|ould)$/i.test(passage.written(at - 1)) || (words > 1 && isBeforeClause(passage, at + 1)));
     const isSultan = token.text === 'Sultan' && isGivenName(passage, at);
+    const isBaron = blocked === Word.honorific && !isHonorific(passage, at, at + 1);
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Amara Sheikh Mohammed Sesay"
     const isInner =
@@ -105,6 +110,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !isInner &&
       !isLast &&
       !isSheikh &&
+      !isBaron &&
       !isSultan &&
       !isSaid &&
       !isWin &&
@@ -120,6 +126,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   const isStatus = passage.is(at, Word.status) && !passage.grammar.particles.has(token.plain);
   if (words === 0 && nameFollows && (isStatus || passage.is(at, Word.privatePerson))) return 'end';
   if (words === 0 && CREED.test(token.plain) && passage.isCapital(at + 1)) return 'end';
+  // "chair of the Senior Officials"
+  if (words === 0 && token.plain === 'senior' && passage.is(at + 1, Word.notName)) return 'end';
   // "District Collectors (DCs)"
   if (/^[A-Z]{2,}s$/.test(token.text)) return 'end';
   // "Acme CEO Tom Reed"
@@ -162,8 +170,13 @@ const SURNAMES_IN_KOREA = /^(?:No|Na|So|In|An|Do|Park|Sin|Min|Son|Song|Ban)$/;
 /** "No Sang-chol", "Park Min-ho": a surname that is a word, before a given name of two syllables. */
 export const isKoreanName = (passage: Passage, at: number): boolean =>
   SURNAMES_IN_KOREA.test(passage.written(at)) &&
-  GIVEN_IN_KOREA.test(passage.written(at + 1)) &&
-  isNameWord(passage, at + 1);
+  isNameWord(passage, at + 1) &&
+  (GIVEN_IN_KOREA.test(passage.written(at + 1)) ||
+    // "No Sang Chol", where the text is about Korea
+    (isNameWord(passage, at + 2) &&
+      !passage.isCapital(at + 3) &&
+      passage.places.some(({ code }) => /^K[PR]$/.test(code)) &&
+      !onHeadingLine(passage.tokens, at)));
 
 /** "bin Sultan", "Sultan Al Jaber", "General Omar Sultan", "Minister Sultan Omar": a name, where a monarch is "Sultan Haitham". */
 export const isGivenName = (passage: Passage, at: number): boolean =>

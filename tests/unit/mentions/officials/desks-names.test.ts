@@ -76,6 +76,14 @@ describe('names that are other words too', () => {
       'Ann Hill | President of the RoK | KR: Ann Hill',
       'Tom Reed | Premier of the PRC | CN: Tom Reed',
     ],
+    [
+      'North Korean Defense Minister No Sang Chol left. Minister No Longer Here.',
+      'No Sang Chol | Defense Minister | KP: No Sang Chol',
+    ],
+    [
+      'Speaker Emerita Ann Hill left. Tom Reed, chair of the Senior Officials, came.',
+      'Ann Hill | Speaker | null: Ann Hill',
+    ],
     ['President Win Hla left.', 'Win Hla | President | null: Win Hla'],
     [
       'Health Minister So Sang-chol left. Army chief Gen. Park Sang-chol came.',
@@ -158,6 +166,11 @@ describe('lists of participants', () => {
       'Tom Reed | Speaker | PE: Tom Reed',
     ],
     [
+      'Signed by\nMs Ann Hill\nMinister of Trade\nChile\nMr Tom Reed\tMinister of Health\nJoe Moss\nMinisters said no.',
+      'Ann Hill | Minister of Trade | CL: Ann Hill',
+      'Tom Reed | Minister of Health | CL: Tom Reed',
+    ],
+    [
       'Ann Hill, Minister of Trade, Chile, and Taro Ito, Minister of Defense, Japan, met.',
       'Ann Hill | Minister of Trade | CL: Ann Hill',
       'Taro Ito | Minister of Defense | JP: Taro Ito',
@@ -215,6 +228,11 @@ describe('who stands beside whom', () => {
 
 describe('families', () => {
   it.each<readonly [text: string, ...expected: string[]]>([
+    [
+      'President Tom Hill left. Minister Ann Hill, Hill’s wife, came. A Hill ally spoke of the Hill camp.',
+      'Tom Hill | President | null: Tom Hill, Hill, Hill, Hill',
+      'Ann Hill | Minister | null: Ann Hill',
+    ],
     [
       'Former President Tom Hill left. His daughter, Vice President Ann Hill, came. Hill, 79, smiled.',
       'Tom Hill | President | null: Tom Hill, Hill',
