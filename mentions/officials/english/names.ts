@@ -74,6 +74,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       words === 0 &&
       nameFollows &&
       ((/^(?:He|Than|Win)$/.test(token.text) && afterOffice) ||
+        // "On Monday He Wei left"
+        (/^(?:He|Than)$/.test(token.text) && !token.opens && !onHeadingLine(passage.tokens, at)) ||
         (!token.opens && isKoreanName(passage, at)) ||
         (token.text === 'To' && (afterOffice || !token.opens) && isVietnameseSyllable(passage.plain(at + 1))));
     // "Abdel Amir al-Anbari"

@@ -1,5 +1,6 @@
 import type { Grammar, Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { isKnownName } from '../leader-table.ts';
 import { isKoreanName, isNameWord } from './names.ts';
 
 /** "General Electric", "General Strike": no one's names. */
@@ -20,6 +21,8 @@ export const isLowerRank = (passage: Passage, at: number): boolean =>
 export const isRank: Grammar['isRank'] = (passage, from, end) =>
   isLowerRank(passage, from) ||
   (!passage.isLower(from) &&
+    // A leader's given name: "Gen Ito"
+    !(passage.written(from) === 'Gen' && isKnownName(['gen', passage.plain(end)])) &&
     !isOfThing(passage, from, end) &&
     (isNameWord(passage, end) ||
       isKoreanName(passage, end) ||

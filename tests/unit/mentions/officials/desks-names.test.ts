@@ -84,6 +84,12 @@ describe('names that are other words too', () => {
       'Speaker Emerita Ann Hill left. Tom Reed, chair of the Senior Officials, came.',
       'Ann Hill | Speaker | null: Ann Hill',
     ],
+    [
+      'On Monday Ann King, a senator, met Tom Pope, the mayor. The Zulu King spoke.',
+      'Ann King | senator | null: Ann King',
+      'Tom Pope | mayor | null: Tom Pope',
+    ],
+    ['On Monday He Weiming, the trade minister, left.', 'He Weiming | trade minister | null: He Weiming'],
     ['President Win Hla left.', 'Win Hla | President | null: Win Hla'],
     [
       'Health Minister So Sang-chol left. Army chief Gen. Park Sang-chol came.',
