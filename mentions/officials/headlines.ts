@@ -77,7 +77,8 @@ export function beforeTitlesVerb(passage: Passage, run: NameRun): NameRun {
   if (run.from >= TITLE_TOKENS || run.to - run.from < 2 || grammar.bareNominals || !inHeadline(tokens, run)) return run;
   for (let to = run.from + 1; to < run.to; to++) {
     const isVerb = looksLikeVerb(tokens[to]) && !passage.startsLine(to + 1) && isHeardOnce(passage, to);
-    if (isVerb && passage.timesCapital(to - 1) > 1) return { ...run, to };
+    const isHeardAgain = passage.isLower(to - 1) || passage.timesCapital(to - 1) > 1;
+    if (isVerb && isHeardAgain) return { ...run, to };
   }
   return run;
 }
