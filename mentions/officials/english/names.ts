@@ -40,10 +40,13 @@ export const GLUED =
 /** "Sheikh Hasina": a name, where "Sheikh" is none of the Gulf's titles. */
 const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
 
+/** "Baron Hill", where a leader has that given name. */
+const isLeadersName = (passage: Passage, at: number): boolean =>
+  /^(?:puan|baron)$/.test(passage.plain(at)) && isKnownName([passage.plain(at), passage.plain(at + 1)]);
+
 export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
   !(passage.plain(from) === 'sheikh' && SHEIKHS.test(passage.plain(end))) &&
-  // A leader's given name: "Baron Hill"
-  !(/^(?:puan|baron)$/.test(passage.plain(from)) && isKnownName([passage.plain(from), passage.plain(end)])) &&
+  !isLeadersName(passage, from) &&
   // "U Thein Lwin", "Type U boats"
   (passage.plain(from) !== 'u' ||
     (passage.tokens[end]?.shape === 'title' &&
@@ -87,7 +90,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       token.text === 'Said' &&
       (/^(?:al|bin|ibn|abu|ould)$/i.test(passage.written(at - 1)) || (words > 1 && isBeforeClause(passage, at + 1)));
     const isSultan = token.text === 'Sultan' && isGivenName(passage, at);
-    const isBaron = blocked === Word.honorific && !isHonorific(passage, at, at + 1);
+    const isBaron = isLeadersName(passage, at);
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Amara Sheikh Mohammed Sesay"
     const isInner =
