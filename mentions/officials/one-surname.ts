@@ -14,6 +14,8 @@ import { Word } from './vocabulary.ts';
 const TITLE = Word.office | Word.post | Word.status | Word.topic | Word.grade | Word.honorific | Word.rank | Word.body;
 /** Of these one is not also another minister. */
 const HEADS = /^(?:president|pm|monarch|chancellor)$/;
+/** Of one person no more places are looked at: what a hostile page has more of costs time. */
+const MOST_PLACES = 64;
 /** Tokens between two of one surname in a sentence. */
 const BESIDE_REACH = 25;
 
@@ -26,7 +28,7 @@ export function isBeside({ tokens }: Passage, person: Person, { offices, name }:
   if (first === undefined || name === null || !HEADS.test(own)) return false;
   if (first.former || person.former || person.classes.has(own)) return false;
   if (isOtherHead(tokens[name.from]?.plain ?? '', person.keys)) return true;
-  return person.places.some(({ token, form }) => {
+  return person.places.slice(0, MOST_PLACES).some(({ token, form }) => {
     const [from, to] = token < name.from ? [token, name.from] : [name.from, token];
     if (form !== 'titled' || to - from > BESIDE_REACH) return false;
     for (let at = from + 1; at <= to; at++) if (tokens[at]?.opens === true) return false;
@@ -72,5 +74,7 @@ export function isKinOfOther(passage: Passage, token: number): boolean {
 export function withoutRelative(passage: Passage, { from, to }: NameRun, people: readonly Person[]): readonly Person[] {
   if (!passage.isPossessive(to) || passage.written(from - 1) !== ',' || !KIN.test(passage.plain(to + 1))) return people;
   const end = passage.tokens[from - 2]?.end;
-  return people.filter(({ places }) => !places.some((place) => place.end === end));
+  const isJustNamed = ({ places }: Person) =>
+    [...places.slice(0, MOST_PLACES), ...places.slice(-MOST_PLACES)].some((place) => place.end === end);
+  return people.filter((person) => !isJustNamed(person));
 }

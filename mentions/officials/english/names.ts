@@ -96,7 +96,7 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     const isInner =
       words > 0 && blocked === Word.honorific && nameFollows && /^(?:sheikh|shaikh|haji|syed|tun)$/.test(token.plain);
     // "Nguyen Van An", "Ho An Nam", "Tô Hà": a syllable that English has as a word
-    const isSyllable = isInVietnameseName(passage.tokens, at, false);
+    const isSyllable = blocked !== 0 && isInVietnameseName(passage.tokens, at, false);
     // "Soe Win", "Ye Win Oo"
     const isWin = token.text === 'Win' && words > 0 && BURMESE.test(passage.plain(at - 1));
     // "Tun", "Grand" and the like as a last part are names.
@@ -172,6 +172,9 @@ const GIVEN_IN_KOREA = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 /** Korean surnames that are English words. */
 const SURNAMES_IN_KOREA = /^(?:No|Na|So|In|An|Do|Park|Sin|Min|Son|Song|Ban)$/;
 
+/** By so many states a text has told what it is about. */
+const FIRST_PLACES = 64;
+
 /** "No Sang-chol", "Park Min-ho": a surname that is a word, before a given name of two syllables. */
 export const isKoreanName = (passage: Passage, at: number): boolean =>
   SURNAMES_IN_KOREA.test(passage.written(at)) &&
@@ -180,7 +183,7 @@ export const isKoreanName = (passage: Passage, at: number): boolean =>
     // "No Sang Chol", where the text is about Korea
     (isNameWord(passage, at + 2) &&
       !passage.isCapital(at + 3) &&
-      passage.places.some(({ code }) => /^K[PR]$/.test(code)) &&
+      passage.places.slice(0, FIRST_PLACES).some(({ code }) => /^K[PR]$/.test(code)) &&
       !onHeadingLine(passage.tokens, at)));
 
 /** "bin Sultan", "Sultan Al Jaber", "General Omar Sultan", "Minister Sultan Omar": a name, where a monarch is "Sultan Haitham". */
