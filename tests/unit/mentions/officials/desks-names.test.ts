@@ -24,12 +24,12 @@ describe('names that are other words too', () => {
       'Ali Omar | Rebel Leader | TD: Ali Omar',
     ],
     [
-      'Peruvian Prime Minister Luis Montenegro fell. Montenegro, 52, left. Montenegro’s party lost.',
-      'Luis Montenegro | Prime Minister | PE: Luis Montenegro, Montenegro, Montenegro',
+      'Peruvian Prime Minister Ana Montenegro fell. Montenegro, 52, left. Montenegro’s party lost.',
+      'Ana Montenegro | Prime Minister | PE: Ana Montenegro, Montenegro, Montenegro',
     ],
     [
-      'Prime Minister Luis Montenegro went to Montenegro. Montenegro agreed.',
-      'Luis Montenegro | Prime Minister | PT: Luis Montenegro',
+      'Prime Minister Ana Montenegro went to Montenegro. Montenegro agreed.',
+      'Ana Montenegro | Prime Minister | ME: Ana Montenegro',
     ],
     ['Vice-Minister of Defense KANO Taro spoke.', 'KANO Taro | Vice-Minister of Defense | null: KANO Taro'],
     [
