@@ -1,19 +1,27 @@
 /** UTF-16 code units of a line that was broken at a width. */
 const WRAPPED_LINE = { shortest: 40, longest: 110 };
 
+/** Of so many broken lines one at least goes on with a small letter: those of a list do not. */
+const LINES_TO_ONE_LOWER = 5;
+
 /** True when the text's lines were broken at a width, so that a line's end is no paragraph's end. */
 export function isHardWrapped(text: string): boolean {
   let wrapped = 0;
   let others = 0;
+  let lower = 0;
   for (let start = 0; start < text.length;) {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
     const width = end - start;
     if (width > WRAPPED_LINE.longest) others += 2;
-    else if (width >= WRAPPED_LINE.shortest) wrapped++;
+    else if (width >= WRAPPED_LINE.shortest) {
+      wrapped++;
+      const next = text.charAt(end + 1);
+      if (next !== next.toUpperCase()) lower++;
+    }
     start = end + 1;
   }
-  return wrapped >= 4 && wrapped > 2 * others;
+  return wrapped >= 4 && wrapped > 2 * others && lower * LINES_TO_ONE_LOWER >= wrapped;
 }
 
 /** "Prof. G.L." at a line's end. */

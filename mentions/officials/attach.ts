@@ -5,6 +5,7 @@ import { isOnce } from './descriptions.ts';
 import { loneNames } from './lone-names.ts';
 import { readName } from './names.ts';
 import { knownHolders } from './known-holders.ts';
+import { speakerLines } from './speaker-lines.ts';
 import { singularRole } from './singular-role.ts';
 import { namesAfter } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
@@ -71,8 +72,9 @@ const OF_TIME = /^(?:incoming|outgoing|current|previous|former|late|new|first|se
 const MAX_STACK = 8;
 
 /** Puts names and offices together: stacks, shared titles, apposition before and after. */
-export function attachNames(passage: Passage, offices: readonly OfficePhrase[]): Sightings {
+export function attachNames(passage: Passage, found: readonly OfficePhrase[]): Sightings {
   const { tokens, grammar } = passage;
+  const offices = [...found];
   const runs: NameRun[] = [];
   const inOffice = new Uint8Array(tokens.length + 1);
   for (const office of offices) inOffice.fill(1, office.core, office.to);
@@ -140,7 +142,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       }
     }
     // "Khu lưu niệm Chủ tịch …": a place, and no one's mention.
-    if (grammar.namesakeBefore(tokens, first.from)) {
+    if (grammar.namesakeBefore(tokens, grammar.bareNominals ? first.from : first.core)) {
       places.add(last.to);
       index = next;
       continue;
@@ -195,6 +197,10 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
     const isNext = apart === 0 || (apart === 1 && passage.written(first.to) === ',');
     if (first.counterpart && title !== undefined && isNext && !passage.startsLine(title.from)) {
       index++;
+      // "her Chilean counterpart, Undersecretary for Trade Tom Reed"
+      const named = title.served.length === 0 ? readName(passage, title.to, true) : null;
+      const isSaying = named === null || grammar.sayings.has(passage.plain(named.to));
+      if (!isSaying && passage.plain(first.from) !== 'its') offices[index] = { ...title, served: first.served };
       continue;
     }
     // Without a name each office stands for itself.
@@ -225,6 +231,7 @@ export function attachNames(passage: Passage, offices: readonly OfficePhrase[]):
       titled.push({ offices: [], name: run, role: run.rank, classes: ['commander'], rule: 'rank' });
     }
   }
+  if (!grammar.bareNominals) titled.push(...speakerLines(passage, runs));
   const known = knownHolders(passage, runs, endingAt, alone, titled);
   titled.push(...known);
   // What a clause says of someone names no one: "who is now president".

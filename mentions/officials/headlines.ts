@@ -5,10 +5,15 @@ import type { Token } from './tokens.ts';
 /** So many tokens a headline has at most on either side of a name. */
 const REACH = 24;
 
+/** Given names that end as a headline's verb does. */
+const GIVEN_NAMES =
+  /^(?:ahmed|mohamm?ed|muhamm?ed|hamed|khaled|waleed|saeed|sayed|majed|maged|rashed|fahed|nicolas|carlos|luis|chris|boris|denis|dennis|charles|james|thomas|francis|marcos|elias|idris|abbas|anas)$/;
+
 /** A capitalised word that can be a headline's verb: "Vows", "Reaffirmed". */
 export const looksLikeVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^[a-z]{2,}(?:s|ed)$/.test(token.plain) &&
+  !GIVEN_NAMES.test(token.plain) &&
   (token.shape === 'title' || token.shape === 'upper');
 
 /** A word of a headline that can be a verb, or a name: "Returning", "Harding". */
@@ -61,4 +66,19 @@ export function inHeadline(tokens: readonly Token[], run: NameRun): boolean {
     if (token.shape !== 'lower') capitals++;
   }
   return words >= 3 && capitals / words >= 0.7;
+}
+
+/** A text's title has no more tokens before a name in it. */
+const TITLE_TOKENS = 20;
+
+/** "Minister Ann Hill Unveils Plan": in the title, as far as a verb the text never has again, where it has the name again. */
+export function beforeTitlesVerb(passage: Passage, run: NameRun): NameRun {
+  const { tokens, grammar } = passage;
+  if (run.from >= TITLE_TOKENS || run.to - run.from < 2 || grammar.bareNominals || !inHeadline(tokens, run)) return run;
+  for (let to = run.from + 1; to < run.to; to++) {
+    const isVerb = looksLikeVerb(tokens[to]) && !passage.startsLine(to + 1) && isHeardOnce(passage, to);
+    const isHeardAgain = passage.isLower(to - 1) || passage.timesCapital(to - 1) > 1;
+    if (isVerb && isHeardAgain) return { ...run, to };
+  }
+  return run;
 }

@@ -191,3 +191,20 @@ export function isOtherLeader(part: string, keys: readonly string[]): boolean {
   const leader = havingPart(part).find(({ alone }) => alone === part);
   return leader !== undefined && !compatible(leader.parts, partsOf(keys));
 }
+
+/** As many letters of a given name are the same in all its spellings: "Petro" and "Petr". */
+const GIVEN_PREFIX = 2;
+
+/** True when the surname is a president's or a premier's, and this is someone else's whole name: "Imee Carver". */
+export function isOtherHead(part: string, keys: readonly string[]): boolean {
+  const heads = havingPart(part).filter(
+    ({ parts, terms }) => parts[parts.length - 1] === part && terms.some(({ office }) => HEADS.test(office)),
+  );
+  const given = keys[0]?.slice(0, GIVEN_PREFIX);
+  return (
+    heads.length > 0 &&
+    keys.length > 1 &&
+    heads.every(({ parts }) => parts[0]?.slice(0, GIVEN_PREFIX) !== given) &&
+    !isKnownHead(keys)
+  );
+}

@@ -3,17 +3,27 @@ import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { beforeVerb, inHeadline, isHeardOnce, isParticiple, looksLikeVerb, shoutsAll } from './headlines.ts';
+import {
+  beforeTitlesVerb,
+  beforeVerb,
+  inHeadline,
+  isHeardOnce,
+  isParticiple,
+  looksLikeVerb,
+  shoutsAll,
+} from './headlines.ts';
 import { knownNames, wholeNames } from './whole-names.ts';
 import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
 import { PARTY_AND_STATE } from './name-lists.ts';
 import { otherPortfolio } from './portfolios.ts';
+import { isBeside, isLesser, sonOf } from './one-surname.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, isHyphenApart, nameKeys, newPerson, type Person, nameText } from './people.ts';
 import type { Passage } from './passage.ts';
 import { Word } from './vocabulary.ts';
-import { type People, partStands } from './people-index.ts';
+import { isFathersName, type People, partStands } from './people-index.ts';
 import { addRole } from './roles.ts';
+import { stateInList } from './state-in-list.ts';
 
 /**
  * Makes persons of the names that stand beside offices. Names of several parts
@@ -50,7 +60,7 @@ export function linkTitled(
       timeline.advance(sighting.name.from);
     }
     const said = sighting.offices.flatMap((office) => office.served);
-    const behind = said.length === 0 ? stateBehind(passage, sighting.name) : null;
+    const behind = said.length === 0 ? (stateBehind(passage, sighting.name) ?? stateInList(passage, sighting)) : null;
     const served = behind === null ? said : [behind];
     const isPublic =
       sighting.offices.length === 0 ||
@@ -60,16 +70,23 @@ export function linkTitled(
       // "former chief minister and Acme president Ann Hill"
       sighting.offices.some((office) => isOwn(office) && !HAD_BY_FIRMS.test(office.classes[0] ?? ''));
     const byLast = people.having(keys[keys.length - 1] ?? '');
-    const candidates = (byLast.length > 0 ? byLast : people.having(keys[0] ?? '')).filter(
+    const [key = ''] = keys;
+    const fitting = (byLast.length > 0 ? byLast : people.having(key)).filter(
       (person) =>
         (compatible(person.keys, keys) || compatible(person.alias, keys)) &&
         !conflict(person, served) &&
-        (long || partStands(person, keys[0] ?? '', true)),
+        (long || !isBeside(passage, person, sighting)),
     );
+    const standing = long ? fitting : fitting.filter((person) => partStands(person, key, true));
+    const candidates = standing.length > 0 ? standing : fitting.filter((person) => isFathersName(person, key));
+    for (const one of standing.length > 0 ? [] : candidates) people.knowShort(one, key);
     // "Prime Minister Hill", where Ann Hill has become that and Tom Hill is president.
     const own = sighting.offices[0]?.classes[0] ?? '';
     const holding = long || candidates.length < 2 ? [] : candidates.filter(({ classes }) => classes.has(own));
-    let person = long ? (candidates[0] ?? null) : nearest(holding.length > 0 ? holding : candidates);
+    let person = long
+      ? (candidates[0] ?? null)
+      : (sonOf(passage, sighting.offices, key, people.having(key)) ??
+        nearest(holding.length > 0 ? holding : candidates));
     let name = sighting.name;
     if (person === null && long && inHeadline(tokens, name)) {
       const trimmed = knownBeginning(passage, name, people);
@@ -81,7 +98,11 @@ export function linkTitled(
     if (person === null) {
       if (!isPublic || (!long && !grammar.canBeUnknown(passage, name))) continue;
       // "Prime Minister Dodges Criticism": no one's name, as far as the text tells.
-      if (beginsWithVerb(passage, name) && inHeadline(tokens, name)) {
+      if (
+        (sighting.rule !== 'apposition' || shoutsAll(tokens, name)) &&
+        beginsWithVerb(passage, name) &&
+        inHeadline(tokens, name)
+      ) {
         alone.push({ offices: sighting.offices.slice(0, 1), name: null, rule: 'headline' });
         continue;
       }
@@ -172,6 +193,9 @@ export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], peop
     if (/^mrs\.?$/.test(passage.plain(run.from - 1))) continue;
     const { keys, parts } = nameKeys(tokens, run);
     if (keys[grammar.shortParts(parts)[0] ?? 0] !== key || isOtherLeader(key, keys)) continue;
+    // "King Omar", and Tarek bin Omar is his son; "President Hill", and Tom Hill is her attorney general.
+    const isTaken = (other: Person) => isLesser(person, other) || (other !== person && !compatible(person.keys, keys));
+    if (people.having(key).some((other) => isTaken(other) && compatible(other.keys, keys))) continue;
     person.keys = keys;
     person.parts = parts;
     person.name = nameText(passage, run);
@@ -222,10 +246,14 @@ function servesHolder(passage: Passage, office: OfficePhrase, isHolder: (token: 
   return isHolder(last);
 }
 
-/** "MINISTER ANN HILL QUITS PARTY": in capitals, a name as far as the verb. */
+/** "MINISTER ANN HILL QUITS PARTY", "Minister Ann Hill Quits Party": a name as far as the verb. */
 function beforeShout<One extends { readonly name: NameRun }>(passage: Passage, sighting: One): One {
   const { tokens } = passage;
-  const name = shoutsAll(tokens, sighting.name) ? beforeVerb(tokens, sighting.name) : sighting.name;
+  if (!shoutsAll(tokens, sighting.name)) {
+    const before = beforeTitlesVerb(passage, sighting.name);
+    return before === sighting.name ? sighting : { ...sighting, name: before };
+  }
+  const name = beforeVerb(tokens, sighting.name);
   // "PRESIDENT EVO MORALES"
   const after = tokens[sighting.name.to];
   const goesOn = name.to < sighting.name.to - 1 || (after?.shape === 'upper' && after.gap === 'space');

@@ -1,3 +1,4 @@
+import { isState } from './affiliations.ts';
 import type { NamedSighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
 import {
@@ -9,7 +10,7 @@ import {
   VERB_AFTER,
 } from './between-office-and-name.ts';
 import { describedAfter, descriptionBehind } from './descriptions.ts';
-import { isKnownName } from './leader-table.ts';
+import { EVER, isKnownName, leaderOf } from './leader-table.ts';
 import { listFrom, sharedTitle } from './name-lists.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -146,8 +147,7 @@ export function namesAfter(
     const goesOn = name.polite || (grammar.bareNominals && name.rank !== '');
     const isSubject = grammar.bareNominals && stack[0] !== undefined && isSubjectBehindComma(passage, stack[0], name);
     // "told the British foreign minister, Jack Straw about it": everyone knows who that is.
-    const isLeader =
-      isOfOne && !grammar.bareNominals && name.to - name.from > 1 && isKnownName(nameKeys(tokens, name).keys);
+    const isLeader = isOfOne && !grammar.bareNominals && name.to - name.from > 1 && isKnownLeader(passage, name, stack);
     const isClause = !closes && !isUnclosed && !isSubject && !isLeader && (!goesOn || name.to - name.from === 1);
     // "ông A đảm nhận chức Bộ trưởng Y tế, bà B làm …": what the one before is.
     const isInOpening = endsOpening(passage, stack[0]);
@@ -178,6 +178,14 @@ export function namesAfter(
   const isSaid = comma && listed.length === 1 && !grammar.bareNominals && VERB_AFTER.test(passage.plain(name.to));
   if (isAlone || isOwner || isSaid || (listed.length === 1 && name.to - name.from === 1 && !name.polite)) return [];
   return sharedTitle(passage, stack, last, listed);
+}
+
+/** A leader of the office's state: "welcoming the Chilean leader, Ann Hill said" is another's clause. */
+function isKnownLeader({ tokens }: Passage, name: NameRun, stack: readonly OfficePhrase[]): boolean {
+  const { keys } = nameKeys(tokens, name);
+  const served = stack.flatMap((office) => office.served).filter(isState);
+  const terms = served.length > 0 ? leaderOf(keys, EVER)?.terms : undefined;
+  return isKnownName(keys) && (terms === undefined || terms.some(({ code }) => served.includes(code)));
 }
 
 /** Before an office that is said of someone. */

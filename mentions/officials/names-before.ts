@@ -116,6 +116,46 @@ function originStart(passage: Passage, at: number): number {
   return passage.plain(of) === 'of' && !passage.startsLine(of) ? of : at;
 }
 
+/** The most words of what is polite before a name. */
+const POLITE_REACH = 5;
+
+/** "Ms Ann Hill", and on the line below "Minister of Trade" alone, as at the foot of a statement: the whole name above. */
+function nameAbove(
+  passage: Passage,
+  { start, from, capital, isPublic, isPrivate, determiner, plural }: OfficePhrase,
+  { to }: OfficePhrase,
+  endingAt: ReadonlyMap<number, NameRun>,
+): NameRun | null {
+  // A column of its own
+  const before = passage.text.slice(passage.tokens[from - 1]?.end ?? 0, passage.tokens[from]?.start ?? 0);
+  const isApart = passage.startsLine(from) || /\t| {3}/.test(before);
+  const isAlone = start === from && isApart && (passage.startsLine(to) || passage.written(to) === ',');
+  if (!isAlone || !capital || !isPublic || isPrivate || determiner !== 'none' || plural) return null;
+  const name = passage.grammar.bareNominals ? undefined : endingAt.get(from);
+  if (name === undefined || name.namesake || name.to - name.from < 2) return null;
+  let first = name.from;
+  while (
+    first > name.from - POLITE_REACH &&
+    passage.is(first - 1, Word.honorific | Word.rank) &&
+    !passage.startsLine(first)
+  )
+    first--;
+  return passage.startsLine(first) ? name : null;
+}
+
+/** What several do, in headlines. */
+const TOGETHER =
+  /^(?:discuss|hold|sign|review|meet|agree|explore|exchange|stress|affirm|reaffirm|vow|pledge|call|inaugurate|launch|attend|witness|open|talk|welcome|condemn|urge|mark|co-chair|chair|tackle|eye|seek|praise|hail)$/;
+
+/** "Ann Hill, Chilean foreign minister discuss trade": in a headline the comma stands for "and". */
+const doTogether = (passage: Passage, { from }: NameRun, { determiner, served }: OfficePhrase, { to }: OfficePhrase) =>
+  passage.startsLine(from) &&
+  served.length > 0 &&
+  /^(?:none|possessor)$/.test(determiner) &&
+  passage.isLower(to) &&
+  TOGETHER.test(passage.plain(to)) &&
+  !passage.grammar.bareNominals;
+
 /** The name an office or a stack of offices stands behind, or `null`. */
 export function nameBefore(
   passage: Passage,
@@ -141,6 +181,8 @@ export function nameBefore(
   // "ông A, Đoàn đại biểu Quốc hội Hà Nội"
   if (grammar.bareNominals && passage.key(at) === 'đoàn' && first.classes[0] === 'legislator') at--;
   const separator = tokens[at];
+  const above = nameAbove(passage, first, last, endingAt);
+  if (above !== null) return { name: above, rule: 'apposition' };
   if (separator === undefined || tokens[first.start]?.gap === 'line' || separator.gap === 'line') return null;
   let rule = 'apposition';
   // "… — Russian envoy" at a headline's end says who said it.
@@ -189,6 +231,7 @@ export function nameBefore(
     }
   }
   if (name === undefined || name.namesake) return null;
+  if (separator.text === ',' && doTogether(passage, name, first, last)) return null;
   if (
     name.to - name.from < 2 &&
     !name.polite &&

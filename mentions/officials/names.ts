@@ -1,5 +1,5 @@
 import type { NameRun } from './grammar.ts';
-import { onHeadingLine } from './headlines.ts';
+import { beforeTitlesVerb, onHeadingLine } from './headlines.ts';
 import type { Passage } from './passage.ts';
 import { ARTICLE, Word } from './vocabulary.ts';
 
@@ -10,7 +10,10 @@ const CLOSES_WITHIN = 12;
 /** Words that a sentence begins with. */
 const OPENERS = /^(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|in|on|at|but|and|as|for|after|when|with)$/;
 /** "USS John Carver" */
-const SHIPS = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|INS|BRP|KRI|ROKS)$/;
+export const SHIPS = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|INS|BRP|KRI|ROKS)$/;
+/** Before a ship's name: "the carrier Tom Reed". */
+export const VESSELS =
+  /^(?:(?:super|aircraft-)?carrier|cruiser|frigate|destroyer|warship|submarine|flagship|ferry|liner|icebreaker|yacht)$/;
 /** Letters behind a name that tell an honour or a calling: "Guy Hill QC". */
 const POST_NOMINAL = /^(?:[QK]C|SC|MBE|[OCK]BE|DBE|PhD)$/;
 /** No name begins with these: "Minister of", "Minister y". */
@@ -33,6 +36,11 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
     if (token.shape === 'mark') {
       // "Khaled Al- Jarallah"
       if (words > 0 && isCutArticle(passage, to)) {
+        to++;
+        continue;
+      }
+      // "Mohammed Rabi' Al-Hill": a letter that Arabic has.
+      if (words > 0 && isAyn(passage, to)) {
         to++;
         continue;
       }
@@ -81,14 +89,24 @@ export function readName(passage: Passage, at: number, afterOffice: boolean): Na
   // "Tom Reed Jr., the minister": before a comma the period is a token of its own.
   if (/^[js]r$/.test(passage.plain(to - 1)) && passage.written(to) === '.' && passage.written(to + 1) === ',') to++;
   // "Ann Hill, Jr."
-  if (passage.written(to) === ',' && /^jn?r\.?$/.test(passage.plain(to + 1)) && words > 1) to += 2;
+  if (passage.written(to) === ',' && /^jn?r\.?$/.test(passage.plain(to + 1)) && words > 1) {
+    to += 2;
+    if (passage.written(to) === '.' && passage.written(to + 1) === ',') to++;
+  }
   while (to > from && passage.isLower(to - 1) && !ARTICLE.test(passage.written(to - 1))) to--;
   if (words === 0 || to === from || (to - from === 1 && tokens[from]?.shape === 'initial')) return null;
   const last = tokens[to - 1];
   if (last?.plain === 'jr.' && closesSentence(passage, to)) cut = last.end - 1;
   if (words > 2 && POST_NOMINAL.test(last?.text ?? '')) cut = tokens[to - 2]?.end ?? null;
-  namesake ||= SHIPS.test(passage.written(from));
-  const run = { from, to, polite, rank, namesake, cut };
+  namesake ||=
+    SHIPS.test(passage.written(from)) ||
+    (!passage.startsLine(at) && passage.isLower(at - 1) && VESSELS.test(passage.plain(at - 1)));
+  let run: NameRun = { from, to, polite, rank, namesake, cut };
+  // "Ann Hill Unveils Recovery Plan"
+  if (namesake) {
+    const before = beforeTitlesVerb(passage, run);
+    if (before !== run) run = { ...before, namesake: false, cut: null };
+  }
   return grammar.acceptsName(passage, at, run, afterOffice);
 }
 
@@ -163,6 +181,14 @@ const isCutArticle = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.gap === 'none' &&
   /^(?:Al|El)$/.test(passage.written(at - 1)) &&
   passage.isCapital(at + 1);
+
+/** An apostrophe behind a part of a name and before an article: no possessive, which a thing follows. */
+const isAyn = ({ tokens }: Passage, at: number): boolean =>
+  /^['’‘]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.gap === 'none' &&
+  !(tokens[at - 1]?.plain.endsWith('s') ?? true) &&
+  tokens[at + 1]?.gap === 'space' &&
+  /^(?:Al|El)(?:-\p{Lu}|$)|^al-\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 /** An opening quotation mark glued to a capital, and none that closes it soon. */
 function isGlottal({ tokens }: Passage, at: number): boolean {

@@ -1,6 +1,7 @@
 import { type AffiliationAt, type AffiliationMap, isState } from './affiliations.ts';
 import type { GrammarOf } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
+import { placesInNames } from './places-in-names.ts';
 import type { Token } from './tokens.ts';
 import { type Affiliation, type Known, Opens, type Term } from './entries.ts';
 import { Word, type Vocabulary } from './vocabulary.ts';
@@ -87,7 +88,7 @@ export class Passage {
 
   /** Countries and bodies: left to right, the longest first. */
   #findPlaces(openings: readonly number[], affiliations: (AffiliationAt | undefined)[]): AffiliationAt[] {
-    const places: AffiliationAt[] = [];
+    let places: AffiliationAt[] = [];
     const { keyOf, acceptsAffiliation } = this.grammar;
     let free = 0;
     for (const index of openings) {
@@ -99,6 +100,11 @@ export class Passage {
       const place = { ...match.value, start: index, end: free };
       places.push(place);
       for (let position = index; position < free; position++) affiliations[position] = place;
+    }
+    const inNames = this.grammar.bareNominals ? null : placesInNames(this, places);
+    if (inNames !== null && inNames.size > 0) {
+      places = places.filter((place) => !inNames.has(place));
+      for (const { start } of inNames) affiliations[start] = undefined;
     }
     // "Congress", "Punjab": of the states that have one, the one the text names most.
     const shared = places.map(({ code }) => SHARED.test(code));
@@ -261,11 +267,9 @@ export class Passage {
   isLikely(code: string): boolean {
     const named = this.#timesNamed(this.places);
     if (named.has(code) || code === this.#writers || !isState(code)) return true;
-    // "Union Minister U Than", in a paper of Myanmar
-    if (this.#writers !== null) return false;
-    // "SEOUL, Dec. 4 (Yonhap) -- Rep. Kim"
+    // "Union Minister U Than", in a paper of Myanmar; "SEOUL, Dec. 4 (Yonhap) -- Rep. Kim"
     const [first] = this.places;
-    if (first?.kind === 'city' && first.start < DATELINE) return false;
+    if (this.#writers !== null || (first?.kind === 'city' && first.start < DATELINE)) return false;
     for (const [other, times] of named) if (isState(other) && times >= OFTEN) return false;
     return true;
   }

@@ -45,6 +45,11 @@ export class People {
     this.#know(person, key);
   }
 
+  /** Lets a part stand for the person as the main one does. */
+  knowShort(person: Person, key: string): void {
+    person.spellings.set(key, mainOf(person));
+  }
+
   /** Who has a main part that sounds so: `null` for several. */
   #mains(): ReadonlyMap<string, Person | null> {
     if (this.#bySound !== null) return this.#bySound;
@@ -102,6 +107,10 @@ export function partStands(person: Person, written: string, polite: boolean): bo
     allowed.some((index) => person.keys[index] === part) || tellsAlone(part, person.keys) || isNickname(person, part)
   );
 }
+
+/** "Ruiz" of "Juan Ruiz Soto": the mother's name stands last. */
+export const isFathersName = ({ keys, grammar }: Person, part: string): boolean =>
+  !grammar.bareNominals && keys.length > 2 && keys[keys.length - 2] === part && part.length > 2;
 
 /** "Digong" of 'Rodrigo "Digong" Reed'. */
 function isNickname({ name }: Person, part: string): boolean {

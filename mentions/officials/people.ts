@@ -144,10 +144,20 @@ const GIVEN = new Set(
   ),
 );
 
+/** Before a father's name. */
+export const FATHER = /^(?:bin|ibn|bint)$/;
+
+/** "Tarek bin Omar" against "Faris bin Tarek bin Omar": the one is the other's father. */
+function isFather(short: readonly string[], long: readonly string[]): boolean {
+  const [given = ''] = short;
+  const at = long.findIndex((part) => part === given || alike(part, given));
+  return at > 1 && FATHER.test(long[at - 1] ?? '');
+}
+
 /** True when the two lists of name parts can be one person: the shorter's parts all occur in the longer, in any order. */
 export function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return false;
+  if (short.length === 0 || isFather(short, long)) return false;
   const rest = [...long];
   let initials = 0;
   for (const part of short) {

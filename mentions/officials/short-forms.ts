@@ -1,6 +1,7 @@
 import type { NameRun } from './grammar.ts';
 import { inHeadline, isHeardOnce, isParticiple, looksLikeVerb, onHeadingLine, shoutsAll } from './headlines.ts';
 import { partStands, type People } from './people-index.ts';
+import { isKinOfOther, withoutRelative } from './one-surname.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, nameKeys, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
@@ -62,7 +63,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     if (having.length === 0 && !foreign.has(part)) people.respellShort(part);
     return people.having(part);
   };
-  const timeline = new Timeline(people.all);
+  const timeline = new Timeline(people.all, (token) => isKinOfOther(passage, token));
   for (const { run, keys } of keyed) {
     timeline.advance(run.from);
     if (taken.has(run.from) || run.namesake) continue;
@@ -79,7 +80,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       const part = tokens[run.from];
       const isLone = !run.polite && run.rank === '' && !isPaired(tokens, run.from, people);
       if (part !== undefined && isLone && grammar.needsHonorific(part)) continue;
-      const namesakes = known(first);
+      const namesakes = withoutRelative(passage, run, known(first));
       const isHeading = namesakes.length > 0 && onHeadingLine(tokens, run.from);
       const candidates = namesakes.filter((person) =>
         goesOn(tokens, run)
@@ -104,7 +105,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       const own = (parts: readonly string[]) => parts.filter((part) => !grammar.particles.has(part)).length;
       const isSurname = grammar.particles.has(first) && own(keys) === 1 && own(person.keys) > 1;
       place(passage, run, person, isSurname ? 'short' : 'full', 'full-name');
-      timeline.see(person, run.from, true);
+      timeline.see(person, run.from, !isKinOfOther(passage, run.from));
       continue;
     }
     if (isJunior) continue;
@@ -168,12 +169,15 @@ const isIntroduced = (passage: Passage, { to, polite }: NameRun): boolean =>
 const goesOn = (tokens: readonly Token[], { to }: NameRun): boolean =>
   tokens[to]?.gap === 'space' && tokens[to].shape === 'title';
 
+/** What someone has whose name stands before it. */
+const OF_PERSON =
+  /^(?:camp|government|cabinet|family|regime|clan|ally|allies|era|team|campaign|loyalists?|supporters?)$/;
 /** "that" is none: "they ruled that Uhuru won". */
 const DETERMINER = /^(?:the|an?|this|these|those|each|every|any|no)$/;
 
-/** Behind a determiner, or as the last word of a longer name: "the Data Retention Bill". */
+/** Behind a determiner, or as the last word of a longer name: "the Data Retention Bill", not "the Carver camp". */
 const isThing = (passage: Passage, at: number): boolean =>
-  DETERMINER.test(passage.key(at - 1)) ||
+  (DETERMINER.test(passage.key(at - 1)) && !OF_PERSON.test(passage.plain(at + 1))) ||
   (passage.isCapital(at - 1) && passage.tokens[at]?.gap === 'space' && passage.tokens[at - 1]?.opens === false);
 
 /** "Trump - Kim": beside someone known, whom a dash parts from it. */

@@ -16,13 +16,14 @@ export class Timeline {
   readonly #firstByClass = new Map<string, Person[]>();
   #next = 0;
 
-  constructor(people: readonly Person[]) {
+  /** @param isAside true for a whole name that is told of someone else: "his daughter, Minister Ann Hill" */
+  constructor(people: readonly Person[], isAside: (token: number) => boolean = () => false) {
     this.#places = [];
     for (const person of people) {
       person.seenAt = -1;
       person.namedAt = -1;
       for (const { token, form } of person.places)
-        this.#places.push({ token, person, isWhole: form === 'titled' || form === 'full' });
+        this.#places.push({ token, person, isWhole: (form === 'titled' || form === 'full') && !isAside(token) });
     }
     this.#places.sort((a, b) => a.token - b.token);
     for (const { person } of this.#places) {

@@ -7,7 +7,8 @@ import { isSurnameWord } from './names.ts';
  */
 
 /** States that have an article by themselves. */
-const WITH_ARTICLE = /^(?:us|usa|uk|uae|eu|ussr|congo|gambia|vatican|sudan|ukraine|lebanon|crimea|kremlin)$|s$/;
+const WITH_ARTICLE =
+  /^(?:us|usa|uk|uae|eu|ussr|rok|dprk|prc|drc|lpdr|congo|gambia|vatican|sudan|ukraine|lebanon|crimea|kremlin)$|s$/;
 /** In lower case behind a name of their own. */
 const OF_PARTIES = /^(?:party|movement|group|alliance|coalition|faction|bloc)$/;
 const STOPS = Word.office | Word.post | Word.honorific | Word.rank | Word.notName;

@@ -26,7 +26,7 @@ export const MAX_WORDS_AFTER = 24;
 const ADJECTIVE = /(?:[^r]al|(?<!republ)ic|ive|ary)$|^(?:nuclear|foreign|public|northern|southern|eastern|western)$/;
 const OFFICE = Word.office | Word.post;
 /** What one is called besides the office, and a given name. */
-const SERVICE_TITLES = /^(?:prince|princess|senator|ambassador|amb\.|am(?:i|ee)r)$/;
+const SERVICE_TITLES = /^(?:sultan|prince|princess|senator|ambassador|amb\.|am(?:i|ee)r)$/;
 /** Those who lead a state's army as well as its biggest firm. */
 const LEAD_ALL = /^(?:head|chief|director|chair(?:man|woman|person)?)$/;
 

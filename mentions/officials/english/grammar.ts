@@ -2,16 +2,18 @@ import { english as lexicon } from '../../lexicons/en/offices.ts';
 import { clauses } from './clauses.ts';
 import { nameOrders } from '../../lexicons/name-orders.ts';
 import type { Grammar } from '../passage.ts';
+import { SHIPS, VESSELS } from '../names.ts';
+import { FATHER } from '../people.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { GLUED, isHonorific, partOfName } from './names.ts';
 import { ALSO_HEADS, readEnglishOffice } from './offices.ts';
+import { isInVietnameseName, vietnameseSurnames } from './vietnamese-names.ts';
 import { isLowerRank, isRank } from './ranks.ts';
 
 const keyOf: Grammar['keyOf'] = (spelling) => spelling.plain;
 const vocabulary = makeVocabulary(lexicon, keyOf, ALSO_HEADS);
 const setOf = (words: string) => new Set(words.split(words.includes('|') ? '|' : ' '));
-const vietnameseSurnames = setOf(nameOrders.vietnamese);
 const familyFirst = setOf(nameOrders.familyFirst);
 
 /** Letters that are read as a word: "Nato" as well as "NATO". */
@@ -42,7 +44,7 @@ export const englishGrammar: Grammar = {
   acceptsName: (_passage, _at, run) => run,
   canBeUnknown: () => true,
   particles: setOf(
-    'bin ibn arap wa al el de da do dos das del dela della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello',
+    'bin ibn arap wa al el de da do dos das del dela della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello ap',
   ),
   gluedVerb: GLUED,
   acceptsAffiliation: (tokens, start, end) => {
@@ -53,6 +55,8 @@ export const englishGrammar: Grammar = {
     // "State Department for Trade": one of Kenya's.
     if (token?.plain === 'state' && tokens[end - 1]?.plain === 'department') return tokens[end]?.plain !== 'for';
     if (end > start + 1) return true;
+    // "Bui Le Thai"
+    if (isInVietnameseName(tokens, start, true)) return false;
     // "the Democratic Pole", "South Pole"
     if (token?.plain === 'pole' && tokens[start - 1]?.shape === 'title' && token.gap === 'space') return false;
     if (token?.plain === 'america' && /^(?:latin|central|south|north)$/.test(tokens[start - 1]?.plain ?? ''))
@@ -63,9 +67,18 @@ export const englishGrammar: Grammar = {
       const { flags, entry } = vocabulary.knownOf(next.spelling);
       if (flags === 0 && entry.affiliations.length === 0) return false;
     }
-    return token === undefined || token.shape !== 'title' || !LETTERS.has(token.plain);
+    return (
+      token === undefined ||
+      token.shape !== 'title' ||
+      !LETTERS.has(token.plain) ||
+      /^\p{Lu}\p{Ll}\p{Lu}/u.test(token.text)
+    );
   },
-  namesakeBefore: () => false,
+  // "HMS Queen Ann", "the carrier Prince of Wales"
+  namesakeBefore: (tokens, at) =>
+    tokens[at]?.gap === 'space' &&
+    (SHIPS.test(tokens[at - 1]?.text ?? '') ||
+      (tokens[at - 1]?.shape === 'lower' && VESSELS.test(tokens[at - 1]?.plain ?? ''))),
   governments: setOf('administration presidency'),
   governmentsOf: setOf('government cabinet premiership'),
   takesObject: setOf('with by from against about meets met tells urges asks receives hosts says summons'),
@@ -84,6 +97,8 @@ export const englishGrammar: Grammar = {
     const first = parts[0]?.plain ?? '';
     if (parts.length >= 3 && vietnameseSurnames.has(first)) return [last, 0];
     if (parts.length >= 2 && familyFirst.has(first)) return [0, last];
+    // "Tarek bin Omar": Omar is his father.
+    if (FATHER.test(parts[last - 1]?.plain ?? '')) return [0];
     const capitals = parts.findIndex(
       (part, index) =>
         isSurname(part.text) &&

@@ -148,6 +148,16 @@ const isNationalAdviser = (passage: Passage, at: number): boolean =>
   isBeforeName(passage, at + 1) &&
   [at + 1, at + 2].every((index) => passage.flags(index) === 0 && passage.affiliations[index] === undefined);
 
+/** Behind one capitalised word that no list knows, and before none: "Angus King said". */
+const isSurname = (passage: Passage, at: number): boolean =>
+  passage.tokens[at - 1]?.shape === 'title' &&
+  passage.flags(at - 1) === 0 &&
+  passage.affiliations[at - 1] === undefined &&
+  passage.tokens[at]?.gap === 'space' &&
+  !(passage.isCapital(at - 2) && passage.flags(at - 2) === 0) &&
+  !passage.isCapital(at + 1) &&
+  passage.plain(at + 1) !== 'of';
+
 /** True where a spelling that can be an office's is a part of a name, a unit or the like, as far as its form and neighbours tell. */
 export function isNoOffice(passage: Passage, head: number, end: number): boolean {
   const token = passage.tokens[head];
@@ -193,6 +203,8 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   const acts = passage.startsLine(head) && passage.isLower(end) && /[^s]s$/.test(passage.plain(end));
   const isTheAmir = acts || passage.plain(head - 1) === 'the' || /^(?:of|sheikh)$/.test(passage.plain(end));
   if (/^am(?:i|ee)r$/.test(word) && !isTheAmir) return true;
+  // "Angus King, a senator": a surname
+  if (/^(?:King|Pope)$/.test(token.text) && isSurname(passage, head)) return true;
   // "Prince Khalid bin Sultan", "Sultan Al Jaber"
   if (word === 'sultan' && isGivenName(passage, head)) return true;
   // "12MP camera", "12:07 PM"

@@ -1,5 +1,9 @@
 import type { Grammar, Passage } from '../passage.ts';
+import { IN_CLAUSE } from '../clause-words.ts';
+import { isKnownName } from '../leader-table.ts';
+import { onHeadingLine } from '../headlines.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
+import { isInVietnameseName } from './vietnamese-names.ts';
 import { Word } from '../vocabulary.ts';
 
 /** Surnames that are also words of the lists. */
@@ -23,19 +27,26 @@ const OPENERS = /^[a-z]{3,}(?:ly|ing)$/;
 /** What stands before a name with a hyphen and is no part of it. */
 const QUALIFIER =
   /-(?:elected|appointed|educated|endorsed|born|based|backed|led|turned|stricken|speaking|year-old|old)$/;
+/** Before what has a person's name. */
+const KINDS = /^(?:international|national|memorial|presidential|regional|general|central|public|performing|sports)$/;
 /** Whose creed is told before the name. */
 const CREED = /^(?:sunni|shi['’]?ite|shia|alawite|maronite)$/;
 const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body | Word.privateBody | Word.honorific;
 
-/** A verb glued to a name by a lost space. */
+/** A verb glued to a name by a lost space: not of "Shamshad". */
 export const GLUED =
-  /^(?!(?:Good|Gods)will$)(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|had|was))$/u;
+  /^(?!(?:Good|Gods)will$)(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|(?<!s)had|was))$/u;
 
 /** "Sheikh Hasina": a name, where "Sheikh" is none of the Gulf's titles. */
 const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
 
+/** "Baron Hill", where a leader has that given name. */
+const isLeadersName = (passage: Passage, at: number): boolean =>
+  /^(?:puan|baron)$/.test(passage.plain(at)) && isKnownName([passage.plain(at), passage.plain(at + 1)]);
+
 export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
   !(passage.plain(from) === 'sheikh' && SHEIKHS.test(passage.plain(end))) &&
+  !isLeadersName(passage, from) &&
   // "U Thein Lwin", "Type U boats"
   (passage.plain(from) !== 'u' ||
     (passage.tokens[end]?.shape === 'title' &&
@@ -50,6 +61,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   const surname = words > 0 && SURNAME_WORDS.has(token.plain) && !nameFollows;
   if (!surname) {
     if (words > 0 && passage.is(at, Word.namesake)) return 'namesake';
+    // "Tom Reed International Airport"
+    const isOfThing = words > 0 && KINDS.test(token.plain) && token.shape === 'title' && !token.opens;
+    if (isOfThing && passage.isCapital(at + 1) && passage.is(at + 1, Word.namesake)) return 'namesake';
     // "the Ambassador Bridge"
     const isThing = afterOffice && words === 0 && !nameFollows && passage.is(at, Word.namesake);
     if (isThing && !SURNAME_WORDS.has(token.plain)) return 'end';
@@ -58,29 +72,33 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     const isInitial =
       afterOffice && token.shape === 'initial' && (nameFollows || passage.tokens[at + 1]?.shape === 'initial');
     const isGiven = words === 0 && !token.opens && nameFollows && GIVEN_WORDS.test(token.plain);
-    // "President To Lam", "Vice Premier He Lifeng"
+    // "President To Lam", "Vice Premier He Lifeng", "President Win Hla", "Defence Minister No Sang-chol"
     const isHe =
       words === 0 &&
       nameFollows &&
-      ((/^(?:He|Than)$/.test(token.text) && afterOffice) ||
+      ((/^(?:He|Than|Win)$/.test(token.text) && afterOffice) ||
+        // "On Monday He Wei left"
+        (/^(?:He|Than)$/.test(token.text) && !token.opens && !onHeadingLine(passage.tokens, at)) ||
+        (!token.opens && isKoreanName(passage, at)) ||
         (token.text === 'To' && (afterOffice || !token.opens) && isVietnameseSyllable(passage.plain(at + 1))));
     // "Abdel Amir al-Anbari"
     const isAmir = blocked === Word.office && /^am(?:i|ee)r$/.test(token.plain) && token.shape === 'title';
     // "Amartya Sen", "Andrew RT Davies"
     const isSen = words > 0 && (token.plain === 'sen' || token.text === 'RT');
+    // "Fahd bin Tarek Al Said"
+    const isSaid =
+      token.text === 'Said' &&
+      (/^(?:al|bin|ibn|abu|ould)$/i.test(passage.written(at - 1)) || (words > 1 && isBeforeClause(passage, at + 1)));
     const isSultan = token.text === 'Sultan' && isGivenName(passage, at);
+    const isBaron = isLeadersName(passage, at);
     const isSheikh = token.plain === 'sheikh' && SHEIKHS.test(passage.plain(at + 1));
     // "Amara Sheikh Mohammed Sesay"
     const isInner =
       words > 0 && blocked === Word.honorific && nameFollows && /^(?:sheikh|shaikh|haji|syed|tun)$/.test(token.plain);
-    // "Nguyen Van An", "Le Van The": a Vietnamese name's last syllable
-    const isSyllable =
-      words > 1 &&
-      token.shape === 'title' &&
-      !token.opens &&
-      !nameFollows &&
-      !passage.isCapital(at + 1) &&
-      passage.grammar.stateOfName(passage.tokens.slice(at - words, at + 1))?.code === 'VN';
+    // "Nguyen Van An", "Ho An Nam", "Tô Hà": a syllable that English has as a word
+    const isSyllable = blocked !== 0 && isInVietnameseName(passage.tokens, at, false);
+    // "Soe Win", "Ye Win Oo"
+    const isWin = token.text === 'Win' && words > 0 && BURMESE.test(passage.plain(at - 1));
     // "Tun", "Grand" and the like as a last part are names.
     const isLast =
       words > 0 &&
@@ -97,7 +115,10 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
       !isInner &&
       !isLast &&
       !isSheikh &&
+      !isBaron &&
       !isSultan &&
+      !isSaid &&
+      !isWin &&
       !isAmir &&
       !isSyllable &&
       !isSen
@@ -110,6 +131,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   const isStatus = passage.is(at, Word.status) && !passage.grammar.particles.has(token.plain);
   if (words === 0 && nameFollows && (isStatus || passage.is(at, Word.privatePerson))) return 'end';
   if (words === 0 && CREED.test(token.plain) && passage.isCapital(at + 1)) return 'end';
+  // "chair of the Senior Officials"
+  if (words === 0 && token.plain === 'senior' && passage.is(at + 1, Word.notName)) return 'end';
   // "District Collectors (DCs)"
   if (/^[A-Z]{2,}s$/.test(token.text)) return 'end';
   // "Acme CEO Tom Reed"
@@ -136,8 +159,38 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   return isAloneInitial ? 'end' : 'part';
 };
 
-/** "bin Sultan", "Sultan Al Jaber", "General Omar Sultan": a name, where a monarch is "Sultan Haitham". */
+/** Syllables of Burmese names, beside which "Win" is one. */
+const BURMESE =
+  /^(?:aung|aye|hla|htay|htun|khaing|khin|ko|kyaw|kyi|lin|maung|min|moe|mya|myint|myo|naing|ne|nyan|nyunt|ohn|phyo|sein|shwe|soe|swe|tin|tun|thein|thaung|thu|thant|ye|yin|zaw|zin)$/;
+
+/** A comma, or a verb in small letters: "Minister Ann Reed Said spoke". */
+const isBeforeClause = (passage: Passage, at: number): boolean =>
+  passage.written(at) === ',' || (passage.isLower(at) && IN_CLAUSE.test(passage.plain(at)));
+
+/** A Korean's given name: "Sang-chol". */
+const GIVEN_IN_KOREA = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** Korean surnames that are English words. */
+const SURNAMES_IN_KOREA = /^(?:No|Na|So|In|An|Do|Park|Sin|Min|Son|Song|Ban)$/;
+
+/** By so many states a text has told what it is about. */
+const FIRST_PLACES = 64;
+
+/** "No Sang-chol", "Park Min-ho": a surname that is a word, before a given name of two syllables. */
+export const isKoreanName = (passage: Passage, at: number): boolean =>
+  SURNAMES_IN_KOREA.test(passage.written(at)) &&
+  isNameWord(passage, at + 1) &&
+  (GIVEN_IN_KOREA.test(passage.written(at + 1)) ||
+    // "No Sang Chol", where the text is about Korea
+    (isNameWord(passage, at + 2) &&
+      !passage.isCapital(at + 3) &&
+      passage.places.slice(0, FIRST_PLACES).some(({ code }) => /^K[PR]$/.test(code)) &&
+      !onHeadingLine(passage.tokens, at)));
+
+/** "bin Sultan", "Sultan Al Jaber", "General Omar Sultan", "Minister Sultan Omar": a name, where a monarch is "Sultan Haitham". */
 export const isGivenName = (passage: Passage, at: number): boolean =>
+  (passage.is(at - 1, Word.office | Word.post) &&
+    !/^(?:monarch|leader)$/.test(passage.term(at - 1)?.value.office ?? '') &&
+    isNameWord(passage, at + 1)) ||
   /^(?:bin|ibn)$/.test(passage.written(at - 1)) ||
   /^(?:Al|bin|Ahmed)$|^Al-/i.test(passage.written(at + 1)) ||
   (passage.is(at - 2, Word.rank) && passage.isCapital(at - 1) && !passage.isCapital(at + 1));

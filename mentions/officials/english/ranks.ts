@@ -1,6 +1,7 @@
 import type { Grammar, Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
-import { isNameWord } from './names.ts';
+import { isKnownName } from '../leader-table.ts';
+import { isKoreanName, isNameWord } from './names.ts';
 
 /** "General Electric", "General Strike": no one's names. */
 const THINGS =
@@ -23,11 +24,14 @@ export const isLowerRank = (passage: Passage, at: number): boolean =>
 export const isRank: Grammar['isRank'] = (passage, from, end) =>
   isLowerRank(passage, from) ||
   (!passage.isLower(from) &&
+    // A leader's given name: "Gen Ito"
+    !(passage.written(from) === 'Gen' && isKnownName(['gen', passage.plain(end)])) &&
     !isOfThing(passage, from, end) &&
     (!SERVICES.test(passage.plain(end - 1)) || (passage.termIs(end, Word.rank) && passage.isCapital(end))) &&
     (isNameWord(passage, end) ||
       // "Gen. Amir Reed"
       (/^Am(?:i|ee)r$/.test(passage.written(end)) && isNameWord(passage, end + 1)) ||
+      isKoreanName(passage, end) ||
       (passage.termIs(end, Word.rank | Word.honorific) && !passage.isLower(end))));
 
 function isOfThing(passage: Passage, from: number, end: number): boolean {
