@@ -4,6 +4,8 @@ import { EXCLUSIVE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
+import { startsName } from './vietnamese/name-starts.ts';
+import { areTwoHolders } from './vietnamese/parted-offices.ts';
 import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
 
 /** "Tổng Bí thư, Chủ tịch nước Lào": one holder; "Thủ tướng và Chủ tịch Quốc hội" are two. */
@@ -44,6 +46,7 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   if (next.plural !== last.plural && next.plural) return false;
   // "Bí thư Thành ủy; lãnh đạo thành phố": those who lead, not what someone is.
   if (next.classes[0] === 'leadership' && /^[,;]$/.test(passage.written(last.to))) return false;
+  if (grammar.bareNominals && areTwoHolders(passage, last, next)) return false;
   // "Chính ủy Bộ Tư lệnh Bảo vệ Lăng Chủ tịch …": a place's name.
   if (grammar.namesakeBefore(tokens, next.from)) return false;
   // No one is president and prime minister at once.
@@ -105,18 +108,22 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
  * President Thuong" has the first office behind its holder, the others before theirs.
  */
 export function partedStack(
-  { tokens }: Passage,
+  passage: Passage,
   stack: readonly OfficePhrase[],
   endingAt: ReadonlyMap<number, NameRun>,
 ): number {
+  const { tokens } = passage;
   const [first] = stack;
   if (stack.length < 2 || first === undefined || !endingAt.has(first.from - 1)) return 0;
+  const isNamedNext = passage.grammar.bareNominals && startsName(passage, stack[stack.length - 1]?.to ?? 0);
   for (let index = 1; index < stack.length; index++) {
     const [last, next] = [stack[index - 1], stack[index]];
     if (last === undefined || next === undefined) continue;
     const word = tokens[last.to + 1];
     if (tokens[last.to]?.text === ',' && (word?.plain === 'and' || word?.key === 'và') && next.from === last.to + 2)
       return index;
+    // "Lê Văn Nam, Thứ trưởng Bộ Y tế và Đại sứ Chile Ann Hill"
+    if (isNamedNext && tokens[last.to]?.key === 'và' && next.from === last.to + 1) return index;
   }
   return 0;
 }

@@ -73,9 +73,9 @@ export const isSubjectBehindComma = (passage: Passage, office: OfficePhrase, nam
   (opensClause(passage, office.from) || office.patron !== null);
 
 /** Opens a phrase that tells where or when, before the subject. */
-const SETS_SCENE = /^(?:trong|tại|ở|sau|trước|qua|về|từ|theo|thừa|thay|nhân|được)$/;
+const SETS_SCENE = /^(?:trong|tại|ở|sau|trước|qua|về|từ|theo|thừa|thay|nhân|nhận|được|tiếp|đón|gặp)$/;
 /** Before whom something is given, sent or said to. */
-const GIVEN_TO = /^(?:gởi|gửi|của|với|cho|tới|đến|lên|kiện|gặp)$/;
+const GIVEN_TO = /^(?:gởi|gửi|của|với|cho|tới|đến|lên|kiện|gặp|tiếp|đón)$/;
 
 /** "Trong đơn gửi Chánh án Tòa án tỉnh, ông Ann Hill nói": the office is someone else's, in what sets the scene. */
 export function endsOpening(passage: Passage, office: OfficePhrase | undefined): boolean {
