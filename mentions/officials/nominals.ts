@@ -3,6 +3,7 @@ import { isState } from './affiliations.ts';
 import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
+import { likeliest } from './vietnamese/likeliest-holder.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
 import { codeOf, fitsBody, fitsOwner, fitsSeat, isForce, leadsForces } from './fitting-holders.ts';
 import { nounBefore } from './english/modifiers.ts';
@@ -204,7 +205,7 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     // "the trade minister" is no minister of something else; the one called just "minister" may be.
     const isOfOne = about.stems.length > 0 && /(?:minister|^secretary|^deputy secretary)$/.test(own);
     const others = isOfOne ? sure.filter(hasNoPortfolio) : sure;
-    return nearest(former.length > 0 ? former : fitting.length > 0 ? fitting : others);
+    return likeliest(passage, office, former.length > 0 ? former : fitting.length > 0 ? fitting : others);
   };
   const overBody = headOfBody(passage, office, about.stems, holding);
   if (overBody !== null) return overBody;

@@ -25,11 +25,13 @@ export function areTwoHolders(passage: Passage, last: OfficePhrase, next: Office
   const name = readName(passage, next.to, true);
   const isNamed = name !== null && name.from === next.to;
   // "Thủ tướng và Thủ tướng Chile Ann Hill": the home's, and hers.
-  if (mark !== ',') return isNamed && (mark === ';' || (isAlike && last.served.length === 0 && next.from === next.core));
+  if (mark !== ',')
+    return isNamed && (mark === ';' || (isAlike && last.served.length === 0 && next.from === next.core));
   const isOfOther = isState(last.served[0] ?? '') && !last.served.includes(passage.grammar.homeOf ?? '');
   const isAbroad = isOfOther && next.served.length === 0;
   // "Tiếp Đại sứ Chile, Bộ trưởng đề nghị"
-  if (!isNamed) return isAbroad && passage.isLower(next.to) && !passage.startsLine(next.to) && endsOpening(passage, last);
+  if (!isNamed)
+    return isAbroad && passage.isLower(next.to) && !passage.startsLine(next.to) && endsOpening(passage, last);
   if (isAlike && own !== 'minister') return true;
   const isOfHome = isHomes(passage, name);
   if (!isOfHome) return false;

@@ -44,4 +44,32 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Lê Văn Nam | Bộ trưởng Bộ Y tế và Trưởng Ban chỉ đạo | VN: Lê Văn Nam',
     ],
   ])('one title and the next, of two: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+
+  it.each<Row>([
+    [
+      'Thủ tướng Phạm Văn Nam hội đàm với Thủ tướng Lào Bun Phon. Thủ tướng đề nghị hai bên tăng cường kết nối.',
+      'Phạm Văn Nam | Thủ tướng | VN: Phạm Văn Nam, Thủ tướng',
+      'Bun Phon | Thủ tướng Lào | LA: Bun Phon',
+    ],
+    [
+      'Thủ tướng Phạm Văn Nam gặp Thủ tướng Anh Tom Reed. Thủ tướng cảm ơn Thủ tướng Tom Reed.',
+      'Phạm Văn Nam | Thủ tướng | VN: Phạm Văn Nam, Thủ tướng',
+      'Tom Reed | Thủ tướng Anh | GB: Tom Reed, Tom Reed',
+    ],
+    [
+      'Thủ tướng Phạm Văn Nam tới Lào. Thủ tướng và Thủ tướng Lào Bun Phon dự lễ ký.',
+      'Phạm Văn Nam | Thủ tướng | VN: Phạm Văn Nam, Thủ tướng',
+      'Bun Phon | Thủ tướng Lào | LA: Bun Phon',
+    ],
+    [
+      'Bộ trưởng Ngoại giao Chile Ann Hill mời Bộ trưởng Ngoại giao Phạm Văn Nam. Bộ trưởng chúc mừng Việt Nam.',
+      'Ann Hill | Bộ trưởng Ngoại giao Chile | CL: Ann Hill, Bộ trưởng',
+      'Phạm Văn Nam | Bộ trưởng Ngoại giao | VN: Phạm Văn Nam',
+    ],
+    [
+      'Thủ tướng Phạm Văn Nam tới Lào. Thủ tướng Lào Bun Phon phát biểu. Thủ tướng nói Lào sẽ hỗ trợ.',
+      'Phạm Văn Nam | Thủ tướng | VN: Phạm Văn Nam',
+      'Bun Phon | Thủ tướng Lào | LA: Bun Phon, Thủ tướng',
+    ],
+  ])('whom a bare office means: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
 });
