@@ -5,6 +5,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 import { startsName } from './vietnamese/name-starts.ts';
+import { isApposedTo } from './vietnamese/apposed-offices.ts';
 import { areTwoHolders } from './vietnamese/parted-offices.ts';
 import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
 
@@ -165,6 +166,7 @@ export function goesOn(passage: Passage, own: readonly OfficePhrase[], stack: re
   const [mine, theirs] = [own, stack].map((offices) => offices.flatMap((office) => office.served));
   const last = stack[stack.length - 1];
   const isClosed = last === undefined || passage.isMark(last.to) || passage.startsLine(last.to);
+  if (passage.grammar.bareNominals && isApposedTo(passage, own, stack)) return true;
   return (
     isClosed && (mine?.length === 0 || theirs?.length === 0 || theirs?.some((code) => mine?.includes(code)) === true)
   );

@@ -70,7 +70,7 @@ prosecutor:công tố|
 legislator:đại biểu|
 `,
   grades:
-    'dự khuyết|cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|vừa đắc cử|mới đắc cử|vừa mới đắc cử|tạm quyền|hiện tại|hiện thời|mãn nhiệm|sắp mãn nhiệm|đương nhiệm|đương chức|tiền nhiệm|tân cử',
+    'dự khuyết|cao cấp|chuyên trách|kiêm nhiệm|thường trực|thứ nhất|cấp cao|đặc mệnh toàn quyền|lâm thời|danh dự|tối cao|đắc cử|vừa đắc cử|mới đắc cử|vừa mới đắc cử|tạm quyền|hiện tại|hiện thời|mãn nhiệm|sắp mãn nhiệm|đương nhiệm|đương chức|tiền nhiệm|tân cử|luân phiên',
   statuses: '',
   topics:
     'quân vụ|xúc tiến|chính sách, chiến lược|chính quyền nhân dân|điều phối|thay đổi khí hậu|chính trị tư tưởng|chính trị, tư tưởng|luật pháp|nhân đạo|an ninh nội địa|lễ nghi|hạt nhân|nông, lâm, ngư nghiệp|nông, lâm nghiệp|nông - lâm nghiệp|dân chủ|ngoại giao|quốc phòng|công an|công thương|tài chính|kế hoạch và đầu tư|kế hoạch & đầu tư|thông tin & truyền thông|giáo dục & đào tạo|khoa học & công nghệ|tài nguyên & môi trường|kế hoạch|đầu tư|tư pháp|nội vụ|y tế|giáo dục và đào tạo|giáo dục|đào tạo|' +

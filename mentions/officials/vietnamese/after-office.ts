@@ -50,7 +50,7 @@ export function partyBracketEnd(passage: Passage, at: number): number {
 const OPENING = 16;
 
 /** An office that opens a sentence, or follows a few words and a comma that do. */
-function opensClause(passage: Passage, from: number): boolean {
+export function opensClause(passage: Passage, from: number): boolean {
   if (passage.tokens[from]?.opens === true) return true;
   if (passage.written(from - 1) !== ',') return false;
   for (let at = from - 2; at > from - 2 - OPENING; at--) {

@@ -72,4 +72,26 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Bun Phon | Thủ tướng Lào | LA: Bun Phon, Thủ tướng',
     ],
   ])('whom a bare office means: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+
+  it.each<Row>([
+    ['Tổng thống Ghana Tom Reed, Chủ tịch luân phiên ECOWAS, tuyên bố.', 'Tom Reed | Tổng thống Ghana | GH: Tom Reed'],
+    ['Tổng thống Ghana Tom Reed, đương kim Chủ tịch ECOWAS, tuyên bố.', 'Tom Reed | Tổng thống Ghana | GH: Tom Reed'],
+    ['Chile, Chủ tịch luân phiên của ASEAN, đề nghị. Nước Chủ tịch luân phiên ASEAN nói.'],
+    [
+      'Phó Thủ tướng Lê Văn Nam, Bộ trưởng Bộ Ngoại giao tiếp khách. Bộ trưởng Trần Văn Ba phát biểu.',
+      'Lê Văn Nam | Phó Thủ tướng | VN: Lê Văn Nam',
+      'Trần Văn Ba | Bộ trưởng | VN: Trần Văn Ba',
+    ],
+    ['Đồng chí Lê Văn Nam, Chủ tịch Quốc hội phát biểu.', 'Lê Văn Nam | Chủ tịch Quốc hội | VN: Lê Văn Nam'],
+    [
+      'Đoàn do đồng chí Lê Văn Nam, Chủ tịch Quốc hội làm Trưởng đoàn vào viếng.',
+      'Lê Văn Nam | Chủ tịch Quốc hội | VN: Lê Văn Nam',
+    ],
+    ['Trao quyết định cho ông Lê Văn Nam, Chủ tịch nước nêu rõ nhiệm vụ.', 'null | Chủ tịch nước | VN: Chủ tịch nước'],
+    [
+      'Ngoại trưởng Chile Ann Hill, Thủ tướng Anh cùng dự.',
+      'Ann Hill | Ngoại trưởng Chile | CL: Ann Hill',
+      'null | Thủ tướng Anh | GB: Thủ tướng Anh',
+    ],
+  ])('offices behind a holder: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
 });
