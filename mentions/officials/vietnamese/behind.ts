@@ -156,6 +156,10 @@ function takeBeside(passage: Passage, { head, end, headClass }: Head, behind: Be
 function takeLetters(passage: Passage, of: Head, behind: Behind): Taken {
   const { at, isOpen, isArea } = behind;
   const isShort = isLetters(passage, at) || (isOpen && (isAcronym(passage, at) || isLettersOfBody(passage, at)));
+  if (isForcesLetters(passage, of, at)) {
+    behind.hasTopic = true;
+    return takeUpTo(behind, at + 1);
+  }
   const isOffice = passage.termIs(at, Word.office | Word.post) && !passage.termIs(at, Word.body | Word.topic);
   if (isOffice && !isShort) return false;
   if (!isArea && !isListed(passage, at)) {
@@ -169,6 +173,18 @@ function takeLetters(passage: Passage, of: Head, behind: Behind): Taken {
   if (passage.termIs(at, Word.body | Word.privateBody) || !(isShort || isAcronym(passage, at))) return null;
   behind.hasTopic = true;
   return takeUpTo(behind, at + 1);
+}
+
+/** Who speaks for a force, or leads it. */
+const OF_FORCES = /^(?:deputy )?(?:spokes|commander|leader)$/;
+
+/** "Phát ngôn viên IDF Ann Hill", "người phát ngôn IDF, …": one word in capitals right behind the office, no name's. */
+function isForcesLetters(passage: Passage, { end, headClass }: Head, at: number): boolean {
+  const isOf = at === end && OF_FORCES.test(headClass) && isLettersOfBody(passage, at);
+  if (!isOf || passage.termIs(at, Word.body | Word.privateBody)) return false;
+  if (passage.isCapital(at + 1) && !passage.startsLine(at + 1))
+    return startsName(passage, at + 1) && passage.isCapital(at + 2);
+  return headClass !== 'leader';
 }
 
 /** A body or a portfolio of the lists, where it cannot be a name's first syllable. */

@@ -24,8 +24,12 @@ export const AREAS = new Set('tỉnh phố bang hạt quận huyện vùng tp tp
 export const isElsewhere = (word: string, headClass: string): boolean =>
   (/^(?:đến|từ)$/.test(word) && !SENT_ABROAD.has(headClass)) || (/^(?:tại|ở)$/.test(word) && STAYS.has(headClass));
 
-/** A word for an area ends before `end`: "thành phố", and "Huyện ủy", whose place follows too. */
+/** Forces that are called after a place or a unit of their own. */
+const NAMED_FORCES = new Set(['cụm quân', 'tác chiến', 'chiến khu', 'lữ đoàn', 'trung đoàn', 'đặc nhiệm']);
+
+/** A word for an area ends before `end`: "thành phố", and "Huyện ủy", "cụm quân", whose place follows too. */
 export const endsInArea = (passage: Passage, end: number): boolean =>
+  NAMED_FORCES.has(`${passage.key(end - 2)} ${passage.key(end - 1)}`) ||
   (AREAS.has(passage.key(end - 1)) && passage.key(end - 2) !== 'liên') ||
   (passage.plain(end - 1) === 'uy' && /^(?:huyện|quận|thị)$/.test(passage.key(end - 2)));
 

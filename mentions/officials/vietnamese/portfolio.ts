@@ -48,7 +48,8 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
     if (startsName(passage, index)) return end === index ? end : beforeName ? at : end;
     // "Bộ chỉ huy phía Nam của Mỹ Ann Hill": a state before a name.
     const place = beforeName && end > at ? passage.affiliationFrom(index) : undefined;
-    if (place !== undefined && startsName(passage, place.end)) return end;
+    if (place !== undefined && (startsName(passage, place.end) || bracketBeforeName(passage, place.end) !== null))
+      return end;
     if (beforeName && end > at && bracketBeforeName(passage, index) !== null) return end;
     if ((index > at || beforeName) && isEnd(index)) return beforeName ? at : end;
     if (!LINKS.has(passage.key(index)) && !passage.isMark(index)) end = index + 1;
