@@ -140,7 +140,10 @@ export function namesAfter(
     // "The governor of Kunduz, Haqyar, left", and "Haqyar said"
     const isOfOne = stack[0]?.determiner === 'the' || stack[0]?.determiner === 'possessor';
     const isKnown = closes && isOfOne && stack[0]?.specific === true && isLone(name);
-    if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial' && !isKnown) return [];
+    // "Tổng tư lệnh quân đội Chile, tướng Tom-uz-Reed, nói"
+    const isJoined = grammar.bareNominals && isRanked && passage.written(name.from).includes('-');
+    const isShort = name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial';
+    if (isShort && !isKnown && !isJoined) return [];
     // "…, ông Scholz nói": a clause of its own.
     // "Bộ trưởng Quốc phòng, Đại tướng Hải tiếp khách": a rank goes on with the title.
     const goesOn = name.polite || (grammar.bareNominals && name.rank !== '');

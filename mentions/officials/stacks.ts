@@ -60,7 +60,7 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
     grammar.bareNominals &&
     next.from === last.to &&
     /^(?:adviser|spokes|envoy|head)$/.test(own) &&
-    EXCLUSIVE.has(other)
+    (EXCLUSIVE.has(other) || other === 'secretary-general')
   )
     return false;
   // "Thay mặt Chủ tịch nước, Phó Chủ tịch nước …"

@@ -17,6 +17,7 @@ import { AT_HOME, impossible, isLead, LEADS, ofStatesOnly } from './leads.ts';
 import type { Passage } from './passage.ts';
 import { type Post, postBefore, postsAlone } from './posts-alone.ts';
 import type { Unsaid } from './unsaid.ts';
+import { isOthersName } from './vietnamese/surnames.ts';
 import {
   agencyState,
   dateline,
@@ -217,7 +218,8 @@ export class States {
     const chamber = classes.has('legislator') ? lastBefore(this.#chambers, at) : null;
     if (chamber !== null && fits(chamber)) return chamber;
     // The home's own people bear the home's names where these tell; others serve someone else.
-    if (home !== null && grammar.namesTell.has(home)) return nearby(home) ?? most(home) ?? (fits(home) ? home : null);
+    if (home !== null && grammar.namesTell.has(home))
+      return nearby(home) ?? most(home) ?? (fits(home) && !isOthersName(parts) ? home : null);
     if (home !== null && fits(home) && !classes.has('leader')) return home;
     const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
     const place = this.#place !== null && this.#isLocal && fits(this.#place) ? this.#place : null;

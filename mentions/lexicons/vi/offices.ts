@@ -16,7 +16,7 @@ RU:FSB|Điện Kremlin|Kremlin|Duma Quốc gia|Duma|Đuma Quốc gia|Đu-ma Qu�
 TH:Pheu Thai
 JP:LDP|JICA|JETRO|JBIC|Tổ chức Xúc tiến Thương mại Nhật Bản
 KR:KOICA|KOTRA
-DE:GIZ|KfW|CDU|CSU|SPD|AfD|FDP
+DE:GIZ|KfW|CDU|CSU|SPD|FDP
 FR:RN|RPR|UMP
 IL:IDF|Mossad|Shin Bet|Shin Beth|Knesset|Likud
 UA:SBU|GUR|HUR
@@ -27,7 +27,7 @@ IN:BJP
 MY:UMNO|PKR
 ZA:ANC
 TW:DPP
-IR:IRGC|Vệ binh Cách mạng Hồi giáo|Vệ binh Cách mạng|Lực lượng Quds|lực lượng Quds
+IR:IRGC|Vệ binh Cách mạng Hồi giáo|Vệ binh Cách mạng|Quds
 SY:HTS|Hayat Tahrir al-Sham
 IQ:Hashed al-Shaabi|Hashd al-Shaabi
 LA:Đảng NDCM Lào|Đảng Nhân dân Cách mạng Lào
@@ -42,7 +42,7 @@ YE:Houthi
 president:chủ tịch nước|tổng thống|tt|quốc trưởng|ông chủ nhà trắng|chủ nhân nhà trắng|ông chủ điện kremlin|chủ nhân điện kremlin|ông chủ lầu xanh|chủ nhân điện élysée|ông chủ điện élysée|ông chủ điện elysee
 pm:thủ tướng|thủ hiến
 minister:bộ trưởng|bộ trưởng bên cạnh thủ tướng|bộ trưởng cao cấp|bộ trưởng cấp cao|bộ trưởng phủ thủ tướng|bộ trưởng thứ nhất|thứ trưởng|ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|trợ lý ngoại trưởng|phụ tá ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất|bộ trưởng không bộ
-secretary:thư ký thường trực|thư ký hội đồng an ninh|thư ký hội đồng an ninh quốc gia
+secretary:thư ký điều hành|bí thư đối ngoại|thư ký đối ngoại|thư ký thường trực|thư ký hội đồng an ninh|thư ký hội đồng an ninh quốc gia
 general-secretary:tổng bí thư|tbt
 secretary-general:tổng thư ký|
 chair:chủ tịch|đồng chủ tịch|ủy viên trưởng
@@ -67,7 +67,7 @@ counterpart:người đồng cấp|người đồng nhiệm
 heir:người tiền nhiệm|người kế nhiệm|người kế vị
 prosecutor:kiểm sát viên|công tố viên|công tố viên đặc biệt|công tố viên trưởng|trưởng công tố|tổng công tố viên|tổng chưởng lý|biện lý|chánh biện lý|tổng trưởng lý|chưởng lý
 judge:thẩm phán|chủ tọa|chủ tọa phiên tòa|chánh tòa|chánh toà
-adviser:cố vấn an ninh quốc gia|
+adviser:cố vấn an ninh quốc gia|thư ký tổng bí thư|thư ký thủ tướng|thư ký chủ tịch nước
 `,
   posts: `
 leadership:lãnh đạo|
@@ -92,13 +92,13 @@ legislator:đại biểu|
     'lao động|lao động, thương binh và xã hội|thương binh và xã hội|lao động - thương binh và xã hội|xây dựng|đường sắt|hàng không|hàng hải|giao thông vận tải|giao thông|vận tải|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|nông nghiệp|' +
     'phát triển nông thôn|tài nguyên và môi trường|tài nguyên|môi trường|dân tộc và tôn giáo|dân tộc|tôn giáo|kinh tế|thương mại|công nghiệp|năng lượng|an ninh|nội chính|đối ngoại|dân vận|tuyên giáo|' +
     'tổ chức|kiểm tra|tuyên giáo và dân vận|chính sách|chiến lược|pháp luật|ngân sách|xã hội|khoa học, công nghệ và môi trường|quốc gia|trung ương|thường vụ|thường trực|toàn quốc|nhân dân|tối cao|' +
-    'an ninh công cộng|bầu cử|tổng tuyển cử|trung đông|biến đổi khí hậu|an ninh quốc gia|thủy sản|lâm nghiệp|nông lâm|nông lâm ngư nghiệp|ngư nghiệp|công chính|mỏ|hầm mỏ|cải cách|phát triển|hợp tác|quốc tế|chính trị|quân sự|hải quân|lục quân|không quân|phòng không|' +
+    'phòng vệ|chiến tranh|an ninh công cộng|bầu cử|tổng tuyển cử|trung đông|biến đổi khí hậu|an ninh quốc gia|thủy sản|lâm nghiệp|nông lâm|nông lâm ngư nghiệp|ngư nghiệp|công chính|mỏ|hầm mỏ|cải cách|phát triển|hợp tác|quốc tế|chính trị|quân sự|hải quân|lục quân|không quân|phòng không|' +
     'biên phòng|cảnh sát|tình báo|hậu cần|kỹ thuật|công nghiệp quốc phòng|lãnh sự|lễ tân|báo chí|kinh tế đối ngoại|châu á|châu âu|châu phi|châu mỹ|đông bắc á|thái bình dương|châu đại dương|trung á|tây á|bắc mỹ|mỹ latinh|mỹ la tinh|tây âu|đông âu|bắc phi|nam á|đông á|tây nam á|đông nam á|ấn độ dương|ấn độ dương - thái bình dương|người việt nam ở nước ngoài|phụ nữ|thanh niên|trẻ em|' +
     'bình đẳng giới|gia đình|cựu chiến binh|chống tham nhũng|hiến pháp|cung điện|hoàng gia|tín ngưỡng|di sản|số|kỹ thuật số|chuyển đổi số|đô thị|nhà ở|nhập cư|di cư|khí hậu|dầu khí|thuế|hải quan|kho bạc|thống kê|việc làm|phúc lợi|thống nhất|đất đai|hạ tầng|giao thương|đầu tư công|doanh nghiệp|tài chính công|ngân khố|hội nhập|công vụ|nội thương|ngoại thương|an sinh|đối nội|nhà nước|liên bang|cấp cao|khu vực|đa phương|song phương|nhân quyền|tị nạn|người tị nạn|' +
     'cán bộ|kế toán|pháp chế|công tác đại biểu|công tác cộng đồng|bổ trợ tư pháp|ngoại vụ|khoáng sản|địa chất|truyền hình|phát thanh|viễn thông|bưu chính|thủy lợi|kiểm lâm|chứng khoán|' +
     'cảnh sát giao thông|cảnh sát biển|cảnh sát cơ động|cảnh sát điều tra|dân nguyện|thi đua khen thưởng|thể dục thể thao|lý luận|kiến trúc|quy hoạch|các vấn đề châu âu|các vấn đề xã hội|các vấn đề|hình sự|dân sự|điều tra|ma túy|tham mưu',
   bodies:
-    'cụm quân|cụm tác chiến|chiến khu|lữ đoàn|trung đoàn|lực lượng phòng vệ|lực lượng đặc nhiệm|phong trào|phong trào hồi giáo|nhóm vũ trang|nhóm vũ trang hồi giáo|tand|vksnd|ksnd|tandtc|vksndtc|ub|ubmttq|ubkt|btv|chi bộ|đảng đoàn|ban cán sự đảng|tỉnh đoàn|thành đoàn|thị ủy|thị xã|thị trấn|xã|phường|thôn|tổng lđlđ|tổng lđlđvn|lđlđ|lđlđvn|chi cục|quân đoàn|sư đoàn|hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban thư ký|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|khu ủy|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
+    'cụm quân|cụm tác chiến|chiến khu|lữ đoàn|trung đoàn|lực lượng phòng vệ|lực lượng đặc nhiệm|phong trào|phong trào hồi giáo|nhóm vũ trang|nhóm vũ trang hồi giáo|lực lượng dân quân|nhóm dân quân|lực lượng cận vệ tổng thống|đội cận vệ tổng thống|lực lượng bảo vệ tổng thống|lực lượng phòng vệ tổng thống|đơn vị phòng vệ tổng thống|cận vệ tổng thống|vệ binh tổng thống|chính quyền quân sự|chính quyền vùng|hội đồng quân sự|hòn đảo|cảnh sát quốc gia|tand|vksnd|ksnd|tandtc|vksndtc|ub|ubmttq|ubkt|btv|chi bộ|đảng đoàn|ban cán sự đảng|tỉnh đoàn|thành đoàn|thị ủy|thị xã|thị trấn|xã|phường|thôn|tổng lđlđ|tổng lđlđvn|lđlđ|lđlđvn|chi cục|quân đoàn|sư đoàn|hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban thư ký|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|khu ủy|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'học viện ngoại giao|học viện quốc phòng|học viện hành chính quốc gia|thông tấn xã|mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
     'tổng lãnh sự quán|lãnh sự quán|hạm đội|biên đội|hải đội|phi đội|căn cứ|căn cứ không quân|căn cứ hải quân|đảng dân chủ tự do|đảng tự do dân chủ|vpcp|bộ tổng tham mưu|quân khu|đại quân khu|hội đồng tham mưu trưởng liên quân|hội đồng tham mưu trưởng|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nước láng giềng|nước sở tại|phòng|phe|ngành|phái bộ|bộ chỉ huy|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|bộ chỉ huy bộ đội biên phòng|lực lượng vũ trang|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|hạt|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|công đảng|tòa tối cao|toà tối cao|tòa thượng thẩm|tòa phúc thẩm|tòa hiến pháp|tòa bảo hiến|viện công tố|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',

@@ -11,6 +11,7 @@ import {
   areaLettersEnd,
   besidesEnd,
   bureauEnd,
+  directedPlaceEnd,
   isOtherWord,
   isPairOfStates,
   isPlaceBeforeName,
@@ -135,6 +136,17 @@ function takeBeside(passage: Passage, { head, end, headClass }: Head, behind: Be
   if (at === end && isPlaceBeforeName(passage, at, headClass)) {
     behind.hasTopic = true;
     return takeUpTo(behind, at + 1);
+  }
+  const directed = at === end ? directedPlaceEnd(passage, at, headClass) : at;
+  if (directed > at) {
+    behind.hasTopic = true;
+    return takeUpTo(behind, directed);
+  }
+  // "Người đứng đầu chính quyền Đài Loan"
+  if (/^lead/.test(headClass) && passage.key(at) === 'chính' && passage.key(at + 1) === 'quyền') {
+    if (passage.affiliationFrom(at + 2) === undefined) return null;
+    behind.hasBody = true;
+    return takeUpTo(behind, at + 2);
   }
   // "Đặc phái viên Tổng thống Mỹ về khí hậu"
   const goesOn = masterGoesOn(passage, at, headClass);

@@ -23,7 +23,7 @@ const MAKE_WORDS = setOf(
   'luật lý lệnh nhân kiến nghĩa thức tưởng chí định đồ hùng em dài thuật phẩm tượng tính tâm bình độ học viên đội hạn',
 );
 /** States' names that are given names or surnames too. */
-const STATES_AS_NAMES = setOf('montenegro jordan israel georgia chad');
+const STATES_AS_NAMES = setOf('montenegro jordan israel georgia chad trinidad');
 
 /** Surnames that Hán-Việt readings of Chinese names have more often than Vietnamese names. */
 const CHINESE_TOO = setOf(
@@ -148,7 +148,9 @@ export const vietnameseGrammar: Grammar = {
       token.gap === 'space' &&
       token.shape === 'title' &&
       isVietnameseSyllable(token.plain) &&
-      isVietnameseSyllable(tokens[start - 1]?.plain ?? '');
+      isVietnameseSyllable(tokens[start - 1]?.plain ?? '') &&
+      // "Hạm đội Thái Bình Dương Mỹ Ann Hill"
+      !(isForeignWord(after) && after?.gap === 'space');
     if (inName) return false;
     const word = tokens[end]?.shape === 'lower' ? (tokens[end]?.key ?? '') : '';
     if (isVietnameseSyllable(token.plain) && MAKE_WORDS.has(word)) return false;

@@ -43,6 +43,7 @@ export const capitalFollows = (passage: Passage, at: number) =>
  * capitalised syllable, or a foreign word that is no body's.
  */
 export function startsName(passage: Passage, at: number): boolean {
+  if (NOBLE.test(passage.written(at))) return beginsParticles(passage, at);
   if (!passage.isCapital(at) || passage.affiliations[at] !== undefined || isAcronym(passage, at)) return false;
   if (isForeign(passage, at)) return true;
   const followed =
@@ -60,6 +61,9 @@ export function beginsParticles(passage: Passage, at: number): boolean {
   while (end < at + 3 && particles.has(passage.written(end))) end++;
   return end > at + 1 && particles.has(passage.key(at)) && passage.isCapital(end);
 }
+
+/** Particles in lower case that a name begins with, and that are no Vietnamese words. */
+const NOBLE = /^(?:von|bin)$/;
 
 /** Foreign names that are spelled as syllables. */
 const FOREIGN_SYLLABLES =

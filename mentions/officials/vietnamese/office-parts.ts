@@ -141,6 +141,16 @@ export function isOtherWord(passage: Passage, at: number, end: number): boolean 
   return !isParty && passage.affiliations[end] === undefined && !passage.termIs(end, Word.topic | Word.body);
 }
 
+/** "Thống đốc Tây Java Tom Reed": two words of a place, before a whole name; one past it, or `at`. */
+export function directedPlaceEnd(passage: Passage, at: number, headClass: string): number {
+  if (!/^(?:mayor|governor|head)$/.test(headClass) || !/^(?:tây|đông|trung|nam|bắc)$/.test(passage.key(at))) return at;
+  const isForeign = (step: number) =>
+    passage.tokens[at + step]?.shape === 'title' &&
+    passage.tokens[at + step]?.gap === 'space' &&
+    !isVietnameseSyllable(passage.plain(at + step));
+  return passage.isCapital(at) && isForeign(1) && isForeign(2) && passage.isCapital(at + 3) ? at + 2 : at;
+}
+
 /** "Thị trưởng Lviv Ann Hill", where the text says "ở Lviv": a place no list knows, before a whole name. */
 export const isPlaceBeforeName = (passage: Passage, at: number, headClass: string): boolean =>
   /^(?:mayor|governor|head)$/.test(headClass) &&

@@ -37,3 +37,10 @@ export function isVietnameseName(parts: readonly Token[]): boolean {
     parts.length >= 2 && (middle || FAMILY_NAMES.has(first)) && parts.every((part) => isVietnameseSyllable(part.plain))
   );
 }
+
+/** "Ann Hill": plain letters and no syllable; "Ksor Tâm" begins with a surname. */
+export const isOthersName = (parts: readonly Token[]): boolean =>
+  parts[0] !== undefined &&
+  !isSurname(parts[0]) &&
+  parts.every(({ key, plain }) => key === plain) &&
+  parts.some(({ plain }) => !isVietnameseSyllable(plain));

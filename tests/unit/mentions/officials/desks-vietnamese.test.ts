@@ -94,4 +94,68 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'null | Thủ tướng Anh | GB: Thủ tướng Anh',
     ],
   ])('offices behind a holder: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+
+  it.each<Row>([
+    ['Phát ngôn viên IDF Dan Reed nói vậy.', 'Dan Reed | Phát ngôn viên IDF | IL: Dan Reed'],
+    ['Giám đốc SBU Vasyl Hrynko bị sa thải.', 'Vasyl Hrynko | Giám đốc SBU | UA: Vasyl Hrynko'],
+    ['Giám đốc SMIC Tom Reed nói vậy. Người đứng đầu FIFA nói.'],
+    [
+      'Phát ngôn viên Lực lượng Phòng vệ Israel (IDF) Dan Reed nói vậy.',
+      'Dan Reed | Phát ngôn viên Lực lượng Phòng vệ Israel (IDF) | IL: Dan Reed',
+    ],
+    [
+      'Chủ tịch Duma Quốc gia (Hạ viện) Nga Oleg Zimin nói.',
+      'Oleg Zimin | Chủ tịch Duma Quốc gia (Hạ viện) Nga | RU: Oleg Zimin',
+    ],
+    [
+      'Phát ngôn viên Bộ Quốc phòng Nga Oleg Zimin nói. Phát ngôn viên cụm quân Dnieper Roman Hrynko nói.',
+      'Oleg Zimin | Phát ngôn viên Bộ Quốc phòng Nga | RU: Oleg Zimin',
+      'Roman Hrynko | Phát ngôn viên cụm quân Dnieper | RU: Roman Hrynko',
+    ],
+    [
+      'Thủ lĩnh phong trào Hồi giáo Hamas Yasin Hamdan nói.',
+      'Yasin Hamdan | Thủ lĩnh phong trào Hồi giáo Hamas | PS: Yasin Hamdan',
+    ],
+    [
+      'Đại tá Trần Quân, phát ngôn viên Chiến khu Nam bộ quân đội Trung Quốc, nói vậy.',
+      'Trần Quân | phát ngôn viên Chiến khu Nam bộ quân đội Trung Quốc | CN: Trần Quân',
+    ],
+    [
+      'Tư lệnh lực lượng cận vệ Tổng thống, Tướng Tom Reed, nói ở Niger.',
+      'Tom Reed | Tư lệnh lực lượng cận vệ Tổng thống | NE: Tom Reed',
+    ],
+    [
+      'Người phát ngôn của Tổng thư ký LHQ Ann Hill nói.',
+      'Ann Hill | Người phát ngôn của Tổng thư ký LHQ | UN: Ann Hill',
+    ],
+    ['Trợ lý Chủ tịch Quốc hội Phạm Văn Nam nói.', 'Phạm Văn Nam | Trợ lý Chủ tịch Quốc hội | VN: Phạm Văn Nam'],
+    [
+      'Lãnh đạo chính quyền quân sự Niger Tom Reed nói. Người đứng đầu chính quyền Đài Loan Trần Văn Ba đáp.',
+      'Tom Reed | Lãnh đạo chính quyền quân sự Niger | NE: Tom Reed',
+      'Trần Văn Ba | Người đứng đầu chính quyền Đài Loan | TW: Trần Văn Ba',
+    ],
+    ['Quan chức chính quyền Carver nói.'],
+    ['Thư ký báo chí Ann Hill của Nhà Trắng nói.', 'Ann Hill | Thư ký báo chí | US: Ann Hill'],
+    [
+      'Cố vấn Ann Hill của Tổng thống Chile nói.',
+      'Ann Hill | Cố vấn | CL: Ann Hill',
+      'null | Tổng thống Chile | CL: Tổng thống Chile',
+    ],
+    ['Thống đốc Tây Java Ann Hill nói.', 'Ann Hill | Thống đốc Tây Java | null: Ann Hill'],
+    ['Chủ tịch EC von der Hill nói.', 'von der Hill | Chủ tịch EC | EU: von der Hill'],
+    [
+      'Tổng tư lệnh quân đội Chile, tướng Tom-uz-Reed, thông báo.',
+      'Tom-uz-Reed | Tổng tư lệnh quân đội Chile | CL: Tom-uz-Reed',
+    ],
+    [
+      'Phát ngôn viên hải quân Philippines Roy Hill Trinidad nói vậy. Ông Trinidad nói.',
+      'Roy Hill Trinidad | Phát ngôn viên hải quân Philippines | PH: Roy Hill Trinidad, Trinidad',
+    ],
+    [
+      'Tư lệnh Hạm đội Thái Bình Dương Mỹ Ann Hill nói.',
+      'Ann Hill | Tư lệnh Hạm đội Thái Bình Dương Mỹ | US: Ann Hill',
+    ],
+    ['Bộ trưởng Chiến tranh Mỹ Tom Reed nói.', 'Tom Reed | Bộ trưởng Chiến tranh Mỹ | US: Tom Reed'],
+    ['Thủ tướng Ann Hill nói vậy.', 'Ann Hill | Thủ tướng | null: Ann Hill'],
+  ])('letters, brackets, forces and owners: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
 });
