@@ -135,6 +135,8 @@ function readHonorifics(passage: Passage, at: number): Pick<NameRun, 'from' | 'p
       rankTo = term.end;
     } else break;
     from = term.end;
+    // "Dato' Seri"
+    if (polite && passage.grammar.bareNominals && GLOTTAL.test(passage.written(from))) from++;
     // "Tướng Nga Ann Hill"
     const state = rankTo === from && passage.grammar.bareNominals ? passage.affiliationFrom(from) : undefined;
     if (state?.kind === 'country' && passage.isCapital(state.end) && !passage.startsLine(state.end)) from = state.end;
@@ -163,6 +165,9 @@ const isCutArticle = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.gap === 'none' &&
   /^(?:Al|El)$/.test(passage.written(at - 1)) &&
   passage.isCapital(at + 1);
+
+/** A mark behind "Dato", and before Polynesian and Arabic names. */
+export const GLOTTAL = /^['’‘`]$/;
 
 /** An opening quotation mark glued to a capital, and none that closes it soon. */
 function isGlottal({ tokens }: Passage, at: number): boolean {

@@ -8,6 +8,7 @@ import { deskOwnerAt, isBureauHead, isDeskHead, isMinistryBeforeName, isPublicDe
 import { isAcronym, startsName } from './name-starts.ts';
 import { takeLink, takeMark } from './office-links.ts';
 import {
+  alsoSentEnd,
   areaLettersEnd,
   besidesEnd,
   bureauEnd,
@@ -79,7 +80,7 @@ function takePart(passage: Passage, of: Head, behind: Behind): boolean {
 }
 
 /** A state, a known place or body, an area by its figure or its letters: "Chile", "quận 1", "H.Long Thành". */
-function takePlace(passage: Passage, { end, headClass }: Head, behind: Behind): Taken {
+function takePlace(passage: Passage, { head, end, headClass }: Head, behind: Behind): Taken {
   const { at } = behind;
   const shown = shownEnd(passage, at, at > end);
   if (shown > at) return endAt(behind, shown);
@@ -96,7 +97,9 @@ function takePlace(passage: Passage, { end, headClass }: Head, behind: Behind): 
       !isState(behind.served[0] ?? '') &&
       !isAt &&
       !/^(?:về|từ)$/.test(link);
-    if (affiliation.code !== '' && !abroad) {
+    // "Vụ trưởng Vụ ASEAN": what a bureau at home is for.
+    const isTopic = isBureauHead(passage, head) && !isState(affiliation.code);
+    if (affiliation.code !== '' && !abroad && !isTopic) {
       if (isStates) behind.served.unshift(affiliation.code);
       else behind.served.push(affiliation.code);
     }
@@ -137,10 +140,17 @@ function takeBeside(passage: Passage, { head, end, headClass }: Head, behind: Be
     behind.hasTopic = true;
     return takeUpTo(behind, at + 1);
   }
+  const also = SENT_ABROAD.has(headClass) ? alsoSentEnd(passage, at) : at;
+  if (also > at) return takeUpTo(behind, also);
   const directed = at === end ? directedPlaceEnd(passage, at, headClass) : at;
   if (directed > at) {
     behind.hasTopic = true;
     return takeUpTo(behind, directed);
+  }
+  // "Giám đốc điều hành UNICEF"
+  if (at === end && passage.key(at) === 'điều' && passage.key(at + 1) === 'hành') {
+    const body = passage.affiliationFrom(at + 2);
+    return body?.kind === 'organisation' && !isState(body.code) ? takeUpTo(behind, at + 2) : null;
   }
   // "Người đứng đầu chính quyền Đài Loan"
   if (/^lead/.test(headClass) && passage.key(at) === 'chính' && passage.key(at + 1) === 'quyền') {

@@ -40,7 +40,10 @@ function attends(passage: Passage, { from, capital, specific }: OfficePhrase): b
 export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const { tokens, grammar } = passage;
   const after = tokens[office.to];
-  const follows = !passage.startsLine(office.from) && followsOneOf(passage, office.from, grammar.predicates);
+  // 'gọi bà là "thủ tướng giỏi"'
+  const isQuoted = tokens[office.from]?.gap === 'none';
+  const begin = isQuoted && /^["“‘']$/.test(passage.written(office.from - 1)) ? office.from - 1 : office.from;
+  const follows = !passage.startsLine(begin) && followsOneOf(passage, begin, grammar.predicates);
   if (follows && !attends(passage, office)) return false;
   // "Thủ tướng hai nước" are two.
   // "tổng thống của họ": whose, another has to say.

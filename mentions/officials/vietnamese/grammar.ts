@@ -72,6 +72,8 @@ const clauses: ClauseWords = {
 function isGivenName(tokens: readonly Token[], start: number, end: number): boolean {
   const surname = tokens[start - 1];
   if (surname?.shape !== 'title' || surname.opens || end > start + 2 || tokens[start]?.gap !== 'space') return false;
+  // "(Đoàn Bắc Kạn)"
+  if (surname.key === 'đoàn' && tokens[start - 2]?.text === '(') return false;
   return isSurname(surname) && tokens.slice(start, end).every(({ plain }) => isVietnameseSyllable(plain));
 }
 

@@ -48,7 +48,9 @@ export function startsName(passage: Passage, at: number): boolean {
   if (isForeign(passage, at)) return true;
   const followed =
     capitalFollows(passage, at) && passage.affiliations[at + 1] === undefined && !isAcronym(passage, at + 1);
-  if (passage.tokens[at]?.shape === 'initial') return followed;
+  // "V.Makei"
+  const isGlued = passage.tokens[at + 1]?.gap === 'none' && isForeign(passage, at + 1);
+  if (passage.tokens[at]?.shape === 'initial') return followed || isGlued;
   if (beginsParticles(passage, at)) return true;
   // "Vụ III"
   return followed && (surnameAt(passage, at) || (isForeign(passage, at + 1) && !ROMAN.test(passage.written(at + 1))));

@@ -141,6 +141,24 @@ export function isOtherWord(passage: Passage, at: number, end: number): boolean 
   return !isParty && passage.affiliations[end] === undefined && !passage.termIs(end, Word.topic | Word.body);
 }
 
+/** The most states an ambassador is sent to besides. */
+const ALSO = 4;
+
+/** One past "kiêm nhiệm Lào và Nepal" behind an ambassador's office: where else the envoy is sent; else `at`. */
+export function alsoSentEnd(passage: Passage, at: number): number {
+  if (passage.key(at) !== 'kiêm' || passage.key(at + 1) !== 'nhiệm') return at;
+  let end = at;
+  let next = passage.key(at + 2) === 'tại' ? at + 3 : at + 2;
+  for (let states = 0; states < ALSO; states++) {
+    const state = passage.affiliationFrom(next);
+    if (state === undefined) break;
+    end = state.end;
+    if (!/^(?:,|và)$/.test(passage.key(end))) break;
+    next = end + 1;
+  }
+  return end;
+}
+
 /** "Thống đốc Tây Java Tom Reed": two words of a place, before a whole name; one past it, or `at`. */
 export function directedPlaceEnd(passage: Passage, at: number, headClass: string): number {
   if (!/^(?:mayor|governor|head)$/.test(headClass) || !/^(?:tây|đông|trung|nam|bắc)$/.test(passage.key(at))) return at;

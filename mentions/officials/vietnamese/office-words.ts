@@ -105,14 +105,15 @@ export const isLettersOfBody = ({ tokens }: Passage, at: number): boolean =>
   tokens[at - 1]?.shape !== 'upper' &&
   tokens[at + 1]?.shape !== 'upper';
 
-/** "người đứng đầu Chính phủ thông tin: …": a verb, where neither a state nor a name makes a portfolio of it. */
+/** "người đứng đầu Chính phủ thông tin: …", "Bộ trưởng báo cáo": a verb, where neither a state nor a name makes a portfolio of it. */
 export const saysVerb = (passage: Passage, at: number): boolean =>
   passage.isLower(at) &&
-  passage.key(at) === 'thông' &&
-  passage.key(at + 1) === 'tin' &&
-  passage.key(at + 2) !== 'và' &&
-  passage.affiliations[at + 2] === undefined &&
-  !startsName(passage, at + 2);
+  ((passage.key(at) === 'báo' && passage.key(at + 1) === 'cáo') ||
+    (passage.key(at) === 'thông' &&
+      passage.key(at + 1) === 'tin' &&
+      passage.key(at + 2) !== 'và' &&
+      passage.affiliations[at + 2] === undefined &&
+      !startsName(passage, at + 2)));
 
 const NUMERALS = new Set('nhất nhì hai ba tư năm sáu bảy tám chín mười'.split(' '));
 

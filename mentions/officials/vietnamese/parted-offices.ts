@@ -18,17 +18,20 @@ const MINISTERS = /^(?:(?:deputy )?minister|deputy pm|ambassador)$/;
  * at once; "Thủ tướng và Thủ tướng Chile": of one kind.
  */
 export function areTwoHolders(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
-  const mark = passage.key(last.to);
-  if (next.from !== last.to + 1 || !/^(?:,|và|;)$/.test(mark)) return false;
+  const isAdjacent = next.from === last.to;
+  const mark = isAdjacent ? '' : passage.key(last.to);
+  if (!isAdjacent && (next.from !== last.to + 1 || !/^(?:,|và|;)$/.test(mark))) return false;
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];
   const isAlike = own === other && ONE_EACH.test(own);
   const name = readName(passage, next.to, true);
   const isNamed = name !== null && name.from === next.to;
   // "Thủ tướng và Thủ tướng Chile Ann Hill": the home's, and hers.
-  if (mark !== ',')
+  if (mark !== ',' && !isAdjacent)
     return isNamed && (mark === ';' || (isAlike && last.served.length === 0 && next.from === next.core));
   const isOfOther = isState(last.served[0] ?? '') && !last.served.includes(passage.grammar.homeOf ?? '');
   const isAbroad = isOfOther && next.served.length === 0;
+  // "Chủ tịch Quốc hội Chile Tổng Bí thư Lê Văn Nam nói": a full stop is lost.
+  if (isAdjacent) return isAbroad && isNamed && isHomes(passage, name);
   // "Tiếp Đại sứ Chile, Bộ trưởng đề nghị"
   if (!isNamed)
     return isAbroad && passage.isLower(next.to) && !passage.startsLine(next.to) && endsOpening(passage, last);

@@ -158,4 +158,70 @@ describe('Vietnamese ministries, papers and agencies', () => {
     ['Bộ trưởng Chiến tranh Mỹ Tom Reed nói.', 'Tom Reed | Bộ trưởng Chiến tranh Mỹ | US: Tom Reed'],
     ['Thủ tướng Ann Hill nói vậy.', 'Ann Hill | Thủ tướng | null: Ann Hill'],
   ])('letters, brackets, forces and owners: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+
+  it.each<Row>([
+    [
+      'Bộ trưởng Bộ Y tế Lê Văn Nam dự họp. Bộ trưởng Bộ Y tế báo cáo kết quả.',
+      'Lê Văn Nam | Bộ trưởng Bộ Y tế | VN: Lê Văn Nam, Bộ trưởng Bộ Y tế',
+    ],
+    [
+      'Tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ yêu cầu các bộ.',
+      'null | Thủ tướng Chính phủ | VN: Thủ tướng Chính phủ',
+    ],
+    ['Đại biểu Lê Văn Nam (Đoàn Bắc Kạn) nhấn mạnh.', 'Lê Văn Nam | Đại biểu | VN: Lê Văn Nam'],
+    [
+      'Đoàn do Phó Ủy viên trưởng Trương Văn Nam làm Trưởng đoàn.',
+      'Trương Văn Nam | Phó Ủy viên trưởng | CN: Trương Văn Nam',
+    ],
+    [
+      'Quốc hội Trung Quốc bầu ông Trương Văn Nam làm Phó Chủ tịch Quân ủy Trung ương.',
+      'Trương Văn Nam | Phó Chủ tịch Quân ủy Trung ương | CN: Trương Văn Nam',
+    ],
+    [
+      'Phó Bí thư Quân ủy Trung ương Phạm Văn Nam tiếp khách Trung Quốc.',
+      'Phạm Văn Nam | Phó Bí thư Quân ủy Trung ương | VN: Phạm Văn Nam',
+    ],
+    [
+      'Chủ nhiệm Ủy ban Biên giới quốc gia Phạm Văn Nam phát biểu.',
+      'Phạm Văn Nam | Chủ nhiệm Ủy ban Biên giới quốc gia | VN: Phạm Văn Nam',
+    ],
+    [
+      'Vụ trưởng Vụ Luật pháp và Điều ước quốc tế Phạm Văn Nam phát biểu.',
+      'Phạm Văn Nam | Vụ trưởng Vụ Luật pháp và Điều ước quốc tế | VN: Phạm Văn Nam',
+    ],
+    [
+      'Hai bên tuân thủ Hiến chương Liên hợp quốc. Thủ tướng Phạm Văn Nam nói.',
+      'Phạm Văn Nam | Thủ tướng | VN: Phạm Văn Nam',
+    ],
+    ["Thủ tướng Malaysia Dato' Seri Johan Hashim cảm ơn.", 'Johan Hashim | Thủ tướng Malaysia | MY: Johan Hashim'],
+    [
+      'Đại sứ Việt Nam tại Nga kiêm nhiệm Lào và Nepal Phạm Văn Nam cùng dự.',
+      'Phạm Văn Nam | Đại sứ Việt Nam tại Nga kiêm nhiệm Lào và Nepal | VN: Phạm Văn Nam',
+    ],
+    [
+      'Thường trực Ban Bí thư Phạm Văn Nam chủ trì. Thường trực Ban Bí thư nhấn mạnh nhiệm vụ.',
+      'Phạm Văn Nam | Thường trực Ban Bí thư | VN: Phạm Văn Nam, Thường trực Ban Bí thư',
+    ],
+    ['Vụ trưởng Vụ ASEAN Phạm Văn Nam nói.', 'Phạm Văn Nam | Vụ trưởng Vụ ASEAN | VN: Phạm Văn Nam'],
+    ['Tổng Bí thư, Chủ tịch Quốc vụ Kim Un-ho nói.', 'Kim Un-ho | Tổng Bí thư, Chủ tịch Quốc vụ | KP: Kim Un-ho'],
+    [
+      'Phó Chủ tịch Hội đồng An ninh Liên bang D.Zimin nói về Nga.',
+      'D.Zimin | Phó Chủ tịch Hội đồng An ninh Liên bang | RU: D.Zimin',
+    ],
+    [
+      'Giám đốc điều hành UNICEF Ann Hill nói. Giám đốc điều hành Acme Tom Reed đáp.',
+      'Ann Hill | Giám đốc điều hành UNICEF | UN: Ann Hill',
+    ],
+    ['Phó Chủ tịch Ủy ban Olympic Việt Nam nói.'],
+    [
+      'Quân đội do tướng Reed chỉ huy và Lực lượng Dân chủ giao tranh. Cơ quan Chỉ huy quốc gia họp.',
+      'Reed | tướng | null: Reed',
+    ],
+    ['Tổng thống Chile Ann Hill nói bà sẽ là "tổng thống hòa bình".', 'Ann Hill | Tổng thống Chile | CL: Ann Hill'],
+    [
+      'Thủ tướng Trần Cường phát biểu. Cựu Thủ tướng Trần Khắc Cường cũng dự.',
+      'Trần Cường | Thủ tướng | VN: Trần Cường',
+      'Trần Khắc Cường | Thủ tướng | VN: Trần Khắc Cường',
+    ],
+  ])('words inside and around an office: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
 });
