@@ -59,6 +59,8 @@ export function linkTitled(
       (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate)) ||
       // "former chief minister and Acme president Ann Hill"
       sighting.offices.some((office) => isOwn(office) && !HAD_BY_FIRMS.test(office.classes[0] ?? ''));
+    // "Tổng thống Zabuzhniy", whom the text calls Petro Zabuzhny too
+    if (grammar.bareNominals && !long && people.having(keys[0] ?? '').length === 0) people.respellShort(keys[0] ?? '');
     const byLast = people.having(keys[keys.length - 1] ?? '');
     const candidates = (byLast.length > 0 ? byLast : people.having(keys[0] ?? '')).filter(
       (person) =>

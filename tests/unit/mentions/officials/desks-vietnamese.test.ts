@@ -224,4 +224,28 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Trần Khắc Cường | Thủ tướng | VN: Trần Khắc Cường',
     ],
   ])('words inside and around an office: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+
+  it.each<Row>([
+    [
+      'Thủ tướng Chile Ann Hill gặp ông Trump.',
+      'Ann Hill | Thủ tướng Chile | CL: Ann Hill',
+      'Trump | tổng thống | US: Trump',
+    ],
+    ['Ông Tập đón khách ở Bắc Kinh. Ông Lý cười.', 'Tập | chủ tịch | CN: Tập'],
+    ['Bà Trump tới London. Thủ tướng Chile Ann Hill đón.', 'Ann Hill | Thủ tướng Chile | CL: Ann Hill'],
+    [
+      'Tổng thống Chile Steve Hill và phu nhân Brigitte Hill tới London. Bà Hill mặc áo trắng. Ông Hill cười.',
+      'Steve Hill | Tổng thống Chile | CL: Steve Hill, Hill',
+    ],
+    [
+      'Tổng thống Chile Steve Hill và vợ, bà Ann Hill, Bộ trưởng Y tế, dự lễ. Bà Hill nói. Ông Hill cười.',
+      'Steve Hill | Tổng thống Chile | CL: Steve Hill, Hill',
+      'Ann Hill | Bộ trưởng Y tế | CL: Ann Hill, Hill',
+    ],
+    ['Tổng thống Carver gặp bà Michelle Hill. Ông Carver nói.', 'Carver | Tổng thống | null: Carver, Carver'],
+    [
+      'Tổng thống Ukraine Petro Zabuzhny đến. Tổng thống Zabuzhniy cảm ơn.',
+      'Petro Zabuzhny | Tổng thống Ukraine | UA: Petro Zabuzhny, Zabuzhniy',
+    ],
+  ])('leaders, couples and spellings: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
 });
