@@ -59,13 +59,20 @@ export function linkTitled(
       (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate)) ||
       // "former chief minister and Acme president Ann Hill"
       sighting.offices.some((office) => isOwn(office) && !HAD_BY_FIRMS.test(office.classes[0] ?? ''));
+    // "Ông Hill, cựu Thống đốc ngân hàng Chile, nói": what he was, elsewhere too.
+    const isPast =
+      grammar.bareNominals &&
+      !long &&
+      sighting.name.polite &&
+      sighting.offices.length > 0 &&
+      sighting.offices.every((office) => office.former);
     // "Tổng thống Zabuzhniy", whom the text calls Petro Zabuzhny too
     if (grammar.bareNominals && !long && people.having(keys[0] ?? '').length === 0) people.respellShort(keys[0] ?? '');
     const byLast = people.having(keys[keys.length - 1] ?? '');
     const candidates = (byLast.length > 0 ? byLast : people.having(keys[0] ?? '')).filter(
       (person) =>
         (compatible(person.keys, keys) || compatible(person.alias, keys)) &&
-        !conflict(person, served) &&
+        (isPast || !conflict(person, served)) &&
         (long || partStands(person, keys[0] ?? '', true)),
     );
     // "Prime Minister Hill", where Ann Hill has become that and Tom Hill is president.
@@ -119,6 +126,8 @@ export function linkTitled(
     } else if (sighting.offices.some((office) => office.counterpart)) {
       person.counterpartAt ??= name.from;
       if (first !== undefined) person.portfolio ||= otherPortfolio(passage, first);
+    } else if (isPast && person.roles.length > 0) {
+      continue;
     } else if (sighting.offices.length > 0 || sighting.role !== undefined) {
       addRole(passage, person, sighting, sighting.offices);
     }

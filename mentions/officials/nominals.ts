@@ -205,7 +205,7 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     // "the trade minister" is no minister of something else; the one called just "minister" may be.
     const isOfOne = about.stems.length > 0 && /(?:minister|^secretary|^deputy secretary)$/.test(own);
     const others = isOfOne ? sure.filter(hasNoPortfolio) : sure;
-    return likeliest(passage, office, former.length > 0 ? former : fitting.length > 0 ? fitting : others);
+    return likeliest(passage, office, former.length > 0 ? former : fitting.length > 0 ? fitting : others, others);
   };
   const overBody = headOfBody(passage, office, about.stems, holding);
   if (overBody !== null) return overBody;

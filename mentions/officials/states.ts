@@ -147,7 +147,7 @@ export class States {
     for (const { start: at, end, kind, code } of places) {
       if (kind === 'country' && isChamber(passage, at, end)) chambers.push({ at, code });
       if (kind === 'country' && isArmy(passage, at, end)) armies.push({ at, code });
-      if (kind === 'city') cities.set(code, (cities.get(code) ?? 0) + 1);
+      if (kind === 'city' && code !== grammar.homeOf) cities.set(code, (cities.get(code) ?? 0) + 1);
       // "Malawi's Congress Party" is none of India's.
       const owner = passage.affiliationTo(passage.isPossessive(at - 1) ? at - 1 : at, 0);
       if (kind !== 'organisation' || code === '' || (owner?.kind === 'country' && owner.code !== code)) continue;
@@ -219,7 +219,7 @@ export class States {
     if (chamber !== null && fits(chamber)) return chamber;
     // The home's own people bear the home's names where these tell; others serve someone else.
     if (home !== null && grammar.namesTell.has(home))
-      return nearby(home) ?? most(home) ?? (fits(home) && !isOthersName(parts) ? home : null);
+      return nearby(home) ?? most(home) ?? (isOthersName(parts) ? this.#city : fits(home) ? home : null);
     if (home !== null && fits(home) && !classes.has('leader')) return home;
     const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
     const place = this.#place !== null && this.#isLocal && fits(this.#place) ? this.#place : null;

@@ -49,17 +49,37 @@ function isSubjectAt(passage: Passage, at: number): boolean {
 const isEnd = (passage: Passage, at: number): boolean =>
   passage.key(at) === 'của' || passage.startsLine(at) || passage.termIs(at, Word.office | Word.post);
 
-/** "Thủ tướng cảm ơn Thủ tướng Ann Hill", "Thủ tướng và Thủ tướng Ann Hill": she is another. */
-function isOtherInClause(passage: Passage, { classes, to }: OfficePhrase, person: Person): boolean {
+/** The most tokens of an office before its state. */
+const STATE_REACH = 8;
+
+/**
+ * "Thủ tướng cảm ơn Thủ tướng Ann Hill", "Thủ tướng và Thủ tướng Ann Hill": she is another. So is whose state follows in
+ * "Bộ trưởng Bộ Y tế gặp Bộ trưởng Bộ Y tế Chile", and whom a headline's first word meets.
+ */
+function isOtherInClause(passage: Passage, { classes, from, to }: OfficePhrase, person: Person): boolean {
   if (!person.classes.has(classes[0] ?? '')) return false;
   let end = to;
   while (end < to + VERB && passage.isLower(end) && !isEnd(passage, end)) end++;
-  return (
-    end > to &&
-    !passage.startsLine(end) &&
-    person.places.some(({ token, form }) => form === 'titled' && token > end && titleStart(passage, token) === end)
-  );
+  if (end === to || passage.startsLine(end)) return isMetInHeadline(passage, from, person);
+  if (person.places.some(({ token, form }) => form === 'titled' && token > end && titleStart(passage, token) === end))
+    return true;
+  // "Thủ tướng và Ngoại trưởng Chile" are both of Chile.
+  if (passage.key(to) !== 'và' && passage.termIs(end, Word.office) && passage.isCapital(end))
+    for (let at = end; at < end + STATE_REACH && !passage.isMark(at) && !passage.startsLine(at); at++) {
+      const state = passage.affiliationFrom(at);
+      if (state?.kind === 'country') return person.served.includes(state.code);
+    }
+  return isMetInHeadline(passage, from, person);
 }
+
+/** "Thủ tướng dự hội nghị, tiếp Thủ tướng Chile Ann Hill", on a line of its own. */
+const isMetInHeadline = (passage: Passage, from: number, { places }: Person): boolean =>
+  passage.startsLine(from) &&
+  places.some(({ token, form }) => {
+    if (form !== 'titled' || token < from || token > from + SENTENCE) return false;
+    for (let at = from + 1; at <= token; at++) if (passage.startsLine(at)) return false;
+    return MEETS.test(passage.key(titleStart(passage, token) - 1));
+  });
 
 /** "Tại cuộc gặp với Thủ tướng Ann Hill, Thủ tướng nói": whom someone meets is another, where there is one. */
 const isMet = (passage: Passage, from: number, start: number, { places }: Person): boolean =>
@@ -72,14 +92,26 @@ const isMet = (passage: Passage, from: number, start: number, { places }: Person
 /**
  * The one named last who can be meant. Where that one was an object of a clause, the home's own holder: "Thủ tướng Lê
  * Văn Nam tiếp Thủ tướng Chile Ann Hill. Thủ tướng đề nghị …"; the other way round only right behind the sentence.
+ *
+ * @param rest asked where none of `people` can be meant
  */
-export function likeliest(passage: Passage, office: OfficePhrase, people: readonly Person[]): Person | null {
+export function likeliest(
+  passage: Passage,
+  office: OfficePhrase,
+  people: readonly Person[],
+  rest: readonly Person[],
+): Person | null {
   const { bareNominals, homeOf } = passage.grammar;
   const isShown = /^(?:này|tôi|ta)$/.test(passage.key(office.to - 1));
   if (!bareNominals || homeOf === null || office.served.length > 0 || isShown) return nearest(people);
-  const others = people.filter((person) => !isOtherInClause(passage, office, person));
+  const isAnother = (person: Person) => isOtherInClause(passage, office, person);
+  const first = people.filter((person) => !isAnother(person));
+  const others = first.length > 0 ? first : rest.filter((person) => !isAnother(person));
   const own = sentenceStart(passage, office.from);
   const unmet = others.filter((person) => person.seenAt >= 0 && !isMet(passage, office.from, own, person));
+  // "mong Ngài Bộ trưởng quan tâm": the guest.
+  const guests = unmet.filter(({ served }) => !served.includes(homeOf));
+  if (passage.key(office.from - 1) === 'ngài' && guests.length > 0) return nearest(guests);
   const last = nearest(unmet.length > 0 ? unmet : others);
   // "Bộ trưởng Ngoại giao và Bộ trưởng Kinh tế Chile": hers too.
   const isJoined = passage.key(office.to) === 'và';

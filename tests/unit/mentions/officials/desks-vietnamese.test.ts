@@ -248,4 +248,33 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Petro Zabuzhny | Tổng thống Ukraine | UA: Petro Zabuzhny, Zabuzhniy',
     ],
   ])('leaders, couples and spellings: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+
+  it.each<Row>([
+    [
+      'Bộ trưởng Bộ Quốc phòng hội đàm với Bộ trưởng Bộ Quốc phòng Chile. Đại tướng Phạm Văn Nam gặp Bộ trưởng Quốc phòng Chile Ann Hill. Bộ trưởng Phạm Văn Nam nói.',
+      'Phạm Văn Nam | Bộ trưởng | VN: Bộ trưởng Bộ Quốc phòng, Phạm Văn Nam, Phạm Văn Nam',
+      'Ann Hill | Bộ trưởng Quốc phòng Chile | CL: Bộ trưởng Bộ Quốc phòng Chile, Ann Hill',
+    ],
+    [
+      'Quyền Bộ trưởng Phạm Văn Nam điện đàm với Bộ trưởng Ngoại giao Chile Ann Hill; mong Ngài Bộ trưởng quan tâm.',
+      'Phạm Văn Nam | Quyền Bộ trưởng | VN: Phạm Văn Nam',
+      'Ann Hill | Bộ trưởng Ngoại giao Chile | CL: Ann Hill, Bộ trưởng',
+    ],
+    [
+      'Tại Tokyo, Thứ trưởng Phạm Văn Nam hội đàm với Thứ trưởng Ngoại giao Funakoshi Takehiro.',
+      'Phạm Văn Nam | Thứ trưởng | VN: Phạm Văn Nam',
+      'Funakoshi Takehiro | Thứ trưởng Ngoại giao | JP: Funakoshi Takehiro',
+    ],
+    [
+      'Thủ tướng Canada Steve Hill thắng cử. Ông Hill, cựu Thống đốc Ngân hàng Trung ương Anh, nhậm chức.',
+      'Steve Hill | Thủ tướng Canada | CA: Steve Hill, Hill',
+    ],
+    [
+      'Thủ tướng Canada Steve Hill thắng cử. Ông Tom Hill, cựu Thống đốc Ngân hàng Trung ương Anh, chúc mừng.',
+      'Steve Hill | Thủ tướng Canada | CA: Steve Hill',
+      'Tom Hill | Thống đốc Ngân hàng Trung ương Anh | GB: Tom Hill',
+    ],
+  ])('a guest, a headline, what one was elsewhere: %s', (text, ...expected) =>
+    expect(officials(text)).toEqual(expected),
+  );
 });
