@@ -25,6 +25,7 @@ import {
   isSubjectBehindComma,
   isWhole,
 } from './vietnamese/after-office.ts';
+import { namesBehindStates } from './vietnamese/state-name-lists.ts';
 import { Word } from './vocabulary.ts';
 
 /** "the ambassador to Hanoi, Ann Hill later this week" */
@@ -94,6 +95,8 @@ export function namesAfter(
   if (last.plural && grammar.bareNominals) at = Math.max(at, examplesEnd(passage, comma ? at - 1 : at));
   // "Ministers including A and B", "leaders such as A"
   else if (last.plural) at = behindExamples(passage, at);
+  const byStates = last.plural && grammar.bareNominals ? namesBehindStates(passage, at) : [];
+  if (byStates.length > 1) return sharedTitle(passage, stack, last, byStates);
   // "bốn phó thủ tướng là các ông A, B"
   if (last.plural && grammar.bareNominals && passage.key(at) === 'các') at++;
   const name = readName(passage, at, true);

@@ -10,7 +10,7 @@ import { chinesePlaces, formerStates, neighbours, provinces } from './provinces.
 /** Vietnamese: offices and what stands around them. Phrases are parted by `|`; every word is a syllable. */
 export const vietnamese: OfficeLexicon = {
   countries: `${sharedNames}${withDemonyms(englishCountries)}${withJoined(countries)}VN::${provinces}\nCN::${chinesePlaces}\nUS::${states}|Manhattan|Brooklyn|Nam Dakota|Bắc Dakota|Nam Carolina|Bắc Carolina|Tây Virginia|San Jose|New York${formerStates}${neighbours}${regions}${towns}`,
-  organisations: `${organisations}CN:Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
+  organisations: `${organisations}CN:Văn phòng Sự vụ Đài Loan|Văn phòng Các vấn đề Đài Loan|Văn phòng các vấn đề Đài Loan|Văn phòng Công tác Đài Loan|Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
 US:Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Hoa Kỳ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương của Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương|Bộ Tư lệnh Ấn Độ - Thái Bình Dương|FBI|CIA|Fed|Cục Dự trữ Liên bang|Cục Điều tra Liên bang|Nhà Trắng|Lầu Năm Góc|Tòa Bạch Ốc|Toà Bạch Ốc|Bạch Ốc|Ngũ Giác Đài|NSA|DEA|FEMA|NASA|USAID
 RU:FSB|Điện Kremlin|Kremlin|Duma Quốc gia|Duma|Đuma Quốc gia|Đu-ma Quốc gia|Đu-ma|Hội đồng Liên bang|SVR|GRU
 TH:Pheu Thai
@@ -41,8 +41,8 @@ YE:Houthi
 `,
   offices: `
 president:chủ tịch nước|chủ tịch quốc vụ|tổng thống|tt|quốc trưởng|ông chủ nhà trắng|chủ nhân nhà trắng|ông chủ điện kremlin|chủ nhân điện kremlin|ông chủ lầu xanh|chủ nhân điện élysée|ông chủ điện élysée|ông chủ điện elysee
-pm:thủ tướng|thủ hiến
-minister:bộ trưởng|bộ trưởng bên cạnh thủ tướng|bộ trưởng cao cấp|bộ trưởng cấp cao|bộ trưởng phủ thủ tướng|bộ trưởng thứ nhất|thứ trưởng|ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|trợ lý ngoại trưởng|phụ tá ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất|bộ trưởng không bộ
+pm:thủ tướng|thủ hiến|chủ nhân số 10 phố downing|ông chủ số 10 phố downing
+minister:người đứng đầu lầu năm góc|ông chủ lầu năm góc|chủ nhân lầu năm góc|bộ trưởng|bộ trưởng bên cạnh thủ tướng|bộ trưởng cao cấp|bộ trưởng cấp cao|bộ trưởng phủ thủ tướng|bộ trưởng thứ nhất|thứ trưởng|ngoại trưởng|thứ trưởng thường trực|quốc vụ khanh|ủy viên quốc vụ|trợ lý ngoại trưởng|phụ tá ngoại trưởng|tổng trưởng|thứ trưởng thứ nhất|bộ trưởng không bộ
 secretary:thường trực ban bí thư|thư ký điều hành|bí thư đối ngoại|thư ký đối ngoại|thư ký thường trực|thư ký hội đồng an ninh|thư ký hội đồng an ninh quốc gia
 general-secretary:tổng bí thư|tbt
 secretary-general:tổng thư ký|
@@ -116,7 +116,7 @@ legislator:đại biểu|
     'cùng|nhân|qua|bên|phía|nhằm|ảnh|nguồn|tác|thứ|tháng|năm|quý|thế|tuyên|hội|hiệp|đối|quan|chuyến|lễ|việc|cuộc|phát|trả|liên|tổng|phó|bộ|ban|cục|vụ|sở|ủy|đảng|quốc|chính|nhà|nước|đại|ngoại|biển|đông|tây|nam|bắc|châu|miền|' +
     'afp|reuters|ap|xinhua|tass|vov|ttxvn|tân|hoa|xã|chúng|tôi|ông|bà|họ|ngài|người|đoàn|mặt|trận|phụ|nữ|thanh|niên|công|ước|hiến|chương|luật|nghị|quyết|bch|tw|ubnd|hđnd|hdnd|vietnam|vietnam+|kênh|hãng|tin|đài|cơ|quan|cộng|hòa|hoà|xã|chxhcn|chdcnd|covid|gdp|usd|fta|cptpp|evfta|rcep|unclos|coc|odaphu|phu',
   tellingOffices:
-    'US:ông chủ nhà trắng|chủ nhân nhà trắng\nRU:ông chủ điện kremlin|chủ nhân điện kremlin\nFR:ông chủ điện élysée|chủ nhân điện élysée|ông chủ điện elysee\nJP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng\nRU:sa hoàng\nKP:chủ tịch quốc vụ\nCN:ủy viên quốc vụ|ủy viên trưởng\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
+    'GB:chủ nhân số 10 phố downing|ông chủ số 10 phố downing\nUS:người đứng đầu lầu năm góc|ông chủ lầu năm góc|chủ nhân lầu năm góc|ông chủ nhà trắng|chủ nhân nhà trắng\nRU:ông chủ điện kremlin|chủ nhân điện kremlin\nFR:ông chủ điện élysée|chủ nhân điện élysée|ông chủ điện elysee\nJP:nhật hoàng|chánh văn phòng nội các\nKH:bộ trưởng bên cạnh thủ tướng\nRU:sa hoàng\nKP:chủ tịch quốc vụ\nCN:ủy viên quốc vụ|ủy viên trưởng\nVA:giáo hoàng\nVN:ngân hàng nhà nước|mặt trận tổ quốc',
   leaderOffices:
     'N:president:tổng thống đắc cử|p:president:tổng thống|k:president:chủ tịch|m:pm:thủ tướng|c:chancellor:thủ tướng|f:minister:ngoại trưởng|s:minister:ngoại trưởng|o:minister:ngoại trưởng|t:pm:thủ tướng|v:deputy president:phó tổng thống|D:deputy pm:phó thủ tướng|' +
     'g:secretary-general:tổng thư ký|l:leader:nhà lãnh đạo|e:leader:lãnh tụ tinh thần|lãnh tụ tinh thần tối cao|nhà lãnh đạo tinh thần|lãnh tụ tối cao|u:minister:cố vấn nhà nước|h:leader:trưởng đặc khu|y:head:cao ủy đối ngoại|d:director-general:tổng giám đốc|n:director:tổng giám đốc|r:legislator:thượng nghị sĩ|b:speaker:chủ tịch quốc hội|z:minister:bộ trưởng quốc phòng|Z:minister:bộ trưởng quốc phòng|a:minister:bộ trưởng tài chính|A:minister:bộ trưởng tài chính|C:minister:bộ trưởng tài chính|i:minister:bộ trưởng nội vụ|I:minister:bộ trưởng nội vụ|j:minister:bộ trưởng tư pháp|q:spokes:phát ngôn nhân|người phát ngôn|w:adviser:cố vấn an ninh quốc gia|x:leader:lãnh đạo đảng|G:chair:chủ tịch Cục Dự trữ Liên bang|M:monarch:nhà vua|T:monarch:quốc vương|U:monarch:quốc vương|F:minister:thủ hiến|Y:mayor:thị trưởng|B:general-secretary:tổng bí thư|E:envoy:đặc phái viên|H:commissioner:cao ủy|K:chair:chủ tịch',

@@ -139,6 +139,9 @@ export const vietnameseGrammar: Grammar = {
     if (/^d[aeiou]s?$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.shape === 'title') return false;
     if (ENGLISH_ONLY.has(token.key)) return false;
     if (isVietnameseSyllable(token.plain) && isCalledBefore(tokens, start)) return false;
+    // "võ sĩ quyền Anh", not "chính quyền Anh"
+    const isBoxing = token.key === 'anh' && tokens[start - 1]?.key === 'quyền';
+    if (isBoxing && !/^(?:chính|nhân|chủ|nắm|cầm|lực)$/.test(tokens[start - 2]?.key ?? '')) return false;
     // "bà Nga", "ông Đức"
     const isNamed = /^(?:ông|bà|anh|chị|cô|chí|ngài|sĩ|sỹ)$/.test(tokens[start - 1]?.key ?? '');
     // "nghị sĩ Mỹ"
@@ -227,7 +230,11 @@ export const vietnameseGrammar: Grammar = {
       : [parts.length - 1, 0],
   needsHonorific: (part) => isVietnameseSyllable(part.plain),
   bareNominals: true,
-  ownPortfolios: new Map([['ngoại trưởng', 'ngoai giao']]),
+  ownPortfolios: new Map([
+    ['ngoại trưởng', 'ngoai giao'],
+    // "người đứng đầu Lầu Năm Góc": an office's last two syllables.
+    ['năm góc', 'quoc phong'],
+  ]),
   homeOf: 'VN',
   foreignOffices:
     /^(?:(?:phó|cựu|tân|quyền|nguyên|cố) )*(?:tổng thống|quốc vương|nữ hoàng|nhà vua|thái tử|tiểu vương|thượng nghị s|hạ nghị s|nghị s|dân biểu|thị trưởng|tỉnh trưởng|thống đốc (?!ngân hàng|nhnn|nhtw)\S|thủ hiến|công tố viên|tổng chưởng lý|chưởng lý|lãnh đạo phe đối lập)/u,

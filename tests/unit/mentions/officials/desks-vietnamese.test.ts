@@ -277,4 +277,36 @@ describe('Vietnamese ministries, papers and agencies', () => {
   ])('a guest, a headline, what one was elsewhere: %s', (text, ...expected) =>
     expect(officials(text)).toEqual(expected),
   );
+
+  it.each<Row>([
+    [
+      'Chủ tịch nước Phạm Văn Nam đã tiếp các Đại sứ: Cộng hòa Chile Ann Hill, Nga, ông Oleg Zimin và Cộng hòa Séc Hynek Kral.',
+      'Phạm Văn Nam | Chủ tịch nước | VN: Phạm Văn Nam',
+      'Ann Hill | Đại sứ | CL: Ann Hill',
+      'Oleg Zimin | Đại sứ | RU: Oleg Zimin',
+      'Hynek Kral | Đại sứ | CZ: Hynek Kral',
+    ],
+    [
+      'Các Đại sứ Phạm Văn Nam (Nga), Nguyễn Văn Ba (Chile) phát biểu.',
+      'Phạm Văn Nam | Đại sứ | VN: Phạm Văn Nam',
+      'Nguyễn Văn Ba | Đại sứ | VN: Nguyễn Văn Ba',
+    ],
+    [
+      'Bộ trưởng Bộ Giáo dục và Đào tạo Phạm Văn Nam phát biểu. Bộ trưởng Bộ GD&ĐT đề nghị.',
+      'Phạm Văn Nam | Bộ trưởng Bộ Giáo dục và Đào tạo | VN: Phạm Văn Nam, Bộ trưởng Bộ GD&ĐT',
+    ],
+    [
+      'Bộ trưởng Quốc phòng Mỹ Tom Reed nói. Tổng thống Mỹ Ann Hill cười. Ông chủ Lầu Năm Góc phản đối.',
+      'Tom Reed | Bộ trưởng Quốc phòng Mỹ | US: Tom Reed, Ông chủ Lầu Năm Góc',
+      'Ann Hill | Tổng thống Mỹ | US: Ann Hill',
+    ],
+    ['Võ sĩ quyền Anh kiêm thượng nghị sĩ Manny Reed tới Philippines.', 'Manny Reed | thượng nghị sĩ | PH: Manny Reed'],
+    [
+      'Phát ngôn viên Văn phòng Các vấn đề Đài Loan Trần Văn Ba nói.',
+      'Trần Văn Ba | Phát ngôn viên Văn phòng Các vấn đề Đài Loan | CN: Trần Văn Ba',
+    ],
+    ['Cố vấn nhà nước Aung Kyi Hill bị bắt ở Myanmar.', 'Aung Kyi Hill | Cố vấn nhà nước | MM: Aung Kyi Hill'],
+  ])('lists by states, letters of portfolios, seats of power: %s', (text, ...expected) =>
+    expect(officials(text)).toEqual(expected),
+  );
 });
