@@ -13,7 +13,7 @@ import {
   type Leader,
   type Term,
 } from './leader-table.ts';
-import { nameText, addPlace, compatible, nameKeys, newPerson, type Person } from './people.ts';
+import { nameText, addPlace, compatible, nameKeys, newPerson, type Person, soundOf } from './people.ts';
 import { actsLikePerson } from './word-surnames.ts';
 import type { People } from './people-index.ts';
 import type { Passage } from './passage.ts';
@@ -59,7 +59,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     // "President Obama", "Queen Elizabeth": their states need no naming.
     const [part = ''] = person.keys;
     const isSure = person.keys.length > 1 || person.classes.has('monarch') || tellsAlone(part, person.keys);
-    if (term === null || !(isSure || isNamed.has(term.code))) continue;
+    const isNow = published !== null && isInForce(person, term, year);
+    if (term === null || !(isSure || isNow || isNamed.has(term.code))) continue;
     person.served.splice(0, person.served.length, term.code);
     if (person.implied !== null) person.implied = term.code;
     if (person.roles.length === 0 && term.from <= year) setOffice(person, term, leaderOffices);
@@ -164,6 +165,18 @@ export function setOffice(person: Person, term: Term, offices: Offices): void {
   person.classes.add(className);
 }
 
+/** Shorter surnames are many people's. */
+const LEAST_LETTERS = 4;
+/** Letters of who heads a state, its government or an organisation; foreign ministers where the text says "foreign". */
+const HEADS = /^[pkmctgdn]$/;
+const FOREIGN = /foreign|external|ngoại/i;
+
+/** "President Carver", of whom the year has one. */
+function isInForce({ keys, roles }: Person, term: Term | null, year: number): boolean {
+  if (term === null || term.from > year || term.to <= year || (keys[0]?.length ?? 0) < LEAST_LETTERS) return false;
+  return HEADS.test(term.office) || (term.office === 'f' && roles.some(({ text }) => FOREIGN.test(text)));
+}
+
 /** The term of a person whom the text calls by an office: of a surname the one holder of that office. */
 function termOf(person: Person, year: number, offices: Offices): Term | null {
   const holds = ({ office }: Term) => person.classes.has(offices.get(office)?.[0] ?? '');
@@ -180,7 +193,7 @@ function termOf(person: Person, year: number, offices: Offices): Term | null {
   }
   const [part = ''] = person.keys;
   const terms = havingPart(part)
-    .filter(({ parts }) => parts.includes(part))
+    .filter(({ parts }) => parts.some((one) => one === part || (one[0] === part[0] && soundOf(one) === soundOf(part))))
     .flatMap((leader) => leader.terms)
     .filter((term) => term.from <= year && holds(term));
   // "High Representative Borrell": by another name of the office.

@@ -37,12 +37,12 @@ export function heldByOthers({ former, classes, keys, roles }: Person, held: Hel
 /** True for presidents and prime ministers. */
 export const isLead = (classes: ReadonlySet<string>) => classes.has('president') || classes.has('pm');
 
-/** True when the state has no such office. */
-export function impossible(classes: ReadonlySet<string>, code: string): boolean {
+/** True when the state has no such office, in English: "Bộ trưởng" is of the United States too. */
+export function impossible(classes: ReadonlySet<string>, code: string, isEnglish: boolean): boolean {
   if (classes.has('president') && WITHOUT_PRESIDENT.has(code)) return true;
   if (classes.has('monarch') && !MONARCHIES.has(code)) return true;
   // The United States have secretaries.
-  if (code === 'US' && (classes.has('minister') || classes.has('deputy minister'))) return true;
+  if (isEnglish && code === 'US' && (classes.has('minister') || classes.has('deputy minister'))) return true;
   return classes.has('pm') && WITHOUT_PM.has(code);
 }
 

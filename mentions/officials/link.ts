@@ -141,7 +141,8 @@ export function linkTitled(
     // "the defence chief, General Ann Hill": a commander too.
     if (!grammar.bareNominals && grammar.highRanks.test(name.rank)) person.classes.add('commander');
     for (const { implied } of sighting.offices) person.implied ??= implied;
-    person.isStated ||= sighting.offices.some((office) => office.served.length > 0 && office.implied === null);
+    person.isStated ||=
+      behind !== null || sighting.offices.some((office) => office.served.length > 0 && office.implied === null);
     person.isOther ||= isCounterpartOf(passage, first);
     // "Mike Johnson, R-La.", "(D-Ohio)"
     const seat = tokens[name.to + 1]?.text ?? '';

@@ -3,7 +3,7 @@ import { isState } from './affiliations.ts';
 import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
-import { likeliest } from './vietnamese/likeliest-holder.ts';
+import { stateMet } from './vietnamese/state-met.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
 import { codeOf, fitsBody, fitsOwner, fitsSeat, isForce, leadsForces } from './fitting-holders.ts';
 import { nounBefore } from './english/modifiers.ts';
@@ -11,7 +11,8 @@ import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { States } from './states.ts';
-import { formerBefore, sameHead } from './same-words.ts';
+import { referent, thoseMeant } from './referents.ts';
+import { formerBefore, isElect, sameHead, sideOf } from './same-words.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -64,7 +65,7 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
   );
   const inOrder = [...alone].sort((a, b) => (a.offices[0]?.from ?? 0) - (b.offices[0]?.from ?? 0));
   const find = (offices: readonly OfficePhrase[]) => {
-    const holder = holderOf(passage, offices, timeline);
+    const holder = holderOf(passage, offices, timeline, states.home);
     const [office] = offices;
     const isPrivate = office !== undefined && !passage.grammar.bareNominals && nounBefore(passage, office) !== null;
     return isPrivate ? holder : (holder ?? unnamedHolder(passage, offices, unnamed, timeline, states, people));
@@ -140,7 +141,12 @@ function namedBeforeColon(passage: Passage, office: OfficePhrase, timeline: Time
   return last;
 }
 
-function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: Timeline): Person | null {
+function holderOf(
+  passage: Passage,
+  offices: readonly OfficePhrase[],
+  timeline: Timeline,
+  home: string | null,
+): Person | null {
   const [office] = offices;
   if (office === undefined) return null;
   const [own = 'official'] = office.classes;
@@ -160,9 +166,11 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
   }
   const about = portfolioWords(passage, office);
   const noun = passage.grammar.bareNominals ? null : nounBefore(passage, office);
+  const met = stateMet(passage, office);
   const choose = (people: readonly Person[]) => {
-    const named = withSameWord(passage, office, people).filter(
+    const named = thoseMeant(passage, office, withSameWord(passage, office, people)).filter(
       (person) =>
+        (met === null || !person.served.includes(met)) &&
         fitsOwner(passage, office, person) &&
         fitsBody(passage, office, about.stems, person) &&
         fitsSeat(passage, office, person) &&
@@ -205,7 +213,8 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     // "the trade minister" is no minister of something else; the one called just "minister" may be.
     const isOfOne = about.stems.length > 0 && /(?:minister|^secretary|^deputy secretary)$/.test(own);
     const others = isOfOne ? sure.filter(hasNoPortfolio) : sure;
-    return likeliest(passage, office, former.length > 0 ? former : fitting.length > 0 ? fitting : others, others);
+    const meant = former.length > 0 ? former : fitting.length > 0 ? fitting : others;
+    return referent(passage, office, meant, timeline, home);
   };
   const overBody = headOfBody(passage, office, about.stems, holding);
   if (overBody !== null) return overBody;
@@ -258,18 +267,6 @@ function holderOf(passage: Passage, offices: readonly OfficePhrase[], timeline: 
     formerBefore(passage, office, timeline)
   );
 }
-
-/** "the new minister", "the outgoing minister" */
-function sideOf(passage: Passage, { from, head }: OfficePhrase): Person['side'] {
-  for (let at = from; at < head; at++) {
-    if (/^(?:new|incoming)$/.test(passage.plain(at))) return 'heir';
-    if (/^(?:outgoing|departing|ousted|sacked|former)$/.test(passage.plain(at))) return 'former';
-  }
-  return null;
-}
-
-/** "President-elect", "tổng thống đắc cử" */
-const isElect = (role: string): boolean => /-(?:elect|designate)\b| đắc cử/i.test(role);
 
 /** "Chủ tịch nước" is no one called only "Tổng thống", and the other way round. */
 function withSameWord(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {

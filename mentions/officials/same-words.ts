@@ -29,3 +29,15 @@ export function formerBefore(passage: Passage, office: OfficePhrase, { recent }:
   if (last === undefined || last.namedAt < start || (other?.seenAt ?? -1) >= start) return null;
   return served.every((code) => last.served.includes(code)) ? last : null;
 }
+
+/** "the new minister", "the outgoing minister" */
+export function sideOf(passage: Passage, { from, head }: OfficePhrase): Person['side'] {
+  for (let at = from; at < head; at++) {
+    if (/^(?:new|incoming)$/.test(passage.plain(at))) return 'heir';
+    if (/^(?:outgoing|departing|ousted|sacked|former)$/.test(passage.plain(at))) return 'former';
+  }
+  return null;
+}
+
+/** "President-elect", "tổng thống đắc cử" */
+export const isElect = (role: string): boolean => /-(?:elect|designate)\b| đắc cử/i.test(role);

@@ -27,12 +27,18 @@ export function inferServed(passage: Passage, states: States, people: People): v
     if (person.grammar !== grammar || person.served.length > 0 || !isLead(person.classes)) continue;
     if (main === null || person.places.length > main.places.length) main = person;
   }
+  /** The text's own state, once presidents and prime ministers are known. */
+  let led: { readonly code: string | null; readonly isMost: boolean } | undefined;
   const endingAt = new Map(people.all.flatMap((person) => person.places.map(({ end }) => [end, person] as const)));
-  for (const person of people.all) {
+  const sure = people.all.filter(({ served, classes }) => served.length > 0 || isLead(classes));
+  const rank = ({ classes, firstAt }: Person) => (isLead(classes) ? firstAt - tokens.length : firstAt);
+  const inOrder = people.all.filter(({ served }) => served.length === 0).sort((a, b) => rank(a) - rank(b));
+  for (const person of inOrder) {
     if (person.grammar !== grammar || person.served.length > 0) continue;
-    const led = isLead(person.classes) ? undefined : besideOf(passage, person.firstAt, endingAt)?.served[0];
-    if (led !== undefined) {
-      person.served.push(led);
+    if (led === undefined && !isLead(person.classes)) led = ownState(sure, grammar, states.main);
+    const beside = isLead(person.classes) ? undefined : besideOf(passage, person.firstAt, endingAt)?.served[0];
+    if (beside !== undefined) {
+      person.served.push(beside);
       continue;
     }
     person.owner ??= aidesOf(passage, person);
@@ -56,15 +62,42 @@ export function inferServed(passage: Passage, states: States, people: People): v
       isMain: person === main,
       held: heldByOthers(person, held),
       others: person.othersServe,
+      led: led?.code ?? null,
+      isLedByMost: led?.isMost === true,
       person,
     });
-    if (code !== null) person.served.push(code);
+    if (code === null) continue;
+    person.served.push(code);
+    // The first of a text from there.
+    if (led?.code === null && code === states.place) led = { code, isMost: false };
   }
   for (const person of later) {
     // "Zelenskiy's chief of staff" serves the state Zelenskiy serves.
     const owner = people.having(tokens[person.owner ?? 0]?.plain ?? '')[0]?.served[0];
     if (owner !== undefined) person.served.splice(0, person.served.length, owner);
   }
+}
+
+/**
+ * The text's own state: of the one in office whom it names first with a title and without his state, or else of the first
+ * one, where that is the state the text names far more often than any other.
+ */
+function ownState(
+  people: readonly Person[],
+  grammar: Person['grammar'],
+  main: string | null,
+): { readonly code: string | null; readonly isMost: boolean } {
+  let first: Person | null = null;
+  let unsaid: Person | null = null;
+  for (const person of people) {
+    const { served, isStated, implied, former, keys, firstAt, places } = person;
+    if (person.grammar !== grammar || former || keys.length === 0 || !isState(served[0] ?? '')) continue;
+    if (first === null || firstAt < first.firstAt) first = person;
+    if (isStated || implied !== null || !places.some(({ form }) => form === 'titled')) continue;
+    if (unsaid === null || firstAt < unsaid.firstAt) unsaid = person;
+  }
+  if (unsaid !== null) return { code: unsaid.served[0] ?? null, isMost: false };
+  return { code: first?.served[0] === main ? main : null, isMost: true };
 }
 
 /** "two aides to Carver, adviser A and secretary B": token of Carver's name; `null` where no such words stand before. */

@@ -2,18 +2,10 @@ import { isState } from './affiliations.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { originOf } from './name-origins.ts';
-import {
-  isBesideState,
-  isOfBody,
-  isWhere,
-  openingState,
-  reporterState,
-  sentTo,
-  stateAfter,
-  subjectState,
-} from './sentence-states.ts';
+import { isBesideState, isOfBody, openingState, sentTo, stateAfter } from './sentence-states.ts';
 import { isArmy, isChamber, lastBefore, mostNamed, mostOf, saysItsOwn, type StateAt } from './state-counts.ts';
 import { AT_HOME, impossible, isLead, LEADS, ofStatesOnly } from './leads.ts';
+import { NearbyStates } from './nearby-states.ts';
 import type { Passage } from './passage.ts';
 import { type Post, postBefore, postsAlone } from './posts-alone.ts';
 import type { Unsaid } from './unsaid.ts';
@@ -21,7 +13,6 @@ import { isOthersName } from './vietnamese/surnames.ts';
 import {
   agencyState,
   dateline,
-  inDateline,
   isElsewhere,
   OPENING_TOKENS,
   signedBy,
@@ -29,8 +20,6 @@ import {
   stateOfPaper,
 } from './provenance.ts';
 
-/** How far back in a paragraph a state is looked for, in tokens. */
-const PARAGRAPH_TOKENS = 120;
 /** How far back an officer's army is looked for. */
 const ARMY_TOKENS = 200;
 /** How far back a president or prime minister is looked for who has no name. */
@@ -45,6 +34,8 @@ const MAIN_STATE = 1.5;
 const ONLY_STATE = 2.5;
 /** How often it names that at least, the first time counted thrice. */
 const LEAST = 5;
+/** The first sentence of a text with its dateline has no more tokens. */
+const LEAD = 40;
 /** How often it does where holders of its past need no state. */
 const OFTEN = 12;
 
@@ -55,6 +46,7 @@ const OFTEN = 12;
  */
 export class States {
   readonly #passage: Passage;
+  readonly #nearby: NearbyStates;
   readonly #home: string | null;
   /** The state of an office that only one state has: the writers' own. */
   readonly #writers: string | null;
@@ -85,10 +77,6 @@ export class States {
   readonly #chambers: readonly StateAt[];
   /** Armed forces of states, in text order. */
   readonly #armies: readonly StateAt[];
-  /** Tokens of states that ambassadors come from: not of those they speak to. */
-  readonly #sent: ReadonlySet<number>;
-  /** Tokens of the other side's offices: "his Chilean counterpart". */
-  readonly #across: ReadonlySet<number>;
   /** States of presidents and prime ministers, by office: "the Chilean president". */
   readonly #leads: ReadonlyMap<string, readonly StateAt[]>;
   /** Ministers whom the text calls by office and state alone: "the Danish foreign minister". */
@@ -121,8 +109,7 @@ export class States {
       if (!plural && !former && determiner !== 'indefinite' && isState(code))
         leads.get(office)?.push({ at: from, code });
     }
-    this.#sent = sent;
-    this.#across = across;
+    this.#nearby = new NearbyStates(passage, sent, across);
     this.#leads = leads;
     this.#posts = postsAlone(passage, offices, people);
     const weights = mostNamed(passage, people, sent);
@@ -159,8 +146,7 @@ export class States {
     this.#bodies = bodies;
     this.#chambers = chambers;
     this.#armies = armies;
-    const isHomes = (code: string) => code === grammar.homeOf;
-    this.#isOfHome = this.#ranked.length === 0 || places.some(({ code }) => isHomes(code));
+    this.#isOfHome = this.#ranked.length === 0 || places.some(({ code }) => code === grammar.homeOf);
     // "Hamas" names a state as well.
     for (const [code, times] of ofStates) if (times > 1 && !often.includes(code)) often.push(code);
     this.#often = often;
@@ -168,17 +154,46 @@ export class States {
     this.#city = mostOf(cities);
   }
 
+  /** The state the text is from: of its outlet, its agency or signature, or of a dateline that is no world agency's. */
+  get home(): string | null {
+    return this.#said ?? this.#home ?? this.#paper ?? this.place;
+  }
+
+  /** The state the text names far more often than any other. */
+  get main(): string | null {
+    return this.#main;
+  }
+
+  /** The state of a dateline that is no world agency's. */
+  get place(): string | null {
+    return this.#isLocal ? this.#place : null;
+  }
+
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
-  of({ classes, parts, at, possessed, isOther, isAbroad, isMain, held, others, person }: Unsaid): string | null {
+  of({
+    classes,
+    parts,
+    at,
+    possessed,
+    isOther,
+    isAbroad,
+    isMain,
+    held,
+    others,
+    person,
+    led = null,
+    isLedByMost,
+  }: Unsaid): string | null {
     const { grammar } = this.#passage;
     const surnames = grammar.surnamesOf.get(this.#home ?? '');
     const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
     const home = isOther || isForeign ? null : this.#home;
     const isSent = classes.has('ambassador') || classes.has('deputy ambassador') || classes.has('envoy');
+    const hasNo = (code: string) => impossible(classes, code, !grammar.bareNominals);
     const host = isSent ? sentTo(this.#passage, at) : null;
     const may = (code: string) =>
       code !== host &&
-      !impossible(classes, code) &&
+      !hasNo(code) &&
       !held.has(code) &&
       others?.has(code) !== true &&
       (isState(code) || !ofStatesOnly(classes)) &&
@@ -186,12 +201,12 @@ export class States {
     // "Volodymyr Hrynko": of the states that the text is about, those whose officials have such names.
     const origin = originOf(parts);
     const isOfficer = classes.has('commander');
-    const isOf = (code: string) => !impossible(classes, code) && origin?.(code) === true;
+    const isOf = (code: string) => !hasNo(code) && origin?.(code) === true;
     const isKin =
       origin !== null && (this.#often.some(isOf) || (isOfficer && this.#paper !== null && isOf(this.#paper)));
     const fits = (code: string) => may(code) && (!isKin || !isState(code) || origin(code));
-    const nearby = (except: string | null) => this.#before(at, (code) => code !== except && fits(code));
-    const beside = (except: string | null) => this.#before(at, (code) => code !== except && fits(code), true);
+    const nearby = (except: string | null) => this.#nearby.before(at, (code) => code !== except && fits(code));
+    const beside = (except: string | null) => this.#nearby.before(at, (code) => code !== except && fits(code), true);
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
     const isBodys = classes.has('secretary-general') || isOfBody(this.#passage, at);
     const body = isBodys ? lastBefore(this.#bodies, at) : null;
@@ -218,8 +233,15 @@ export class States {
     const chamber = classes.has('legislator') ? lastBefore(this.#chambers, at) : null;
     if (chamber !== null && fits(chamber)) return chamber;
     // The home's own people bear the home's names where these tell; others serve someone else.
+    const theirs = led !== null && fits(led) && !classes.has('legislator') ? led : null;
     if (home !== null && grammar.namesTell.has(home))
-      return nearby(home) ?? most(home) ?? (isOthersName(parts) ? this.#city : fits(home) ? home : null);
+      return (
+        beside(home) ??
+        theirs ??
+        nearby(home) ??
+        most(home) ??
+        (isOthersName(parts) ? this.#city : fits(home) ? home : null)
+      );
     if (home !== null && fits(home) && !classes.has('leader')) return home;
     const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
     const place = this.#place !== null && this.#isLocal && fits(this.#place) ? this.#place : null;
@@ -242,13 +264,15 @@ export class States {
     if (classes.has('speaker') && home === null && this.#main !== null && fits(this.#main)) return this.#main;
     const topic = this.#topic !== null && this.#topic !== home && fits(this.#topic) ? this.#topic : null;
     // "President Lincoln", where all is about the United States: one before the holder who is named.
-    const isPast =
-      this.#topic !== null && this.#topicTimes >= OFTEN && held.has(this.#topic) && !impossible(classes, this.#topic);
+    const isPast = this.#topic !== null && this.#topicTimes >= OFTEN && held.has(this.#topic) && !hasNo(this.#topic);
     const past = isPast && (!isKin || origin(this.#topic)) && beside(home) === null ? this.#topic : null;
     const code = leads
-      ? (own ?? place ?? unnamed ?? bodied ?? paper ?? past ?? this.#first(fits) ?? nearby(home))
+      ? (own ?? place ?? unnamed ?? bodied ?? paper ?? past ?? this.#nearby.first(fits) ?? nearby(home))
       : (postBefore(this.#posts, person, at, fits) ??
+        (classes.has('spokes') && isLedByMost !== true ? theirs : null) ??
         beside(home) ??
+        theirs ??
+        (at < LEAD && nearby(home) === null ? place : null) ??
         topic ??
         (classes.has('legislator') ? acting : null) ??
         nearby(home) ??
@@ -257,8 +281,8 @@ export class States {
         (classes.has('ambassador') ? acting : null) ??
         most(this.#said ?? home));
     // "Sarawak Premier": of a state whose prime minister is another.
-    const other = () => this.#ranked.find((one) => !impossible(classes, one) && (!isKin || origin(one)));
-    const papers = this.#paper !== null && !impossible(classes, this.#paper) ? this.#paper : null;
+    const other = () => this.#ranked.find((one) => !hasNo(one) && (!isKin || origin(one)));
+    const papers = this.#paper !== null && !hasNo(this.#paper) ? this.#paper : null;
     const last = code ?? most(null) ?? this.#place ?? papers ?? other() ?? this.#city;
     return last !== null && others?.has(last) === true ? null : last;
   }
@@ -268,33 +292,5 @@ export class States {
     // "Chu Cường", where almost all is about China
     const isNext = this.#topic !== null && this.#passage.grammar.neighbours.has(this.#topic) && accept(this.#topic);
     return isNext ? this.#topic : this.#isOfHome ? null : (this.#ranked.find(accept) ?? null);
-  }
-
-  /** The state the text names first, where the reporter sits left out. */
-  #first(accept: (code: string) => boolean): string | null {
-    for (const { start, kind, code } of this.#passage.places) {
-      if (start >= OPENING_TOKENS) break;
-      const counts = kind === 'country' && !this.#sent.has(start);
-      if (counts && !inDateline(this.#passage, start) && accept(code)) return code;
-    }
-    return null;
-  }
-
-  /** The state named last before `at`: in its sentence, or else in its paragraph; places where things happen do not count. */
-  #before(at: number, accept: (code: string) => boolean, inSentence = false): string | null {
-    const { tokens, affiliations } = this.#passage;
-    const subject = subjectState(this.#passage, at, accept);
-    if (subject !== null) return subject;
-    for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
-      const found = affiliations[index];
-      const counts = found !== undefined && isState(found.code) && !this.#sent.has(index) && !this.#across.has(index);
-      if (counts && accept(found.code) && !(found.kind === 'city' && isWhere(this.#passage, found.start)))
-        if (!inDateline(this.#passage, found.start)) return found.code;
-      // "Xinhua said Foreign Minister Chen Bo …"
-      const reporter = found === undefined ? reporterState(this.#passage, index) : undefined;
-      if (reporter !== undefined && accept(reporter)) return reporter;
-      if (tokens[index + 1]?.gap === 'line' || (inSentence && tokens[index + 1]?.opens === true)) break;
-    }
-    return null;
   }
 }

@@ -10,6 +10,8 @@ const MEMORY = 24;
 export class Timeline {
   readonly #places: { readonly token: number; readonly person: Person; readonly isWhole: boolean }[];
   readonly #recent: Person[] = [];
+  /** Whom each place so far names, in order. */
+  readonly #seen: { readonly token: number; readonly person: Person }[] = [];
   readonly #recentByClass = new Map<string, Person[]>();
   readonly #firstByClass = new Map<string, Person[]>();
   #next = 0;
@@ -48,12 +50,33 @@ export class Timeline {
   see(person: Person, token: number, isWhole: boolean): void {
     person.seenAt = Math.max(person.seenAt, token);
     if (isWhole) person.namedAt = Math.max(person.namedAt, token);
+    this.#seen.push({ token, person });
     toFront(this.#recent, person);
     for (const name of person.classes) {
       const recent = this.#recentByClass.get(name) ?? [];
       if (recent.length === 0) this.#recentByClass.set(name, recent);
       toFront(recent, person);
     }
+  }
+
+  /** Who is named by the whole name or with a title from the token `from`, which none has passed, up to `to`. */
+  namedIn(from: number, to: number): ReadonlySet<Person> {
+    const named = new Set<Person>();
+    let at = this.#next;
+    for (let one = this.#places[at]; one !== undefined && one.token < to; one = this.#places[++at])
+      if (one.isWhole && one.token >= from) named.add(one.person);
+    return named;
+  }
+
+  /** Which of these was named first from the token `from` up to `to`. */
+  firstIn(from: number, to: number, people: ReadonlySet<Person>): Person | null {
+    let first: Person | null = null;
+    for (let at = this.#seen.length - 1; at >= Math.max(0, this.#seen.length - MEMORY); at--) {
+      const one = this.#seen[at];
+      if (one === undefined || one.token < from) break;
+      if (one.token < to && people.has(one.person)) first = one.person;
+    }
+    return first;
   }
 
   /** Those named last, the latest first. */

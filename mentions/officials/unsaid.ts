@@ -18,6 +18,10 @@ export interface Unsaid {
   readonly isMain: boolean;
   /** States whose president or prime minister the text names already. */
   readonly held: ReadonlySet<string>;
+  /** The state of the first one known whom the text names with a title and without his state. */
+  readonly led?: string | null;
+  /** It is the state of the first official, which the text names most, rather. */
+  readonly isLedByMost?: boolean;
   /** States of this one's counterparts. */
   readonly others?: ReadonlySet<string>;
 }

@@ -100,7 +100,7 @@ BJ::Cotonou
 BI::Bujumbura
 MA::Casablanca
 CD::Goma
-KZ::Almaty
+KZ::Almaty|Nur-Sultan
 MN::Ulaanbaatar
 BO::La Paz
 CO::Medellin

@@ -43,6 +43,37 @@ describe('how ministries and agencies write', () => {
       'European Commission President and Spanish Prime Minister Juan Ruiz met.',
       'Juan Ruiz | Prime Minister | ES: Juan Ruiz',
     ],
+    [
+      'Ambassador Ann Hill (Chile) and Ambassador Tom Reed (Peru) spoke to Ambassador Joe Moss (Kenya).',
+      'Ann Hill | Ambassador | CL: Ann Hill',
+      'Tom Reed | Ambassador | PE: Tom Reed',
+      'Joe Moss | Ambassador | KE: Joe Moss',
+    ],
+    [
+      'CHISINAU - The President of Moldova Ann Hill met with President of Poland Tom Reed. “We agree,” the President said.',
+      'Ann Hill | President of Moldova | MD: Ann Hill, the President',
+      'Tom Reed | President of Poland | PL: Tom Reed',
+    ],
+    [
+      'Chilean President Ann Hill met Peruvian President Tom Reed. The president said the talks went well.',
+      'Ann Hill | President | CL: Ann Hill, The president',
+      'Tom Reed | President | PE: Tom Reed',
+    ],
+    [
+      'Chilean President Ann Hill spoke. Joe Moss, the president of the Senate, said the president should go.',
+      'Ann Hill | President | CL: Ann Hill, the president',
+      'Joe Moss | president of the Senate | CL: Joe Moss',
+    ],
+    [
+      'King Tom IV and Queen Ann came to Sweden. The King spoke. The Queen left.',
+      'Tom IV | King | SE: Tom IV, The King',
+      'Ann | Queen | SE: Ann, The Queen',
+    ],
+    [
+      'UN Executive Secretary Joe Moss left. The Secretary-General stayed.',
+      'Joe Moss | UN Executive Secretary | UN: Joe Moss',
+      'null | Secretary-General | UN: The Secretary-General',
+    ],
     ['Aomori Governor Taro Ito came.', 'Taro Ito | Governor | JP: Taro Ito'],
     ['President Lee Ki Hun left. Lee Ki-hun came.', 'Lee Ki Hun | President | null: Lee Ki Hun, Lee Ki-hun'],
     ['President Kim Yo-ri left. Kim Ri came.', 'Kim Yo-ri | President | null: Kim Yo-ri'],
@@ -53,6 +84,31 @@ describe('how ministries and agencies write', () => {
     [
       'Chủ tịch Đảng Nhân dân Campuchia (CPP), Chủ tịch Thượng viện Sok Dara đến.',
       'Sok Dara | Chủ tịch Đảng Nhân dân Campuchia (CPP), Chủ tịch Thượng viện | KH: Sok Dara',
+    ],
+    [
+      'Thủ tướng Lê Văn Nam gặp Thủ tướng Peru Tom Reed. Thủ tướng cảm ơn Thủ tướng Tom Reed. Thủ tướng đề nghị hợp tác.',
+      'Lê Văn Nam | Thủ tướng | VN: Lê Văn Nam, Thủ tướng, Thủ tướng',
+      'Tom Reed | Thủ tướng Peru | PE: Tom Reed, Tom Reed',
+    ],
+    [
+      'Thủ tướng tiếp Thủ tướng Peru Tom Reed\nChiều 3/10, Thủ tướng Lê Văn Nam tiếp Thủ tướng Peru Tom Reed.',
+      'Lê Văn Nam | Thủ tướng | VN: Thủ tướng, Lê Văn Nam',
+      'Tom Reed | Thủ tướng Peru | PE: Tom Reed, Tom Reed',
+    ],
+    [
+      'Bộ trưởng Ngoại giao Peru Tom Reed chào mừng Bộ trưởng Ngoại giao Lê Văn Nam. Bộ trưởng chúc mừng Việt Nam.',
+      'Tom Reed | Bộ trưởng Ngoại giao Peru | PE: Tom Reed, Bộ trưởng',
+      'Lê Văn Nam | Bộ trưởng Ngoại giao | VN: Lê Văn Nam',
+    ],
+    [
+      'Chủ tịch Quốc hội Lê Văn Nam hội đàm với Chủ tịch Thượng viện Peru Tom Reed. Chủ tịch Quốc hội cảm ơn Peru.',
+      'Lê Văn Nam | Chủ tịch Quốc hội | VN: Lê Văn Nam, Chủ tịch Quốc hội',
+      'Tom Reed | Chủ tịch Thượng viện Peru | PE: Tom Reed',
+    ],
+    [
+      'Người Phát ngôn Lê Thị Hoa họp báo. Trả lời về phát biểu của người phát ngôn Bộ Ngoại giao Peru Tom Reed, Người Phát ngôn nói rõ.',
+      'Lê Thị Hoa | Người Phát ngôn | VN: Lê Thị Hoa, Người Phát ngôn',
+      'Tom Reed | người phát ngôn Bộ Ngoại giao Peru | PE: Tom Reed',
     ],
     ['Thống đốc tỉnh Kanagawa Ito Taro đến Hà Nội.', 'Ito Taro | Thống đốc tỉnh Kanagawa | JP: Ito Taro'],
     ['Tỉnh trưởng Xiêng Khoảng Bun Phon đến.', 'Bun Phon | Tỉnh trưởng Xiêng Khoảng | LA: Bun Phon'],
