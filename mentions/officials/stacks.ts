@@ -165,7 +165,10 @@ export function resumed(
 export function goesOn(passage: Passage, own: readonly OfficePhrase[], stack: readonly OfficePhrase[]): boolean {
   const [mine, theirs] = [own, stack].map((offices) => offices.flatMap((office) => office.served));
   const last = stack[stack.length - 1];
-  const isClosed = last === undefined || passage.isMark(last.to) || passage.startsLine(last.to);
+  // "Chủ tịch AMM 57,"
+  const isNumbered = last !== undefined && passage.grammar.bareNominals && passage.tokens[last.to]?.shape === 'number';
+  const end = isNumbered ? last.to + 1 : (last?.to ?? 0);
+  const isClosed = last === undefined || passage.isMark(end) || passage.startsLine(end);
   if (passage.grammar.bareNominals && isApposedTo(passage, own, stack)) return true;
   return (
     isClosed && (mine?.length === 0 || theirs?.length === 0 || theirs?.some((code) => mine?.includes(code)) === true)

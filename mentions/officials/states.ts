@@ -212,7 +212,7 @@ export class States {
     const body = isBodys ? lastBefore(this.#bodies, at) : null;
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
-    if (told !== null && told.sure) return told.code;
+    if (told !== null && told.sure && !(told.orNext === true && this.#isOfNext())) return told.code;
     const here = [...AT_HOME].some((office) => classes.has(office)) ? openingState(this.#passage, at) : null;
     if (here !== null && fits(here)) return here;
     // "Mayor Ann Hill": of the city the text is about.
@@ -286,6 +286,9 @@ export class States {
     const last = code ?? most(null) ?? this.#place ?? papers ?? other() ?? this.#city;
     return last !== null && others?.has(last) === true ? null : last;
   }
+
+  /** Almost all is about a neighbour whose names look like the home's, and nothing about the home. */
+  #isOfNext = (): boolean => !this.#isOfHome && this.#passage.grammar.neighbours.has(this.#topic ?? '');
 
   /** The state a text is most about that does not name the home at all, or a neighbour's that it is all about. */
   #abroad(accept: (code: string) => boolean): string | null {

@@ -30,6 +30,9 @@ const CHINESE_TOO = setOf(
   'vương lý triệu trịnh thái tập tần vệ đới lưu hàn uông tạ đổng thường tôn ôn giang chu mao tiêu quách mã từ tống phùng đinh tăng thôi lật bành khương hạ cốc mạnh đường lâm la tào tiền nhậm viên dư chung ma lục trương cao',
 );
 
+/** Surnames that no Hán-Việt reading of a Chinese name has, or hardly any. */
+const HOME_ONLY = setOf('nguyễn bùi võ vũ huỳnh đoàn phan');
+
 const PLACES = new Set([
   'di tích',
   'bảo tàng',
@@ -239,7 +242,13 @@ export const vietnameseGrammar: Grammar = {
   foreignOffices:
     /^(?:(?:phó|cựu|tân|quyền|nguyên|cố) )*(?:tổng thống|quốc vương|nữ hoàng|nhà vua|thái tử|tiểu vương|thượng nghị s|hạ nghị s|nghị s|dân biểu|thị trưởng|tỉnh trưởng|thống đốc (?!ngân hàng|nhnn|nhtw)\S|thủ hiến|công tố viên|tổng chưởng lý|chưởng lý|lãnh đạo phe đối lập)/u,
   stateOfName: (parts) =>
-    isVietnameseName(parts) ? { code: 'VN', sure: !CHINESE_TOO.has(parts[0]?.key ?? '') } : null,
+    isVietnameseName(parts)
+      ? {
+          code: 'VN',
+          sure: !CHINESE_TOO.has(parts[0]?.key ?? ''),
+          orNext: !HOME_ONLY.has(parts[0]?.key ?? '') && parts.every(({ key }) => key !== 'thị' && key !== 'văn'),
+        }
+      : null,
   surnamesOf: new Map(),
   neighbours: setOf('CN TW'),
   namesTell: setOf('VN'),

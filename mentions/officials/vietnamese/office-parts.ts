@@ -69,7 +69,7 @@ export function besidesEnd(passage: Passage, at: number, headClass: string, firs
 function directionEnd(passage: Passage, at: number): number {
   const isDirection =
     /^(?:lệnh|huy)$/.test(passage.key(at - 1)) &&
-    /^(?:phương|miền)$/.test(passage.key(at)) &&
+    /^(?:phương|miền|phía)$/.test(passage.key(at)) &&
     /^(?:nam|bắc|đông|tây|trung)$/.test(passage.key(at + 1));
   if (!isDirection) return at;
   return passage.key(at + 2) === 'mỹ' ? at + 3 : at + 2;
@@ -182,6 +182,11 @@ export function isKnownByText(
   { head, to, headClass }: { readonly head: number; readonly to: number; readonly headClass: string },
 ): boolean {
   const isBare = passage.term(head)?.end === to;
+  // "Lãnh đạo sắp mãn nhiệm Ann Hill"
+  if (headClass === 'leadership') {
+    const isInOffice = /^(?:sắp|mãn|đắc|đương)$/.test(passage.key(passage.term(head)?.end ?? to));
+    return !isBare && isInOffice && startsName(passage, to) && passage.isCapital(to + 1);
+  }
   if (headClass === 'adviser') return !isBare && startsName(passage, to) && isAbout(passage, 'leaders');
   // "Bí thư Bến Cát" is of a place.
   const isOfPlace = passage.isCapital(to) && passage.isCapital(to + 1) && !startsName(passage, to);

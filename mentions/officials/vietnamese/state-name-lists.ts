@@ -13,9 +13,7 @@ const MOST = 24;
 export function namesBehindStates(passage: Passage, from: number): Listed[] {
   const listed: Listed[] = [];
   for (let at = from; listed.length < MOST;) {
-    // "Cộng hòa Pháp"
-    const form = passage.termIs(at, Word.body) && passage.isCapital(at) ? (passage.term(at)?.end ?? at) : at;
-    const state = passage.affiliationFrom(at) ?? passage.affiliationFrom(form);
+    const state = stateAt(passage, at);
     if (state?.kind !== 'country' || passage.startsLine(at)) break;
     const isParted = passage.written(state.end) === ',';
     const name = readName(passage, isParted ? state.end + 1 : state.end, true);
@@ -27,4 +25,17 @@ export function namesBehindStates(passage: Passage, from: number): Listed[] {
     if (at === name.to) break;
   }
   return listed;
+}
+
+/** The most tokens of a form of state before its name. */
+const FORM = 5;
+
+/** The state whose name begins at `at`, or behind its form: "Cộng hòa Hồi giáo Iran". */
+function stateAt(passage: Passage, at: number): ReturnType<Passage['affiliationFrom']> {
+  const isForm = passage.termIs(at, Word.body) && passage.isCapital(at);
+  for (let from = at; from < at + (isForm ? FORM : 1) && !passage.isMark(from); from++) {
+    const state = passage.affiliationFrom(from);
+    if (state !== undefined) return state;
+  }
+  return undefined;
 }

@@ -304,4 +304,31 @@ describe('Vietnamese ministries, papers and agencies', () => {
   ])('lists by states, letters of portfolios, seats of power: %s', (text, ...expected) =>
     expect(officials(text)).toEqual(expected),
   );
+
+  it.each<Row>([
+    [
+      'Trung Quốc họp. Trung Quốc bầu ông Hồ Xuân Nam làm Phó Thủ tướng. Trung Quốc nói Trung Quốc mạnh. Trung Quốc vui.',
+      'Hồ Xuân Nam | Phó Thủ tướng | CN: Hồ Xuân Nam',
+    ],
+    [
+      'Trung Quốc họp. Phó Thủ tướng Hồ Xuân Nam nói với Trung Quốc. Trung Quốc mạnh. Việt Nam vui.',
+      'Hồ Xuân Nam | Phó Thủ tướng | VN: Hồ Xuân Nam',
+    ],
+    [
+      'Lãnh đạo sắp mãn nhiệm Ann Hill nói ở Đài Loan. Lãnh đạo cấp cao Acme Tower nói.',
+      'Ann Hill | Lãnh đạo sắp mãn nhiệm | TW: Ann Hill',
+    ],
+    ['Ngoại trưởng Chile Ann Hill, Chủ tịch AMM 57, chủ trì.', 'Ann Hill | Ngoại trưởng Chile | CL: Ann Hill'],
+    [
+      'Thiếu tướng Alonso Hill, chỉ huy Bộ tư lệnh phía Tây của Philippines, nói Trung Quốc sai.',
+      'Alonso Hill | chỉ huy Bộ tư lệnh phía Tây của Philippines | PH: Alonso Hill',
+    ],
+    [
+      'Bộ trưởng Bộ Y tế gặp Bộ trưởng Y tế Chile Ann Hill\nBộ trưởng Phạm Văn Nam nói.',
+      'Phạm Văn Nam | Bộ trưởng | VN: Bộ trưởng Bộ Y tế, Phạm Văn Nam',
+      'Ann Hill | Bộ trưởng Y tế Chile | CL: Ann Hill',
+    ],
+  ])('neighbours, leaders on their way out, turns with a number: %s', (text, ...expected) =>
+    expect(officials(text)).toEqual(expected),
+  );
 });
