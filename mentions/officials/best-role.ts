@@ -43,7 +43,8 @@ export function bestRole(person: Person): Role | null {
 }
 
 /** True when the person no longer holds an office, and the text gives no other that is held: "former envoy", then "Minister". */
-export function isFormer({ former, roles }: Person): boolean {
+export function isFormer({ former, isOver, roles }: Person): boolean {
+  if (isOver) return true;
   const past = new Set(roles.flatMap(({ classes, isFormer: was }) => (was === true ? classes : [])));
   const isHeld = ({ classes, isFormer: was }: Role) =>
     was !== true && classes.length > 0 && past.size > 0 && !classes.some((one) => past.has(one));

@@ -52,6 +52,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   for (const { code } of passage.places) (isNamed.has(code) ? isTwice : isNamed).add(code);
   const isOften = (code: string) => isTwice.has(code);
   for (const person of people.all) {
+    if (published !== null && person.grammar === grammar) person.isOver = isOver(person, year, leaderOffices);
     // "Foreign Secretary" tells several states: the name tells more.
     const isImplied = person.keys.length > 1 && person.served.every((code) => code === person.implied);
     if (person.grammar !== grammar || (person.served.length > 0 && !isImplied)) continue;
@@ -169,7 +170,15 @@ export function setOffice(person: Person, term: Term, offices: Offices): void {
 const LEAST_LETTERS = 4;
 /** Letters of who heads a state, its government or an organisation; foreign ministers where the text says "foreign". */
 const HEADS = /^[pkmctgdn]$/;
+const HEAD_CLASSES = /^(?:president|pm|chancellor|monarch|general-secretary|leader|chair)$/;
 const FOREIGN = /foreign|external|ngoại/i;
+
+/** "President Lincoln": the years in the offices the text calls him by are over. */
+function isOver({ keys, classes }: Person, year: number, offices: Offices): boolean {
+  const leader = keys.length > 1 ? leaderOf(keys, year) : null;
+  const own = leader?.terms.filter(({ office }) => classes.has(offices.get(office)?.[0] ?? '')) ?? [];
+  return own.length > 0 && [...classes].every((one) => HEAD_CLASSES.test(one)) && own.every(({ to }) => to < year);
+}
 
 /** "President Carver", of whom the year has one. */
 function isInForce({ keys, roles }: Person, term: Term | null, year: number): boolean {

@@ -7,12 +7,14 @@ import { stateMet } from './vietnamese/state-met.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
 import { codeOf, fitsBody, fitsOwner, fitsSeat, isForce, leadsForces } from './fitting-holders.ts';
 import { nounBefore } from './english/modifiers.ts';
+import { isLead } from './leads.ts';
 import type { Sighting } from './sighting.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { States } from './states.ts';
-import { referent, thoseMeant } from './referents.ts';
+import { referent } from './referents.ts';
 import { formerBefore, isElect, sameHead, sideOf } from './same-words.ts';
+import { thoseMeant } from './those-meant.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -251,12 +253,16 @@ function holderOf(
   // A party's leader is no prime minister by that; nor "Chủ tịch Tập" the speaker whose state is left unsaid.
   const { homeOf } = passage.grammar;
   const isOfHome = ({ served }: Person) => served.length === 0 || (homeOf !== null && served.includes(homeOf));
+  // "the minister's counterpart" is no prime minister.
+  const partner = own === 'counterpart' && passage.plain(office.from) !== 'its' ? partnerOf(timeline, code) : undefined;
   const governing =
-    own === 'pm' || own === 'president'
-      ? leading.filter(leadsAState)
-      : homeOf !== null && own === 'speaker' && code === undefined
-        ? leading.filter(isOfHome)
-        : leading;
+    partner !== undefined && !isLead(partner.classes)
+      ? leading.filter(({ classes }) => !isLead(classes))
+      : own === 'pm' || own === 'president'
+        ? leading.filter(leadsAState)
+        : homeOf !== null && own === 'speaker' && code === undefined
+          ? leading.filter(isOfHome)
+          : leading;
   // "the top leader" heads the party where one does.
   const isTop = own === 'leader' && passage.plain(office.head - 1) === 'top';
   return (

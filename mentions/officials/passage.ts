@@ -17,8 +17,8 @@ export type Grammar = GrammarOf<Passage>;
 const SHARED = /^[A-Z]{2}(?: [A-Z]{2})+$/;
 /** Less than any mention weighs. */
 const HALF = 0.5;
-/** So often a state is named that a text is about it, or by the way no more. */
-const OFTEN = 2;
+/** So often a state is named that a text is about it. */
+const OFTEN = 5;
 /** A dateline's city stands before this token. */
 const DATELINE = 3;
 /** What an acronym of a body stands for. */
@@ -257,10 +257,12 @@ export class Passage {
     return null;
   }
 
-  /** False where the text names another state more than once, or in its dateline, and this one never: "Sen." in Dublin is no American. */
+  /** False where the text names another state again and again, or in its dateline, and this one never: "Sen." in Dublin is no American. */
   isLikely(code: string): boolean {
     const named = this.#timesNamed(this.places);
     if (named.has(code) || code === this.#writers || !isState(code)) return true;
+    // "Union Minister U Than", in a paper of Myanmar
+    if (this.#writers !== null) return false;
     // "SEOUL, Dec. 4 (Yonhap) -- Rep. Kim"
     const [first] = this.places;
     if (first?.kind === 'city' && first.start < DATELINE) return false;

@@ -52,6 +52,8 @@ export interface Person {
   readonly served: string[];
   readonly classes: Set<string>;
   former: boolean;
+  /** The years in office are over, as everyone knows, whatever the text says. */
+  isOver: boolean;
   /** Named only as someone's counterpart so far: token of that place. */
   counterpartAt: number | null;
   /** First token of the name of the one whose office it is too: a predecessor's. */
@@ -95,6 +97,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     served: [],
     classes: new Set(),
     former: false,
+    isOver: false,
     counterpartAt: null,
     partnerAt: null,
     isDeputy: false,

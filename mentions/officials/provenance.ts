@@ -44,11 +44,11 @@ export function stateOfOutlet(outlet: string, grammar: Grammar): string | null {
   if (domain !== undefined && !WORLD_DOMAINS.has(domain)) return domain === 'UK' ? 'GB' : domain;
   if (/\.gov(?![a-z.])/.test(outlet)) return 'US';
   const passage = readPassage(outlet, tokensOf(outlet), grammar);
-  for (let index = 0; index < passage.tokens.length; index++) {
-    const code = grammar.vocabulary.agencies.get(passage.written(index)) ?? passage.affiliationFrom(index)?.code ?? '';
-    if (isState(code)) return code;
-  }
-  return null;
+  const { tokens, places } = passage;
+  const agency = tokens.map(({ text }) => grammar.vocabulary.agencies.get(text)).find((code) => code !== undefined);
+  // "MOFA Pakistan": the state before a body that several have.
+  const ofStates = places.filter(({ code }) => isState(code));
+  return agency ?? (ofStates.find(({ kind }) => kind !== 'organisation') ?? ofStates[0])?.code ?? null;
 }
 
 /** The state of a publisher, by its name or as readers know it: "The Hindu". */

@@ -1,7 +1,7 @@
-import { isFormer } from './best-role.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
+import { orAll } from './those-meant.ts';
 import { nearest, type Timeline } from './timeline.ts';
 import { Word } from './vocabulary.ts';
 
@@ -16,60 +16,8 @@ const SUBJECT = 14;
 /** Offices of which a Vietnamese text leaves out whose they are only where they are the home's; of others it may be. */
 const HOME_LEADS = /^(?:deputy )?(?:pm|general-secretary|president)$/;
 const HOME_POSTS = /^(?:deputy )?(?:minister|secretary|spokes|speaker|ambassador|commander)$/;
-/** Words for a monarch: a king is no queen, nor a crown prince. */
-const MONARCHS = [
-  /\bkings?\b/,
-  /\bqueens?\b/,
-  /\b[ae]m(?:i|ee)r\b/,
-  /\bsultan\b/,
-  /\bempero/,
-  /\bempress/,
-  /\bprince\b/,
-];
-/** "Senate President", "president of the National Assembly" */
-const CHAMBER = /\b(?:senate|parliament|assembly|congress|council|chamber|house|bundestag)\b/i;
-
-/**
- * Of several who hold the office, those of whom its words are true: "the king" is no queen, "the president" heads the
- * state before a chamber, "the Secretary-General" no executive secretary, and an office in force is no former holder's.
- */
-export function thoseMeant(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {
-  const { classes, core, to, former } = office;
-  if (people.length === 0) return people;
-  if (passage.grammar.bareNominals) return thoseSo(passage, office, people);
-  const words = passage.slice(core, to).toLowerCase();
-  const own = MONARCHS.find((one) => one.test(words));
-  const isCrown = words.includes('crown');
-  if (classes[0] === 'monarch' && own !== undefined)
-    return people.filter(({ roles }) =>
-      roles.some(({ text }) => own.test(text.toLowerCase()) && /crown/i.test(text) === isCrown),
-    );
-  if (classes[0] === 'secretary-general')
-    return people.filter(
-      ({ roles }) => roles.length === 0 || !roles.every(({ text }) => /secretary(?![- ]general)/i.test(text)),
-    );
-  const isBare = office.determiner === 'the' && office.from === office.head - 1;
-  const now = former || !isBare ? people : orAll(people, (person) => !isFormer(person));
-  // "the Attorney-General" is no prosecutor general, where there is one.
-  if (classes[0] === 'lead')
-    return orAll(now, ({ roles }) => roles.some(({ text }) => text.toLowerCase().includes(words)));
-  const isOfState = ({ roles }: Person) => roles.length === 0 || roles.some(({ text }) => !CHAMBER.test(text));
-  return classes[0] === 'president' && !CHAMBER.test(words) ? orAll(now, isOfState) : now;
-}
-
-/** Those that are so, or all where none is. */
-function orAll(people: readonly Person[], isSo: (person: Person) => boolean): readonly Person[] {
-  const found = people.filter(isSo);
-  return found.length > 0 ? found : people;
-}
-
-/** "Chủ tịch Quốc hội" heads no senate, "Quyền Bộ trưởng" is acting, where one of them is called so. */
-function thoseSo(passage: Passage, { classes, core, to }: OfficePhrase, people: readonly Person[]): readonly Person[] {
-  const words = passage.slice(core, to).toLowerCase();
-  if (classes[0] !== 'speaker' && !words.startsWith('quyền ')) return people;
-  return orAll(people, ({ roles }) => roles.some(({ text }) => text.toLowerCase().includes(words)));
-}
-
+/** Behind the one who is quoted. */
+const SAID = /^(?:said|says|added|told|noted|stated|explained)$/;
 /**
  * The one of them whom the office means: one the text's own state has, as it writes of its own; else whom the last
  * sentence that names any of them names first, as its subject; else the one named last.
@@ -96,8 +44,12 @@ export function referent(
   if (new Set(people).size < 2)
     return behind !== null && isOfHome && passage.startsLine(from) && !isMeant(first) ? null : first;
   const all = orAll(people, isMeant);
-  const last = nearest(all);
-  if (last === null) return null;
+  const named = nearest(all);
+  if (named === null) return null;
+  // "Tom Reed will leave, the minister said.": another.
+  const isSaid = !bareNominals && passage.written(from - 1) === ',' && SAID.test(passage.plain(office.to));
+  const speakers = isSaid ? all.filter((one) => !isInSentence(passage, one.seenAt, from) || one.seenAt < 0) : [];
+  const last = nearest(speakers) ?? named;
   const isNear = last.seenAt >= 0 && from - last.seenAt <= SENTENCE;
   const isWithin = isNear && isInSentence(passage, last.seenAt, from);
   // In one sentence with it, as a rule the one named last; not in "beside Minister Ann Hill, the Minister said".

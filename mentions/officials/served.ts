@@ -4,6 +4,7 @@ import { Word } from './vocabulary.ts';
 import { LEADS, type Held, heldBy, heldByOthers, isLead } from './leads.ts';
 import type { States } from './states.ts';
 import { isState } from './affiliations.ts';
+import { ownOrganisation } from './own-organisations.ts';
 import type { Passage } from './passage.ts';
 
 /** The most words of a title between "and" and a name. */
@@ -44,7 +45,7 @@ export function inferServed(passage: Passage, states: States, people: People): v
     person.owner ??= aidesOf(passage, person);
     if (person.owner !== null) later.push(person);
     const { classes, parts, firstAt: at, possessed, isOther } = person;
-    const holder = holderOf(passage, people, person) ?? aideOf(passage, people, at) ?? commissionOf(passage, person);
+    const holder = holderOf(passage, people, person) ?? aideOf(passage, people, at) ?? ownOrganisation(passage, person);
     if (holder !== null) {
       person.served.push(holder);
       continue;
@@ -90,8 +91,8 @@ function ownState(
   let first: Person | null = null;
   let unsaid: Person | null = null;
   for (const person of people) {
-    const { served, isStated, implied, former, keys, firstAt, places } = person;
-    if (person.grammar !== grammar || former || keys.length === 0 || !isState(served[0] ?? '')) continue;
+    const { served, isStated, implied, former, isOver, keys, firstAt, places } = person;
+    if (person.grammar !== grammar || former || isOver || keys.length === 0 || !isState(served[0] ?? '')) continue;
     if (first === null || firstAt < first.firstAt) first = person;
     if (isStated || implied !== null || !places.some(({ form }) => form === 'titled')) continue;
     if (unsaid === null || firstAt < unsaid.firstAt) unsaid = person;
@@ -132,12 +133,6 @@ function aideOf(passage: Passage, people: People, at: number): string | null {
   }
   return null;
 }
-
-/** "Commission spokesperson Ann Hill", where the text is about the European Union. */
-const commissionOf = (passage: Passage, { roles }: Person): string | null =>
-  roles.some(({ text }) => /^Commission\b/.test(text)) && passage.places.some(({ code }) => code === 'EU')
-    ? 'EU'
-    : null;
 
 /** "Prime Minister A and Defence Minister B": the head of state or government who stands before. */
 function besideOf(passage: Passage, at: number, endingAt: ReadonlyMap<number, Person>): Person | undefined {

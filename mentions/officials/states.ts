@@ -209,7 +209,7 @@ export class States {
     const beside = (except: string | null) => this.#nearby.before(at, (code) => code !== except && fits(code), true);
     const most = (except: string | null) => this.#ranked.find((code) => code !== except && fits(code)) ?? null;
     const isBodys = classes.has('secretary-general') || isOfBody(this.#passage, at);
-    const body = isBodys ? lastBefore(this.#bodies, at) : null;
+    const body = isBodys ? (lastBefore(this.#bodies, at) ?? this.#bodies[0]?.code ?? null) : null;
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
     if (told !== null && told.sure && !(told.orNext === true && this.#isOfNext())) return told.code;

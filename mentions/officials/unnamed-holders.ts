@@ -51,6 +51,14 @@ function isOverForces(passage: Passage, { classes, core, to, head, determiner, s
   return last >= core && FORCES.test(passage.plain(last));
 }
 
+/** "the representative of Chile", "Chile's representative": as the United Nations call who speaks. */
+function isSeatOfState(passage: Passage, { classes, core, head, from, to, determiner }: OfficePhrase): boolean {
+  if (classes[0] !== 'envoy' || core !== head || passage.plain(head) !== 'representative') return false;
+  if (determiner !== 'the' && determiner !== 'possessor') return false;
+  for (let at = from; at < to; at++) if (passage.affiliations[at]?.kind === 'country') return true;
+  return false;
+}
+
 /** "the North Korean leader" */
 const isStateLeader = (office: OfficePhrase): boolean =>
   office.classes[0] === 'leader' && office.determiner === 'the' && isState(office.served[0] ?? '');
@@ -155,6 +163,7 @@ export function unnamedHolder(
     (own === 'chair' && !bareNominals && office.core === office.head && office.to === office.head + 1) ||
     (VAGUE.has(own) &&
       !isStateLeader(office) &&
+      !isSeatOfState(passage, office) &&
       !isTop(passage, office) &&
       !isTheirEqual(office) &&
       !isOverForces(passage, office) &&

@@ -124,7 +124,7 @@ official:sergeant-at-arms
 lead:director of public prosecutions|public prosecutions director|inspector general of police|government inspector general|government inspector-general|procurator general|procurator-general|registrar general|accountant general|auditor general|postmaster general|paymaster general|surveyor general|comptroller and auditor general|chief electoral officer|public protector|master of the rolls|chief medical officer|chief scientific adviser|chief scientific advisor|chief veterinary officer|law lord|law lords|chief constable|chief constables|superintendent of police|police superintendent|district collector|district collectors|deputy collector|drug czar|border czar|drugs tsar|district officer
 minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
-commander:supreme allied commander europe|supreme allied commander
+commander:supreme allied commander europe|supreme allied commander transformation|supreme allied commander
 monarch:grand duke|grand duchess|crown prince|crown princess|prince regent|regent
 envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor|political counselor|political counsellor
 leader:head of state|head of government|heads of state|heads of government
@@ -258,7 +258,8 @@ GB AU CA IE NZ ZA ZW ZM UG GH LK IN MY TW:councillor|cllr
 MM:state counsellor
 IR:supreme leader
 DE:parliamentary state secretary|parliamentary state secretaries
-NATO:supreme allied commander europe|supreme allied commander
+NATO:supreme allied commander europe|supreme allied commander transformation|supreme allied commander
+OSCE:high commissioner on national minorities
 PH:executive secretary|foreign affairs secretary
 `,
   leaderOffices:
@@ -307,9 +308,9 @@ KP:KCNA
 BY:BelTA|BELTA
 `,
   papers: `
-ZA:Mail & Guardian|TimesLive|News24|Daily Maverick|Business Day|IOL
+ZA:SAnews|DIRCO|Mail & Guardian|TimesLive|News24|Daily Maverick|Business Day|IOL
 MY:New Straits Times|Malay Mail
-IN:NDTV|Firstpost|The Hindu|Hindustan Times|Times of India|Economic Times|The Wire|Scroll.in
+IN:PIB|Press Information Bureau|NDTV|Firstpost|The Hindu|Hindustan Times|Times of India|Economic Times|The Wire|Scroll.in
 GB:BBC|Guardian|Sky News|Evening Standard|Daily Mail|Financial Times|Telegraph|The Independent|ITV
 US:CNN|Fox News|NPR|Washington Post|Politico|Wall Street Journal|CBS|NBC|ABC News|Los Angeles Times|Bloomberg|The Hill|Newsweek|USA Today
 CA:CBC|Global News|Globe and Mail|Toronto Star|National Post|CTV News
@@ -325,7 +326,7 @@ IL:Haaretz|Ynet|Maariv
 SA:Arab News|Al Arabiya|Asharq Al-Awsat
 AE:Gulf News|Khaleej Times
 QA:Al Jazeera|The Peninsula
-EG:Al-Ahram|Ahram Online
+EG:SIS|State Information Service|Al-Ahram|Ahram Online
 TR:Daily Sabah|Hurriyet
 IR:Press TV|Fars News
 RU:Kommersant|Izvestia
@@ -340,17 +341,28 @@ GY:Stabroek|Kaieteur
 PG:Post-Courier
 SB:Solomon Star
 KH:Khmer Times
-MM:Irrawaddy|Mizzima
+MM:Irrawaddy|Mizzima|Global New Light
 NG:Premium Times|Vanguard|Punch|Daily Trust|ThisDay|This Day|Channels TV
-KE:Daily Nation|Nation Africa
+KE:KBC|Capital FM|Daily Nation|Nation Africa
 UG:New Vision|Daily Monitor
 RW:New Times
 ET:Addis Standard|Addis Fortune
-KZ:Kazinform
+KZ:Kazinform|Akorda
 AZ:Azernews
 LT:LRT
 EE:ERR News
 RS:B92
+BN:Borneo Bulletin|RTB News
+TL:TATOLI|Tatoli
+SA:SPA|Saudi Press Agency
+OM:Oman News Agency|Oman Observer
+UZ:UzA
+AZ:AZERTAC|Azertac
+CU:Prensa Latina|Granma
+KG:Kabar
+TJ:Khovar
+NA:New Era
+VN:Nhan Dan|Nhân Dân|Tuoi Tre|Tuổi Trẻ|VnExpress|Saigon Times|SGGP|Hanoi Times|Hà Nội Mới
 `,
   privatePersons:
     'wife husband spouse son daughter brother sister father mother widow journalist reporter correspondent historian scholar professor ' +

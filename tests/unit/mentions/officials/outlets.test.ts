@@ -20,6 +20,8 @@ describe('the state of a publisher', () => {
     ['state.gov', 'US'],
     ['en.vietnamplus.vn', 'VN'],
     ['Xinhua', 'CN'],
+    ['MOFA Pakistan', 'PK'],
+    ['National Assembly of the Republic of Korea', 'KR'],
     ['UNI', 'IN'],
     ['Petra', 'JO'],
   ])('%s: %s', (outlet, state) => expect(stateOfOutlet(outlet, englishGrammar)).toBe(state));
