@@ -153,7 +153,7 @@ function takeBeside(passage: Passage, { head, end, headClass }: Head, behind: Be
     return body?.kind === 'organisation' && !isState(body.code) ? takeUpTo(behind, at + 2) : null;
   }
   // "Người đứng đầu chính quyền Đài Loan"
-  if (/^lead/.test(headClass) && passage.key(at) === 'chính' && passage.key(at + 1) === 'quyền') {
+  if (headClass.startsWith('lead') && passage.key(at) === 'chính' && passage.key(at + 1) === 'quyền') {
     if (passage.affiliationFrom(at + 2) === undefined) return null;
     behind.hasBody = true;
     return takeUpTo(behind, at + 2);
