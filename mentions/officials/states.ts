@@ -237,7 +237,7 @@ export class States {
     if (home !== null && grammar.namesTell.has(home))
       return (
         beside(home) ??
-        theirs ??
+        (theirs === home ? null : theirs) ??
         nearby(home) ??
         most(home) ??
         (isOthersName(parts) ? this.#city : fits(home) ? home : null)

@@ -30,8 +30,8 @@ const CHINESE_TOO = setOf(
   'vương lý triệu trịnh thái tập tần vệ đới lưu hàn uông tạ đổng thường tôn ôn giang chu mao tiêu quách mã từ tống phùng đinh tăng thôi lật bành khương hạ cốc mạnh đường lâm la tào tiền nhậm viên dư chung ma lục trương cao',
 );
 
-/** Surnames that no Hán-Việt reading of a Chinese name has, or hardly any. */
-const HOME_ONLY = setOf('nguyễn bùi võ vũ huỳnh đoàn phan');
+/** Surnames that Chinese leaders have had too, and fewer Vietnamese. */
+const NEXT_TOO = setOf('hà hồ');
 
 const PLACES = new Set([
   'di tích',
@@ -246,7 +246,7 @@ export const vietnameseGrammar: Grammar = {
       ? {
           code: 'VN',
           sure: !CHINESE_TOO.has(parts[0]?.key ?? ''),
-          orNext: !HOME_ONLY.has(parts[0]?.key ?? '') && parts.every(({ key }) => key !== 'thị' && key !== 'văn'),
+          orNext: NEXT_TOO.has(parts[0]?.key ?? ''),
         }
       : null,
   surnamesOf: new Map(),

@@ -331,4 +331,12 @@ describe('Vietnamese ministries, papers and agencies', () => {
   ])('neighbours, leaders on their way out, turns with a number: %s', (text, ...expected) =>
     expect(officials(text)).toEqual(expected),
   );
+
+  it.each<Row>([
+    [
+      'Chủ tịch Quốc hội Phạm Văn Nam thăm Cuba. Bí thư thứ nhất Ramon Ruiz tiếp ông. Việt Nam và Cuba ký. Chủ tịch Quốc hội Esteban Hill Ruiz dự.',
+      'Phạm Văn Nam | Chủ tịch Quốc hội | VN: Phạm Văn Nam',
+      'Esteban Hill Ruiz | Chủ tịch Quốc hội | CU: Esteban Hill Ruiz',
+    ],
+  ])('a guest of another state: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
 });
