@@ -9,7 +9,7 @@ import { NearbyStates } from './nearby-states.ts';
 import type { Passage } from './passage.ts';
 import { type Post, postBefore, postsAlone } from './posts-alone.ts';
 import type { Unsaid } from './unsaid.ts';
-import { isOthersName } from './vietnamese/surnames.ts';
+import { hasForeignPart, isOthersName } from './vietnamese/surnames.ts';
 import {
   agencyState,
   dateline,
@@ -237,7 +237,7 @@ export class States {
     if (home !== null && grammar.namesTell.has(home))
       return (
         beside(home) ??
-        (theirs === home ? null : theirs) ??
+        (theirs === home && hasForeignPart(parts) ? null : theirs) ??
         nearby(home) ??
         most(home) ??
         (isOthersName(parts) ? this.#city : fits(home) ? home : null)

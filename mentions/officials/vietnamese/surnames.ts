@@ -38,9 +38,10 @@ export function isVietnameseName(parts: readonly Token[]): boolean {
   );
 }
 
-/** "Ann Hill": plain letters and no syllable; "Ksor Tâm" begins with a surname. */
+/** "Ann Hill", "Ramón Ruiz": some part is no syllable; "Ksor Tâm" begins with a surname. */
+export const hasForeignPart = (parts: readonly Token[]): boolean =>
+  parts[0] !== undefined && !isSurname(parts[0]) && parts.some(({ plain }) => !isVietnameseSyllable(plain));
+
+/** The same in plain letters. */
 export const isOthersName = (parts: readonly Token[]): boolean =>
-  parts[0] !== undefined &&
-  !isSurname(parts[0]) &&
-  parts.every(({ key, plain }) => key === plain) &&
-  parts.some(({ plain }) => !isVietnameseSyllable(plain));
+  hasForeignPart(parts) && parts.every(({ key, plain }) => key === plain);
