@@ -120,8 +120,10 @@ export interface GrammarOf<Passage> {
   readonly homeOf: string | null;
   /** Offices, in lower case, that the home state does not have. */
   readonly foreignOffices: RegExp | null;
-  /** The state a name points to by its form alone; not sure where a neighbour's names look the same. */
-  readonly stateOfName: (parts: readonly Token[]) => { readonly code: string; readonly sure: boolean } | null;
+  /** The state a name points to by its form alone; not sure where a neighbour's names look the same, `orNext` where some do. */
+  readonly stateOfName: (
+    parts: readonly Token[],
+  ) => { readonly code: string; readonly sure: boolean; readonly orNext?: boolean } | null;
   /** Surnames without which no one serves the state an agency writes for. */
   readonly surnamesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** States whose people have names that look like the home's: Chinese ones in Vietnamese letters. */

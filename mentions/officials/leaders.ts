@@ -17,6 +17,7 @@ import { nameText, addPlace, compatible, nameKeys, newPerson, type Person, sound
 import { actsLikePerson } from './word-surnames.ts';
 import type { People } from './people-index.ts';
 import type { Passage } from './passage.ts';
+import { headByReading, leadsNow } from './vietnamese/world-leaders.ts';
 import { Word } from './vocabulary.ts';
 
 /** What leaders have been before. */
@@ -94,7 +95,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     }
     const known = leaderOf(keys, year) ?? (ahead === null ? null : leaderOf(keys, ahead));
     const isShort = known === null && keys.length === 1 && published !== null && !grammar.bareNominals;
-    const leader = isShort && actsLikePerson(passage, run.from) ? headOf(end, year, isOften) : known;
+    const unsaid = isShort && actsLikePerson(passage, run.from) ? headOf(end, year, isOften) : known;
+    const leader = unsaid ?? (grammar.bareNominals ? headByReading(passage, run, year, isNamed) : null);
     // "Mario Reed" and Reed
     if (known === null && leader !== null && (lasts ??= wholeNameEnds(passage, runs)).has(end)) continue;
     const elected = leader === null || ahead === null ? null : termAhead(leader, ahead);
@@ -111,7 +113,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     // "Trump" is no president after "Ivanka Trump".
     if (
       keys.length === 1 &&
-      (!isNamed.has(term.code) || ((lasts ??= wholeNameEnds(passage, runs)).get(first) ?? run.to) < run.from)
+      ((!isNamed.has(term.code) && !leadsNow(passage, run, term, year)) ||
+        ((lasts ??= wholeNameEnds(passage, runs)).get(first) ?? run.to) < run.from)
     )
       continue;
     added.add(leader);

@@ -69,12 +69,21 @@ export function linkTitled(
       (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate)) ||
       // "former chief minister and Acme president Ann Hill"
       sighting.offices.some((office) => isOwn(office) && !HAD_BY_FIRMS.test(office.classes[0] ?? ''));
+    // "Ông Hill, cựu Thống đốc ngân hàng Chile, nói": what he was, elsewhere too.
+    const isPast =
+      grammar.bareNominals &&
+      !long &&
+      sighting.name.polite &&
+      sighting.offices.length > 0 &&
+      sighting.offices.every((office) => office.former);
+    // "Tổng thống Zabuzhniy", whom the text calls Petro Zabuzhny too
+    if (grammar.bareNominals && !long && people.having(keys[0] ?? '').length === 0) people.respellShort(keys[0] ?? '');
     const byLast = people.having(keys[keys.length - 1] ?? '');
     const [key = ''] = keys;
     const fitting = (byLast.length > 0 ? byLast : people.having(key)).filter(
       (person) =>
         (compatible(person.keys, keys) || compatible(person.alias, keys)) &&
-        !conflict(person, served) &&
+        (isPast || !conflict(person, served)) &&
         (long || !isBeside(passage, person, sighting)),
     );
     const standing = long ? fitting : fitting.filter((person) => partStands(person, key, true));
@@ -138,6 +147,8 @@ export function linkTitled(
     } else if (sighting.offices.some((office) => office.counterpart)) {
       person.counterpartAt ??= name.from;
       if (first !== undefined) person.portfolio ||= otherPortfolio(passage, first);
+    } else if (isPast && person.roles.length > 0) {
+      continue;
     } else if (sighting.offices.length > 0 || sighting.role !== undefined) {
       addRole(passage, person, sighting, sighting.offices);
     }
@@ -212,7 +223,10 @@ function stateBehind(passage: Passage, name: NameRun): string | null {
   const owner = passage.plain(name.from - 1) === "'s" ? passage.affiliationTo(name.from - 1, 0) : undefined;
   if (owner?.kind === 'country') return owner.code;
   const inside = passage.written(name.to) === '(' ? passage.affiliationFrom(name.to + 1) : undefined;
-  if (inside?.kind === 'country' && passage.written(inside.end) === ')') return inside.code;
+  // "Đại sứ Lê Văn Nam (Chile)": where he is sent to.
+  const parts = passage.tokens.slice(name.from, name.to);
+  const isHomes = passage.grammar.bareNominals && passage.grammar.stateOfName(parts)?.sure === true;
+  if (inside?.kind === 'country' && passage.written(inside.end) === ')' && !isHomes) return inside.code;
   if (!/^(?:of|của)$/.test(passage.key(name.to)) || passage.startsLine(name.to)) return null;
   const at = passage.key(name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
   const found = passage.affiliationFrom(at);

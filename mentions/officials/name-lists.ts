@@ -137,7 +137,10 @@ export function sharedTitle(
   const { served } = last;
   const portfolios = portfolioShares(passage, last, listed.length);
   return listed.map(({ name, state, portfolio }, place) => {
-    const code = state?.code;
+    // "Các Đại sứ Lê Văn Nam (Chile)": where he is sent to.
+    const parts = passage.grammar.bareNominals ? passage.tokens.slice(name.from, name.to) : [];
+    const isHomes = parts.length > 0 && passage.grammar.stateOfName(parts)?.sure === true;
+    const code = isHomes ? undefined : state?.code;
     const share =
       code !== undefined
         ? [code]

@@ -26,6 +26,7 @@ import {
   isSubjectBehindComma,
   isWhole,
 } from './vietnamese/after-office.ts';
+import { namesBehindStates } from './vietnamese/state-name-lists.ts';
 import { Word } from './vocabulary.ts';
 
 /** "the ambassador to Hanoi, Ann Hill later this week" */
@@ -95,6 +96,8 @@ export function namesAfter(
   if (last.plural && grammar.bareNominals) at = Math.max(at, examplesEnd(passage, comma ? at - 1 : at));
   // "Ministers including A and B", "leaders such as A"
   else if (last.plural) at = behindExamples(passage, at);
+  const byStates = last.plural && grammar.bareNominals ? namesBehindStates(passage, at) : [];
+  if (byStates.length > 1) return sharedTitle(passage, stack, last, byStates);
   // "bốn phó thủ tướng là các ông A, B"
   if (last.plural && grammar.bareNominals && passage.key(at) === 'các') at++;
   const name = readName(passage, at, true);
@@ -141,7 +144,10 @@ export function namesAfter(
     // "The governor of Kunduz, Haqyar, left", and "Haqyar said"
     const isOfOne = stack[0]?.determiner === 'the' || stack[0]?.determiner === 'possessor';
     const isKnown = closes && isOfOne && stack[0]?.specific === true && isLone(name);
-    if (name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial' && !isKnown) return [];
+    // "Tổng tư lệnh quân đội Chile, tướng Tom-uz-Reed, nói"
+    const isJoined = grammar.bareNominals && isRanked && passage.written(name.from).includes('-');
+    const isShort = name.to - name.from < 2 && !name.polite && tokens[name.from]?.shape !== 'initial';
+    if (isShort && !isKnown && !isJoined) return [];
     // "…, ông Scholz nói": a clause of its own.
     // "Bộ trưởng Quốc phòng, Đại tướng Hải tiếp khách": a rank goes on with the title.
     const goesOn = name.polite || (grammar.bareNominals && name.rank !== '');

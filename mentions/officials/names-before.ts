@@ -5,6 +5,7 @@ import { oneOfStart } from './clause-predicates.ts';
 import { EXCLUSIVE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
+import { beginsWithName } from './vietnamese/apposed-offices.ts';
 import { Word } from './vocabulary.ts';
 
 /** Who has an office in a place. */
@@ -209,7 +210,8 @@ export function nameBefore(
       (isObject || !first.specific) &&
       first === last &&
       EXCLUSIVE.has(first.classes[0] ?? '') &&
-      passage.isLower(last.to)
+      passage.isLower(last.to) &&
+      (isObject || known === undefined || !beginsWithName(passage, known, beforeName(passage, known)))
     )
       return null;
   } else if (/^(?:MP|MEP|MSP)$/.test(passage.written(first.head)) && first.from === first.head) {

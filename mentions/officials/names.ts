@@ -153,6 +153,8 @@ function readHonorifics(passage: Passage, at: number): Pick<NameRun, 'from' | 'p
       rankTo = term.end;
     } else break;
     from = term.end;
+    // "Dato' Seri"
+    if (polite && passage.grammar.bareNominals && GLOTTAL.test(passage.written(from))) from++;
     // "Tướng Nga Ann Hill"
     const state = rankTo === from && passage.grammar.bareNominals ? passage.affiliationFrom(from) : undefined;
     if (state?.kind === 'country' && passage.isCapital(state.end) && !passage.startsLine(state.end)) from = state.end;
@@ -189,6 +191,9 @@ const isAyn = ({ tokens }: Passage, at: number): boolean =>
   !(tokens[at - 1]?.plain.endsWith('s') ?? true) &&
   tokens[at + 1]?.gap === 'space' &&
   /^(?:Al|El)(?:-\p{Lu}|$)|^al-\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+
+/** A mark behind "Dato", and before Polynesian and Arabic names. */
+export const GLOTTAL = /^['’‘`]$/;
 
 /** An opening quotation mark glued to a capital, and none that closes it soon. */
 function isGlottal({ tokens }: Passage, at: number): boolean {

@@ -3,6 +3,7 @@ import { isState } from './affiliations.ts';
 import { headOfBody } from './headed-bodies.ts';
 import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
+import { stateMet } from './vietnamese/state-met.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
 import { codeOf, fitsBody, fitsOwner, fitsSeat, isAideOf, isForce, leadsForces } from './fitting-holders.ts';
 import { nounBefore } from './english/modifiers.ts';
@@ -167,10 +168,12 @@ function holderOf(
   }
   const about = portfolioWords(passage, office);
   const noun = passage.grammar.bareNominals ? null : nounBefore(passage, office);
+  const met = stateMet(passage, office);
   const choose = (people: readonly Person[]) => {
     const named = thoseMeant(passage, office, withSameWord(passage, office, people)).filter(
       (person) =>
         !isAideOf(passage, office, person) &&
+        (met === null || !person.served.includes(met)) &&
         fitsOwner(passage, office, person) &&
         fitsBody(passage, office, about.stems, person) &&
         fitsSeat(passage, office, person) &&

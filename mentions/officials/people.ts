@@ -2,6 +2,7 @@ import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Grammar, Passage } from './passage.ts';
 import { namePartOf } from '../tokens/spelling.ts';
+import { isVietnameseSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 import type { OfficialForm } from '../mention.ts';
 
@@ -158,6 +159,7 @@ function isFather(short: readonly string[], long: readonly string[]): boolean {
 export function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0 || isFather(short, long)) return false;
+  if (short.length === 2 && long.length > 2 && areTwoVietnamese(short, long)) return false;
   const rest = [...long];
   let initials = 0;
   for (const part of short) {
@@ -176,6 +178,10 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
   }
   return initials < short.length;
 }
+
+/** "Lê Cường" is no Lê Văn Cường: a whole name of syllables has all of them. */
+const areTwoVietnamese = (short: readonly string[], long: readonly string[]): boolean =>
+  short[0] === long[0] && short[1] === long[long.length - 1] && long.every(isVietnameseSyllable);
 
 /** "Lee Jae Myung" and "Lee Jae-myung" */
 export function isHyphenApart(a: readonly string[], b: readonly string[]): boolean {

@@ -45,19 +45,23 @@ export function portfolioWords(
 /** The same where words are syllables apart: whole terms, without bodies that every portfolio has. */
 function syllabicPortfolio(passage: Passage, office: OfficePhrase): string[] {
   const stems: string[] = [];
-  const own = passage.grammar.ownPortfolios.get(passage.slice(office.head, office.head + 2).toLowerCase());
-  if (own !== undefined) stems.push(own);
   let index = passage.term(office.head)?.end ?? office.head + 1;
+  const { ownPortfolios } = passage.grammar;
+  const own = [office.head, index - 2].map((at) => ownPortfolios.get(passage.slice(at, at + 2).toLowerCase()));
+  const [portfolio] = own.filter((one) => one !== undefined);
+  if (portfolio !== undefined) stems.push(portfolio);
   while (index < office.to) {
     const term = passage.term(index);
     const flags = term?.value.flags ?? 0;
-    const end = term === null ? index + 1 : term.end;
+    let end = term === null ? index + 1 : term.end;
     const isCommon = (flags & (Word.grade | Word.body)) !== 0 && (flags & Word.topic) === 0;
     // "Bộ trưởng Bộ GTVT", "Chủ tịch PiS"
     const isLetters =
       (term === null || term.value === ACRONYM) &&
       /^\p{Lu}+\p{L}?\p{Lu}+$/u.test(passage.written(index)) &&
       passage.affiliations[index] === undefined;
+    // "Bộ GD&ĐT"
+    if (isLetters) while (passage.written(end) === '&' && passage.isCapital(end + 1)) end += 2;
     if (((flags & Word.topic) !== 0 && !isCommon) || isLetters) stems.push(foldKey(passage.slice(index, end)));
     index = end;
   }
@@ -80,13 +84,13 @@ export function hasNoPortfolio(person: Person): boolean {
 
 /** "vhttdl" is "van hoa, the thao va du lich". */
 function isAbbreviated(stem: string, words: string): boolean {
-  if (!/^[a-z&-]{3,}$/.test(stem)) return false;
+  if (!/^[a-z&-]{3,}$/.test(stem.replaceAll(' ', ''))) return false;
   const initials = words
     .split(/[ ,-]+/)
     .filter((word) => word !== 'va')
     .map((word) => word.charAt(0))
     .join('');
-  return initials.includes(stem.replaceAll(/[&-]/g, ''));
+  return initials.includes(stem.replaceAll(/[ &-]/g, ''));
 }
 
 export function hasPortfolio(person: Person, stems: readonly string[]): boolean {

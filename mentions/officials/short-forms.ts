@@ -6,6 +6,7 @@ import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, nameKeys, type Person } from './people.ts';
 import type { Token } from './tokens.ts';
 import type { Passage } from './passage.ts';
+import { fittingSex } from './vietnamese/polite-sexes.ts';
 
 /** A text's title has no more before the last name in it. */
 const TITLE_TOKENS = 20;
@@ -57,6 +58,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
     runs.filter((run) => taken.has(run.from) && isLady(run)).map(({ to }) => passage.plain(to - 1)),
   );
   const sexes = politeForms(passage, runs);
+  const ofSex = fittingSex(passage, keyed);
   // "Borell" whom the text calls Borrell elsewhere.
   const known = (part: string) => {
     const having = people.having(part);
@@ -88,7 +90,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
           : standsAlone(person, first, run.polite, loners, foreign, isHeading) &&
             (partStands(person, first, run.polite) || !(things.has(first) && isThing(passage, run.from))),
       );
-      const person = choose(candidates, run.from, isHeading && run.from < TITLE_TOKENS);
+      const person = choose(ofSex(run, first, candidates), run.from, isHeading && run.from < TITLE_TOKENS);
       if (person !== null) {
         place(passage, run, person, 'short', run.polite ? 'honorific-short' : 'short');
         timeline.see(person, run.from, false);

@@ -4,6 +4,9 @@ import { EXCLUSIVE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
+import { startsName } from './vietnamese/name-starts.ts';
+import { isApposedTo } from './vietnamese/apposed-offices.ts';
+import { areTwoHolders } from './vietnamese/parted-offices.ts';
 import { followsOneOf } from './words-before.ts';
 import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
 
@@ -53,6 +56,7 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   if (next.plural !== last.plural && next.plural) return false;
   // "Bí thư Thành ủy; lãnh đạo thành phố": those who lead, not what someone is.
   if (next.classes[0] === 'leadership' && /^[,;]$/.test(passage.written(last.to))) return false;
+  if (grammar.bareNominals && areTwoHolders(passage, last, next)) return false;
   // "Chính ủy Bộ Tư lệnh Bảo vệ Lăng Chủ tịch …": a place's name.
   if (grammar.namesakeBefore(tokens, next.from)) return false;
   // No one is president and prime minister at once.
@@ -70,7 +74,7 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
     grammar.bareNominals &&
     next.from === last.to &&
     /^(?:adviser|spokes|envoy|head)$/.test(own) &&
-    EXCLUSIVE.has(other)
+    (EXCLUSIVE.has(other) || other === 'secretary-general')
   )
     return false;
   // "Thay mặt Chủ tịch nước, Phó Chủ tịch nước …"
@@ -120,18 +124,22 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
  * President Thuong" has the first office behind its holder, the others before theirs.
  */
 export function partedStack(
-  { tokens }: Passage,
+  passage: Passage,
   stack: readonly OfficePhrase[],
   endingAt: ReadonlyMap<number, NameRun>,
 ): number {
+  const { tokens } = passage;
   const [first] = stack;
   if (stack.length < 2 || first === undefined || !endingAt.has(first.from - 1)) return 0;
+  const isNamedNext = passage.grammar.bareNominals && startsName(passage, stack[stack.length - 1]?.to ?? 0);
   for (let index = 1; index < stack.length; index++) {
     const [last, next] = [stack[index - 1], stack[index]];
     if (last === undefined || next === undefined) continue;
     const word = tokens[last.to + 1];
     if (tokens[last.to]?.text === ',' && (word?.plain === 'and' || word?.key === 'và') && next.from === last.to + 2)
       return index;
+    // "Lê Văn Nam, Thứ trưởng Bộ Y tế và Đại sứ Chile Ann Hill"
+    if (isNamedNext && tokens[last.to]?.key === 'và' && next.from === last.to + 1) return index;
   }
   return 0;
 }
@@ -172,7 +180,11 @@ export function resumed(
 export function goesOn(passage: Passage, own: readonly OfficePhrase[], stack: readonly OfficePhrase[]): boolean {
   const [mine, theirs] = [own, stack].map((offices) => offices.flatMap((office) => office.served));
   const last = stack[stack.length - 1];
-  const isClosed = last === undefined || passage.isMark(last.to) || passage.startsLine(last.to);
+  // "Chủ tịch AMM 57,"
+  const isNumbered = last !== undefined && passage.grammar.bareNominals && passage.tokens[last.to]?.shape === 'number';
+  const end = isNumbered ? last.to + 1 : (last?.to ?? 0);
+  const isClosed = last === undefined || passage.isMark(end) || passage.startsLine(end);
+  if (passage.grammar.bareNominals && isApposedTo(passage, own, stack)) return true;
   return (
     isClosed && (mine?.length === 0 || theirs?.length === 0 || theirs?.some((code) => mine?.includes(code)) === true)
   );

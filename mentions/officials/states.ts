@@ -9,6 +9,7 @@ import { NearbyStates } from './nearby-states.ts';
 import type { Passage } from './passage.ts';
 import { type Post, postBefore, postsAlone } from './posts-alone.ts';
 import type { Unsaid } from './unsaid.ts';
+import { hasForeignPart, isOthersName } from './vietnamese/surnames.ts';
 import {
   agencyState,
   dateline,
@@ -133,7 +134,7 @@ export class States {
     for (const { start: at, end, kind, code } of places) {
       if (kind === 'country' && isChamber(passage, at, end)) chambers.push({ at, code });
       if (kind === 'country' && isArmy(passage, at, end)) armies.push({ at, code });
-      if (kind === 'city') cities.set(code, (cities.get(code) ?? 0) + 1);
+      if (kind === 'city' && code !== grammar.homeOf) cities.set(code, (cities.get(code) ?? 0) + 1);
       // "Malawi's Congress Party" is none of India's.
       const owner = passage.affiliationTo(passage.isPossessive(at - 1) ? at - 1 : at, 0);
       if (kind !== 'organisation' || code === '' || (owner?.kind === 'country' && owner.code !== code)) continue;
@@ -211,7 +212,7 @@ export class States {
     const body = isBodys ? (lastBefore(this.#bodies, at) ?? this.#bodies[0]?.code ?? null) : null;
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
-    if (told !== null && told.sure) return told.code;
+    if (told !== null && told.sure && !(told.orNext === true && this.#isOfNext())) return told.code;
     const here = [...AT_HOME].some((office) => classes.has(office)) ? openingState(this.#passage, at) : null;
     if (here !== null && fits(here)) return here;
     // "Mayor Ann Hill": of the city the text is about.
@@ -234,7 +235,13 @@ export class States {
     // The home's own people bear the home's names where these tell; others serve someone else.
     const theirs = led !== null && fits(led) && !classes.has('legislator') ? led : null;
     if (home !== null && grammar.namesTell.has(home))
-      return beside(home) ?? theirs ?? nearby(home) ?? most(home) ?? (fits(home) ? home : null);
+      return (
+        beside(home) ??
+        (theirs === home && hasForeignPart(parts) ? null : theirs) ??
+        nearby(home) ??
+        most(home) ??
+        (isOthersName(parts) ? this.#city : fits(home) ? home : null)
+      );
     if (home !== null && fits(home) && !classes.has('leader')) return home;
     const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
     const place = this.#place !== null && this.#isLocal && fits(this.#place) ? this.#place : null;
@@ -279,6 +286,9 @@ export class States {
     const last = code ?? most(null) ?? this.#place ?? papers ?? other() ?? this.#city;
     return last !== null && others?.has(last) === true ? null : last;
   }
+
+  /** Almost all is about a neighbour whose names look like the home's, and nothing about the home. */
+  #isOfNext = (): boolean => !this.#isOfHome && this.#passage.grammar.neighbours.has(this.#topic ?? '');
 
   /** The state a text is most about that does not name the home at all, or a neighbour's that it is all about. */
   #abroad(accept: (code: string) => boolean): string | null {

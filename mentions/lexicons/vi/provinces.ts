@@ -12,6 +12,7 @@ export const chinesePlaces =
 
 /** Provinces of Laos and Cambodia as Vietnamese writes them. */
 export const neighbours = `
+IR::Đông Azerbaijan|Tây Azerbaijan
 LA::Luông Pha Băng|Xiêng Khoảng|Hủa Phăn|Khăm Muộn|Bô-ly-khăm-xay|Xa-va-na-khệt|Xa-vẳn-na-khệt|Chăm-pa-sắc|Champasắc|Sê Kông|Át-ta-pư|Viêng Chăn|Salavane|Saravane|Attapư|Xay-nha-bu-ly
 KH::Xiêm Riệp|Xvây Riêng|Prây Veng|Bát-đom-boong|Ra-ta-na-ki-ri|Môn-đun-ki-ri
 `;

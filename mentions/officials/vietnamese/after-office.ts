@@ -50,7 +50,7 @@ export function partyBracketEnd(passage: Passage, at: number): number {
 const OPENING = 16;
 
 /** An office that opens a sentence, or follows a few words and a comma that do. */
-function opensClause(passage: Passage, from: number): boolean {
+export function opensClause(passage: Passage, from: number): boolean {
   if (passage.tokens[from]?.opens === true) return true;
   if (passage.written(from - 1) !== ',') return false;
   for (let at = from - 2; at > from - 2 - OPENING; at--) {
@@ -73,9 +73,9 @@ export const isSubjectBehindComma = (passage: Passage, office: OfficePhrase, nam
   (opensClause(passage, office.from) || office.patron !== null);
 
 /** Opens a phrase that tells where or when, before the subject. */
-const SETS_SCENE = /^(?:trong|tại|ở|sau|trước|qua|về|từ|theo|thừa|thay|nhân|được)$/;
+const SETS_SCENE = /^(?:trong|tại|ở|sau|trước|qua|về|từ|theo|thừa|thay|nhân|nhận|được|tiếp|đón|gặp)$/;
 /** Before whom something is given, sent or said to. */
-const GIVEN_TO = /^(?:gởi|gửi|của|với|cho|tới|đến|lên|kiện|gặp)$/;
+const GIVEN_TO = /^(?:gởi|gửi|của|với|cho|tới|đến|lên|kiện|gặp|tiếp|đón)$/;
 
 /** "Trong đơn gửi Chánh án Tòa án tỉnh, ông Ann Hill nói": the office is someone else's, in what sets the scene. */
 export function endsOpening(passage: Passage, office: OfficePhrase | undefined): boolean {

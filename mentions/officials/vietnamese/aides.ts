@@ -1,5 +1,5 @@
 /** Those around a leader, who are named with the leader's office: aides and spouses. */
-import { isKnownHead } from '../leader-table.ts';
+import { EVER, isKnownHead, leaderOf } from '../leader-table.ts';
 import { readName } from '../names.ts';
 import type { Passage } from '../passage.ts';
 import { nameKeys } from '../people.ts';
@@ -7,7 +7,9 @@ import { Word } from '../vocabulary.ts';
 
 /** Who serves a leader, in a word right before the leader's office. */
 export const AIDES = /^(?:adviser|spokes|envoy)$/;
-const MASTERS = /^(?:president|pm|monarch|general-secretary)$/;
+const MASTERS = /^(?:president|pm|monarch|general-secretary|secretary-general|speaker)$/;
+/** Those of the table of leaders who lead an organisation or a parliament, by its letters. */
+const LEAD_BODIES = /^[gb]$/;
 
 /**
  * One past "Phó Tổng thống Nga" in "Chánh văn phòng Phó Tổng thống Nga": whose aide it is, by the office alone. `at`
@@ -33,7 +35,10 @@ export function masterEnd(passage: Passage, at: number, head: number, headClass:
   const isNamedBefore = isOf && passage.written(name.to) === ',' && /^[,–-]$/.test(passage.written(head - 1));
   const isName = passage.isCapital(head - 2) && passage.affiliations[head - 2] === undefined;
   if (isNamedBefore && isName && !passage.tokens[head - 2]?.opens) return at;
-  const isOwn = isOne || (isOf && end === term.end) || isKnownHead(nameKeys(passage.tokens, name).keys, isDeputy);
+  const { keys } = nameKeys(passage.tokens, name);
+  const leads = leaderOf(keys, EVER)?.terms.some(({ office }) => LEAD_BODIES.test(office)) === true;
+  const isKnown = leads || isKnownHead(keys, isDeputy);
+  const isOwn = isOne || (isOf && end === term.end) || isKnown;
   return isOwn ? at : end;
 }
 

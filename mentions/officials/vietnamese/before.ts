@@ -64,10 +64,14 @@ export function readBefore(
   }
   // "các đồng chí Phó Thủ tướng: A, B"
   if (before === 'chí' && key(from - 3) === 'các') plural = true;
+  // "tuân thủ Hiến chương"
+  if (key(head) === 'thủ' && before === 'tuân') return null;
   // "chức vụ Phó Chủ tịch"
   if (key(head) === 'vụ' && /^(?:chức|nhiệm|nghĩa|dịch|sự)$/.test(before)) return null;
-  // "Ban Chỉ huy quân sự xã": a body.
-  if (headClass === 'commander' && /^(?:ban|bộ)$/.test(before)) return null;
+  // "Ban Chỉ huy quân sự xã", "Cơ quan Chỉ huy quốc gia": a body.
+  if (headClass === 'commander' && /^(?:ban|bộ|quan|tâm|sở|đài)$/.test(before)) return null;
+  // "do tướng Hill chỉ huy và …": a verb.
+  if (passage.isLower(head) && key(head) === 'chỉ' && key(head + 2) === 'và') return null;
   // "ứng cử viên Tổng thống", "tranh cử tổng thống Venezuela"
   if (before === 'viên' && /^(?:ứng|cử)$/.test(key(from - 2))) return null;
   if (before === 'cử' && /^(?:tranh|ứng|bầu)$/.test(key(from - 2)) && !passage.isCapital(head)) return null;

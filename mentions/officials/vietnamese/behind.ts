@@ -8,9 +8,11 @@ import { deskOwnerAt, isBureauHead, isDeskHead, isMinistryBeforeName, isPublicDe
 import { isAcronym, startsName } from './name-starts.ts';
 import { takeLink, takeMark } from './office-links.ts';
 import {
+  alsoSentEnd,
   areaLettersEnd,
   besidesEnd,
   bureauEnd,
+  directedPlaceEnd,
   isOtherWord,
   isPairOfStates,
   isPlaceBeforeName,
@@ -78,7 +80,7 @@ function takePart(passage: Passage, of: Head, behind: Behind): boolean {
 }
 
 /** A state, a known place or body, an area by its figure or its letters: "Chile", "quận 1", "H.Long Thành". */
-function takePlace(passage: Passage, { end, headClass }: Head, behind: Behind): Taken {
+function takePlace(passage: Passage, { head, end, headClass }: Head, behind: Behind): Taken {
   const { at } = behind;
   const shown = shownEnd(passage, at, at > end);
   if (shown > at) return endAt(behind, shown);
@@ -95,7 +97,9 @@ function takePlace(passage: Passage, { end, headClass }: Head, behind: Behind): 
       !isState(behind.served[0] ?? '') &&
       !isAt &&
       !/^(?:về|từ)$/.test(link);
-    if (affiliation.code !== '' && !abroad) {
+    // "Vụ trưởng Vụ ASEAN": what a bureau at home is for.
+    const isTopic = isBureauHead(passage, head) && !isState(affiliation.code);
+    if (affiliation.code !== '' && !abroad && !isTopic) {
       if (isStates) behind.served.unshift(affiliation.code);
       else behind.served.push(affiliation.code);
     }
@@ -136,6 +140,24 @@ function takeBeside(passage: Passage, { head, end, headClass }: Head, behind: Be
     behind.hasTopic = true;
     return takeUpTo(behind, at + 1);
   }
+  const also = SENT_ABROAD.has(headClass) ? alsoSentEnd(passage, at) : at;
+  if (also > at) return takeUpTo(behind, also);
+  const directed = at === end ? directedPlaceEnd(passage, at, headClass) : at;
+  if (directed > at) {
+    behind.hasTopic = true;
+    return takeUpTo(behind, directed);
+  }
+  // "Giám đốc điều hành UNICEF"
+  if (at === end && passage.key(at) === 'điều' && passage.key(at + 1) === 'hành') {
+    const body = passage.affiliationFrom(at + 2);
+    return body?.kind === 'organisation' && !isState(body.code) ? takeUpTo(behind, at + 2) : null;
+  }
+  // "Người đứng đầu chính quyền Đài Loan"
+  if (headClass.startsWith('lead') && passage.key(at) === 'chính' && passage.key(at + 1) === 'quyền') {
+    if (passage.affiliationFrom(at + 2) === undefined) return null;
+    behind.hasBody = true;
+    return takeUpTo(behind, at + 2);
+  }
   // "Đặc phái viên Tổng thống Mỹ về khí hậu"
   const goesOn = masterGoesOn(passage, at, headClass);
   if (goesOn !== null) {
@@ -156,6 +178,10 @@ function takeBeside(passage: Passage, { head, end, headClass }: Head, behind: Be
 function takeLetters(passage: Passage, of: Head, behind: Behind): Taken {
   const { at, isOpen, isArea } = behind;
   const isShort = isLetters(passage, at) || (isOpen && (isAcronym(passage, at) || isLettersOfBody(passage, at)));
+  if (isForcesLetters(passage, of, at)) {
+    behind.hasTopic = true;
+    return takeUpTo(behind, at + 1);
+  }
   const isOffice = passage.termIs(at, Word.office | Word.post) && !passage.termIs(at, Word.body | Word.topic);
   if (isOffice && !isShort) return false;
   if (!isArea && !isListed(passage, at)) {
@@ -169,6 +195,18 @@ function takeLetters(passage: Passage, of: Head, behind: Behind): Taken {
   if (passage.termIs(at, Word.body | Word.privateBody) || !(isShort || isAcronym(passage, at))) return null;
   behind.hasTopic = true;
   return takeUpTo(behind, at + 1);
+}
+
+/** Who speaks for a force, or leads it. */
+const OF_FORCES = /^(?:deputy )?(?:spokes|commander|leader)$/;
+
+/** "Phát ngôn viên IDF Ann Hill", "người phát ngôn IDF, …": one word in capitals right behind the office, no name's. */
+function isForcesLetters(passage: Passage, { end, headClass }: Head, at: number): boolean {
+  const isOf = at === end && OF_FORCES.test(headClass) && isLettersOfBody(passage, at);
+  if (!isOf || passage.termIs(at, Word.body | Word.privateBody)) return false;
+  if (passage.isCapital(at + 1) && !passage.startsLine(at + 1))
+    return startsName(passage, at + 1) && passage.isCapital(at + 2);
+  return headClass !== 'leader';
 }
 
 /** A body or a portfolio of the lists, where it cannot be a name's first syllable. */

@@ -17,7 +17,7 @@ export function bracketBeforeName(
   for (let close = at + 2; close < at + BRACKET && !passage.startsLine(close); close++) {
     if (passage.written(close) !== ')') continue;
     const isState = inside?.kind === 'country' && inside.end === close;
-    return startsName(passage, close + 1) || isThere(passage, at, close)
+    return startsName(passage, close + 1) || isThere(passage, at, close) || isStateBeforeName(passage, close + 1)
       ? { end: close + 1, served: isState ? [inside.code] : [] }
       : null;
   }
@@ -29,4 +29,10 @@ function isThere(passage: Passage, open: number, close: number): boolean {
   const place = passage.key(close + 1) === 'tại' ? passage.affiliationFrom(close + 2) : undefined;
   if (close !== open + 2 || place === undefined || place.kind === 'organisation') return false;
   return startsName(passage, place.end) || passage.written(place.end) === ',';
+}
+
+/** "Duma Quốc gia (Hạ viện) Nga Ann Hill": a state, and then a name. */
+function isStateBeforeName(passage: Passage, at: number): boolean {
+  const state = passage.affiliationFrom(at);
+  return state?.kind === 'country' && startsName(passage, state.end);
 }

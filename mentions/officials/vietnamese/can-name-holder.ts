@@ -40,7 +40,10 @@ function attends(passage: Passage, { from, capital, specific }: OfficePhrase): b
 export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const { tokens, grammar } = passage;
   const after = tokens[office.to];
-  const follows = !passage.startsLine(office.from) && followsOneOf(passage, office.from, grammar.predicates);
+  // 'gọi bà là "thủ tướng giỏi"'
+  const isQuoted = tokens[office.from]?.gap === 'none';
+  const begin = isQuoted && /^["“‘']$/.test(passage.written(office.from - 1)) ? office.from - 1 : office.from;
+  const follows = !passage.startsLine(begin) && followsOneOf(passage, begin, grammar.predicates);
   if (follows && !attends(passage, office)) return false;
   // "Thủ tướng hai nước" are two.
   // "tổng thống của họ": whose, another has to say.
@@ -80,6 +83,7 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
     !THEN.has(`${after?.key} ${passage.key(office.to + 1)}`) &&
     !isSince &&
     !theirs &&
+    !isTurnOfState(passage, office) &&
     !isShort &&
     !isDefined &&
     !isListedPost(passage, office) &&
@@ -117,6 +121,14 @@ export const isChief = (passage: Passage, { head, classes, served }: OfficePhras
   (/^(?:cục|vụ)$/.test(passage.key(head)) && passage.key(head + 1) === 'trưởng') ||
   // "công tố viên ICC": the court has one.
   (classes[0] === 'prosecutor' && served.includes('ICC'));
+
+/** "Chile, Chủ tịch luân phiên của ASEAN, nói", "nước Chủ tịch luân phiên": a state's turn. */
+function isTurnOfState(passage: Passage, { from, head }: OfficePhrase): boolean {
+  const end = passage.term(head)?.end ?? head;
+  if (passage.key(end) !== 'luân' || passage.startsLine(from)) return false;
+  const isApposed = passage.written(from - 1) === ',' && passage.affiliationTo(from - 1, 0)?.kind === 'country';
+  return isApposed || passage.key(from - 1) === 'nước';
+}
 
 /** "người đứng đầu danh sách", "người đứng đầu cơ quan": of nothing that is named. */
 function isBareHead(passage: Passage, { head, to, classes }: OfficePhrase): boolean {

@@ -23,12 +23,15 @@ const MAKE_WORDS = setOf(
   'luật lý lệnh nhân kiến nghĩa thức tưởng chí định đồ hùng em dài thuật phẩm tượng tính tâm bình độ học viên đội hạn',
 );
 /** States' names that are given names or surnames too. */
-const STATES_AS_NAMES = setOf('montenegro jordan israel georgia chad');
+const STATES_AS_NAMES = setOf('montenegro jordan israel georgia chad trinidad');
 
 /** Surnames that Hán-Việt readings of Chinese names have more often than Vietnamese names. */
 const CHINESE_TOO = setOf(
   'vương lý triệu trịnh thái tập tần vệ đới lưu hàn uông tạ đổng thường tôn ôn giang chu mao tiêu quách mã từ tống phùng đinh tăng thôi lật bành khương hạ cốc mạnh đường lâm la tào tiền nhậm viên dư chung ma lục trương cao',
 );
+
+/** Surnames that Chinese leaders have had too, and fewer Vietnamese. */
+const NEXT_TOO = setOf('hà hồ');
 
 const PLACES = new Set([
   'di tích',
@@ -72,6 +75,8 @@ const clauses: ClauseWords = {
 function isGivenName(tokens: readonly Token[], start: number, end: number): boolean {
   const surname = tokens[start - 1];
   if (surname?.shape !== 'title' || surname.opens || end > start + 2 || tokens[start]?.gap !== 'space') return false;
+  // "(Đoàn Bắc Kạn)"
+  if (surname.key === 'đoàn' && tokens[start - 2]?.text === '(') return false;
   return isSurname(surname) && tokens.slice(start, end).every(({ plain }) => isVietnameseSyllable(plain));
 }
 
@@ -137,6 +142,9 @@ export const vietnameseGrammar: Grammar = {
     if (/^d[aeiou]s?$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.shape === 'title') return false;
     if (ENGLISH_ONLY.has(token.key)) return false;
     if (isVietnameseSyllable(token.plain) && isCalledBefore(tokens, start)) return false;
+    // "võ sĩ quyền Anh", not "chính quyền Anh"
+    const isBoxing = token.key === 'anh' && tokens[start - 1]?.key === 'quyền';
+    if (isBoxing && !/^(?:chính|nhân|chủ|nắm|cầm|lực)$/.test(tokens[start - 2]?.key ?? '')) return false;
     // "bà Nga", "ông Đức"
     const isNamed = /^(?:ông|bà|anh|chị|cô|chí|ngài|sĩ|sỹ)$/.test(tokens[start - 1]?.key ?? '');
     // "nghị sĩ Mỹ"
@@ -148,7 +156,9 @@ export const vietnameseGrammar: Grammar = {
       token.gap === 'space' &&
       token.shape === 'title' &&
       isVietnameseSyllable(token.plain) &&
-      isVietnameseSyllable(tokens[start - 1]?.plain ?? '');
+      isVietnameseSyllable(tokens[start - 1]?.plain ?? '') &&
+      // "Hạm đội Thái Bình Dương Mỹ Ann Hill"
+      !(isForeignWord(after) && after?.gap === 'space');
     if (inName) return false;
     const word = tokens[end]?.shape === 'lower' ? (tokens[end]?.key ?? '') : '';
     if (isVietnameseSyllable(token.plain) && MAKE_WORDS.has(word)) return false;
@@ -223,12 +233,22 @@ export const vietnameseGrammar: Grammar = {
       : [parts.length - 1, 0],
   needsHonorific: (part) => isVietnameseSyllable(part.plain),
   bareNominals: true,
-  ownPortfolios: new Map([['ngoại trưởng', 'ngoai giao']]),
+  ownPortfolios: new Map([
+    ['ngoại trưởng', 'ngoai giao'],
+    // "người đứng đầu Lầu Năm Góc": an office's last two syllables.
+    ['năm góc', 'quoc phong'],
+  ]),
   homeOf: 'VN',
   foreignOffices:
     /^(?:(?:phó|cựu|tân|quyền|nguyên|cố) )*(?:tổng thống|quốc vương|nữ hoàng|nhà vua|thái tử|tiểu vương|thượng nghị s|hạ nghị s|nghị s|dân biểu|thị trưởng|tỉnh trưởng|thống đốc (?!ngân hàng|nhnn|nhtw)\S|thủ hiến|công tố viên|tổng chưởng lý|chưởng lý|lãnh đạo phe đối lập)/u,
   stateOfName: (parts) =>
-    isVietnameseName(parts) ? { code: 'VN', sure: !CHINESE_TOO.has(parts[0]?.key ?? '') } : null,
+    isVietnameseName(parts)
+      ? {
+          code: 'VN',
+          sure: !CHINESE_TOO.has(parts[0]?.key ?? ''),
+          orNext: NEXT_TOO.has(parts[0]?.key ?? ''),
+        }
+      : null,
   surnamesOf: new Map(),
   neighbours: setOf('CN TW'),
   namesTell: setOf('VN'),

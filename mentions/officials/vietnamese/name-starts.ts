@@ -43,11 +43,14 @@ export const capitalFollows = (passage: Passage, at: number) =>
  * capitalised syllable, or a foreign word that is no body's.
  */
 export function startsName(passage: Passage, at: number): boolean {
+  if (NOBLE.test(passage.written(at))) return beginsParticles(passage, at);
   if (!passage.isCapital(at) || passage.affiliations[at] !== undefined || isAcronym(passage, at)) return false;
   if (isForeign(passage, at)) return true;
   const followed =
     capitalFollows(passage, at) && passage.affiliations[at + 1] === undefined && !isAcronym(passage, at + 1);
-  if (passage.tokens[at]?.shape === 'initial') return followed;
+  // "V.Makei"
+  const isGlued = passage.tokens[at + 1]?.gap === 'none' && isForeign(passage, at + 1);
+  if (passage.tokens[at]?.shape === 'initial') return followed || isGlued;
   if (beginsParticles(passage, at)) return true;
   // "Vụ III"
   return followed && (surnameAt(passage, at) || (isForeign(passage, at + 1) && !ROMAN.test(passage.written(at + 1))));
@@ -60,6 +63,9 @@ export function beginsParticles(passage: Passage, at: number): boolean {
   while (end < at + 3 && particles.has(passage.written(end))) end++;
   return end > at + 1 && particles.has(passage.key(at)) && passage.isCapital(end);
 }
+
+/** Particles in lower case that a name begins with, and that are no Vietnamese words. */
+const NOBLE = /^(?:von|bin)$/;
 
 /** Foreign names that are spelled as syllables. */
 const FOREIGN_SYLLABLES =

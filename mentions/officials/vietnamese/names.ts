@@ -1,5 +1,6 @@
 /** What is a person's name in Vietnamese text, word by word and as a whole. */
 import type { Grammar, Passage } from '../passage.ts';
+import { GLOTTAL } from '../names.ts';
 import { ARTICLE, Word } from '../vocabulary.ts';
 import { beginsParticles, capitalFollows, isAcronym, isForeign, opensForeign, ROMAN } from './name-starts.ts';
 import { endsForeignName, isGivenName, isLast } from './names-of-text.ts';
@@ -38,11 +39,13 @@ const beginsRank = (passage: Passage, at: number): boolean =>
   passage.termIs(at, Word.rank) && isForeign(passage, at - 1) && passage.isCapital(passage.term(at)?.end ?? at);
 
 export const isHonorific: Grammar['isHonorific'] = (passage, _from, end) => {
-  const next = passage.tokens[end];
+  // "Dato' Seri"
+  const behind = GLOTTAL.test(passage.written(end)) ? end + 1 : end;
+  const next = passage.tokens[behind];
   const capital = next !== undefined && next.shape !== 'lower' && next.shape !== 'mark';
   // "bà von der Leyen", "ông el-Sisi"
   const isParticle = passage.grammar.particles.has(next?.text ?? '') || ARTICLE.test(next?.text ?? '');
-  return capital || isParticle || passage.termIs(end, Word.honorific | Word.rank);
+  return capital || isParticle || passage.termIs(behind, Word.honorific | Word.rank);
 };
 
 /** "ứng cử viên thủ tướng Ann Hill": no general. */
@@ -54,6 +57,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   const token = passage.tokens[at];
   if (token === undefined || !passage.isCapital(at) || passage.affiliations[at] !== undefined) return 'end';
   if (isAcronym(passage, at)) return 'end';
+  // "Quyết định số 12/QĐ-TTg"
+  const isNumbers = token.gap === 'none' && passage.written(at - 1) === '/';
+  if (isNumbers && passage.tokens[at - 2]?.shape === 'number') return 'end';
   if (at > from && token.gap === 'none' && !polite && passage.tokens[at - 1]?.shape !== 'initial') return 'end';
   // "Ngoại trưởng Ấn Độ Ann Hill Tuyên bố": behind a foreign word a syllable with its mark begins the next sentence.
   if (

@@ -2,6 +2,7 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { bracketBeforeName } from './brackets.ts';
+import { startsName } from './name-starts.ts';
 import { beginsTopic } from './office-parts.ts';
 import { takeUpTo, type Behind, type Head, type Taken } from './office-so-far.ts';
 import {
@@ -68,8 +69,13 @@ function linkGoesOn(passage: Passage, { headClass }: Head, behind: Behind): bool
   const next = at + 1;
   const isState = passage.affiliations[next] !== undefined;
   const belongs = isState || passage.termIs(next, Word.topic | Word.body) || LINKS.has(passage.key(next));
+  if (!belongs && hasBody && key === 'và' && goesOnBeforeName(passage, next)) return true;
   if (!belongs || (key === 'và' && isState && !hasBody)) return false;
   // "Thủ tướng Thái Lan và gia đình"
   const isOther = !(hasBody || hasTopic) || behind.placeEnd === at;
   return !(key === 'và' && isOther && passage.isLower(next));
 }
+
+/** "và Điều ước quốc tế Lê Văn Nam": words with a capital that no list knows, and a name. */
+const goesOnBeforeName = (passage: Passage, at: number): boolean =>
+  passage.isCapital(at) && !startsName(passage, at) && portfolioEnd(passage, at, true) > at;

@@ -69,7 +69,7 @@ export function besidesEnd(passage: Passage, at: number, headClass: string, firs
 function directionEnd(passage: Passage, at: number): number {
   const isDirection =
     /^(?:lệnh|huy)$/.test(passage.key(at - 1)) &&
-    /^(?:phương|miền)$/.test(passage.key(at)) &&
+    /^(?:phương|miền|phía)$/.test(passage.key(at)) &&
     /^(?:nam|bắc|đông|tây|trung)$/.test(passage.key(at + 1));
   if (!isDirection) return at;
   return passage.key(at + 2) === 'mỹ' ? at + 3 : at + 2;
@@ -141,6 +141,34 @@ export function isOtherWord(passage: Passage, at: number, end: number): boolean 
   return !isParty && passage.affiliations[end] === undefined && !passage.termIs(end, Word.topic | Word.body);
 }
 
+/** The most states an ambassador is sent to besides. */
+const ALSO = 4;
+
+/** One past "kiêm nhiệm Lào và Nepal" behind an ambassador's office: where else the envoy is sent; else `at`. */
+export function alsoSentEnd(passage: Passage, at: number): number {
+  if (passage.key(at) !== 'kiêm' || passage.key(at + 1) !== 'nhiệm') return at;
+  let end = at;
+  let next = passage.key(at + 2) === 'tại' ? at + 3 : at + 2;
+  for (let states = 0; states < ALSO; states++) {
+    const state = passage.affiliationFrom(next);
+    if (state === undefined) break;
+    end = state.end;
+    if (!/^(?:,|và)$/.test(passage.key(end))) break;
+    next = end + 1;
+  }
+  return end;
+}
+
+/** "Thống đốc Tây Java Tom Reed": two words of a place, before a whole name; one past it, or `at`. */
+export function directedPlaceEnd(passage: Passage, at: number, headClass: string): number {
+  if (!/^(?:mayor|governor|head)$/.test(headClass) || !/^(?:tây|đông|trung|nam|bắc)$/.test(passage.key(at))) return at;
+  const isForeign = (step: number) =>
+    passage.tokens[at + step]?.shape === 'title' &&
+    passage.tokens[at + step]?.gap === 'space' &&
+    !isVietnameseSyllable(passage.plain(at + step));
+  return passage.isCapital(at) && isForeign(1) && isForeign(2) && passage.isCapital(at + 3) ? at + 2 : at;
+}
+
 /** "Thị trưởng Lviv Ann Hill", where the text says "ở Lviv": a place no list knows, before a whole name. */
 export const isPlaceBeforeName = (passage: Passage, at: number, headClass: string): boolean =>
   /^(?:mayor|governor|head)$/.test(headClass) &&
@@ -154,6 +182,11 @@ export function isKnownByText(
   { head, to, headClass }: { readonly head: number; readonly to: number; readonly headClass: string },
 ): boolean {
   const isBare = passage.term(head)?.end === to;
+  // "Lãnh đạo sắp mãn nhiệm Ann Hill"
+  if (headClass === 'leadership') {
+    const isInOffice = /^(?:sắp|mãn|đắc|đương)$/.test(passage.key(passage.term(head)?.end ?? to));
+    return !isBare && isInOffice && startsName(passage, to) && passage.isCapital(to + 1);
+  }
   if (headClass === 'adviser') return !isBare && startsName(passage, to) && isAbout(passage, 'leaders');
   // "Bí thư Bến Cát" is of a place.
   const isOfPlace = passage.isCapital(to) && passage.isCapital(to + 1) && !startsName(passage, to);

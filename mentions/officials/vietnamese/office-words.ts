@@ -24,8 +24,12 @@ export const AREAS = new Set('tỉnh phố bang hạt quận huyện vùng tp tp
 export const isElsewhere = (word: string, headClass: string): boolean =>
   (/^(?:đến|từ)$/.test(word) && !SENT_ABROAD.has(headClass)) || (/^(?:tại|ở)$/.test(word) && STAYS.has(headClass));
 
-/** A word for an area ends before `end`: "thành phố", and "Huyện ủy", whose place follows too. */
+/** Forces that are called after a place or a unit of their own. */
+const NAMED_FORCES = new Set(['cụm quân', 'tác chiến', 'chiến khu', 'lữ đoàn', 'trung đoàn', 'đặc nhiệm']);
+
+/** A word for an area ends before `end`: "thành phố", and "Huyện ủy", "cụm quân", whose place follows too. */
 export const endsInArea = (passage: Passage, end: number): boolean =>
+  NAMED_FORCES.has(`${passage.key(end - 2)} ${passage.key(end - 1)}`) ||
   (AREAS.has(passage.key(end - 1)) && passage.key(end - 2) !== 'liên') ||
   (passage.plain(end - 1) === 'uy' && /^(?:huyện|quận|thị)$/.test(passage.key(end - 2)));
 
@@ -101,14 +105,15 @@ export const isLettersOfBody = ({ tokens }: Passage, at: number): boolean =>
   tokens[at - 1]?.shape !== 'upper' &&
   tokens[at + 1]?.shape !== 'upper';
 
-/** "người đứng đầu Chính phủ thông tin: …": a verb, where neither a state nor a name makes a portfolio of it. */
+/** "người đứng đầu Chính phủ thông tin: …", "Bộ trưởng báo cáo": a verb, where neither a state nor a name makes a portfolio of it. */
 export const saysVerb = (passage: Passage, at: number): boolean =>
   passage.isLower(at) &&
-  passage.key(at) === 'thông' &&
-  passage.key(at + 1) === 'tin' &&
-  passage.key(at + 2) !== 'và' &&
-  passage.affiliations[at + 2] === undefined &&
-  !startsName(passage, at + 2);
+  ((passage.key(at) === 'báo' && passage.key(at + 1) === 'cáo') ||
+    (passage.key(at) === 'thông' &&
+      passage.key(at + 1) === 'tin' &&
+      passage.key(at + 2) !== 'và' &&
+      passage.affiliations[at + 2] === undefined &&
+      !startsName(passage, at + 2)));
 
 const NUMERALS = new Set('nhất nhì hai ba tư năm sáu bảy tám chín mười'.split(' '));
 

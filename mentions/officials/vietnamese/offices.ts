@@ -8,6 +8,7 @@ import { readBehind } from './behind.ts';
 import { mayBeFirms } from './desks.ts';
 import { classOf } from './office-class.ts';
 import { ageEnd, isKnownByText } from './office-parts.ts';
+import { ownerBehindName } from './owner-behind-name.ts';
 import { isLetters, listsTopics, namesWhose, sitsInParliament, whoseEnd } from './office-words.ts';
 
 /** The most syllables between a correspondent and whose he is. */
@@ -45,7 +46,8 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     determiner = 'indefinite';
   }
   const implied = behind.served.length === 0 ? passage.telling(core, to) : null;
-  const served = implied === null ? behind.served : [implied];
+  const own = behind.served.length === 0 ? ownerBehindName(passage, to, headClass) : behind.served;
+  const served = implied === null ? own : [implied];
   const office = (match.value.flags & Word.office) !== 0;
   // "thành viên đảng Cộng hòa"
   const isMember = headClass === 'member' && !office && /^đảng(?! (?:uỷ|ủy|bộ|đoàn))/.test(firstBody);

@@ -9,13 +9,13 @@ const LONGEST = 16;
 const GOES_ON = new Set(
   (
     'đã sẽ đang vừa cũng vẫn là có được bị cho nói tại trong ngày sáng chiều tối trưa hôm khi sau trước theo để thì không ' +
-    'này đó khóa khoá nhiệm gặp tiếp thăm mời chúc thay chỉ bổ miễn bãi giới cáo tố dẫn ủng đón viếng khen nhắc yêu phê bầu cử dự tới đến ' +
+    'này đó khóa khoá nhiệm gặp tiếp thăm mời chúc thay chỉ bổ miễn bãi cáo tố dẫn ủng đón viếng khen nhắc yêu phê bầu cử dự tới đến ' +
     'giữ ký kêu tuyên gửi điện cảm nhận nhấn khẳng bày đánh đồng cùng vào ra lên hỏi trả trình phản bác mong nêu ông bà ngài do như'
   ).split(' '),
 );
 /** Two syllables that do. */
 const VERBS = new Set(
-  'phát biểu|hội đàm|hội kiến|hội ngộ|thông báo|thông tin|chủ trì|trao đổi|trao tặng|trao quyết|báo cáo|đề nghị|đề xuất|chia sẻ|hoan nghênh|thừa nhận|ghi nhận|kiến nghị|ca ngợi|cảnh báo|sa thải|cách chức|bắt giữ|buộc tội|truy tố|hối thúc|thúc giục|đe dọa|lên án|trấn an|chất vấn|tấn công|bình luận|thuyết phục'.split(
+  'giới thiệu|phát biểu|hội đàm|hội kiến|hội ngộ|thông báo|thông tin|chủ trì|trao đổi|trao tặng|trao quyết|báo cáo|đề nghị|đề xuất|chia sẻ|hoan nghênh|thừa nhận|ghi nhận|kiến nghị|ca ngợi|cảnh báo|sa thải|cách chức|bắt giữ|buộc tội|truy tố|hối thúc|thúc giục|đe dọa|lên án|trấn an|chất vấn|tấn công|bình luận|thuyết phục'.split(
     '|',
   ),
 );
@@ -48,7 +48,8 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
     if (startsName(passage, index)) return end === index ? end : beforeName ? at : end;
     // "Bộ chỉ huy phía Nam của Mỹ Ann Hill": a state before a name.
     const place = beforeName && end > at ? passage.affiliationFrom(index) : undefined;
-    if (place !== undefined && startsName(passage, place.end)) return end;
+    if (place !== undefined && (startsName(passage, place.end) || bracketBeforeName(passage, place.end) !== null))
+      return end;
     if (beforeName && end > at && bracketBeforeName(passage, index) !== null) return end;
     if ((index > at || beforeName) && isEnd(index)) return beforeName ? at : end;
     if (!LINKS.has(passage.key(index)) && !passage.isMark(index)) end = index + 1;

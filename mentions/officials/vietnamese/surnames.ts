@@ -10,7 +10,7 @@ const SURNAMES = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh mai đào đoàn hà lâm lương trương tô lưu chu thái châu quách phùng thạch kiều vương tống cao la lò nông bế tăng tôn ' +
     'cù khuất giáp giàng văn mạc đàm quản diệp tạ trang tiêu ông quan âu hứa lại thân từ triệu bạch ma hầu điểu y rơ ksor thào vừ sùng lầu hờ ' +
-    'tập ôn giang tần uông hàn đới nhậm lật bành tôn mao tưởng chung khương viên dư nhiếp vệ thôi tiền thẩm hạ khâu cốc mạnh phó doãn phương tào du đường lỗ tư thường kim hoa cảnh đậu thiệu hoắc tề trác phàn diêm nghiêm bàng tiết lữ trì cát bạc quý điền khổng lệnh kha ngụy nguỵ nghê nhâm nhan phí trạch lôi ngải gan goh heng chan teo lim tan lam kwek loh khaw ong wong'
+    'đổng khúc sái mã tập ôn giang tần uông hàn đới nhậm lật bành tôn mao tưởng chung khương viên dư nhiếp vệ thôi tiền thẩm hạ khâu cốc mạnh phó doãn phương tào du đường lỗ tư thường kim hoa cảnh đậu thiệu hoắc tề trác phàn diêm nghiêm bàng tiết lữ trì cát bạc quý điền khổng lệnh kha ngụy nguỵ nghê nhâm nhan phí trạch lôi ngải gan goh heng chan teo lim tan lam kwek loh khaw ong wong'
   ).split(' '),
 );
 /** Vietnamese surnames without their marks. */
@@ -37,3 +37,11 @@ export function isVietnameseName(parts: readonly Token[]): boolean {
     parts.length >= 2 && (middle || FAMILY_NAMES.has(first)) && parts.every((part) => isVietnameseSyllable(part.plain))
   );
 }
+
+/** "Ann Hill", "Ramón Ruiz": some part is no syllable; "Ksor Tâm" begins with a surname. */
+export const hasForeignPart = (parts: readonly Token[]): boolean =>
+  parts[0] !== undefined && !isSurname(parts[0]) && parts.some(({ plain }) => !isVietnameseSyllable(plain));
+
+/** The same in plain letters. */
+export const isOthersName = (parts: readonly Token[]): boolean =>
+  hasForeignPart(parts) && parts.every(({ key, plain }) => key === plain);

@@ -1,0 +1,48 @@
+/** Offices that only a comma, "và" or ";" parts, and that are two persons': "Thay mặt Thủ tướng, Bộ trưởng Lê Văn Nam". */
+import type { NameRun } from '../grammar.ts';
+import { isState } from '../affiliations.ts';
+import { EXCLUSIVE } from '../office-classes.ts';
+import { readName } from '../names.ts';
+import type { OfficePhrase } from '../office-phrase.ts';
+import type { Passage } from '../passage.ts';
+import { endsOpening } from './after-office.ts';
+import { isVietnameseName } from './surnames.ts';
+
+/** Of which a state has one holder: two in a row are of two states. */
+const ONE_EACH = /^(?:president|pm|speaker|general-secretary|ambassador|minister)$/;
+/** Whom those at home who lead a state or its parliament are not. */
+const MINISTERS = /^(?:(?:deputy )?minister|deputy pm|ambassador)$/;
+
+/**
+ * "Theo lời mời của Thủ tướng Chile, Thủ tướng Lê Văn Nam thăm": of two states, or two offices that no one at home has
+ * at once; "Thủ tướng và Thủ tướng Chile": of one kind.
+ */
+export function areTwoHolders(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
+  const isAdjacent = next.from === last.to;
+  const mark = isAdjacent ? '' : passage.key(last.to);
+  if (!isAdjacent && (next.from !== last.to + 1 || !/^(?:,|và|;)$/.test(mark))) return false;
+  const [own = '', other = ''] = [last.classes[0], next.classes[0]];
+  const isAlike = own === other && ONE_EACH.test(own);
+  const name = readName(passage, next.to, true);
+  const isNamed = name !== null && name.from === next.to;
+  // "Thủ tướng và Thủ tướng Chile Ann Hill": the home's, and hers.
+  if (mark !== ',' && !isAdjacent)
+    return isNamed && (mark === ';' || (isAlike && last.served.length === 0 && next.from === next.core));
+  const isOfOther = isState(last.served[0] ?? '') && !last.served.includes(passage.grammar.homeOf ?? '');
+  const isAbroad = isOfOther && next.served.length === 0;
+  // "Chủ tịch Quốc hội Chile Tổng Bí thư Lê Văn Nam nói": a full stop is lost.
+  if (isAdjacent) return isAbroad && isNamed && isHomes(passage, name);
+  // "Tiếp Đại sứ Chile, Bộ trưởng đề nghị"
+  if (!isNamed)
+    return isAbroad && passage.isLower(next.to) && !passage.startsLine(next.to) && endsOpening(passage, last);
+  if (isAlike && own !== 'minister') return true;
+  const isOfHome = isHomes(passage, name);
+  if (!isOfHome) return false;
+  return isAbroad || (EXCLUSIVE.has(own) ? MINISTERS.test(other) : MINISTERS.test(own) && EXCLUSIVE.has(other));
+}
+
+/** A name that only the home's people have. */
+function isHomes(passage: Passage, { from, to }: NameRun): boolean {
+  const parts = passage.tokens.slice(from, to);
+  return isVietnameseName(parts) && passage.grammar.stateOfName(parts)?.sure === true;
+}
