@@ -18,6 +18,12 @@ export interface Term {
   readonly office: string | null;
 }
 
+/** A term of the lexicon at some token; `end` is one past its last. */
+export interface TermAt {
+  readonly value: Term;
+  readonly end: number;
+}
+
 /** What the lexicon knows of a word and of the phrases that begin with it. */
 export interface Entry {
   /** What the word can be by itself. */

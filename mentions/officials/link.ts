@@ -12,17 +12,16 @@ import {
   looksLikeVerb,
   shoutsAll,
 } from './headlines.ts';
-import { knownNames, wholeNames } from './whole-names.ts';
-import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
+import { EVER, leaderOf } from './leader-table.ts';
 import { PARTY_AND_STATE } from './name-lists.ts';
 import { otherPortfolio } from './portfolios.ts';
-import { isBeside, isLesser, sonOf } from './one-surname.ts';
+import { isBeside, sonOf } from './one-surname.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, isHyphenApart, nameKeys, newPerson, type Person, nameText } from './people.ts';
 import type { Passage } from './passage.ts';
-import { Word } from './vocabulary.ts';
 import { isFathersName, type People, partStands } from './people-index.ts';
 import { addRole } from './roles.ts';
+import { stateBehind } from './state-behind.ts';
 import { stateInList } from './state-in-list.ts';
 
 /**
@@ -183,54 +182,6 @@ function beginsWithVerb(passage: Passage, { from, polite, rank }: NameRun): bool
   const word = passage.tokens[from];
   if (polite || rank !== '') return false;
   return (looksLikeVerb(word) || isParticiple(word)) && isHeardOnce(passage, from);
-}
-
-/** "General Reed", and further on "Tom Reed": the only whole name of the text with that part. */
-export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], people: People): void {
-  const { grammar, tokens } = passage;
-  let whole: ReadonlyMap<string, NameRun | null> | null = null;
-  let known: ReadonlyMap<string, NameRun> | null = null;
-  for (const person of people.all) {
-    const [key = ''] = person.keys;
-    if (person.grammar !== grammar || person.keys.length !== 1) continue;
-    whole ??= wholeNames(passage, runs);
-    let run = whole.get(key);
-    if (run === null) {
-      known ??= knownNames(passage, runs);
-      run = known.get(key);
-    }
-    if (run === undefined || run === null || passage.is(run.from - 1, Word.privatePerson)) continue;
-    // "President Mbeki, with Mrs Zanele Mbeki"
-    if (/^mrs\.?$/.test(passage.plain(run.from - 1))) continue;
-    const { keys, parts } = nameKeys(tokens, run);
-    if (keys[grammar.shortParts(parts)[0] ?? 0] !== key || isOtherLeader(key, keys)) continue;
-    // "King Omar", and Tarek bin Omar is his son; "President Hill", and Tom Hill is her attorney general.
-    const isTaken = (other: Person) => isLesser(person, other) || (other !== person && !compatible(person.keys, keys));
-    if (people.having(key).some((other) => isTaken(other) && compatible(other.keys, keys))) continue;
-    person.keys = keys;
-    person.parts = parts;
-    person.name = nameText(passage, run);
-    people.index(person);
-    // "Ann Hill of Chile", and further on "Ambassador Hill"
-    const behind = person.served.length === 0 ? stateBehind(passage, run) : null;
-    if (behind !== null) person.served.push(behind);
-  }
-}
-
-/** "Foreign Minister Ann Hill of Estonia", "Estonia's Ann Hill", "Ambassador Ann Hill (Estonia)" */
-function stateBehind(passage: Passage, name: NameRun): string | null {
-  // "Germany's Anja Vogel, the council's president"
-  const owner = passage.plain(name.from - 1) === "'s" ? passage.affiliationTo(name.from - 1, 0) : undefined;
-  if (owner?.kind === 'country') return owner.code;
-  const inside = passage.written(name.to) === '(' ? passage.affiliationFrom(name.to + 1) : undefined;
-  // "Đại sứ Lê Văn Nam (Chile)": where he is sent to.
-  const parts = passage.tokens.slice(name.from, name.to);
-  const isHomes = passage.grammar.bareNominals && passage.grammar.stateOfName(parts)?.sure === true;
-  if (inside?.kind === 'country' && passage.written(inside.end) === ')' && !isHomes) return inside.code;
-  if (!/^(?:of|của)$/.test(passage.key(name.to)) || passage.startsLine(name.to)) return null;
-  const at = passage.key(name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
-  const found = passage.affiliationFrom(at);
-  return found === undefined || found.kind === 'organisation' ? null : found.code;
 }
 
 /** The name in other letters, in parentheses: the person is known under both from there on. */

@@ -14,7 +14,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { States } from './states.ts';
 import { referent } from './referents.ts';
 import { formerBefore, isElect, sameHead, sideOf } from './same-words.ts';
-import { thoseMeant } from './those-meant.ts';
+import { thoseMeant, withSameWord } from './those-meant.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, type Person } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -272,18 +272,6 @@ function holderOf(
     choose(governing) ??
     (noun === null ? sameHead(passage, office, timeline) : null) ??
     formerBefore(passage, office, timeline)
-  );
-}
-
-/** "Chủ tịch nước" is no one called only "Tổng thống", and the other way round. */
-function withSameWord(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {
-  if (!passage.grammar.bareNominals) return people;
-  if (office.classes[0] !== 'president' && !isChief(passage, office)) return people;
-  const own = passage.slice(office.head, office.head + 2).toLowerCase();
-  // "ông chủ Nhà Trắng"
-  const word = /^(?:ông chủ|chủ nhân)$/.test(own) ? 'tổng thống' : own;
-  return people.filter(
-    ({ roles }) => roles.length === 0 || roles.some(({ text }) => text.toLowerCase().includes(word)),
   );
 }
 

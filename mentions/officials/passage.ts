@@ -1,16 +1,9 @@
 import { type AffiliationAt, type AffiliationMap, isState } from './affiliations.ts';
 import type { GrammarOf } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
-import { placesInNames } from './places-in-names.ts';
 import type { Token } from './tokens.ts';
-import { type Affiliation, type Known, Opens, type Term } from './entries.ts';
+import { type Affiliation, type Known, Opens, type Term, type TermAt } from './entries.ts';
 import { Word, type Vocabulary } from './vocabulary.ts';
-
-/** A term of the lexicon at some token; `end` is one past its last. */
-export interface TermAt {
-  readonly value: Term;
-  readonly end: number;
-}
 
 export type Grammar = GrammarOf<Passage>;
 
@@ -38,9 +31,10 @@ export class Passage {
   readonly affiliations: AffiliationMap;
   readonly #writers: string | null;
   /** The states and bodies of `affiliations`, each once, in text order. */
-  readonly places: readonly AffiliationAt[];
+  places: readonly AffiliationAt[];
   /** Indexes of the words that begin with a capital. */
   readonly capitals: readonly number[];
+  readonly #affiliations: (AffiliationAt | undefined)[];
   readonly #known: readonly Known[];
   /** `Opens` flags of each token. */
   readonly #opens: Uint8Array;
@@ -83,12 +77,13 @@ export class Passage {
     this.#known = known;
     this.capitals = capitals;
     this.affiliations = affiliations;
+    this.#affiliations = affiliations;
     this.places = this.#findPlaces(openings, affiliations);
   }
 
   /** Countries and bodies: left to right, the longest first. */
   #findPlaces(openings: readonly number[], affiliations: (AffiliationAt | undefined)[]): AffiliationAt[] {
-    let places: AffiliationAt[] = [];
+    const places: AffiliationAt[] = [];
     const { keyOf, acceptsAffiliation } = this.grammar;
     let free = 0;
     for (const index of openings) {
@@ -100,11 +95,6 @@ export class Passage {
       const place = { ...match.value, start: index, end: free };
       places.push(place);
       for (let position = index; position < free; position++) affiliations[position] = place;
-    }
-    const inNames = this.grammar.bareNominals ? null : placesInNames(this, places);
-    if (inNames !== null && inNames.size > 0) {
-      places = places.filter((place) => !inNames.has(place));
-      for (const { start } of inNames) affiliations[start] = undefined;
     }
     // "Congress", "Punjab": of the states that have one, the one the text names most.
     const shared = places.map(({ code }) => SHARED.test(code));
@@ -129,6 +119,13 @@ export class Passage {
   #endsInName(start: number, end: number, { kind }: Affiliation): boolean {
     if (end < start + 2 || !this.isCapital(end - 1)) return false;
     return kind === 'organisation' ? end === start + 2 : end > start + 2 && this.isCapital(end - 2);
+  }
+
+  /** Takes back places that turn out to be parts of names. */
+  forgetPlaces(gone: ReadonlySet<AffiliationAt>): void {
+    if (gone.size === 0) return;
+    this.places = this.places.filter((place) => !gone.has(place));
+    for (const { start } of gone) this.#affiliations[start] = undefined;
   }
 
   /** Takes note of tokens that stand for bodies the text names whole. */

@@ -1,5 +1,6 @@
 import { acronymsOfBodies } from './acronyms.ts';
 import { Passage, type Grammar } from './passage.ts';
+import { placesInNames } from './places-in-names.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -14,6 +15,7 @@ export function readPassage(
   writers: string | null = null,
 ): Passage {
   const passage = new Passage(text, tokens, grammar, writers);
+  if (!grammar.bareNominals) passage.forgetPlaces(placesInNames(passage, passage.places));
   passage.knowAcronyms(acronymsOfBodies(passage));
   return passage;
 }

@@ -4,6 +4,7 @@ import { partStands, type People } from './people-index.ts';
 import { isKinOfOther, withoutRelative } from './one-surname.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, compatible, nameKeys, type Person } from './people.ts';
+import { isOfOtherSex, politeForms } from './polite-forms.ts';
 import type { Token } from './tokens.ts';
 import type { Passage } from './passage.ts';
 import { fittingSex } from './vietnamese/polite-sexes.ts';
@@ -118,30 +119,6 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
 }
 
 const KIN = /^(?:brothers|sisters|siblings|twins|family|families|clan|dynasty|couple)$/;
-const MEN = /^(?:mr\.?|sir|lord|herr)$/;
-const WOMEN = /^(?:mrs\.?|ms\.?|miss|dame|frau|madame)$/;
-
-/** How many more times a surname stands behind "Mr" than behind "Mrs". */
-function politeForms(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, number> {
-  const sexes = new Map<string, number>();
-  for (const { from, to, polite } of runs) {
-    if (!polite) continue;
-    const title = passage.key(from - 1);
-    const key = passage.plain(to - 1);
-    const sign = MEN.test(title) ? 1 : WOMEN.test(title) ? -1 : 0;
-    // Of as many the first tells.
-    sexes.set(key, (sexes.get(key) ?? sign / 2) + sign);
-  }
-  return sexes;
-}
-
-/** "Mrs Carver" where the text is about Mr Carver. */
-function isOfOtherSex(passage: Passage, { from, to, polite }: NameRun, sexes: ReadonlyMap<string, number>): boolean {
-  if (!polite) return false;
-  const title = passage.key(from - 1);
-  const more = sexes.get(passage.plain(to - 1)) ?? 0;
-  return (WOMEN.test(title) && more > 0) || (MEN.test(title) && more < 0);
-}
 
 /** "Don Luis", "Pak Joko": one known without that word, and no one with it. */
 function placeBehindCourtesy(passage: Passage, run: NameRun, keys: readonly string[], people: People): boolean {

@@ -2,6 +2,7 @@ import { isFormer } from './best-role.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
+import { isChief } from './vietnamese/can-name-holder.ts';
 
 /*
  * Of those who hold an office of one class, the ones of whom the words of an office alone are true.
@@ -72,4 +73,16 @@ export function thoseMeant(passage: Passage, office: OfficePhrase, all: readonly
   // "the president" heads the state, before a chamber.
   if (classes[0] !== 'president' || CHAMBER.test(words)) return now;
   return orAll(now, (one) => one.roles.length === 0 || hasRole(one, (text) => !CHAMBER.test(text)));
+}
+
+/** "Chủ tịch nước" is no one called only "Tổng thống", and the other way round. */
+export function withSameWord(passage: Passage, office: OfficePhrase, people: readonly Person[]): readonly Person[] {
+  if (!passage.grammar.bareNominals) return people;
+  if (office.classes[0] !== 'president' && !isChief(passage, office)) return people;
+  const own = passage.slice(office.head, office.head + 2).toLowerCase();
+  // "ông chủ Nhà Trắng"
+  const word = /^(?:ông chủ|chủ nhân)$/.test(own) ? 'tổng thống' : own;
+  return people.filter(
+    ({ roles }) => roles.length === 0 || roles.some(({ text }) => text.toLowerCase().includes(word)),
+  );
 }
