@@ -129,8 +129,6 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
       next++;
     }
     const last = stack[stack.length - 1] ?? first;
-    for (const { inner } of stack)
-      if (inner !== undefined) alone.push({ offices: [inner], name: null, rule: 'office-alone' });
     const parted = partedStack(passage, stack, endingAt);
     if (parted > 0) {
       const own = stack.slice(0, parted);
@@ -159,6 +157,10 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
       continue;
     }
     const names = namesAfter(passage, stack, last, offices[next], isLone);
+    // "Secretary to the President Ann Hill" is one title; "Ann Hill, secretary to the president" names him too.
+    const isTitle = names[0] !== undefined && names[0].rule !== 'title-comma';
+    for (const { inner } of isTitle ? [] : stack)
+      if (inner !== undefined) alone.push({ offices: [inner], name: null, rule: 'office-alone' });
     const seated = names.length === 0 ? namedWithSeat(passage, last, offices[next], endingAt) : null;
     if (seated !== null) names.push({ offices: stack, name: seated, rule: 'title' });
     // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.

@@ -123,6 +123,20 @@ SS:S. Sudan|S Sudan
 ZA:S. Africa|S Africa
 GB:N. Ireland|Scots
 FO:Faroe Islands|Faroese
+FM:FSM
+MH:RMI
+SA:KSA
+BA:BiH
+MK:FYROM
+NU:Niue|Niuean
+SR:Surinamese
+GW:Bissau-Guinean
+KM:Comorian
+DJ:Djiboutian
+BW:Batswana|Motswana
+LS:Basotho|Mosotho
+CD:Congo-Kinshasa
+KI:I-Kiribati
 EG:Arab Republic of Egypt
 SY:Syrian Arab Republic
 GR:Hellenic

@@ -21,13 +21,17 @@ const OF_PLACES = /^(?:deputy )?(?:pm|governor|mayor)$/;
 /** True where an English office without a name beside it can name its holder: no predicate, post or possessor of a building. */
 export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const { classes, capital, determiner, from, head, to, owner } = office;
+  // "took the role of 32nd minister"
+  const isCounted = /^(?:st|nd|rd|th)$/.test(passage.plain(from - 1)) && passage.tokens[from - 2]?.shape === 'number';
+  const first = isCounted ? from - 2 : from;
   if (owner !== null && !OF_PLACES.test(classes[0] ?? '')) return false;
-  if (isHeadOfBody(passage, office) || isAdjective(passage, office) || isPost(passage, office)) return false;
+  if (isHeadOfBody(passage, office) || isAdjective(passage, office) || isPost(passage, { ...office, from: first }))
+    return false;
   // "the minister's diplomatic adviser": whose, stands outside.
   if (isCutShort(passage, office) || (passage.isPossessive(from - 1) && !passage.startsLine(from))) return false;
   const after = passage.startsLine(to) ? '' : passage.plain(to);
-  if (!passage.startsLine(from) && !isClause(passage, office) && after !== "'s")
-    if (followsOneOf(passage, from, passage.grammar.predicates)) return false;
+  if (!passage.startsLine(first) && !isClause(passage, office) && after !== "'s")
+    if (followsOneOf(passage, first, passage.grammar.predicates)) return false;
   // "the paper's leader column"
   const isOfPaper = classes[0] === 'leader' && /^(?:columns?|articles?|page|writers?)$/.test(after);
   if (ANOTHERS.test(after) || isOfPaper) return false;

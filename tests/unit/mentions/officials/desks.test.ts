@@ -122,6 +122,10 @@ describe('how ministries and agencies write', () => {
       'Ann Hill | Special Representative for Chad | UN: Ann Hill',
       'null | representative of Chad | TD: The representative of Chad',
     ],
+    [
+      'Ambassador Ann Hill took the post of 32nd Foreign Secretary of Pakistan.',
+      'Ann Hill | Ambassador | PK: Ann Hill',
+    ],
     ['Aomori Governor Taro Ito came.', 'Taro Ito | Governor | JP: Taro Ito'],
     ['President Lee Ki Hun left. Lee Ki-hun came.', 'Lee Ki Hun | President | null: Lee Ki Hun, Lee Ki-hun'],
     ['President Kim Yo-ri left. Kim Ri came.', 'Kim Yo-ri | President | null: Kim Yo-ri'],
