@@ -9,6 +9,7 @@ import { speakerLines } from './speaker-lines.ts';
 import { singularRole } from './singular-role.ts';
 import { namesAfter } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
+import { isNameInside, wholeNameAtEnd } from './names-in-offices.ts';
 import type { Passage } from './passage.ts';
 import { namedWithSeat } from './seats.ts';
 import type { Sighting } from './sighting.ts';
@@ -102,6 +103,12 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
       const run = patron !== null && patron > head ? readName(passage, patron, false) : null;
       // "cố vấn của ông Reed"
       if (run !== null && run.from === patron) runs.push({ ...run, polite: true });
+      continue;
+    }
+    const whole = wholeNameAtEnd(passage, head, to);
+    if (whole !== null) {
+      runs.push(whole);
+      endingAt.set(to, whole);
       continue;
     }
     for (let at = core; at < to; at++)
@@ -254,14 +261,6 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
     governed,
   };
 }
-
-/** One capitalised word that no list knows, between words and marks: of "House Oversight Committee" none. */
-const isNameInside = (passage: Passage, at: number): boolean =>
-  passage.isCapital(at) &&
-  passage.flags(at) === 0 &&
-  passage.affiliations[at] === undefined &&
-  !passage.isCapital(at - 1) &&
-  !passage.isCapital(at + 1);
 
 /** "A General Introduction": a word for what something is like. */
 const isOfKind = (passage: Passage, { from, to, rank }: NameRun): boolean =>

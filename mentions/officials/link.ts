@@ -202,6 +202,8 @@ function servesHolder(passage: Passage, office: OfficePhrase, isHolder: (token: 
   const { owner, patron, classes, isPrivate, head } = office;
   const isStaff = classes[0] === 'head' && (passage.plain(head + 2) === 'staff' || passage.key(head + 1) === 'văn');
   if (!isStaff && !AT_SIDE.test(classes[0] ?? '')) return false;
+  // "an adviser to Ann Hill"
+  if (!passage.grammar.bareNominals && passage.isCapital(office.to - 1) && isHolder(office.to - 1)) return true;
   // "cố vấn của ông Donald Trump": the name's last word tells as much.
   const isBehind = patron !== null && patron > head;
   if (patron !== null && (isHolder(patron) || (isBehind && isHolder(office.to - 1)))) return true;

@@ -32,6 +32,12 @@ describe('how ministries and agencies write', () => {
       'Deputy Foreign Minister and Chief Negotiator, Ann Hill, said so.',
       'Ann Hill | Deputy Foreign Minister and Chief Negotiator | null: Ann Hill',
     ],
+    [
+      'Joe Moss, an adviser to Ann Hill, the Chilean president, left.',
+      'Joe Moss | adviser to Ann Hill | CL: Joe Moss',
+      'Ann Hill | president | CL: Ann Hill',
+    ],
+    ['The director of Blue Ridge, the mayor of Lima, came.', 'null | mayor of Lima | PE: the mayor of Lima'],
     ['HR/VP Ann Hill spoke.', 'Ann Hill | HR/VP | EU: Ann Hill'],
     ['US VP Ann Hill left. Acme VP Tom Reed came.', 'Ann Hill | VP | US: Ann Hill'],
     ['COAS Gen Khalid Khan spoke.', 'Khalid Khan | COAS | PK: Khalid Khan'],
