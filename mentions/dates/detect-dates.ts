@@ -64,7 +64,7 @@ export function datesIn({ original, text, offset, tokens }: ReadText, context: D
   }
   const kept = withOwnersYear(text, withoutOverlaps(candidates));
   const reference = datelineDay(text, kept[0], context.published) ?? context.published;
-  const textYears = reference === null ? yearsFromText(kept) : [];
+  const textYears = reference === null ? yearsFromText(text, kept) : [];
   const inCaption = captionTest(context.captions ?? []);
   const order = orderOfFigures(kept);
   const focus = new Focus();

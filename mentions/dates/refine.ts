@@ -38,14 +38,18 @@ const FARTHEST_AFTER = 600;
 /** Characters of a text's beginning that say when it was written, and between a full date and those it settles. */
 const LEAD = 600;
 const NEARBY = 200;
+/** "born in Lima on", "sinh ngày", so many code units before a date: the year of a birth settles nothing. */
+const BORN = /(?<!\p{L})(?:born|sinh (?:ngày|năm|vào|ra|tại|ở))(?!\p{L})[^.;:\n]*$/u;
+const BORN_REACH = 40;
 
 /**
  * The year the text itself settles for dates without one: of the full date before them, else of one
  * that follows soon. A full date of the lead settles the whole text, one further down, of a birth or a
  * treaty, only what stands beside it. Used only when no publication day is known.
  */
-export function yearsFromText(candidates: readonly Candidate[]): (number | null)[] {
-  const years = candidates.map(({ time }) => {
+export function yearsFromText(text: string, candidates: readonly Candidate[]): (number | null)[] {
+  const years = candidates.map(({ time, start }) => {
+    if (BORN.test(text.slice(Math.max(0, start - BORN_REACH), start))) return null;
     const one = time.kind === 'range' ? time.from : time;
     const full = one.kind === 'day' || one.kind === 'month' || one.kind === 'part';
     return full && typeof one.year === 'number' ? one.year : null;

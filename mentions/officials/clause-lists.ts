@@ -27,9 +27,13 @@ export function listedHolders(passage: Passage, several: OfficePhrase): NamedSig
   const isAmong = /^(?:among|amongst)$/.test(passage.key(office.from - 1));
   // "the ministers of Chile, Peru and Bolivia, A, B and C, met"
   const isOfStates = office !== several && passage.written(office.to) === ',';
-  const first = isOfStates ? nameAt(passage, office.to + 1) : firstOfList(passage, office, isAmong);
+  const behind = isOfStates ? null : firstOfList(passage, office, isAmong);
+  // "The ambassadors will be guests in Lima: A of Chile, B of Peru": the states tell that they are the several.
+  const guests = isOfStates || behind !== null ? null : firstOfGuests(passage, office);
+  const first = isOfStates ? nameAt(passage, office.to + 1) : (behind ?? guests);
   if (first === null || !isWhole(first)) return [];
   const listed = listFrom(passage, first, undefined);
+  if (guests !== null && !listed.every(({ state }) => state?.kind === 'country')) return [];
   const last = listed[listed.length - 1];
   // "the ministers were Tom Reed's friends"
   const isClosed =
@@ -85,6 +89,17 @@ function firstOfList(passage: Passage, { to }: OfficePhrase, isAmong: boolean): 
     const isCopula = isVerb && (at === to || isRelative);
     const name = isCopula ? nameAt(passage, passage.written(at + 1) === ':' ? at + 2 : at + 1) : null;
     if (name !== null) return name;
+  }
+  return null;
+}
+
+/** The first name behind a colon that ends what the several are: "will be guests in Lima:". */
+function firstOfGuests(passage: Passage, { to }: OfficePhrase): NameRun | null {
+  let isBeing = false;
+  for (let at = to; at < to + REACH && !passage.startsLine(at); at++) {
+    isBeing ||= /^(?:be|been|are|were)$/.test(passage.key(at));
+    if (passage.written(at) === ':') return isBeing ? nameAt(passage, at + 1) : null;
+    if (passage.isMark(at) && !/^[,'’-]$/.test(passage.written(at)) && !passage.isPossessive(at)) return null;
   }
   return null;
 }

@@ -71,7 +71,17 @@ function isShouted(passage: Passage, { start, end }: AffiliationAt): boolean {
   return isBehindTitle && isBefore && passage.isCapital(start - 1) && passage.tokens[start - 1]?.shape === 'title';
 }
 
-/** The places of an English text that are parts of persons' names there: "Jordan Carver", "Luis Montenegro". */
+/** "Air India", "Radio France International", "France 24": a firm that works all over the world. */
+function isFirms(passage: Passage, { start, end, kind }: AffiliationAt): boolean {
+  const isNamed = kind === 'country' && passage.isCapital(start - 1) && !passage.startsLine(start);
+  if (isNamed && passage.plain(start - 1) === 'air') return true;
+  if (passage.plain(start) !== 'france') return false;
+  const isChannel =
+    /^(?:24|inter|info)$/.test(passage.plain(end)) && !/^(?:in|from|across)$/.test(passage.plain(start - 1));
+  return isChannel || (isNamed && passage.plain(start - 1) === 'radio');
+}
+
+/** The places of an English text that are parts of names there: "Jordan Carver", "Luis Montenegro", "Air India". */
 export function placesInNames(passage: Passage, places: readonly AffiliationAt[]): ReadonlySet<AffiliationAt> {
   const word = ({ start }: AffiliationAt) => passage.plain(start);
   const found = new Set<AffiliationAt>();
@@ -83,6 +93,7 @@ export function placesInNames(passage: Passage, places: readonly AffiliationAt[]
     const shape = passage.tokens[place.start]?.shape;
     if (shape === 'upper' && place.kind === 'city' && isShouted(passage, place)) found.add(place);
     if (shape !== 'title') continue;
+    if (isFirms(passage, place)) found.add(place);
     if (GIVEN.test(word(place)) && isGivenName(passage, place)) given.add(both(place));
     if (SURNAMES.test(word(place)) && isSurname(passage, place)) surnames.add(word(place));
   }

@@ -99,14 +99,28 @@ export function isOfBody(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** "In Fiji, she met the prime minister", "In Paris, a ministry spokesman said": the state a sentence begins with, as the place. */
+/** The most words before the place a sentence begins with: "During her two-day official visit to". */
+const VISIT_TOKENS = 7;
+
+/** "In Fiji, she met the prime minister", "While in Fiji, she", "During her visit to Fiji,": the state a sentence begins with, as the place. */
 export function openingState(passage: Passage, at: number): string | null {
   const { tokens } = passage;
   let from = at;
   while (from > 0 && at - from < SENTENCE_TOKENS && tokens[from]?.opens !== true) from--;
-  if (!/^(?:in|tại|ở)$/.test(tokens[from]?.key ?? '')) return null;
-  const found = passage.affiliationFrom(from + 1);
+  const found = passage.affiliationFrom(placeAfter(passage, from));
   return found !== undefined && isState(found.code) && tokens[found.end]?.text === ',' ? found.code : null;
+}
+
+/** Where the place stands that the sentence at `from` begins with; `-1` where none does. */
+function placeAfter(passage: Passage, from: number): number {
+  const first = passage.key(from);
+  if (/^(?:in|tại|ở)$/.test(first)) return from + 1;
+  if (first === 'while') return /^(?:in|visiting)$/.test(passage.key(from + 1)) ? from + 2 : -1;
+  if (first !== 'during' && first !== 'on') return -1;
+  for (let at = from + 1; at < from + VISIT_TOKENS; at++)
+    if (/^(?:visit|trip|tour|stay)$/.test(passage.key(at)))
+      return /^(?:to|of|in)$/.test(passage.key(at + 1)) ? at + 2 : -1;
+  return -1;
 }
 
 /** The state named next in the sentence. */

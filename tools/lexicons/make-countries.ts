@@ -325,7 +325,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     US: { names: 'Mỹ|Hoa Kỳ|Hoa Kì|Hợp chúng quốc Hoa Kỳ', cities: 'Washington|Oa-sinh-tơn|Nhà Trắng|Lầu Năm Góc' },
     UZ: { names: 'U-dơ-bê-ki-xtan|U-dơ-bê-kít-xtan' },
     VA: { names: 'Vatican|Tòa thánh|Toà Thánh|Tòa thánh Vatican' },
-    VE: { names: 'Vê-nê-xu-ê-la|Vê-nê-duê-la' },
+    VE: { names: 'Vê-nê-xu-ê-la|Cộng hòa Bô-li-va Vê-nê-xu-ê-la|Vê-nê-duê-la' },
     VN: { names: 'Việt Nam|CHXHCN Việt Nam|VN|Cộng hòa xã hội chủ nghĩa Việt Nam|nước ta|Việt', cities: 'Hà Nội' },
     YE: { names: 'Y-ê-men' },
     ZA: { names: 'Nam Phi' },

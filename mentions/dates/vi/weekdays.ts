@@ -10,11 +10,15 @@ function countsFromSide({ reading: { classes, tokens }, last }: Match): boolean 
   return /^(?:từ|bên)$/.test(wordAt(tokens, at)) && /^(?:trái|phải|trên|dưới)$/.test(wordAt(tokens, at + 1));
 }
 
+/** "nền Cộng hòa thứ Năm" */
+const countsRepublics = ({ reading: { tokens }, first, wordBefore }: Match): boolean =>
+  /^h(?:òa|oà)$/.test(wordBefore) && wordAt(tokens, first - 2) === 'cộng';
+
 export const WEEKDAYS: readonly Detector[] = [
   detector('weekday', '(?:W(?<day>[cdY])|C(?<sunday>J))(?:K(?:V(?=l))?(?<turn>[hlk])|(?<coming>k))?', (match) => {
     const { before, reading, first } = match;
     if (!match.has('turn') && COUNTED_SESSIONS.has(match.wordBefore)) return null;
-    if (countsFromSide(match)) return null;
+    if (countsFromSide(match) || countsRepublics(match)) return null;
     const { classes, tokens } = reading;
     const sunday = match.has('sunday');
     const number = sunday ? 8 : (match.value('day') ?? 0);
@@ -33,7 +37,7 @@ export const WEEKDAYS: readonly Detector[] = [
       /[GpIFz(]/.test(before) ||
       (capital && before !== 'x') ||
       (sunday && !behind.startsWith('X')) ||
-      (/^$|[xi|,.]/.test(before) && (capital || behind.startsWith('(') || /^,?Gd/.test(behind)));
+      (/^$|[xi|,.]/.test(before) && (capital || /^(?:,?Gd|\([GId])/.test(behind)));
     if (!meant) return null;
     if (isComing) return { kind: 'weekday', weekday: number - 1, turn: 1, ofWeek: false };
     const turn = match.has('turn') ? turnOf(match.letter('turn')) : null;

@@ -126,6 +126,7 @@ FO:Faroe Islands|Faroese
 FM:FSM
 MH:RMI
 SA:KSA
+RU:RF
 BA:BiH
 MK:FYROM
 NU:Niue|Niuean

@@ -201,7 +201,7 @@ UY:U-ru-goay
 UZ:U-dơ-bê-ki-xtan|U-dơ-bê-kít-xtan
 VA:Thành Vatican|Tòa thánh|Toà Thánh|Tòa thánh Vatican
 VC:St. Vincent và Grenadines
-VE:Vê-nê-xu-ê-la|Vê-nê-duê-la
+VE:Vê-nê-xu-ê-la|Cộng hòa Bô-li-va Vê-nê-xu-ê-la|Vê-nê-duê-la
 VG:Quần đảo Virgin thuộc Anh
 VI:Quần đảo Virgin thuộc Hoa Kỳ
 VN:CHXHCN Việt Nam|VN|Cộng hòa xã hội chủ nghĩa Việt Nam|nước ta|Việt

@@ -4,8 +4,9 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { Word } from '../vocabulary.ts';
+import { bodyOf } from './body-of.ts';
 import { backerStart, determinerBefore, isStatus } from './adjectives.ts';
-import { placeBefore } from './possessions.ts';
+import { ownerBefore, placeBefore, possessorBefore } from './possessions.ts';
 
 type Determiner = OfficePhrase['determiner'];
 
@@ -151,6 +152,14 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       index -= 2;
       continue;
     }
+    const body = index < head && result.determiner === 'none' ? bodyOf(passage, index, floor) : null;
+    if (body !== null) {
+      index = body;
+      result.hasBody = true;
+      result.core = index;
+      result.from = index;
+      continue;
+    }
     const determiner = DETERMINERS.get(before.plain);
     // "said that Chile's minister left"
     if (result.determiner === 'possessor' && /^th(?:at|is)$/.test(before.plain)) break;
@@ -262,31 +271,12 @@ function isNameShaped(token: Token, capital: boolean): boolean {
   );
 }
 
-/** The article before one or two words in lower case that end in a possessive, or `null`. */
-function possessorBefore(passage: Passage, end: number, floor: number): number | null {
-  for (let at = end - 1; at > floor && at >= end - 2 && passage.isLower(at); at--)
-    if (passage.plain(at - 1) === 'the') return at - 1;
-  return null;
-}
-
 /** True for an institute, a centre and the like with "National" before it. */
 function isNational(passage: Passage, at: number, floor: number): boolean {
   if (!/^(?:institute|cent(?:er|re)|laboratory)$/.test(passage.plain(at))) return false;
   for (let index = at - 1; index >= floor && index > at - 5 && passage.isCapital(index); index--)
     if (passage.plain(index) === 'national') return true;
   return false;
-}
-
-/** First of the one to three capitalised words before a possessive, or `null`. */
-function ownerBefore({ tokens }: Passage, end: number, floor: number): number | null {
-  let from = end;
-  while (
-    from > floor &&
-    end - from < 3 &&
-    (tokens[from - 1]?.shape === 'title' || tokens[from - 1]?.shape === 'initial')
-  )
-    from--;
-  return from < end ? from : null;
 }
 
 function hasAnd(passage: Passage, from: number, to: number): boolean {

@@ -154,3 +154,22 @@ export function asideEnd(passage: Passage, at: number): number | null {
   while (close < at + REACH && !passage.isMark(close) && !passage.startsLine(close)) close++;
   return passage.written(close) === ')' && passage.plain(close + 1) === 'of' ? close + 1 : null;
 }
+
+/** The article before one or two words in lower case that end in a possessive, or `null`. */
+export function possessorBefore(passage: Passage, end: number, floor: number): number | null {
+  for (let at = end - 1; at > floor && at >= end - 2 && passage.isLower(at); at--)
+    if (passage.plain(at - 1) === 'the') return at - 1;
+  return null;
+}
+
+/** First of the one to three capitalised words before a possessive, or `null`. */
+export function ownerBefore({ tokens }: Passage, end: number, floor: number): number | null {
+  let from = end;
+  while (
+    from > floor &&
+    end - from < 3 &&
+    (tokens[from - 1]?.shape === 'title' || tokens[from - 1]?.shape === 'initial')
+  )
+    from--;
+  return from < end ? from : null;
+}

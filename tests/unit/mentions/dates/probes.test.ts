@@ -5,6 +5,20 @@ type Row = [language: 'en' | 'vi', published: string, sentence: string, dates: [
 
 /** Sentences of kinds that were read wrongly once, each kind with what must not be read so. */
 const ROWS: Record<string, Row[]> = {
+  'counted republics': [
+    ['vi', '2025-04-28', 'Ông lập Phong trào nền Cộng hòa thứ năm (PTR).', []],
+    ['vi', '2025-04-28', 'Nền Cộng hòa thứ Năm có thủ tướng mới.', []],
+    ['vi', '2025-04-28', 'Họp ở Khánh Hòa thứ Năm.', [['thứ Năm', '2025-04-24']]],
+    [
+      'vi',
+      '2025-04-28',
+      'Phiên họp bắt đầu, thứ sáu (25/4).',
+      [
+        ['thứ sáu', '2025-04-25'],
+        ['25/4', '2025-04-25'],
+      ],
+    ],
+  ],
   'Vietnamese days without ngày': [
     ['vi', '2025-04-28', 'Ông Tom Reed 27/4 cho biết hai bên sẽ gặp lại.', [['27/4', '2025-04-27']]],
     ['vi', '2025-04-28', 'Bộ Ngoại giao Lào 7/4 thông báo kết quả.', [['7/4', '2025-04-07']]],

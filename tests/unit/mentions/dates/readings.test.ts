@@ -143,6 +143,21 @@ describe('datelines', () => {
     ]);
   });
 
+  it('settle nothing where they are a birth', () => {
+    expect(
+      valuesIn('The president comes on 30 August. He was born in Lima on 23 November 1962.', { published: null }),
+    ).toEqual([
+      ['30 August', null],
+      ['23 November 1962', '1962-11-23'],
+    ]);
+    expect(
+      valuesIn('Bà Hill thăm Huế ngày 30/8. Bà sinh ngày 23/11/1962 tại Lima.', { language: 'vi', published: null }),
+    ).toEqual([
+      ['30/8', null],
+      ['23/11/1962', '1962-11-23'],
+    ]);
+  });
+
   it('are not a day of the story', () => {
     expect(valuesIn('The delegation, which left on March 3 (Monday), said today was fine.')).toEqual([
       ['March 3', '2025-03-03'],

@@ -11,6 +11,54 @@ function officials(text: string): string[] {
 }
 
 describe('offices as ministries and agencies write them', () => {
+  describe('of bodies named with "of"', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      ['Ministry of Health spokesperson Ann Hill came.', 'Ann Hill | Ministry of Health spokesperson | null: Ann Hill'],
+      [
+        'Chile’s Department for Work and Pensions spokeswoman Ann Hill came.',
+        'Ann Hill | Department for Work and Pensions spokeswoman | CL: Ann Hill',
+      ],
+      [
+        'Ann Hill, former Central Bank of Chile (CBC) governor, came.',
+        'Ann Hill | Central Bank of Chile (CBC) governor | CL: Ann Hill',
+      ],
+      [
+        'National Assembly of Pakistan speaker Ann Hill left.',
+        'Ann Hill | National Assembly of Pakistan speaker | PK: Ann Hill',
+      ],
+      ['The Party of Foreign Minister Ann Hill won.', 'Ann Hill | Foreign Minister | null: Ann Hill'],
+      ['Bank of Chile chief Ann Hill came.', 'Ann Hill | chief | CL: Ann Hill'],
+      ['The President of the RF met Ann Hill.', 'null | President of the RF | RU: The President of the RF'],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
+
+  describe('whose states the sentence tells', () => {
+    it.each<readonly [text: string, ...expected: string[]]>([
+      [
+        'The new ambassadors will be guests in Lima: Ann Hill of Chile, Tom Reed of Norway and Joe Moss of Ghana.',
+        'Ann Hill | ambassador | CL: Ann Hill',
+        'Tom Reed | ambassador | NO: Tom Reed',
+        'Joe Moss | ambassador | GH: Joe Moss',
+      ],
+      ['The ministers will be heard on three: Ann Hill of Chile, Tom Reed and Joe Moss.'],
+      [
+        'Chile’s minister Ann Hill leaves. While in Fiji, Minister Hill will meet Prime Minister Joe Moss.',
+        'Ann Hill | minister | CL: Ann Hill, Hill',
+        'Joe Moss | Prime Minister | FJ: Joe Moss',
+      ],
+      [
+        'Chile’s minister Ann Hill leaves. During her two-day visit to Fiji, Minister Hill will meet Prime Minister Joe Moss.',
+        'Ann Hill | minister | CL: Ann Hill, Hill',
+        'Joe Moss | Prime Minister | FJ: Joe Moss',
+      ],
+      [
+        'So Radio France International said. Ann Hill, the prime minister, came.',
+        'Ann Hill | prime minister | null: Ann Hill',
+      ],
+      ['Tom Reed flew Air India. Ann Hill, the prime minister, came.', 'Ann Hill | prime minister | null: Ann Hill'],
+    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  });
+
   describe('whose holder serves another', () => {
     it.each<readonly [text: string, ...expected: string[]]>([
       ['Chile’s Secretary to the President Dr. Ann Hill left.', 'Ann Hill | Secretary to the President | CL: Ann Hill'],
