@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
-
-/** Every official of a text, with the places that name him: `name | role | country: place, place`, and `| former`. */
-function officials(text: string): string[] {
-  const found = detectOfficials(text, { language: 'en', published: null });
-  return found.officials.map(({ id, name, role, country, former }) => {
-    const places = found.mentions.filter(({ official }) => official === id).map((one) => one.text);
-    return `${name} | ${role} | ${country}${former ? ' | former' : ''}: ${places.join(', ')}`;
-  });
-}
+import { officialsIn } from './officials-in.ts';
 
 type Rows = readonly (readonly [text: string, ...expected: string[]])[];
 
@@ -121,7 +112,7 @@ describe('what a sentence says behind an apposition', () => {
       'Former foreign minister Tom Reed was named foreign minister in 2010.',
       'Tom Reed | foreign minister | null | former: Tom Reed',
     ],
-  ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 
   it.each([
     'Ann Hill, a professor at Lima University, was named president.',
@@ -133,7 +124,7 @@ describe('what a sentence says behind an apposition', () => {
     'Acme, a friend of Ann Hill, was picked to lead the choir.',
     'Ann Hill, the CEO of Moss Fitzgerald, was picked to lead the firm.',
     'Ann Hill, who sings with Tom Reed, was picked to lead the choir.',
-  ])('finds no official: %s', (text) => expect(officials(text)).toEqual([]));
+  ])('finds no official: %s', (text) => expect(officialsIn('en', text)).toEqual([]));
 });
 
 describe('an office behind what someone is besides', () => {
@@ -162,13 +153,13 @@ describe('an office behind what someone is besides', () => {
       'Ann Hill | chief of staff | null: Ann Hill',
       'Joe Moss | head of the Gull party | null: Joe Moss',
     ],
-  ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 
   it.each([
     'They met Tom Reed, the founder of Acme and the foreign minister.',
     'She met Tom Reed, the founder of Acme, and a former minister.',
     'They thanked Tom Reed, his wife and the minister.',
-  ])('finds no official: %s', (text) => expect(officials(text)).toEqual([]));
+  ])('finds no official: %s', (text) => expect(officialsIn('en', text)).toEqual([]));
 });
 
 describe('those who lead parties', () => {
@@ -213,7 +204,7 @@ describe('those who lead parties', () => {
       'Ann Hill, the Moscow-backed leader of the Donetsk region, spoke.',
       'Ann Hill | leader of the Donetsk region | UA: Ann Hill',
     ],
-  ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 
   it.each([
     'The choir elected Ann Hill as its leader. The firm named Tom Reed as leader.',
@@ -221,7 +212,7 @@ describe('those who lead parties', () => {
     'A BNC party was held. BNC chairman Ann Hill spoke.',
     'It was said by Ann Hill, president of the pro-life Blue B. Gull List.',
     'Ann Hill, the head of Carver’s Garden Ltd, spoke.',
-  ])('finds no official: %s', (text) => expect(officials(text)).toEqual([]));
+  ])('finds no official: %s', (text) => expect(officialsIn('en', text)).toEqual([]));
 });
 
 describe('several holders', () => {
@@ -254,11 +245,11 @@ describe('several holders', () => {
       'Foreign minister, and deputy prime minister Ann Hill spoke.',
       'Ann Hill | Foreign minister, and deputy prime minister | null: Ann Hill',
     ],
-  ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 
   it.each([
     'The foreign ministers of Chile, Peru and Kenya, Ann Hill and Tom Reed, met.',
     'The foreign ministers of Chile, Peru and Kenya – Ann Hill and Tom Reed were there – met.',
     'Democrat Ann Hill of Peru spoke.',
-  ])('finds no official: %s', (text) => expect(officials(text)).toEqual([]));
+  ])('finds no official: %s', (text) => expect(officialsIn('en', text)).toEqual([]));
 });

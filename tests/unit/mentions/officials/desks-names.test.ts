@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
-
-/** Every official of a text, with the places that name him: `name | role | country: place, place`. */
-function officials(language: string, text: string): string[] {
-  const found = detectOfficials(text, { language, published: null });
-  return found.officials.map(({ id, name, role, country }) => {
-    const places = found.mentions.filter(({ official }) => official === id).map((one) => one.text);
-    return `${name} | ${role} | ${country}: ${places.join(', ')}`;
-  });
-}
+import { officialsIn } from './officials-in.ts';
 
 describe('names that are other words too', () => {
   it.each<readonly [text: string, ...expected: string[]]>([
@@ -82,7 +73,7 @@ describe('names that are other words too', () => {
     ],
     [
       'Speaker Emerita Ann Hill left. Tom Reed, chair of the Senior Officials, came.',
-      'Ann Hill | Speaker Emerita | null: Ann Hill',
+      'Ann Hill | Speaker Emerita | null | former: Ann Hill',
     ],
     [
       'On Monday Ann King, a senator, met Tom Pope, the mayor. The Zulu King spoke.',
@@ -96,7 +87,7 @@ describe('names that are other words too', () => {
       'So Sang-chol | Health Minister | null: So Sang-chol',
       'Park Sang-chol | Army chief | null: Park Sang-chol',
     ],
-  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
 describe('fathers and sons', () => {
@@ -115,7 +106,7 @@ describe('fathers and sons', () => {
       'Foreign Minister Tarek bin Omar Al Barq spoke. Al Barq left.',
       'Tarek bin Omar Al Barq | Foreign Minister | null: Tarek bin Omar Al Barq, Al Barq',
     ],
-  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
 describe('persons of one surname', () => {
@@ -143,7 +134,7 @@ describe('persons of one surname', () => {
       'Juan Ruiz Soto | Justice Minister | null: Juan Ruiz Soto',
       'Luis Ruiz | Trade Minister | null: Luis Ruiz, Ruiz',
     ],
-  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
 describe('names in headlines', () => {
@@ -160,7 +151,7 @@ describe('names in headlines', () => {
       'null | UN Secretary-General | UN: UN Secretary-General, The UN Secretary-General',
     ],
     ['Colleagues, the U.S. Special Envoy, and my friend Minister Hill came.', 'Hill | Minister | null: Hill'],
-  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
 describe('lists of participants', () => {
@@ -200,7 +191,7 @@ describe('lists of participants', () => {
       'Joe Hill | Deputy Prime Minister and Minister of Trade | KE: Joe Hill',
       'Ann Reed | Minister of Labour | PE: Ann Reed',
     ],
-  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
 describe('who stands beside whom', () => {
@@ -229,7 +220,7 @@ describe('who stands beside whom', () => {
     ],
     ['The minister boarded HMS Queen Ann. The carrier Prince of Wales left Joe Biden International Airport.'],
     ['They came by carrier\nPrime Minister Ann Hill left.', 'Ann Hill | Prime Minister | null: Ann Hill'],
-  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
 describe('families', () => {
@@ -241,17 +232,17 @@ describe('families', () => {
     ],
     [
       'Former President Tom Hill left. His daughter, Vice President Ann Hill, came. Hill, 79, smiled.',
-      'Tom Hill | President | null: Tom Hill, Hill',
+      'Tom Hill | President | null | former: Tom Hill, Hill',
       'Ann Hill | Vice President | null: Ann Hill',
     ],
     [
       'President Ann Hill, the daughter of former president Tom Hill, left. Hill smiled.',
       'Ann Hill | President | null: Ann Hill, Hill',
-      'Tom Hill | president | null: Tom Hill',
+      'Tom Hill | president | null | former: Tom Hill',
     ],
     [
       'Former President Tom Hill left. Vice President Ann Hill came. Hill smiled.',
-      'Tom Hill | President | null: Tom Hill',
+      'Tom Hill | President | null | former: Tom Hill',
       'Ann Hill | Vice President | null: Ann Hill, Hill',
     ],
     [
@@ -263,7 +254,7 @@ describe('families', () => {
       'President Marcos left Manila. Senator Ferdinand Marcos came.',
       'Ferdinand Marcos | President | PH: Marcos, Ferdinand Marcos',
     ],
-  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
 describe('ranks and letters beside names', () => {
@@ -278,5 +269,5 @@ describe('ranks and letters beside names', () => {
       'Tom Reed, Jr. | chairman of the Senate | null: Tom Reed, Jr.',
     ],
     ['Minister Dato Seri Setia Awang Hill left.', 'Awang Hill | Minister | null: Awang Hill'],
-  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
-
-/** Every official of a text, with the places that name him: `name | role | country: place, place`. */
-function officials(text: string): string[] {
-  const found = detectOfficials(text, { language: 'en', published: null });
-  return found.officials.map(({ id, name, role, country }) => {
-    const places = found.mentions.filter(({ official }) => official === id).map((one) => one.text);
-    return `${name} | ${role} | ${country}: ${places.join(', ')}`;
-  });
-}
+import { officialsIn } from './officials-in.ts';
 
 describe('offices as ministries and agencies write them', () => {
   describe('of bodies named with "of"', () => {
@@ -20,7 +11,7 @@ describe('offices as ministries and agencies write them', () => {
       ],
       [
         'Ann Hill, former Central Bank of Chile (CBC) governor, came.',
-        'Ann Hill | Central Bank of Chile (CBC) governor | CL: Ann Hill',
+        'Ann Hill | Central Bank of Chile (CBC) governor | CL | former: Ann Hill',
       ],
       [
         'National Assembly of Pakistan speaker Ann Hill left.',
@@ -29,7 +20,7 @@ describe('offices as ministries and agencies write them', () => {
       ['The Party of Foreign Minister Ann Hill won.', 'Ann Hill | Foreign Minister | null: Ann Hill'],
       ['Bank of Chile chief Ann Hill came.', 'Ann Hill | chief | CL: Ann Hill'],
       ['The President of the RF met Ann Hill.', 'null | President of the RF | RU: The President of the RF'],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('whose states the sentence tells', () => {
@@ -56,7 +47,7 @@ describe('offices as ministries and agencies write them', () => {
         'Ann Hill | prime minister | null: Ann Hill',
       ],
       ['Tom Reed flew Air India. Ann Hill, the prime minister, came.', 'Ann Hill | prime minister | null: Ann Hill'],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('whose holder serves another', () => {
@@ -96,7 +87,7 @@ describe('offices as ministries and agencies write them', () => {
       ['Head of the Office of President Ann Hill spoke.', 'Ann Hill | President | null: Ann Hill'],
       // "Assistant" is no office without whose it is.
       ['Assistant Ann Hill left. Assistant to the press Tom Reed came.'],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('of several portfolios, and of states by their full names', () => {
@@ -143,7 +134,7 @@ describe('offices as ministries and agencies write them', () => {
         'Ann Hill | Prime Minister | CL: Ann Hill, The Prime Minister',
         'Tom Reed | Trade Minister | CL: Tom Reed',
       ],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('with services, ranks and bodies between', () => {
@@ -185,7 +176,7 @@ describe('offices as ministries and agencies write them', () => {
         'Chairman Jordan Reed Hill spoke. Speaker Chad Moss Reed of Chile left.',
         'Chad Moss Reed | Speaker | CL: Chad Moss Reed',
       ],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('short and by custom', () => {
@@ -201,7 +192,7 @@ describe('offices as ministries and agencies write them', () => {
       ],
       ['UNRWA Commissioner-General Ann Hill spoke.', 'Ann Hill | UNRWA Commissioner-General | UN: Ann Hill'],
       ['I now recognize Ranking Member Reed.', 'Reed | Ranking Member | US: Reed'],
-      ['Speaker Emerita Ann Hill left.', 'Ann Hill | Speaker Emerita | null: Ann Hill'],
+      ['Speaker Emerita Ann Hill left.', 'Ann Hill | Speaker Emerita | null | former: Ann Hill'],
       [
         'The High Representative/Vice-President, Ann Hill, spoke. The HRVP left.',
         'Ann Hill | High Representative/Vice-President | EU: Ann Hill, The HRVP',
@@ -209,7 +200,7 @@ describe('offices as ministries and agencies write them', () => {
       ['Commander-in-Chief Ann Hill spoke.', 'Ann Hill | Commander-in-Chief | null: Ann Hill'],
       ['Majilis Chairman Ann Hill spoke.', 'Ann Hill | Majilis Chairman | KZ: Ann Hill'],
       ['The Father Amir, Sheikh Tarek Salem, came.', 'Tarek Salem | Father Amir | null: Tarek Salem'],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('beside a seat or a rank of birth, which is no part of the role', () => {
@@ -229,7 +220,7 @@ describe('offices as ministries and agencies write them', () => {
         'Director General for Political and Diplomatic Affairs Amb. Ann Hill came.',
         'Ann Hill | Director General for Political and Diplomatic Affairs | null: Ann Hill',
       ],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('that end where the sentence goes on', () => {
@@ -247,7 +238,7 @@ describe('offices as ministries and agencies write them', () => {
         'Adam Hirsi, the Somali state minister for the environment, spoke.',
         'Adam Hirsi | state minister for the environment | SO: Adam Hirsi',
       ],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('of societies and institutes, who are no officials', () => {
@@ -260,7 +251,7 @@ describe('offices as ministries and agencies write them', () => {
         'Ann Hill, director for Asia at the Foreign Ministry of Chile, spoke.',
         'Ann Hill | director for Asia at the Foreign Ministry of Chile | CL: Ann Hill',
       ],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('of South East Asia and of parliaments', () => {
@@ -313,7 +304,7 @@ describe('offices as ministries and agencies write them', () => {
       ['Aide to the Russian President Ann Hill came.', 'Ann Hill | Aide to the Russian President | RU: Ann Hill'],
       ['Johor Mentri Besar Datuk Onn Salem came.', 'Onn Salem | Mentri Besar | MY: Onn Salem'],
       ['Chairman of the Laos - Vietnam Friendship Association Ann Hill came.'],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('without an article, of one who is someone else too, and by given names', () => {
@@ -348,12 +339,12 @@ describe('offices as ministries and agencies write them', () => {
         'The Custodian of the Two Holy Mosques wished him well.',
         'null | Custodian of the Two Holy Mosques | SA: The Custodian of the Two Holy Mosques',
       ],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('with the names of places, and two in one', () => {
     it.each<readonly [text: string, ...expected: string[]]>([
-      ['Former Davao City Mayor Ann Hill came.', 'Ann Hill | Davao City Mayor | PH: Ann Hill'],
+      ['Former Davao City Mayor Ann Hill came.', 'Ann Hill | Davao City Mayor | PH | former: Ann Hill'],
       ['The New York City mayor, Tom Reed, came.', 'Tom Reed | New York City mayor | US: Tom Reed'],
       ['On Monday City Mayor Tom Reed came.', 'Tom Reed | City Mayor | null: Tom Reed'],
       ['Police Inspector General Ann Hill spoke.', 'Ann Hill | Police Inspector General | null: Ann Hill'],
@@ -362,7 +353,7 @@ describe('offices as ministries and agencies write them', () => {
         'SANTIAGO - HE the Prime Minister and Minister of Trade said so.',
         'null | Prime Minister and Minister of Trade | CL: the Prime Minister and Minister of Trade',
       ],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 
   describe('of parties, chambers and palaces', () => {
@@ -403,6 +394,6 @@ describe('offices as ministries and agencies write them', () => {
       ],
       ['Kenya’s DPM/FM Ann Hill came. The DPM/FM left.', 'Ann Hill | DPM/FM | KE: Ann Hill, The DPM/FM'],
       ['Special guests included President Ann Hill.', 'Ann Hill | President | null: Ann Hill'],
-    ])('%s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+    ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
   });
 });

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
-
-/** Every official of a text, with the places that name him: `name | role | country: place, place`. */
-function officials(text: string): string[] {
-  const found = detectOfficials(text, { language: 'vi', published: null });
-  return found.officials.map(({ id, name, role, country }) => {
-    const places = found.mentions.filter(({ official }) => official === id).map((one) => one.text);
-    return `${name} | ${role} | ${country}: ${places.join(', ')}`;
-  });
-}
+import { officialsIn } from './officials-in.ts';
 
 type Row = readonly [text: string, ...expected: string[]];
 
@@ -43,7 +34,7 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Ông Lê Văn Nam, Bộ trưởng Bộ Y tế và Trưởng Ban chỉ đạo, phát biểu.',
       'Lê Văn Nam | Bộ trưởng Bộ Y tế và Trưởng Ban chỉ đạo | VN: Lê Văn Nam',
     ],
-  ])('one title and the next, of two: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('one title and the next, of two: %s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
 
   it.each<Row>([
     [
@@ -66,7 +57,7 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Ann Hill | Bộ trưởng Ngoại giao Chile | CL: Ann Hill, Bộ trưởng',
       'Phạm Văn Nam | Bộ trưởng Ngoại giao | VN: Phạm Văn Nam',
     ],
-  ])('whom a bare office means: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('whom a bare office means: %s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
 
   it.each<Row>([
     ['Tổng thống Ghana Tom Reed, Chủ tịch luân phiên ECOWAS, tuyên bố.', 'Tom Reed | Tổng thống Ghana | GH: Tom Reed'],
@@ -88,7 +79,7 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Ann Hill | Ngoại trưởng Chile | CL: Ann Hill',
       'null | Thủ tướng Anh | GB: Thủ tướng Anh',
     ],
-  ])('offices behind a holder: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('offices behind a holder: %s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
 
   it.each<Row>([
     ['Phát ngôn viên IDF Dan Reed nói vậy.', 'Dan Reed | Phát ngôn viên IDF | IL: Dan Reed'],
@@ -152,7 +143,9 @@ describe('Vietnamese ministries, papers and agencies', () => {
     ],
     ['Bộ trưởng Chiến tranh Mỹ Tom Reed nói.', 'Tom Reed | Bộ trưởng Chiến tranh Mỹ | US: Tom Reed'],
     ['Thủ tướng Ann Hill nói vậy.', 'Ann Hill | Thủ tướng | null: Ann Hill'],
-  ])('letters, brackets, forces and owners: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('letters, brackets, forces and owners: %s', (text, ...expected) =>
+    expect(officialsIn('vi', text)).toEqual(expected),
+  );
 
   it.each<Row>([
     [
@@ -216,9 +209,9 @@ describe('Vietnamese ministries, papers and agencies', () => {
     [
       'Thủ tướng Trần Cường phát biểu. Cựu Thủ tướng Trần Khắc Cường cũng dự.',
       'Trần Cường | Thủ tướng | VN: Trần Cường',
-      'Trần Khắc Cường | Thủ tướng | VN: Trần Khắc Cường',
+      'Trần Khắc Cường | Thủ tướng | VN | former: Trần Khắc Cường',
     ],
-  ])('words inside and around an office: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('words inside and around an office: %s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
 
   it.each<Row>([
     [
@@ -242,7 +235,7 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Tổng thống Ukraine Petro Zabuzhny đến. Tổng thống Zabuzhniy cảm ơn.',
       'Petro Zabuzhny | Tổng thống Ukraine | UA: Petro Zabuzhny, Zabuzhniy',
     ],
-  ])('leaders, couples and spellings: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('leaders, couples and spellings: %s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
 
   it.each<Row>([
     [
@@ -267,10 +260,10 @@ describe('Vietnamese ministries, papers and agencies', () => {
     [
       'Thủ tướng Canada Steve Hill thắng cử. Ông Tom Hill, cựu Thống đốc Ngân hàng Trung ương Anh, chúc mừng.',
       'Steve Hill | Thủ tướng Canada | CA: Steve Hill',
-      'Tom Hill | Thống đốc Ngân hàng Trung ương Anh | GB: Tom Hill',
+      'Tom Hill | Thống đốc Ngân hàng Trung ương Anh | GB | former: Tom Hill',
     ],
   ])('a guest, a headline, what one was elsewhere: %s', (text, ...expected) =>
-    expect(officials(text)).toEqual(expected),
+    expect(officialsIn('vi', text)).toEqual(expected),
   );
 
   it.each<Row>([
@@ -302,7 +295,7 @@ describe('Vietnamese ministries, papers and agencies', () => {
     ],
     ['Cố vấn nhà nước Aung Kyi Hill bị bắt ở Myanmar.', 'Aung Kyi Hill | Cố vấn nhà nước | MM: Aung Kyi Hill'],
   ])('lists by states, letters of portfolios, seats of power: %s', (text, ...expected) =>
-    expect(officials(text)).toEqual(expected),
+    expect(officialsIn('vi', text)).toEqual(expected),
   );
 
   it.each<Row>([
@@ -329,7 +322,7 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Ann Hill | Bộ trưởng Y tế Chile | CL: Ann Hill',
     ],
   ])('neighbours, leaders on their way out, turns with a number: %s', (text, ...expected) =>
-    expect(officials(text)).toEqual(expected),
+    expect(officialsIn('vi', text)).toEqual(expected),
   );
 
   it.each<Row>([
@@ -338,5 +331,5 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Phạm Văn Nam | Chủ tịch Quốc hội | VN: Phạm Văn Nam',
       'Esteban Hill Ruiz | Chủ tịch Quốc hội | CU: Esteban Hill Ruiz',
     ],
-  ])('a guest of another state: %s', (text, ...expected) => expect(officials(text)).toEqual(expected));
+  ])('a guest of another state: %s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
 });

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
-
-/** Every official of a text, with the places that name him: `name | role | country: place, place`. */
-function officials(language: string, text: string): string[] {
-  const found = detectOfficials(text, { language, published: null });
-  return found.officials.map(({ id, name, role, country }) => {
-    const places = found.mentions.filter(({ official }) => official === id).map((one) => one.text);
-    return `${name} | ${role} | ${country}: ${places.join(', ')}`;
-  });
-}
+import { officialsIn } from './officials-in.ts';
 
 describe('how ministries and agencies write', () => {
   it.each<readonly [text: string, ...expected: string[]]>([
@@ -121,7 +112,7 @@ describe('how ministries and agencies write', () => {
       'Foreign Minister Ann Hill of Chile saw her Peruvian counterpart about former Prime Minister Tom Reed of Peru.',
       'Ann Hill | Foreign Minister | CL: Ann Hill',
       'null | Foreign Minister | PE: her Peruvian counterpart',
-      'Tom Reed | Prime Minister | PE: Tom Reed',
+      'Tom Reed | Prime Minister | PE | former: Tom Reed',
     ],
     [
       'The UN met. Ann Hill, Special Representative for Chad, spoke. The representative of Chad left.',
@@ -135,7 +126,7 @@ describe('how ministries and agencies write', () => {
     ['Aomori Governor Taro Ito came.', 'Taro Ito | Governor | JP: Taro Ito'],
     ['President Lee Ki Hun left. Lee Ki-hun came.', 'Lee Ki Hun | President | null: Lee Ki Hun, Lee Ki-hun'],
     ['President Kim Yo-ri left. Kim Ri came.', 'Kim Yo-ri | President | null: Kim Yo-ri'],
-  ])('%s', (text, ...expected) => expect(officials('en', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 
   it.each<readonly [text: string, ...expected: string[]]>([
     ['Phó Chủ tịch Quốc hội, ông Lê Văn Nam nói tại phiên họp.', 'Lê Văn Nam | Phó Chủ tịch Quốc hội | VN: Lê Văn Nam'],
@@ -181,5 +172,5 @@ describe('how ministries and agencies write', () => {
       'Tổng thống Ukraine Petro Zabuzhny đến. Ông Zabuzhnyy nói. Zabuzhniy cảm ơn.',
       'Petro Zabuzhny | Tổng thống Ukraine | UA: Petro Zabuzhny, Zabuzhnyy, Zabuzhniy',
     ],
-  ])('%s', (text, ...expected) => expect(officials('vi', text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
 });
