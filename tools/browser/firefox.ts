@@ -95,6 +95,11 @@ async function inBrowserWindow(browser: Browser, addonId: string, body: string):
   return outcome.result.value;
 }
 
+/** The name BiDi has for a page's tab. */
+function contextOf(page: Page): string {
+  return z.string().parse(Reflect.get(page.mainFrame(), '_id'));
+}
+
 /** A new tab shows an empty page first, in a world that goes away under whoever asks it. */
 async function showsExtensionPage(page: Page): Promise<boolean> {
   try {
@@ -128,21 +133,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     await inWindow(`await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
   };
 
-  /** Opens a page of ours in a tab. `script` gives what of its address is known only in the window. */
-  const openOurs = async (what: string, script: string, inBackground: boolean) => {
-    const before = new Set(await browser.pages());
-    await inWindow(`
-      ${script}
-      gBrowser.addTab(extension.baseURI.resolve(address), {
-        triggeringPrincipal: extension.principal,
-        inBackground: ${inBackground},
-      });
-    `);
-    return until(what, async () => {
-      const opened = (await browser.pages()).filter((one) => !before.has(one));
-      for (const one of opened) if (await showsExtensionPage(one)) return one;
-      return null;
-    });
+  /**
+   * Opens a page of ours in a tab. Firefox moves the tab to the process of add-ons on the way: one that was not known
+   * before that is now and then never named to us by the name it has after, and Puppeteer waits for no such move.
+   */
+  const openOurs = async (what: string, address: string, background: boolean) => {
+    const url = await inWindow(`return extension.baseURI.resolve(${JSON.stringify(address)});`);
+    const opened = await browser.newPage({ background });
+    await bidiConnection(browser).send('browsingContext.navigate', { context: contextOf(opened), url, wait: 'none' });
+    return until(what, async () => ((await showsExtensionPage(opened)) ? opened : null));
   };
 
   return {
@@ -166,22 +165,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       await page.bringToFront();
       // A popup of Firefox can be neither read nor reliably closed from outside: its page is opened in
       // a tab, for the same tab, with the right to it that a click on the icon gives.
-      return openOurs(
-        'the panel opens',
-        `const tab = gBrowser.selectedTab;
+      const tab = await inWindow(`
+        const tab = gBrowser.selectedTab;
         extension.tabManager.addActiveTabPermission(tab);
-        const address = 'popup.html?tab=' + extension.tabManager.getWrapper(tab).id;`,
-        false,
-      );
+        return extension.tabManager.getWrapper(tab).id;
+      `);
+      return openOurs('the panel opens', `popup.html?tab=${String(tab)}`, false);
     },
 
     async dockPanel(page) {
       await page.bringToFront();
-      return openOurs('the docked panel opens', `const address = 'sidepanel.html';`, true);
+      return openOurs('the docked panel opens', 'sidepanel.html', true);
     },
 
     async openLibrary() {
-      return openOurs('the library opens', `const address = 'library.html';`, false);
+      return openOurs('the library opens', 'library.html', false);
     },
 
     async closePanel(panel) {

@@ -95,14 +95,15 @@ export class Surface {
       const point = await element.evaluate(clickPoint);
       if (point === null) return false;
       await element.evaluate((node) => {
-        const note = () => Reflect.set(node, 'wasPressed', true);
+        const note = () => Reflect.set(node, 'wasClicked', true);
         // A hidden box is ticked through its label.
         const labels = node instanceof HTMLInputElement ? [...(node.labels ?? [])] : [];
-        for (const one of [node, ...labels]) one.addEventListener('mousedown', note, { once: true, capture: true });
+        for (const one of [node, ...labels]) one.addEventListener('click', note, { once: true, capture: true });
       });
       await this.page.mouse.click(point.x, point.y);
-      // What is drawn later can move an element away meanwhile. One that went with its page was pressed.
-      return element.evaluate((node) => Reflect.get(node, 'wasPressed') === true).catch(() => true);
+      // What is drawn later can move an element away, also between press and release, which is then no click. One
+      // that went with its page was clicked.
+      return element.evaluate((node) => Reflect.get(node, 'wasClicked') === true).catch(() => true);
     });
   }
 
