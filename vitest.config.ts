@@ -34,7 +34,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: UNHURRIED,
           hookTimeout: UNHURRIED,
-          setupFiles: ['tests/unit/outlive-effects.ts', 'tests/unit/patience.ts'],
+          setupFiles: ['tests/unit/outlive-effects.ts', 'tests/unit/patience.ts', 'tests/unit/no-layout.ts'],
           // Vitest by itself leaves one processor idle.
           maxWorkers: availableParallelism(),
         },

@@ -18,6 +18,7 @@ import { Story } from './Story.tsx';
 import { Switch } from './Switch.tsx';
 import { Tabs } from './Tabs.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { useFootHeight } from './use-foot-height.ts';
 
 export interface PanelProps {
   readonly page: PanelPage;
@@ -38,6 +39,7 @@ const SAID_FOR = 8_000;
 /** The review panel: one article with its notes, officials and dates. The popup and the side panel show it. */
 export function Panel({ page, library, drafts, site, backupDue, formats, actions }: PanelProps): JSX.Element {
   const t = useTranslate();
+  const foot = useFootHeight();
   const [said, setSaid] = useState({ sentence: '', kind: 'word', count: 0 });
   const announce = useMemo<Announce>(
     () =>
@@ -149,7 +151,7 @@ export function Panel({ page, library, drafts, site, backupDue, formats, actions
             ]}
           />
         )}
-        <footer class="panel-footer">
+        <footer ref={foot} class="panel-footer">
           <UndoBar lastEdit={library.lastEdit} undo={actions.undo} />
           <output class={`panel-said panel-said-${said.kind}`}>
             {/* A new key makes the same sentence, said twice, heard twice. */}

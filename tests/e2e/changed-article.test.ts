@@ -133,9 +133,20 @@ describe.each(KINDS)('in %s', (kind) => {
     await expect.poll(() => panel.names('button'), PATIENCE).toContain(CORRECTION);
   });
 
+  it('keeps what comes into view clear of the foot, however much that says', async () => {
+    await panel.shows(t('form.undo'));
+    const attach = await panel.find('button', t('panel.attach'));
+    const clearance = await attach.evaluate((button) => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const foot = document.querySelector('.panel-footer')?.getBoundingClientRect().top ?? Number.NaN;
+      return foot - button.getBoundingClientRect().bottom;
+    });
+    expect(clearance).toBeGreaterThanOrEqual(0);
+  });
+
   it('lets a lost note be attached by hand, by mouse, and undo takes it off again', async () => {
     await panel.click('button', t('panel.attach'));
-    await environment().reader.browser.browser.pages();
     await read.page.bringToFront();
     await read.controls.shows(t('reader.attaching', REMOVED));
     expect(await examine(read.controls)).toEqual([]);

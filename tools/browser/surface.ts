@@ -9,9 +9,7 @@ export type Name = string | RegExp;
 /** What holds the controls; asked anew each time, since a surface may be drawn again. */
 export type RootFinder = () => Promise<ElementHandle<Node> | null>;
 
-function fits(name: string, wanted: Name): boolean {
-  return typeof wanted === 'string' ? name === wanted : wanted.test(name);
-}
+const ANY = /(?:)/;
 
 /**
  * Where a mouse would hit the element, in CSS pixels of the viewport, or `null`
@@ -47,29 +45,27 @@ export class Surface {
     return this.#root();
   }
 
-  async #found(role: string) {
-    const root = await this.#root();
-    if (root === null) return null;
-    const found = await root.evaluateHandle(findAccessible, role);
-    return { found, names: await found.evaluate((list) => list.map(({ name }) => name)) };
-  }
-
   /** The names of all visible elements of a role, in document order. */
   async names(role: string): Promise<string[]> {
-    return (await this.#found(role))?.names ?? [];
+    const root = await this.#root();
+    const found = await root?.evaluateHandle(findAccessible, role);
+    return (await found?.evaluate((list) => list.map(({ name }) => name))) ?? [];
   }
 
   /** The first visible element of that role and name, or `null`. */
-  async peek(role: string, wanted: Name = /(?:)/): Promise<ElementHandle<Element> | null> {
-    const all = await this.#found(role);
-    const index = all?.names.findIndex((name) => fits(name, wanted)) ?? -1;
-    if (all === null || index < 0) return null;
-    const handle = await all.found.evaluateHandle((list, at) => list[at]?.element ?? null, index);
-    return handle.asElement() as ElementHandle<Element> | null;
+  async peek(role: string, wanted: Name = ANY): Promise<ElementHandle<Element> | null> {
+    const root = await this.#root();
+    const found = await root?.evaluateHandle(findAccessible, role);
+    const pattern = typeof wanted === 'string' ? wanted : { source: wanted.source, flags: wanted.flags };
+    const handle = await found?.evaluateHandle((list, name) => {
+      const fits = typeof name === 'string' ? null : new RegExp(name.source, name.flags);
+      return list.find((one) => (fits === null ? one.name === name : fits.test(one.name)))?.element ?? null;
+    }, pattern);
+    return (handle?.asElement() as ElementHandle<Element> | null | undefined) ?? null;
   }
 
   /** The first visible element of that role and name, once it is there. */
-  async find(role: string, wanted: Name = /(?:)/): Promise<ElementHandle<Element>> {
+  async find(role: string, wanted: Name = ANY): Promise<ElementHandle<Element>> {
     try {
       return await until(`${role} “${wanted}”`, () => this.peek(role, wanted));
     } catch (error) {
@@ -80,7 +76,7 @@ export class Surface {
   }
 
   /** Waits until no visible element has that role and name. */
-  async gone(role: string, wanted: Name = /(?:)/): Promise<void> {
+  async gone(role: string, wanted: Name = ANY): Promise<void> {
     await until(`${role} “${wanted}” goes`, async () => (await this.peek(role, wanted)) === null);
   }
 
@@ -89,7 +85,7 @@ export class Surface {
    * nothing covers it. The mouse is the page's own: Puppeteer's `click` of a
    * handle wants a second world in the page, which Firefox refuses to our panel.
    */
-  async click(role: string, wanted: Name = /(?:)/): Promise<void> {
+  async click(role: string, wanted: Name = ANY): Promise<void> {
     await until(`${role} “${wanted}” can be clicked`, async () => {
       const element = await this.find(role, wanted);
       const point = await element.evaluate(clickPoint);
@@ -108,7 +104,7 @@ export class Surface {
   }
 
   /** Rests the mouse on an element. */
-  async pointAt(role: string, wanted: Name = /(?:)/): Promise<void> {
+  async pointAt(role: string, wanted: Name = ANY): Promise<void> {
     const point = await until(`${role} “${wanted}” can be pointed at`, async () =>
       (await this.find(role, wanted)).evaluate(clickPoint),
     );

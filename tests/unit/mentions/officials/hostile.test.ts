@@ -91,9 +91,10 @@ describe('hostile text', () => {
     const make = repeat(piece);
     const [short, long] = [make(100_000), make(400_000)];
     cost(short, language);
-    const ratio = Math.min(...[1, 2].map(() => cost(long, language) / Math.max(20, cost(short, language))));
-    // Linear is 4, quadratic 16.
-    expect(ratio).toBeLessThan(10);
+    const ratio = () => cost(long, language) / Math.max(20, cost(short, language));
+    // Linear is 4, quadratic 16. Other threads of this process cost too: what looks steep is measured a second time.
+    const first = ratio();
+    expect(first < 10 ? first : ratio()).toBeLessThan(10);
   });
 
   it('reads two megabytes of a single line', { timeout: 60_000 }, () => {
