@@ -16,6 +16,7 @@ const CHOSEN =
   /^(?:(?:re-?)?elected|(?:re)?appointed|named|chosen|sworn|announced|confirmed|nominated|approved|selected|added|created|picked|promoted|reshuffled|dismissed|sacked|fired|dropped|axed|replaced|removed|resigned|present|attended|attending|accredited|follows|following|new|posts|positions)$/;
 /** Joins an office and the names of those who hold it. */
 const COPULA = /^(?:are|were|include|includes|included|including|namely|comprise|comprised)$/;
+const BEING = /^(?:be|been|are|were)$/;
 /** Begins what is said of the several before the copula. */
 const RELATIVE = /^(?:who|that|whose|in|at|on|for|from|of|present|so|,|\(|[a-z-]+(?:ed|ing)|sworn|chosen|taking)$/;
 /** "They are A and B." */
@@ -27,13 +28,10 @@ export function listedHolders(passage: Passage, several: OfficePhrase): NamedSig
   const isAmong = /^(?:among|amongst)$/.test(passage.key(office.from - 1));
   // "the ministers of Chile, Peru and Bolivia, A, B and C, met"
   const isOfStates = office !== several && passage.written(office.to) === ',';
-  const behind = isOfStates ? null : firstOfList(passage, office, isAmong);
-  // "The ambassadors will be guests in Lima: A of Chile, B of Peru": the states tell that they are the several.
-  const guests = isOfStates || behind !== null ? null : firstOfGuests(passage, office);
-  const first = isOfStates ? nameAt(passage, office.to + 1) : (behind ?? guests);
-  if (first === null || !isWhole(first)) return [];
-  const listed = listFrom(passage, first, undefined);
-  if (guests !== null && !listed.every(({ state }) => state?.kind === 'country')) return [];
+  const begun = isOfStates ? begins(nameAt(passage, office.to + 1)) : listBehind(passage, office, isAmong);
+  if (begun === null || !isWhole(begun.first)) return [];
+  const listed = listFrom(passage, begun.first, undefined);
+  if (begun.byStates && !listed.every(({ state }) => state?.kind === 'country')) return [];
   const last = listed[listed.length - 1];
   // "the ministers were Tom Reed's friends"
   const isClosed =
@@ -73,33 +71,36 @@ function originEnd(passage: Passage, at: number): number {
   return passage.key(at) === 'of' ? (passage.affiliationFrom(at + 1)?.end ?? at) : at;
 }
 
-/** The first name behind "were also elected:", "who left are", "– ", "They are"; `null` where none stands. */
-function firstOfList(passage: Passage, { to }: OfficePhrase, isAmong: boolean): NameRun | null {
+/** A list of names behind an office of several. */
+interface BegunList {
+  readonly first: NameRun;
+  /** "The ambassadors will be guests in Lima: A of Chile, B of Peru": only the states tell that they are the several. */
+  readonly byStates: boolean;
+}
+
+const begins = (first: NameRun | null, byStates = false): BegunList | null => first && { first, byStates };
+
+/** The list behind "were also elected:", "who left are", "– ", "They are", "will be guests:"; `null` where none stands. */
+function listBehind(passage: Passage, { to }: OfficePhrase, isAmong: boolean): BegunList | null {
   if (passage.startsLine(to)) return null;
   // "three ministers -- A, B and C -- left"
-  if (isDash(passage, to)) return nameAt(passage, passage.written(to + 1) === '-' ? to + 2 : to + 1);
+  if (isDash(passage, to)) return begins(nameAt(passage, passage.written(to + 1) === '-' ? to + 2 : to + 1));
   let isChosen = false;
+  let isBeing = false;
   const isRelative = RELATIVE.test(passage.key(to));
   for (let at = to; at < to + REACH && !passage.startsLine(at); at++) {
     isChosen ||= CHOSEN.test(passage.key(at));
-    if (passage.written(at) === ':') return isChosen || at === to ? nameAt(passage, at + 1) : null;
-    if (passage.written(at) === '.') return named(passage, at + 1);
+    isBeing ||= BEING.test(passage.key(at));
+    if (passage.written(at) === ':') {
+      const isSaid = isChosen || at === to;
+      return isSaid || isBeing ? begins(nameAt(passage, at + 1), !isSaid) : null;
+    }
+    if (passage.written(at) === '.') return begins(named(passage, at + 1));
     if (passage.isMark(at) && !/^[,()"“”'’-]$/.test(passage.written(at)) && !passage.isPossessive(at)) return null;
     const isVerb = COPULA.test(passage.key(at)) || (isAmong && /^(?:is|was)$/.test(passage.key(at)));
     const isCopula = isVerb && (at === to || isRelative);
     const name = isCopula ? nameAt(passage, passage.written(at + 1) === ':' ? at + 2 : at + 1) : null;
-    if (name !== null) return name;
-  }
-  return null;
-}
-
-/** The first name behind a colon that ends what the several are: "will be guests in Lima:". */
-function firstOfGuests(passage: Passage, { to }: OfficePhrase): NameRun | null {
-  let isBeing = false;
-  for (let at = to; at < to + REACH && !passage.startsLine(at); at++) {
-    isBeing ||= /^(?:be|been|are|were)$/.test(passage.key(at));
-    if (passage.written(at) === ':') return isBeing ? nameAt(passage, at + 1) : null;
-    if (passage.isMark(at) && !/^[,'’-]$/.test(passage.written(at)) && !passage.isPossessive(at)) return null;
+    if (name !== null) return begins(name);
   }
   return null;
 }

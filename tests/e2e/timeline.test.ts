@@ -4,7 +4,7 @@ import type { LibraryPage } from '../../tools/browser/reader.ts';
 import { inBrowser, KINDS, PATIENCE } from '../browser/environment.ts';
 import { restoreLibrary } from '../browser/restore-library.ts';
 
-const ARTICLES = 40;
+const ARTICLES = 24;
 /** A place with dates before and after it. */
 const PLACE = '#timeline?unit=month&from=2021-06';
 /** CSS pixels: rows whose heights are fractions are placed a little off until they are measured. */
