@@ -167,7 +167,8 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
     // "Secretary to the President Ann Hill" is one title; "Ann Hill, secretary to the president" names him too.
     const isTitle = names[0] !== undefined && names[0].rule !== 'title-comma';
     for (const { inner } of isTitle ? [] : stack)
-      if (inner !== undefined) alone.push({ offices: [inner], name: null, rule: 'office-alone' });
+      if (inner !== undefined && !isAssistantsOwn(passage, inner))
+        alone.push({ offices: [inner], name: null, rule: 'office-alone' });
     const seated = names.length === 0 ? namedWithSeat(passage, last, offices[next], endingAt) : null;
     if (seated !== null) names.push({ offices: stack, name: seated, rule: 'title' });
     // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.
@@ -261,6 +262,10 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
     governed,
   };
 }
+
+/** "Ann Hill, Assistant to the President": a title of the White House's, which says who employs her. */
+const isAssistantsOwn = (passage: Passage, { from, capital }: OfficePhrase): boolean =>
+  capital && passage.written(from - 2) === 'Assistant' && passage.plain(from - 1) === 'to';
 
 /** "A General Introduction": a word for what something is like. */
 const isOfKind = (passage: Passage, { from, to, rank }: NameRun): boolean =>

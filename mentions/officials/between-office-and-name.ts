@@ -14,7 +14,7 @@ export const VERB_AFTER =
 
 /**
  * "The head of the UN agency dealing with refugees, Ann Hill, says …": the whole name between commas behind an office
- * that opens its sentence, with nothing else named and no verb before.
+ * that opens its sentence, with nothing else named and no verb before; "A minister who was fired, Ann Hill, says …".
  */
 export function behindModifier(
   passage: Passage,
@@ -24,8 +24,10 @@ export function behindModifier(
 ): NameRun | null {
   const isSubject =
     first !== undefined && passage.tokens[first.from]?.opens === true && !first.plural && first.classes[0] !== 'member';
-  const isOne = isSubject && first.isPublic && !first.isPrivate && /^(?:the|possessor|none)$/.test(first.determiner);
-  if (!isOne || passage.grammar.bareNominals || !MODIFIERS.test(passage.plain(last.to))) return null;
+  const isClause = passage.plain(last.to) === 'who';
+  const isOne = isSubject && first.isPublic && !first.isPrivate && (isClause || first.determiner !== 'indefinite');
+  if (!isOne || first.determiner === 'pronoun' || passage.grammar.bareNominals) return null;
+  if (!isClause && !MODIFIERS.test(passage.plain(last.to))) return null;
   if (!passage.isLower(last.to)) return null;
   for (let at = last.to + 1; at < last.to + MODIFIER_REACH && !passage.startsLine(at); at++) {
     if (next !== undefined && at >= next.from) return null;
@@ -35,7 +37,7 @@ export function behindModifier(
       return isWhole && passage.written(name.to) === ',' && VERB_AFTER.test(passage.plain(name.to + 1)) ? name : null;
     }
     if (passage.isMark(at) && !passage.isPossessive(at) && passage.written(at) !== '-') return null;
-    if (VERB_AFTER.test(passage.plain(at)) || passage.is(at, Word.privateBody)) return null;
+    if ((!isClause && VERB_AFTER.test(passage.plain(at))) || passage.is(at, Word.privateBody)) return null;
   }
   return null;
 }

@@ -57,6 +57,10 @@ const ALSO_REACH = 7;
 const KIN =
   /^(?:son|daughter|brother|sister|father|mother|husband|wife|widow|widower|nephew|niece|cousin|uncle|aunt|(?:grand|step)\w+|\w+-in-law|friend|ally|aide|partner|founder|heir)$/;
 
+/** "the wife of the president, Ann Hill": the name behind the comma is hers, where the office begins at `at`. */
+export const isOfKin = (passage: Passage, at: number): boolean =>
+  /^(?:of|to)$/.test(passage.plain(at - 1)) && KIN.test(passage.plain(at - 2)) && !passage.startsLine(at - 1);
+
 /** One past "and Nobel prize winner": what else the one named next is; `at` where no such words stand. */
 function alsoBefore(passage: Passage, at: number): number {
   if (passage.plain(at) !== 'and') return at;

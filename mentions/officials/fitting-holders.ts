@@ -109,3 +109,27 @@ function isSameState(state: string, seat: string): boolean {
   if (state.charAt(0) !== seat.charAt(0)) return false;
   return state.length < 5 || seat.length < 5 || seat.includes('.') || state.slice(0, 5) === seat.slice(0, 5);
 }
+
+/** Of these each place has its own. */
+const OF_PLACES = /^(?:mayor|governor|legislator)$/;
+/** "of Lyon", "for Sleaford and North Hykeham" at the end of an office. */
+const PLACE = /^.*? (?:of|for|from) (?:the )?(\p{Lu}.*)$/u;
+
+/** The place an English office says behind "of" or "for", where each place has such an office; else `null`. */
+export function placeOf(passage: Passage, { classes, core, to }: OfficePhrase): string | null {
+  if (passage.grammar.bareNominals || !OF_PLACES.test(classes[0] ?? '')) return null;
+  return PLACE.exec(passage.slice(core, to))?.[1] ?? null;
+}
+
+/** "the mayor of Nice" is not the one of Lyon, as far as both offices say their place; "New York" is "New York City". */
+export function fitsPlace(passage: Passage, office: OfficePhrase, { roles }: Person): boolean {
+  const place = placeOf(passage, office);
+  if (place === null) return true;
+  const own = wordsOf(place);
+  return roles.some(({ text }) => {
+    const its = wordsOf(PLACE.exec(text)?.[1] ?? '');
+    return its.every((word) => own.includes(word)) || own.every((word) => its.includes(word));
+  });
+}
+
+const wordsOf = (place: string): string[] => place.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];

@@ -9,7 +9,7 @@ import {
   lineOfList,
   VERB_AFTER,
 } from './between-office-and-name.ts';
-import { describedAfter, descriptionBehind } from './descriptions.ts';
+import { describedAfter, descriptionBehind, isOfKin } from './descriptions.ts';
 import { EVER, isKnownName, leaderOf } from './leader-table.ts';
 import { listFrom, sharedTitle } from './name-lists.ts';
 import { readName } from './names.ts';
@@ -76,6 +76,7 @@ export function namesAfter(
   const close = token.text === '[' ? ']' : token.text === '(' ? ')' : null;
   const comma = close !== null || /^[,:–-]$/.test(token.text);
   if (comma) {
+    if (!grammar.bareNominals && isOfKin(passage, stack[0]?.from ?? 0)) return [];
     // "người phát ngôn Bộ Ngoại giao - bà Hà"
     const isDash = grammar.bareNominals && /^[-–]$/.test(token.text) && token.gap === 'space';
     if (isDash && !passage.termIs(at + 1, Word.honorific | Word.rank) && !closesName(passage, at + 1)) return [];

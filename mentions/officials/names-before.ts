@@ -1,4 +1,5 @@
 import { nounBefore } from './english/modifiers.ts';
+import { serviceStart } from './english/service-branches.ts';
 import type { NameRun } from './grammar.ts';
 import { besidesComma } from './descriptions.ts';
 import { oneOfStart } from './clause-predicates.ts';
@@ -221,7 +222,7 @@ export function nameBefore(
   } else return null;
   // "Natalia Eismont, 40, spokeswoman"
   if (tokens[at - 1]?.shape === 'number' && tokens[at - 2]?.text === ',') at -= 2;
-  if (grammar.bareNominals && separator.text === ',') at = besidesStart(passage, at);
+  if (separator.text === ',') at = grammar.bareNominals ? besidesStart(passage, at) : serviceStart(passage, at);
   let name = endingAt.get(at) ?? (grammar.bareNominals ? undefined : endingAt.get(originStart(passage, at)));
   if (name === undefined && tokens[at - 1]?.text === ')') {
     // "Le Quoc Hung (L), member of …"

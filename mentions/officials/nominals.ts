@@ -5,7 +5,7 @@ import { canBeNominal } from './can-be-nominal.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
 import { stateMet } from './vietnamese/state-met.ts';
 import { VAGUE, WIDER } from './office-classes.ts';
-import { codeOf, fitsBody, fitsOwner, fitsSeat, isAideOf, isForce, leadsForces } from './fitting-holders.ts';
+import { codeOf, fitsBody, fitsOwner, fitsPlace, fitsSeat, isAideOf, isForce, leadsForces } from './fitting-holders.ts';
 import { nounBefore } from './english/modifiers.ts';
 import { isLead } from './leads.ts';
 import type { Sighting } from './sighting.ts';
@@ -177,6 +177,7 @@ function holderOf(
         fitsOwner(passage, office, person) &&
         fitsBody(passage, office, about.stems, person) &&
         fitsSeat(passage, office, person) &&
+        fitsPlace(passage, office, person) &&
         (noun === null || person.roles.some(({ text }) => text.toLowerCase().includes(noun))),
     );
     const sure = code === undefined ? named : named.filter((person) => person.served.includes(code));

@@ -31,6 +31,12 @@ function lettersEnd(passage: Passage, at: number): number {
   return at;
 }
 
+/** One past "(R-TN)" behind an office; `at` where none stands. */
+function seatEnd(passage: Passage, at: number): number {
+  const isSeat = /^[RDI]$/.test(passage.written(at + 1)) && passage.written(at) === '(';
+  return isSeat && passage.written(at + 4) === ')' ? at + 5 : at;
+}
+
 /** "CPP President": no head of a state. */
 function isOfBody({ affiliations }: Passage, { core, to }: OfficePhrase): boolean {
   for (let at = core; at < to; at++) {
@@ -77,6 +83,8 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
     (EXCLUSIVE.has(other) || other === 'secretary-general')
   )
     return false;
+  // "Theo người đứng đầu Bộ Ngoại giao Philippines, Tổng thống Duterte nói": the next clause's subject.
+  if (grammar.bareNominals && passage.key(last.head) === 'người' && EXCLUSIVE.has(other)) return false;
   // "Thay mặt Chủ tịch nước, Phó Chủ tịch nước …"
   if (EXCLUSIVE.has(own) && other === `deputy ${own}`) return false;
   // "cố vấn của Quốc vương, Quốc vụ khanh": the king is not the secretary.
@@ -98,7 +106,8 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
     return false;
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"
   const letters = next.capital ? lettersEnd(passage, last.to) : last.to;
-  const start = grammar.bareNominals ? termOfOfficeEnd(passage, letters) : last.to;
+  // "United States Senator (R-TN) and Former Ambassador"
+  const start = grammar.bareNominals ? termOfOfficeEnd(passage, letters) : seatEnd(passage, last.to);
   const distance = next.from - start;
   if (distance < 0 || distance > 3) return false;
   for (let position = start; position < next.from; position++) {

@@ -1,6 +1,7 @@
 import { statesWith } from '../lexicons/states.ts';
 import { isState } from './affiliations.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
+import { placeOf } from './fitting-holders.ts';
 import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, VAGUE } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
@@ -175,7 +176,7 @@ export function unnamedHolder(
   const about =
     own === 'leader' || own === 'chancellor'
       ? passage.plain(office.head - 1)
-      : portfolioWords(passage, office).stems.join(' ');
+      : (placeOf(passage, office) ?? portfolioWords(passage, office).stems.join(' '));
   const bare = `${own} ${code}`;
   const key = `${bare} ${about}`;
   const known = unnamed.get(about === '' ? bare : key);

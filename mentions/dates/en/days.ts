@@ -61,10 +61,10 @@ export const DAYS: readonly Detector[] = [
   detector('day-list-month', `(?<!F)${LIST}f?${month('n')}${YEAR}?`),
   /** "May 15, 2020", "Thursday, August 27", "Sept. 1", "September the 4th". */
   detector('month-day', `${WEEKDAY}${month('n')}(?:t(?=O))?${day('d')}${YEAR}?`, readFamous),
-  /** "22 November 2023", "the 5th of May", "the 15th day of August 2021". */
+  /** "22 November 2023", "the 5th of May", "the 15th day of August 2021", "24th, July 2025". */
   detector(
     'day-month',
-    `${WEEKDAY}(?:t(?=O))?${day('d')}(?:-|(?<unit>u)?f)?${month('n')}(?:-?${YEAR})?`,
+    `${WEEKDAY}(?:t(?=O))?${day('d')}(?:-|(?<unit>u)?f|(?<=O),)?${month('n')}(?:-?${YEAR})?`,
     readUnlessWeek,
   ),
 ];

@@ -2,6 +2,7 @@
 import { detector, turnOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { UNITS } from '../lexicon.ts';
+import { LINE, NAME, OUTSIDE } from '../../tokens/tokens.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Expression, Time } from '../time.ts';
 import { countOf } from './durations.ts';
@@ -21,10 +22,19 @@ const anaphor = ({ first, last }: Match, time: Time, kind: Expression['anaphor']
   anaphor: kind,
 });
 
+/** "BBC Radio 4's Today programme", "Russia Today said", "he told Today:": a capital within a line that is no headline. */
+function isTitle({ first, after, before, reading: { tokens } }: Match): boolean {
+  const [own, next] = [tokens.kinds[first], tokens.kinds[first + 1]];
+  if (own !== NAME || tokens.gaps[first] === LINE || !/[A-Za-z&']/.test(before)) return false;
+  if (next === NAME || next === OUTSIDE || tokens.gaps[first + 1] === LINE) return false;
+  // "Chile Votes Today, Aides Say"
+  return /[A-Za-z&']/.test(after) || tokens.kinds[first - 1] !== NAME;
+}
+
 export const RELATIVE: readonly Detector[] = [
   /** "today", "yesterday", "this morning", "last night". */
   detector('near-day', '(?<day>T)|(?<which>[lh])p', (match) =>
-    shift('day', match.value('day') ?? turnOf(match.letter('which'))),
+    isTitle(match) ? null : shift('day', match.value('day') ?? turnOf(match.letter('which'))),
   ),
   /** "the day after tomorrow", "the day before yesterday". */
   detector('near-day', 't(?<unit>u)(?<way>i)(?<day>T)', (match) => {

@@ -160,7 +160,7 @@ PY:Pa-ra-goay|Pa-ra-guay
 QA:Ca-ta
 RO:Ru-ma-ni
 RS:Xéc-bi-a|Séc-bi-a:Bê-ô-grát
-RU:Nga|Liên bang Nga|LB Nga:Moskva|Mát-xcơ-va|Matxcơva|Maxcơva|Điện Kremlin
+RU:Nga|Liên bang Nga|LB Nga:Moskva|Mát-xcơ-va|Matxcơva|Maxcơva|Điện Kremlin|Điện Kremli
 RW:Ru-an-đa
 SA:Ả Rập Xê-út|A-rập Xê-út|Ả Rập Xê Út|Ả-rập Xê-út|Ả rập Xê út|Ả Rập Saudi|Arab Saudi|Arab Xê-út|Ả-rập Saudi|Ả-rập Xê Út|A-rập Xê Út|A rập Xê út|A Rập Xê-út|Ả Rập Xêút
 SB:Quần đảo Solomon|Solomon|Xô-lô-môn

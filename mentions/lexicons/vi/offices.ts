@@ -12,7 +12,7 @@ export const vietnamese: OfficeLexicon = {
   countries: `${sharedNames}${withDemonyms(englishCountries)}${withJoined(countries)}VN::${provinces}\nCN::${chinesePlaces}\nUS::${states}|Manhattan|Brooklyn|Nam Dakota|Bắc Dakota|Nam Carolina|Bắc Carolina|Tây Virginia|San Jose|New York${formerStates}${neighbours}${regions}${towns}`,
   organisations: `${organisations}CN:Văn phòng Sự vụ Đài Loan|Văn phòng Các vấn đề Đài Loan|Văn phòng các vấn đề Đài Loan|Văn phòng Công tác Đài Loan|Chính hiệp|Nhân đại|Nhân đại toàn quốc|Quốc vụ viện|Đảng Cộng sản Trung Quốc|Chính Hiệp
 US:Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Hoa Kỳ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương của Mỹ|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương|Bộ Tư lệnh Ấn Độ - Thái Bình Dương|FBI|CIA|Fed|Cục Dự trữ Liên bang|Cục Điều tra Liên bang|Nhà Trắng|Lầu Năm Góc|Tòa Bạch Ốc|Toà Bạch Ốc|Bạch Ốc|Ngũ Giác Đài|NSA|DEA|FEMA|NASA|USAID
-RU:FSB|Điện Kremlin|Kremlin|Duma Quốc gia|Duma|Đuma Quốc gia|Đu-ma Quốc gia|Đu-ma|Hội đồng Liên bang|SVR|GRU
+RU:FSB|Điện Kremlin|Kremlin|Điện Kremli|Kremli|Duma Quốc gia|Duma|Đuma Quốc gia|Đu-ma Quốc gia|Đu-ma|Hội đồng Liên bang|SVR|GRU
 TH:Pheu Thai
 JP:LDP|JICA|JETRO|JBIC|Tổ chức Xúc tiến Thương mại Nhật Bản
 KR:KOICA|KOTRA
@@ -106,7 +106,7 @@ legislator:đại biểu|
   privateBodies:
     'ủy ban olympic|phòng thí nghiệm|công ty|tập đoàn|đại học|trường|hiệp hội|câu lạc bộ|clb|bệnh viện|liên đoàn bóng đá|quỹ|tổng công ty|doanh nghiệp|học viện|viện nghiên cứu|trung tâm|báo|tạp chí|nhà hát|ngân hàng|hãng|khách sạn|nhà xuất bản|phòng thương mại|ctcp|tnhh|hđqt|hội đồng quản trị|nhà máy|trung tâm nghiên cứu|nhóm nghiên cứu|liên đoàn|hội nhà báo|hội nhà văn|viện hàn lâm|ceo|airlines|airways|apple|google|microsoft|nvidia|tesla|spacex|samsung|samsung electronics|intel|meta|amazon|boeing|airbus|openai|huawei|alibaba|foxconn|hyundai|vingroup|vinfast|vietcombank|vietinbank|viettel|fifa|uefa|goldman sachs|blackrock',
   honorifics:
-    'samdech moha borvor thipadei|samdech thipadei|samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|lok chumteav|xăm-đéc tê-chô|xăm-đéc|xăm đéc|ông|bà|ngài|bác|ayatollah|tỷ phú|tỉ phú|bị can|bị cáo|nghi can|cụ|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri|utama|hồng y|đức hồng y|tổng giám mục',
+    'samdech moha borvor thipadei|samdech thipadei|samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|pope|lok chumteav|xăm-đéc tê-chô|xăm-đéc|xăm đéc|ông|bà|ngài|bác|ayatollah|tỷ phú|tỉ phú|bị can|bị cáo|nghi can|cụ|đồng chí|các đồng chí|đ/c|đ c|anh|chị|cô|ts|ts.|gs|gs.|pgs|pgs.|ths|ths.|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|thạc sĩ|các ông|các bà|bác sĩ|luật sư|kỹ sư|dr|dr.|mr|mr.|dato|datuk|seri|utama|hồng y|đức hồng y|tổng giám mục',
   ranks:
     'tướng bốn sao|tướng 4 sao|tướng ba sao|tướng về hưu|tướng hồi hưu|thống tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|đô đốc|chuẩn đô đốc|phó đô đốc|nguyên soái|thống chế|tướng|thiếu tá|phó đề đốc|trung úy|thượng úy|đại úy',
   namesakes:

@@ -221,6 +221,12 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       index--;
       continue;
     }
+    // "the increasingly powerful presidential chief of staff"
+    const isAdverb = before.shape === 'lower' && before.plain.endsWith('ly') && isStatus(passage, index);
+    if (isAdverb && /^(?:the|an?)$/.test(passage.plain(index - 2))) {
+      index--;
+      continue;
+    }
     const backer = backerStart(passage, index, floor);
     if (backer !== null) {
       index = backer;

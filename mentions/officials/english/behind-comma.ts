@@ -39,7 +39,7 @@ export function bodyBehindComma(passage: Passage, from: number, to: number): Com
   const body = readComplement(passage, at, true, true);
   if (body === null || body.isPrivate || body.nested) return null;
   // "Secretary, Ministry of Health Ann Hill"
-  const isClosed = passage.written(body.end) === ',';
+  const isClosed = passage.written(body.end) === ',' || (isUnit && isApposed && passage.startsLine(body.end));
   if (!isClosed && !(MINISTRIES.test(passage.plain(at)) && !passage.startsLine(body.end))) return null;
   const next = isClosed ? body.end + 1 : body.end;
   const isNamed = isBeforeName(passage, next) || passage.termIs(next, Word.honorific | Word.rank);

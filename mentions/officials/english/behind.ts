@@ -4,7 +4,7 @@ import { isOfStrangers, restOfBody } from './body-rest.ts';
 import { MAX_WORDS_AFTER, readComplement, type Complement } from './complement.ts';
 import { COMPANIES_HAVE, isBeforeName } from './head-words.ts';
 import { officeOfHead } from './office-of.ts';
-import { namesPlace } from './possessions.ts';
+import { compassPlaceEnd } from './possessions.ts';
 import { PREPOSITIONS } from './unknown-words.ts';
 
 /** These carry the other side in their "to" or "for": an ambassador to Hanoi does not serve Hanoi. */
@@ -124,7 +124,7 @@ function endsPhrase(passage: Passage, { head, headClass, before }: Head, to: num
   if (preposition === 'to')
     return passage.tokens[to]?.shape === 'title' && passage.affiliationFrom(to + 1) === undefined;
   // "the provincial office in East Nusa Tenggara"
-  if (preposition === 'in') return namesPlace(passage, to + 1);
+  if (preposition === 'in') return compassPlaceEnd(passage, to + 1) !== null;
   // "president for the first time", "minister for a second term"
   return preposition === 'for' && /^(?:time|term|stint|spell)$/.test(passage.plain(to + 3));
 }

@@ -4,13 +4,13 @@ import { bodyAhead } from './body-rest.ts';
 import {
   afterNumber,
   asideEnd,
+  compassPlaceEnd,
   isOfState,
   isOwner,
   isSea,
   joinsStates,
   lowerBodyEnd,
   lowerPortfolioEnd,
-  namesPlace,
   possessionAt,
   projectEnd,
   unitEnd,
@@ -106,10 +106,12 @@ export function readComplement(
       result.end = index;
       continue;
     }
-    // "governor of West Darfur"
-    if (index === start && namesPlace(passage, index)) {
+    // "governor of West Darfur", "MP for Sleaford and North Hykeham"
+    const opensPlace = index === start || (passage.plain(index - 1) === 'and' && result.end === index - 1);
+    const place = opensPlace ? compassPlaceEnd(passage, index) : null;
+    if (place !== null) {
       result.bodies++;
-      index += 2;
+      index = place;
       result.end = index;
       continue;
     }

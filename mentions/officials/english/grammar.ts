@@ -86,7 +86,7 @@ export const englishGrammar: Grammar = {
   courtesies: setOf(
     'don dona dom pak bu ko khun gus bung mas bang kak m. u naw saw sai sr. sra. sayyid syed ustaz baba tok',
   ),
-  highRanks: /general|\bgen\b|admiral|\badm\b|marshal/i,
+  highRanks: /general|senior colonel|senior col\b|\bgen\b|admiral|\badm\b|marshal/i,
   joiners: setOf('and & , / cum concurrently also –'),
   predicates: setOf(
     'than|elect|choose|appoint|name|pick|nominate|elects|chooses|appoints|picks|nominates|selects|electing|choosing|appointing|selecting|select|as|become|becomes|became|becoming|be|is|was|are|were|been|being|appointed|named|elected|sworn|remain|remained|remains|nominated|is also|was also|is not|was not|are not|making him|making her|made him|made her|handed over|assumed|assumes|assume|system in which|system where|country where|country in which',

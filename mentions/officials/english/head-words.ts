@@ -85,6 +85,8 @@ export function inCharge(passage: Passage, at: number): number | null {
     // "the minister in charge of trade is Ann Hill"
     const isVerb = /^(?:is|was|said|says|told)$/.test(passage.plain(end - 1));
     if (passage.isMark(end - 1) || passage.startsLine(end) || isVerb) return null;
+    // "the Commissioner in charge of Agriculture, Ann Hill"
+    if (passage.written(end) === ',' && isBeforeName(passage, end + 1)) return end;
     if (passage.isLower(end - 1) && passage.isCapital(end) && passage.isCapital(end + 1)) return end;
   }
   return null;

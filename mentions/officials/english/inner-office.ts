@@ -12,6 +12,8 @@ import { opensOffice, readComplement } from './complement.ts';
 
 /** Those whom holders of office have. */
 const AIDES = /^(?:deputy )?(?:adviser|secretary|spokes|envoy|head|official|director|director-general)$/;
+/** Those of them of whom a holder has several: a name behind a comma is theirs. */
+const PERSONAL = /^(?:deputy )?(?:adviser|spokes|envoy|secretary)$/;
 
 /**
  * The office `outer` with the one behind its "to", "of" or "for" in it, where the holder of `outer` is the one named
@@ -19,8 +21,9 @@ const AIDES = /^(?:deputy )?(?:adviser|secretary|spokes|envoy|head|official|dire
  */
 export function aideOf(passage: Passage, outer: OfficePhrase | undefined, inner: OfficePhrase): OfficePhrase | null {
   if (outer === undefined || outer.to !== inner.from - 1 || passage.startsLine(inner.from)) return null;
-  if (!AIDES.test(outer.classes[0] ?? '') || outer.plural || outer.isPrivate || outer.counterpart) return null;
-  if (!/^(?:to|of|for)$/.test(passage.plain(outer.to)) || inner.determiner !== 'the') return null;
+  if (!(AIDES.test(outer.classes[0] ?? '') || isStaffChief(passage, outer))) return null;
+  if (outer.plural || outer.isPrivate || outer.counterpart) return null;
+  if (!/^(?:to|of|for)$/.test(passage.plain(outer.to)) || !/^(?:the|possessor)$/.test(inner.determiner)) return null;
   if (inner.plural || inner.isPrivate || !inner.isPublic) return null;
   // "of the Secretary-General for Chile": what the envoy is for.
   const about = /^(?:for|on)$/.test(passage.plain(inner.to)) ? readComplement(passage, inner.to + 1, true, true) : null;
@@ -50,10 +53,16 @@ const isApposed = (passage: Passage, { from }: OfficePhrase, to: number): boolea
   (passage.isMark(to) || passage.startsLine(to) || (passage.plain(to) === 'and' && opensOffice(passage, to + 1))) &&
   !passage.isPossessive(to);
 
-/** Where the name begins in "Secretary to the President Ann Hill", "The Secretary to the President, Ann Hill, said". */
+/** "chief of staff" */
+const isStaffChief = (passage: Passage, { head, to }: OfficePhrase): boolean =>
+  passage.plain(head) === 'chief' && passage.plain(to - 1) === 'staff';
+
+/** Where the name begins in "Secretary to the President Ann Hill", "an adviser to the president, Ann Hill, said". */
 function namedBehind(passage: Passage, outer: OfficePhrase, inner: OfficePhrase, to: number): number | null {
-  if (!outer.capital || !inner.capital || outer.determiner === 'indefinite') return null;
   const comma = passage.written(to) === ',';
+  const isTitle = outer.capital && inner.capital && outer.determiner !== 'indefinite';
+  const isPersonal = PERSONAL.test(outer.classes[0] ?? '') || isStaffChief(passage, outer);
+  if (!isTitle && !(comma && isPersonal)) return null;
   const at = comma ? to + 1 : to;
   if (passage.startsLine(at) || !(passage.isCapital(at) || passage.termIs(at, Word.honorific | Word.rank))) return null;
   const name = readName(passage, at, true);

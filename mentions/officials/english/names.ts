@@ -57,6 +57,8 @@ export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
 export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOffice }) => {
   const token = passage.tokens[at];
   if (token === undefined) return 'end';
+  // "press gaggle by adviser Ann Hill En Route Lima"
+  if (token.text === 'En' && passage.plain(at + 1) === 'route') return 'end';
   const nameFollows = isNameWord(passage, at + 1);
   const surname = words > 0 && SURNAME_WORDS.has(token.plain) && !nameFollows;
   if (!surname) {

@@ -10,6 +10,7 @@ import { bodyBehindComma } from './behind-comma.ts';
 import { classOf } from './class-of.ts';
 import { isByCustom, leadsPlace } from './by-custom.ts';
 import { opensOffice } from './complement.ts';
+import { bracketedPortfoliosEnd } from './portfolio-lists.ts';
 import { isOfOthers } from './societies.ts';
 import { readPartisan } from './partisans.ts';
 import {
@@ -143,6 +144,12 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   hasBody ||= rest.hasBody;
   hasTopic ||= rest.hasTopic;
   isPrivate ||= rest.isPrivate;
+  // "Minister of State (Culture, Community and Youth)(Trade and Industry) Ann Hill"
+  if (/(?:minister|secretary)$/.test(headClass) && capital) {
+    const bracketed = bracketedPortfoliosEnd(passage, to);
+    hasTopic ||= bracketed > to;
+    to = bracketed;
+  }
   // "Minister of Finance II", beside another
   if (headClass === 'minister' && /^I{2,3}$/.test(passage.written(to)) && !passage.startsLine(to)) to++;
   const isDefinite = (capital || headClass === 'commander') && determiner !== 'indefinite';

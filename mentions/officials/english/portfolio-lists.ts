@@ -57,3 +57,20 @@ export function portfoliosEnd(passage: Passage, at: number): number | null {
   }
   return null;
 }
+
+/** The most words between the brackets of one portfolio. */
+const BRACKET_REACH = 8;
+
+/** One past "(Law)", "(Culture, Community and Youth)(Trade and Industry)" at `at`; `at` where no portfolios stand so. */
+export function bracketedPortfoliosEnd(passage: Passage, at: number): number {
+  let end = at;
+  while (passage.written(end) === '(' && !passage.startsLine(end)) {
+    let close = end + 1;
+    const isWord = (index: number) => passage.isCapital(index) || /^(?:,|&|and|the|of|for)$/.test(passage.plain(index));
+    let isPortfolio = false;
+    while (close < end + BRACKET_REACH && isWord(close)) isPortfolio = passage.is(close++, Word.topic) || isPortfolio;
+    if (!isPortfolio || passage.written(close) !== ')') break;
+    end = close + 1;
+  }
+  return end;
+}

@@ -81,13 +81,15 @@ export function afterNumber(passage: Passage, at: number): number | null {
   return null;
 }
 
-/** "East Nusa Tenggara": a point of the compass and a name that no list knows. */
-export const namesPlace = (passage: Passage, at: number): boolean =>
-  /^(?:east|west|north|south|central)$/.test(passage.plain(at)) &&
-  passage.isCapital(at) &&
-  passage.isCapital(at + 1) &&
-  passage.affiliationFrom(at) === undefined &&
-  !passage.is(at + 1, ANY);
+const COMPASS = /^(?:north|south|east|west|central|mid|north-?east|north-?west|south-?east|south-?west)$/;
+
+/** One past "East Nusa", "South East Cornwall": points of the compass and a name that no list knows; else `null`. */
+export function compassPlaceEnd(passage: Passage, at: number): number | null {
+  let name = at;
+  while (name < at + 2 && COMPASS.test(passage.plain(name)) && passage.isCapital(name)) name++;
+  const isPlace = name > at && passage.isCapital(name) && !passage.is(name, ANY);
+  return isPlace && passage.affiliationFrom(at) === undefined ? name + 1 : null;
+}
 
 /** "National Hurricane Center", "Interparliamentary Friendship Group": what clubs are called too, and a state's here. */
 export function isOfState(passage: Passage, start: number, at: number): boolean {

@@ -214,7 +214,7 @@ export const vietnameseGrammar: Grammar = {
   },
   namesakeBefore: (tokens, at) =>
     PLACES.has(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`) ||
-    (tokens[at - 1]?.key === 'lăng' && tokens[at]?.gap === 'space'),
+    (/^(?:lăng|cờ)$/.test(tokens[at - 1]?.key ?? '') && tokens[at]?.gap === 'space'),
   governments: new Set(),
   governmentsOf: new Set(),
   sayings: new Set(),

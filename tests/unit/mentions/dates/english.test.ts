@@ -17,6 +17,8 @@ const ROWS: Record<string, Row[]> = {
     ['The hearing took place on Sept. 9, 2024.', [['Sept. 9, 2024', '2024-09-09']]],
     ['The cable of 02-Apr-2025 was leaked.', [['02-Apr-2025', '2025-04-02']]],
     ['They were received on the morning of March 31.', [['March 31', '2025-03-31']]],
+    ['Chile Signs Treaty Today, Aides Say\nShe left.', [['Today', '2025-04-02']]],
+    ['He was received on the 24th, March 2025.', [['the 24th, March 2025', '2025-03-24']]],
   ],
   'a range without a year': [
     ['Trade from January to September hit a record.', [['January to September', '2024-01/2024-09']]],

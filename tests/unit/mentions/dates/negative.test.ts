@@ -58,6 +58,8 @@ const ENGLISH = [
   'He came 21st in a field of 30.',
   'He sat in the sun while they wed.',
   'Sun Group and Sat TV signed a contract.',
+  'She told Radio 4’s Today programme so, and then told Today: no.',
+  'Peru Today reported it, and so did a note in Lima Today magazine.',
   'Mon dieu, said the chef.',
   'The two sides may sign it.',
   'May I ask a question?',

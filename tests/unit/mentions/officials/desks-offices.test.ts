@@ -291,7 +291,7 @@ describe('offices as ministries and agencies write them', () => {
       ],
       [
         'Minister for Trade (Energy and Science & Technology) Tan See Moss came.',
-        'Tan See Moss | Minister for Trade | null: Tan See Moss',
+        'Tan See Moss | Minister for Trade (Energy and Science & Technology) | null: Tan See Moss',
       ],
       [
         'Navy spokesperson for the West Philippine Sea Ann Hill came.',

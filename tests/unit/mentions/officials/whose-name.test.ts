@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { officialsIn } from './officials-in.ts';
+
+type Row = readonly [text: string, ...expected: string[]];
+
+describe('whose the name behind a comma is', () => {
+  it.each<Row>([
+    [
+      'President Ann Hill of Chile spoke. Another key adviser to the president, Tom Reed, left.',
+      'Ann Hill | President | CL: Ann Hill, the president',
+      'Tom Reed | adviser to the president | CL: Tom Reed',
+    ],
+    [
+      'A spokesman for Chile’s prime minister, Joe Moss, left.',
+      'null | prime minister | CL: Chile’s prime minister',
+      'Joe Moss | spokesman for Chile’s prime minister | CL: Joe Moss',
+    ],
+    [
+      'Chile’s President Ann Hill left. The chief of staff to the president, Ted Hart, stayed.',
+      'Ann Hill | President | CL: Ann Hill, the president',
+      'Ted Hart | chief of staff to the president | CL: Ted Hart',
+    ],
+    ['The president of Chile, Ann Hill, left.', 'Ann Hill | president of Chile | CL: Ann Hill'],
+    [
+      'Lima’s mayor, Ann Hill, met the wife of the president, Eva Field.',
+      'Ann Hill | mayor | PE: Ann Hill',
+      'null | president | PE: the president',
+    ],
+    ['The minister who ran the talks for Chile, Tom Reed, agreed.', 'Tom Reed | minister | CL: Tom Reed'],
+    [
+      'A Chilean vice-president who was fired in 2014, Ann Hill, called for calm.',
+      'Ann Hill | vice-president | CL: Ann Hill',
+    ],
+    ['A minister who met three leaders of Chile, Peru and Cuba, Ann Field did not say, left.'],
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
+});
+
+describe('a place of one’s own', () => {
+  it.each<Row>([
+    [
+      'The mayor of Lyon Ann Hill spoke. The mayor of Nice left. The mayor of Lyon stayed.',
+      'Ann Hill | mayor of Lyon | null: Ann Hill, The mayor of Lyon',
+    ],
+    [
+      'In Chile the governor of Moss Bay left. The governor of Reed Bay stayed. Minister Ann Hill slept. The governor left.',
+      'null | governor of Moss Bay | CL: the governor of Moss Bay',
+      'null | governor of Reed Bay | CL: The governor of Reed Bay, The governor',
+      'Ann Hill | Minister | CL: Ann Hill',
+    ],
+    [
+      'British minister Ann Hill spoke. The Tory MP for Moss and North Reedham admitted it.',
+      'Ann Hill | minister | GB: Ann Hill',
+    ],
+    ['The MP for South East Cornwall said no.'],
+    [
+      'The MP for North West Durham Richard Stone spoke.',
+      'Richard Stone | MP for North West Durham | null: Richard Stone',
+    ],
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
+});
+
+describe('lists of those who come along', () => {
+  it.each<Row>([
+    [
+      'Minister of State (Culture, Community and Youth)(Trade and Industry) Low Yen Hui came to Singapore.',
+      'Low Yen Hui | Minister of State (Culture, Community and Youth)(Trade and Industry) | SG: Low Yen Hui',
+    ],
+    [
+      'Zimbabwe’s Minister for Security, Lands, Land Reform and Resettlement Tom Reed left.',
+      'Tom Reed | Minister for Security, Lands, Land Reform and Resettlement | ZW: Tom Reed',
+    ],
+    [
+      'The European Commissioner in charge of Agriculture, Ann Hill, spoke.',
+      'Ann Hill | European Commissioner in charge of Agriculture | EU: Ann Hill',
+    ],
+    [
+      'Admiral Tom Reed, U.S. Navy (Ret.), Former Chairman of the Joint Chiefs of Staff\nAdmiral Ann Hill, Commandant, United States Coast Guard',
+      'Tom Reed | Chairman of the Joint Chiefs of Staff | US | former: Tom Reed',
+      'Ann Hill | Commandant, United States Coast Guard | US: Ann Hill',
+    ],
+    [
+      'The Honorable Ann Hill, Former Assistant to the President for National Security Affairs',
+      'Ann Hill | Assistant to the President for National Security Affairs | null | former: Ann Hill',
+    ],
+    [
+      'By National Security Advisor Ann Hill En Route Boston, U.S.',
+      'Ann Hill | National Security Advisor | US: Ann Hill',
+    ],
+    ['Senior Colonel Wei Guo spoke in Beijing.', 'Wei Guo | Senior Colonel | CN: Wei Guo'],
+    [
+      'Chile’s minister Ann Hill met Joe Moss, the increasingly powerful presidential chief of staff.',
+      'Ann Hill | minister | CL: Ann Hill',
+      'Joe Moss | presidential chief of staff | CL: Joe Moss',
+    ],
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
+});
+
+describe('Vietnamese words that are no office, and offices that are no title', () => {
+  it.each<Row>([
+    ['Đội tuyển cờ vua Việt Nam dự giải cờ vua Lima.'],
+    ['Đức Giáo hoàng Pope Francis nói.', 'Francis | Giáo hoàng | VA: Francis'],
+    [
+      'Ngoại trưởng Philippines Tom Reed nói. Theo người đứng đầu Bộ Ngoại giao Philippines, Tổng thống Hill đã nói.',
+      'Tom Reed | Ngoại trưởng Philippines | PH: Tom Reed, người đứng đầu Bộ Ngoại giao Philippines',
+      'Hill | Tổng thống | PH: Hill',
+    ],
+  ])('%s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
+});
