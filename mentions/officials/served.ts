@@ -4,6 +4,7 @@ import { Word } from './vocabulary.ts';
 import { LEADS, type Held, heldBy, heldByOthers, isLead } from './leads.ts';
 import type { States } from './states.ts';
 import { isState } from './affiliations.ts';
+import { dateline } from './provenance.ts';
 import { ownOrganisation } from './own-organisations.ts';
 import type { Passage } from './passage.ts';
 
@@ -17,6 +18,9 @@ const AIDED_REACH = 7;
 const HOLDER_REACH = 30;
 /** The most words from aides to the last that is named of them. */
 const AIDES_REACH = 16;
+
+/** The police of whom no state is said are those of the place that the report is from, whoever writes it. */
+const isOfPolice = ({ roles }: Person): boolean => roles.some(({ text }) => /\bpolice\b/i.test(text));
 
 /** Gives every official without a state the one that `states` finds. */
 export function inferServed(passage: Passage, states: States, people: People): void {
@@ -45,7 +49,11 @@ export function inferServed(passage: Passage, states: States, people: People): v
     person.owner ??= aidesOf(passage, person);
     if (person.owner !== null) later.push(person);
     const { classes, parts, firstAt: at, possessed, isOther } = person;
-    const holder = holderOf(passage, people, person) ?? aideOf(passage, people, at) ?? ownOrganisation(passage, person);
+    const holder =
+      holderOf(passage, people, person) ??
+      aideOf(passage, people, at) ??
+      ownOrganisation(passage, person) ??
+      (isOfPolice(person) ? dateline(passage) : null);
     if (holder !== null) {
       person.served.push(holder);
       continue;

@@ -16,6 +16,8 @@ const LEFT_REACH = 4;
 const RIGHT_REACH = 8;
 /** Leaders of no state and no party. */
 const LED = /^(?:protest|cartel|union|gang|strike|mafia|cult|clan)$/;
+/** Behind a state's name these are a society's. */
+const PARTS = /^(?:affiliate|chapter|subsidiary|franchise)$/;
 /** The most words of what is done at an institute. */
 const WORK_REACH = 6;
 
@@ -46,8 +48,18 @@ function isAtStranger(passage: Passage, head: number): boolean {
   return true;
 }
 
+/** "the campaign spokesman", "Carver campaign spokesman": of someone who runs, not of a party, "Labour campaign spokesman". */
+function isOfCampaign(passage: Passage, at: number): boolean {
+  if (passage.plain(at) !== 'campaign') return false;
+  const owner = passage.isPossessive(at - 1) ? at - 1 : at;
+  return passage.affiliationTo(owner, 0) === undefined && !passage.is(owner - 1, Word.body);
+}
+
 /** True where an office, of `headClass`, is a society's, a club's or an institute's. */
 export function isOfOthers(passage: Passage, head: number, headClass: string, from: number, to: number): boolean {
+  // "the executive director of the New York State affiliate of Acme", "the campaign spokesman for Carver"
+  if (to > head + 1 && PARTS.test(passage.plain(to)) && !passage.startsLine(to)) return true;
+  if (/^(?:spokes|adviser|director)$/.test(headClass) && isOfCampaign(passage, head - 1)) return true;
   if (!/^(?:president|director|chair|head|leader|secretary-general|secretary|director-general)$/.test(headClass))
     return false;
   if (headClass === 'leader') return passage.isLower(head - 1) && LED.test(passage.plain(head - 1));

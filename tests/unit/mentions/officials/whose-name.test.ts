@@ -95,6 +95,19 @@ describe('lists of those who come along', () => {
   ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
+describe('of no state', () => {
+  it.each<Row>([
+    ['The executive director of the Ohio affiliate of Acme, Ann Hill, spoke.'],
+    ['Tom Reed, the campaign spokesman for Mr. Moss, left, and Carver campaign spokesman Jim Stone came.'],
+    ['Labour campaign spokesman Tom Reed left.', 'Tom Reed | spokesman | null: Tom Reed'],
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
+});
+
+it('gives the police of whom no state is said the place of the report', () => {
+  const text = 'CAPE TOWN, South Africa (AP) -- After the U.S. raids in Kenya ended, police spokesman Tom Reed spoke.';
+  expect(officialsIn('en', text)).toEqual(['Tom Reed | police spokesman | ZA: Tom Reed']);
+});
+
 describe('Vietnamese words that are no office, and offices that are no title', () => {
   it.each<Row>([
     ['Đội tuyển cờ vua Việt Nam dự giải cờ vua Lima.'],
