@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type Route } from '../../components/library/route.ts';
 
 /**
@@ -7,7 +7,8 @@ import { formatRoute, parseRoute, type Route } from '../../components/library/ro
  */
 export function useRoute(): readonly [Route, (route: Route, how: 'go' | 'replace') => void] {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // Before anything else can run: an address that changes right after the first drawing is heard too.
+  useLayoutEffect(() => {
     const onHash = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);

@@ -50,6 +50,11 @@ function preferences({
     // What is asked for is granted: no test can answer the prompt.
     'extensions.webextOptionalPermissionPrompts': false,
     'browser.shell.checkDefaultBrowser': false,
+    // Nothing is made ready for tabs that no test opens, and nothing of the window moves.
+    'dom.ipc.processPrelaunch.enabled': false,
+    'dom.ipc.processPrelaunch.fission.number': 0,
+    'browser.newtab.preload': false,
+    'toolkit.cosmeticAnimations.enabled': false,
   };
 }
 
