@@ -1,3 +1,5 @@
+import { isAssistantsOwn } from './english/inner-office.ts';
+import { listedWith } from './english/listed-nominals.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { holdersInOrder } from './holders-in-order.ts';
@@ -217,8 +219,9 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
     const [, second] = stack;
     const isOneOffice = second !== undefined && stack.length === 2 && isDouble(passage, first, second);
     const whole = grammar.bareNominals ? onlyCommas(passage, stack) : isOneOffice;
+    const listed = grammar.bareNominals ? first : listedWith(passage, alone, first);
     if (!isInPlural(passage, offices[index - 1], first))
-      alone.push({ offices: whole ? stack : [first], name: null, rule: 'office-alone' });
+      alone.push({ offices: whole ? stack : [listed], name: null, rule: 'office-alone' });
     index = whole ? next : index + 1;
   }
   for (const [place, run] of runs.entries()) {
@@ -262,10 +265,6 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
     governed,
   };
 }
-
-/** "Ann Hill, Assistant to the President": a title of the White House's, which says who employs her. */
-const isAssistantsOwn = (passage: Passage, { from, capital }: OfficePhrase): boolean =>
-  capital && passage.written(from - 2) === 'Assistant' && passage.plain(from - 1) === 'to';
 
 /** "A General Introduction": a word for what something is like. */
 const isOfKind = (passage: Passage, { from, to, rank }: NameRun): boolean =>

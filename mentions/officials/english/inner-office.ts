@@ -71,3 +71,7 @@ function namedBehind(passage: Passage, outer: OfficePhrase, inner: OfficePhrase,
   // "spokesman for the President Tom Reed", where he is known as one
   return isKnownHead(nameKeys(passage.tokens, name).keys) ? null : name.from;
 }
+
+/** "Ann Hill, Assistant to the President": a title of the White House's, which says who employs her. */
+export const isAssistantsOwn = (passage: Passage, { from, capital }: OfficePhrase): boolean =>
+  capital && passage.written(from - 2) === 'Assistant' && passage.plain(from - 1) === 'to';

@@ -95,6 +95,27 @@ describe('lists of those who come along', () => {
   ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
+describe('offices listed without names', () => {
+  it.each<Row>([
+    [
+      'Chile’s envoy Ann Hill met the Dutch Prime Minister, Foreign Minister and Trade Minister.',
+      'Ann Hill | envoy | CL: Ann Hill',
+      'null | Prime Minister | NL: the Dutch Prime Minister',
+      'null | Foreign Minister | NL: Foreign Minister',
+      'null | Trade Minister | NL: Trade Minister',
+    ],
+    [
+      'Chile’s envoy Ann Hill met the Dutch President and Commander-in-Chief.',
+      'Ann Hill | envoy | CL: Ann Hill',
+      'null | President | NL: the Dutch President',
+    ],
+    [
+      'Chile met the UN High Commissioner of Human Rights, Mr Lassen.',
+      'Lassen | UN High Commissioner of Human Rights | UN: Lassen',
+    ],
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
+});
+
 describe('of no state', () => {
   it.each<Row>([
     ['The executive director of the Ohio affiliate of Acme, Ann Hill, spoke.'],
