@@ -138,9 +138,11 @@ export function TagInput({ tags, suggestions, onChange, label, takeFocus }: TagI
             role="option"
             tabIndex={-1}
             aria-selected={index === active}
-            // The field keeps the focus: without it the list would close.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => add(tag)}
+            // Before the field loses focus, which would close the list.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              add(tag);
+            }}
           >
             {tag}
           </div>

@@ -24,6 +24,9 @@ import { addRole } from './roles.ts';
 import { stateBehind } from './state-behind.ts';
 import { stateInList } from './state-in-list.ts';
 
+/** Of shorter English names two spellings are two persons. */
+const SHORT_NAME = 5;
+
 /**
  * Makes persons of the names that stand beside offices. Names of several parts
  * go first, wherever they stand, so that a caption's "Bộ trưởng Sơn" finds the
@@ -75,10 +78,11 @@ export function linkTitled(
       sighting.name.polite &&
       sighting.offices.length > 0 &&
       sighting.offices.every((office) => office.former);
-    // "Tổng thống Zabuzhniy", whom the text calls Petro Zabuzhny too
-    if (grammar.bareNominals && !long && people.having(keys[0] ?? '').length === 0) people.respellShort(keys[0] ?? '');
-    const byLast = people.having(keys[keys.length - 1] ?? '');
     const [key = ''] = keys;
+    // "Tổng thống Zabuzhniy", "President Zabuzhniy", whom the text calls Petro Zabuzhny too
+    const isLong = grammar.bareNominals || key.length > SHORT_NAME;
+    if (!long && isLong && people.having(key).length === 0) people.respellShort(key);
+    const byLast = people.having(keys[keys.length - 1] ?? '');
     const fitting = (byLast.length > 0 ? byLast : people.having(key)).filter(
       (person) =>
         (compatible(person.keys, keys) || compatible(person.alias, keys)) &&

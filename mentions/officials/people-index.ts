@@ -10,21 +10,30 @@ const LONGEST_SYLLABLE = 6;
 
 const mainOf = ({ keys, parts, grammar }: Person): string => keys[grammar.shortParts(parts)[0] ?? 0] ?? '';
 
+/** Takes note of how the person's main part sounds. */
+function hear(person: Person, bySound: Map<string, Person | null>): void {
+  const sound = soundOf(mainOf(person));
+  // "Quy" and "Quí" are two Vietnamese.
+  if (person.grammar.bareNominals && sound.length <= LONGEST_SYLLABLE) return;
+  const known = bySound.get(sound);
+  bySound.set(sound, known === undefined || known === person ? person : null);
+}
+
 /** The persons of one text, found again by any part of their names. */
 export class People {
   readonly all: Person[] = [];
   readonly #byPart = new Map<string, Person[]>();
-  #bySound: ReadonlyMap<string, Person | null> | null = null;
+  #bySound: Map<string, Person | null> | null = null;
 
   add(person: Person): void {
     this.all.push(person);
-    this.#bySound = null;
     this.index(person);
   }
 
   /** Makes the person known under all of its name's parts. */
   index(person: Person): void {
     for (const key of person.keys) this.#know(person, key);
+    if (this.#bySound !== null) hear(person, this.#bySound);
   }
 
   /** Takes note of how a whole name spells the person's parts otherwise. */
@@ -54,12 +63,7 @@ export class People {
   #mains(): ReadonlyMap<string, Person | null> {
     if (this.#bySound !== null) return this.#bySound;
     const found = new Map<string, Person | null>();
-    for (const person of this.all) {
-      const sound = soundOf(mainOf(person));
-      // "Quy" and "Quí" are two Vietnamese.
-      if (!person.grammar.bareNominals || sound.length > LONGEST_SYLLABLE)
-        found.set(sound, found.has(sound) ? null : person);
-    }
+    for (const person of this.all) hear(person, found);
     this.#bySound = found;
     return found;
   }
@@ -80,6 +84,7 @@ export class People {
     const kept = this.all.filter((person) => !dropped.has(person));
     this.all.length = 0;
     this.#byPart.clear();
+    this.#bySound = null;
     for (const person of kept) {
       this.add(person);
       for (const key of person.spellings.keys()) this.#know(person, key);

@@ -5,6 +5,9 @@ import type { Passage } from './passage.ts';
 const MEN = /^(?:mr\.?|sir|lord|herr)$/;
 const WOMEN = /^(?:mrs\.?|ms\.?|miss|dame|frau|madame)$/;
 
+/** "Sheikh Hasina": a name, where "Sheikh" is none of the Gulf's titles. */
+export const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
+
 /** How many more times a surname stands behind "Mr" than behind "Mrs". */
 export function politeForms(passage: Passage, runs: readonly NameRun[]): ReadonlyMap<string, number> {
   const sexes = new Map<string, number>();

@@ -125,9 +125,9 @@ minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor|chancellors|chancellor of the exchequer
 lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|attorneys general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|independent counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|tánaiste|tanaiste
-ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
+ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|ambassador-in-situ|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
-monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings
+monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings asantehene
 governor:governor|governors|gov.|gov|governor-general|menteri besar|mentri besar
 mayor:mayor mayors
 legislator:national deputy|national deputies|federal deputy|federal deputies
@@ -235,7 +235,7 @@ lead:attorney whip counsel
     'academy thought cup trophy scholarship fellowship declaration amendment act bill initiative express brigade organization organisation ' +
     'communist union pioneer rail base peninsula bay valley desert heights gulf plateau strait sea ward commune corporation company holdings capital investments bank news seng hospital brigades republicans democrats conservatives insights schools limited project jihad policing campaign chapter institutes legion exchange staffing partners ventures securities associates technologies systems solutions industries studios records chambers greens nationalists unionists socialists tribune gazette',
   notNames:
-    'statement statements remarks readout travel travels interview doorstop phone colleagues excellencies delegates ' +
+    'responsible statement statements remarks readout travel travels interview doorstop phone colleagues excellencies delegates ' +
     'workers drug charges arab arabs serbs croats kurds shiites sunnis tamils hutus tutsis protestant protestants catholics although because like unlike perhaps even still once now then here there since so yet only just instead other many most some any all every each few several one ' +
     'first second last next previous past recent days weeks hours months years such more less than own both either neither nor unless whether among within besides amongst officer ' +
     'though does did let thus hence therefore ever maybe indeed moreover furthermore nevertheless nonetheless regarding concerning alongside amidst across behind beyond below above onto down towards toward whereas whenever whatever everyone someone anyone nobody nothing everything something images getty feedback watch elsewhere afterwards otherwise likewise anyway overnight nowadays ' +
@@ -280,6 +280,7 @@ PK:coas|sapm
 IN PK MY:chief minister
 IN:union minister|mos|raksha mantri
 NATO:saceur
+GH:asantehene
 GB:msp|first minister|external affairs secretary|chief secretary to the treasury
 GB NZ:labour mp|labour mps|green mp
 GB CA:conservative mp|conservative mps

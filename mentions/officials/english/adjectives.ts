@@ -25,6 +25,8 @@ export function determinerBefore(passage: Passage, at: number, floor: number): n
     if (state !== undefined) return isDoing(passage, state.start, index) ? null : index;
     if (!passage.isLower(index)) continue;
     const word = passage.plain(index - 1);
+    // "I then heard President Tom Reed"
+    if (word === 'then') return null;
     if (/^(?:a|an|the|its|their|'s)$/.test(word) || isStatus(passage, index - 1) || passage.is(index - 1, Word.grade))
       return index;
   }

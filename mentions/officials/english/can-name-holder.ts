@@ -25,6 +25,8 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const isCounted = /^(?:st|nd|rd|th)$/.test(passage.plain(from - 1)) && passage.tokens[from - 2]?.shape === 'number';
   const first = isCounted ? from - 2 : from;
   if (owner !== null && !OF_PLACES.test(classes[0] ?? '')) return false;
+  // "Minister of Health", a line of its own in a list of a cabinet's
+  if (determiner === 'none' && passage.startsLine(first) && passage.startsLine(to)) return false;
   if (isHeadOfBody(passage, office) || isAdjective(passage, office) || isPost(passage, { ...office, from: first }))
     return false;
   // "the minister's diplomatic adviser": whose, stands outside.

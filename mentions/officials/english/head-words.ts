@@ -157,7 +157,7 @@ const isSurname = (passage: Passage, at: number): boolean =>
   passage.affiliations[at - 1] === undefined &&
   passage.tokens[at]?.gap === 'space' &&
   !(passage.isCapital(at - 2) && passage.flags(at - 2) === 0) &&
-  !passage.isCapital(at + 1) &&
+  (!passage.isCapital(at + 1) || passage.startsLine(at + 1)) &&
   passage.plain(at + 1) !== 'of';
 
 /** True where a spelling that can be an office's is a part of a name, a unit or the like, as far as its form and neighbours tell. */

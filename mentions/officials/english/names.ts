@@ -1,6 +1,7 @@
 import type { Grammar, Passage } from '../passage.ts';
 import { IN_CLAUSE } from '../clause-words.ts';
 import { isKnownName } from '../leader-table.ts';
+import { SHEIKHS } from '../polite-forms.ts';
 import { onHeadingLine } from '../headlines.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { isInVietnameseName } from './vietnamese-names.ts';
@@ -8,7 +9,7 @@ import { Word } from '../vocabulary.ts';
 
 /** Surnames that are also words of the lists. */
 const SURNAME_WORDS = new Set(
-  'may law west north south hall ward house park banks power march church young rice price king brown bush long lane day hill field forest pope prince bishop major wood woods august april june dam sea justice marshall read asia he star show love hope son western eastern'.split(
+  'may law west north south hall ward house park banks power march church young rice price king brown bush long lane day hill field forest pope prince bishop major wood woods august april june dam sea justice marshall read asia he star show love hope son western eastern waters'.split(
     ' ',
   ),
 );
@@ -36,9 +37,6 @@ const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body 
 /** A verb glued to a name by a lost space: not of "Shamshad". */
 export const GLUED =
   /^(?!(?:Good|Gods)will$)(\p{Lu}\p{Ll}+?)(said|stated|conveyed|told|affirmed|expressed|stressed|noted|made|added|underlined|highlighted|welcomed|emphasised|emphasized|thanked|proposed|suggested|called|praised|congratulated|held|received|visited|arrived|attended|will|(?<=\p{L}{5})(?:has|(?<!s)had|was))$/u;
-
-/** "Sheikh Hasina": a name, where "Sheikh" is none of the Gulf's titles. */
-const SHEIKHS = /^(?:hasina|mujib|mujibur|rehana|rashid|rasheed)$/;
 
 /** "Baron Hill", where a leader has that given name. */
 const isLeadersName = (passage: Passage, at: number): boolean =>

@@ -135,7 +135,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   }
 
   // "Deputy Prime Minister in charge of European integration Ann Hill"
-  if (['in', 'charge', 'of'].every((part, place) => word(to + place) === part)) to = inCharge(passage, to + 3) ?? to;
+  if (['in', 'charge', 'of'].every((part, place) => word(to + place) === part))
+    to = inCharge(passage, to + 3) ?? (word(to + 3) !== 'the' && passage.isCapital(to + 1) ? to + 2 : to);
   const rest = readBehind(passage, { head, at: to, headClass, counterpart, before: left, served });
   const { isNested, isOfStranger } = rest;
   let { complement, isSent } = rest;

@@ -34,6 +34,7 @@ import {
 } from './office-words.ts';
 import { partyEnd } from './parties.ts';
 import { describedEnd, portfolioEnd } from './portfolio.ts';
+import { surnameAt } from './surnames.ts';
 
 /** The most tokens of an office behind its head. */
 const MAX_TOKENS_AFTER = 24;
@@ -231,6 +232,12 @@ function takeTerm(passage: Passage, { headClass }: Head, behind: Behind): Taken 
   const term = passage.term(at);
   if (term === null || !passage.termIs(at, Word.topic | Word.body | Word.privateBody | Word.grade)) return null;
   const { end } = term;
+  // "Phó Chủ tịch UBND tỉnh Đoàn Văn Phi": no "tỉnh đoàn"
+  const isCrossed = end === at + 2 && passage.isLower(at) && passage.isCapital(at + 1) && passage.isCapital(end);
+  if (isCrossed && surnameAt(passage, at + 1) && startsName(passage, at + 1)) {
+    behind.hasBody = true;
+    return endAt(behind, at + 1);
+  }
   const isBody = passage.termIs(at, Word.body);
   const isPrivate = passage.termIs(at, Word.privateBody);
   const key = passage.key(at);

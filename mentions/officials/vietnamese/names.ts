@@ -1,6 +1,7 @@
 /** What is a person's name in Vietnamese text, word by word and as a whole. */
 import type { Grammar, Passage } from '../passage.ts';
 import { GLOTTAL } from '../names.ts';
+import { SHEIKHS } from '../polite-forms.ts';
 import { ARTICLE, Word } from '../vocabulary.ts';
 import { beginsParticles, capitalFollows, isAcronym, isForeign, opensForeign, ROMAN } from './name-starts.ts';
 import { endsForeignName, isGivenName, isLast } from './names-of-text.ts';
@@ -38,7 +39,8 @@ export const mayStartName: Grammar['mayStartName'] = (passage, at, afterOffice) 
 const beginsRank = (passage: Passage, at: number): boolean =>
   passage.termIs(at, Word.rank) && isForeign(passage, at - 1) && passage.isCapital(passage.term(at)?.end ?? at);
 
-export const isHonorific: Grammar['isHonorific'] = (passage, _from, end) => {
+export const isHonorific: Grammar['isHonorific'] = (passage, from, end) => {
+  if (passage.key(from) === 'sheikh' && SHEIKHS.test(passage.plain(end))) return false;
   // "Dato' Seri"
   const behind = GLOTTAL.test(passage.written(end)) ? end + 1 : end;
   const next = passage.tokens[behind];
@@ -81,6 +83,9 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   // "Ảnh: Võ Thạnh Ông Hoàng Hải": what a caption's author and the text begin with.
   if (words > 1 && /^(?:ông|bà)$/.test(token.key) && passage.isCapital(at + 1)) return 'end';
   if (words > 1 && token.shape === 'upper' && HEADLINE_VERBS.has(token.key)) return 'end';
+  // "ông Đặng Hoàng An sinh năm 1965": no "an sinh"
+  const isBorn = words > 0 && passage.isLower(at + 1) && passage.key(at + 1) === 'sinh';
+  if (isBorn && /^(?:ngày|năm|tháng|ra|tại|ở)$/.test(passage.key(at + 2))) return 'part';
   const term = passage.term(at);
   if (term !== null && (term.value.flags & TITLE_WORDS) !== 0) {
     const isPhrase = term.end > at + 1;

@@ -129,10 +129,34 @@ it('gives the police of whom no state is said the place of the report', () => {
   expect(officialsIn('en', text)).toEqual(['Tom Reed | police spokesman | ZA: Tom Reed']);
 });
 
+describe('a cabinet’s list, and who is spelt in two ways', () => {
+  it.each<Row>([
+    [
+      'Hon Annette King\nMinister of Health\nMinister for Racing\nTom Reed\nMinister of Education\nMinister Responsible for the Review Office',
+      'Annette King | Minister of Health | null: Annette King',
+      'Tom Reed | Minister of Education | null: Tom Reed',
+    ],
+    ['US Congresswoman Maxine Waters spoke.', 'Maxine Waters | Congresswoman | US: Maxine Waters'],
+    [
+      'Aikins Moss, Ambassador-in-situ, and the Asantehene, Osei Reed, met in Ghana.',
+      'Aikins Moss | Ambassador-in-situ | GH: Aikins Moss',
+      'Osei Reed | Asantehene | GH: Osei Reed',
+    ],
+    [
+      'President Petro Zabuzhniy of Ukraine left. “I then heard President Zabuzhny speak.”',
+      'Petro Zabuzhniy | President | UA: Petro Zabuzhniy, Zabuzhny',
+    ],
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
+});
+
 describe('Vietnamese words that are no office, and offices that are no title', () => {
   it.each<Row>([
     ['Đội tuyển cờ vua Việt Nam dự giải cờ vua Lima.'],
     ['Đức Giáo hoàng Pope Francis nói.', 'Francis | Giáo hoàng | VA: Francis'],
+    ['Phó Chủ tịch HĐND tỉnh Đoàn Văn Phi nói.', 'Đoàn Văn Phi | Phó Chủ tịch HĐND tỉnh | VN: Đoàn Văn Phi'],
+    ['Ông Lê Văn An sinh năm 1965, là Bộ trưởng Bộ Y tế.', 'Lê Văn An | Bộ trưởng Bộ Y tế | VN: Lê Văn An'],
+    ['Thủ tướng UAE Sheikh Omar Al Reed nói.', 'Omar Al Reed | Thủ tướng UAE | AE: Omar Al Reed'],
+    ['Thủ tướng Bangladesh Sheikh Hasina nói.', 'Sheikh Hasina | Thủ tướng Bangladesh | BD: Sheikh Hasina'],
     [
       'Ngoại trưởng Philippines Tom Reed nói. Theo người đứng đầu Bộ Ngoại giao Philippines, Tổng thống Hill đã nói.',
       'Tom Reed | Ngoại trưởng Philippines | PH: Tom Reed, người đứng đầu Bộ Ngoại giao Philippines',
