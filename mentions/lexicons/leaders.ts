@@ -174,7 +174,7 @@ MN:ukhnaagiin khurelsukh p21
 ASEAN:surin pitsuwan g08|lim jock hoi g18|kao kim hourn g23
 African Union:moussa faki mahamat K17
 MA:mohammed vi M99
-VA:john paul ii M78|benedict xvi M05|francis M13|leo xiv M25
+VA:john paul ii M78|benedict xvi M05|francis M13|leo xiv M25|pietro parolin s13
 MG:andry rajoelina p09p19
 BW:ian khama p08|mokgweetsi masisi p18
 MK:nikola gruevski m06

@@ -37,12 +37,17 @@ export function heldByOthers({ former, classes, keys, roles }: Person, held: Hel
 /** True for presidents and prime ministers. */
 export const isLead = (classes: ReadonlySet<string>) => classes.has('president') || classes.has('pm');
 
+/** Where a province has a party secretary. */
+const ONE_PARTY = new Set('CN VN LA CU KP'.split(' '));
+
 /** True when the state has no such office, in English: "Bộ trưởng" is of the United States too. */
 export function impossible(classes: ReadonlySet<string>, code: string, isEnglish: boolean): boolean {
   if (classes.has('president') && WITHOUT_PRESIDENT.has(code)) return true;
   if (classes.has('monarch') && !MONARCHIES.has(code)) return true;
   // The United States have secretaries.
   if (isEnglish && code === 'US' && (classes.has('minister') || classes.has('deputy minister'))) return true;
+  const isOfParty = classes.has('party-secretary') || classes.has('deputy party-secretary');
+  if (isEnglish && isOfParty && !ONE_PARTY.has(code)) return true;
   return classes.has('pm') && WITHOUT_PM.has(code);
 }
 

@@ -235,9 +235,12 @@ export function nameBefore(
   }
   if (name === undefined || name.namesake) return null;
   if (separator.text === ',' && doTogether(passage, name, first, last)) return null;
+  // "Sultan Ibrahim, King of Malaysia"
+  const isKing = first.classes[0] === 'monarch' && passage.termIs(name.from - 1, Word.office | Word.post);
   if (
     name.to - name.from < 2 &&
     !name.polite &&
+    !isKing &&
     name.rank === '' &&
     !isEdited &&
     !tokens[name.from]?.text.includes('-')

@@ -5,6 +5,7 @@ import { LEADS, type Held, heldBy, heldByOthers, isLead } from './leads.ts';
 import type { States } from './states.ts';
 import { isState } from './affiliations.ts';
 import { dateline } from './provenance.ts';
+import { hostsState } from './english/hosts.ts';
 import { ownOrganisation } from './own-organisations.ts';
 import type { Passage } from './passage.ts';
 
@@ -36,6 +37,9 @@ export function inferServed(passage: Passage, states: States, people: People): v
   let led: { readonly code: string | null; readonly isMost: boolean } | undefined;
   const endingAt = new Map(people.all.flatMap((person) => person.places.map(({ end }) => [end, person] as const)));
   const sure = people.all.filter(({ served, classes }) => served.length > 0 || isLead(classes));
+  const sureAt = new Map(
+    sure.flatMap((person) => (person.served.length > 0 ? person.places.map(({ token }) => [token, person]) : [])),
+  );
   const rank = ({ classes, firstAt }: Person) => (isLead(classes) ? firstAt - tokens.length : firstAt);
   const inOrder = people.all.filter(({ served }) => served.length === 0).sort((a, b) => rank(a) - rank(b));
   for (const person of inOrder) {
@@ -53,7 +57,8 @@ export function inferServed(passage: Passage, states: States, people: People): v
       holderOf(passage, people, person) ??
       aideOf(passage, people, at) ??
       ownOrganisation(passage, person) ??
-      (isOfPolice(person) ? dateline(passage) : null);
+      (isOfPolice(person) ? dateline(passage) : null) ??
+      hostsState(passage, person, sureAt);
     if (holder !== null) {
       person.served.push(holder);
       continue;

@@ -73,6 +73,9 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   if (isApart && !grammar.bareNominals && followsOneOf(passage, last.from, grammar.predicates)) return false;
   // "Ann Hill MP, and Minister for Trade, Tom Reed"
   if (isApart && /^M[EHS]?Ps?$/.test(passage.written(last.from)) && passage.isCapital(last.from - 1)) return false;
+  // "Sultan Tom, King of Chile and President Ann Hill"; a crown prince can be prime minister
+  const isKing = own === 'monarch' && /^(?:king|queen|sultan|emir|amir|emperor)$/.test(passage.plain(last.head));
+  if (isKing && EXCLUSIVE.has(other)) return false;
   // "the crown prince and King Harald"
   if (own === 'monarch' && other === 'monarch' && /^(?:and|và)$/.test(passage.key(last.to))) return false;
   // "Cố vấn Tổng thống Trump": whose adviser.

@@ -144,7 +144,7 @@ lead:director of public prosecutions|public prosecutions director|inspector gene
 minister:minister-president|minister without portfolio|line minister|line-minister
 secretary:permanent secretary|permanent secretaries|chief secretary|principal secretary|permanent under-secretary
 commander:supreme allied commander europe|supreme allied commander transformation|supreme allied commander
-monarch:queen mother|custodian of the two holy mosques|father amir|father emir|grand duke|grand duchess|crown prince|crown princess|prince regent|regent
+monarch:queen mother|custodian of the two holy mosques|father amir|father emir|grand duke|grand duchess|crown prince|crown princess|prince regent|regent|yang di-pertuan agong|tengku mahkota
 envoy:special representative|special representatives|chief negotiator|chief negotiators|lead negotiator|deputy negotiator|defence attache|defense attache|military attache|defence attaché|defense attaché|military attaché|minister counsellor|minister-counsellor|political counselor|political counsellor
 leader:head of state|head of government|heads of state|heads of government
 commissioner:hr/vp
@@ -281,6 +281,7 @@ IN PK MY:chief minister
 IN:union minister|mos|raksha mantri
 NATO:saceur
 GH:asantehene
+MY:yang di-pertuan agong|tengku mahkota
 GB:msp|first minister|external affairs secretary|chief secretary to the treasury
 GB NZ:labour mp|labour mps|green mp
 GB CA:conservative mp|conservative mps

@@ -209,7 +209,9 @@ export function readComplement(
     }
     // "ambassador to Chile under President Ann Hill"
     if (bare === 'under' && !passage.plain(index + 1).startsWith('secretar')) break;
-    if ((flags & (Word.topic | Word.body | Word.grade)) !== 0) {
+    // "Minister of Climate Change Ann Hill"
+    const isChange = bare === 'change' && passage.plain(index - 1) === 'climate';
+    if (isChange || (flags & (Word.topic | Word.body | Word.grade)) !== 0) {
       if (token.shape === 'lower' && capitalHead && (flags & Word.body) === 0 && !passage.isLower(index - 1)) break;
       if ((flags & Word.topic) !== 0) result.topics++;
       // "director of the National Intelligence Service"

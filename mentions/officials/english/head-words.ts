@@ -172,6 +172,9 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
     !/^\p{Lu}{2}/u.test(token.text)
   )
     return true;
+  // "Mizan Ibni Al-Marhum Sultan Mahmud": a father's
+  if (word === 'sultan' && /^(?:ibni|bin|al-?marhum|almarhum|marhum|mutawakkil)$/.test(passage.plain(head - 1)))
+    return true;
   if (word === 'mos' && token.text !== 'MoS') return true;
   // "SM Lee" of Singapore
   if (/^e?sm$/.test(word)) {

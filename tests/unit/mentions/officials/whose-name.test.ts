@@ -129,6 +129,46 @@ it('gives the police of whom no state is said the place of the report', () => {
   expect(officialsIn('en', text)).toEqual(['Tom Reed | police spokesman | ZA: Tom Reed']);
 });
 
+describe('whom a visitor meets, of whom no state is said', () => {
+  const home = 'Singapore’s Foreign Minister Ann Hill ';
+  it.each<Row>([
+    [
+      `${home}met Defence Minister Tom Reed, Chilean Trade Minister Joe Moss, and Minister for Climate Change Eva Stone.`,
+      'Ann Hill | Foreign Minister | SG: Ann Hill',
+      'Tom Reed | Defence Minister | CL: Tom Reed',
+      'Joe Moss | Trade Minister | CL: Joe Moss',
+      'Eva Stone | Minister for Climate Change | CL: Eva Stone',
+    ],
+    [
+      `${home}called on Prime Minister Tom Reed and Interior Minister Joe Moss in Copenhagen.`,
+      'Ann Hill | Foreign Minister | SG: Ann Hill',
+      'Tom Reed | Prime Minister | DK: Tom Reed',
+      'Joe Moss | Interior Minister | DK: Joe Moss',
+    ],
+    [
+      `Official visit to Greece\n${home}will meet Interior Minister Joe Moss.`,
+      'Ann Hill | Foreign Minister | SG: Ann Hill',
+      'Joe Moss | Interior Minister | GR: Joe Moss',
+    ],
+    [
+      'Danish Prime Minister Tom Reed spoke. Yiwu Party Secretary Wang Jian of China left.',
+      'Tom Reed | Prime Minister | DK: Tom Reed',
+      'Wang Jian | Party Secretary | CN: Wang Jian',
+    ],
+    [
+      'Sultan Ibrahim, King of Malaysia and President Ann Hill of Chile met Pietro Parolin.',
+      'Ibrahim | Sultan | MY: Ibrahim',
+      'Ann Hill | President | CL: Ann Hill',
+      'Pietro Parolin | secretary of state | VA: Pietro Parolin',
+    ],
+    [
+      'The Prime Minister of Papua New Guinea, Hon. Tom Reed CMG MP, has met the Yang di-Pertuan Agong.',
+      'Tom Reed | Prime Minister of Papua New Guinea | PG: Tom Reed',
+      'null | Yang di-Pertuan Agong | MY: the Yang di-Pertuan Agong',
+    ],
+  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
+});
+
 describe('a cabinet’s list, and who is spelt in two ways', () => {
   it.each<Row>([
     [
