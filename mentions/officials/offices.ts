@@ -24,6 +24,8 @@ export function readOffices(passage: Passage): OfficePhrase[] {
       at = term.end - 1;
       continue;
     }
+    // "Deputy Prime Minister (DPM)": the letters of the office just read.
+    if (passage.hasLetters(at - 1) && found[found.length - 1]?.to === at - 1) continue;
     const phrase = grammar.readOffice(passage, at, floor);
     if (phrase === null) continue;
     const aide = grammar.bareNominals ? null : aideOf(passage, found[found.length - 1], phrase);

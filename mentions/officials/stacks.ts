@@ -110,7 +110,7 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
   // "Ủy viên Trung ương Đảng khóa XII, Bí thư Tỉnh ủy"
   const letters = next.capital ? lettersEnd(passage, last.to) : last.to;
   // "United States Senator (R-TN) and Former Ambassador"
-  const start = grammar.bareNominals ? termOfOfficeEnd(passage, letters) : seatEnd(passage, last.to);
+  const start = grammar.bareNominals ? termOfOfficeEnd(passage, letters) : Math.max(letters, seatEnd(passage, last.to));
   const distance = next.from - start;
   if (distance < 0 || distance > 3) return false;
   for (let position = start; position < next.from; position++) {

@@ -156,6 +156,10 @@ describe('whom a visitor meets, of whom no state is said', () => {
       'Wang Jian | Party Secretary | CN: Wang Jian',
     ],
     [
+      'Singapore’s Deputy Prime Minister (DPM) and Minister for Finance Tom Reed left.',
+      'Tom Reed | Deputy Prime Minister (DPM) and Minister for Finance | SG: Tom Reed',
+    ],
+    [
       'Sultan Ibrahim, King of Malaysia and President Ann Hill of Chile met Pietro Parolin.',
       'Ibrahim | Sultan | MY: Ibrahim',
       'Ann Hill | President | CL: Ann Hill',
