@@ -4,6 +4,7 @@ import type { Person } from '../people.ts';
 
 /*
  * Whom a visitor meets serve the state that is visited: "She met Defence Minister A, Foreign Minister B and C in Lima."
+ * Those who come along serve the visitor's: "President A was accompanied by Minister B."
  */
 
 /** The most tokens of a list on either side of a name. */
@@ -12,6 +13,8 @@ const REACH = 90;
 const TITLE = 60;
 /** Words of a list of officials that have no capital. */
 const JOINS = /^(?:of|for|and|the|in|as|well)$/;
+/** The most tokens of a state's full name up to the name that tells it. */
+const FULL_NAME = 6;
 /** These are of the visitor's own state. */
 const SENT = /^(?:deputy )?(?:ambassador|envoy|diplomat|official|commander|spokes|adviser)$/;
 
@@ -32,8 +35,22 @@ function visited(passage: Passage): string | null {
   let isVisit = false;
   for (let at = 0; at < TITLE && (at === 0 || !passage.startsLine(at)); at++) {
     isVisit ||= /^(?:visits?|trip)$/.test(passage.plain(at));
-    const place = isVisit && passage.plain(at) === 'to' ? passage.affiliationFrom(at + 1) : undefined;
-    if (place !== undefined && isState(place.code)) return place.code;
+    if (!isVisit || passage.plain(at) !== 'to') continue;
+    // "to the Federative Republic of Brazil"
+    for (let place = at + 1; place < at + FULL_NAME && !passage.startsLine(place); place++) {
+      const code = passage.affiliationFrom(place)?.code ?? '';
+      if (isState(code)) return code;
+    }
+  }
+  return null;
+}
+
+/** The state of the one named last before the token `at` in its sentence. */
+function stateBefore({ tokens }: Passage, at: number, sureAt: ReadonlyMap<number, Person>): string | null {
+  for (let index = at; index > at - REACH; index--) {
+    const code = sureAt.get(index)?.served[0] ?? '';
+    if (isState(code)) return code;
+    if (tokens[index]?.opens !== false) return null;
   }
   return null;
 }
@@ -50,7 +67,8 @@ export function hostsState(passage: Passage, person: Person, sureAt: ReadonlyMap
   const { tokens } = passage;
   let verb = at - 1;
   while (verb > at - REACH && inList(passage, verb) && tokens[verb + 1]?.opens === false) verb--;
-  if (!isMeeting(passage, verb)) return null;
+  const comesAlong = passage.plain(verb) === 'by' && /^(?:accompanied|joined)$/.test(passage.plain(verb - 1));
+  if (!comesAlong && !isMeeting(passage, verb)) return null;
   const codes = new Set<string>();
   let place: string | null = null;
   let end = verb + 1;
@@ -62,5 +80,6 @@ export function hostsState(passage: Passage, person: Person, sureAt: ReadonlyMap
     end++;
   }
   const [only = null] = codes;
-  return codes.size > 1 ? null : (only ?? place ?? visited(passage));
+  if (codes.size > 1) return null;
+  return only ?? (comesAlong ? stateBefore(passage, verb, sureAt) : (place ?? visited(passage)));
 }

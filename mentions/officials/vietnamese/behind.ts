@@ -5,7 +5,7 @@ import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
 import { AIDES, aideQualityEnd, masterEnd, masterGoesOn, ownerGoesOn } from './aides.ts';
 import { deskOwnerAt, isBureauHead, isDeskHead, isMinistryBeforeName, isPublicDesk } from './desks.ts';
-import { isAcronym, startsName } from './name-starts.ts';
+import { endsInName, isAcronym, startsName } from './name-starts.ts';
 import { takeLink, takeMark } from './office-links.ts';
 import {
   alsoSentEnd,
@@ -34,7 +34,6 @@ import {
 } from './office-words.ts';
 import { partyEnd } from './parties.ts';
 import { describedEnd, portfolioEnd } from './portfolio.ts';
-import { surnameAt } from './surnames.ts';
 
 /** The most tokens of an office behind its head. */
 const MAX_TOKENS_AFTER = 24;
@@ -233,8 +232,7 @@ function takeTerm(passage: Passage, { headClass }: Head, behind: Behind): Taken 
   if (term === null || !passage.termIs(at, Word.topic | Word.body | Word.privateBody | Word.grade)) return null;
   const { end } = term;
   // "Phó Chủ tịch UBND tỉnh Đoàn Văn Phi": no "tỉnh đoàn"
-  const isCrossed = end === at + 2 && passage.isLower(at) && passage.isCapital(at + 1) && passage.isCapital(end);
-  if (isCrossed && surnameAt(passage, at + 1) && startsName(passage, at + 1)) {
+  if (endsInName(passage, at, end)) {
     behind.hasBody = true;
     return endAt(behind, at + 1);
   }

@@ -79,3 +79,12 @@ export const opensForeign = (passage: Passage, at: number): boolean =>
   passage.tokens[at + 1]?.gap === 'space' &&
   isForeign(passage, at + 1) &&
   passage.affiliations[at + 1] === undefined;
+
+/** "tỉnh Đoàn Văn Phi": a term of two syllables whose second begins a name. */
+export const endsInName = (passage: Passage, at: number, end: number): boolean =>
+  end === at + 2 &&
+  passage.isLower(at) &&
+  passage.isCapital(at + 1) &&
+  passage.isCapital(end) &&
+  surnameAt(passage, at + 1) &&
+  startsName(passage, at + 1);

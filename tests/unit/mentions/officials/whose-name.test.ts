@@ -151,6 +151,17 @@ describe('whom a visitor meets, of whom no state is said', () => {
       'Joe Moss | Interior Minister | GR: Joe Moss',
     ],
     [
+      `Visit to the Federative Republic of Brazil\n${home}met Trade Minister Joe Moss.`,
+      'Ann Hill | Foreign Minister | SG: Ann Hill',
+      'Joe Moss | Trade Minister | BR: Joe Moss',
+    ],
+    [
+      `${home}received Danish Prime Minister Tom Reed, who was accompanied by Trade Minister Joe Moss.`,
+      'Ann Hill | Foreign Minister | SG: Ann Hill',
+      'Tom Reed | Prime Minister | DK: Tom Reed',
+      'Joe Moss | Trade Minister | DK: Joe Moss',
+    ],
+    [
       'Danish Prime Minister Tom Reed spoke. Yiwu Party Secretary Wang Jian of China left.',
       'Tom Reed | Prime Minister | DK: Tom Reed',
       'Wang Jian | Party Secretary | CN: Wang Jian',
