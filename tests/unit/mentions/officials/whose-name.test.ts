@@ -118,6 +118,7 @@ describe('offices listed without names', () => {
 
 describe('of no state', () => {
   it.each<Row>([
+    ['Shadow Minister for Immigration Tel: (02) 858 1011\nMinister for Trade Fax (02) 12'],
     ['The executive director of the Ohio affiliate of Acme, Ann Hill, spoke.'],
     ['Tom Reed, the campaign spokesman for Mr. Moss, left, and Carver campaign spokesman Jim Stone came.'],
     ['Labour campaign spokesman Tom Reed left.', 'Tom Reed | spokesman | null: Tom Reed'],
