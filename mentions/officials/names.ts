@@ -15,7 +15,7 @@ export const SHIPS = /^(?:USS|USNS|USCGC|HMS|HMAS|HMCS|INS|BRP|KRI|ROKS)$/;
 export const VESSELS =
   /^(?:(?:super|aircraft-)?carrier|cruiser|frigate|destroyer|warship|submarine|flagship|ferry|liner|icebreaker|yacht)$/;
 /** Letters behind a name that tell an honour or a calling: "Guy Hill QC". */
-const POST_NOMINAL = /^(?:[QK]C|SC|MBE|[OCK]BE|DBE|GBE|GCMG|K?CMG|[CL]VO|AC|AO|DSO|GCL|PhD)$/;
+const POST_NOMINAL = /^(?:[QK]C|SC|[DGKCOM]BE|[GK]?CMG|[CL]VO|AC|AO|DSO|GCL|PhD)$/;
 /** No name begins with these: "Minister of", "Minister y". */
 const INNER_ONLY = /^(?:of|e|y)$/;
 

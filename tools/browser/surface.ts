@@ -45,17 +45,20 @@ export class Surface {
     return this.#root();
   }
 
+  /** The visible elements of a role with their names, in the page. */
+  async #found(role: string) {
+    return (await this.#root())?.evaluateHandle(findAccessible, role);
+  }
+
   /** The names of all visible elements of a role, in document order. */
   async names(role: string): Promise<string[]> {
-    const root = await this.#root();
-    const found = await root?.evaluateHandle(findAccessible, role);
+    const found = await this.#found(role);
     return (await found?.evaluate((list) => list.map(({ name }) => name))) ?? [];
   }
 
   /** The first visible element of that role and name, or `null`. */
   async peek(role: string, wanted: Name = ANY): Promise<ElementHandle<Element> | null> {
-    const root = await this.#root();
-    const found = await root?.evaluateHandle(findAccessible, role);
+    const found = await this.#found(role);
     const pattern = typeof wanted === 'string' ? wanted : { source: wanted.source, flags: wanted.flags };
     const handle = await found?.evaluateHandle((list, name) => {
       const fits = typeof name === 'string' ? null : new RegExp(name.source, name.flags);

@@ -1,8 +1,8 @@
 /** English dates counted from the day of writing, or from another date of the text. */
+import { LINE, NAME, OUTSIDE } from '../../tokens/tokens.ts';
 import { detector, turnOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { UNITS } from '../lexicon.ts';
-import { LINE, NAME, OUTSIDE } from '../../tokens/tokens.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Expression, Time } from '../time.ts';
 import { countOf } from './durations.ts';

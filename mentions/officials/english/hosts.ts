@@ -56,8 +56,9 @@ function stateBefore({ tokens }: Passage, at: number, sureAt: ReadonlyMap<number
 }
 
 /**
- * The state of an official of whom none is said, named at the token `at` in a list of those whom someone meets: of the
- * one other in the list whose state is sure, of the place at its end, or the one that the first line says is visited.
+ * The state of an official of whom none is said, named first in a list of those whom someone meets, or who come along:
+ * the one of all in the list whose state is sure; else of those met the place in the list, or the state that the first
+ * line says is visited, and of those who come along the state of whoever is named before them.
  *
  * @param sureAt those whose state is sure, by the tokens they are named at
  */
@@ -76,7 +77,7 @@ export function hostsState(passage: Passage, person: Person, sureAt: ReadonlyMap
     const code = sureAt.get(end)?.served[0] ?? '';
     if (isState(code)) codes.add(code);
     const where = end > at && passage.plain(end - 1) === 'in' ? passage.affiliationFrom(end) : undefined;
-    if (isState(where?.code ?? '')) place ??= where?.code ?? null;
+    if (where !== undefined && isState(where.code)) place ??= where.code;
     end++;
   }
   const [only = null] = codes;

@@ -134,7 +134,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     else if (word(to) === 'ad' && word(to + 1) === 'interim') to += 2;
   }
 
-  // "Deputy Prime Minister in charge of European integration Ann Hill"
+  // "Deputy Prime Minister in charge of European integration Ann Hill", "Minister in Charge of Treaty Negotiations"
   if (['in', 'charge', 'of'].every((part, place) => word(to + place) === part))
     to = inCharge(passage, to + 3) ?? (word(to + 3) !== 'the' && passage.isCapital(to + 1) ? to + 2 : to);
   const rest = readBehind(passage, { head, at: to, headClass, counterpart, before: left, served });

@@ -3,8 +3,11 @@ import { officialsIn } from './officials-in.ts';
 
 type Row = readonly [text: string, ...expected: string[]];
 
-describe('whose the name behind a comma is', () => {
-  it.each<Row>([
+/** Who meets someone, in the table below. */
+const home = 'Singapore’s Foreign Minister Ann Hill ';
+
+const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
+  'whose the name behind a comma is': [
     [
       'President Ann Hill of Chile spoke. Another key adviser to the president, Tom Reed, left.',
       'Ann Hill | President | CL: Ann Hill, the president',
@@ -32,11 +35,8 @@ describe('whose the name behind a comma is', () => {
       'Ann Hill | vice-president | CL: Ann Hill',
     ],
     ['A minister who met three leaders of Chile, Peru and Cuba, Ann Field did not say, left.'],
-  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
-});
-
-describe('a place of one’s own', () => {
-  it.each<Row>([
+  ],
+  'a place of one’s own': [
     [
       'The mayor of Lyon Ann Hill spoke. The mayor of Nice left. The mayor of Lyon stayed.',
       'Ann Hill | mayor of Lyon | null: Ann Hill, The mayor of Lyon',
@@ -56,11 +56,8 @@ describe('a place of one’s own', () => {
       'The MP for North West Durham Richard Stone spoke.',
       'Richard Stone | MP for North West Durham | null: Richard Stone',
     ],
-  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
-});
-
-describe('lists of those who come along', () => {
-  it.each<Row>([
+  ],
+  'lists of those who come along': [
     [
       'Minister of State (Culture, Community and Youth)(Trade and Industry) Low Yen Hui came to Singapore.',
       'Low Yen Hui | Minister of State (Culture, Community and Youth)(Trade and Industry) | SG: Low Yen Hui',
@@ -92,11 +89,8 @@ describe('lists of those who come along', () => {
       'Ann Hill | minister | CL: Ann Hill',
       'Joe Moss | presidential chief of staff | CL: Joe Moss',
     ],
-  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
-});
-
-describe('offices listed without names', () => {
-  it.each<Row>([
+  ],
+  'offices listed without names': [
     [
       'Chile’s envoy Ann Hill met the Dutch Prime Minister, Foreign Minister and Trade Minister.',
       'Ann Hill | envoy | CL: Ann Hill',
@@ -113,26 +107,14 @@ describe('offices listed without names', () => {
       'Chile met the UN High Commissioner of Human Rights, Mr Lassen.',
       'Lassen | UN High Commissioner of Human Rights | UN: Lassen',
     ],
-  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
-});
-
-describe('of no state', () => {
-  it.each<Row>([
+  ],
+  'of no state': [
     ['Shadow Minister for Immigration Tel: (02) 858 1011\nMinister for Trade Fax (02) 12'],
     ['The executive director of the Ohio affiliate of Acme, Ann Hill, spoke.'],
     ['Tom Reed, the campaign spokesman for Mr. Moss, left, and Carver campaign spokesman Jim Stone came.'],
     ['Labour campaign spokesman Tom Reed left.', 'Tom Reed | spokesman | null: Tom Reed'],
-  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
-});
-
-it('gives the police of whom no state is said the place of the report', () => {
-  const text = 'CAPE TOWN, South Africa (AP) -- After the U.S. raids in Kenya ended, police spokesman Tom Reed spoke.';
-  expect(officialsIn('en', text)).toEqual(['Tom Reed | police spokesman | ZA: Tom Reed']);
-});
-
-describe('whom a visitor meets, of whom no state is said', () => {
-  const home = 'Singapore’s Foreign Minister Ann Hill ';
-  it.each<Row>([
+  ],
+  'whom a visitor meets, of whom no state is said': [
     [
       `${home}met Defence Minister Tom Reed, Chilean Trade Minister Joe Moss, and Minister for Climate Change Eva Stone.`,
       'Ann Hill | Foreign Minister | SG: Ann Hill',
@@ -182,11 +164,8 @@ describe('whom a visitor meets, of whom no state is said', () => {
       'Tom Reed | Prime Minister of Papua New Guinea | PG: Tom Reed',
       'null | Yang di-Pertuan Agong | MY: the Yang di-Pertuan Agong',
     ],
-  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
-});
-
-describe('a cabinet’s list, and who is spelt in two ways', () => {
-  it.each<Row>([
+  ],
+  'a cabinet’s list, and who is spelt in two ways': [
     [
       'Hon Annette King\nMinister of Health\nMinister for Racing\nTom Reed\nMinister of Education\nMinister Responsible for the Review Office',
       'Annette King | Minister of Health | null: Annette King',
@@ -202,21 +181,32 @@ describe('a cabinet’s list, and who is spelt in two ways', () => {
       'President Petro Zabuzhniy of Ukraine left. “I then heard President Zabuzhny speak.”',
       'Petro Zabuzhniy | President | UA: Petro Zabuzhniy, Zabuzhny',
     ],
-  ])('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
+  ],
+};
+
+const VIETNAMESE: readonly Row[] = [
+  ['Đội tuyển cờ vua Việt Nam dự giải cờ vua Lima.'],
+  ['Đức Giáo hoàng Pope Francis nói.', 'Francis | Giáo hoàng | VA: Francis'],
+  ['Phó Chủ tịch HĐND tỉnh Đoàn Văn Phi nói.', 'Đoàn Văn Phi | Phó Chủ tịch HĐND tỉnh | VN: Đoàn Văn Phi'],
+  ['Ông Lê Văn An sinh năm 1965, là Bộ trưởng Bộ Y tế.', 'Lê Văn An | Bộ trưởng Bộ Y tế | VN: Lê Văn An'],
+  ['Thủ tướng UAE Sheikh Omar Al Reed nói.', 'Omar Al Reed | Thủ tướng UAE | AE: Omar Al Reed'],
+  ['Thủ tướng Bangladesh Sheikh Hasina nói.', 'Sheikh Hasina | Thủ tướng Bangladesh | BD: Sheikh Hasina'],
+  [
+    'Ngoại trưởng Philippines Tom Reed nói. Theo người đứng đầu Bộ Ngoại giao Philippines, Tổng thống Hill đã nói.',
+    'Tom Reed | Ngoại trưởng Philippines | PH: Tom Reed, người đứng đầu Bộ Ngoại giao Philippines',
+    'Hill | Tổng thống | PH: Hill',
+  ],
+];
+
+describe.each(Object.entries(ENGLISH))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
 });
 
 describe('Vietnamese words that are no office, and offices that are no title', () => {
-  it.each<Row>([
-    ['Đội tuyển cờ vua Việt Nam dự giải cờ vua Lima.'],
-    ['Đức Giáo hoàng Pope Francis nói.', 'Francis | Giáo hoàng | VA: Francis'],
-    ['Phó Chủ tịch HĐND tỉnh Đoàn Văn Phi nói.', 'Đoàn Văn Phi | Phó Chủ tịch HĐND tỉnh | VN: Đoàn Văn Phi'],
-    ['Ông Lê Văn An sinh năm 1965, là Bộ trưởng Bộ Y tế.', 'Lê Văn An | Bộ trưởng Bộ Y tế | VN: Lê Văn An'],
-    ['Thủ tướng UAE Sheikh Omar Al Reed nói.', 'Omar Al Reed | Thủ tướng UAE | AE: Omar Al Reed'],
-    ['Thủ tướng Bangladesh Sheikh Hasina nói.', 'Sheikh Hasina | Thủ tướng Bangladesh | BD: Sheikh Hasina'],
-    [
-      'Ngoại trưởng Philippines Tom Reed nói. Theo người đứng đầu Bộ Ngoại giao Philippines, Tổng thống Hill đã nói.',
-      'Tom Reed | Ngoại trưởng Philippines | PH: Tom Reed, người đứng đầu Bộ Ngoại giao Philippines',
-      'Hill | Tổng thống | PH: Hill',
-    ],
-  ])('%s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
+  it.each(VIETNAMESE)('%s', (text, ...expected) => expect(officialsIn('vi', text)).toEqual(expected));
+});
+
+it('gives the police of whom no state is said the place of the report', () => {
+  const text = 'CAPE TOWN, South Africa (AP) -- After the U.S. raids in Kenya ended, police spokesman Tom Reed spoke.';
+  expect(officialsIn('en', text)).toEqual(['Tom Reed | police spokesman | ZA: Tom Reed']);
 });
