@@ -169,11 +169,20 @@ function resolveWeekday(
   if (turn === null) {
     const looks = tense();
     days = looks === 'future' || (looks === 'due' && ahead < back) ? ahead : -back;
-  } else if (turn === 0 || ofWeek) days = day - today + 7 * turn;
+  } else if (turn === 0 && !ofWeek) days = thisWeekday(day - today, today, tense);
+  else if (turn === 0 || ofWeek) days = day - today + 7 * turn;
   // "Last Monday" on a Tuesday is not yesterday.
   else if (turn < 0) days = back > 1 ? -back : -7 - back;
   else days = ahead || 7;
   return counted(addDays(reference, days), days > 0 ? 'weekday-after' : 'weekday-before', reference);
+}
+
+/** "this Tuesday", `days` from today in its week: the coming one where the clause looks ahead, or on a weekend as a rule. */
+function thisWeekday(days: number, today: number, tense: Circumstances['tense']): number {
+  if (days >= 0) return days;
+  const looks = tense();
+  const isToCome = looks === 'future' || (looks === 'unknown' && today > 5);
+  return isToCome ? days + 7 : days;
 }
 
 function shifted(reference: CivilDate | null, unit: Unit, amount: number): Resolution {

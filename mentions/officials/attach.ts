@@ -2,6 +2,8 @@ import { isAssistantsOwn } from './english/inner-office.ts';
 import { listedWith } from './english/listed-nominals.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { withoutRepeats } from './without-repeats.ts';
+import { enlisted } from './english/enlisted.ts';
 import { holdersInOrder } from './holders-in-order.ts';
 import { isOnce } from './descriptions.ts';
 import { loneNames } from './lone-names.ts';
@@ -25,47 +27,6 @@ export interface Sightings {
   readonly runs: readonly NameRun[];
   /** Names of whom a government is called: "the Carver administration". */
   readonly governed: readonly NameRun[];
-}
-
-const isPublicOffice = ({ isPublic, isPrivate }: OfficePhrase): boolean => isPublic && !isPrivate;
-
-/** One sighting a name; an office counts before a rank alone. */
-function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorted: readonly One[]): One[] {
-  const kept: One[] = [];
-  for (const sighting of sorted) {
-    const last = kept[kept.length - 1];
-    if (last === undefined || sighting.name.from >= last.name.to) kept.push(sighting);
-    else if (
-      (last.offices.length === 0 && sighting.offices.length > 0) ||
-      // "trợ lý đồng chí A, Phó Thủ tướng": whose assistant, and what he is.
-      (last.offices.length > 0 && !last.offices.some(isPublicOffice) && sighting.offices.some(isPublicOffice)) ||
-      (sighting.offices.length === 0 && last.offices.length > 0 && !last.offices.some(isPublicOffice)) ||
-      (last.isKnown === true && sighting.isKnown !== true)
-    )
-      // A title stays one: "Đại tướng A được bầu làm Chủ tịch nước".
-      kept[kept.length - 1] =
-        sighting.offices.length > 0 && last.isKnown !== true ? { ...sighting, isKnown: false } : sighting;
-    else kept[kept.length - 1] = withMore(last, sighting);
-  }
-  return kept;
-}
-
-/** What another sighting of the same name adds to the first. */
-function withMore<One extends Sighting>(first: One, other: Sighting): One {
-  const also = other.offices.length > 0 ? [...(first.also ?? []), other.offices] : first.also;
-  const side = first.side ?? other.side;
-  const more = { ...first, ...(also === undefined ? {} : { also }), ...(side === undefined ? {} : { side }) };
-  // "General A, the head of Chile's army": whom he serves.
-  if (
-    first.offices.length > 0 &&
-    first.served === undefined &&
-    first.offices.every(({ served }) => served.length === 0)
-  ) {
-    const served = other.offices.find((office) => office.served.length > 0 && office.implied === null)?.served[0];
-    return served === undefined ? more : { ...more, served };
-  }
-  // "Lawmaker A won the presidency"
-  return other.classes === undefined ? more : { ...more, classes: [...(first.classes ?? []), ...other.classes] };
 }
 
 /** "the incoming Carver administration" */
@@ -254,7 +215,8 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
     ),
   );
   titled.sort((a, b) => a.name.from - b.name.from);
-  const whole = withoutRepeats(titled).map((sighting) => {
+  const one = withoutRepeats(titled);
+  const whole = (grammar.bareNominals ? one : enlisted(passage, one)).map((sighting) => {
     const alias = aliasAfter(passage, sighting.name);
     return alias === null ? sighting : { ...sighting, alias };
   });

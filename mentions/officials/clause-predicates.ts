@@ -154,6 +154,7 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
     }
     const name = nameTo(named, at);
     if (name !== undefined) {
+      if (isAsked(passage, name)) return null;
       // "A, whom B fired as minister": A was the minister.
       if (passage.key(name.from - 1) === 'whom') {
         const whose = endingAt.get(passage.written(name.from - 2) === ',' ? name.from - 2 : name.from - 1);
@@ -174,6 +175,12 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
   }
   return null;
 }
+
+/** "Jen, is the president aware?": who is asked, and is no one the sentence tells of. */
+const isAsked = (passage: Passage, { from, to }: NameRun): boolean =>
+  passage.written(to) === ',' &&
+  /^(?:is|are|was|were)$/.test(passage.key(to + 1)) &&
+  (passage.tokens[from]?.opens === true || passage.written(from - 1) === 'Q');
 
 /** What someone does who chooses another. */
 const PICKS = /^(?:picked|tapped|nominated|selected|chose|designated)$/;

@@ -32,6 +32,14 @@ import { Word } from './vocabulary.ts';
 /** "the ambassador to Hanoi, Ann Hill later this week" */
 const WHEN_OR_WHERE = /^(?:later|earlier|soon|this|next|last|on|in|at|before|after|during)$/;
 
+/** "to be Secretary of the Army, vice Ann Hill": whom another is to follow; none behind "the Office of the Director". */
+function predecessor(passage: Passage, stack: readonly OfficePhrase[], at: number): NamedSighting[] {
+  const from = stack[0]?.from ?? 0;
+  const name = readName(passage, at, true);
+  if (name === null || name.namesake || /^office of$/.test(passage.slice(from - 2, from).toLowerCase())) return [];
+  return [{ offices: stack.map((office) => ({ ...office, former: true })), name, rule: 'title-comma' }];
+}
+
 /** The names an office or a stack of offices stands before: one, or several after a plural. */
 export function namesAfter(
   passage: Passage,
@@ -76,6 +84,7 @@ export function namesAfter(
   const close = token.text === '[' ? ']' : token.text === '(' ? ')' : null;
   const comma = close !== null || /^[,:–-]$/.test(token.text);
   if (comma) {
+    if (token.text === ',' && passage.written(at + 1) === 'vice') return predecessor(passage, stack, at + 2);
     if (!grammar.bareNominals && isOfKin(passage, stack[0]?.from ?? 0)) return [];
     // "người phát ngôn Bộ Ngoại giao - bà Hà"
     const isDash = grammar.bareNominals && /^[-–]$/.test(token.text) && token.gap === 'space';

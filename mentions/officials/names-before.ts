@@ -243,7 +243,8 @@ export function nameBefore(
     !isKing &&
     name.rank === '' &&
     !isEdited &&
-    !tokens[name.from]?.text.includes('-')
+    // "Jong-un, the leader", not "On ISIS-K, the president"
+    (tokens[name.from]?.shape === 'upper' || !tokens[name.from]?.text.includes('-'))
   ) {
     // "Hasina, the ousted prime minister, …": one word will do when the apposition is closed.
     const definite = first.determiner === 'the' || first.determiner === 'possessor';
@@ -252,7 +253,8 @@ export function nameBefore(
     if (rule !== 'apposition' || !(isClosed || (isLone(name) && isApposed(passage, first, last)))) return null;
   }
   for (let position = first.from; position < last.to; position++) {
-    if (position !== first.head && passage.is(position, Word.privatePerson)) return null;
+    const isLady = passage.plain(position - 1) === 'first';
+    if (position !== first.head && passage.is(position, Word.privatePerson) && !isLady) return null;
   }
   return { name, rule };
 }

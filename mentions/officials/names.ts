@@ -19,10 +19,13 @@ const POST_NOMINAL = /^(?:[QK]C|SC|[DGKCOM]BE|[GK]?CMG|[CL]VO|AC|AO|DSO|GCL|PhD)
 /** No name begins with these: "Minister of", "Minister y". */
 const INNER_ONLY = /^(?:of|e|y)$/;
 
+/** "Q    Jake, this morning …" opens a question in a transcript. */
+const isQuestion = ({ tokens }: Passage, at: number): boolean => tokens[at]?.text === 'Q' && tokens[at].opens;
+
 /** The name that begins at `at`, honorifics and ranks before it skipped; `null` when none does. */
 export function readName(passage: Passage, at: number, afterOffice: boolean): NameRun | null {
   const { tokens, grammar } = passage;
-  if (!grammar.mayStartName(passage, at, afterOffice)) return null;
+  if (!grammar.mayStartName(passage, at, afterOffice) || isQuestion(passage, at)) return null;
   const { from, polite, rank } = readHonorifics(passage, at);
   let to = from;
   let words = 0;

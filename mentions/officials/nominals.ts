@@ -133,11 +133,11 @@ function staffOf(
   return { ...next, from, determiner, served: next.served.length > 0 ? next.served : served };
 }
 
-/** "Boris Johnson: Former PM announces …" */
+/** "Boris Johnson: Former PM announces …", not "MR. JOHNSON: The President has …" */
 function namedBeforeColon(passage: Passage, office: OfficePhrase, timeline: Timeline): Person | null {
   const [last] = timeline.recent;
   const isNext = passage.written(office.from - 1) === ':' && last !== undefined && last.seenAt >= office.from - 4;
-  if (!isNext) return null;
+  if (!isNext || office.determiner !== 'none') return null;
   last.former ||= office.former;
   for (const name of office.classes) last.classes.add(name);
   return last;

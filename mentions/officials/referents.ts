@@ -40,6 +40,10 @@ export function referent(
   const isMeant = (one: Person) => behind?.has(one) !== true || one.served.includes(home ?? '');
   const [kind = ''] = office.classes;
   const isOfHome = HOME_LEADS.test(kind) || HOME_POSTS.test(kind);
+  // "The Prime Minister" of the text's own state, before it names another state's.
+  const servesHome = (one: Person) => one.served.length === 0 || one.served.includes(home ?? '');
+  const isOthers = home !== null && first.seenAt < 0 && !people.some(servesHome);
+  if (!bareNominals && capital && isOthers && HOME_LEADS.test(kind)) return null;
   // A headline's "Thủ tướng tiếp Thủ tướng Chile Ann Hill": the home's, whom the text does not name.
   if (new Set(people).size < 2)
     return behind !== null && isOfHome && passage.startsLine(from) && !isMeant(first) ? null : first;
@@ -54,7 +58,9 @@ export function referent(
   const isWithin = isNear && isInSentence(passage, last.seenAt, from);
   // In one sentence with it, as a rule the one named last; not in "beside Minister Ann Hill, the Minister said".
   if (isWithin && bareNominals && passage.written(from - 1) !== ',') return last;
-  const own = home === null || !capital ? [] : all.filter((one) => one.served.includes(home));
+  // In English one the text names only further on is no one's "the President" while another stands before.
+  const isSeen = (one: Person) => bareNominals || one.seenAt >= 0 || last.seenAt < 0;
+  const own = home === null || !capital ? [] : all.filter((one) => one.served.includes(home) && isSeen(one));
   const subject = isNear && !isWithin ? subjectOf(passage, last, all, timeline) : null;
   // "Thủ tướng" is the home's; of ministers and envoys it is who speaks.
   const isHomes = !bareNominals || HOME_LEADS.test(kind) || (subject === null && HOME_POSTS.test(kind));

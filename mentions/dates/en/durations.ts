@@ -4,6 +4,7 @@ import type { Detector, Match } from '../grammar.ts';
 import { addLengths, halfOf, lengthOf, lengthTime } from '../lengths.ts';
 import { UNITS } from '../lexicon.ts';
 import { wordAt } from '../reading.ts';
+import { isStretch } from './stretch.ts';
 
 /** A number in the group `count`, and the token it begins with. */
 interface Counted {
@@ -77,9 +78,9 @@ function andAHalf(match: Match): ReturnType<typeof lengthTime> {
 }
 
 export const DURATIONS: readonly Detector[] = [
-  /** "the past month", "over the past year": as much until today. */
-  detector('length', 't(?<which>L)(?<unit>[uYq])', (match) =>
-    match.word('which') === 'past' ? lengthTime(lengthOf(1, match.value('unit') ?? 0)) : null,
+  /** "the past month", "over the last year": as much until or from today. */
+  detector('length', 't(?<which>[Llk])(?<unit>[uYq])', (match) =>
+    match.word('which') === 'past' || isStretch(match) ? lengthTime(lengthOf(1, match.value('unit') ?? 0)) : null,
   ),
   /** "every year", "each month", "every Monday". */
   detector('repeated', 'v(?<count>[cd])?(?:(?<unit>[uYqU])|(?<weekday>W)|(?<month>M))', (match) => {

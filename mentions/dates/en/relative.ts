@@ -6,6 +6,7 @@ import { UNITS } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Expression, Time } from '../time.ts';
 import { countOf } from './durations.ts';
+import { isStretch } from './stretch.ts';
 
 const unitOf = (match: Match): Unit => UNITS[match.value('unit') ?? 0] ?? 'day';
 
@@ -49,6 +50,7 @@ export const RELATIVE: readonly Detector[] = [
     (match) => {
       const unit = unitOf(match);
       if (/^(?:day|decade|century|fortnight)$/.test(unit) || match.word('which') === 'following') return null;
+      if (isStretch(match)) return null;
       // "the past month" has its length.
       if (match.word('which') === 'past' && match.reading.classes.charAt(match.first) === 't') return null;
       const time = shift(unit, turnOf(match.letter('which')));
@@ -101,6 +103,7 @@ export const RELATIVE: readonly Detector[] = [
   detector('units-apart', '(?<in>i)?t(?<next>[kL])(?<unit>[uYq])', (match) => {
     const unit = unitOf(match);
     if (/^(?:coming|past)$/.test(match.word('next')) || (match.has('in') && unit !== 'day')) return null;
+    if (unit !== 'day' && isStretch(match, 'next')) return null;
     const first = match.at('next') - 1;
     return { ...anaphor(match, shift(unit, match.letter('next') === 'L' ? -1 : 1), 'next'), first };
   }),

@@ -16,6 +16,10 @@ const GOING = /^(?:go|goes|head|heads)$/;
 /** Bounds that set a term: "ordered it done by Friday", "wants a deal before July". */
 const BOUND = /^(?:by|before|until)$/;
 const DEMANDING = /^(?:order(?:s|ed)?|demand(?:s|ed)?|wants?|seeks?|requires?|required|give[sn]?|gave)$/;
+/** What is meant to be done by a date: "a path to normal life by July", "a pledge to leave by May". */
+const AIMS =
+  /^(?:path|way|plan|effort|aim|goal|target|deal|pledge|promise|commitment|bid|time|roadmap|mandate|drive|race|chance|order)s?$/;
+const AIMED_WITHIN = 14;
 const POSTPONED = /^(?:postponed|delayed|moved|rescheduled|extended|adjourned)$/;
 const OUTLOOK_WITHIN = 8;
 const OUTLOOK = /^(?:expected|due|set|scheduled|likely|slated)$/;
@@ -76,7 +80,8 @@ export function plannedAt(reading: Reading, index: number, distance: number): Te
   if (word === 'beyond' && distance === 1) return 'future';
   // "if he wins in November"
   if (word === 'if' && distance <= CONDITION_WITHIN && isCondition(reading, index, distance)) return 'future';
-  return DEMANDING.test(word) && distance > 1 && BOUND.test(wordAt(tokens, index + distance - 1))
+  const isAim = word === 'to' && AIMS.test(before) && distance <= AIMED_WITHIN;
+  return (DEMANDING.test(word) || isAim) && distance > 1 && BOUND.test(wordAt(tokens, index + distance - 1))
     ? 'future'
     : 'unknown';
 }

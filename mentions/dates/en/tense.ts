@@ -87,6 +87,8 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   if (word === 'starting' || word === 'beginning') return distance > 0 && distance <= 2 ? 'future' : 'unknown';
   if (word === 'as' && distance === 1) return isAsSoon(reading, index) ? 'future' : 'unknown';
   if (ANNOUNCING_CUES.has(word)) {
+    // "higher than expected in August"
+    if (wordAt(tokens, Math.max(0, index - 1)) === 'than') return distance > 0 ? 'past' : 'unknown';
     // "a set of measures", "set out by the envoy on May 31", "set the tone"
     if (word === 'set' && /^(?:of|out|up|off|forth|the|an?)$/.test(wordAt(tokens, index + 1)))
       return wordAt(tokens, index + 1) === 'of' ? 'unknown' : 'past';
@@ -105,8 +107,16 @@ function cue(reading: Reading, index: number, distance: number): Tense {
     }
     return distance > 0 || word.endsWith('s') ? 'future' : 'unknown';
   }
+  // "expects to have enough by May", not "to have met in May"
+  if (word === 'have' && isToCome(tokens, index)) return 'unknown';
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
   return isPast && !(index > 0 && /^(?:be|is|are)$/.test(wordAt(tokens, index - 1))) ? 'past' : 'unknown';
+}
+
+/** "will have", "to have" and what no participle follows. */
+function isToCome(tokens: Reading['tokens'], have: number): boolean {
+  const [before, after] = [wordAt(tokens, Math.max(0, have - 1)), wordAt(tokens, have + 1)];
+  return /^(?:to|will|ll|shall|must|can)$/.test(before) && !PAST_CUES.has(after) && !/(?:ed|en|wn)$/.test(after);
 }
 
 /**
@@ -153,10 +163,17 @@ function isAbsolute({ tokens, classes }: Reading, to: number): boolean {
   return false;
 }
 
+/** What is done to a time that is still to run: "extended the deadline through Friday". */
+const STRETCHED =
+  /^(?:extended|scheduled|planned|booked|postponed|renewed|authori[sz]ed|funded|needed|expected|suspended|closed|barred|banned)$/;
+
 /** "talks continued through Sunday". */
 function wentThrough(tokens: Reading['tokens'], through: number): boolean {
-  for (let index = through - 1; index >= Math.max(0, through - UNTIL_WITHIN); index--)
-    if (/^(?:continued|ran|lasted|raised|rose|worked|remained|went|was|were)$/.test(wordAt(tokens, index))) return true;
+  for (let index = through - 1; index >= Math.max(0, through - UNTIL_WITHIN); index--) {
+    const word = wordAt(tokens, index);
+    if (STRETCHED.test(word)) return false;
+    if (/^(?:ran|rose|went|was|were)$|..[^e]ed$/.test(word)) return true;
+  }
   return false;
 }
 

@@ -4,7 +4,7 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { Word } from '../vocabulary.ts';
-import { bodyOf } from './body-of.ts';
+import { bodyOf, councilOf } from './body-of.ts';
 import { backerStart, determinerBefore, isStatus } from './adjectives.ts';
 import { ownerBefore, placeBefore, possessorBefore } from './possessions.ts';
 
@@ -152,7 +152,10 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       index -= 2;
       continue;
     }
-    const body = index < head && result.determiner === 'none' ? bodyOf(passage, index, floor) : null;
+    const isOpen = result.determiner === 'none';
+    const body =
+      (isOpen && index < head ? bodyOf(passage, index, floor) : null) ??
+      (isOpen ? councilOf(passage, index, floor) : null);
     if (body !== null) {
       index = body;
       result.hasBody = true;

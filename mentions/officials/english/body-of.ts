@@ -19,3 +19,25 @@ export function bodyOf(passage: Passage, index: number, floor: number): number |
   if (/^(?:party|office)$/.test(passage.plain(at)) && passage.affiliations[index] === undefined) return null;
   return passage.is(at, Word.body) && !passage.is(at, Word.privateBody) ? at : null;
 }
+
+/** Those a council can be of: "the Council of Economic Advisers". */
+const MEMBERS = /^(?:advisers|advisors|ministers|governors|representatives|commissioners|regents|directors|elders)$/;
+/** The most words between "of" and them. */
+const MAX_KIND = 2;
+
+/** "Council of Economic Advisers Chair": the body's word before those it consists of, who end at `index`; else `null`. */
+export function councilOf(passage: Passage, index: number, floor: number): number | null {
+  if (!MEMBERS.test(passage.plain(index - 1)) || !passage.isCapital(index - 1)) return null;
+  for (let at = index - 1; at >= index - 1 - MAX_KIND && at > floor + 1 && passage.isCapital(at); at--) {
+    if (passage.plain(at - 1) === 'of') return bodyOf(passage, at, floor);
+    if (passage.startsLine(at)) return null;
+  }
+  return null;
+}
+
+/** One past "Advisers" of a council behind an office, past "First Lady" whom someone serves; `null` where none stands. */
+export function servedEnd(passage: Passage, index: number, floor: number): number | null {
+  if (councilOf(passage, index + 1, floor) !== null) return index + 1;
+  const isFirst = passage.written(index) === 'First' && /^(?:Lady|Gentleman)$/.test(passage.written(index + 1));
+  return isFirst ? index + 2 : null;
+}

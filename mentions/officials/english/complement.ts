@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { servedEnd } from './body-of.ts';
 import { bodyAhead } from './body-rest.ts';
 import {
   afterNumber,
@@ -108,7 +109,7 @@ export function readComplement(
     }
     // "governor of West Darfur", "MP for Sleaford and North Hykeham"
     const opensPlace = index === start || (passage.plain(index - 1) === 'and' && result.end === index - 1);
-    const place = opensPlace ? compassPlaceEnd(passage, index) : null;
+    const place = (opensPlace ? compassPlaceEnd(passage, index) : null) ?? servedEnd(passage, index, start);
     if (place !== null) {
       result.bodies++;
       index = place;

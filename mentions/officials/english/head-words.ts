@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
+import { councilOf } from './body-of.ts';
 import { isGivenName } from './names.ts';
 
 /*
@@ -92,12 +93,12 @@ export function inCharge(passage: Passage, at: number): number | null {
   return null;
 }
 
-/** "senior vice president", "bureau chief": offices that only firms and papers have. */
+/** "senior vice president", "bureau chief": offices that only firms and papers have; a state's bureau says what for. */
 export function isOfFirms(passage: Passage, core: number, head: number, end: number): boolean {
   if (!/(?:president|^chief)$/.test(passage.plain(end - 1))) return false;
   const words: string[] = [];
   for (let index = Math.max(0, Math.min(core, head) - 1); index < end; index++) words.push(passage.plain(index));
-  return /(?:^| )(?:(?:senior|group) (?:executive )?vice[- ]president|(?<!political )(?:bureau|desk) chief)$/.test(
+  return /(?:^| )(?:(?:senior|group) (?:executive )?vice[- ]president|(?<!(?:political|security|intelligence|investigation|statistics|narcotics) )(?:bureau|desk) chief)$/.test(
     words.join(' '),
   );
 }
@@ -139,6 +140,9 @@ export function ofSecretaryGeneral(passage: Passage, at: number): { code: string
   const from = body?.start ?? secretary;
   return { code: body?.code ?? 'UN', from: passage.plain(from - 1) === 'the' ? from - 1 : from };
 }
+
+/** Whose chief leads those of a trade. */
+const OF_STAFF = /^(?:economist|scientist|strategist|statistician|engineer|analyst|correspondent|editor|technologist)$/;
 
 /** What chief officers of firms and agencies are chief of. */
 const OF_OFFICERS = /^(?:operating|financial|technology|information|marketing|legal|compliance|risk|commercial)$/;
@@ -182,6 +186,8 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
     return !isOne || !passage.places.some(({ code }) => code === 'SG');
   }
   if (word === 'nsa' && !isNationalAdviser(passage, head)) return true;
+  // "Chief Economist Ann Hill": who works for a body
+  if (word === 'chief' && OF_STAFF.test(passage.plain(end)) && !passage.startsLine(end)) return true;
   // "Chief Operating Officer"
   if (word === 'chief' && passage.plain(end + 1) === 'officer' && OF_OFFICERS.test(passage.plain(end))) return true;
   // "the board of governors"
@@ -191,6 +197,8 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
     /^(?:board|council|house)$/.test(passage.plain(head - 2))
   )
     return true;
+  // "the Council of Economic Advisers"
+  if (councilOf(passage, head + 1, 0) !== null) return true;
   // "the Justice Department"
   if (word === 'justice' && passage.is(end, Word.body) && !passage.startsLine(end)) return true;
   if (/^(?:sen|rep|gov)\.?$/.test(word) && token.shape === 'lower') return true;
@@ -206,7 +214,12 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   // "the Amir of Qatar", "the Amir Sheikh …"; else a given name
   // "Amir receives envoys" over a text
   const acts = passage.startsLine(head) && passage.isLower(end) && /[^s]s$/.test(passage.plain(end));
-  const isTheAmir = acts || passage.plain(head - 1) === 'the' || /^(?:of|sheikh)$/.test(passage.plain(end));
+  const isTheAmir =
+    acts ||
+    passage.plain(head - 1) === 'the' ||
+    /^(?:of|sheikh)$/.test(passage.plain(end)) ||
+    // "Amir Hassan bin Khalid", whose own name has no such part before the first "bin"
+    (passage.plain(end + 1) === 'bin' && token.gap === 'space');
   if (/^am(?:i|ee)r$/.test(word) && !isTheAmir) return true;
   // "Angus King, a senator": a surname
   if (/^(?:King|Pope)$/.test(token.text) && isSurname(passage, head)) return true;

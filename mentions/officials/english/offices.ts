@@ -81,7 +81,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     passage.is(head, Word.grade) &&
     end === head + 1 &&
     !passage.isMark(head + 1) &&
-    opensOffice(passage, head + 1)
+    (opensOffice(passage, head + 1) || isAssistant(passage, head + 1))
   )
     return null;
   // "Justice Secretary": the portfolio of an office, not a judge.

@@ -112,8 +112,8 @@ export function lowerPortfolioEnd(passage: Passage, at: number): number {
   return passage.written(end) === ',' && passage.isCapital(end + 1) && passage.isCapital(end + 2) ? end : at;
 }
 
-/** What places are, behind their names. */
-const PLACES = /^(?:city|krai|oblast|region|province|prefecture|county|district)$/;
+/** What places and services are, behind their names. */
+const PLACES = /^(?:city|krai|oblast|region|province|prefecture|county|district|service|corps)$/;
 /** The most words of a name before them. */
 const MAX_PLACE = 2;
 

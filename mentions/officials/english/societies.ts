@@ -18,6 +18,9 @@ const RIGHT_REACH = 8;
 const LED = /^(?:protest|cartel|union|gang|strike|mafia|cult|clan)$/;
 /** Behind a state's name these are a society's. */
 const PARTS = /^(?:affiliate|chapter|subsidiary|franchise)$/;
+/** Those of a trade: "the Federation of American Scientists". */
+const TRADES =
+  /^(?:scientists|lawyers|engineers|physicians|surgeons|nurses|teachers|professors|jurists|writers|artists|actors|manufacturers|employers|bankers|broadcasters|publishers|farmers|growers|traders|exporters|importers|psychologists|economists|historians|librarians)$/;
 /** The most words of what is done at an institute. */
 const WORK_REACH = 6;
 
@@ -59,6 +62,8 @@ function isOfCampaign(passage: Passage, at: number): boolean {
 export function isOfOthers(passage: Passage, head: number, headClass: string, from: number, to: number): boolean {
   // "the executive director of the New York State affiliate of Acme", "the campaign spokesman for Carver"
   if (to > head + 1 && PARTS.test(passage.plain(to)) && !passage.startsLine(to)) return true;
+  const isOfTrade = to > head + 1 && TRADES.test(passage.plain(to)) && passage.isCapital(to) && !passage.startsLine(to);
+  if (isOfTrade) return true;
   if (/^(?:spokes|adviser|director)$/.test(headClass) && isOfCampaign(passage, head - 1)) return true;
   if (!/^(?:president|director|chair|head|leader|secretary-general|secretary|director-general)$/.test(headClass))
     return false;

@@ -25,6 +25,19 @@ const ROWS: Record<string, Row[]> = {
     ['Talks will run from May to July.', [['May to July', '2025-05/2025-07']]],
   ],
   'what is urged, arranged or of a year that is named': [
+    ['Prices rose more than expected in June.', [['June', '2024-06']]],
+    ['They expect to have enough by June.', [['June', '2025-06']]],
+    ['He is said to have left by June.', [['June', '2024-06']]],
+    ['The deal put them on a path to get there by June.', [['June', '2025-06']]],
+    ['They returned to work through Monday.', [['Monday', '2025-03-31']]],
+    ['They extended the truce through Monday.', [['Monday', '2025-04-07']]],
+    [
+      'They will vote this Monday, having met this Tuesday.',
+      [
+        ['this Monday', '2025-04-07'],
+        ['this Tuesday', '2025-04-01'],
+      ],
+    ],
     ['She led those urging the premier to resign in June.', [['June', '2025-06']]],
     ['He had to leave Lima in June.', [['June', '2024-06']]],
     ['A meeting has been scheduled for Friday, with two parties.', [['Friday', '2025-04-04']]],
@@ -421,6 +434,20 @@ const ROWS: Record<string, Row[]> = {
       [
         ['a week', 'P1W'],
         ['a year', 'P1Y'],
+      ],
+    ],
+    [
+      'Over the last year trade grew; it will report in the next week.',
+      [
+        ['the last year', 'P1Y'],
+        ['the next week', 'P1W'],
+      ],
+    ],
+    [
+      'He spoke during the last year of the war, in the last week of June.',
+      [
+        ['last year', '2024'],
+        ['the last week of June', '2024-06'],
       ],
     ],
     ['They can wait another week.', [['another week', 'P1W']]],

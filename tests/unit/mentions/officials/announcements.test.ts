@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { detectOfficials } from '../../../../mentions/officials/detect-officials.ts';
+import { officialsIn } from './officials-in.ts';
+
+type Row = readonly [text: string, ...expected: string[]];
+
+/** What governments announce: who was received, appointed and asked. */
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  'titles that firms give too, among officials': [
+    [
+      'Chile’s Ann Hill met Secretary Moss, Chairman Reed, Director Carver, and Ambassador Poe.',
+      'Moss | Secretary | CL: Moss',
+      'Reed | Chairman | CL: Reed',
+      'Carver | Director | CL: Carver',
+      'Poe | Ambassador | CL: Poe',
+    ],
+    ['Chile’s Ambassador Poe and Director Carver met.', 'Poe | Ambassador | CL: Poe'],
+    ['Chile’s Ann Hill met Chairman Reed, Director Carver, and Manager Poe.'],
+  ],
+  'what a body is made of': [
+    [
+      'Chile’s Council of Economic Advisers Member Ann Hill spoke.',
+      'Ann Hill | Council of Economic Advisers Member | CL: Ann Hill',
+    ],
+    [
+      'Chile’s Chair of the Council of Economic Advisers Ann Hill spoke.',
+      'Ann Hill | Chair of the Council of Economic Advisers | CL: Ann Hill',
+    ],
+    ['Chile’s Office of Trade Chief Economist Ann Hill spoke.'],
+    [
+      'Poland’s National Security Bureau Chief Tom Reed spoke.',
+      'Tom Reed | National Security Bureau Chief | PL: Tom Reed',
+    ],
+    ['The Times of Chile’s Lima Bureau Chief Tom Reed spoke.'],
+    ['On Monday Chile’s Moss Service Chief Ann Hill spoke.', 'Ann Hill | Moss Service Chief | CL: Ann Hill'],
+    ['Ann Hill was President of the Federation of American Scientists.'],
+    ['Chile named members to the Federal Service Disputes Panel. The Panel met.'],
+    ['Chile opened the Tom Moss Research Complex. The Complex is new.'],
+  ],
+  'who serves a president': [
+    [
+      'Chile\n- Ann Hill, Deputy Assistant to the President for Trade\n- Tom Reed, Special Assistant to the President',
+      'Ann Hill | Deputy Assistant to the President for Trade | CL: Ann Hill',
+      'Tom Reed | Special Assistant to the President | CL: Tom Reed',
+    ],
+    [
+      'Ann Hill, Chief of Staff to the First Lady, left Chile.',
+      'Ann Hill | Chief of Staff to the First Lady | CL: Ann Hill',
+    ],
+  ],
+  nominations: [
+    [
+      'Ann Hill, of Ohio, to be Secretary of the Army, vice Tom Reed, resigned.',
+      'Tom Reed | Secretary of the Army | US | former: Tom Reed',
+    ],
+    ['Ann Hill, of Ohio, to be Counsel of the Office of the Director of National Intelligence, vice Tom Reed.'],
+    [
+      'Chile’s President Reed Announces his Intent to Nominate Ann M. Hill as Minister of Trade',
+      'Reed | President | CL: Reed',
+      'Ann M. Hill | Minister of Trade | CL: Ann M. Hill',
+    ],
+    ['Statement from Chile’s President Ann Reed Congratulating Tom Moss', 'Ann Reed | President | CL: Ann Reed'],
+    [
+      'The Amir Hassan bin Khalid of Qatar spoke. “Amir Hassan bin Khalid of Qatar left.”',
+      'Hassan bin Khalid | Amir | QA: Hassan bin Khalid, Hassan bin Khalid',
+    ],
+  ],
+  'questions and answers': [
+    [
+      'Chile’s Press Secretary Ann Hill\nQ    Ann, back in June he left.\nMS. HILL:  The President has asked.\nQ    Ann, is the President aware?',
+      'Ann Hill | Press Secretary | CL: Ann Hill, HILL',
+      'null | President | CL: The President',
+    ],
+    ['Chile’s Minister Ann Hill spoke. Q Tom, we are done. Tom left.', 'Ann Hill | Minister | CL: Ann Hill'],
+    [
+      'Chile’s Minister Ann Hill met his trade minister counterparts Ana of Peru and Bo of Cuba.',
+      'Ann Hill | Minister | CL: Ann Hill',
+    ],
+    [
+      'Chile’s President Ann Hill met reporters. On ABCD-E, the President had spoken.',
+      'Ann Hill | President | CL: Ann Hill, the President',
+    ],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...expected) => expect(officialsIn('en', text)).toEqual(expected));
+});
+
+/** Of which state "the President" of a text from the White House is, place by place. */
+function presidentsIn(text: string): (string | null)[] {
+  const { officials, mentions } = detectOfficials(text, { language: 'en', published: null, outlet: 'The White House' });
+  return mentions
+    .filter((one) => /^the president$/i.test(one.text))
+    .map((one) => officials.find(({ id }) => id === one.official)?.country ?? null);
+}
+
+describe('the president of the house that writes', () => {
+  it.each([
+    [
+      'is not another state’s whom it names later',
+      'The President will talk of trade. He called President Yoon of Korea.',
+      ['US'],
+    ],
+    [
+      'is not the one it names later, where another stands before',
+      'The Vice President met President Yoon of Korea. The Vice President and the President spoke. The Biden-Harris Administration agreed.',
+      ['KR'],
+    ],
+    ['is the one it named before', 'President Biden met President Yoon of Korea. The President spoke.', ['US']],
+  ] as const)('%s', (_, text, expected) => expect(presidentsIn(text)).toEqual(expected));
+});
