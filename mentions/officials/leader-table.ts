@@ -99,7 +99,7 @@ export function leaderOf(keys: readonly string[], year: number): Leader | null {
   if (keys.length < 2 && parts.length > 1) return null;
   if (keys.length < 2) return havingPart(last).find((leader) => isAlone(leader, last) && isKnown(leader)) ?? null;
   // "Tommy Suharto" is not Suharto.
-  const isWhole = (leader: Leader) => leader.parts.length > 1 && compatible(leader.parts, parts);
+  const isWhole = (leader: Leader) => leader.parts.length > 1 && compatible(leader.parts, parts, true);
   const known = (part: string) => havingPart(part).find((leader) => isKnown(leader) && isWhole(leader));
   // "Gabriel Boric Font": the mother's name stands last; "Lockheed Martin P" has none.
   return (
@@ -169,7 +169,7 @@ export const statesOfGivenName = (name: string): readonly string[] =>
 export function isKnownName(keys: readonly string[]): boolean {
   const parts = partsOf(keys);
   const [last = ''] = parts.slice(-1);
-  return havingPart(last).some((leader) => leader.parts.length > 1 && compatible(leader.parts, parts));
+  return havingPart(last).some((leader) => leader.parts.length > 1 && compatible(leader.parts, parts, true));
 }
 
 /** True when a leader of this whole name heads, or headed, a state or its government, or was a president's deputy. */
@@ -177,19 +177,19 @@ export function isKnownHead(keys: readonly string[], isDeputy = false): boolean 
   const parts = partsOf(keys);
   const offices = isDeputy ? /^v$/ : /^[pkmct]$/;
   return havingPart(parts[parts.length - 1] ?? '').some(
-    (leader) => compatible(leader.parts, parts) && leader.terms.some(({ office }) => offices.test(office)),
+    (leader) => compatible(leader.parts, parts, true) && leader.terms.some(({ office }) => offices.test(office)),
   );
 }
 
 /** True when the part alone tells this person: "Saddam". */
 export function tellsAlone(part: string, keys: readonly string[]): boolean {
-  return havingPart(part).some(({ alone, parts }) => alone === part && compatible(parts, partsOf(keys)));
+  return havingPart(part).some(({ alone, parts }) => alone === part && compatible(parts, partsOf(keys), true));
 }
 
 /** True when the table knows whom the part tells by itself, and it is no one of this name: "Trump" and "Melania Trump". */
 export function isOtherLeader(part: string, keys: readonly string[]): boolean {
   const leader = havingPart(part).find(({ alone }) => alone === part);
-  return leader !== undefined && !compatible(leader.parts, partsOf(keys));
+  return leader !== undefined && !compatible(leader.parts, partsOf(keys), true);
 }
 
 /** As many letters of a given name are the same in all its spellings: "Petro" and "Petr". */

@@ -4,6 +4,7 @@ import type { NameRun } from './grammar.ts';
 import { besidesComma } from './descriptions.ts';
 import { oneOfStart } from './clause-predicates.ts';
 import { EXCLUSIVE } from './office-classes.ts';
+import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { beginsWithName } from './vietnamese/apposed-offices.ts';
@@ -111,6 +112,17 @@ function termCloses(passage: Passage, at: number): boolean {
   return false;
 }
 
+/** The most words of a body's name that no list knows, in brackets. */
+const BODY_REACH = 10;
+
+/** ")", in Vietnamese behind the rest of a body's name: "(Giám đốc Ủy ban tác động học thuật)". */
+function closesBracket(passage: Passage, at: number): boolean {
+  let end = at;
+  const limit = passage.grammar.bareNominals ? at + BODY_REACH : at;
+  while (end < limit && !passage.isMark(end) && !passage.startsLine(end)) end++;
+  return passage.written(end) === ')';
+}
+
 /** Where "of Ohio" begins that ends before `at`: "Senator Ann Hill of Ohio, the chairman of …"; else `at`. */
 function originStart(passage: Passage, at: number): number {
   const state = passage.affiliationTo(at, 0);
@@ -196,7 +208,8 @@ export function nameBefore(
     const goesOn = grammar.bareNominals && TERM_FOLLOWS.test(passage.key(last.to));
     // "(prime minister 2010–2014)", "(minister since 2010)"
     const isTerm = !grammar.bareNominals && termCloses(passage, last.to);
-    if (!isEdited && !goesOn && !isTerm && tokens[last.to]?.text !== ')' && tokens[last.to]?.text !== ',') return null;
+    const isClosed = closesBracket(passage, last.to);
+    if (!isEdited && !goesOn && !isTerm && !isClosed && tokens[last.to]?.text !== ',') return null;
   } else if (separator.text === ',' || separator.text === '–' || separator.text === '—' || separator.text === '-') {
     // "ông Ánh- ĐBQH TP.HCM"
     const isSpaced = separator.gap === 'space' || (grammar.bareNominals && tokens[at + 1]?.gap === 'space');
@@ -234,6 +247,9 @@ export function nameBefore(
     }
   }
   if (name === undefined || name.namesake) return null;
+  // "ở trại Moss Reed, Tư lệnh lính dù Nga, Thượng tướng Ann Hill": the next one's.
+  const next = grammar.bareNominals && tokens[last.to]?.text === ',' ? readName(passage, last.to + 1, true) : null;
+  if (separator.text === ',' && next !== null && next.rank !== '' && !name.polite && name.rank === '') return null;
   if (separator.text === ',' && doTogether(passage, name, first, last)) return null;
   // "Sultan Ibrahim, King of Malaysia"
   const isKing = first.classes[0] === 'monarch' && passage.termIs(name.from - 1, Word.office | Word.post);

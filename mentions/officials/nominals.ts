@@ -17,6 +17,7 @@ import { formerBefore, isElect, sameHead, sideOf } from './same-words.ts';
 import { thoseMeant, withSameWord } from './those-meant.ts';
 import { nearest, Timeline } from './timeline.ts';
 import { addPlace, type Person } from './people.ts';
+import { addRole } from './roles.ts';
 import type { Passage } from './passage.ts';
 import { partnerOf, unnamedHolder } from './unnamed-holders.ts';
 import { portfolioWords, hasNoPortfolio, hasPortfolio } from './portfolios.ts';
@@ -115,7 +116,16 @@ export function linkNominals(passage: Passage, alone: readonly Sighting[], state
       rule: office.counterpart ? 'counterpart-alone' : 'office-alone',
     });
     timeline.see(holder, office.from, false);
+    learnPortfolio(passage, holder, offices);
   }
+}
+
+/** "Bộ trưởng Y tế" of one called just "Bộ trưởng" elsewhere: from there on no one else's minister. */
+function learnPortfolio(passage: Passage, holder: Person, offices: readonly OfficePhrase[]): void {
+  const [office] = offices;
+  if (office === undefined || holder.name === null || !/^(?:deputy )?minister$/.test(office.classes[0] ?? '')) return;
+  if (portfolioWords(passage, office).stems.length === 0 || !hasNoPortfolio(holder)) return;
+  addRole(passage, holder, { name: null }, [office]);
 }
 
 const holderIs = (holder: Person | null, classes: RegExp): boolean =>

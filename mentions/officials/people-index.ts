@@ -1,6 +1,6 @@
 import { tellsAlone } from './leader-table.ts';
 import { namePartOf } from '../tokens/spelling.ts';
-import { alike, soundOf, type Person } from './people.ts';
+import { alike, isMistyped, lettersOf, soundOf, type Person } from './people.ts';
 
 /** More persons with one part of a name are no text. */
 const MOST_NAMESAKES = 32;
@@ -10,13 +10,19 @@ const LONGEST_SYLLABLE = 6;
 
 const mainOf = ({ keys, parts, grammar }: Person): string => keys[grammar.shortParts(parts)[0] ?? 0] ?? '';
 
-/** Takes note of how the person's main part sounds. */
+/** How a long part is found again whose letters stand in another order: "Khurdish" for Khurshid. */
+const misspelt = (part: string): string =>
+  part.length > LONGEST_SYLLABLE ? `${part.charAt(0)} ${lettersOf(part)}` : part;
+
+/** Takes note of how the person's main part sounds, and of its letters. */
 function hear(person: Person, bySound: Map<string, Person | null>): void {
   const sound = soundOf(mainOf(person));
   // "Quy" and "Quí" are two Vietnamese.
   if (person.grammar.bareNominals && sound.length <= LONGEST_SYLLABLE) return;
-  const known = bySound.get(sound);
-  bySound.set(sound, known === undefined || known === person ? person : null);
+  for (const key of [sound, misspelt(mainOf(person))]) {
+    const known = bySound.get(key);
+    bySound.set(key, known === undefined || known === person ? person : null);
+  }
 }
 
 /** The persons of one text, found again by any part of their names. */
@@ -39,7 +45,9 @@ export class People {
   /** Takes note of how a whole name spells the person's parts otherwise. */
   respell(person: Person, keys: readonly string[]): void {
     for (const key of keys) {
-      const part = person.keys.includes(key) ? undefined : person.keys.find((one) => alike(one, key));
+      const part = person.keys.includes(key)
+        ? undefined
+        : person.keys.find((one) => alike(one, key) || isMistyped(one, key));
       if (part === undefined || person.spellings.has(key)) continue;
       person.spellings.set(key, part);
       this.#know(person, key);
@@ -48,7 +56,7 @@ export class People {
 
   /** Takes note of the only person whose main part a word by itself spells otherwise. */
   respellShort(key: string): void {
-    const person = this.#mains().get(soundOf(key));
+    const person = this.#mains().get(soundOf(key)) ?? this.#mains().get(misspelt(key));
     if (person === undefined || person === null) return;
     person.spellings.set(key, mainOf(person));
     this.#know(person, key);

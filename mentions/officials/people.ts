@@ -155,8 +155,12 @@ function isFather(short: readonly string[], long: readonly string[]): boolean {
   return at > 1 && FATHER.test(long[at - 1] ?? '');
 }
 
-/** True when the two lists of name parts can be one person: the shorter's parts all occur in the longer, in any order. */
-export function compatible(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * True when the two lists of name parts can be one person: the shorter's parts all occur in the longer, in any order.
+ *
+ * @param isOfTable one list is not from the text: Michael Martin is no typing error for Micheal Martin
+ */
+export function compatible(a: readonly string[], b: readonly string[], isOfTable = false): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0 || isFather(short, long)) return false;
   if (short.length === 2 && long.length > 2 && areTwoVietnamese(short, long)) return false;
@@ -170,7 +174,7 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
     } else if (at < 0) {
       at = rest.findIndex((other) => other.length === 1 && part.startsWith(other));
       if (at < 0) at = rest.findIndex((other) => GIVEN.has(`${part}-${other}`) || GIVEN.has(`${other}-${part}`));
-      if (at < 0) at = rest.findIndex((other) => alike(other, part));
+      if (at < 0) at = rest.findIndex((other) => alike(other, part) || (!isOfTable && isMistyped(other, part)));
       else initials++;
     }
     if (at < 0) return a.length !== b.length && isHyphenApart(a, b);
@@ -191,6 +195,13 @@ export function isHyphenApart(a: readonly string[], b: readonly string[]): boole
 
 /** A part of a name as all its spellings with double letters, with i and y, have it: Zelensky and Zelenskiy. */
 export const soundOf = (part: string): string => part.replaceAll(/[yj]/g, 'i').replaceAll(/(.)\1+/g, '$1');
+
+/** A word's letters in order. */
+export const lettersOf = (part: string): string => Array.from(part).sort().join('');
+
+/** One of two is a typing error for the other: Zelensky and Zelesnky. */
+export const isMistyped = (a: string, b: string): boolean =>
+  a.length > 5 && a.length === b.length && a[0] === b[0] && lettersOf(a) === lettersOf(b);
 
 /** One spelling apart, in a long word two: Oleksandr and Oleksander. */
 export function alike(a: string, b: string): boolean {

@@ -77,9 +77,11 @@ export function otherPortfolio(passage: Passage, { core, head, to }: OfficePhras
   return words.join(' ');
 }
 
-/** No role says more than the bare office: "Minister", "Bộ trưởng". */
-export function hasNoPortfolio(person: Person): boolean {
-  return person.roles.every(({ text }) => text.split(' ').length <= (person.grammar.bareNominals ? 2 : 1));
+/** No role says more than the bare office: "Minister", "Bộ trưởng", not "Ngoại trưởng". */
+export function hasNoPortfolio({ roles, grammar: { bareNominals, ownPortfolios } }: Person): boolean {
+  return roles.every(
+    ({ text }) => text.split(' ').length <= (bareNominals ? 2 : 1) && !ownPortfolios.has(text.toLowerCase()),
+  );
 }
 
 /** "vhttdl" is "van hoa, the thao va du lich". */

@@ -1,7 +1,7 @@
 import { isState } from './affiliations.ts';
 import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { originOf } from './name-origins.ts';
+import { isReadAsVietnamese, originOf } from './name-origins.ts';
 import { isBesideState, isOfBody, openingState, sentTo, stateAfter } from './sentence-states.ts';
 import { isArmy, isChamber, lastBefore, mostNamed, mostOf, saysItsOwn, type StateAt } from './state-counts.ts';
 import { AT_HOME, impossible, isLead, LEADS, ofStatesOnly } from './leads.ts';
@@ -39,11 +39,7 @@ const LEAD = 40;
 /** How often it does where holders of its past need no state. */
 const OFTEN = 12;
 
-/**
- * States left unsaid. In order: what the name's form tells; the state the news is
- * from, by signature or agency; the state named before in the same sentence; the
- * state the text is most about.
- */
+/** States left unsaid: by the name's form, where the news is from, what the sentence and then the text is about. */
 export class States {
   readonly #passage: Passage;
   readonly #nearby: NearbyStates;
@@ -212,7 +208,8 @@ export class States {
     const body = isBodys ? (lastBefore(this.#bodies, at) ?? this.#bodies[0]?.code ?? null) : null;
     if (body !== null) return body;
     const told = grammar.stateOfName(parts);
-    if (told !== null && told.sure && !(told.orNext === true && this.#isOfNext())) return told.code;
+    if (told !== null && told.sure && !(told.orNext === true && !this.#isOfHome && this.#isOfNeighbour()))
+      return told.code;
     const here = [...AT_HOME].some((office) => classes.has(office)) ? openingState(this.#passage, at) : null;
     if (here !== null && fits(here)) return here;
     // "Mayor Ann Hill": of the city the text is about.
@@ -221,8 +218,12 @@ export class States {
       const owner = nearby(null);
       if (owner !== null) return owner;
     }
+    // "Bộ trưởng Đinh La Thăng chia buồn về tai nạn ở Lào": no minister of Laos.
+    const mayBe = (code: string) => (code === home || isReadAsVietnamese(code)) && fits(code);
     if (told !== null && told.code === home)
-      return (isAbroad ? (nearby(home) ?? most(home)) : (nearby(null) ?? this.#abroad(fits))) ?? told.code;
+      return (
+        (isAbroad ? (nearby(home) ?? most(home)) : (this.#nearby.before(at, mayBe) ?? this.#abroad(mayBe))) ?? told.code
+      );
     // "Bộ trưởng Bộ Công an": no name tells, and the words are the home's.
     if (home !== null && grammar.namesTell.has(home) && parts.length === 0 && !isAbroad && this.#isOfHome && fits(home))
       return home;
@@ -287,13 +288,12 @@ export class States {
     return last !== null && others?.has(last) === true ? null : last;
   }
 
-  /** Almost all is about a neighbour whose names look like the home's, and nothing about the home. */
-  #isOfNext = (): boolean => !this.#isOfHome && this.#passage.grammar.neighbours.has(this.#topic ?? '');
+  /** Almost all is about a neighbour whose names look like the home's. */
+  #isOfNeighbour = (): boolean => this.#passage.grammar.neighbours.has(this.#topic ?? '');
 
-  /** The state a text is most about that does not name the home at all, or a neighbour's that it is all about. */
+  /** The state a text is most about that does not name the home at all, or a neighbour's that it is all about: "Chu Cường". */
   #abroad(accept: (code: string) => boolean): string | null {
-    // "Chu Cường", where almost all is about China
-    const isNext = this.#topic !== null && this.#passage.grammar.neighbours.has(this.#topic) && accept(this.#topic);
-    return isNext ? this.#topic : this.#isOfHome ? null : (this.#ranked.find(accept) ?? null);
+    if (this.#topic !== null && this.#isOfNeighbour() && accept(this.#topic)) return this.#topic;
+    return this.#isOfHome ? null : (this.#ranked.find(accept) ?? null);
   }
 }

@@ -20,6 +20,12 @@ const PREFIXES = new Set('ex then vice now acting former deputy'.split(' '));
 /** These stand before names: "pro-Mobutu". */
 const STANCES = new Set('pro anti post pre'.split(' '));
 
+/** Letters of Vietnamese alone. */
+const VIETNAMESE = /[ăđơưạảẹẻẽịỉĩọỏụủũỵỷỹấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/iu;
+const LONGEST_SYLLABLE = 7;
+/** One syllable with a capital, at the place of the match. */
+const SYLLABLE = /\p{Lu}\p{Ll}+/uy;
+
 const UPPER = /^\p{Lu}$/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 
@@ -72,9 +78,21 @@ function joins(text: string, start: number, at: number, code: number): boolean {
   if (!isApostrophe(code) && length <= 6 && PREFIXES.has(text.slice(start, at).toLowerCase())) return false;
   // The possessive is not part of the word.
   if (code !== HYPHEN) return !(/[sS]/.test(text.charAt(at + 1)) && sortAt(text, at + 2) !== LETTER);
+  if (joinsStates(text, start, at)) return false;
   if (length <= 4 && STANCES.has(text.slice(start, at).toLowerCase()) && UPPER.test(text.charAt(at + 1))) return false;
   SUFFIX.lastIndex = at + 1;
   return !SUFFIX.test(text);
+}
+
+/** "Việt Nam-Ấn Độ", "Trung Quốc-Việt Nam": Vietnamese writes no name of a person so, and "GD-ĐT" is one word. */
+function joinsStates(text: string, start: number, at: number): boolean {
+  if (at - start > LONGEST_SYLLABLE) return false;
+  SYLLABLE.lastIndex = at + 1;
+  const after = SYLLABLE.exec(text)?.[0];
+  if (after === undefined) return false;
+  const before = text.slice(start, at);
+  if (before === 'Nam') return /Vi[ệe]t $/.test(text.slice(Math.max(0, start - 5), start));
+  return /\p{Ll}$/u.test(before) && VIETNAMESE.test(before + after);
 }
 
 /** "U", "U.S": a capital, or a few with periods between. */
@@ -90,7 +108,9 @@ const NAMED_SEN = /(?:Hun|Amartya)\s$/;
 
 /** "Mr." before a space. */
 function isAbbreviated(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_ABBREVIATION || !isBlankAt(text, end + 1)) return false;
+  if (end - start > LONGEST_ABBREVIATION) return false;
+  // "TP.Hồ Chí Minh"
+  if (!isBlankAt(text, end + 1)) return /^tp\.\p{Lu}\p{Ll}/iu.test(text.slice(start, end + 3));
   const word = text.slice(start, end).toLowerCase();
   return ABBREVIATIONS.has(word) && !(word === 'sen' && NAMED_SEN.test(text.slice(Math.max(0, start - 8), start)));
 }

@@ -240,7 +240,7 @@ describe('Vietnamese ministries, papers and agencies', () => {
   it.each<Row>([
     [
       'Bộ trưởng Bộ Quốc phòng hội đàm với Bộ trưởng Bộ Quốc phòng Chile. Đại tướng Phạm Văn Nam gặp Bộ trưởng Quốc phòng Chile Ann Hill. Bộ trưởng Phạm Văn Nam nói.',
-      'Phạm Văn Nam | Bộ trưởng | VN: Bộ trưởng Bộ Quốc phòng, Phạm Văn Nam, Phạm Văn Nam',
+      'Phạm Văn Nam | Bộ trưởng Bộ Quốc phòng | VN: Bộ trưởng Bộ Quốc phòng, Phạm Văn Nam, Phạm Văn Nam',
       'Ann Hill | Bộ trưởng Quốc phòng Chile | CL: Bộ trưởng Bộ Quốc phòng Chile, Ann Hill',
     ],
     [
@@ -318,7 +318,7 @@ describe('Vietnamese ministries, papers and agencies', () => {
     ],
     [
       'Bộ trưởng Bộ Y tế gặp Bộ trưởng Y tế Chile Ann Hill\nBộ trưởng Phạm Văn Nam nói.',
-      'Phạm Văn Nam | Bộ trưởng | VN: Bộ trưởng Bộ Y tế, Phạm Văn Nam',
+      'Phạm Văn Nam | Bộ trưởng Bộ Y tế | VN: Bộ trưởng Bộ Y tế, Phạm Văn Nam',
       'Ann Hill | Bộ trưởng Y tế Chile | CL: Ann Hill',
     ],
   ])('neighbours, leaders on their way out, turns with a number: %s', (text, ...expected) =>

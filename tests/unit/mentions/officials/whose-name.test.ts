@@ -36,6 +36,13 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['A minister who met three leaders of Chile, Peru and Cuba, Ann Field did not say, left.'],
   ],
+  'letters in another order': [
+    [
+      'Chile’s Prime Minister Benjamin Netanford spoke. Netanfrod left. Mr Netanfrod slept.',
+      'Benjamin Netanford | Prime Minister | CL: Benjamin Netanford, Netanfrod, Netanfrod',
+    ],
+    ['British Speaker Michael Martin spoke.', 'Michael Martin | Speaker | GB: Michael Martin'],
+  ],
   'a place of one’s own': [
     [
       'The mayor of Lyon Ann Hill spoke. The mayor of Nice left. The mayor of Lyon stayed.',
@@ -185,6 +192,28 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const VIETNAMESE: readonly Row[] = [
+  ['Lễ hội diễn ra ở Đà Nẵng và TP.Hồ Chí Minh.'],
+  [
+    'Phó Chủ tịch Hội hữu nghị Việt Nam-Ấn Độ Hà Minh Tú phát biểu về quan hệ Việt Nam-Chile.',
+    'Hà Minh Tú | Phó Chủ tịch Hội hữu nghị Việt Nam-Ấn Độ | VN: Hà Minh Tú',
+  ],
+  ['Bộ trưởng Đinh La Phong gửi thư chia buồn về vụ máy bay Lào rơi.', 'Đinh La Phong | Bộ trưởng | VN: Đinh La Phong'],
+  ['Ông Tom Reed (Giám đốc Ủy ban tác động học thuật của Chile) nói.', 'Tom Reed | Giám đốc Ủy ban | CL: Tom Reed'],
+  [
+    'Tại trại huấn luyện Moss Reedham, Tư lệnh Lực lượng lính dù Nga, Thượng tướng Ivan Poe xác nhận.',
+    'Ivan Poe | Tư lệnh Lực lượng lính dù Nga | RU: Ivan Poe',
+  ],
+  [
+    'Ngoại trưởng Chile Ann Khurshid nói. Ngoại trưởng Khurdish đến Lima. Bà Khurdish về nước.',
+    'Ann Khurshid | Ngoại trưởng Chile | CL: Ann Khurshid, Khurdish, Khurdish',
+  ],
+  [
+    'Bộ trưởng Y tế chịu trách nhiệm. Bộ trưởng Lê Thị An nói. Bộ trưởng Giao thông vận tải đồng ý.',
+    'Lê Thị An | Bộ trưởng Y tế | VN: Bộ trưởng Y tế, Lê Thị An',
+    'null | Bộ trưởng Giao thông vận tải | VN: Bộ trưởng Giao thông vận tải',
+  ],
+  ['Ông Lê Văn An, thành viên Hội đồng thành viên, nói.'],
+  ['Trưởng ban Tổ chức Festival Trà nói ở Chile.'],
   ['Đội tuyển cờ vua Việt Nam dự giải cờ vua Lima.'],
   ['Đức Giáo hoàng Pope Francis nói.', 'Francis | Giáo hoàng | VA: Francis'],
   ['Phó Chủ tịch HĐND tỉnh Đoàn Văn Phi nói.', 'Đoàn Văn Phi | Phó Chủ tịch HĐND tỉnh | VN: Đoàn Văn Phi'],
