@@ -214,7 +214,7 @@ function isListed(passage: Passage, at: number): boolean {
   const term = passage.term(at);
   if (term === null || !passage.termIs(at, Word.topic | Word.body | Word.privateBody)) return false;
   const isSyllable = isVietnameseSyllable(passage.plain(at)) && passage.tokens[at]?.shape !== 'upper';
-  // "Bộ trưởng Năng lượng và Mỏ Ann Hill"
+  // "Năng lượng và Mỏ Ann Hill"
   return term.end > at + 1 || !isSyllable || passage.key(at - 1) === 'và';
 }
 
@@ -264,14 +264,13 @@ function takeOwner(passage: Passage, { from, head, headClass }: Head, behind: Be
     behind.patron = whom.patron;
     return endAt(behind, whom.end);
   }
-  if (passage.key(at) !== 'của' || !passage.termIs(at + 1, Word.office)) return null;
+  const owner = at + (passage.key(at + 1) === 'phó' ? 2 : 1);
+  if (passage.key(at) !== 'của' || !passage.termIs(owner, Word.office | Word.post)) return null;
   const goesOn = ownerGoesOn(passage, at);
-  if (goesOn === null) {
-    // "phát ngôn viên của Thủ tướng Đức Ann Hill": Germany's too.
-    const state = AIDES.test(headClass) ? passage.affiliationFrom(passage.term(at + 1)?.end ?? at) : undefined;
-    if (state !== undefined && behind.served.length === 0) behind.served.push(state.code);
-    return false;
-  }
+  // "phát ngôn viên của Phó Thủ tướng Đức Ann Hill": Germany's too.
+  const state = AIDES.test(headClass) ? passage.affiliationFrom(passage.term(owner)?.end ?? at) : undefined;
+  if (goesOn === null && state !== undefined && behind.served.length === 0) behind.served.push(state.code);
+  if (goesOn === null) return false;
   behind.served.push(...goesOn.served);
   return takeUpTo(behind, goesOn.end);
 }

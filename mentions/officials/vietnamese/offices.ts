@@ -1,6 +1,7 @@
 import { HEIR } from '../office-classes.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
 import { Word } from '../vocabulary.ts';
 import { isSpouse, servesOffice } from './aides.ts';
 import { readBefore } from './before.ts';
@@ -9,7 +10,8 @@ import { mayBeFirms } from './desks.ts';
 import { classOf } from './office-class.ts';
 import { ageEnd, isKnownByText } from './office-parts.ts';
 import { ownerBehindName } from './owner-behind-name.ts';
-import { isLetters, listsTopics, namesWhose, sitsInParliament, whoseEnd } from './office-words.ts';
+import type { Behind } from './office-so-far.ts';
+import { HEADS_FIRMS, isLetters, listsTopics, namesWhose, sitsInParliament, whoseEnd } from './office-words.ts';
 
 /** The most syllables between a correspondent and whose he is. */
 const NEWS_REACH = 8;
@@ -22,12 +24,30 @@ function isReporter(passage: Passage, head: number): boolean {
   return false;
 }
 
+/** "TT Ngãi Giao": letters of a town before a name that no president of another state has. */
+const isTown = (passage: Passage, head: number): boolean =>
+  passage.written(head) === 'TT' &&
+  passage.tokens[head + 1]?.shape === 'title' &&
+  passage.affiliations[head + 1] === undefined &&
+  isVietnameseSyllable(passage.plain(head + 1));
+
+/** "chủ tịch của Acme": of what no list knows. */
+const isOfStranger = (passage: Passage, { to, hasBody, served }: Behind, headClass: string): boolean =>
+  passage.key(to) === 'của' &&
+  HEADS_FIRMS.has(headClass) &&
+  !hasBody &&
+  served.length === 0 &&
+  passage.tokens[to + 1]?.shape === 'title' &&
+  passage.flags(to + 1) === 0 &&
+  passage.affiliations[to + 1] === undefined &&
+  !isVietnameseSyllable(passage.plain(to + 1));
+
 /** The Vietnamese office phrase whose office word stands at `head`: its portfolio and state follow it. */
 export function readVietnameseOffice(passage: Passage, head: number, floor: number): OfficePhrase | null {
   const match = passage.term(head);
   if (match === null || match.value.office === null) return null;
   // "Bộ TT&TT": no president.
-  if (isLetters(passage, head)) return null;
+  if (isLetters(passage, head) || isTown(passage, head)) return null;
   const headClass = match.value.office;
   const before = readBefore(passage, head, floor, headClass);
   if (before === null) return null;
@@ -69,7 +89,12 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       served.length > 0 ||
       isKnownByText(passage, { head, to, headClass }) ||
       servesOffice(passage, to, headClass),
-    isPrivate: behind.isPrivate || isMember || isSpouse(passage, from) || isReporter(passage, head),
+    isPrivate:
+      behind.isPrivate ||
+      isMember ||
+      isSpouse(passage, from) ||
+      isReporter(passage, head) ||
+      isOfStranger(passage, behind, headClass),
     capital: first !== undefined && first.shape !== 'lower',
     served,
     implied,

@@ -33,8 +33,8 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
   const isEnd = (index: number) => {
     const token = tokens[index];
     if (token === undefined || token.gap === 'line' || token.opens || token.shape === 'number') return true;
-    // "Cục An ninh mạng và phòng, chống tội phạm"
-    if (token.text === ',' && passage.key(index + 1) === 'chống') return false;
+    // "Cục An ninh mạng và phòng, chống tội phạm", "Cục Quản lý khám, chữa bệnh"
+    if (token.text === ',' && /^(?:chống|chữa)$/.test(passage.key(index + 1))) return false;
     if (token.shape === 'mark') return !/^[-–]$/.test(token.text) || !passage.isCapital(index + 1);
     return (
       passage.affiliations[index] !== undefined ||

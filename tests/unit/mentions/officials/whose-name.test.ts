@@ -212,6 +212,17 @@ const VIETNAMESE: readonly Row[] = [
     'Lê Thị An | Bộ trưởng Y tế | VN: Bộ trưởng Y tế, Lê Thị An',
     'null | Bộ trưởng Giao thông vận tải | VN: Bộ trưởng Giao thông vận tải',
   ],
+  [
+    'Thủ tướng Peru Ann Hill nói. Tom Reed, người phát ngôn của phó chủ tịch Ủy ban châu Âu Eva Poe nói.',
+    'Ann Hill | Thủ tướng Peru | PE: Ann Hill',
+    'Tom Reed | người phát ngôn | EU: Tom Reed',
+    'Eva Poe | phó chủ tịch Ủy ban châu Âu | EU: Eva Poe',
+  ],
+  [
+    'Cục trưởng Cục Quản lý khám, chữa bệnh (Bộ Y tế) Lê Văn An nói.',
+    'Lê Văn An | Cục trưởng Cục Quản lý khám, chữa bệnh (Bộ Y tế) | VN: Lê Văn An',
+  ],
+  ['Anh đi qua TT Ngãi Giao ở Chile. Tom Reed, chủ tịch của Acme, nói.'],
   ['Ông Lê Văn An, thành viên Hội đồng thành viên, nói.'],
   ['Trưởng ban Tổ chức Festival Trà nói ở Chile.'],
   ['Đội tuyển cờ vua Việt Nam dự giải cờ vua Lima.'],
