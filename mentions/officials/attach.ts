@@ -180,7 +180,7 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
     const [, second] = stack;
     const isOneOffice = second !== undefined && stack.length === 2 && isDouble(passage, first, second);
     const whole = grammar.bareNominals ? onlyCommas(passage, stack) : isOneOffice;
-    const listed = grammar.bareNominals ? first : listedWith(passage, alone, first);
+    const listed = grammar.bareNominals ? first : listedWith(passage, alone, first, offices[index + 1]);
     if (!isInPlural(passage, offices[index - 1], first))
       alone.push({ offices: whole ? stack : [listed], name: null, rule: 'office-alone' });
     index = whole ? next : index + 1;

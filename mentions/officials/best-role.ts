@@ -32,9 +32,11 @@ function weight({ classes, words, isFormer: was = false, isOfBody = false }: Rol
 export function bestRole(person: Person): Role | null {
   let best: Role | null = null;
   let most = -1;
+  const given = person.roles.filter(({ isGiven }) => isGiven === true);
   const titles = person.grammar.bareNominals ? person.roles.filter(({ isSaid }) => isSaid !== true) : [];
-  for (const role of titles.length > 0 ? titles : person.roles) {
-    const own = person.grammar.bareNominals ? 0 : weight(role);
+  for (const role of given.length > 0 ? given : titles.length > 0 ? titles : person.roles) {
+    // In Vietnamese who governs a state does so first, whatever body he chairs in turn.
+    const own = person.grammar.bareNominals ? Number(role.classes.some((one) => HEADS.test(one))) : weight(role);
     if (best === null || own > most || (own === most && role.words > best.words)) {
       best = role;
       most = own;

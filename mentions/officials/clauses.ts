@@ -69,8 +69,10 @@ export function clauseHolders(
     const [office] = offices;
     if (office === undefined) continue;
     if (passage.grammar.bareNominals) {
-      for (const { name, isPast, rule } of appointed(passage, office, endingAt))
-        add(name, { offices: isPast ? offices.map(inPast) : offices.map(inSingular), rule });
+      for (const { name, isPast, isGiven, rule } of appointed(passage, office, endingAt)) {
+        const own = isPast ? offices.map(inPast) : offices.map(inSingular);
+        add(name, { offices: own, rule, ...(isGiven ? { given: own } : {}) });
+      }
       continue;
     }
     // "Ann Hill was named his successor", "Ann Hill as his deputy"

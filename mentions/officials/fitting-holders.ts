@@ -121,8 +121,22 @@ export function placeOf(passage: Passage, { classes, core, to }: OfficePhrase): 
   return PLACE.exec(passage.slice(core, to))?.[1] ?? null;
 }
 
+/** Levels of government, of which each has its own. */
+const LEVELS = /(?:^| )(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)(?= |$)/gu;
+const levelsOf = (words: string): string[] =>
+  Array.from(words.toLowerCase().matchAll(LEVELS), ([, level = '']) => level.replace(/^tp\.?$/, 'thành phố'));
+
+/** "Chủ tịch UBND thành phố" is no chairman of a district, as far as both offices say their level. */
+function fitsLevel(passage: Passage, { core, to }: OfficePhrase, { roles }: Person): boolean {
+  const [own] = levelsOf(passage.slice(core, to));
+  const its = roles.flatMap(({ text }) => levelsOf(text));
+  return own === undefined || its.length === 0 || its.includes(own);
+}
+
 /** "the mayor of Nice" is not the one of Lyon, as far as both offices say their place; "New York" is "New York City". */
-export function fitsPlace(passage: Passage, office: OfficePhrase, { roles }: Person): boolean {
+export function fitsPlace(passage: Passage, office: OfficePhrase, person: Person): boolean {
+  if (passage.grammar.bareNominals) return fitsLevel(passage, office, person);
+  const { roles } = person;
   const place = placeOf(passage, office);
   if (place === null) return true;
   const own = wordsOf(place);

@@ -155,6 +155,7 @@ export function linkTitled(
     } else if (sighting.offices.length > 0 || sighting.role !== undefined) {
       addRole(passage, person, sighting, sighting.offices);
     }
+    if (sighting.given !== undefined) addRole(passage, person, { name, isKnown: true }, sighting.given, true);
     if (!grammar.bareNominals)
       for (const offices of sighting.also ?? []) addRole(passage, person, { name, isKnown: true }, offices);
     for (const office of [...sighting.offices, ...(sighting.also ?? []).flat()])

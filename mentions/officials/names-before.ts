@@ -112,6 +112,10 @@ function termCloses(passage: Passage, at: number): boolean {
   return false;
 }
 
+/** "RAO UES": letters of bodies. */
+const isOfLetters = ({ tokens }: Passage, { from, to }: NameRun): boolean =>
+  to - from === 2 && tokens.slice(from, to).every(({ shape, text }) => shape === 'upper' && text.length < 4);
+
 /** The most words of a body's name that no list knows, in brackets. */
 const BODY_REACH = 10;
 
@@ -246,7 +250,7 @@ export function nameBefore(
       }
     }
   }
-  if (name === undefined || name.namesake) return null;
+  if (name === undefined || name.namesake || isOfLetters(passage, name)) return null;
   // "ở trại Moss Reed, Tư lệnh lính dù Nga, Thượng tướng Ann Hill": the next one's.
   const next = grammar.bareNominals && tokens[last.to]?.text === ',' ? readName(passage, last.to + 1, true) : null;
   if (separator.text === ',' && next !== null && next.rank !== '' && !name.polite && name.rank === '') return null;

@@ -1,6 +1,6 @@
 import { tellsAlone } from './leader-table.ts';
 import { namePartOf } from '../tokens/spelling.ts';
-import { alike, isMistyped, lettersOf, soundOf, type Person } from './people.ts';
+import { alike, endsOf, isMistyped, lettersOf, soundOf, type Person } from './people.ts';
 
 /** More persons with one part of a name are no text. */
 const MOST_NAMESAKES = 32;
@@ -39,6 +39,11 @@ export class People {
   /** Makes the person known under all of its name's parts. */
   index(person: Person): void {
     for (const key of person.keys) this.#know(person, key);
+    const [only = ''] = person.keys;
+    for (const part of person.keys.length === 1 ? endsOf(only) : []) {
+      person.spellings.set(part, only);
+      this.#know(person, part);
+    }
     if (this.#bySound !== null) hear(person, this.#bySound);
   }
 

@@ -42,6 +42,8 @@ export interface Person {
     token: number;
     /** A sentence says it, no title: a career is told so. */
     isSaid?: boolean;
+    /** The text is about the person's getting it. */
+    isGiven?: boolean;
     /** Was held before. */
     isFormer?: boolean;
     /** Of a party or a body, as far as its words tell. */
@@ -164,17 +166,19 @@ export function compatible(a: readonly string[], b: readonly string[], isOfTable
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0 || isFather(short, long)) return false;
   if (short.length === 2 && long.length > 2 && areTwoVietnamese(short, long)) return false;
+  const [one = '', other = ''] = [a[0], b[0]];
+  if (long.length === 1 && (endsOf(one).includes(other) || endsOf(other).includes(one))) return true;
   const rest = [...long];
   let initials = 0;
   for (const part of short) {
     let at = rest.indexOf(part);
     if (at < 0 && part.length === 1) {
-      at = rest.findIndex((other) => other.startsWith(part));
+      at = rest.findIndex((its) => its.startsWith(part));
       initials++;
     } else if (at < 0) {
-      at = rest.findIndex((other) => other.length === 1 && part.startsWith(other));
-      if (at < 0) at = rest.findIndex((other) => GIVEN.has(`${part}-${other}`) || GIVEN.has(`${other}-${part}`));
-      if (at < 0) at = rest.findIndex((other) => alike(other, part) || (!isOfTable && isMistyped(other, part)));
+      at = rest.findIndex((its) => its.length === 1 && part.startsWith(its));
+      if (at < 0) at = rest.findIndex((its) => GIVEN.has(`${part}-${its}`) || GIVEN.has(`${its}-${part}`));
+      if (at < 0) at = rest.findIndex((its) => alike(its, part) || (!isOfTable && isMistyped(its, part)));
       else initials++;
     }
     if (at < 0) return a.length !== b.length && isHyphenApart(a, b);
@@ -195,6 +199,12 @@ export function isHyphenApart(a: readonly string[], b: readonly string[]): boole
 
 /** A part of a name as all its spellings with double letters, with i and y, have it: Zelensky and Zelenskiy. */
 export const soundOf = (part: string): string => part.replaceAll(/[yj]/g, 'i').replaceAll(/(.)\1+/g, '$1');
+
+/** The first and the last part of a name in one word with hyphens, which stand for it: "Waker" of Waker-uz-Zaman; else none. */
+export function endsOf(name: string): string[] {
+  const parts = name.split('-');
+  return parts.length > 2 ? [parts[0] ?? '', parts[parts.length - 1] ?? ''] : [];
+}
 
 /** A word's letters in order. */
 export const lettersOf = (part: string): string => Array.from(part).sort().join('');

@@ -7,12 +7,17 @@ import { Word } from './vocabulary.ts';
 /** More offices of one person are no text. */
 const MOST_ROLES = 32;
 
-/** Takes note of an office a person is said to hold, once. */
+/**
+ * Takes note of an office a person is said to hold, once.
+ *
+ * @param isGiven the text is about the person's getting it
+ */
 export function addRole(
   passage: Passage,
   person: Person,
   { name, role, isKnown }: Pick<Sighting, 'role' | 'isKnown' | 'name'>,
   offices: readonly OfficePhrase[],
+  isGiven = false,
 ): void {
   const titles = withoutSeats(passage, offices);
   const [first, last] = [titles[0], titles[titles.length - 1]];
@@ -27,7 +32,7 @@ export function addRole(
   const isFormer = offices.length > 0 && offices.every((office) => office.former);
   // Once is enough: every nominal asks for all of them.
   const isSame = (one: Person['roles'][number]) =>
-    one.text === text && one.isSaid === isSaid && one.isFormer === isFormer;
+    one.text === text && one.isSaid === isSaid && one.isFormer === isFormer && one.isGiven === isGiven;
   if (person.roles.length >= MOST_ROLES || person.roles.some(isSame)) return;
   person.roles.push({
     text,
@@ -36,6 +41,7 @@ export function addRole(
     classes: offices.flatMap((office) => office.classes),
     token: name?.from ?? person.firstAt,
     isSaid,
+    isGiven,
     isFormer,
     isOfBody: offices.some((office) => isOfBody(passage, office)),
     code: offices.flatMap(({ served, implied }) => (implied === null ? served : []))[0],

@@ -6,6 +6,8 @@ export interface Sighting {
   readonly offices: readonly OfficePhrase[];
   /** What the sentence goes on to say of the one titled so: "Senator Ann Hill was elected speaker". */
   readonly also?: readonly (readonly OfficePhrase[])[];
+  /** The office the text tells that this one is given: "bổ nhiệm ông A, Vụ trưởng, giữ chức Thứ trưởng". */
+  readonly given?: readonly OfficePhrase[];
   /** The role in words where the phrase itself would mislead: one of several "Presidents". */
   readonly role?: string;
   readonly name: NameRun | null;

@@ -52,6 +52,12 @@ function isOverForces(passage: Passage, { classes, core, to, head, determiner, s
   return last >= core && FORCES.test(passage.plain(last));
 }
 
+/** "Giám đốc Công an thành phố", "Giám đốc CATP": a province has one. */
+const isOverPolice = (passage: Passage, { classes, head, to }: OfficePhrase): boolean =>
+  passage.grammar.bareNominals &&
+  classes[0] === 'director' &&
+  / (?:công an (?:tỉnh|thành phố|tp\.?)|cat[pt])(?: |$)/.test(passage.slice(head, to).toLowerCase());
+
 /** "the representative of Chile", "Chile's representative": as the United Nations call who speaks. */
 function isSeatOfState(passage: Passage, { classes, core, head, from, to, determiner }: OfficePhrase): boolean {
   if (classes[0] !== 'envoy' || core !== head || passage.plain(head) !== 'representative') return false;
@@ -70,6 +76,7 @@ const isStateLeader = (office: OfficePhrase): boolean =>
  */
 function isOneOfAState(passage: Passage, office: OfficePhrase): boolean {
   const [own = ''] = office.classes;
+  if (isOverPolice(passage, office)) return true;
   if (HEADS.has(own) && office.to > office.head + 2) {
     const rest = passage.grammar.bareNominals ? (passage.term(office.head)?.end ?? office.to) : office.to - 1;
     for (let index = rest; index < office.to; index++) if (passage.isCapital(index)) return true;
@@ -168,6 +175,7 @@ export function unnamedHolder(
       !isTop(passage, office) &&
       !isTheirEqual(office) &&
       !isOverForces(passage, office) &&
+      !isOverPolice(passage, office) &&
       !isChief(passage, office)) ||
     office.former
   )

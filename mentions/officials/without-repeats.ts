@@ -18,11 +18,18 @@ export function withoutRepeats<One extends Sighting & { readonly name: NameRun }
       (last.isKnown === true && sighting.isKnown !== true)
     )
       // A title stays one: "Đại tướng A được bầu làm Chủ tịch nước".
-      kept[kept.length - 1] =
-        sighting.offices.length > 0 && last.isKnown !== true ? { ...sighting, isKnown: false } : sighting;
-    else kept[kept.length - 1] = withMore(last, sighting);
+      kept[kept.length - 1] = withGiven(
+        sighting.offices.length > 0 && last.isKnown !== true ? { ...sighting, isKnown: false } : sighting,
+        last,
+      );
+    else kept[kept.length - 1] = withGiven(withMore(last, sighting), sighting);
   }
   return kept;
+}
+
+/** What office either says its holder is given. */
+function withGiven<One extends Sighting>(one: One, other: Sighting): One {
+  return one.given === undefined && other.given !== undefined ? { ...one, given: other.given } : one;
 }
 
 /** What another sighting of the same name adds to the first. */

@@ -108,7 +108,8 @@ export function readComplement(
       continue;
     }
     // "governor of West Darfur", "MP for Sleaford and North Hykeham"
-    const opensPlace = index === start || (passage.plain(index - 1) === 'and' && result.end === index - 1);
+    const joint = passage.plain(index - 1);
+    const opensPlace = index === start || joint === 'of' || (joint === 'and' && result.end === index - 1);
     const place = (opensPlace ? compassPlaceEnd(passage, index) : null) ?? servedEnd(passage, index, start);
     if (place !== null) {
       result.bodies++;

@@ -6,7 +6,7 @@ import { readName } from '../names.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { joinedBefore, listFrom } from './name-lists.ts';
-import { INTRODUCERS, isReplaced, openedBy, replacerOf, subjectOf } from './subjects.ts';
+import { INTRODUCERS, isAppointed, isReplaced, openedBy, replacerOf, subjectOf } from './subjects.ts';
 import { termOfOfficeEnd } from './term-of-office.ts';
 
 type Ends = ReadonlyMap<number, NameRun>;
@@ -16,6 +16,8 @@ export interface Appointed {
   readonly name: NameRun;
   /** Held before: someone else has it now. */
   readonly isPast: boolean;
+  /** The text is about his getting it. */
+  readonly isGiven: boolean;
   readonly rule: string;
 }
 
@@ -61,7 +63,7 @@ export function appointed(passage: Passage, office: OfficePhrase, endingAt: Ends
   const found = receivers(passage, office);
   if (office.plural && office.determiner !== 'indefinite') return found;
   const opened = openedBy(passage, office);
-  if (opened !== null) found.push({ ...opened, rule: 'predicate' });
+  if (opened !== null) found.push({ ...opened, isGiven: false, rule: 'predicate' });
   const whole = office.plural ? oneOfSeveral(passage, office) : office;
   const isCertain = whole !== office || !office.plural || isCounted(passage, office);
   const name = isCertain ? subjectOf(passage, whole, endingAt) : null;
@@ -70,10 +72,12 @@ export function appointed(passage: Passage, office: OfficePhrase, endingAt: Ends
   const isOwn = passage.key(name.to) === ',' || passage.key(name.to) === 'người';
   const heir = isOwn ? null : replacerOf(passage, name, endingAt);
   const isPast = heir !== null || (!isOwn && isReplaced(passage, name));
-  if (heir !== null) found.push({ name: heir, isPast: false, rule: 'predicate' });
-  found.push({ name, isPast, rule: 'predicate' });
+  if (heir !== null) found.push({ name: heir, isPast: false, isGiven: false, rule: 'predicate' });
+  const isGiven = !isPast && isAppointed(passage, name);
+  found.push({ name, isPast, isGiven, rule: 'predicate' });
   // "bầu ông A và bà B giữ chức Phó Chủ tịch"
-  for (const other of joinedBefore(passage, name, endingAt)) found.push({ name: other, isPast, rule: 'predicate' });
+  for (const other of joinedBefore(passage, name, endingAt))
+    found.push({ name: other, isPast, isGiven, rule: 'predicate' });
   return found;
 }
 
@@ -133,6 +137,16 @@ function oneOfSeveral(passage: Passage, office: OfficePhrase): OfficePhrase {
   return isOne ? { ...office, from: from - 3 } : office;
 }
 
+/** The most syllables between "bổ nhiệm" and an office. */
+const APPOINTS_REACH = 6;
+
+/** "bổ nhiệm chức vụ" before an office. */
+function appoints(passage: Passage, at: number): boolean {
+  for (let index = at - 1; index > at - APPOINTS_REACH && !passage.startsLine(index); index--)
+    if (pair(passage, index) === 'bổ nhiệm') return !/^(?:thôi|miễn)$/.test(passage.key(index - 1));
+  return false;
+}
+
 /** Those named behind an office that is given to them, or taken, or that is said to be theirs. */
 function receivers(passage: Passage, office: OfficePhrase): Appointed[] {
   const behind = termOfOfficeEnd(passage, office.to);
@@ -147,7 +161,10 @@ function receivers(passage: Passage, office: OfficePhrase): Appointed[] {
       [INSTEAD_OF, true],
     ] as const) {
       const end = phraseEnd(passage, at, phrases);
-      if (end > at) return listFrom(passage, end).map((name) => ({ name, isPast, rule: 'received' }));
+      if (end > at) {
+        const isNew = !isPast && appoints(passage, first);
+        return listFrom(passage, end).map((name) => ({ name, isPast, isGiven: isNew, rule: 'received' }));
+      }
     }
     // "bầu làm Phó Chủ tịch: ông A, bà B"
     if (passage.written(at) === ':') return listed(passage, at);
@@ -180,7 +197,7 @@ function nowEnd(passage: Passage, at: number): number {
 }
 
 const listed = (passage: Passage, at: number): Appointed[] =>
-  listFrom(passage, at).map((name) => ({ name, isPast: false, rule: 'received' }));
+  listFrom(passage, at).map((name) => ({ name, isPast: false, isGiven: false, rule: 'received' }));
 
 /** "Bộ trưởng Y tế mới là ông A", "chức Bộ trưởng thuộc về bà B", "ghế Chủ tịch do ông C đảm nhiệm". */
 function holderBehind(passage: Passage, at: number): Appointed[] {
@@ -192,7 +209,7 @@ function holderBehind(passage: Passage, at: number): Appointed[] {
   if (name === null || name.namesake || (!name.polite && name.to < name.from + 2)) return [];
   if (isBy && !HELD_BY.test(passage.key(name.to))) return [];
   const isPast = /^(?:trước|cũ)$/.test(passage.key(at));
-  return [{ name, isPast, rule: 'received' }];
+  return [{ name, isPast, isGiven: false, rule: 'received' }];
 }
 
 /** "Các Phó chủ tịch UBND tỉnh đều tái đắc cử gồm ông A, bà B", "3 Phó chủ tịch, gồm: ông A, bà B". */

@@ -172,8 +172,10 @@ export const vietnameseGrammar: Grammar = {
         token.key === 'ý' ||
         token.key === 'bỉ'
       );
-    if (token.shape === 'upper' && token.key.length > 1) return true;
     const next = tokens[start + 1];
+    // "TRUNG KIÊN": who signs
+    const isOfName = PAIRED_ONLY.has(token.key) && next?.shape === 'upper' && next.gap === 'space';
+    if (token.shape === 'upper' && token.key.length > 1) return !isOfName;
     const before = tokens[start - 1];
     // "Trung" and the like are states only in a pair: "Việt - Trung", "Nhật-Hàn".
     const paired = [before, next].some((mark) => mark?.text === '-' || mark?.text === '–');
@@ -223,7 +225,7 @@ export const vietnameseGrammar: Grammar = {
   highRanks: /tướng|đô đốc|nguyên soái|thống chế/i,
   joiners: setOf('và , ; kiêm đồng thời là – -'),
   predicates: setOf(
-    'tòa nhà|toà nhà|trụ sở|phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm|có|đang giữ|nắm giữ|từng giữ|bầu mới|bất cứ|bất kỳ|tranh luận|quyền lực|nắm quyền|miễn trừ|đua|cuộc đua|ứng viên|nhận quyết định|trao quyết định|công bố quyết định',
+    'ngành|khoa|tòa nhà|toà nhà|trụ sở|phu nhân|phủ|dinh|trí|tranh|cung|viên|kỳ|đời|trò|làm|là|cấp|chức|hội nghị|phòng|các|những|một|mỗi|hai|ba|thành|danh|vụ|vị|ghế|cử|bầu|nhiệm|thay|tịch|nhân sự|trọng trách|hàng|ứng|nhiều|chọn|phu|phái|tư cách|trợ lý|kiêm|có|đang giữ|nắm giữ|từng giữ|bầu mới|bất cứ|bất kỳ|tranh luận|quyền lực|nắm quyền|miễn trừ|đua|cuộc đua|ứng viên|nhận quyết định|trao quyết định|công bố quyết định',
   ),
   clauses,
   // "Michelle Bachelet Jeria" is "Bachelet" too.

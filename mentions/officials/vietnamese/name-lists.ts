@@ -56,7 +56,8 @@ export function listFrom(passage: Passage, at: number): NameRun[] {
     if (next === end || passage.startsLine(next)) break;
     const name = readName(passage, next, true);
     if (name === null || name.namesake || name.to - name.from < 2) break;
-    if (!(name.polite || (first.isGroup && passage.isCapital(next) && !passage.termIs(next, Word.office | Word.post))))
+    const isTitled = name.polite || name.rank !== '';
+    if (!(isTitled || (first.isGroup && passage.isCapital(next) && !passage.termIs(next, Word.office | Word.post))))
       break;
     names.push(name);
     end = bracketEnd(passage, name.to);

@@ -104,9 +104,12 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   // "Bộ trưởng Cho đã nói": a capital between an office and its verb.
   const isAlone =
     afterOffice && token.shape === 'title' && passage.isLower(at - 1) && SUBJECT_ENDS.has(passage.key(at + 1));
+  // "Đại tá Hòa nói"
+  const isRanked = /^(?:tá|tướng|úy|uý)$/.test(passage.key(at - 1)) && passage.isLower(at + 1);
   const notName =
     passage.is(at, Word.notName) &&
     !polite &&
+    !isRanked &&
     !isAlone &&
     !opensForeign(passage, at) &&
     !(afterOffice && isGivenName(passage, at)) &&

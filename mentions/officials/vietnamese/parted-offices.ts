@@ -36,6 +36,8 @@ export function areTwoHolders(passage: Passage, last: OfficePhrase, next: Office
   if (!isNamed)
     return isAbroad && passage.isLower(next.to) && !passage.startsLine(next.to) && endsOpening(passage, last);
   if (isAlike && own !== 'minister') return true;
+  // "Sau khi đảm nhận Chủ tịch EU, Thủ tướng Ann Hill nói": the next clause's subject.
+  if (mark === ',' && /^(?:nhận|giữ|làm|nhậm)$/.test(passage.key(last.from - 1))) return true;
   const isOfHome = isHomes(passage, name);
   if (!isOfHome) return false;
   return isAbroad || (EXCLUSIVE.has(own) ? MINISTERS.test(other) : MINISTERS.test(own) && EXCLUSIVE.has(other));

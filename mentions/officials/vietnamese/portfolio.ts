@@ -15,7 +15,7 @@ const GOES_ON = new Set(
 );
 /** Two syllables that do. */
 const VERBS = new Set(
-  'giới thiệu|phát biểu|hội đàm|hội kiến|hội ngộ|thông báo|thông tin|chủ trì|trao đổi|trao tặng|trao quyết|báo cáo|đề nghị|đề xuất|chia sẻ|hoan nghênh|thừa nhận|ghi nhận|kiến nghị|ca ngợi|cảnh báo|sa thải|cách chức|bắt giữ|buộc tội|truy tố|hối thúc|thúc giục|đe dọa|lên án|trấn an|chất vấn|tấn công|bình luận|thuyết phục'.split(
+  'đối với|giới thiệu|phát biểu|hội đàm|hội kiến|hội ngộ|thông báo|thông tin|chủ trì|trao đổi|trao tặng|trao quyết|báo cáo|đề nghị|đề xuất|chia sẻ|hoan nghênh|thừa nhận|ghi nhận|kiến nghị|ca ngợi|cảnh báo|sa thải|cách chức|bắt giữ|buộc tội|truy tố|hối thúc|thúc giục|đe dọa|lên án|trấn an|chất vấn|tấn công|bình luận|thuyết phục'.split(
     '|',
   ),
 );
@@ -40,7 +40,9 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
       passage.affiliations[index] !== undefined ||
       GOES_ON.has(token.key) ||
       VERBS.has(`${token.key} ${passage.key(index + 1)}`) ||
-      (passage.termIs(index, Word.body | Word.office | Word.post) && (passage.term(index)?.end ?? 0) > index + 1)
+      (passage.termIs(index, Word.body | Word.office | Word.post) && (passage.term(index)?.end ?? 0) > index + 1) ||
+      // "Cục trưởng Cục An ninh và Thiếu tướng Lê Văn An": two
+      (passage.key(index - 1) === 'và' && passage.termIs(index, Word.rank))
     );
   };
   let end = at;

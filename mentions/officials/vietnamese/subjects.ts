@@ -76,6 +76,11 @@ function nameBackFrom(passage: Passage, from: number, endingAt: Ends): NameRun |
   for (let at = from; at >= 0 && at >= from - REACH; at--) {
     const name = endingAt.get(at + 1);
     if (name !== undefined && !name.namesake) {
+      // "đề cử Ann Hill thuộc Acme News làm bộ trưởng"
+      if (passage.key(name.from - 1) === 'thuộc') {
+        at = name.from - 1;
+        continue;
+      }
       const lead = leadOf(passage, name);
       if (AGENT.test(passage.key(lead)) && has(passage, at + 1, from + 1, ACTIVE)) {
         at = lead + 1;
@@ -156,6 +161,18 @@ function replacingBefore(passage: Passage, name: NameRun): number {
 export function replacerOf(passage: Passage, name: NameRun, endingAt: Ends): NameRun | null {
   const verb = replacingBefore(passage, name);
   return verb < 1 ? null : nameBackFrom(passage, verb - 1, endingAt);
+}
+
+/** "bổ nhiệm ông A", "điều động bà B": the words for it stand right before whom it is done to. */
+export function isAppointed(passage: Passage, name: NameRun): boolean {
+  const verb = leadOf(passage, name);
+  // "vận động bổ nhiệm", "cân nhắc bổ nhiệm"
+  const before = `${passage.key(verb - 3)} ${passage.key(verb - 2)}`;
+  if (/^(?:vận động|cân nhắc|dự định|đề nghị|đề xuất|xem xét|kêu gọi|có thể|dự tính|.* muốn)$/.test(before))
+    return false;
+  return /^(?:bổ nhiệm|điều động|chỉ định|luân chuyển|phân công)$/.test(
+    `${passage.key(verb - 1)} ${passage.key(verb)}`,
+  );
 }
 
 /** True for B of "thay ông B", whoever follows. */

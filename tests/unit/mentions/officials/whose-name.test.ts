@@ -223,6 +223,43 @@ const VIETNAMESE: readonly Row[] = [
     'Lê Văn An | Cục trưởng Cục Quản lý khám, chữa bệnh (Bộ Y tế) | VN: Lê Văn An',
   ],
   ['Anh đi qua TT Ngãi Giao ở Chile. Tom Reed, chủ tịch của Acme, nói.'],
+  [
+    'Quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với Trung tướng Lê Văn An và Thiếu tướng Trần Ba.',
+    'Lê Văn An | Thứ trưởng Bộ Công an | VN: Lê Văn An',
+    'Trần Ba | Thứ trưởng Bộ Công an | VN: Trần Ba',
+  ],
+  [
+    'Bổ nhiệm ông Lê Văn An, Tư lệnh Quân khu 3, giữ chức Thứ trưởng Bộ Quốc phòng.',
+    'Lê Văn An | Thứ trưởng Bộ Quốc phòng | VN: Lê Văn An',
+  ],
+  [
+    'Ông Hill sẽ đề cử Tom Reed thuộc Acme News làm bộ trưởng quốc phòng Chile.',
+    'Tom Reed | bộ trưởng quốc phòng Chile | CL: Tom Reed',
+  ],
+  [
+    'Sau khi đảm nhận Chủ tịch EU, Thủ tướng Chile Ann Hill nói.',
+    'null | Chủ tịch EU | EU: Chủ tịch EU',
+    'Ann Hill | Thủ tướng Chile | CL: Ann Hill',
+  ],
+  [
+    'Tư lệnh quân đội Chile Waker-uz-Zaman nói. Tướng Waker đi.',
+    'Waker-uz-Zaman | Tư lệnh quân đội Chile | CL: Waker-uz-Zaman, Waker',
+  ],
+  [
+    'Đại tá Lê Xuân Hòa, Phó Giám đốc CATP, nói. Đại tá Hòa trao giấy khen của Giám đốc Công an thành phố.',
+    'Lê Xuân Hòa | Phó Giám đốc CATP | VN: Lê Xuân Hòa, Hòa',
+    'null | Giám đốc Công an thành phố | VN: Giám đốc Công an thành phố',
+  ],
+  [
+    'Ông Lê Văn An, Chủ tịch UBND huyện Moss, nhận bằng khen của Chủ tịch UBND thành phố. TRUNG KIÊN',
+    'Lê Văn An | Chủ tịch UBND huyện Moss | VN: Lê Văn An',
+    'null | Chủ tịch UBND thành phố | VN: Chủ tịch UBND thành phố',
+  ],
+  ['Bà Kpă Moss, Phó chủ tịch HĐND phường, đến Chile.', 'Kpă Moss | Phó chủ tịch HĐND phường | VN: Kpă Moss'],
+  [
+    'Tướng Không quân Tom Reed của Chile nói. Đoàn viếng Đền thờ Lê Thái Vương.',
+    'Tom Reed | Tướng Không quân | CL: Tom Reed',
+  ],
   ['Ông Lê Văn An, thành viên Hội đồng thành viên, nói.'],
   ['Trưởng ban Tổ chức Festival Trà nói ở Chile.'],
   ['Đội tuyển cờ vua Việt Nam dự giải cờ vua Lima.'],
