@@ -91,13 +91,13 @@ MY:mahathir mohamad m81m18|najib razak m09|anwar ibrahim m22|abdullah badawi m03
 SG:lee kuan yew m65|goh chok tong m90|lee hsien loong m04|lawrence wong m24|vivian balakrishnan f15|s. jayakumar f94|george yeo f04|tharman shanmugaratnam p23|ng eng hen z11
 TH:*thaksin shinawatra m01|abhisit vejjajiva m08|yingluck shinawatra m11|prayuth chan-ocha m14|srettha thavisin m23|paetongtarn shinawatra m24|anutin charnvirakul m25|chuan leekpai m92|don pramudwinai f15|chavalit yongchaiyudh m96|surayud chulanont m06|samak sundaravej m08|maha vajiralongkorn M16|somchai wongsawat m08
 PH:corazon aquino p86|fidel ramos p92|joseph estrada p98|gloria macapagal arroyo p01|benigno aquino p10|rodrigo *duterte p16|ferdinand marcos p65p22|leni robredo v16|sara duterte v22|enrique manalo o22|delfin lorenzana Z16
-KH:hun sen m85|hun manet m23|norodom ranariddh m93|hor namhong f98|prak sokhonn f16|sam *rainsy x95|pol pot m76|khieu samphan p76|norodom sihanouk M93|norodom sihamoni M04
+KH:hun sen m85m98|hun manet m23|norodom ranariddh m93|hor namhong f98|prak sokhonn f16|sam *rainsy x95|pol pot m76|khieu samphan p76|norodom sihanouk M93|norodom sihamoni M04
 LA:thongloun sisoulith m16k21|sonexay siphandone m22|choummaly sayasone p06|saleumxay kommasith f16
 MM:than shwe l92|thein sein p11|aung san suu kyi u16|min aung hlaing l21|htin kyaw p16|win myint p18
 TW:lee teng-hui p88|chen shui-bian p00|ma ying-jeou p08|tsai ing-wen p16|lai ching-te p24|joseph wu f18|lin chia-lung f24|hsiao bi-khim v24
 HK:carrie lam h17|john lee h22|tung chee-hwa h97|donald tsang h05|leung chun-ying h12
 UN:kofi *annan g97|ban ki-moon g07|antonio *guterres g17|boutros boutros-ghali g92|hans blix n00|javier perez de cuellar g82|lakhdar brahimi E97|staffan de mistura E14|geir pedersen E18|stephane dujarric q05|volker turk H22|filippo grandi H16|kurt waldheim g72
-EU:jose manuel barroso p04|jean-claude juncker p14|ursula von der leyen p19|javier solana y99|federica mogherini y14|josep *borrell y19|kaja kallas y24|chris patten y99|donald tusk p14|charles michel p19|antonio costa p24|jacques delors p85|jacques santer p95|romano prodi p99|herman van rompuy p09|catherine ashton y09|martin schulz b12|roberta metsola b22
+EU:jose manuel barroso p04p09|jean-claude juncker p14|ursula von der leyen p19p24|javier solana y99|federica mogherini y14|josep *borrell y19|kaja kallas y24|chris patten y99|donald tusk p14|charles michel p19|antonio costa p24|jacques delors p85|jacques santer p95|romano prodi p99|herman van rompuy p09|catherine ashton y09|martin schulz b12|roberta metsola b22
 NATO:anders fogh rasmussen g09|jens stoltenberg g14|mark rutte g24|javier solana g95|george robertson g99|jaap de hoop scheffer g04
 IMF:dominique strauss-kahn n07|christine lagarde n11|kristalina georgieva n19|michel camdessus n87|rodrigo rato n04
 WB:jim yong kim p12|james wolfensohn p95|paul wolfowitz p05|robert zoellick p07|david malpass p19|ajay banga p23

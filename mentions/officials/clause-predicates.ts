@@ -152,7 +152,8 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
       // "Ann Hill, a banker from Lima, was elected speaker"
       return close === null ? null : apposedTo(named, office, close);
     }
-    const name = nameTo(named, at);
+    // The line above is another sentence.
+    const name = passage.startsLine(at) ? undefined : nameTo(named, at);
     if (name !== undefined) {
       if (isAsked(passage, name)) return null;
       // "A, whom B fired as minister": A was the minister.

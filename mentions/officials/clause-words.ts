@@ -57,3 +57,18 @@ const GOES_ON = new Set(
 /** A word in lower case that names a thing or a person: "Chile's head coach", "the ICRC operation". */
 export const isNounAt = (passage: Passage, at: number): boolean =>
   passage.isLower(at) && !passage.startsLine(at) && !passage.plain(at).endsWith('ly') && !GOES_ON.has(passage.key(at));
+
+/** The most words of a sentence's beginning before its subject: "In another sign of better relations, the minister". */
+const LONGEST_ADVERBIAL = 12;
+
+/** True where the subject of a sentence may begin: behind a comma and a preposition's phrase, or "Meanwhile". */
+export function isBehindAdverbial(passage: Passage, at: number): boolean {
+  if (passage.written(at - 1) !== ',') return false;
+  let from = at - 2;
+  while (from > at - LONGEST_ADVERBIAL && passage.tokens[from]?.opens === false && passage.written(from) !== ',')
+    from--;
+  return (
+    passage.tokens[from]?.opens === true &&
+    /^(?:in|on|at|after|before|during|for|under|following|amid|with|meanwhile|earlier|later)$/.test(passage.plain(from))
+  );
+}

@@ -176,6 +176,8 @@ export function linkTitled(
       if (person.served.length === 0) person.served.push('US');
     }
     for (const { owner, patron } of sighting.offices) person.owner ??= owner ?? patron;
+    // "our envoy": of those who write
+    person.isOurs ||= /^(?:our|my)$/.test(passage.plain(first?.from ?? -1));
     person.possessed ||= first?.determiner === 'pronoun' && !first.counterpart;
     person.former ||= sighting.offices.length > 0 && sighting.offices.every((office) => office.former);
   }

@@ -1,4 +1,5 @@
 import { isState } from './affiliations.ts';
+import { isBehindAdverbial } from './clause-words.ts';
 import type { NamedSighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
 import {
@@ -138,7 +139,8 @@ export function namesAfter(
     const isDefinite = stack[0]?.specific === true;
     // "There were no hits, the region's military chief, Ann Hill said."
     const isAttributed = /^[,”"]$/.test(passage.written(begin - 1)) && /^(?:said|says)$/.test(after?.plain ?? '');
-    const opensSentence = isDefinite && (tokens[begin]?.opens === true || (isAttributed && !grammar.bareNominals));
+    const isMain = (isAttributed || isBehindAdverbial(passage, begin)) && !grammar.bareNominals;
+    const opensSentence = isDefinite && (tokens[begin]?.opens === true || isMain);
     // "The envoy to Peru, Ann Hill says, left" is another's word.
     const isUnclosed =
       opensSentence &&

@@ -18,14 +18,16 @@ const MOST = 400;
  * "the Deputy Secretary-General, Ann Hill", "Commissioner Ann Hill": the organisation of states that has such an office
  * and that the text named last, or names first; `null` where it names none.
  */
-export function ownOrganisation({ places, grammar }: Passage, { roles, firstAt }: Person): string | null {
+export function ownOrganisation(passage: Passage, { roles, firstAt }: Person): string | null {
+  const { places, grammar } = passage;
   if (grammar.bareNominals) return null;
   const office = OFFICES.find(({ role }) => roles.some(({ text }) => role.test(text)));
   if (office === undefined) return null;
   const has = (code: string) => !isState(code) && (office.of.length === 0 || office.of.includes(code));
   let last: string | null = null;
-  for (const { start, kind, code } of places.slice(0, MOST)) {
-    if (kind !== 'organisation' || !has(code)) continue;
+  for (const { start, end, kind, code } of places.slice(0, MOST)) {
+    // The Security Council is its members, and has no such officials.
+    if (kind !== 'organisation' || !has(code) || passage.plain(end - 1) === 'council') continue;
     if (start > firstAt) return last ?? code;
     last = code;
   }

@@ -29,7 +29,8 @@ export class Passage {
   readonly grammar: Grammar;
   readonly vocabulary: Vocabulary;
   readonly affiliations: AffiliationMap;
-  readonly #writers: string | null;
+  /** The state of the text's publisher. */
+  readonly writers: string | null;
   /** The states and bodies of `affiliations`, each once, in text order. */
   places: readonly AffiliationAt[];
   /** Indexes of the words that begin with a capital. */
@@ -52,7 +53,7 @@ export class Passage {
   /** @param writers the state of the text's publisher, which decides between states the text names as often */
   constructor(text: string, tokens: readonly Token[], grammar: Grammar, writers: string | null = null) {
     this.text = text;
-    this.#writers = writers;
+    this.writers = writers;
     this.tokens = tokens;
     this.grammar = grammar;
     this.vocabulary = grammar.vocabulary;
@@ -108,7 +109,7 @@ export class Passage {
       const state = place.kind === 'country' ? codes.find((code) => all.has(code)) : undefined;
       // "the new Congress" of a state that has one too, and is not listed.
       const isOthers =
-        place.kind === 'organisation' && isOfStates && !codes.some((code) => all.has(code) || code === this.#writers);
+        place.kind === 'organisation' && isOfStates && !codes.some((code) => all.has(code) || code === this.writers);
       const own = { ...place, code: isOthers ? '' : (state ?? this.#mostNamed(codes, places) ?? '') };
       for (let index = place.start; index < place.end; index++) affiliations[index] = own;
       return own;
@@ -263,10 +264,10 @@ export class Passage {
   /** False where the text names another state again and again, or in its dateline, and this one never: "Sen." in Dublin is no American. */
   isLikely(code: string): boolean {
     const named = this.#timesNamed(this.places);
-    if (named.has(code) || code === this.#writers || !isState(code)) return true;
+    if (named.has(code) || code === this.writers || !isState(code)) return true;
     // "Union Minister U Than", in a paper of Myanmar; "SEOUL, Dec. 4 (Yonhap) -- Rep. Kim"
     const [first] = this.places;
-    if (this.#writers !== null || (first?.kind === 'city' && first.start < DATELINE)) return false;
+    if (this.writers !== null || (first?.kind === 'city' && first.start < DATELINE)) return false;
     for (const [other, times] of named) if (isState(other) && times >= OFTEN) return false;
     return true;
   }
@@ -281,7 +282,7 @@ export class Passage {
 
   #mostNamed(codes: readonly string[], places = this.places): string | null {
     const named = codes.length > 1 ? this.#timesNamed(places) : null;
-    const times = (code: string | undefined) => (named?.get(code ?? '') ?? 0) + (code === this.#writers ? HALF : 0);
+    const times = (code: string | undefined) => (named?.get(code ?? '') ?? 0) + (code === this.writers ? HALF : 0);
     let best = codes[0];
     for (const code of codes) if (times(code) > times(best)) best = code;
     return best ?? null;

@@ -72,6 +72,8 @@ export interface Person {
   owner: number | null;
   /** Whose official this is, stands before the office: "its minister". */
   possessed: boolean;
+  /** "our envoy", of those who write. */
+  isOurs: boolean;
   /** The one state that has the office a text gives without its state. */
   implied: string | null;
   /** Party and state of a member of Congress as the text gives them: "R-Texas". */
@@ -108,6 +110,7 @@ export function newPerson(keys: string[], parts: readonly Token[], name: string 
     portfolio: '',
     owner: null,
     possessed: false,
+    isOurs: false,
     implied: null,
     seat: null,
     isStated: false,

@@ -5,6 +5,7 @@ import { LEADS, type Held, heldBy, heldByOthers, isLead } from './leads.ts';
 import type { States } from './states.ts';
 import { isState } from './affiliations.ts';
 import { dateline } from './provenance.ts';
+import { delegationState } from './english/delegations.ts';
 import { hostsState } from './english/hosts.ts';
 import { ownOrganisation } from './own-organisations.ts';
 import type { Passage } from './passage.ts';
@@ -58,6 +59,8 @@ export function inferServed(passage: Passage, states: States, people: People): v
       aideOf(passage, people, at) ??
       ownOrganisation(passage, person) ??
       (isOfPolice(person) ? dateline(passage) : null) ??
+      (person.isOurs ? (passage.writers ?? states.home) : null) ??
+      delegationState(passage, person, (end) => endingAt.has(end) && endingAt.get(end) !== person) ??
       hostsState(passage, person, sureAt);
     if (holder !== null) {
       person.served.push(holder);

@@ -30,7 +30,7 @@ const UPPER = /^\p{Lu}$/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 
 /** These stand after an office or a name with a hyphen: "president-elect", "minister-designate", "Carver-era", "Carver-led". */
-const SUFFIX = /(?:elect|designate|era|led|backed|brokered)(?!\p{L})/uy;
+const SUFFIX = /(?:[Ee]lect|[Dd]esignate|era|led|backed|brokered)(?!\p{L})/uy;
 
 export const DOT = 46;
 const HYPHEN = 45;
@@ -98,6 +98,8 @@ function joinsStates(text: string, start: number, at: number): boolean {
 /** "U", "U.S": a capital, or a few with periods between. */
 function isSingle(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
+  // "Article 35A."
+  if (word.length === 1 && /\d/.test(text.charAt(start - 1))) return false;
   const letters = word.replaceAll('.', '');
   const isInitials = letters.length === 1 || (word.includes('.') && letters.length <= 4 && INITIALS.test(word));
   return isInitials && UPPER.test(word.charAt(0));

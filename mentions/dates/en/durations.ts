@@ -116,8 +116,9 @@ export const DURATIONS: readonly Detector[] = [
   detector('length', '(?<count>[cd])-?&-?a?-?H-?(?<unit>[uYU])', andAHalf),
   /** "a year and a half", "two years and a half". */
   detector('length', '(?<count>[acd])(?<unit>[uYU])&aH', andAHalf),
-  /** "15 to 20 years", "46-57 months": at least and at most. */
-  detector('length', '(?<![-~^/$Mdn])(?<least>[dnc])[-z](?<count>[dnc])(?<unit>U)(?!g|[er]|-x)', (match) => {
+  /** "15 to 20 years", "46-57 months", "between 15 and 20 years": at least and at most. */
+  detector('length', '(?<![-~^/$Mdn])(?<least>[dnc])[-z&](?<count>[dnc])(?<unit>U)(?!g|[er]|-x)', (match) => {
+    if (wordAt(match.reading.tokens, match.at('least') + 1) === 'and' && match.wordBefore !== 'between') return null;
     const [least, most] = [match.value('least') ?? 0, match.value('count') ?? 0];
     const unit = match.value('unit') ?? 0;
     const [from, to] = [lengthOf(least, unit), lengthOf(most, unit)];

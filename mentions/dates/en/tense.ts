@@ -102,6 +102,8 @@ function cue(reading: Reading, index: number, distance: number): Tense {
       return 'future';
     const toCome = distance > 0 ? toHappen(reading, index) : null;
     if (toCome !== null) return toCome;
+    // "the minister, who was expected in Lima on Thursday"
+    if (word === 'expected' && distance > 2 && wordAt(tokens, index + 1) === 'in') return 'future';
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
       if (PAST_AUXILIARIES.has(wordAt(tokens, before))) return 'past';
     }

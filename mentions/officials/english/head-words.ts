@@ -120,8 +120,10 @@ const FIRM_REACH = 8;
 /** "director of the rights group Freedom", "president of Steam Turbine and Boiler Development Corp." */
 export function isOfSociety(passage: Passage, end: number, to: number): boolean {
   if (to === end) return false;
-  const isSociety = /^(?:group|agency|organi[sz]ation|charity|tank|network)$/.test(passage.plain(to - 1));
-  if (isSociety && CAUSES.test(passage.plain(to - 2)) && passage.isLower(to - 1)) return true;
+  // Its name may be a word of offices.
+  const noun = passage.isCapital(to - 1) && passage.isLower(to - 2) ? to - 2 : to - 1;
+  const isSociety = /^(?:group|agency|organi[sz]ation|charity|tank|network)$/.test(passage.plain(noun));
+  if (isSociety && CAUSES.test(passage.plain(noun - 1)) && passage.isLower(noun)) return true;
   for (let at = to; at < to + FIRM_REACH && !passage.startsLine(at); at++) {
     if (!passage.isCapital(at) && !/^(?:and|&|of)$/.test(passage.key(at))) return false;
     if (/^(?:corp|corporation|inc|ltd|co|company|plc|gmbh)\.?$/.test(passage.plain(at)))

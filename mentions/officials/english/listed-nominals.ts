@@ -8,7 +8,8 @@ const LISTED = /^(?:president|pm|deputy pm|minister|speaker|monarch|chancellor)$
 
 /** "Condolences to President and Prime Minister of Chile": the state behind the second is both's. */
 function beforeAnother(passage: Passage, office: OfficePhrase, next: OfficePhrase | undefined): OfficePhrase {
-  const isBare = office.determiner === 'none' && office.capital && office.served.length === 0 && !office.plural;
+  const isBare =
+    /^(?:none|the)$/.test(office.determiner) && office.capital && office.served.length === 0 && !office.plural;
   if (!isBare || next?.from !== office.to + 1 || passage.plain(office.to) !== 'and') return office;
   const [own = '', other = ''] = [office.classes[0], next.classes[0]];
   const isOther = own !== other && LISTED.test(own) && LISTED.test(other) && next.determiner === 'none';

@@ -44,6 +44,7 @@ const ROWS: Record<string, Row[]> = {
     ['A meeting had been scheduled for Friday.', [['Friday', '2025-03-28']]],
     ['The envoy was due to land on Saturday.', [['Saturday', '2025-04-05']]],
     ['He rested and on Saturday was expected to meet farmers.', [['Saturday', '2025-04-05']]],
+    ['The minister, who was expected in Lima on Saturday, rested.', [['Saturday', '2025-04-05']]],
     ['The envoy was due on Saturday.', [['Saturday', '2025-03-29']]],
     ['Unions plan to march on Saturday.', [['Saturday', '2025-04-05']]],
     [
@@ -428,6 +429,8 @@ const ROWS: Record<string, Row[]> = {
         ['two to three months', 'P2M/P3M'],
       ],
     ],
+    ['It takes between two and three weeks.', [['two and three weeks', 'P2W/P3W']]],
+    ['Between 35 and 50 people met for 50 days.', [['50 days', 'P50D']]],
     ['He has a month to decide.', [['a month', 'P1M']]],
     [
       'It capped a week of crises in less than a year.',

@@ -81,6 +81,52 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'Ann Hill | President | CL: Ann Hill, the President',
     ],
   ],
+  'a title line above the office that writes': [
+    ['Chile Visits by Minister Hill\nOffice of the Spokesperson\nThe text follows.', 'Hill | Minister | CL: Hill'],
+    ['U.S. Relations With Chile Ann Hill\nOffice of the Spokesperson\nThe text follows.'],
+  ],
+  'whom an official acts for': [
+    [
+      'Peru’s Minister Ann Hill met Director General Tom Reed, who led the Chilean delegation.',
+      'Ann Hill | Minister | PE: Ann Hill',
+      'Tom Reed | Director General | CL: Tom Reed',
+    ],
+    [
+      'Peru’s President Ann Hill watched. Minister Tom Reed signed for Chile.',
+      'Ann Hill | President | PE: Ann Hill',
+      'Tom Reed | Minister | CL: Tom Reed',
+    ],
+    [
+      'Peru’s President Ann Hill watched. Minister Tom Reed spoke on behalf of Chile.',
+      'Ann Hill | President | PE: Ann Hill',
+      'Tom Reed | Minister | CL: Tom Reed',
+    ],
+    ['Peru’s Ann Hill, Envoy Tom Reed spoke of Chile.', 'Tom Reed | Envoy | PE: Tom Reed'],
+  ],
+  'two offices of one state': [
+    [
+      'Chile’s President Ann Hill thanked the President and Prime Minister of Peru.',
+      'Ann Hill | President | CL: Ann Hill',
+      'null | President | PE: the President',
+      'null | Prime Minister of Peru | PE: Prime Minister of Peru',
+    ],
+  ],
+  'the subject behind an adverbial': [
+    [
+      'In another sign of better times, Chilean Sports Minister, Ann Hill flew to Lima.',
+      'Ann Hill | Sports Minister | CL: Ann Hill',
+    ],
+    ['Prime Minister-Elect Ann Hill of Peru spoke.', 'Ann Hill | Prime Minister-Elect | PE: Ann Hill'],
+    [
+      'Chile’s minister Ann Hill spoke of Article 35A. Hill’s Peruvian counterpart Tom Reed left.',
+      'Ann Hill | minister | CL: Ann Hill, Hill',
+      'Tom Reed | minister | PE: Tom Reed',
+    ],
+    [
+      'Chile’s Ambassador for International Religious Freedom Ann Hill spoke.',
+      'Ann Hill | Ambassador for International Religious Freedom | CL: Ann Hill',
+    ],
+  ],
 };
 
 describe.each(Object.entries(ROWS))('%s', (_, rows) => {
@@ -109,4 +155,25 @@ describe('the president of the house that writes', () => {
     ],
     ['is the one it named before', 'President Biden met President Yoon of Korea. The President spoke.', ['US']],
   ] as const)('%s', (_, text, expected) => expect(presidentsIn(text)).toEqual(expected));
+});
+
+/** The states of all officials of a text from a department. */
+function statesIn(text: string): string[] {
+  const context = { language: 'en', published: null, outlet: 'U.S. Department of State' };
+  return detectOfficials(text, context).officials.map(({ name, country }) => `${name} ${country}`);
+}
+
+describe('those of a department that writes', () => {
+  it.each([
+    [
+      'have "our" before the office',
+      'Our Special Envoy Tom Reed met Peru’s President Ann Hill of Peru.',
+      ['Tom Reed US', 'Ann Hill PE'],
+    ],
+    [
+      'are not the United Nations’ for its Security Council',
+      'Special Representative for the DPRK Tom Reed met Korea’s envoy Ann Hill. UN Security Council resolutions stand.',
+      ['Tom Reed US', 'Ann Hill KR'],
+    ],
+  ] as const)('%s', (_, text, expected) => expect(statesIn(text)).toEqual(expected));
 });

@@ -40,6 +40,14 @@ describe('leaders named without an office', () => {
   });
 
   it.each([
+    ['2025-05-01', 'Ursula von der Leyen, president, EU'],
+    ['2022-05-01', 'Hun Sen, prime minister, KH'],
+    ['2025-05-01', 'Hun Sen, prime minister, KH, former'],
+  ])('hold it through more than one term: %s, %s', (published, expected) =>
+    expect(found(`${expected.replace(/,.*/, '')} spoke.`, published)).toEqual([expected]),
+  );
+
+  it.each([
     ['2016-10-31', []],
     ['2016-11-20', ['Donald Trump, president-elect, US']],
     ['2024-12-20', ['Donald Trump, president-elect, US']],
