@@ -16,12 +16,13 @@ import { nameBefore } from './names-before.ts';
 import { isNameInside, wholeNameAtEnd } from './names-in-offices.ts';
 import type { Passage } from './passage.ts';
 import { namedWithSeat } from './seats.ts';
-import type { Sighting } from './sighting.ts';
+import { rosterLines } from './roster-lines.ts';
+import type { NamedSighting, Sighting } from './sighting.ts';
 import { goesOn, isDouble, isInPlural, isSameOffice, joins, onlyCommas, partedStack, resumed } from './stacks.ts';
 
 /** What one pass over the tokens gives to the linking. */
 export interface Sightings {
-  readonly titled: readonly (Sighting & { readonly name: NameRun })[];
+  readonly titled: readonly NamedSighting[];
   readonly alone: readonly Sighting[];
   /** Every run of name tokens, by text order; those of `titled` included. */
   readonly runs: readonly NameRun[];
@@ -38,13 +39,17 @@ const MAX_STACK = 8;
 /** Puts names and offices together: stacks, shared titles, apposition before and after. */
 export function attachNames(passage: Passage, found: readonly OfficePhrase[]): Sightings {
   const { tokens, grammar } = passage;
-  const offices = [...found];
-  const runs: NameRun[] = [];
+  const roster = rosterLines(passage, found);
+  const inRoster = new Uint8Array(tokens.length + 1);
+  for (const { from, to } of roster.lines) inRoster.fill(1, from, to);
+  const offices = found.filter(({ from }) => inRoster[from] === 0);
+  const runs: NameRun[] = roster.sightings.map(({ name }) => name);
   const inOffice = new Uint8Array(tokens.length + 1);
   for (const office of offices) inOffice.fill(1, office.core, office.to);
   const endingAt = new Map<number, NameRun>();
   for (let index = 0; index < tokens.length; index++) {
-    if (inOffice[index] === 1 || !passage.opensName(index) || isInHandle(passage, index)) continue;
+    if (inOffice[index] === 1 || inRoster[index] === 1 || !passage.opensName(index) || isInHandle(passage, index))
+      continue;
     const run = readName(passage, index, false);
     if (run === null) continue;
     let to = run.to;
@@ -81,7 +86,7 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
   runs.sort((a, b) => a.from - b.from);
 
   const isLone = loneNames(passage, runs);
-  const titled: (Sighting & { readonly name: NameRun })[] = [];
+  const titled: NamedSighting[] = [...roster.sightings];
   const alone: Sighting[] = [];
   const governed: NameRun[] = [];
   const places = new Set<number>();

@@ -5,7 +5,7 @@ import type { Person } from './people.ts';
 /** Offices that organisations of states have, and which of them: any that the text names where the list is empty. */
 const OFFICES: readonly { readonly role: RegExp; readonly of: readonly string[] }[] = [
   { role: /^Commission\b/, of: ['EU'] },
-  { role: /^(?:Executive Vice-President|Commissioner(?: for .*)?)$/, of: ['EU', 'African Union'] },
+  { role: /^(?:Executive Vice-President|Commissioner(?: (?:for|in charge of) .*)?)$/, of: ['EU', 'African Union'] },
   { role: /^(?:Deputy |Assistant |Under-)Secretary[- ]General\b/, of: ['UN', 'NATO', 'ASEAN', 'OECD'] },
   { role: /^(?:Deputy )?Special Representative (?:of the Secretary|for )/, of: ['UN'] },
   { role: /^(?:First )?Deputy Managing Director$/, of: ['IMF', 'WB'] },

@@ -37,9 +37,18 @@ export function dateline(passage: Passage): string | null {
   return null;
 }
 
+/** Posts abroad. */
+const EMBASSY = /\b(?:Embassy|High Commission|Consulate|Permanent Mission)\b/;
+
 /** "The Jakarta Post", "Korea Herald", "mfa.gov.sg", "Daily Star / BSS": the state of a publisher. Broadcasters to the world have none. */
 export function stateOfOutlet(outlet: string, grammar: Grammar): string | null {
   if (/\b(?:France 24|Radio Free|Voice of)\b/.test(outlet)) return null;
+  // "example.org.uk (Embassy of Chile in London)"
+  if (EMBASSY.test(outlet)) {
+    const { places } = readPassage(outlet, tokensOf(outlet), grammar);
+    const state = places.find(({ code, kind }) => kind === 'country' && isState(code));
+    if (state !== undefined) return state.code;
+  }
   const domain = /\.([a-z]{2})(?![a-z.])/.exec(outlet)?.[1]?.toUpperCase();
   if (domain !== undefined && !WORLD_DOMAINS.has(domain)) return domain === 'UK' ? 'GB' : domain;
   if (/\.gov(?![a-z.])/.test(outlet)) return 'US';

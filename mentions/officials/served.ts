@@ -5,7 +5,7 @@ import { LEADS, type Held, heldBy, heldByOthers, isLead } from './leads.ts';
 import type { States } from './states.ts';
 import { isState } from './affiliations.ts';
 import { dateline } from './provenance.ts';
-import { delegationState } from './english/delegations.ts';
+import { delegationState, listedDelegation } from './english/delegations.ts';
 import { hostsState } from './english/hosts.ts';
 import { ownOrganisation } from './own-organisations.ts';
 import type { Passage } from './passage.ts';
@@ -30,6 +30,12 @@ export function inferServed(passage: Passage, states: States, people: People): v
   const later: Person[] = [];
   const held: Held = new Map(LEADS.map((office) => [office, heldBy(people, office)] as const));
   let main: Person | null = null;
+  // "The Indian delegation included Foreign Secretary Ann Hill": of the states that have one, this.
+  for (const person of people.all) {
+    if (person.grammar !== grammar || person.isStated || person.implied === null) continue;
+    const listed = listedDelegation(passage, person.firstAt);
+    if (listed !== null) person.served.splice(0, person.served.length, listed);
+  }
   for (const person of people.all) {
     if (person.grammar !== grammar || person.served.length > 0 || !isLead(person.classes)) continue;
     if (main === null || person.places.length > main.places.length) main = person;
@@ -60,6 +66,7 @@ export function inferServed(passage: Passage, states: States, people: People): v
       ownOrganisation(passage, person) ??
       (isOfPolice(person) ? dateline(passage) : null) ??
       (person.isOurs ? (passage.writers ?? states.home) : null) ??
+      listedDelegation(passage, at) ??
       delegationState(passage, person, (end) => endingAt.has(end) && endingAt.get(end) !== person) ??
       hostsState(passage, person, sureAt);
     if (holder !== null) {

@@ -49,3 +49,32 @@ export function delegationState(passage: Passage, person: Person, isNamed: (end:
   }
   return null;
 }
+
+/** The most tokens from a sentence's beginning to one it lists. */
+const LIST_REACH = 120;
+/** Who makes up a delegation. */
+const MADE_UP = /^(?:included|includes|comprised|comprises|consisted|consists)$/;
+
+/**
+ * The state of those a sentence lists for it: "The Indian delegation included Minister A and Adviser B", "Representing
+ * the Government of Peru were Minister A, Adviser B"; `null` where the sentence of the name at `at` does not begin so.
+ */
+export function listedDelegation(passage: Passage, at: number): string | null {
+  if (passage.grammar.bareNominals) return null;
+  let from = at;
+  while (from > 0 && at - from < LIST_REACH && passage.tokens[from]?.opens === false) from--;
+  const first = passage.plain(from);
+  if (first === 'representing') {
+    const isOf = passage.plain(from + 2) === 'government' && passage.plain(from + 3) === 'of';
+    return stateAt(passage, isOf ? from + 4 : from + 1)?.code ?? null;
+  }
+  if (/^(?:on|from)$/.test(first)) {
+    const side = stateAt(passage, from + 1);
+    return side !== null && SIDES.test(passage.plain(side.end)) ? side.code : null;
+  }
+  const named = first === 'the' ? stateAt(passage, from + 1) : null;
+  if (named === null || !SIDES.test(passage.plain(named.end))) return null;
+  const verb = passage.plain(named.end + 1) === 'also' ? named.end + 2 : named.end + 1;
+  const isListed = MADE_UP.test(passage.plain(verb)) || /^(?:was|were|is)$/.test(passage.plain(verb));
+  return isListed ? named.code : null;
+}

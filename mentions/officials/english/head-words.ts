@@ -80,15 +80,16 @@ export const isAssistant = (passage: Passage, at: number): boolean =>
   passage.is(at + 3, Word.office | Word.grade) &&
   passage.isCapital(at + 3);
 
-/** One past up to four words someone is in charge of, which a name follows; `null` when none does. */
+/** One past up to five words someone is in charge of, which a name follows; `null` when none does. */
 export function inCharge(passage: Passage, at: number): number | null {
-  for (let end = at + 1; end <= at + 4; end++) {
+  for (let end = at + 1; end <= at + 5; end++) {
     // "the minister in charge of trade is Ann Hill"
     const isVerb = /^(?:is|was|said|says|told)$/.test(passage.plain(end - 1));
     if (passage.isMark(end - 1) || passage.startsLine(end) || isVerb) return null;
     // "the Commissioner in charge of Agriculture, Ann Hill"
     if (passage.written(end) === ',' && isBeforeName(passage, end + 1)) return end;
-    if (passage.isLower(end - 1) && passage.isCapital(end) && passage.isCapital(end + 1)) return end;
+    const isJoined = passage.plain(end - 1) === 'and';
+    if (!isJoined && passage.isLower(end - 1) && passage.isCapital(end) && passage.isCapital(end + 1)) return end;
   }
   return null;
 }

@@ -135,8 +135,11 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   }
 
   // "Deputy Prime Minister in charge of European integration Ann Hill", "Minister in Charge of Treaty Negotiations"
-  if (['in', 'charge', 'of'].every((part, place) => word(to + place) === part))
-    to = inCharge(passage, to + 3) ?? (word(to + 3) !== 'the' && passage.isCapital(to + 1) ? to + 2 : to);
+  if (['in', 'charge', 'of'].every((part, place) => word(to + place) === part)) {
+    const of = to + 2;
+    to = inCharge(passage, of + 1) ?? (word(of + 1) !== 'the' && passage.isCapital(of - 1) ? of : to);
+    for (let at = of + 1; at < to; at++) hasTopic ||= passage.is(at, Word.topic);
+  }
   const rest = readBehind(passage, { head, at: to, headClass, counterpart, before: left, served });
   const { isNested, isOfStranger } = rest;
   let { complement, isSent } = rest;

@@ -103,6 +103,50 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Peru’s Ann Hill, Envoy Tom Reed spoke of Chile.', 'Tom Reed | Envoy | PE: Tom Reed'],
   ],
+  'lists of an office and a name, turn about': [
+    [
+      'Peru’s Government\nMinister of Trade\nREED Ann\nMinister of State, Minister of Mines\nHILL née MOSS Ada\nSecretary General at the Prime Minister’s Office\nDr. CARVER',
+      'REED Ann | Minister of Trade | PE: REED Ann',
+      'HILL née MOSS Ada | Minister of State, Minister of Mines | PE: HILL née MOSS Ada',
+      'CARVER | Secretary General at the Prime Minister’s Office | PE: CARVER',
+    ],
+    [
+      'They came.\n1. Dr. Ann Hill Some\nAmbassador-designate of Chile based in Lima\n2. Mr. Tom Reed\nAmbassador-designate of Peru based in Bonn\n3. Mr. Lee Moss\nAmbassador of Kenya',
+      'Ann Hill Some | Ambassador-designate of Chile | CL: Ann Hill Some',
+      'Tom Reed | Ambassador-designate of Peru | PE: Tom Reed',
+      'Lee Moss | Ambassador of Kenya | KE: Lee Moss',
+    ],
+    // Two are no list: the name above, as at the foot of a statement.
+    [
+      'Ann Hill\nMinister of Mines of Peru\nTom Reed\nMinister of Trade of Peru\nLee Moss',
+      'Ann Hill | Minister of Mines of Peru | PE: Ann Hill',
+      'Tom Reed | Minister of Trade of Peru | PE: Tom Reed',
+    ],
+  ],
+  delegations: [
+    [
+      'Peru’s President Ann Hill spoke. The Chilean delegation included Adviser Lee Moss of Trade, Foreign Secretary Tom Reed and Minister Ada Poe.',
+      'Ann Hill | President | PE: Ann Hill',
+      'Tom Reed | Foreign Secretary | CL: Tom Reed',
+      'Ada Poe | Minister | CL: Ada Poe',
+    ],
+    [
+      'Chile’s President Ann Hill spoke. Representing the Government of Peru were Minister Ada Poe and Minister of Trade Tom Reed.',
+      'Ann Hill | President | CL: Ann Hill',
+      'Ada Poe | Minister | PE: Ada Poe',
+      'Tom Reed | Minister of Trade | PE: Tom Reed',
+    ],
+    [
+      'Chile’s President Ann Hill spoke. On the Peruvian side, Minister Ada Poe and Minister of Trade Tom Reed spoke.',
+      'Ann Hill | President | CL: Ann Hill',
+      'Ada Poe | Minister | PE: Ada Poe',
+      'Tom Reed | Minister of Trade | PE: Tom Reed',
+    ],
+    [
+      'Commissioner in charge of Trade and Enlargement Negotiations, Ann Hill, wrote to the EU.',
+      'Ann Hill | Commissioner in charge of Trade and Enlargement Negotiations | EU: Ann Hill',
+    ],
+  ],
   'two offices of one state': [
     [
       'Chile’s President Ann Hill thanked the President and Prime Minister of Peru.',
