@@ -15,6 +15,7 @@ import { namesAfter } from './names-after.ts';
 import { nameBefore } from './names-before.ts';
 import { isNameInside, wholeNameAtEnd } from './names-in-offices.ts';
 import type { Passage } from './passage.ts';
+import { Word } from './vocabulary.ts';
 import { namedWithSeat } from './seats.ts';
 import { rosterLines } from './roster-lines.ts';
 import type { NamedSighting, Sighting } from './sighting.ts';
@@ -141,8 +142,12 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
     if (seated !== null) names.push({ offices: stack, name: seated, rule: 'title' });
     // "Ann Hill, the trade minister, Tom Reed, the chair, …": the name before, as far as there is one.
     const mayBePlace = names[0] !== undefined && isPlaceAfter(passage, last, names[0].name);
+    // "Mr. A, Minister of Trade Ms. B, Director of …": a list that has lost its marks.
+    const isNextOnes = names[0]?.name.polite === true && isOfNext(passage, names[0].name, last, offices[next]);
     const own =
-      names[0]?.rule === 'title-comma' || mayBePlace ? nameBefore(passage, first, last, endingAt, isLone) : null;
+      names[0]?.rule === 'title-comma' || mayBePlace || isNextOnes
+        ? nameBefore(passage, first, last, endingAt, isLone)
+        : null;
     const isFree = own !== null && titled[titled.length - 1]?.name.from !== own.name.from;
     if (names.length > 0 && !isFree) {
       titled.push(...names.map((named) => ({ ...named, offices: resumed(passage, named.offices, alone) })));
@@ -232,6 +237,16 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
     governed,
   };
 }
+
+/** "Ms. Ann Hill, Director of Mines": polite, and with an office of his own behind a comma. */
+const isOfNext = (passage: Passage, { from, to }: NameRun, title: OfficePhrase, next: OfficePhrase | undefined) =>
+  next?.from === to + 1 &&
+  next.determiner === 'none' &&
+  next.capital &&
+  passage.written(to) === ',' &&
+  passage.is(from - 1, Word.honorific) &&
+  title.capital &&
+  !passage.grammar.bareNominals;
 
 /** "A General Introduction": a word for what something is like. */
 const isOfKind = (passage: Passage, { from, to, rank }: NameRun): boolean =>

@@ -70,7 +70,9 @@ export function linkTitled(
       sighting.offices.some((office) => servesHolder(passage, office, isHolder)) ||
       (sighting.offices.some((office) => office.isPublic) && !sighting.offices.some((office) => office.isPrivate)) ||
       // "former chief minister and Acme president Ann Hill"
-      sighting.offices.some((office) => isOwn(office) && !HAD_BY_FIRMS.test(office.classes[0] ?? ''));
+      sighting.offices.some((office) => isOwn(office) && !HAD_BY_FIRMS.test(office.classes[0] ?? '')) ||
+      // "Assistant to the President and Director of Speechwriting"
+      sighting.offices.some((office) => isOwn(office) && office.inner !== undefined && isOwn(office.inner));
     // "Ông Hill, cựu Thống đốc ngân hàng Chile, nói": what he was, elsewhere too.
     const isPast =
       grammar.bareNominals &&

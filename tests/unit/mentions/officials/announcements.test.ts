@@ -125,6 +125,16 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   delegations: [
     [
+      'Chile’s minister left. Ann Hill, Assistant to the President and Director of Speechwriting, spoke.',
+      'Ann Hill | Assistant to the President and Director of Speechwriting | CL: Ann Hill',
+      'null | President | CL: the President',
+    ],
+    [
+      'Peru’s Mr. Tom Reed, Minister of Trade Ms. Ann Hill, Minister of War',
+      'Tom Reed | Minister of Trade | PE: Tom Reed',
+      'Ann Hill | Minister of War | PE: Ann Hill',
+    ],
+    [
       'Peru’s President Ann Hill spoke. The Chilean delegation included Adviser Lee Moss of Trade, Foreign Secretary Tom Reed and Minister Ada Poe.',
       'Ann Hill | President | PE: Ann Hill',
       'Tom Reed | Foreign Secretary | CL: Tom Reed',
