@@ -126,8 +126,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   delegations: [
     [
       'Chile’s minister left. Ann Hill, Assistant to the President and Director of Speechwriting, spoke.',
+      'null | minister | CL: Chile’s minister',
       'Ann Hill | Assistant to the President and Director of Speechwriting | CL: Ann Hill',
-      'null | President | CL: the President',
     ],
     [
       'Peru’s Mr. Tom Reed, Minister of Trade Ms. Ann Hill, Minister of War',
