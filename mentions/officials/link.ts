@@ -1,4 +1,4 @@
-import type { Sighting } from './sighting.ts';
+import type { NamedSighting, Sighting } from './sighting.ts';
 import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
@@ -32,11 +32,7 @@ const SHORT_NAME = 5;
  * go first, wherever they stand, so that a caption's "Bộ trưởng Sơn" finds the
  * full name below it.
  */
-export function linkTitled(
-  passage: Passage,
-  titled: readonly (Sighting & { readonly name: NameRun })[],
-  people: People,
-): Sighting[] {
+export function linkTitled(passage: Passage, titled: readonly NamedSighting[], people: People): Sighting[] {
   const { tokens, grammar } = passage;
   const alone: Sighting[] = [];
   const keyed = titled

@@ -4,6 +4,7 @@ import type { Person } from './people.ts';
 import { orAll } from './those-meant.ts';
 import { nearest, type Timeline } from './timeline.ts';
 import { Word } from './vocabulary.ts';
+import { sentenceStart } from './words-before.ts';
 
 /*
  * Whom an office alone means, where several named before hold it.
@@ -76,9 +77,8 @@ function isInSentence({ tokens }: Passage, at: number, to: number): boolean {
 }
 
 /** Whom the sentence names first, near its beginning, that names `last`. */
-function subjectOf({ tokens }: Passage, last: Person, people: readonly Person[], timeline: Timeline): Person | null {
-  let start = last.seenAt;
-  while (start > 0 && last.seenAt - start < SENTENCE && tokens[start]?.opens !== true) start--;
+function subjectOf(passage: Passage, last: Person, people: readonly Person[], timeline: Timeline): Person | null {
+  const start = sentenceStart(passage, last.seenAt, SENTENCE);
   return timeline.firstIn(start, start + SUBJECT, new Set(people));
 }
 

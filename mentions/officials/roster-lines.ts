@@ -26,8 +26,8 @@ interface Line {
   /** Past its number. */
   readonly from: number;
   readonly to: number;
-  /** The offices in it, where it is one, or the name. */
-  readonly offices: readonly OfficePhrase[] | null;
+  /** The office or the name that it is. */
+  readonly office: OfficePhrase | null;
   readonly name: NameRun | null;
 }
 
@@ -50,7 +50,7 @@ export function rosterLines(passage: Passage, offices: readonly OfficePhrase[]):
   const lines = linesOf(passage, offices);
   let [above, below, first, last] = [0, 0, 0, 0];
   for (const [order, line] of lines.entries()) {
-    if (line.offices === null) continue;
+    if (line.office === null) continue;
     const [hasAbove, hasBelow] = [hasName(lines[order - 1]), hasName(lines[order + 1])];
     if (hasAbove) above++;
     if (hasBelow) below++;
@@ -64,8 +64,8 @@ export function rosterLines(passage: Passage, offices: readonly OfficePhrase[]):
   for (const [order, line] of lines.entries()) {
     const other = lines[isBelow ? order + 1 : order - 1];
     const name = other?.name ?? null;
-    if (line.offices === null || other === undefined || name === null) continue;
-    sightings.push({ offices: line.offices, name, role: roleOf(passage, line), rule: 'roster' });
+    if (line.office === null || other === undefined || name === null) continue;
+    sightings.push({ offices: [line.office], name, role: roleOf(passage, line), rule: 'roster' });
     pairs.push(...(isBelow ? [line, other] : [other, line]));
   }
   return { sightings, lines: pairs };
@@ -82,15 +82,15 @@ function linesOf(passage: Passage, offices: readonly OfficePhrase[]): Line[] {
     let to = start + 1;
     while (to < tokens.length && !passage.startsLine(to)) to++;
     while ((offices[next]?.from ?? Infinity) < start) next++;
-    const own: OfficePhrase[] = [];
-    for (let at = next; (offices[at]?.from ?? Infinity) < to; at++) {
-      const office = offices[at];
-      if (office !== undefined) own.push(office);
-    }
     const from = afterNumber(passage, start, to);
-    const isOffice = own[0] !== undefined && isOfficeLine(passage, own[0], from, to);
-    const name = own.length === 0 ? nameLine(passage, from, to) : null;
-    lines.push({ from, to, offices: isOffice ? own.slice(0, 1) : null, name });
+    const first = offices[next];
+    const hasOffice = first !== undefined && first.from < to;
+    lines.push({
+      from,
+      to,
+      office: hasOffice && isOfficeLine(passage, first, from, to) ? first : null,
+      name: hasOffice ? null : nameLine(passage, from, to),
+    });
     start = to;
   }
   return lines;

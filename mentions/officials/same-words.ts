@@ -2,6 +2,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
 import type { Timeline } from './timeline.ts';
+import { sentenceStart } from './words-before.ts';
 
 /** Words for these offices name others of a class too. */
 const OF_SEVERAL = /^(?:judge|lead|commissioner|director|commander)$/;
@@ -24,8 +25,7 @@ export function formerBefore(passage: Passage, office: OfficePhrase, { recent }:
   const [last, other] = recent;
   if (passage.grammar.bareNominals || !former || determiner !== 'the' || passage.tokens[from]?.opens !== true)
     return null;
-  let start = from - 1;
-  while (start > from - SENTENCE && passage.tokens[start]?.opens === false) start--;
+  const start = sentenceStart(passage, from - 1, SENTENCE - 1);
   if (last === undefined || last.namedAt < start || (other?.seenAt ?? -1) >= start) return null;
   return served.every((code) => last.served.includes(code)) ? last : null;
 }

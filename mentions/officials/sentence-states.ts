@@ -1,6 +1,7 @@
 import { isState } from './affiliations.ts';
 import type { Passage } from './passage.ts';
 import { inDateline } from './provenance.ts';
+import { sentenceStart } from './words-before.ts';
 
 /*
  * States that a sentence tells of the official it names, without saying that he serves them.
@@ -105,9 +106,7 @@ const VISIT_TOKENS = 7;
 /** "In Fiji, she met the prime minister", "While in Fiji, she", "During her visit to Fiji,": the state a sentence begins with, as the place. */
 export function openingState(passage: Passage, at: number): string | null {
   const { tokens } = passage;
-  let from = at;
-  while (from > 0 && at - from < SENTENCE_TOKENS && tokens[from]?.opens !== true) from--;
-  const found = passage.affiliationFrom(placeAfter(passage, from));
+  const found = passage.affiliationFrom(placeAfter(passage, sentenceStart(passage, at, SENTENCE_TOKENS)));
   return found !== undefined && isState(found.code) && tokens[found.end]?.text === ',' ? found.code : null;
 }
 

@@ -1,12 +1,11 @@
-import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import type { Sighting } from './sighting.ts';
+import type { NamedSighting } from './sighting.ts';
 
 const isPublicOffice = ({ isPublic, isPrivate }: OfficePhrase): boolean => isPublic && !isPrivate;
 
 /** One sighting a name; an office counts before a rank alone. */
-export function withoutRepeats<One extends Sighting & { readonly name: NameRun }>(sorted: readonly One[]): One[] {
-  const kept: One[] = [];
+export function withoutRepeats(sorted: readonly NamedSighting[]): NamedSighting[] {
+  const kept: NamedSighting[] = [];
   for (const sighting of sorted) {
     const last = kept[kept.length - 1];
     if (last === undefined || sighting.name.from >= last.name.to) kept.push(sighting);
@@ -28,12 +27,12 @@ export function withoutRepeats<One extends Sighting & { readonly name: NameRun }
 }
 
 /** What office either says its holder is given. */
-function withGiven<One extends Sighting>(one: One, other: Sighting): One {
+function withGiven(one: NamedSighting, other: NamedSighting): NamedSighting {
   return one.given === undefined && other.given !== undefined ? { ...one, given: other.given } : one;
 }
 
 /** What another sighting of the same name adds to the first. */
-function withMore<One extends Sighting>(first: One, other: Sighting): One {
+function withMore(first: NamedSighting, other: NamedSighting): NamedSighting {
   const also = other.offices.length > 0 ? [...(first.also ?? []), other.offices] : first.also;
   const side = first.side ?? other.side;
   const more = { ...first, ...(also === undefined ? {} : { also }), ...(side === undefined ? {} : { side }) };

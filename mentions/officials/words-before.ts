@@ -9,3 +9,10 @@ export function followsOneOf(passage: Passage, at: number, phrases: ReadonlySet<
   }
   return false;
 }
+
+/** The first token of the sentence that `at` stands in; with more than `reach` tokens before it, the one so far back. */
+export function sentenceStart({ tokens }: Passage, at: number, reach: number): number {
+  let from = at;
+  while (from > 0 && at - from < reach && tokens[from]?.opens !== true) from--;
+  return from;
+}

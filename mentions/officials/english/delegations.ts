@@ -1,12 +1,13 @@
 import { isState } from '../affiliations.ts';
 import type { Passage } from '../passage.ts';
 import type { Person } from '../people.ts';
+import { sentenceStart } from '../words-before.ts';
 
 /** The most tokens between a name and the verb, and of what is led. */
 const REACH = 24;
 /** The most places of one name that are looked at. */
 const MOST_PLACES = 4;
-const LEADS = /^(?:lead|leads|led|leading|head|heads|headed|heading|represent|represents|represented|representing)$/;
+const LEADING = /^(?:lead|leads|led|leading|head|heads|headed|heading|represent|represents|represented|representing)$/;
 const SIGNS = /^(?:sign|signs|signed|spoke|speaks|speaking|acted|acting)$/;
 const SIDES = /^(?:side|delegation|team|mission|party)$/;
 
@@ -19,7 +20,7 @@ function stateAt(passage: Passage, at: number): { readonly code: string; readonl
 /** The state behind the verb at `verb`: "led the Indian delegation", "signed for Chile", "represented Peru"; else `null`. */
 function stateOf(passage: Passage, verb: number): string | null {
   const word = passage.plain(verb);
-  if (LEADS.test(word)) {
+  if (LEADING.test(word)) {
     const led = stateAt(passage, verb + 1);
     const isSide = led !== null && (word.startsWith('represent') || SIDES.test(passage.plain(led.end)));
     return isSide ? led.code : null;
@@ -52,8 +53,8 @@ export function delegationState(passage: Passage, person: Person, isNamed: (end:
 
 /** The most tokens from a sentence's beginning to one it lists. */
 const LIST_REACH = 120;
-/** Who makes up a delegation. */
-const MADE_UP = /^(?:included|includes|comprised|comprises|consisted|consists)$/;
+/** Before those who make up a delegation. */
+const MADE_UP = /^(?:included|includes|comprised|comprises|consisted|consists|was|were|is)$/;
 
 /**
  * The state of those a sentence lists for it: "The Indian delegation included Minister A and Adviser B", "Representing
@@ -61,8 +62,7 @@ const MADE_UP = /^(?:included|includes|comprised|comprises|consisted|consists)$/
  */
 export function listedDelegation(passage: Passage, at: number): string | null {
   if (passage.grammar.bareNominals) return null;
-  let from = at;
-  while (from > 0 && at - from < LIST_REACH && passage.tokens[from]?.opens === false) from--;
+  const from = sentenceStart(passage, at, LIST_REACH);
   const first = passage.plain(from);
   if (first === 'representing') {
     const isOf = passage.plain(from + 2) === 'government' && passage.plain(from + 3) === 'of';
@@ -75,6 +75,5 @@ export function listedDelegation(passage: Passage, at: number): string | null {
   const named = first === 'the' ? stateAt(passage, from + 1) : null;
   if (named === null || !SIDES.test(passage.plain(named.end))) return null;
   const verb = passage.plain(named.end + 1) === 'also' ? named.end + 2 : named.end + 1;
-  const isListed = MADE_UP.test(passage.plain(verb)) || /^(?:was|were|is)$/.test(passage.plain(verb));
-  return isListed ? named.code : null;
+  return MADE_UP.test(passage.plain(verb)) ? named.code : null;
 }

@@ -1,19 +1,16 @@
-import type { NameRun } from '../grammar.ts';
 import type { Passage } from '../passage.ts';
-import type { Sighting } from '../sighting.ts';
-
-type Titled = Sighting & { readonly name: NameRun };
+import type { NamedSighting } from '../sighting.ts';
 
 /** Titles that firms and societies give as well. */
 const OF_ANYONE = /^(?:chair(?:man|woman|person)?|director|commissioner|administrator|chief|president|secretary)$/;
 /** So many holders of public offices make a list of officials. */
 const ENOUGH = 2;
 
-const holdsPublicOffice = ({ offices }: Titled): boolean =>
+const holdsPublicOffice = ({ offices }: NamedSighting): boolean =>
   offices.length > 0 && offices.every(({ isPublic, isPrivate }) => isPublic && !isPrivate);
 
 /** "Director Haines": a title alone, before a name. */
-function isBare({ offices: [office, second], rule }: Titled): boolean {
+function isBare({ offices: [office, second], rule }: NamedSighting): boolean {
   if (office === undefined || second !== undefined || rule !== 'title') return false;
   return (
     office.capital &&
@@ -25,7 +22,7 @@ function isBare({ offices: [office, second], rule }: Titled): boolean {
 }
 
 /** True where `next` follows `last` in a list: a comma, "and", or both stand between. */
-function goesOn(passage: Passage, last: Titled, next: Titled): boolean {
+function goesOn(passage: Passage, last: NamedSighting, next: NamedSighting): boolean {
   const from = next.offices[0]?.from ?? next.name.from;
   const apart = from - last.name.to;
   if (next.rule !== 'title' || apart < 1 || apart > 2 || passage.startsLine(from)) return false;
@@ -38,7 +35,7 @@ function goesOn(passage: Passage, last: Titled, next: Titled): boolean {
  *
  * @param titled in text order
  */
-export function enlisted(passage: Passage, titled: readonly Titled[]): Titled[] {
+export function enlisted(passage: Passage, titled: readonly NamedSighting[]): NamedSighting[] {
   const found = [...titled];
   for (let from = 0; from < titled.length;) {
     let to = from + 1;
