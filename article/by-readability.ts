@@ -2,18 +2,20 @@
  * Mozilla's Readability chooses; the live page speaks. It works on a copy whose
  * text nodes are known by the live elements they came from.
  */
-import { isBox } from './boxes.ts';
+import { isBox, mayBeCard } from './boxes.ts';
 import { commonAncestor, precedes } from './tree.ts';
 import { isHidden } from './hidden.ts';
 import { findLeads } from './lead.ts';
 import { PrunedReadability } from './pruned-readability.ts';
 import { collectBlocks, isBlockElement, isNeverRead, type RawBlock, type Role } from './raw-blocks.ts';
+import { FEWEST_ENTRIES, findRosters } from './rosters.ts';
 
 const SHOW_TEXT = 4;
 
 /** Characters of a paragraph that is no label, and of an `article` that holds a story. */
 const RUNNING = 80;
 const LEAST_STORY = 800;
+const STORY = 'article, main, [role="main"]';
 
 /** Readability takes seconds on pages larger than this. */
 const MOST_ELEMENTS = 40_000;
@@ -25,18 +27,21 @@ const MOST_ELEMENTS = 40_000;
  * @param description what the page's `meta` says of its content
  */
 export function blocksByReadability(document: Document, title: Element | null, description: string | null): RawBlock[] {
-  const { kept: chosen, boxes } = keptElements(document);
+  const { kept: chosen, boxes, homes } = keptElements(document);
   const kept = likeKept(withinStory(chosen, title), title);
+  const rosters = missedRosters({ kept, boxes, homes }, title, document);
+  for (const element of rosters) kept.add(element);
   if (kept.size === 0) return [];
   const first = title === null ? undefined : [...kept].find((element) => precedes(title, element));
   const leads = title === null || first === undefined ? [] : findLeads(title, first, description);
   const container = commonAncestor([...(title === null ? [] : [title]), ...leads, ...kept]);
   const ways = waysTo([...(title === null ? [] : [title]), ...leads, ...kept], container);
+  const cards = waysTo(rosters, container);
   return collectBlocks(container, (element, inherited): Role => {
     if (element === title) return 'title';
     if (leads.includes(element)) return 'lead';
     if (inherited === 'title' || inherited === 'lead') return inherited;
-    if (boxes.has(element)) return 'skip';
+    if (boxes.has(element) && !cards.has(element)) return 'skip';
     if (inherited === 'body' && !isBlockElement(element)) return 'body';
     if (kept.has(element)) return 'body';
     return ways.has(element) ? 'out' : 'skip';
@@ -61,6 +66,64 @@ function withinStory(kept: Set<Element>, title: Element | null): Set<Element> {
   return length > LEAST_STORY ? new Set(inside) : kept;
 }
 
+/** A roster is of the article when Readability keeps so much of it, or when it is that much of the article itself. */
+const SHARE_KEPT = 0.2;
+const SHARE_OF_ARTICLE = 0.5;
+/** Where less than this share of what is kept is left out, no roster is worth looking for. */
+const SHARE_LEFT_OUT = 0.2;
+
+/** The elements of rosters after `title` that belong to what is kept, or are most of what the page says. */
+function missedRosters(choice: Choice, title: Element | null, document: Document): Element[] {
+  if (!leavesMuchOut(choice, title)) return [];
+  const { kept } = choice;
+  const root = title?.closest(STORY) ?? document.querySelector('main, [role="main"]') ?? document.body;
+  const blocks = collectBlocks(root, (element, inherited) => {
+    const isBeside = element !== root && /^(?:HEADER|FOOTER|ASIDE)$/.test(element.tagName);
+    if (isBeside || (element !== root && isBox(element) && !mayBeCard(element))) return 'skip';
+    return element === title ? 'title' : inherited === 'title' ? inherited : 'body';
+  });
+  const isKept = ({ runs }: RawBlock) => runs.some(({ node }) => kept.has(node.parentElement ?? root));
+  const keptLength = blocks.reduce((sum, block) => sum + (isKept(block) ? block.text.length : 0), 0);
+  return findRosters(
+    blocks.filter(({ type, element }) => type === 'body' && (title === null || precedes(title, element))),
+    root,
+  ).flatMap((roster) => {
+    const share = roster.filter(isKept).length / roster.length;
+    const own = roster.reduce((sum, { text, linked }) => sum + text.length - linked, 0);
+    const isOfArticle = share >= SHARE_KEPT || own >= SHARE_OF_ARTICLE * keptLength;
+    return isOfArticle && share < 1 ? roster.map(({ element }) => element) : [];
+  });
+}
+
+/**
+ * Whether much is left out that leads nowhere, or a link or two again and again
+ * between what is kept, as names are in a list of offices. Counted on what was
+ * copied, which costs little beside looking at the page again.
+ */
+function leavesMuchOut({ kept, boxes, homes }: Choice, title: Element | null): boolean {
+  let [keptLength, leftOut, links, gaps] = [0, 0, 0, 0];
+  let isAfterTitle = false;
+  for (const [text, home] of homes) {
+    isAfterTitle ||= title === null || precedes(title, home);
+    const length = text.nodeValue?.trim().length ?? 0;
+    if (length === 0) continue;
+    if (kept.has(home)) {
+      keptLength += length;
+      if (links > 0 && links < 3) gaps++;
+      links = 0;
+    } else if (isAfterTitle && home.closest('a[href]') === null) leftOut += length;
+    else links++;
+  }
+  for (const box of boxes) if (mayBeCard(box)) leftOut += lengthOutsideLinks(box);
+  return leftOut > SHARE_LEFT_OUT * keptLength || gaps >= FEWEST_ENTRIES;
+}
+
+const lengthOf = (element: Element) => element.textContent?.trim().length ?? 0;
+
+function lengthOutsideLinks(element: Element): number {
+  return [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum - lengthOf(link), lengthOf(element));
+}
+
 const isLong = (element: Element, least: number) => (element.textContent?.length ?? 0) >= least;
 
 /**
@@ -71,8 +134,8 @@ const isLong = (element: Element, least: number) => (element.textContent?.length
 function likeKept(kept: Set<Element>, title: Element | null): Set<Element> {
   const running = [...kept].filter((element) => element.tagName === 'P' && isLong(element, RUNNING));
   const [first] = running;
-  if (first === undefined || running.length < 2) return kept;
-  const story = first.closest('article, main, [role="main"]') ?? commonAncestor(running);
+  if (first === undefined) return kept;
+  const story = first.closest(STORY) ?? (running.length > 1 ? commonAncestor(running) : first.ownerDocument.body);
   const places = new Map<Element, string>();
   const placeOf = (element: Element | null): string => {
     if (element === null || element === story) return '';
@@ -92,20 +155,27 @@ function likeKept(kept: Set<Element>, title: Element | null): Set<Element> {
   return kept;
 }
 
-/** The live elements whose own text Readability keeps. */
-function keptElements(document: Document): { kept: Set<Element>; boxes: ReadonlySet<Element> } {
+/** What Readability chose of what it was given. */
+interface Choice extends Pick<ReadingCopy, 'homes' | 'boxes'> {
+  /** The live elements whose own text it keeps. */
+  readonly kept: ReadonlySet<Element>;
+}
+
+function keptElements(document: Document): Choice & { readonly kept: Set<Element> } {
   const kept = new Set<Element>();
   // Counted before the copy is made: `maxElemsToParse` would tell only after, by throwing.
-  if (document.body === null || document.getElementsByTagName('*').length > MOST_ELEMENTS) return { kept, boxes: kept };
+  if (document.body === null || document.getElementsByTagName('*').length > MOST_ELEMENTS) {
+    return { kept, boxes: kept, homes: new Map() };
+  }
   const { copy, homes, boxes, fill } = readingCopy(document);
   const content = new PrunedReadability(copy, fill).parse()?.content;
-  if (content === null || content === undefined) return { kept, boxes };
+  if (content === null || content === undefined) return { kept, boxes, homes };
   const texts = copy.createTreeWalker(content, SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const home = homes.get(node);
     if (home !== undefined && /\S/.test(node.nodeValue ?? '')) kept.add(home);
   }
-  return { kept, boxes };
+  return { kept, boxes, homes };
 }
 
 /** What Readability works on. */

@@ -2,7 +2,7 @@
 import { findByline, findLanguage, findOutlet } from './about.ts';
 import { canonicalAddress } from './address.ts';
 import type { Article } from './article.ts';
-import { isBox } from './boxes.ts';
+import { isBox, mayBeCard } from './boxes.ts';
 import { blocksByReadability } from './by-readability.ts';
 import { blocksByRecipe } from './by-recipe.ts';
 import { readLinkedData, type LinkedData } from './linked-data.ts';
@@ -12,6 +12,7 @@ import { findPublished } from './published.ts';
 import { collectBlocks, type RawBlock } from './raw-blocks.ts';
 import { recipeFor, type Recipe } from './recipes.ts';
 import { cutAfterEnd, dropFurniture, dropRepeats, typeCaptions } from './refine-blocks.ts';
+import { rosterLines } from './rosters.ts';
 import { cleanTitle, findTitle, type FoundTitle } from './title.ts';
 import { commonAncestor } from './tree.ts';
 
@@ -125,8 +126,10 @@ function chooseBlocks(
   const least = saysArticle(metas, linkedData) ? LEAST_CLAIMED : LEAST_ARTICLE;
   if (mayHoldStory(document, least)) {
     const description = metaOf(metas, ['description', 'og:description']);
-    const blocks = refine(dropFurniture(typeCaptions(blocksByReadability(document, title, description))));
-    if (isArticle(blocks, least)) return { status: 'article', reader: 'readability', blocks };
+    const read = typeCaptions(blocksByReadability(document, title, description));
+    const listed = rosterLines(read);
+    const blocks = refine(dropFurniture(read, listed));
+    if (isArticle(blocks, listed, least)) return { status: 'article', reader: 'readability', blocks };
   }
   const shown = blocksOfLandmark(document, title);
   const isBare = shown.reduce((sum, { text }) => sum + text.length, 0) < LEAST_PAGE;
@@ -139,7 +142,7 @@ function blocksOfLandmark(document: Document, title: Element | null): RawBlock[]
   if (landmark === null) return [];
   return collectBlocks(landmark, (element, inherited) => {
     if (element === title) return 'title';
-    if (element !== landmark && isBox(element)) return 'skip';
+    if (element !== landmark && isBox(element) && !mayBeCard(element)) return 'skip';
     return inherited === 'title' ? inherited : 'body';
   });
 }
@@ -174,12 +177,13 @@ function mayHoldStory(document: Document, least: number): boolean {
 }
 
 /** Enough running text, and not a list of links to stories. */
-function isArticle(blocks: readonly RawBlock[], leastLetters: number): boolean {
+function isArticle(blocks: readonly RawBlock[], listed: ReadonlySet<RawBlock>, leastLetters: number): boolean {
   let running = 0;
   let links = 0;
-  for (const { type, text, linked } of blocks) {
+  for (const block of blocks) {
+    const { type, text, linked } = block;
     if (type !== 'body' && type !== 'lead') continue;
-    if (linked > text.length * 0.6) links++;
+    if (linked > text.length * 0.6 && !listed.has(block)) links++;
     else running += text.length - linked;
   }
   const least = leastLetters / (blocks.some(({ text }) => CJK.test(text)) ? IDEOGRAPHS_WORTH : 1);

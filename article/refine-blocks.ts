@@ -137,14 +137,16 @@ const sharesLines = (block: RawBlock, other: RawBlock | undefined) => block.elem
  * title, labels above the first and below the last statement (names, times,
  * buttons), and lines that lead to other stories. Not for recipes, which know
  * where the story stands.
+ *
+ * @param listed lines of rosters, which are labels and links by right
  */
-export function dropFurniture(blocks: readonly RawBlock[]): readonly RawBlock[] {
+export function dropFurniture(blocks: readonly RawBlock[], listed: ReadonlySet<RawBlock>): readonly RawBlock[] {
   const title = blocks.findIndex(({ type }) => type === 'title');
   const story = blocks.slice(Math.max(title, 0));
   const first = story.findIndex(isStatement);
   const last = story.findLastIndex(isStatement);
   return story.filter((block, index) => {
-    if (block.type !== 'body') return true;
+    if (block.type !== 'body' || listed.has(block)) return true;
     if (isLabel(block) && (index < first || index > last) && !sharesLines(block, story[index < first ? first : last]))
       return false;
     return !isSignpost(block) && !(isLink(block) && index > last);

@@ -6,6 +6,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage, type PageReading } from '../article/read-page.ts';
@@ -80,11 +81,14 @@ export function openFile(file: string): { readonly document: Document; readonly 
   return { document: window.document, beside };
 }
 
-/** Reads one saved page. */
+/** Reads one saved page. Many need a {@link pageDone} between them. */
 export function readFile(file: string, today: string): PageReading {
   const { document, beside } = openFile(file);
   return readPage(document, { address: beside ?? statedAddress(document) ?? document.URL, today });
 }
+
+/** After each of many pages: the weak references of jsdom hold a page until the turn of the event loop ends. */
+export const pageDone = (): Promise<void> => nextTurn();
 
 /** The line of a page read. */
 export function extracted(file: string, { article }: PageReading): Extracted {
@@ -119,6 +123,7 @@ if (import.meta.main) {
           console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
           process.exitCode = 1;
         }
+        await pageDone();
       }
     } catch (error) {
       console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);

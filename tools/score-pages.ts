@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Readability from '@mozilla/readability/Readability.js';
 import { collectBlocks } from '../article/raw-blocks.ts';
-import { extracted, htmlFiles, openFile, readFile, type Extracted } from './extract.ts';
+import { extracted, htmlFiles, openFile, pageDone, readFile, type Extracted } from './extract.ts';
 
 interface Expected {
   readonly title?: string;
@@ -74,7 +74,7 @@ function byReadabilityAlone(file: string): { readonly title: string; readonly te
   return { title: collapse(parsed?.title ?? ''), text: blocks.map(({ text }) => text).join('\n') };
 }
 
-function score(folder: string, today: string, detail: string | undefined) {
+async function score(folder: string, today: string, detail: string | undefined) {
   const expected = expectations(folder);
   const [titles, present, dates]: [boolean[], boolean[], boolean[]] = [[], [], []];
   const texts: number[] = [];
@@ -109,6 +109,7 @@ function score(folder: string, today: string, detail: string | undefined) {
       if (detail === found.id) notes.push(`\n  too many: ${extra.join(' | ')}\n  too few: ${missing.join(' | ')}`);
     }
     console.log(`${found.id}: ${notes.join('; ')}`);
+    await pageDone();
   }
   console.log(
     `${folder}: text F1 ${mean(texts).toFixed(4)} on ${texts.length}; title exact ${share(titles)}; date present ${share(present)}, right ${share(dates)}`,
@@ -119,4 +120,4 @@ function score(folder: string, today: string, detail: string | undefined) {
 const paths = process.argv.slice(2);
 const flag = paths.indexOf('--detail');
 const [, detail] = flag < 0 ? [] : paths.splice(flag, 2);
-for (const folder of paths) score(folder, new Date().toISOString().slice(0, 10), detail);
+for (const folder of paths) await score(folder, new Date().toISOString().slice(0, 10), detail);
