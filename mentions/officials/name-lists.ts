@@ -165,7 +165,9 @@ export function sharedTitle(
 function partyEnd(passage: Passage, at: number): number {
   if (!/^[(,]$/.test(passage.written(at)) || !PARTY_AND_STATE.test(passage.written(at + 1))) return at;
   let end = at + 2;
-  while (end < at + 5 && passage.written(end) === '.') end++;
+  // "(D-N.C.)", "(R-South Carolina)"
+  while (end < at + 5 && (passage.written(end) === '.' || (passage.written(at) === '(' && passage.isCapital(end))))
+    end++;
   return passage.written(end) === ')' ? end + 1 : end;
 }
 

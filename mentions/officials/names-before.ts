@@ -251,6 +251,9 @@ export function nameBefore(
     }
   }
   if (name === undefined || name.namesake || isOfLetters(passage, name)) return null;
+  // "Writing in the Daily Bell, the minister said"
+  const isThing = !grammar.bareNominals && passage.plain(name.from - 1) === 'the' && !name.polite && name.rank === '';
+  if (isThing && passage.isLower(name.from - 1)) return null;
   // "ở trại Moss Reed, Tư lệnh lính dù Nga, Thượng tướng Ann Hill": the next one's.
   const next = grammar.bareNominals && tokens[last.to]?.text === ',' ? readName(passage, last.to + 1, true) : null;
   if (separator.text === ',' && next !== null && next.rank !== '' && !name.polite && name.rank === '') return null;

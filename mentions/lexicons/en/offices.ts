@@ -156,7 +156,7 @@ commissioner:hrvp|high representative/vice-president|commissioner-general
 `,
   posts: `
 secretary:secretary secretaries secy treasurer cs ps
-envoy:representative negotiator negotiators mediator mediators
+envoy:representative representatives negotiator negotiators mediator mediators
 legislator:rep. rep sen reps. sens.
 governor:govs.
 chair:chairman-in-office chairwoman-in-office chairperson-in-office chair-in-office chairman chairwoman chair chairperson chairmen chairs co-chair chairpersons co-chairman co-chairwoman
@@ -206,6 +206,7 @@ lead:attorney whip counsel
     'waters process management political policies strategies popularisation mobilisation mobilization arctic sahel caucasus balkans mediterranean caribbean metropolitan brexit levelling municipalities crisis disaster olympics select armed procurement regeneration resilience cohesion ' +
     'arts heritage creative disability citizenship multicultural indigenous skills workforce local electricity telecommunications land lands resettlement recreation broadcasting cyberspace irrigation livestock wildlife conservation sanitation shipping logistics reconstruction reconciliation expatriates diaspora prisons corrections narcotics safety welfare elderly pilgrimage endowments ' +
     'enforcement religious freedom insular amiri interstate people-to-people parliamentary joint union general staff peacekeeping operations nonproliferation nations attorney police ' +
+    'conflict growth response accountability crimes harassment abuse violence online production establishment organisations organizations institutions efficiency capability goals areas status representation ' +
     'army navy air force naval ground troops coast guard border missile cyber investigative investigation prosecution prosecutions judiciary executive',
   bodies:
     'procuracy procuratorate ministry department office committee commission council assembly parliament senate house congress cabinet party government ' +
@@ -222,7 +223,7 @@ lead:attorney whip counsel
     'theatre theater museum firm band festival editor programme program product sales marketing chamber cnn bbc nbc cbs msnbc cnbc',
   honorifics:
     'diraja|t.h.|his lordship|her ladyship|hh|h.h.|hrh|h.r.h.|hm|cde|cde.|setia|paduka|datuk amar|dato seri|m.l.|m.r.|emerita|emeritus|pro tempore|pro tem|' +
-    "samdech moha borvor thipadei|samdech thipadei|samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
+    "samdech moha borvor thipadei|samdech thipadei|samdech akka moha sena padei techo|samdech techo|samdech mahamontrei|samdech krolahom|samdech pichey sena|preah bat samdech preah boromneath|preah bat samdech preah boromneat|samdech|oknha|mr|mr.|mrs|mrs.|ms|ms.|miss|madam|mme|dr|dr.|prof|prof.|professor|h.e|h.e.|he|hon|hon.|honourable|honorable|the hon|the hon.|the honourable|the honorable|the rt. hon.|the rt hon|rt. hon.|rt hon|the right honourable|rt|sir|dame|lord|lady|baroness|baron|viscount|dato'|dato|datuk|" +
     "dato' sri|dato sri|datuk sri|seri|tan sri|tun|excellency|his excellency|her excellency|his majesty|her majesty|his royal highness|her royal highness|royal highness|majesty|his highness|his eminence|his holiness|" +
     'monsieur|rev|rev.|reverend|alhaji|alhaja|hajiya|mallam|barr.|barrister|adv|adv.|grand chief|ratu|sheikh|shaikh|sheikha|datin|comrade|ayatollah|grand ayatollah|cardinal|archbishop|mullah|haji|hajah|hojatoleslam|engr|engr.|eng.|ir.|shri|shrimati|smt|smt.|phd|pehin|herr|frau|signor|signora|signore|senor|senora|senhor|senhora|madame|mademoiselle|mlle|meneer|mevrouw|encik|cik|puan|ibu|bapak|daw|messrs|messrs.|u',
   ranks:
@@ -251,7 +252,8 @@ lead:attorney whip counsel
     'proposes hails extends expects sends send inspects opens announces backs accuses denies rejects rejected faces slams blasts defends names dies dead resigns ' +
     'left right via over amid about against into upon under between among around despite since until through without within north south east west ' +
     'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
-    'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks named sworn appointed nominated confirmed chosen quits sacked fired steps becomes replaces replaced succeeds ousted visit\u2019s plans plan set reaffirms reiterates exchanges exchange underlines underscores states',
+    'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks named sworn appointed nominated confirmed chosen quits sacked fired steps becomes replaces replaced succeeds ousted visit\u2019s plans plan set debate speech speeches release review direction session following previously conclude co-host deliver travel announce launch sign brief testify reaffirm arrive depart commend commending keynote condemn ' +
+    'trip image caption quote telephone controversy gentlemen ladies shadow facts photos celebration candidate candidates transcript lashes lunch dinner radio annual opening well sure added put enter contrast knew subject operation out view subjects  reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
 US PH NG:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
 US PH BR PE AR:congressman|congresswoman

@@ -43,7 +43,7 @@ export function isByCustom(passage: Passage, office: Read): boolean {
   if (passage.plain(before.core) === 'shadow' && before.core < head) return true;
   // "Representative Ann Hill" of a congress
   const isBare = capital && before.from === head && isNamed;
-  if (isBare && /^(?:representative|judge|justice|rep|sen|whip)$/.test(word)) return true;
+  if (isBare && /^(?:representatives?|judge|justice|rep|sen|whip)$/.test(word)) return true;
   // "Commander-in-Chief Ann Hill", "Ann Hill, Official Spokesperson:"
   if (capital && before.from === head && (word === 'commander-in-chief' || isPhrase(passage, head))) return true;
   // "CS Ann Hill" of a cabinet that has such secretaries

@@ -18,7 +18,7 @@ export function classOf(passage: Passage, core: number, head: number, headClass:
           : headClass;
   // "Representative Ann Hill" of a congress
   if (
-    passage.plain(head) === 'representative' &&
+    /^representatives?$/.test(passage.plain(head)) &&
     core === head &&
     !passage.isLower(head) &&
     passage.isCapital(head + 1)

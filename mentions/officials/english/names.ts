@@ -2,6 +2,7 @@ import type { Grammar, Passage } from '../passage.ts';
 import { IN_CLAUSE } from '../clause-words.ts';
 import { isKnownName } from '../leader-table.ts';
 import { SHEIKHS } from '../polite-forms.ts';
+import { PARTY_AND_STATE } from '../name-lists.ts';
 import { onHeadingLine } from '../headlines.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { isInVietnameseName } from './vietnamese-names.ts';
@@ -28,6 +29,8 @@ const OPENERS = /^[a-z]{3,}(?:ly|ing)$/;
 /** What stands before a name with a hyphen and is no part of it. */
 const QUALIFIER =
   /-(?:elected|appointed|educated|endorsed|born|based|backed|led|turned|stricken|speaking|year-old|old)$/;
+/** A pronoun and its verb. */
+const CONTRACTED = /['’](?:re|ve|ll|m)$|n['’]t$/i;
 /** Before what has a person's name. */
 const KINDS = /^(?:international|national|memorial|presidential|regional|general|central|public|performing|sports)$/;
 /** Whose creed is told before the name. */
@@ -57,6 +60,10 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
   if (token === undefined) return 'end';
   // "press gaggle by adviser Ann Hill En Route Lima"
   if (token.text === 'En' && passage.plain(at + 1) === 'route') return 'end';
+  // "(R-South Carolina)", "PM You're right"
+  if (PARTY_AND_STATE.test(token.text) || CONTRACTED.test(token.text)) return 'end';
+  // "MR. TOM REED MAY 1968"
+  if (words > 0 && token.plain === 'may' && /^\d/.test(passage.written(at + 1))) return 'end';
   const nameFollows = isNameWord(passage, at + 1);
   const surname = words > 0 && SURNAME_WORDS.has(token.plain) && !nameFollows;
   if (!surname) {

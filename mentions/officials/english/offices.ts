@@ -95,6 +95,9 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   const word = (index: number) => passage.plain(index);
   const headWord = headToken.plain;
   const capital = headToken.shape !== 'lower';
+  // "Representatives Ann Hill and Tom Reed", not "representatives of both sides"
+  if (headWord === 'representatives' && !(capital && (passage.isCapital(head + 1) || word(head + 1) === ',')))
+    return null;
   if (isNoOffice(passage, head, end)) return null;
   const headClass = counterpart ? 'counterpart' : isAide ? 'adviser' : (office?.value.office ?? 'official');
 

@@ -43,6 +43,7 @@ export const capitalFollows = (passage: Passage, at: number) =>
  * capitalised syllable, or a foreign word that is no body's.
  */
 export function startsName(passage: Passage, at: number): boolean {
+  if (isAreaAbroad(passage, at)) return false;
   if (NOBLE.test(passage.written(at))) return beginsParticles(passage, at);
   if (!passage.isCapital(at) || passage.affiliations[at] !== undefined || isAcronym(passage, at)) return false;
   if (isForeign(passage, at)) return true;
@@ -55,6 +56,10 @@ export function startsName(passage: Passage, at: number): boolean {
   // "Vụ III"
   return followed && (surnameAt(passage, at) || (isForeign(passage, at + 1) && !ROMAN.test(passage.written(at + 1))));
 }
+
+/** "Thủ hiến Bang Hessen Ann Hill": a word for an area with a capital, before a foreign word. */
+export const isAreaAbroad = (passage: Passage, at: number): boolean =>
+  /^(?:Bang|Tỉnh|Hạt|Vùng)$/.test(passage.written(at)) && isForeign(passage, at + 1);
 
 /** "Von der Leyen", "Van den Brand" */
 export function beginsParticles(passage: Passage, at: number): boolean {

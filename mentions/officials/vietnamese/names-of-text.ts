@@ -1,5 +1,6 @@
 /** What the whole names of a text tell of a syllable that stands alone. */
 import type { Passage } from '../passage.ts';
+import { isKnownName } from '../leader-table.ts';
 import type { Token } from '../tokens.ts';
 import { isForeign } from './name-starts.ts';
 import { FAMILY_NAMES } from './surnames.ts';
@@ -31,6 +32,39 @@ function givenNames(passage: Passage): ReadonlySet<string> {
   }
   GIVEN_NAMES.set(passage, found);
   return found;
+}
+
+/** How often each whole name stands in a text, a capital behind it or not. */
+const WHOLE_NAMES = new WeakMap<Passage, ReadonlyMap<string, number>>();
+
+function wholeNames(passage: Passage): ReadonlyMap<string, number> {
+  const known = WHOLE_NAMES.get(passage);
+  if (known !== undefined) return known;
+  const found = new Map<string, number>();
+  for (const at of passage.capitals) {
+    if (!FAMILY_NAMES.has(passage.plain(at))) continue;
+    const end = wholeEnd(passage.tokens, at);
+    if (end === null) continue;
+    const name = nameKey(passage, at, end);
+    found.set(name, (found.get(name) ?? 0) + 1);
+  }
+  WHOLE_NAMES.set(passage, found);
+  return found;
+}
+
+const nameKey = (passage: Passage, from: number, to: number): string =>
+  passage.tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** "Lê Văn Nam Ưu tiên thời gian", what a lost line break glued together, where the text names a Lê Văn Nam besides, or a leader has that name. */
+export function runsIntoNext(passage: Passage, from: number, to: number): boolean {
+  if (to - from <= WHOLE.least || passage.startsLine(to) || !passage.isLower(to)) return false;
+  const names = wholeNames(passage);
+  const parts = passage.tokens.slice(from, to).map(({ plain }) => plain);
+  const isKnown = names.has(nameKey(passage, from, to - 1)) || isKnownName(parts.slice(0, -1));
+  return isKnown && names.get(nameKey(passage, from, to)) === 1 && !isKnownName(parts);
 }
 
 /** "Thủ tướng Chính" where the text names a Lê Văn Chính. */

@@ -3,8 +3,16 @@ import type { Grammar, Passage } from '../passage.ts';
 import { GLOTTAL } from '../names.ts';
 import { SHEIKHS } from '../polite-forms.ts';
 import { ARTICLE, Word } from '../vocabulary.ts';
-import { beginsParticles, capitalFollows, isAcronym, isForeign, opensForeign, ROMAN } from './name-starts.ts';
-import { endsForeignName, isGivenName, isLast } from './names-of-text.ts';
+import {
+  beginsParticles,
+  capitalFollows,
+  isAcronym,
+  isAreaAbroad,
+  isForeign,
+  opensForeign,
+  ROMAN,
+} from './name-starts.ts';
+import { endsForeignName, isGivenName, isLast, runsIntoNext } from './names-of-text.ts';
 import { followsNamesake } from './namesakes.ts';
 import { isWesternOrder, surnameAt } from './surnames.ts';
 
@@ -89,7 +97,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   const term = passage.term(at);
   if (term !== null && (term.value.flags & TITLE_WORDS) !== 0) {
     const isPhrase = term.end > at + 1;
-    const beforeForeign = words === 0 && afterOffice && isForeign(passage, at + 1) && !isPhrase;
+    const beforeForeign =
+      words === 0 && afterOffice && isForeign(passage, at + 1) && !isPhrase && !isAreaAbroad(passage, at);
     // A single syllable can be both a body and a surname ("Ban Ki-moon", "Đoàn Hoàng Minh").
     const isKorean = opensForeign(passage, at) && passage.written(at + 1).includes('-');
     const isName = !isPhrase && (isKorean || (surnameAt(passage, at) && capitalFollows(passage, at)));
@@ -127,7 +136,8 @@ export const canBeUnknown: Grammar['canBeUnknown'] = (passage, { from, polite })
   polite || isForeign(passage, from) || SUBJECT_ENDS.has(passage.key(from + 1)) || endsForeignName(passage, from);
 
 /** Vietnamese text capitalises much: a run of syllables is a name by its surname, a foreign part or what stands before it. */
-export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffice) => {
+export const acceptsName: Grammar['acceptsName'] = (passage, at, whole, afterOffice) => {
+  const run = runsIntoNext(passage, whole.from, whole.to) ? { ...whole, to: whole.to - 1 } : whole;
   const words = countWords(passage, run.from, run.to);
   // "Liên khu III"
   const isNumbered = words === 2 && ROMAN.test(passage.written(run.to - 1)) && !isForeign(passage, run.from);

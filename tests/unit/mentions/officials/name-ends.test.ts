@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { officialsIn } from './officials-in.ts';
+
+type Row = readonly [text: string, ...expected: string[]];
+
+const check = (language: 'en' | 'vi', rows: readonly Row[]) =>
+  it.each<Row>(rows)('%s', (text, ...expected) => expect(officialsIn(language, text)).toEqual(expected));
+
+describe('where a name begins and ends, in English', () => {
+  describe('beside the rest of a portfolio', () => {
+    check('en', [
+      [
+        'Chile’s Special Envoy for Drought Response Ann Hill left.',
+        'Ann Hill | Special Envoy for Drought Response | CL: Ann Hill',
+      ],
+      [
+        'Chile’s Minister for Defence Production Ann Hill left.',
+        'Ann Hill | Minister for Defence Production | CL: Ann Hill',
+      ],
+      [
+        'Chile’s Counselor for War Crimes Accountability Tom Reed left.',
+        'Tom Reed | Counselor for War Crimes Accountability | CL: Tom Reed',
+      ],
+    ]);
+  });
+
+  describe('beside what a headline goes on with', () => {
+    check('en', [
+      ['Chile’s Ambassador Hill Conclude Trip to Lima', 'Hill | Ambassador | CL: Hill'],
+      ['Chile’s Senator Ann Hill Shadow Minister for Trade', 'Ann Hill | Senator | CL: Ann Hill'],
+      ['SPEECH BY CHILE’S PRIME MINISTER LAUNCH OF THE FERRY', 'null | PRIME MINISTER | CL: CHILE’S PRIME MINISTER'],
+      ['STATEMENT BY CHILE’S PRIME MINISTER, MR. TOM REED MAY 1968', 'TOM REED | PRIME MINISTER | CL: TOM REED'],
+      ['Statement at the UN General Debate'],
+      ['Added Ann Hill, Chile’s minister of trade.', 'Ann Hill | minister of trade | CL: Ann Hill'],
+    ]);
+  });
+
+  describe('beside a speaker’s first word', () => {
+    check('en', [
+      ['PM You’re right about that.'],
+      ['I’m Ann Hill, minister of trade of Chile.', 'Ann Hill | minister of trade of Chile | CL: Ann Hill'],
+    ]);
+  });
+
+  describe('beside a party and a state of two words', () => {
+    check('en', [
+      [
+        'Representatives Ann Hill (R-Ohio), Tom Reed (D-New York) and Joe Moss (R-South Carolina) came.',
+        'Ann Hill | Representative | US: Ann Hill',
+        'Tom Reed | Representative | US: Tom Reed',
+        'Joe Moss | Representative | US: Joe Moss',
+      ],
+      ['The representatives of the Chilean, Hindu and Sikh communities came.'],
+    ]);
+  });
+
+  describe('no name where an article stands', () => {
+    check('en', [
+      [
+        'Prime Minister Ann Hill of Chile left. Writing in the Daily Bell, the prime minister said so.',
+        'Ann Hill | Prime Minister | CL: Ann Hill, the prime minister',
+      ],
+    ]);
+  });
+});
+
+describe('where a name begins and ends, in Vietnamese', () => {
+  describe('beside the next sentence, where a line break was lost', () => {
+    check('vi', [
+      [
+        'Thứ trưởng Ngoại giao Lê Kim Nam Tại buổi tiếp, hai bên trao đổi. Thứ trưởng Lê Kim Nam cảm ơn.',
+        'Lê Kim Nam | Thứ trưởng Ngoại giao | VN: Lê Kim Nam, Lê Kim Nam',
+      ],
+      // Nowhere else: a name of four.
+      ['Thứ trưởng Ngoại giao Lê Kim Nam Anh cảm ơn.', 'Lê Kim Nam Anh | Thứ trưởng Ngoại giao | VN: Lê Kim Nam Anh'],
+    ]);
+  });
+
+  describe('beside a part of a federation', () => {
+    check('vi', [
+      ['Thủ hiến Bang Hessen Ann Hill đến.', 'Ann Hill | Thủ hiến Bang Hessen | null: Ann Hill'],
+      ['Ủy viên trưởng Ngô Bang Quốc đến.', 'Ngô Bang Quốc | Ủy viên trưởng | CN: Ngô Bang Quốc'],
+    ]);
+  });
+
+  describe('before a post of a party committee', () => {
+    check('vi', [
+      [
+        'Ông Lê Kim Nam, Đảng ủy viên, Phó Cục trưởng Cục Thuế, bị khiển trách.',
+        'Lê Kim Nam | Đảng ủy viên, Phó Cục trưởng Cục Thuế | VN: Lê Kim Nam',
+      ],
+      [
+        'TS Lê Kim Nam, Chủ tịch Hiệp hội Khoa học hành chính Việt Nam, nguyên Thứ trưởng Bộ Y tế, nói.',
+        'Lê Kim Nam | Chủ tịch Hiệp hội Khoa học hành chính Việt Nam, nguyên Thứ trưởng Bộ Y tế | VN: Lê Kim Nam',
+      ],
+    ]);
+  });
+});
