@@ -105,3 +105,19 @@ export function dashedName(passage: Passage, at: number): NameRun | null {
   const name = readName(passage, at + 1, true);
   return name !== null && !name.namesake && name.to - name.from > 1 && passage.written(name.to) === dash ? name : null;
 }
+
+/** The most words between "as" and an office: "as the next Chilean". */
+const AS_REACH = 4;
+
+/** "appointed Ann Hill as envoy to Peru, Tom Reed as envoy to Ghana": the second name has an office of its own. */
+export function isOfNextOffice(
+  passage: Passage,
+  { to }: NameRun,
+  office: OfficePhrase | undefined,
+  next: OfficePhrase | undefined,
+): boolean {
+  if (office === undefined || next === undefined || passage.plain(to) !== 'as' || next.core > to + AS_REACH)
+    return false;
+  for (let at = office.core - 1; at >= office.core - AS_REACH; at--) if (passage.plain(at) === 'as') return true;
+  return false;
+}

@@ -9,6 +9,7 @@ import {
   dashedName,
   lineOfList,
   VERB_AFTER,
+  isOfNextOffice,
 } from './between-office-and-name.ts';
 import { describedAfter, descriptionBehind, isOfKin } from './descriptions.ts';
 import { EVER, isKnownName, leaderOf } from './leader-table.ts';
@@ -119,6 +120,7 @@ export function namesAfter(
   }
   if (comma && !last.plural) {
     const after = tokens[name.to];
+    if (!grammar.bareNominals && isOfNextOffice(passage, name, stack[0], nextOffice)) return [];
     // "by Foreign Minister, Ann Hill and senior officials"
     const isOfState = stack[0]?.determiner === 'the' && stack[0].served.length > 0;
     const isListed =

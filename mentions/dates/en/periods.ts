@@ -16,11 +16,12 @@ function yearBefore(match: Match): YearOf {
 }
 
 export const PERIODS: readonly Detector[] = [
-  /** "the first nine months of 2024": from January to that month. */
-  detector('first-months', `t?(?<first>o)(?<count>[cd])(?<unit>U)${YEAR}`, (match) => {
+  /** "the first nine months of 2024", "the final three months of last year": from January to that month, or from one to December. */
+  detector('first-months', `t?(?:(?<first>o)|(?<last>[lx]))(?<count>[cd])(?<unit>U)${YEAR}`, (match) => {
     const count = match.value('count') ?? 0;
-    if (match.value('first') !== 1 || count < 2 || count > 11 || match.value('unit') !== 2) return null;
-    return firstMonthsTime(count, false, yearOf(match));
+    const atEnd = match.has('last') && /^(?:last|final)$/.test(match.word('last'));
+    if (!(atEnd || match.value('first') === 1) || count < 2 || count > 11 || match.value('unit') !== 2) return null;
+    return firstMonthsTime(count, atEnd, yearOf(match));
   }),
   /** "the last quarter of 2024", "the final quarter". */
   detector('part-of-year', `t?(?<last>[lx])(?<part>q)${YEAR}`, (match) =>

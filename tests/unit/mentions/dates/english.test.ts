@@ -173,6 +173,7 @@ const ROWS: Record<string, Row[]> = {
     ['Exports rose in the fourth quarter.', [['the fourth quarter', '2024-Q4']]],
     ['Growth in Q4 2024 surprised them.', [['Q4 2024', '2024-Q4']]],
     ['It chairs the bloc in the second half of 2026.', [['the second half of 2026', '2026-H2']]],
+    ['Aid fell in the final three months of 2024.', [['the final three months of 2024', '2024-Q4']]],
     ['In the first nine months of 2024 aid doubled.', [['the first nine months of 2024', '2024-01/2024-09']]],
     ['Ties have warmed since the 1990s.', [['the 1990s', '1990/1999']]],
     [

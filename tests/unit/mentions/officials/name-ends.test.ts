@@ -35,6 +35,21 @@ describe('where a name begins and ends, in English', () => {
     ]);
   });
 
+  describe('beside the next of a list of appointments', () => {
+    check('en', [
+      [
+        'The government of Chile appointed Mr Tom Reed as the next Ambassador to Peru, Mr Joe Moss as the next Ambassador to Ghana, and Ms Ann Hill as the next Ambassador to Togo.',
+        'Tom Reed | Ambassador to Peru | CL: Tom Reed',
+        'Joe Moss | Ambassador to Ghana | CL: Joe Moss',
+        'Ann Hill | Ambassador to Togo | CL: Ann Hill',
+      ],
+    ]);
+  });
+
+  describe('beside an office with a slip', () => {
+    check('en', [['Chile’s Prime Minster Tom Reed left.', 'Tom Reed | Prime Minster | CL: Tom Reed']]);
+  });
+
   describe('beside a speaker’s first word', () => {
     check('en', [
       ['PM You’re right about that.'],
