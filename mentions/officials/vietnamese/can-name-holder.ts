@@ -9,6 +9,8 @@ import { followsOneOf } from '../words-before.ts';
 const POSTS = new Set(['chức danh', 'chức vụ', 'cương vị', 'vị trí']);
 /** The most syllables of a list of posts. */
 const CAREER_REACH = 90;
+/** The most tokens of when a post was held. */
+const BRACKET_REACH = 12;
 /** How far before "như" a word for posts stands. */
 const POST_REACH = 8;
 /** The most syllables of the offices in a list. */
@@ -20,6 +22,7 @@ const ELECTS = /^(?:bầu|nhiệm|chuẩn)$/;
 /** "Tổng thống khi đó là ông Nam": the name follows. */
 const THEN = new Set(['khi đó', 'lúc đó', 'bấy giờ', 'khi ấy', 'lúc ấy', 'lúc bấy']);
 const NEXT = new Set(['tiếp theo', 'kế tiếp', 'tương lai', 'hằng tuần', 'hàng tuần', 'hằng tháng', 'hàng tháng']);
+const LEVELS = /^(?:tỉnh|huyện|xã|quận|phường|thành|trên|dưới|cơ|có)$/;
 /** Whose an office of several is. */
 const OWNERS = /^(?:nước|quốc|bên|bộ|tỉnh|thành|địa|ngành|đảng|cơ|bang|thời|đời|khóa|khoá|nền|khối)$/;
 /** "2 khóa XII và XIII", "nhiệm kỳ 2020-2025" */
@@ -61,6 +64,8 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const isTerm = after?.key === 'nhiệm' && passage.key(office.to + 1) === 'kỳ';
   // "buổi gặp Thủ tướng hằng tuần", "đại sứ Nga tại Mỹ tiếp theo": whoever it is, no one yet.
   const isNext = NEXT.has(`${after?.key} ${passage.key(office.to + 1)}`);
+  // "Chủ tịch UBND cấp huyện có thẩm quyền": each of them.
+  const isOfLevel = after?.key === 'cấp' && LEVELS.test(passage.key(office.to + 1));
   const since = after?.text === '(' ? office.to + 1 : office.to;
   const isSince = passage.key(since) === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(since + 1));
   // "mong đại diện cho EU": a verb.
@@ -80,6 +85,7 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
     !isBareHead(passage, office) &&
     !isTerm &&
     !isNext &&
+    !isOfLevel &&
     !THEN.has(`${after?.key} ${passage.key(office.to + 1)}`) &&
     !isSince &&
     !theirs &&
@@ -190,7 +196,9 @@ function isOfCareer(passage: Passage, office: OfficePhrase): boolean {
   let end = office.from - 1;
   for (let at = end - 1; at > office.from - CAREER_REACH; at--) {
     if (!/^(?:[,;]|và)$/.test(passage.key(end))) return false;
-    const isHeld = HOLDS.test(passage.key(at)) && beginsOffice(passage, at + 1);
+    // "Bộ trưởng Tài chính (2013-2021), Tổng Kiểm toán Nhà nước"
+    if (at === end - 1 && passage.written(at) === ')') at = bracketStart(passage, at);
+    const isHeld = HOLDS.test(passage.key(at)) && (passage.key(at - 1) === 'từng' || beginsOffice(passage, at + 1));
     if (isHeld) return true;
     if (passage.startsLine(at) || passage.tokens[at]?.opens === true) return false;
     if (!/^[,;]$/.test(passage.written(at))) continue;
@@ -198,6 +206,12 @@ function isOfCareer(passage: Passage, office: OfficePhrase): boolean {
     end = at;
   }
   return false;
+}
+
+/** Where the bracket opens that closes at `close`; `close` where that is too far. */
+function bracketStart(passage: Passage, close: number): number {
+  for (let at = close - 1; at > close - BRACKET_REACH; at--) if (passage.written(at) === '(') return at;
+  return close;
 }
 
 function beginsOffice(passage: Passage, from: number): boolean {

@@ -16,6 +16,9 @@ import {
 } from './office-words.ts';
 import { portfolioEnd } from './portfolio.ts';
 
+/** Who heads the state or its government has no other body. */
+const HEADS_STATE = /^(?:deputy )?(?:pm|president)$/;
+
 /** "&" of letters, brackets, hyphens and commas that an office goes on behind: "Bộ Văn hóa, Thể thao và Du lịch". */
 export function takeMark(passage: Passage, { headClass }: Head, behind: Behind): Taken {
   const { at, hasBody, hasTopic } = behind;
@@ -32,8 +35,9 @@ export function takeMark(passage: Passage, { headClass }: Head, behind: Behind):
   const topics = headClass.endsWith('minister') && hasTopic && !hasBody ? topicsBeforeName(passage, at) : at;
   if (topics > at) return takeUpTo(behind, topics);
   const isState = passage.affiliations[at + 1] !== undefined;
+  const isOther = hasBody && HEADS_STATE.test(headClass);
   const isJoined =
-    /^[-–/]$/.test(passage.written(at)) && (isState || beginsTopic(passage, at + 1, hasBody || hasTopic));
+    /^[-–/]$/.test(passage.written(at)) && !isOther && (isState || beginsTopic(passage, at + 1, hasBody || hasTopic));
   // "Tổng thống Mỹ - Pháp": of two states.
   if (isJoined && behind.placeEnd === at && isState && !hasBody && !SENT_ABROAD.has(headClass))
     behind.isOfSeveral = true;
@@ -59,6 +63,8 @@ function linkGoesOn(passage: Passage, { headClass }: Head, behind: Behind): bool
   const { at, hasBody, hasTopic } = behind;
   const key = passage.key(at);
   if (isElsewhere(key, headClass) || key === 'kiêm') return false;
+  // "Thủ tướng Chính phủ và Bộ Y tế": two
+  if (key === 'và' && hasBody && HEADS_STATE.test(headClass)) return false;
   // "thông tư của Bộ trưởng Bộ Xây dựng về phí cầu đường": what the circular is about.
   // "Trưởng ban chỉ đạo của huyện về phòng cháy rừng Lê Văn Ba": a name ends it.
   if (key === 'về' && (hasBody || hasTopic) && !behind.isOpen && !TAKES_TOPIC.has(headClass)) {

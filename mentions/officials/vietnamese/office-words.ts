@@ -105,10 +105,17 @@ export const isLettersOfBody = ({ tokens }: Passage, at: number): boolean =>
   tokens[at - 1]?.shape !== 'upper' &&
   tokens[at + 1]?.shape !== 'upper';
 
+/** Behind these "tổ chức" is no part of the portfolio. */
+const WHOLE_PORTFOLIOS = /^(?:quốc phòng|công an|ngoại giao|nội vụ|tư pháp|tài chính|y tế|xây dựng)$/;
+
 /** "người đứng đầu Chính phủ thông tin: …", "Bộ trưởng báo cáo": a verb, where neither a state nor a name makes a portfolio of it. */
 export const saysVerb = (passage: Passage, at: number): boolean =>
   passage.isLower(at) &&
   ((passage.key(at) === 'báo' && passage.key(at + 1) === 'cáo') ||
+    // "Bộ trưởng Quốc phòng tổ chức họp báo"
+    (passage.key(at) === 'tổ' &&
+      passage.key(at + 1) === 'chức' &&
+      WHOLE_PORTFOLIOS.test(`${passage.key(at - 2)} ${passage.key(at - 1)}`)) ||
     (passage.key(at) === 'thông' &&
       passage.key(at + 1) === 'tin' &&
       passage.key(at + 2) !== 'và' &&

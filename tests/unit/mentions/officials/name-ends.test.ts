@@ -110,4 +110,22 @@ describe('where a name begins and ends, in Vietnamese', () => {
       ],
     ]);
   });
+
+  describe('beside another body, a verb and a level', () => {
+    check('vi', [
+      ['Thủ tướng Chính phủ và Bộ Y tế đến Hà Nội.', 'null | Thủ tướng Chính phủ | VN: Thủ tướng Chính phủ'],
+      ['Bộ trưởng Quốc phòng tổ chức họp báo.', 'null | Bộ trưởng Quốc phòng | VN: Bộ trưởng Quốc phòng'],
+      ['Chủ tịch UBND cấp huyện có thẩm quyền.'],
+    ]);
+  });
+
+  describe('no holder where a career is told', () => {
+    check('vi', [
+      [
+        'Ông Dũng từng giữ chức Bộ trưởng Tài chính (2013-2021), Tổng kiểm toán Nhà nước (2011-2013) và Bí thư Tỉnh ủy Hà Nam (2010-2011).',
+        'Dũng | Bộ trưởng Tài chính | VN: Dũng',
+      ],
+      ['Ông Hận từng làm Phó công an TP Hà Nam, Trưởng công an huyện và Phó giám đốc Công an tỉnh Hà Nam.'],
+    ]);
+  });
 });
