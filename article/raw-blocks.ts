@@ -52,6 +52,9 @@ const WRAPPING_TAGS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGCAPT
 
 const SENTENCE_END = /[.!?…:;。！？]["'”’»)\]]*$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** A word that ends and one that begins, where no letter of one word can follow the other. */
+const [ENDS_WORD, BEGINS_WORD] = [/\p{L}{2}(?<=\p{Ll})$/u, /^\p{Lu}\p{Ll}/u];
+const SEVERAL_WORDS = /\S\s+\S/;
 const LOWER_CASE = /^\p{Ll}/u;
 
 /** White space of Unicode, as `\s` has it; nearly all text is told by the first comparison. */
@@ -92,6 +95,7 @@ class BlockWriter {
 
   words(words: string, node: Text, offset: number, type: BlockType, element: Element, linked: boolean): void {
     if (this.#length > 0) {
+      if (this.#lineBreaks === 0 && this.#standsApart(words, node)) this.#lineBreaks = 1;
       if (type !== this.#type || this.#breaksBefore(words)) this.close();
       else if (this.#lineBreaks > 0 && !this.#endsWithSpace()) this.#add(' ');
     }
@@ -104,6 +108,16 @@ class BlockWriter {
 
   #endsWithSpace(): boolean {
     return this.#parts.at(-1) === ' ';
+  }
+
+  /** `<span>Ann Hill</span><span>Minister</span>`: labels that a style sheet puts on lines of their own. */
+  #standsApart(words: string, node: Text): boolean {
+    const before = this.#runs.at(-1)?.node;
+    if (before === undefined || before === node || !BEGINS_WORD.test(words) || this.#endsWithSpace()) return false;
+    const [parent, other] = [node.parentNode, before.parentNode];
+    const areLabels = parent !== this.#element && other !== this.#element && !parent?.contains(before);
+    const areWords = SEVERAL_WORDS.test(before.data) || SEVERAL_WORDS.test(words);
+    return areLabels && areWords && other?.contains(node) === false && ENDS_WORD.test(before.data);
   }
 
   #breaksBefore(words: string): boolean {

@@ -12,6 +12,17 @@ describe('collectBlocks', () => {
     ['collapses white space', '<p>  One\n\t two   three </p>', ['One two three']],
     ['takes a no-break space for a space', '<p>One&nbsp;&nbsp;two</p>', ['One two']],
     ['joins inline elements as they stand', '<p>Hang<b>made</b> it</p>', ['Hangmade it']],
+    [
+      'parts labels beside each other whose words would run into one',
+      '<div><span>Ann Hill</span><span></span><span>Minister for Ferries</span></div>',
+      ['Ann Hill', 'Minister for Ferries'],
+    ],
+    [
+      'parts such labels in a line of a list by a space',
+      '<ul><li><b>Ann Hill</b><i>Minister</i></li></ul>',
+      ['Ann Hill Minister'],
+    ],
+    ['keeps a name that markup parts', '<p>Viet<b>Nam</b><i>Net</i> and Mc<b>Moss</b></p>', ['VietNamNet and McMoss']],
     ['parts paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
     ['parts text from the elements beside it', '<div>One<p>Two</p>Three</div>', ['One', 'Two', 'Three']],
     ['parts cells of a table', '<table><tr><td>One</td><td>Two</td></tr></table>', ['One', 'Two']],

@@ -116,6 +116,27 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'Tom Reed | Ambassador-designate of Peru | PE: Tom Reed',
       'Lee Moss | Ambassador of Kenya | KE: Lee Moss',
     ],
+    // Several offices of one, letters behind names, a header the other way round.
+    [
+      'Prime Minister of Peru\nAnn Hill\nThe cabinet has three members.\nThe Right Honourable Ann Hill, K.C., M.P.\nPrime Minister of Peru\nMinister of Trade\nThe Honourable Tom Reed MP\nGBS, JP\nMinister of Mines and Minister responsible for the Lake District\nSenator the Hon. Lee Moss\nMinister of Schools',
+      'Ann Hill | Prime Minister of Peru, Minister of Trade | PE: Ann Hill, Ann Hill',
+      'Tom Reed | Minister of Mines and Minister responsible for the Lake District | PE: Tom Reed',
+      'Lee Moss | Minister of Schools | PE: Lee Moss',
+    ],
+    // Both in one line.
+    [
+      'Peru’s Government\nHonourable Ann Hill Prime Minister\nHonourable Dr. Tom Reed Minister for Trade and Mines\nHonourable Lee Moss Minister for Schools',
+      'Ann Hill | Prime Minister | PE: Ann Hill',
+      'Tom Reed | Minister for Trade and Mines | PE: Tom Reed',
+      'Lee Moss | Minister for Schools | PE: Lee Moss',
+    ],
+    // Who sends them stands beneath.
+    [
+      'MINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\nHIS EXCELLENCY TOM REED\nAMBASSADOR TO SINGAPORE\nREPUBLIC OF KENYA\nHER EXCELLENCY ANN HILL\nAMBASSADOR TO SINGAPORE\nITALIAN REPUBLIC\nHIS EXCELLENCY LEE MOSS\nHIGH COMMISSIONER TO SINGAPORE\nGHANA',
+      'TOM REED | AMBASSADOR TO SINGAPORE | KE: TOM REED',
+      'ANN HILL | AMBASSADOR TO SINGAPORE | IT: ANN HILL',
+      'LEE MOSS | HIGH COMMISSIONER TO SINGAPORE | GH: LEE MOSS',
+    ],
     // Two are no list: the name above, as at the foot of a statement.
     [
       'Ann Hill\nMinister of Mines of Peru\nTom Reed\nMinister of Trade of Peru\nLee Moss',
