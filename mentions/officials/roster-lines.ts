@@ -41,10 +41,11 @@ export function rosterLines(passage: Passage, offices: readonly OfficePhrase[]):
   const [above, below] = [groups.filter((group) => isName(group.above)), groups.filter((group) => isName(group.below))];
   const onlyAbove = above.filter((group) => !isName(group.below) || group.above?.hasLetters === true).length;
   const onlyBelow = below.filter((group) => !isName(group.above)).length;
+  // Where nothing tells, the name comes first.
   const balance = onlyAbove - onlyBelow || balanceOf(lines);
   const isBelow = balance < 0;
   const entries: Entry[] = whole.length < LEAST_ENTRIES ? [] : whole.map((line) => ({ lines: [line] }));
-  if (balance !== 0 && (isBelow ? below : above).length >= LEAST_ENTRIES) {
+  if ((isBelow ? below : above).length >= LEAST_ENTRIES) {
     for (const { offices: held, above: before, below: behind } of isBelow ? below : above) {
       const name = isBelow ? behind : before;
       if (name !== undefined)

@@ -119,6 +119,17 @@ describe('where a name begins and ends, in Vietnamese', () => {
     ]);
   });
 
+  describe('in a list of lines', () => {
+    check('vi', [
+      [
+        'Lãnh đạo UBND tỉnh Hà Nam\nÔng Lê Văn An\nChủ tịch UBND tỉnh\nBà Lê Thị Lan\nPhó Chủ tịch Thường trực UBND tỉnh\nÔng Lê Minh Đức\nPhó Chủ tịch UBND tỉnh',
+        'Lê Văn An | Chủ tịch UBND tỉnh | VN: Lê Văn An',
+        'Lê Thị Lan | Phó Chủ tịch Thường trực UBND tỉnh | VN: Lê Thị Lan',
+        'Lê Minh Đức | Phó Chủ tịch UBND tỉnh | VN: Lê Minh Đức',
+      ],
+    ]);
+  });
+
   describe('no holder where a career is told', () => {
     check('vi', [
       [
