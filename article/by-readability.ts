@@ -28,7 +28,7 @@ const MOST_ELEMENTS = 40_000;
  */
 export function blocksByReadability(document: Document, title: Element | null, description: string | null): RawBlock[] {
   const { kept: chosen, boxes, homes } = keptElements(document);
-  const kept = likeKept(withinStory(chosen, title), title);
+  const kept = restOfStory(likeKept(withinStory(chosen, title), title), boxes, title);
   const rosters = missedRosters({ kept, boxes, homes }, title, document);
   for (const element of rosters) kept.add(element);
   if (kept.size === 0) return [];
@@ -64,6 +64,26 @@ function withinStory(kept: Set<Element>, title: Element | null): Set<Element> {
   const inside = [...kept].filter((element) => story.contains(element));
   const length = inside.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
   return length > LEAST_STORY ? new Set(inside) : kept;
+}
+
+/**
+ * With all running paragraphs of the story's own element, where Readability
+ * keeps less than half of them: it took a part of a short story for the whole.
+ */
+function restOfStory(kept: Set<Element>, boxes: ReadonlySet<Element>, title: Element | null): Set<Element> {
+  const story = title?.closest('article') ?? null;
+  if (title === null || story === null) return kept;
+  const paragraphs = [...story.querySelectorAll('p')].filter((element) => isLong(element, RUNNING));
+  const lengthOfAll = (elements: readonly Element[]) => elements.reduce((sum, element) => sum + lengthOf(element), 0);
+  const isKept = (element: Element) => kept.has(element) || [...element.children].some((child) => kept.has(child));
+  const keptLength = lengthOfAll(paragraphs.filter(isKept));
+  const missed = paragraphs.filter((element) => !isKept(element));
+  if (lengthOfAll(missed) <= keptLength) return kept;
+  for (const element of missed) {
+    const isOut = element.closest('a, aside, header, footer, figure') !== null || isHidden(element);
+    if (!isOut && precedes(title, element) && ![...boxes].some((box) => box.contains(element))) kept.add(element);
+  }
+  return kept;
 }
 
 /** A roster is of the article when Readability keeps so much of it, or when it is that much of the article itself. */
