@@ -74,7 +74,6 @@ function restOfStory(kept: Set<Element>, boxes: ReadonlySet<Element>, title: Ele
   const story = title?.closest('article') ?? null;
   if (title === null || story === null) return kept;
   const paragraphs = [...story.querySelectorAll('p')].filter((element) => isLong(element, RUNNING));
-  const lengthOfAll = (elements: readonly Element[]) => elements.reduce((sum, element) => sum + lengthOf(element), 0);
   const isKept = (element: Element) => kept.has(element) || [...element.children].some((child) => kept.has(child));
   const keptLength = lengthOfAll(paragraphs.filter(isKept));
   const missed = paragraphs.filter((element) => !isKept(element));
@@ -139,6 +138,7 @@ function leavesMuchOut({ kept, boxes, homes }: Choice, title: Element | null): b
 }
 
 const lengthOf = (element: Element) => element.textContent?.trim().length ?? 0;
+const lengthOfAll = (elements: readonly Element[]) => elements.reduce((sum, element) => sum + lengthOf(element), 0);
 
 function lengthOutsideLinks(element: Element): number {
   return [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum - lengthOf(link), lengthOf(element));

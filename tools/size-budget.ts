@@ -6,7 +6,7 @@
 export const BUDGETS: Readonly<Record<string, number>> = {
   // Of it the rules for every look that marks can have and what chooses among them take 0.9 kB, drafts that are gone on with from the library 0.2 kB,
   // cards that close before the library has answered and decades written as their years 0.1 kB.
-  'in page': 60_800,
+  'in page': 61_000,
   // Recognition in two languages is 152 kB of it, 14 kB of that the table of leaders,
   // 1 kB where Vietnamese bodies end that no list knows, 3.5 kB whom Vietnamese aides serve, which departments,
   // courts, deputies, firms and places stand in titles: on texts that showed what was missing recall went from 87 to 99,
