@@ -6,6 +6,9 @@ import { isWhere, reporterState, subjectState } from './sentence-states.ts';
 /** How far back in a paragraph a state is looked for, in tokens. */
 const PARAGRAPH_TOKENS = 120;
 
+/** So many states in a row are a list. */
+const LEAST_LISTED = 4;
+
 /** States that stand before an official. */
 export class NearbyStates {
   readonly #passage: Passage;
@@ -40,7 +43,9 @@ export class NearbyStates {
     for (let index = at - 1; index >= 0 && index >= at - PARAGRAPH_TOKENS; index--) {
       const found = affiliations[index];
       const counts = found !== undefined && isState(found.code) && !this.#sent.has(index) && !this.#across.has(index);
-      if (counts && accept(found.code) && !(found.kind === 'city' && isWhere(this.#passage, found.start)))
+      const list = counts ? listStart(this.#passage, found.start) : null;
+      if (list !== null) index = list;
+      else if (counts && accept(found.code) && !(found.kind === 'city' && isWhere(this.#passage, found.start)))
         if (!inDateline(this.#passage, found.start)) return found.code;
       // "Xinhua said Foreign Minister Chen Bo …"
       const reporter = found === undefined ? reporterState(this.#passage, index) : undefined;
@@ -49,4 +54,18 @@ export class NearbyStates {
     }
     return null;
   }
+}
+
+/** Where a list of many states begins whose last one stands at `at`: none of them is what the text is about; `null` where there is no such list. */
+function listStart(passage: Passage, at: number): number | null {
+  let [start, length] = [at, 1];
+  for (;;) {
+    const joiner = /^(?:,|and|và)$/.test(passage.key(start - 1)) ? start - 1 : start;
+    const end = joiner < start && /^,$/.test(passage.key(joiner - 1)) ? joiner - 1 : joiner;
+    const before = end < start && !passage.startsLine(end) ? passage.affiliationTo(end, 0) : undefined;
+    if (before?.kind !== 'country') break;
+    start = before.start;
+    length++;
+  }
+  return length >= LEAST_LISTED ? start : null;
 }

@@ -263,3 +263,11 @@ describe('the state of an official', () => {
     expect(served('Peru left. The Obama administration spoke of Peru.')).toContain('Obama US');
   });
 });
+
+describe('a list of many states', () => {
+  it('is not what the text is about', () => {
+    const text = 'Campuchia nói về hợp tác. Các nước đề nghị với Campuchia gồm Lào, Nepal, Malaysia và Thái Lan.';
+    expect(states(`${text}/Bộ trưởng Nội vụ Sok Hun nhận định.`)).toEqual(['Sok Hun KH']);
+    expect(states('Campuchia họp với Thái Lan./Bộ trưởng Nội vụ Sok Hun nhận định.')).toEqual(['Sok Hun TH']);
+  });
+});
