@@ -46,6 +46,15 @@ describe('where a name begins and ends, in English', () => {
     ]);
   });
 
+  describe('behind whom a minister assists', () => {
+    check('en', [
+      [
+        'Chile’s Minister Assisting the Prime Minister for Ferries Ann Hill left.',
+        'Ann Hill | Minister Assisting the Prime Minister for Ferries | CL: Ann Hill',
+      ],
+    ]);
+  });
+
   describe('beside an office with a slip', () => {
     check('en', [['Chile’s Prime Minster Tom Reed left.', 'Tom Reed | Prime Minster | CL: Tom Reed']]);
   });
