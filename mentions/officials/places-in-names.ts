@@ -8,6 +8,8 @@ const GIVEN =
   /^(?:jordan|israel|chad|georgia|santiago|aden|kenya|german|london|paris|sydney|dane|sofia|milan|florence|ireland|india|francis|france)$/;
 /** Of these a capitalised word behind them makes a name. */
 const MOSTLY_GIVEN = /^(?:jordan|israel|chad|georgia|santiago|aden)$/;
+/** These and others are with an initial behind them: "VICTORIA J. REED". */
+const WITH_INITIAL = /^(?:jordan|israel|chad|georgia|santiago|victoria|virginia|sydney|carolina|dakota|florence)$/;
 /** Places that are surnames too. */
 const SURNAMES =
   /^(?:montenegro|muscat|birmingham|scotland|jordan|washington|spain|holland|ireland|england|wales|lagos|cleveland|nepal|oman|berlin|london|lima|rome|monaco|dublin|kingston|wellington|amman|florence|milan|trinidad)$/;
@@ -51,6 +53,12 @@ function isGivenName(passage: Passage, { start, end }: AffiliationAt): boolean {
   );
 }
 
+const isBeforeInitial = (passage: Passage, { start, end }: AffiliationAt): boolean =>
+  WITH_INITIAL.test(passage.plain(start)) &&
+  passage.tokens[end]?.shape === 'initial' &&
+  passage.isCapital(end + 1) &&
+  !AT_PLACE.test(passage.plain(start - 1));
+
 /** "Prime Minister Luis Montenegro", "Ann Scotland, the minister" */
 function isSurname(passage: Passage, { start, end }: AffiliationAt): boolean {
   const { tokens } = passage;
@@ -92,6 +100,7 @@ export function placesInNames(passage: Passage, places: readonly AffiliationAt[]
   for (const place of ones) {
     const shape = passage.tokens[place.start]?.shape;
     if (shape === 'upper' && place.kind === 'city' && isShouted(passage, place)) found.add(place);
+    if (isBeforeInitial(passage, place)) found.add(place);
     if (shape !== 'title') continue;
     if (isFirms(passage, place)) found.add(place);
     if (GIVEN.test(word(place)) && isGivenName(passage, place)) given.add(both(place));

@@ -29,7 +29,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     BA: { names: 'Bosnia|Bosnian', cities: '' },
     BN: { names: 'Brunei Darussalam' },
     CD: { names: 'DR Congo|DRC|Zaire|Zairean|Zairian|Democratic Republic of the Congo|Democratic Republic of Congo' },
-    CI: { names: "Cote d'Ivoire|Côte d'Ivoire" },
+    CI: { names: "Ivoirian|Cote d'Ivoire|Côte d'Ivoire" },
     CN: { names: 'PRC|Mainland China', cities: 'Shanghai|Zhongnanhai' },
     CV: { names: 'Cabo Verde' },
     CZ: { names: 'Czech|Czech Republic' },
@@ -304,7 +304,7 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     RS: { names: 'Xéc-bi-a|Serbia|Séc-bi-a', cities: 'Belgrade|Bê-ô-grát' },
     RU: {
       names: 'Nga|Liên bang Nga|LB Nga',
-      cities: 'Moskva|Moscow|Mát-xcơ-va|Matxcơva|Maxcơva|Kremlin|Điện Kremlin',
+      cities: 'Moskva|Moscow|Mát-xcơ-va|Matxcơva|Maxcơva|Kremlin|Điện Kremlin|Điện Kremli',
     },
     SA: {
       names:

@@ -38,7 +38,7 @@ CD:DR Congo|Congolese|DRC|Zaire|Zairean|Zairian|Democratic Republic of the Congo
 CF:Central African Republic|Central African:Bangui
 CG:Republic of the Congo|Congolese:Brazzaville
 CH:Switzerland|Swiss:Bern|Berne|Geneva
-CI:Ivory Coast|Ivorian|Cote d'Ivoire|Côte d'Ivoire:Yamoussoukro
+CI:Ivory Coast|Ivorian|Ivoirian|Cote d'Ivoire|Côte d'Ivoire:Yamoussoukro
 CK:Cook Islands|Cook Islander:Avarua
 CL:Chile|Chilean:Santiago
 CM:Cameroon|Cameroonian:Yaoundé

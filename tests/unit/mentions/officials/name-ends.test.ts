@@ -55,6 +55,15 @@ describe('where a name begins and ends, in English', () => {
     ]);
   });
 
+  describe('with a place’s name before an initial', () => {
+    check('en', [
+      [
+        'VICTORIA J. REED\nMinister for Trade\nMinister Reed spoke in Chile.',
+        'VICTORIA J. REED | Minister for Trade | CL: VICTORIA J. REED, Reed',
+      ],
+    ]);
+  });
+
   describe('beside an office with a slip', () => {
     check('en', [['Chile’s Prime Minster Tom Reed left.', 'Tom Reed | Prime Minster | CL: Tom Reed']]);
   });
