@@ -1,5 +1,5 @@
 import type { NameRun } from './grammar.ts';
-import { headOf, leaderOf, termIn } from './leader-table.ts';
+import { headOf, leaderOf, presidentBefore, termIn } from './leader-table.ts';
 import { setOffice, yearOf } from './leaders.ts';
 import type { Passage } from './passage.ts';
 import { addPlace, nameKeys, nameText, newPerson } from './people.ts';
@@ -31,19 +31,23 @@ export function linkGoverned(
     if (people.having(key).length > 0 || people.having(last).some((one) => one.keys.length === 1)) continue;
     // "the Patna administration", and "in Patna"
     const year = yearOf(published);
-    const leader = leaderOf(keys, year) ?? headOf(last, year, () => true);
+    const isPresidents = grammar.governments.has(passage.plain(run.to));
+    const now = leaderOf(keys, year) ?? headOf(last, year, () => true);
+    const leader = now ?? (isPresidents ? presidentBefore(last, year) : null);
     places ??= leader === null ? namesOfPlaces(passage) : null;
     if (leader === null && places?.has(key) === true) continue;
     // "the Alliance-II government", "the Biden-Harris administration"
     if (keys.length > 1 && keys.some((part) => !/^\p{L}+$/u.test(part) && part.length > 2)) continue;
     if (key.split('-').every((half) => people.having(half).length > 0)) continue;
     const person = newPerson(keys, parts, nameText(passage, run), grammar);
-    if (grammar.governments.has(passage.plain(run.to))) person.classes.add('president');
+    if (isPresidents) person.classes.add('president');
     // "the Obama administration", where nothing else is of his state.
     const term = leader === null ? null : termIn(leader.terms, year);
     if (term !== null) {
       person.served.push(term.code);
       setOffice(person, term, grammar.vocabulary.leaderOffices);
+      // "the President" is another by now.
+      person.former ||= now === null;
     }
     addPlace(person, {
       start: from.start,

@@ -130,6 +130,14 @@ export function headOf(part: string, year: number, isOf: (code: string) => boole
   return other === undefined ? (head ?? null) : null;
 }
 
+/** "the Carver administration": the last president of that surname who came into office by the year. */
+export function presidentBefore(part: string, year: number): Leader | null {
+  const begun = ({ terms }: Leader) =>
+    Math.max(...terms.map(({ office, from }) => (office === 'p' && from <= year ? from : 0)));
+  const presidents = havingPart(part).filter((leader) => leader.parts.at(-1) === part && begun(leader) > 0);
+  return presidents.toSorted((one, other) => begun(other) - begun(one))[0] ?? null;
+}
+
 /** Both of "Biden-Harris", or none. */
 export function pairOf(token: Token, year: number): readonly [first: Leader, second: Leader] | null {
   const [key = '', other = '', more] = token.plain.split('-');

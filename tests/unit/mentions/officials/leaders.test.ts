@@ -30,6 +30,13 @@ describe('leaders named without an office', () => {
   );
 
   it('have it where only their administration is named', () => {
+    expect(found('He served in the Clinton administration, and went to Bosnia.', '2009-05-01')).toEqual([
+      'Clinton, president, US, former',
+    ]);
+    expect(found('President Obama spoke. The Bush administration agreed. The President left.', '2010-05-01')).toEqual([
+      'Obama, President, US',
+      'Bush, president, US, former',
+    ]);
     expect(found('The Bush administration agreed with Chile.', '2006-05-01')).toEqual(['Bush, president, US']);
     expect(found('The Carver administration agreed with Chile.', '2006-05-01')).not.toEqual(['Carver, president, US']);
   });
