@@ -32,7 +32,7 @@ function weight({ classes, words, isFormer: was = false, isOfBody = false }: Rol
 export function bestRole(person: Person): Role | null {
   let best: Role | null = null;
   let most = -1;
-  const given = person.roles.filter(({ isGiven }) => isGiven === true);
+  const given = givenTo(person);
   const titles = person.grammar.bareNominals ? person.roles.filter(({ isSaid }) => isSaid !== true) : [];
   for (const role of given.length > 0 ? given : titles.length > 0 ? titles : person.roles) {
     // In Vietnamese who governs a state does so first, whatever body he chairs in turn.
@@ -43,6 +43,24 @@ export function bestRole(person: Person): Role | null {
     }
   }
   return best;
+}
+
+/** A state has one of each. */
+const ONE_OF_STATE = /^(?:president|pm|general-secretary)$/;
+
+/** The offices the text tells someone is given, or the titles that say them with others; seats in a body are none. */
+function givenTo({ roles }: Person): Role[] {
+  const titles = roles.filter(({ isSaid }) => isSaid !== true);
+  return roles.flatMap((role) => {
+    if (role.isGiven !== true || role.classes.every((name) => name === 'member')) return [];
+    // Not "Phó Chủ nhiệm" of "Chủ nhiệm".
+    const own = `, ${role.text.toLowerCase()}`;
+    const one = role.classes.find((name) => ONE_OF_STATE.test(name));
+    const saying = titles.filter(
+      ({ text, classes }) => `, ${text.toLowerCase()}`.includes(own) || (one !== undefined && classes.includes(one)),
+    );
+    return saying.length > 0 ? saying : [role];
+  });
 }
 
 /** True when the person no longer holds an office, and the text gives no other that is held: "former envoy", then "Minister". */

@@ -6,7 +6,8 @@ import { readName } from '../names.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { joinedBefore, listFrom } from './name-lists.ts';
-import { INTRODUCERS, isAppointed, isReplaced, openedBy, replacerOf, subjectOf } from './subjects.ts';
+import { isAppointed } from './gets-office.ts';
+import { INTRODUCERS, isReplaced, openedBy, replacerOf, subjectOf } from './subjects.ts';
 import { termOfOfficeEnd } from './term-of-office.ts';
 
 type Ends = ReadonlyMap<number, NameRun>;
@@ -73,7 +74,7 @@ export function appointed(passage: Passage, office: OfficePhrase, endingAt: Ends
   const heir = isOwn ? null : replacerOf(passage, name, endingAt);
   const isPast = heir !== null || (!isOwn && isReplaced(passage, name));
   if (heir !== null) found.push({ name: heir, isPast: false, isGiven: false, rule: 'predicate' });
-  const isGiven = !isPast && isAppointed(passage, name);
+  const isGiven = !isPast && isAppointed(passage, name, office);
   found.push({ name, isPast, isGiven, rule: 'predicate' });
   // "bầu ông A và bà B giữ chức Phó Chủ tịch"
   for (const other of joinedBefore(passage, name, endingAt))

@@ -194,11 +194,15 @@ function isOfCareer(passage: Passage, office: OfficePhrase): boolean {
   const goesOn = passage.key(office.to) === 'và' && beginsOffice(passage, office.to + 1);
   if (!goesOn && !passage.isMark(office.to) && !passage.startsLine(office.to)) return false;
   let end = office.from - 1;
+  if (passage.written(end) === ':' && passage.key(end - 1) === 'như' && saysPost(passage, end - 1)) return true;
   for (let at = end - 1; at > office.from - CAREER_REACH; at--) {
     if (!/^(?:[,;]|và)$/.test(passage.key(end))) return false;
     // "Bộ trưởng Tài chính (2013-2021), Tổng Kiểm toán Nhà nước"
     if (at === end - 1 && passage.written(at) === ')') at = bracketStart(passage, at);
     const isHeld = HOLDS.test(passage.key(at)) && (passage.key(at - 1) === 'từng' || beginsOffice(passage, at + 1));
+    // "từng đảm nhiệm nhiều vị trí như A, B; C"
+    const such = passage.written(at) === ':' ? at - 1 : at;
+    if (passage.key(such) === 'như' && beginsOffice(passage, at + 1) && saysPost(passage, such)) return true;
     if (isHeld) return true;
     if (passage.startsLine(at) || passage.tokens[at]?.opens === true) return false;
     if (!/^[,;]$/.test(passage.written(at))) continue;
@@ -220,8 +224,9 @@ function beginsOffice(passage: Passage, from: number): boolean {
   return passage.termIs(at, Word.office | Word.post);
 }
 
-/** "chức vụ trong quân đội như": posts are listed. */
+/** "chức vụ trong quân đội như", "vị trí quan trọng như": posts are listed. */
 function saysPost(passage: Passage, at: number): boolean {
-  for (let index = at - 1; index > at - POST_REACH; index--) if (passage.key(index) === 'chức') return true;
+  for (let index = at - 1; index > at - POST_REACH; index--)
+    if (/^(?:chức|vị trí|cương vị)/.test(`${passage.key(index)} ${passage.key(index + 1)}`)) return true;
   return false;
 }

@@ -39,6 +39,8 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
     return (
       passage.affiliations[index] !== undefined ||
       GOES_ON.has(token.key) ||
+      // "Giám đốc Sở Kế hoạch làm Chủ tịch", not "Cục Việc làm"
+      (token.key === 'làm' && passage.key(index - 1) !== 'việc') ||
       VERBS.has(`${token.key} ${passage.key(index + 1)}`) ||
       (passage.termIs(index, Word.body | Word.office | Word.post) && (passage.term(index)?.end ?? 0) > index + 1) ||
       // "Cục trưởng Cục An ninh và Thiếu tướng Lê Văn An": two

@@ -5,6 +5,7 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { titleWords } from '../title-words.ts';
 import { politeStart } from './name-lists.ts';
+import { Word } from '../vocabulary.ts';
 
 type Ends = ReadonlyMap<number, NameRun>;
 
@@ -43,7 +44,7 @@ const KIN = /^(?:trai|gái|vợ|chồng|mẹ|cha|bố|nhân|cháu|rể|dâu|bạ
 const POST = /^(?:chức|vụ|vị|trí|ghế|danh|trò|vai|cương|tư|cách|trọng|trách|các|những)$/;
 
 /** Index of the word before a name, what is polite before it and the offices it stands behind. */
-function leadOf(passage: Passage, name: NameRun): number {
+export function leadOf(passage: Passage, name: NameRun): number {
   let at = politeStart(passage, name) - 1;
   const floor = at - APPOSITION;
   while (at > floor && !passage.startsLine(at + 1)) {
@@ -97,7 +98,12 @@ function nameBackFrom(passage: Passage, from: number, endingAt: Ends): NameRun |
       passage.tokens[at]?.shape === 'number' ||
       titleWords().has(key) ||
       passage.affiliations[at] !== undefined;
-    if (!isLink) return comma < 0 ? null : describedBefore(passage, comma, endingAt);
+    if (!isLink) {
+      const holder = describedBefore(passage, comma < 0 ? at + 1 : comma, endingAt);
+      // "Ông A, Giám đốc Sở Khoa học và Công nghệ giữ chức Chủ tịch"
+      const isApposed = holder !== null && passage.termIs(holder.to + 1, Word.office | Word.post);
+      return comma < 0 && !isApposed ? null : holder;
+    }
     if (passage.startsLine(at)) return null;
   }
   return null;
@@ -161,18 +167,6 @@ function replacingBefore(passage: Passage, name: NameRun): number {
 export function replacerOf(passage: Passage, name: NameRun, endingAt: Ends): NameRun | null {
   const verb = replacingBefore(passage, name);
   return verb < 1 ? null : nameBackFrom(passage, verb - 1, endingAt);
-}
-
-/** "bổ nhiệm ông A", "điều động bà B": the words for it stand right before whom it is done to. */
-export function isAppointed(passage: Passage, name: NameRun): boolean {
-  const verb = leadOf(passage, name);
-  // "vận động bổ nhiệm", "cân nhắc bổ nhiệm"
-  const before = `${passage.key(verb - 3)} ${passage.key(verb - 2)}`;
-  if (/^(?:vận động|cân nhắc|dự định|đề nghị|đề xuất|xem xét|kêu gọi|có thể|dự tính|.* muốn)$/.test(before))
-    return false;
-  return /^(?:bổ nhiệm|điều động|chỉ định|luân chuyển|phân công)$/.test(
-    `${passage.key(verb - 1)} ${passage.key(verb)}`,
-  );
 }
 
 /** True for B of "thay ông B", whoever follows. */

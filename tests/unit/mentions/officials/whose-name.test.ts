@@ -233,6 +233,33 @@ const VIETNAMESE: readonly Row[] = [
     'Lê Văn An | Thứ trưởng Bộ Quốc phòng | VN: Lê Văn An',
   ],
   [
+    'HĐND bầu ông Lê Văn An - Phó Bí thư Tỉnh ủy, giữ chức Chủ tịch UBND tỉnh Hà Nam.',
+    'Lê Văn An | Chủ tịch UBND tỉnh Hà Nam | VN: Lê Văn An',
+  ],
+  [
+    'Hà Nam: bầu ông Lê Văn An giữ chức Chủ tịch HĐND tỉnh; Lê Văn Ba, Giám đốc Sở Khoa học và Công nghệ giữ chức Phó Chủ tịch HĐND tỉnh; Lê Văn Tư, Giám đốc Sở Kế hoạch làm Phó Chủ tịch HĐND tỉnh.',
+    'Lê Văn An | Chủ tịch HĐND tỉnh | VN: Lê Văn An',
+    'Lê Văn Ba | Phó Chủ tịch HĐND tỉnh | VN: Lê Văn Ba',
+    'Lê Văn Tư | Phó Chủ tịch HĐND tỉnh | VN: Lê Văn Tư',
+  ],
+  [
+    'Ông Lê Văn An, Bí thư Tỉnh ủy Hà Nam, được Thủ tướng bổ nhiệm giữ chức Phó chủ nhiệm Văn phòng Chính phủ.',
+    'Lê Văn An | Phó chủ nhiệm Văn phòng Chính phủ | VN: Lê Văn An',
+    'null | Thủ tướng | VN: Thủ tướng',
+  ],
+  // Not yet, or again.
+  [
+    'Đại tướng Lê Văn An, Bộ trưởng Bộ Công an, được giới thiệu để Quốc hội bầu làm Chủ tịch nước.',
+    'Lê Văn An | Bộ trưởng Bộ Công an | VN: Lê Văn An',
+  ],
+  [
+    'Ông Lê Văn An được bầu làm Tổng Bí thư. Tổng Bí thư, Chủ tịch nước Lê Văn An phát biểu.',
+    'Lê Văn An | Tổng Bí thư, Chủ tịch nước | VN: Lê Văn An, Lê Văn An',
+  ],
+  [
+    'Ông Lê Văn An từng đảm nhiệm nhiều vị trí như: Chủ tịch UBND tỉnh Hà Nam; Bí thư Tỉnh ủy Hà Nam, Bí thư Tỉnh ủy Hà Giang...',
+  ],
+  [
     'Ông Hill sẽ đề cử Tom Reed thuộc Acme News làm bộ trưởng quốc phòng Chile.',
     'Tom Reed | bộ trưởng quốc phòng Chile | CL: Tom Reed',
   ],
