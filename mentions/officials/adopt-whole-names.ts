@@ -1,5 +1,6 @@
 import type { NameRun } from './grammar.ts';
-import { isOtherLeader } from './leader-table.ts';
+import { isState } from './affiliations.ts';
+import { EVER, isOtherLeader, leaderOf } from './leader-table.ts';
 import { isLesser } from './one-surname.ts';
 import type { Passage } from './passage.ts';
 import { compatible, nameKeys, nameText, type Person } from './people.ts';
@@ -27,6 +28,7 @@ export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], peop
     if (/^mrs\.?$/.test(passage.plain(run.from - 1))) continue;
     const { keys, parts } = nameKeys(tokens, run);
     if (keys[grammar.shortParts(parts)[0] ?? 0] !== key || isOtherLeader(key, keys)) continue;
+    if (isOfOtherState(person, keys)) continue;
     // "King Omar", and Tarek bin Omar is his son; "President Hill", and Tom Hill is her attorney general.
     const isTaken = (other: Person) => isLesser(person, other) || (other !== person && !compatible(person.keys, keys));
     if (people.having(key).some((other) => isTaken(other) && compatible(other.keys, keys))) continue;
@@ -38,4 +40,11 @@ export function adoptWholeNames(passage: Passage, runs: readonly NameRun[], peop
     const behind = person.served.length === 0 ? stateBehind(passage, run) : null;
     if (behind !== null) person.served.push(behind);
   }
+}
+
+/** "Jordan's King Hussein", and Saddam Hussein: a leader of another state, who is no monarch. */
+export function isOfOtherState({ keys: own, served, classes }: Person, keys: readonly string[]): boolean {
+  const states = own.length === 1 && classes.has('monarch') ? served.filter(isState) : [];
+  const terms = states.length === 0 ? [] : (leaderOf(keys, EVER)?.terms ?? []);
+  return terms.length > 0 && !terms.some(({ code }) => states.includes(code));
 }

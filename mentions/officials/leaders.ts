@@ -1,3 +1,4 @@
+import { isOfOtherState } from './adopt-whole-names.ts';
 import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
 import { beforeVerb, inHeadline, isHeardOnce } from './headlines.ts';
@@ -109,7 +110,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     if (isCommon && parts.every(grammar.needsHonorific)) continue;
     const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
     if (keys.length === 1 && people.having(first).length === 0) people.respellShort(first);
-    if ([...people.having(last), ...people.having(first)].some((one) => compatible(one.keys, keys))) continue;
+    const isThere = (one: Person) => compatible(one.keys, keys) && !isOfOtherState(one, keys);
+    if ([...people.having(last), ...people.having(first)].some(isThere)) continue;
     // "Trump" is no president after "Ivanka Trump".
     if (
       keys.length === 1 &&

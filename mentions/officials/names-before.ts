@@ -254,6 +254,9 @@ export function nameBefore(
   // "Writing in the Daily Bell, the minister said"
   const isThing = !grammar.bareNominals && passage.plain(name.from - 1) === 'the' && !name.polite && name.rank === '';
   if (isThing && passage.isLower(name.from - 1)) return null;
+  // "Like Ann Hill, the Chilean minister is not named."
+  const isCompared = !grammar.bareNominals && /^(?:like|unlike)$/.test(passage.plain(name.from - 1));
+  if (isCompared && separator.text === ',' && passage.isLower(last.to)) return null;
   // "ở trại Moss Reed, Tư lệnh lính dù Nga, Thượng tướng Ann Hill": the next one's.
   const next = grammar.bareNominals && tokens[last.to]?.text === ',' ? readName(passage, last.to + 1, true) : null;
   if (separator.text === ',' && next !== null && next.rank !== '' && !name.polite && name.rank === '') return null;

@@ -1,4 +1,4 @@
-import { type AffiliationAt, type AffiliationMap, isState } from './affiliations.ts';
+import { type AffiliationAt, type AffiliationMap, isState, tellsStance } from './affiliations.ts';
 import type { GrammarOf } from './grammar.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -93,8 +93,10 @@ export class Passage {
       if (match === null || !(this.isCapital(index) || this.#endsInName(index, match.end, match.value))) continue;
       if (!acceptsAffiliation(this.tokens, index, match.end)) continue;
       free = match.end;
-      const place = { ...match.value, start: index, end: free };
-      places.push(place);
+      // "the firebrand anti-US President" serves another state.
+      const code = tellsStance(this.tokens, index) ? '' : match.value.code;
+      const place = { ...match.value, code, start: index, end: free };
+      if (code !== '') places.push(place);
       for (let position = index; position < free; position++) affiliations[position] = place;
     }
     // "Congress", "Punjab": of the states that have one, the one the text names most.

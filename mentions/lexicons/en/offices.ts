@@ -278,7 +278,7 @@ VA:pope
 SA:custodian of the two holy mosques
 UN:high commissioner for human rights|high commissioner of human rights|high commissioner on human rights|high commissioner for refugees|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|assistant secretary-general|special rapporteur|emergency relief coordinator
 IE:taoiseach|tánaiste
-EU:hr/vp|hrvp|high representative/vice-president|european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|internal market commissioner
+EU:hr/vp|hrvp|high representative/vice-president|european commissioner|high representative of the union|trade commissioner|economy commissioner|competition commissioner|enlargement commissioner|european energy commissioner|internal market commissioner
 PK:coas|sapm
 IN PK MY:chief minister
 IN:union minister|mos|raksha mantri

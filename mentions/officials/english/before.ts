@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { Word } from '../vocabulary.ts';
 import { bodyOf, councilOf } from './body-of.ts';
 import { backerStart, determinerBefore, isStatus } from './adjectives.ts';
+import { endsSentence } from './modifiers.ts';
 import { ownerBefore, placeBefore, possessorBefore } from './possessions.ts';
 
 type Determiner = OfficePhrase['determiner'];
@@ -91,6 +92,7 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       if (unknown > 0 && served.length > 0 && looksLikeVerb(tokens[index])) break;
       // "HAVANA President Ann Hill": where the reporter sits.
       if (affiliation.kind === 'city' && before.shape === 'upper' && tokens[head]?.shape !== 'upper') break;
+      if (served.length > 0 && endsSentence(passage, affiliation, index, head)) break;
       take(affiliation);
       if (affiliation.kind === 'organisation') result.core = affiliation.start;
       index = affiliation.start;

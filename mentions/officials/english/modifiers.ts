@@ -1,3 +1,4 @@
+import type { AffiliationAt } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
@@ -39,4 +40,21 @@ export function nounBefore(passage: Passage, office: OfficePhrase): string | nul
   const isUnknown = (passage.flags(at) & ~Word.namesake) === 0;
   if (!isUnknown || word.includes('-') || PLAIN.test(word)) return null;
   return ADJECTIVE.test(word) && !NO_ADJECTIVE.test(word) ? null : word;
+}
+
+/** Before a state that something happens in, or to. */
+const HAPPENS = /^(?:in|to|with|on|from|over|into|against|for|about)$/;
+const HEADS_STATE = /^(?:president|premier|pm|king|queen)$/;
+
+/** "seeks influence in Yemen British Prime Minister Ann Hill", "would meet Iran US President Tom Reed": what a lost full stop left. */
+export function endsSentence(
+  passage: Passage,
+  { kind, code, start }: AffiliationAt,
+  index: number,
+  head: number,
+): boolean {
+  const next = passage.affiliations[index];
+  if (kind !== 'country' || next?.kind !== 'country' || next.start !== index || next.code === code) return false;
+  const isHead = HEADS_STATE.test(passage.plain(head)) || passage.plain(head - 1) === 'prime';
+  return isHead || HAPPENS.test(passage.plain(start - 1));
 }

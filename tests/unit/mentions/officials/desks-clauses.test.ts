@@ -169,7 +169,7 @@ describe('those who lead parties', () => {
     ['The ruling BNC party met. BNC chairman Ann Hill spoke.', 'Ann Hill | BNC chairman | null: Ann Hill'],
     [
       'Ann Hill, the leader of the pro-Peruvian Blue Gull party, spoke.',
-      'Ann Hill | leader of the pro-Peruvian Blue Gull party | PE: Ann Hill',
+      'Ann Hill | leader of the pro-Peruvian Blue Gull party | null: Ann Hill',
     ],
     [
       'Ann Hill, the former co-leader of the pro-Kurdish GNP, spoke.',

@@ -157,3 +157,10 @@ describe('leaders named without an office', () => {
     expect(found('President Hill flew to Ukraine.', '2023-02-20')).toEqual(['Hill, President, UA']);
   });
 });
+
+it('a monarch of another state is no leader of his name', () => {
+  expect(found('Iraq’s Saddam Hussein left. Jordan’s King Hussein flew to Lima.', '1990-08-10')).toEqual([
+    'Saddam Hussein, president, IQ',
+    'Hussein, King, JO',
+  ]);
+});

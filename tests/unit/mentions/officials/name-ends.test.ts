@@ -64,6 +64,24 @@ describe('where a name begins and ends, in English', () => {
     ]);
   });
 
+  describe('beside whom someone is like', () => {
+    check('en', [
+      ['Like Ann Hill, the Chilean president is not named.', 'null | president | CL: the Chilean president'],
+      ['Like Ann Hill, the Chilean president, he left.', 'Ann Hill | president | CL: Ann Hill'],
+    ]);
+  });
+
+  describe('behind a state that the sentence before ends with, or that someone is against', () => {
+    check('en', [
+      [
+        'He seeks influence in Peru Chilean President Ann Hill will call on Monday.',
+        'Ann Hill | President | CL: Ann Hill',
+      ],
+      ['Chile’s firebrand anti-US President Ann Hill won.', 'Ann Hill | President | CL: Ann Hill'],
+      ['The pro-Peruvian MP Ann Hill of Chile won.', 'Ann Hill | MP | CL: Ann Hill'],
+    ]);
+  });
+
   describe('beside an office with a slip', () => {
     check('en', [['Chile’s Prime Minster Tom Reed left.', 'Tom Reed | Prime Minster | CL: Tom Reed']]);
   });
