@@ -91,6 +91,9 @@ export function havingPart(part: string): readonly Leader[] {
 const isAlone = ({ alone }: Leader, part: string): boolean =>
   alone === part || (alone !== '' && soundOf(alone) === soundOf(part));
 
+/** States whose people's names begin with the family's. */
+const FAMILY_FIRST = /^(?:CN|TW|KR|KP)$/;
+
 /** The leader of this name, if in office by the year. */
 export function leaderOf(keys: readonly string[], year: number): Leader | null {
   const parts = partsOf(keys);
@@ -99,7 +102,11 @@ export function leaderOf(keys: readonly string[], year: number): Leader | null {
   if (keys.length < 2 && parts.length > 1) return null;
   if (keys.length < 2) return havingPart(last).find((leader) => isAlone(leader, last) && isKnown(leader)) ?? null;
   // "Tommy Suharto" is not Suharto.
-  const isWhole = (leader: Leader) => leader.parts.length > 1 && compatible(leader.parts, parts, true);
+  // "Sung Kim" and "Kim Sung" are not Kim Il-sung.
+  const isShort = ({ parts: own, terms }: Leader) =>
+    parts.length < own.length && terms.some(({ code }) => FAMILY_FIRST.test(code));
+  const isWhole = (leader: Leader) =>
+    leader.parts.length > 1 && !isShort(leader) && compatible(leader.parts, parts, true);
   const known = (part: string) => havingPart(part).find((leader) => isKnown(leader) && isWhole(leader));
   // "Gabriel Boric Font": the mother's name stands last; "Lockheed Martin P" has none.
   return (
@@ -109,8 +116,6 @@ export function leaderOf(keys: readonly string[], year: number): Leader | null {
 
 /** Heads of states and governments. */
 const HEADS = /^[pkmctel]$/;
-/** States whose people's names begin with the family's. */
-const FAMILY_FIRST = /^(?:CN|TW|KR|KP)$/;
 /** Shorter surnames are many people's. */
 const LEAST_LETTERS = 4;
 

@@ -1,3 +1,4 @@
+import { isElect } from './same-words.ts';
 import { statesWith, statesWithout } from '../lexicons/states.ts';
 import type { People } from './people-index.ts';
 import { alike, type Person } from './people.ts';
@@ -26,8 +27,8 @@ export function heldBy(people: People, office: 'president' | 'pm'): ReadonlyMap<
 export function heldByOthers({ former, classes, keys, roles }: Person, held: Held): ReadonlySet<string> {
   const states = new Set<string>();
   const name = keys[keys.length - 1] ?? '';
-  const isElect = roles.length > 0 && roles.every(({ text }) => /-(?:elect|designate)$/.test(text));
-  for (const office of former || isElect ? [] : LEADS) {
+  const areElect = roles.length > 0 && roles.every(({ text }) => isElect(text));
+  for (const office of former || areElect ? [] : LEADS) {
     if (!classes.has(office)) continue;
     for (const [code, other] of held.get(office) ?? []) if (other !== name && !alike(other, name)) states.add(code);
   }

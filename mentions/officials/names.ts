@@ -120,6 +120,8 @@ const ASIDE_REACH = 7;
 function closesAside(passage: Passage, at: number): boolean {
   if (passage.written(at) !== ')' || !passage.isCapital(at + 1) || passage.tokens[at + 1]?.gap !== 'space')
     return false;
+  // "(CEC) Thursday": letters for the office
+  if (passage.is(at + 1, Word.notName)) return false;
   for (let open = at - 2; open > at - ASIDE_REACH; open--) if (passage.written(open) === '(') return true;
   return false;
 }
@@ -165,8 +167,9 @@ function readHonorifics(passage: Passage, at: number): Pick<NameRun, 'from' | 'p
   return { from, polite, rank: rankFrom < 0 ? '' : passage.slice(rankFrom, rankTo) };
 }
 
-/** `"Jokowi"` between two parts of a name; one past it, or `at`. */
+/** `"Jokowi"`, "(Bob)" between two parts of a name; one past it, or `at`. */
 function nicknameEnd(passage: Passage, at: number): number {
+  if (isBracketedName(passage, at)) return at + 3;
   const close = { '"': '"', '“': '”', '‘': '’', "'": "'" }[passage.written(at)];
   if (close === undefined || passage.tokens[at]?.gap !== 'space') return at;
   for (let index = at + 1; index <= at + 3; index++) {
@@ -176,6 +179,17 @@ function nicknameEnd(passage: Passage, at: number): number {
   }
   return at;
 }
+
+/** "(Bob)" before the rest of a name: one word that is no state's, body's or office's. */
+const isBracketedName = (passage: Passage, at: number): boolean =>
+  passage.written(at) === '(' &&
+  passage.written(at + 2) === ')' &&
+  passage.tokens[at + 1]?.shape === 'title' &&
+  passage.affiliations[at + 1] === undefined &&
+  !passage.is(at + 1, ~0) &&
+  passage.tokens[at + 3]?.gap === 'space' &&
+  passage.isCapital(at + 3) &&
+  !passage.grammar.bareNominals;
 
 /** A capital, or particles before one: `Ronald "Bato" dela Rosa`. */
 const goesOnInName = (passage: Passage, at: number): boolean => passage.isCapital(at) || particleEnd(passage, at) > at;

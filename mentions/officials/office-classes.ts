@@ -74,7 +74,7 @@ export const WIDER: Readonly<Record<string, readonly string[]>> = {
 export const SEVERAL = new Set(['hai', 'ba', 'các', 'mỗi', 'nhiều', 'bốn', 'hàng', 'thứ', 'kế', 'tương']);
 /** Offices whose bare word names a holder; of members and directors there are too many. */
 export const SINGLE = new Set(
-  'president pm minister general-secretary party-secretary secretary-general secretary chair speaker ambassador spokes monarch leader counterpart envoy governor mayor diplomat'.split(
+  'president pm minister general-secretary party-secretary secretary-general director-general secretary chair speaker ambassador spokes monarch leader counterpart envoy governor mayor diplomat'.split(
     ' ',
   ),
 );

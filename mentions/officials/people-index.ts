@@ -132,6 +132,6 @@ export const isFathersName = ({ keys, grammar }: Person, part: string): boolean 
 
 /** "Digong" of 'Rodrigo "Digong" Reed'. */
 function isNickname({ name }: Person, part: string): boolean {
-  const nickname = part.length > 2 ? /["“‘'](\p{L}+)["”’']/u.exec(name ?? '')?.[1] : undefined;
+  const nickname = part.length > 2 ? /["“‘'(](\p{L}+)["”’')]/u.exec(name ?? '')?.[1] : undefined;
   return nickname !== undefined && namePartOf(nickname.toLowerCase()) === part;
 }

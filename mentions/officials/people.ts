@@ -264,5 +264,7 @@ export const isAbroad = ({ foreignOffices }: Grammar, roles: readonly string[]):
 export function nameText({ text, tokens }: Passage, run: NameRun): string {
   const [from, to] = [tokens[run.from], tokens[run.to - 1]];
   if (from === undefined || to === undefined) return '';
-  return text.slice(from.start, run.cut ?? to.end).replaceAll(/\)?\s+/g, ' ');
+  const written = text.slice(from.start, run.cut ?? to.end);
+  // "(Russian President Vladimir) Putin" begins within a bracket, "Robert (Bob) Hill" has one.
+  return written.replace(/^([^(]*)\)/, '$1').replaceAll(/\s+/g, ' ');
 }

@@ -39,5 +39,5 @@ export function sideOf(passage: Passage, { from, head }: OfficePhrase): Person['
   return null;
 }
 
-/** "President-elect", "tổng thống đắc cử" */
-export const isElect = (role: string): boolean => /-(?:elect|designate)\b| đắc cử/i.test(role);
+/** "President-elect", "Foreign Minister nominee", "tổng thống đắc cử" */
+export const isElect = (role: string): boolean => /[- ](?:elect|designate)\b| nominee\b| đắc cử/i.test(role);

@@ -119,7 +119,7 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
     if (!grammar.joiners.has(token.key) && !grammar.joiners.has(token.text)) return false;
   }
   // "Prime Minister of Japan, and President of …": two states, two persons.
-  const [mine, theirs] = [last.served, next.served];
+  const [mine, theirs] = [last.served, next.served.filter((code) => code !== next.implied)];
   if (mine.length > 0 && theirs.length > 0 && !theirs.some((code) => mine.includes(code))) {
     if (isState(mine[0] ?? '') && isState(theirs[0] ?? '')) return false;
   }

@@ -1,3 +1,6 @@
+import { opensOffice } from './english/complement.ts';
+import type { NameRun } from './grammar.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 import { Word } from './vocabulary.ts';
@@ -29,9 +32,43 @@ function labelBefore(passage: Passage, name: number): string | null {
   return state?.kind === 'country' && passage.startsLine(state.start) ? state.code : null;
 }
 
+/** The country of "in Chile" behind a name, and one past it. */
+function countryBehind(passage: Passage, at: number): { readonly code: string; readonly end: number } | null {
+  if (passage.plain(at) !== 'in' || passage.startsLine(at)) return null;
+  const state = passage.affiliationFrom(passage.plain(at + 1) === 'the' ? at + 2 : at + 1);
+  return state?.kind === 'country' ? state : null;
+}
+
+/** The most tokens of an office and a name in a list of those met. */
+const MET_REACH = 10;
+
+/** "meet Trade Minister Hill in Chile, Trade Minister Reed in Peru and …": each at home, where two in a row are. */
+function stateMetIn(passage: Passage, offices: readonly OfficePhrase[], { from, to }: NameRun): string | null {
+  const [first] = offices;
+  const own = countryBehind(passage, to);
+  // Who is sent there is not theirs.
+  const isSent = offices.some(({ classes }) => /^(?:deputy )?(?:ambassador|envoy)$/.test(classes[0] ?? ''));
+  if (own === null || first === undefined || first.from > from || !first.capital || isSent) return null;
+  const isAnd = (at: number) => passage.plain(at) === 'and';
+  // The one before ends with its country.
+  const mark = isAnd(first.from - 1) ? first.from - 2 : first.from - 1;
+  const end = passage.written(mark) === ',' ? mark : mark + 1;
+  const before = end < first.from ? passage.affiliationTo(end, 0) : undefined;
+  const at = before === undefined ? 0 : before.start - (passage.plain(before.start - 1) === 'the' ? 2 : 1);
+  if (before?.kind === 'country' && countryBehind(passage, at) !== null) return own.code;
+  // The one behind has its own.
+  const comma = passage.written(own.end) === ',' ? own.end + 1 : own.end;
+  const next = isAnd(comma) ? comma + 1 : comma;
+  if (next === own.end || !opensOffice(passage, next) || !passage.isCapital(next)) return null;
+  for (let index = next; index < next + MET_REACH && !/^[.,;]$/.test(passage.written(index)); index++)
+    if (passage.isCapital(index - 1) && countryBehind(passage, index) !== null) return own.code;
+  return null;
+}
+
 /** "Ann Hill, Minister of Trade, Chile;", "Tom Reed, Speaker, National Assembly, Peru": the state an entry of a list ends with. */
 export function stateInList(passage: Passage, { offices, name, rule }: Sighting): string | null {
   const last = offices[offices.length - 1];
+  if (rule.startsWith('title') && name !== null) return stateMetIn(passage, offices, name);
   if (rule !== 'apposition' || last === undefined || passage.grammar.bareNominals || !last.capital) return null;
   const label = name === null ? null : labelBefore(passage, name.from);
   if (label !== null) return label;

@@ -18,6 +18,8 @@ import {
 } from './words.ts';
 
 const FARTHEST_BEFORE = 18;
+/** Where a sentence's verb stands at the farthest. */
+const FARTHEST_PLAN = 40;
 const FARTHEST_AFTER = 12;
 const ANNOUNCED_WITHIN = 12;
 /** "until 9 a.m. Tuesday". */
@@ -206,6 +208,21 @@ function endsSentence(reading: Reading, index: number): boolean {
   return length > 3 || before === '"' || before === ')' || (before === 'x' && length > 1);
 }
 
+/** "is also expected to meet …, and …, on Thursday": what a long sentence's verb says of its end. */
+function isPlannedFarBefore(reading: Reading, first: number): boolean {
+  const { tokens } = reading;
+  const stop = Math.max(0, first - FARTHEST_PLAN);
+  for (let index = first - 1; index >= stop && !endsSentence(reading, index); index--) {
+    // "following the dismissal of the minister on January 16"
+    if (/^(?:following|after|since|strikes?)$/.test(wordAt(tokens, index)) || UNPLANNED.test(wordAt(tokens, index)))
+      return false;
+    const isPlan = ANNOUNCING_CUES.has(wordAt(tokens, index)) && wordAt(tokens, index + 1) === 'to';
+    if (isPlan && /^(?:is|are|also|now)$/.test(wordAt(tokens, index - 1))) return true;
+    if (FUTURE_CUES.has(wordAt(tokens, index))) return true;
+  }
+  return false;
+}
+
 /** The tense of the clause around tokens `first` to `last`. */
 export function englishTense(reading: Reading, first: number, last: number): Tense {
   const planned = toHappen(reading, last + 2);
@@ -220,6 +237,7 @@ export function englishTense(reading: Reading, first: number, last: number): Ten
     const found = cue(reading, index, last - index);
     if (found !== 'unknown') return found;
   }
+  if (isPlannedFarBefore(reading, first)) return 'future';
   // "a deal by December"
   return wordAt(reading.tokens, first - 1) === 'by' ? 'future' : 'unknown';
 }

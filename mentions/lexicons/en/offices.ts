@@ -256,7 +256,7 @@ lead:attorney whip counsel
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks named sworn appointed nominated confirmed chosen quits sacked fired steps becomes replaces replaced succeeds ousted visit\u2019s plans plan set debate speech speeches release review direction session following previously conclude co-host deliver travel announce launch sign brief testify reaffirm arrive depart commend commending keynote condemn ' +
     'trip image caption quote telephone controversy gentlemen ladies shadow facts photos celebration candidate candidates transcript lashes lunch dinner radio annual opening well sure added put enter contrast knew subject operation out view subjects  reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
-US PH NG:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
+US PH NG KR:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
 US PH BR PE AR:congressman|congresswoman
 US:ranking member|independent counsel|republican senator|democratic senator|republican senators|democratic senators|republican lawmaker|democratic lawmaker|republican governor|democratic governor|republican representative|democratic representative|assistant attorney general|director of national intelligence|special counsel|district attorney|councilman|councilwoman|alderman
 US PH KE GH NG LR:minority leader|majority leader|minority whip|majority whip

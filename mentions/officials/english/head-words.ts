@@ -23,6 +23,14 @@ export const COMPANIES_HAVE = new Set(
 export const isBeforeName = (passage: Passage, at: number): boolean =>
   passage.isCapital(at) && passage.isCapital(at + 1) && !passage.startsLine(at) && !passage.startsLine(at + 1);
 
+/** Offices that a party's nominee is no holder of. */
+const ELECTIVE = /^(?:(?:deputy )?president|pm|legislator|party-leader|mayor)$/;
+
+/** "Foreign Minister nominee Ann Hill", "Prime Minister designate": chosen for the office that ends at `at`. */
+export const isChosenFor = (passage: Passage, at: number, headClass: string): boolean =>
+  !passage.startsLine(at) &&
+  (passage.plain(at) === 'designate' || (passage.plain(at) === 'nominee' && !ELECTIVE.test(headClass)));
+
 /** "Voters elected Ann Hill president": no firm's name stands before the office at `at`. */
 export function isElected(passage: Passage, at: number): boolean {
   let from = at - 1;

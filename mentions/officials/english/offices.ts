@@ -18,6 +18,7 @@ import {
   inCharge,
   isAssistant,
   isBeforeName,
+  isChosenFor,
   isElected,
   isGeneralAlone,
   isJob,
@@ -115,6 +116,8 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     to += 2;
     if (word(to) === '-' && word(to + 1) === 'large') to += 2;
   }
+  // "Foreign Minister nominee", "Prime Minister designate"
+  else if (isChosenFor(passage, to, headClass)) to++;
   // "Speaker Emerita"
   const isEmeritus = /^emerit(?:us|a)$/.test(word(to)) && !passage.startsLine(to);
   if (isEmeritus) to++;
@@ -157,6 +160,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     hasTopic ||= bracketed > to;
     to = bracketed;
   }
+  if (to > end && isChosenFor(passage, to, headClass)) to++;
   // "Minister of Finance II", beside another
   if (headClass === 'minister' && /^I{2,3}$/.test(passage.written(to)) && !passage.startsLine(to)) to++;
   const isDefinite = (capital || headClass === 'commander') && determiner !== 'indefinite';

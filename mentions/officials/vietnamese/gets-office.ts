@@ -20,7 +20,8 @@ const pairAt = (passage: Passage, at: number) => `${passage.key(at - 1)} ${passa
 
 /** The verb of appointing whose last syllable stands at `at`. */
 function appointsAt(passage: Passage, at: number): boolean {
-  const isApproved = passage.key(at) === 'chuẩn' && passage.key(at + 1) === 'y';
+  // "chuẩn y", "giao quyền Bộ trưởng"
+  const isApproved = /^(?:chuẩn y|(?:giao|trao) quyền)$/.test(pairAt(passage, at + 1));
   if (!passage.isLower(at) || !(isApproved || APPOINTS.test(pairAt(passage, at)))) return false;
   if (passage.key(at) === 'bầu' && (ELECTIONS.test(passage.key(at - 1)) || passage.key(at + 1) === 'cử')) return false;
   const first = passage.key(at) === 'bầu' ? at : at - 1;

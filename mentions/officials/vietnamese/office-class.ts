@@ -1,3 +1,4 @@
+import { isState } from '../affiliations.ts';
 import type { Passage } from '../passage.ts';
 import { AREAS } from './office-words.ts';
 
@@ -33,6 +34,9 @@ function ownClass(passage: Passage, read: OfficeRead): string {
     if (PARLIAMENTS.has(firstBody)) return 'speaker';
     return isOfState && !read.isCity ? 'president' : headClass;
   }
+  // "Tổng Giám đốc WHO": of an organisation of states, no firm's.
+  const isGeneral = headClass === 'director' && passage.key(head) === 'tổng' && served.length > 0;
+  if (isGeneral && !served.some(isState)) return 'director-general';
   // "Bí thư Hà Nội"
   const isSecretary = headClass === 'head' && passage.key(head) === 'bí' && served.length > 0;
   if (isSecretary && (!hasBody || AREAS.has(firstBody.split(' ').at(-1) ?? ''))) return 'party-secretary';

@@ -10,6 +10,8 @@ import { isVietnameseName } from './surnames.ts';
 
 /** Of which a state has one holder: two in a row are of two states. */
 const ONE_EACH = /^(?:president|pm|speaker|general-secretary|ambassador|minister)$/;
+/** Who meets others for a state. */
+const SUBJECT = /^(?:(?:deputy )?(?:president|pm|minister)|speaker|general-secretary|spokes)$/;
 /** Whom those at home who lead a state or its parliament are not. */
 const MINISTERS = /^(?:(?:deputy )?minister|deputy pm|ambassador)$/;
 
@@ -39,8 +41,21 @@ export function areTwoHolders(passage: Passage, last: OfficePhrase, next: Office
   // "Sau khi đảm nhận Chủ tịch EU, Thủ tướng Ann Hill nói": the next clause's subject.
   if (mark === ',' && /^(?:nhận|giữ|làm|nhậm)$/.test(passage.key(last.from - 1))) return true;
   const isOfHome = isHomes(passage, name);
+  if (mark === ',' && isMetBefore(passage, last, next, isOfHome)) return true;
   if (!isOfHome) return false;
   return isAbroad || (EXCLUSIVE.has(own) ? MINISTERS.test(other) : MINISTERS.test(own) && EXCLUSIVE.has(other));
+}
+
+/**
+ * "Tại cuộc gặp với Tổng Giám đốc WHO, Thủ tướng Lê Văn Nam nói", "Sau bữa tối với quan chức Chile, Ngoại trưởng Ann
+ * Hill": who is met in what opens the sentence serves an organisation, or has no office of that name, and the subject is
+ * another.
+ */
+function isMetBefore(passage: Passage, last: OfficePhrase, next: OfficePhrase, isOfHome: boolean): boolean {
+  const [own = ''] = last.classes;
+  if (next.served.length > 0 || !SUBJECT.test(next.classes[0] ?? '') || !endsOpening(passage, last)) return false;
+  const isOfBody = last.served.length > 0 && !last.served.some(isState);
+  return /^(?:official|leadership)$/.test(own) || (isOfHome && isOfBody);
 }
 
 /** A name that only the home's people have. */

@@ -26,7 +26,7 @@ const MIDDLE = /^(?:đảm|trúng|đắc|tái|kiêm|kế)$/;
 /** Between a name and that. */
 const LINKS = setOf(
   'được bị sẽ đã từng hiện thôi điều động phân công trọng giao bổ cương trên chỉ tái đắc trúng trở , người vừa mới đang nay còn nắm nhận bắt ( ) tạm tiếp tục chính thức trước đó đây khi lúc chọn tuyên thệ - – ' +
-    'vào ở với tư vai lên về quay lại rời vẫn nguyên vốn cũng chỉ đích đề sung nhất trí tín phiếu lệnh phê chuẩn luân chuyển rồi sau tới đầu cuối hôm qua kể từ năm tháng ngày dự kiến phải tham gia cùng xin tự ứng ra do bởi',
+    'vào ở với tư vai trao lên về quay lại rời vẫn nguyên vốn cũng chỉ đích đề sung nhất trí tín phiếu lệnh phê chuẩn luân chuyển rồi sau tới đầu cuối hôm qua kể từ năm tháng ngày dự kiến phải tham gia cùng xin tự ứng ra do bởi',
 );
 const PASSIVES = setOf('được bị');
 /** Before one who appoints: "được Thủ tướng Ann Hill bổ nhiệm". */
@@ -71,6 +71,11 @@ function describedBefore(passage: Passage, close: number, endingAt: Ends): NameR
   return null;
 }
 
+/** An office at `at`, or a deputy's or a former one's. */
+const opensOffice = (passage: Passage, at: number): boolean =>
+  passage.termIs(at, Word.office | Word.post) ||
+  (/^(?:phó|nguyên|cựu)$/.test(passage.key(at)) && passage.termIs(at + 1, Word.office | Word.post));
+
 /** The name a verb at `from` has as its subject, or as whom someone appoints: past links, agents and what commas hold. */
 function nameBackFrom(passage: Passage, from: number, endingAt: Ends): NameRun | null {
   let comma = -1;
@@ -101,7 +106,7 @@ function nameBackFrom(passage: Passage, from: number, endingAt: Ends): NameRun |
     if (!isLink) {
       const holder = describedBefore(passage, comma < 0 ? at + 1 : comma, endingAt);
       // "Ông A, Giám đốc Sở Khoa học và Công nghệ giữ chức Chủ tịch"
-      const isApposed = holder !== null && passage.termIs(holder.to + 1, Word.office | Word.post);
+      const isApposed = holder !== null && opensOffice(passage, holder.to + 1);
       return comma < 0 && !isApposed ? null : holder;
     }
     if (passage.startsLine(at)) return null;
@@ -109,10 +114,21 @@ function nameBackFrom(passage: Passage, from: number, endingAt: Ends): NameRun |
   return null;
 }
 
+/** The most tokens between "được" and "giao": who entrusts. */
+const AGENT_REACH = 10;
+
+/** "được Thủ tướng giao quyền Bộ trưởng": to act as one; not "được giao Bộ trưởng chủ trì". */
+function isEntrusted(passage: Passage, from: number): boolean {
+  if (passage.key(from) !== 'quyền' || !/^(?:giao|trao)$/.test(passage.key(from - 1))) return false;
+  for (let at = from - 2; at > from - AGENT_REACH && !passage.isMark(at); at--)
+    if (passage.key(at) === 'được') return true;
+  return false;
+}
+
 /** "ông A giữ chức Bộ trưởng", "bầu ông A làm Bộ trưởng", "ông A, người được Quốc hội bầu làm Bộ trưởng": A. */
 export function subjectOf(passage: Passage, office: OfficePhrase, endingAt: Ends): NameRun | null {
   const first = passage.key(office.from - 1);
-  if (passage.startsLine(office.from) || !INTRODUCERS.has(first)) return null;
+  if (passage.startsLine(office.from) || !(INTRODUCERS.has(first) || isEntrusted(passage, office.from))) return null;
   // "…, chức Thủ tướng thuộc về ai": a clause of its own.
   let verb = office.from - 1;
   while (POST.test(passage.key(verb)) && verb > office.from - 5) verb--;

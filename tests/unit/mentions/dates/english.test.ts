@@ -41,6 +41,14 @@ const ROWS: Record<string, Row[]> = {
     ['She led those urging the premier to resign in June.', [['June', '2025-06']]],
     ['He had to leave Lima in June.', [['June', '2024-06']]],
     ['A meeting has been scheduled for Friday, with two parties.', [['Friday', '2025-04-04']]],
+    [
+      'She is also expected to meet the two ministers of trade, Ann Hill and Tom Reed, and the mayor, the head of a board for the ferries of the north and the south, on Friday.',
+      [['Friday', '2025-04-04']],
+    ],
+    [
+      'She is also expected to meet the two ministers of trade, Ann Hill and Tom Reed, and to speak to the board for the ferries of the north and the south following a crash on Friday.',
+      [['Friday', '2025-03-28']],
+    ],
     ['A meeting had been scheduled for Friday.', [['Friday', '2025-03-28']]],
     ['The envoy was due to land on Saturday.', [['Saturday', '2025-04-05']]],
     ['He rested and on Saturday was expected to meet farmers.', [['Saturday', '2025-04-05']]],

@@ -6,6 +6,27 @@ type Row = readonly [text: string, ...expected: string[]];
 describe('Vietnamese ministries, papers and agencies', () => {
   it.each<Row>([
     [
+      'HĐND tỉnh bầu ông Lê Văn Nam, Phó Bí thư Thường trực Tỉnh ủy giữ chức Chủ tịch HĐND tỉnh.',
+      'Lê Văn Nam | Chủ tịch HĐND tỉnh | VN: Lê Văn Nam',
+    ],
+    [
+      'Ông Lê Văn Nam, Thứ trưởng Bộ Y tế, được Thủ tướng giao quyền Bộ trưởng Bộ Y tế.',
+      'Lê Văn Nam | quyền Bộ trưởng Bộ Y tế | VN: Lê Văn Nam',
+      'null | Thủ tướng | VN: Thủ tướng',
+    ],
+    ['Ông Nam được giao Bộ trưởng Bộ Y tế chủ trì.'],
+    ['Tổng Giám đốc IMF cho biết.', 'null | Tổng Giám đốc IMF | IMF: Tổng Giám đốc IMF'],
+    ['Tổng Giám đốc Acme cho biết.'],
+    [
+      'Tại cuộc gặp với Tổng Giám đốc WHO, Thủ tướng Phạm Văn Nam nói.',
+      'null | Tổng Giám đốc WHO | WHO: Tổng Giám đốc WHO',
+      'Phạm Văn Nam | Thủ tướng | VN: Phạm Văn Nam',
+    ],
+    [
+      'Trong bữa tối với quan chức Chile, Ngoại trưởng Peru Ann Hill nói.',
+      'Ann Hill | Ngoại trưởng Peru | PE: Ann Hill',
+    ],
+    [
       'Theo lời mời của Thủ tướng Chile, Thủ tướng Phạm Văn Nam sẽ thăm Chile.',
       'null | Thủ tướng Chile | CL: Thủ tướng Chile',
       'Phạm Văn Nam | Thủ tướng | VN: Phạm Văn Nam',

@@ -35,6 +35,47 @@ describe('where a name begins and ends, in English', () => {
     ]);
   });
 
+  describe('around a nickname in brackets', () => {
+    check('en', [
+      [
+        'Chile’s Senator Robert (Bob) Reed left. Reed smiled. Bob waved.',
+        'Robert (Bob) Reed | Senator | CL: Robert (Bob) Reed, Reed, Bob',
+      ],
+      ['Chile’s Senator Ann (Chile) Hill left.', 'Ann | Senator | CL: Ann'],
+      [
+        'Ann Hill, who became Chief Election Commissioner (CEC) Thursday, left.',
+        'Ann Hill | Chief Election Commissioner | null: Ann Hill',
+      ],
+    ]);
+  });
+
+  describe('before where each of several is met', () => {
+    check('en', [
+      [
+        'Chile’s minister will meet Trade Minister Reed in Peru, Deputy Prime Minister and Foreign Minister Hill in Ghana and Trade Minister Moss in Togo.',
+        'null | minister | CL: Chile’s minister',
+        'Reed | Trade Minister | PE: Reed',
+        'Hill | Deputy Prime Minister and Foreign Minister | GH: Hill',
+        'Moss | Trade Minister | TG: Moss',
+      ],
+    ]);
+  });
+
+  describe('behind who is only named for an office', () => {
+    check('en', [
+      [
+        'Chile’s Trade Minister nominee Rep. Ann Hill left. The minister nominee smiled.',
+        'Ann Hill | Trade Minister nominee | CL: Ann Hill, The minister nominee',
+      ],
+      ['Secretary of State nominee Ann Hill left.', 'Ann Hill | Secretary of State nominee | US: Ann Hill'],
+      ['Chile’s Prime Minister designate Ann Hill left.', 'Ann Hill | Prime Minister designate | CL: Ann Hill'],
+    ]);
+  });
+
+  describe('of leaders whose names share parts with others’', () => {
+    check('en', [['Sung Kim left. Kim Jong Un stayed.', 'Kim Jong Un | leader | KP: Kim Jong Un']]);
+  });
+
   describe('beside the next of a list of appointments', () => {
     check('en', [
       [
