@@ -97,6 +97,9 @@ export function inDateline(passage: Passage, at: number): boolean {
   if (opensWithAgency(passage, from)) return true;
   if (tokens[from]?.gap === 'line' ? tokens[from]?.shape !== 'upper' : from > 0 || tokens[from]?.shape !== 'upper')
     return false;
+  // "LIMA: The minister …"
+  const place = passage.affiliationFrom(from);
+  if (place?.kind === 'city' && passage.written(place.end) === ':' && !passage.startsLine(place.end + 1)) return true;
   for (let index = at; index < at + 14 && tokens[index]?.gap !== 'line'; index++) {
     const text = tokens[index]?.text;
     if (text === '—' || text === '–' || text === '/') return true;

@@ -3,29 +3,19 @@ import type { People } from './people-index.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { isReadAsVietnamese, originOf } from './name-origins.ts';
 import { isBesideState, isOfBody, openingState, sentTo, stateAfter } from './sentence-states.ts';
-import { isArmy, isChamber, lastBefore, mostNamed, mostOf, saysItsOwn, type StateAt } from './state-counts.ts';
+import { isArmy, isChamber, lastBefore, mostNamed, mostOf, type StateAt } from './state-counts.ts';
 import { AT_HOME, impossible, isLead, LEADS, ofStatesOnly } from './leads.ts';
 import { NearbyStates } from './nearby-states.ts';
 import type { Passage } from './passage.ts';
 import { type Post, postBefore, postsAlone } from './posts-alone.ts';
 import type { Unsaid } from './unsaid.ts';
 import { hasForeignPart, isOthersName } from './vietnamese/surnames.ts';
-import {
-  agencyState,
-  dateline,
-  isElsewhere,
-  OPENING_TOKENS,
-  signedBy,
-  stateOfOutlet,
-  stateOfPaper,
-} from './provenance.ts';
+import { whereFrom } from './where-from.ts';
 
 /** How far back an officer's army is looked for. */
 const ARMY_TOKENS = 200;
 /** How far back a president or prime minister is looked for who has no name. */
 const LEAD_TOKENS = 200;
-/** Agencies whose reporters' own state tells nothing. */
-const WORLD_AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'UPI', 'BBC']);
 /** How many times as often as others a text names the state it is most about. */
 const SELDOM = 6;
 /** How many times as often as the next a text names the state it is about. */
@@ -81,19 +71,12 @@ export class States {
   constructor(passage: Passage, offices: readonly OfficePhrase[], people: People, outlet: string | null) {
     this.#passage = passage;
     const { grammar, places } = passage;
-    const outlets = outlet === null ? null : stateOfOutlet(outlet, grammar);
-    const papers = outlets !== null && saysItsOwn(people, outlets) ? null : outlets;
-    // What a paper writes of another state's affairs is about that state's officials.
-    const agency = agencyState(passage);
-    const isSaid = agency !== null && saysItsOwn(people, agency);
-    this.#said = isSaid ? agency : outlets === papers ? null : outlets;
-    const writers = (isSaid ? null : agency) ?? (papers !== null && isElsewhere(passage, papers) ? null : papers);
-    // An agency that writes from elsewhere says so of its own officials too.
-    const place = dateline(passage);
+    const { home, said, place, isLocal, paper } = whereFrom(passage, people, outlet);
+    this.#home = home;
+    this.#said = said;
     this.#place = place;
-    this.#isLocal = !passage.capitals.some((at) => at < OPENING_TOKENS && WORLD_AGENCIES.has(passage.written(at)));
-    this.#home = grammar.homeOf ?? signedBy(passage) ?? (place === null || place === writers ? writers : null);
-    this.#paper = outlet === null ? null : stateOfPaper(outlet, grammar);
+    this.#isLocal = isLocal;
+    this.#paper = paper;
     const sent = new Set<number>();
     const across = new Set<number>();
     const leads = new Map<string, StateAt[]>(LEADS.map((office) => [office, []]));
@@ -255,6 +238,7 @@ export class States {
     // A paper that names its own state in a text leaves that state's president without.
     const isHere = this.#paper !== null && this.#ranked.includes(this.#paper) && fits(this.#paper);
     const paper = isMain && isHere ? this.#paper : null;
+    const ofPaper = isHere && this.#ranked[0] === this.#paper ? this.#paper : null;
     const acting = this.#bodied !== null && fits(this.#bodied) ? this.#bodied : null;
     const bodied = isMain ? acting : null;
     // "The Chilean president warned Peru. President Ann Hill said …"
@@ -276,6 +260,7 @@ export class States {
         (at < LEAD && nearby(home) === null ? place : null) ??
         topic ??
         (classes.has('legislator') ? acting : null) ??
+        ofPaper ??
         nearby(home) ??
         own ??
         place ??

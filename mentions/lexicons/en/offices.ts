@@ -106,7 +106,8 @@ UG:NRM
 MZ:Frelimo|Renamo
 MY:UMNO|Umno
 TH:Pheu Thai
-PK:PTI|PML-N
+PK:PTI|PML-N|PML-Q|JUI-F|MQM|MQM-P
+PK BD IN:Jamaat-e-Islami|Jamaat-i-Islami
 PK KR:PPP
 BD:Awami League
 BD GB:BNP
@@ -261,7 +262,8 @@ US PH BR PE AR:congressman|congresswoman
 US:ranking member|independent counsel|republican senator|democratic senator|republican senators|democratic senators|republican lawmaker|democratic lawmaker|republican governor|democratic governor|republican representative|democratic representative|assistant attorney general|director of national intelligence|special counsel|district attorney|councilman|councilwoman|alderman
 US PH KE GH NG LR:minority leader|majority leader|minority whip|majority whip
 US:secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|secretary of commerce|secretary of war|secretary of homeland security
-US PH:secretary of defense|defense secretary|commerce secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
+US PH:secretary of defense|defense secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
+US PH PK IN BD:commerce secretary
 US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
 US GB PH:energy secretary|labor secretary|transportation secretary|agriculture secretary|health secretary|education secretary|interior secretary
 GB PH:justice secretary

@@ -49,9 +49,11 @@ export const englishGrammar: Grammar = {
   gluedVerb: GLUED,
   acceptsAffiliation: (tokens, start, end) => {
     const token = tokens[start];
-    // "Minister of Law and Justice", "Law and Justice Minister" are of no party.
+    // "Minister of State for Law and Justice", "Law and Justice Minister" are of no party.
     if (token?.plain === 'law')
-      return ![tokens[start - 2], tokens[end]].some((word) => /^(?:minist|secretar)/.test(word?.plain ?? ''));
+      return ![tokens[start - 2], tokens[end]].some((word) =>
+        /^(?:minist|secretar|state$|committee$|division$)/.test(word?.plain ?? ''),
+      );
     // "State Department for Trade": one of Kenya's.
     if (token?.plain === 'state' && tokens[end - 1]?.plain === 'department') return tokens[end]?.plain !== 'for';
     if (end > start + 1) return true;

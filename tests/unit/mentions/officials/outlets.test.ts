@@ -142,3 +142,18 @@ describe('a monarch in a Vietnamese text', () => {
     expect(officials.map(({ country }) => country)).toEqual([null]);
   });
 });
+
+describe('a paper that writes from home', () => {
+  it('means the home’s officials where it says no state', () => {
+    const said = 'India and Chile signed. Deputy Secretary Ann Hill read it.';
+    expect(countries(`ISLAMABAD: ${said}`, 'Dawn')).toEqual(['PK']);
+    expect(countries(`NEW DELHI: ${said}`, 'Dawn')).not.toContain('PK');
+  });
+
+  it('and takes a portfolio for no party of another state', () => {
+    expect(countries('Pakistan and Poland met. Minister of State for Law and Justice Ann Hill spoke.', 'Dawn')).toEqual(
+      ['PK'],
+    );
+    expect(countries('Pakistan and Poland met. Law and Justice leader Ann Hill spoke.', 'Dawn')).toEqual(['PL']);
+  });
+});
