@@ -1,5 +1,6 @@
 import { isState } from './affiliations.ts';
 import { HEIR } from './office-classes.ts';
+import { officeElsewhere } from './offices-elsewhere.ts';
 import type { Passage } from './passage.ts';
 import type { People } from './people-index.ts';
 import type { Person } from './people.ts';
@@ -68,9 +69,16 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
     const [own] = role.classes;
     // "her counterpart from tourism"
     const bare =
-      person.portfolio !== '' && own === 'minister' ? `${person.portfolio} minister` : isHeir ? role.text : role.bare;
+      person.portfolio !== '' && own === 'minister'
+        ? `${person.portfolio} minister`
+        : isHeir
+          ? role.text
+          : officeElsewhere(role.bare, side.served, person.served);
     const text = person.isDeputy ? `deputy ${bare}` : bare;
-    const classes = [...side.classes].map((name) => (person.isDeputy ? `deputy ${name}` : name));
+    const isOtherwise = bare !== role.bare && /minister|secretary/i.test(bare);
+    const classes = (isOtherwise ? [/minister/i.test(bare) ? 'minister' : 'secretary'] : [...side.classes]).map(
+      (name) => (person.isDeputy ? `deputy ${name}` : name),
+    );
     const isFormer = person.side === 'former';
     person.former ||= isFormer;
     person.roles.push({ text, bare: text, words: 0, classes, token: at, isFormer });

@@ -3,6 +3,7 @@ import { isState } from './affiliations.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
 import { placeOf } from './fitting-holders.ts';
 import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, VAGUE } from './office-classes.ts';
+import { officeElsewhere } from './offices-elsewhere.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isAbroad, newPerson, roleText, type Person } from './people.ts';
@@ -193,7 +194,9 @@ export function unnamedHolder(
   const partner = office.counterpart ? partnerOf(timeline, code) : undefined;
   // "the agency's director said its US counterpart …": of no one's office the text tells.
   if (office.counterpart && partner === undefined && !bareNominals) return null;
-  const role = partner?.roles[0]?.bare ?? roleText(passage, offices);
+  const theirs = partner?.roles[0]?.bare;
+  const role =
+    theirs === undefined ? roleText(passage, offices) : officeElsewhere(theirs, partner?.served ?? [], [code]);
   person.roles.push({
     text: role,
     bare: role,
@@ -202,7 +205,9 @@ export function unnamedHolder(
     token: office.from,
   });
   person.served.push(code);
-  for (const name of partner?.classes ?? office.classes) person.classes.add(name);
+  const isOtherwise = theirs !== undefined && role !== theirs;
+  const other = /minister/i.test(role) ? 'minister' : 'secretary';
+  for (const name of isOtherwise ? [other] : (partner?.classes ?? office.classes)) person.classes.add(name);
   unnamed.set(key, person);
   unnamed.set(bare, person);
   people.add(person);
