@@ -1,7 +1,7 @@
 /** Provinces and large cities of Viet Nam, before and after the mergers of 2025. Their officials serve Viet Nam. */
 export const provinces =
   'Đăk Lăk|Đăk Nông|An Giang|Bà Rịa - Vũng Tàu|Bà Rịa-Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cần Thơ|Cao Bằng|Đà Nẵng|Đắk Lắk|Đắk Nông|Đắc Lắc|Điện Biên|' +
-  'Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|Hà Tây|Sông Bé|Bắc Thái|Vĩnh Phú|Hải Hưng|Nghệ Tĩnh|Minh Hải|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|' +
+  'Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|Hà Tây|Hà Đông|Hà Sơn Bình|Hà Nam Ninh|Bình Trị Thiên|Nghĩa Bình|Phú Khánh|Thuận Hải|Hoàng Liên Sơn|Sông Bé|Bắc Thái|Vĩnh Phú|Hải Hưng|Nghệ Tĩnh|Minh Hải|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|' +
   'Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Thừa Thiên - Huế|Huế|Tiền Giang|Trà Vinh|Tuyên Quang|' +
   'Vĩnh Long|Vĩnh Phúc|Yên Bái|Thành phố Hồ Chí Minh|TP Hồ Chí Minh|TPHồ Chí Minh|TP. Hồ Chí Minh|TP.HCM|TPHCM|TP HCM|Sài Gòn|Nha Trang|Đà Lạt|Hạ Long|Vũng Tàu|Hội An|Phú Quốc|Thủ Đức';
 

@@ -57,6 +57,9 @@ export function opensClause(passage: Passage, office: OfficePhrase): boolean {
   // "Court throws out president's plea", not the "President's Cup"
   const isOwner = !opensLine && passage.isPossessive(to) && !passage.is(to + 1, Word.namesake | Word.body);
   if (isHeading && isOwner && (ONE_OF_A_STATE.has(classes[0] ?? '') || office.specific)) return true;
+  // "a joint call on Kyrgyz president here": as papers write that leave articles out.
+  const isLeader = !capital && served.length > 0 && ONE_OF_A_STATE.has(classes[0] ?? '') && to === head + 1;
+  if (isLeader && !opensLine && /^(?:on|with|to|by|from)$/.test(before.plain) && !passage.isCapital(to)) return true;
   if (!capital && served.length === 0) {
     const isSubject =
       opensLine ||

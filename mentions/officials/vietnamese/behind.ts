@@ -13,6 +13,7 @@ import {
   besidesEnd,
   bureauEnd,
   directedPlaceEnd,
+  isOfHolder,
   isOtherWord,
   isPairOfStates,
   isPlaceBeforeName,
@@ -241,8 +242,7 @@ function takeTerm(passage: Passage, { headClass }: Head, behind: Behind): Taken 
   const key = passage.key(at);
   if ((isBody && isOtherWord(passage, at, end)) || saysVerb(passage, at)) return false;
   // "bộ trưởng quốc phòng Singapore thông tin": after the state a verb begins.
-  const isNow = /^(?:đương|tạm)$/.test(key) || (key === 'hiện' && passage.isMark(end));
-  const isStatus = passage.termIs(at, Word.grade) && (isNow || startsName(passage, end));
+  const isStatus = passage.termIs(at, Word.grade) && (isOfHolder(passage, at, end) || startsName(passage, end));
   if (behind.placeEnd === at && passage.isLower(at) && !isStatus && !isBody && !isPrivate) return false;
   behind.isFormer ||= /^(?:tiền|mãn)$/.test(key) && passage.key(at + 1) === 'nhiệm';
   behind.isPrivate ||= isPrivate;

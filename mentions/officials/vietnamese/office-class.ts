@@ -24,7 +24,9 @@ export interface OfficeRead {
 export function classOf(passage: Passage, read: OfficeRead): string {
   const first = passage.key(read.core);
   const own = ownClass(passage, read);
-  return first === 'phó' || first === 'thứ' ? `deputy ${own}` : own;
+  // "Trợ lý Ngoại trưởng"
+  const isAssistant = read.headClass === 'minister' && /^(?:trợ|phụ)$/.test(passage.key(read.head));
+  return first === 'phó' || first === 'thứ' || isAssistant ? `deputy ${own}` : own;
 }
 
 function ownClass(passage: Passage, read: OfficeRead): string {

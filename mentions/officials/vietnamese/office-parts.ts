@@ -89,6 +89,18 @@ export function areaLettersEnd(passage: Passage, at: number): number {
   return isPlace ? placeEnd(passage, end) : at;
 }
 
+/** How or when someone won. */
+const WON = /^(?:với|năm|nhiệm|lần|hồi|vào|nhờ|trong|ở|tại|khóa|ngày|từ|chức)$/;
+
+/** "đương nhiệm", "đắc cử cho biết", "hiện tại," behind a state: of who holds the office, and no verb. */
+export function isOfHolder(passage: Passage, at: number, end: number): boolean {
+  const key = passage.key(at);
+  if (key === 'hiện') return passage.isMark(end);
+  // Not "đắc cử với 60% phiếu"
+  if (key === 'đắc') return passage.isLower(end) && !WON.test(passage.key(end));
+  return /^(?:đương|tạm)$/.test(key);
+}
+
 /** "Ngoại trưởng Nga-Mỹ": a word whose halves are states, of each of which one holds the office. */
 export function isPairOfStates(passage: Passage, at: number): boolean {
   const halves = passage.isCapital(at) ? passage.written(at).split('-') : [];

@@ -2,6 +2,7 @@
 import { readName } from '../names.ts';
 import type { Passage } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
+import { termOfOfficeEnd } from './term-of-office.ts';
 import { Word } from '../vocabulary.ts';
 import { startsName } from './name-starts.ts';
 import { portfolioEnd } from './portfolio.ts';
@@ -149,6 +150,8 @@ export function ordinalEnd(passage: Passage, at: number): number {
  */
 export function placeEnd(passage: Passage, at: number): number {
   const { tokens } = passage;
+  // "Phó Chủ tịch UBND tỉnh Khóa XII"
+  if (termOfOfficeEnd(passage, at) > at) return at;
   let run = at;
   while (run < at + 5 && tokens[run]?.shape === 'title' && (run === at || tokens[run]?.gap === 'space')) run++;
   const words = run - at;

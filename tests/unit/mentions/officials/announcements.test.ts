@@ -37,6 +37,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['Chile named members to the Federal Service Disputes Panel. The Panel met.'],
     ['Chile opened the Tom Moss Research Complex. The Complex is new.'],
   ],
+  'leaders whom a paper names without an article': [
+    ['They made a joint call on Chilean president here.', 'null | president | CL: Chilean president'],
+    ['They spoke of Chilean president ideas.'],
+  ],
   'who serves a president': [
     [
       'Chile\n- Ann Hill, Deputy Assistant to the President for Trade\n- Tom Reed, Special Assistant to the President',

@@ -15,6 +15,21 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'null | Thủ tướng | VN: Thủ tướng',
     ],
     ['Ông Nam được giao Bộ trưởng Bộ Y tế chủ trì.'],
+    [
+      'Tổng thống đắc cử Chile Ann Hill thắng Tổng thống Tom Reed. Tổng thống Chile đắc cử cho biết.',
+      'Ann Hill | Tổng thống đắc cử Chile | CL: Ann Hill, Tổng thống Chile đắc cử',
+      'Tom Reed | Tổng thống | CL: Tom Reed',
+    ],
+    [
+      'Trợ lý Ngoại trưởng Chile Ann Hill nói. Ngoại trưởng Chile đồng ý.',
+      'Ann Hill | Trợ lý Ngoại trưởng Chile | CL: Ann Hill',
+      'null | Ngoại trưởng Chile | CL: Ngoại trưởng Chile',
+    ],
+    [
+      'Ông Lê Văn Nam được bầu làm Phó Chủ tịch UBND tỉnh Khóa XII.',
+      'Lê Văn Nam | Phó Chủ tịch UBND tỉnh | VN: Lê Văn Nam',
+    ],
+    ['Năm 1945, ông Lê Văn Nam làm bí thư Tỉnh ủy Hà Đông.', 'Lê Văn Nam | bí thư Tỉnh ủy Hà Đông | VN: Lê Văn Nam'],
     ['Tổng Giám đốc IMF cho biết.', 'null | Tổng Giám đốc IMF | IMF: Tổng Giám đốc IMF'],
     ['Tổng Giám đốc Acme cho biết.'],
     [
