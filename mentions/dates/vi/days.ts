@@ -100,9 +100,11 @@ export const DAYS: readonly Detector[] = [
   detector('days', `${NOT_GLUED}(?<a>d)${LINK}(?<d>d)${month('n')}(?![-/~^]?[dn%])${YEAR}?`),
   /** "20 đến 26-10", "ngày 18-20-10": a dash before the month needs a word in the range, or ngày before it. */
   detector('days', `(?:${NOT_GLUED}|(?<=G))(?<a>d)(?:[zk]G?|(?<=Gd)-)(?<d>d)-(?<n>d)(?![-/~^]?[dn%])${YEAR}?`),
-  /** "hai ngày 3 và 4/7", "ngày 23 và 24.4.2024": two days that follow each other are one span. */
-  detector('day-list', `(?<=[G(])(?<a>d),?&G?(?<d>d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`, (match) =>
-    match.value('d') === (match.value('a') ?? 0) + 1 ? readCalendar(match) : null,
+  /** "hai ngày 3 và 4/7", "các ngày 22, 23/9": two days that follow each other are one span. */
+  detector(
+    'day-list',
+    `(?<=[G(])(?<a>d)(?:,?&G?|,)(?<d>d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`,
+    (match) => (match.value('d') === (match.value('a') ?? 0) + 1 ? readCalendar(match) : null),
   ),
   /** "các ngày 11, 12 và 13/7", "ngày 5 và 7/6/2024". */
   detector('day-list', `(?<=G)(?<l>d(?:,d){0,10}(?:,?&G?|,)d)(?:[-/~]|A)(?<n>d|c{1,2})(?![-/~^]?[dn%])${YEAR}?`),

@@ -255,7 +255,7 @@ lead:attorney whip counsel
     'left right via over amid about against into upon under between among around despite since until through without within north south east west ' +
     'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks named sworn appointed nominated confirmed chosen quits sacked fired steps becomes replaces replaced succeeds ousted visit\u2019s plans plan set debate speech speeches release review direction session following previously conclude co-host deliver travel announce launch sign brief testify reaffirm arrive depart commend commending keynote condemn ' +
-    'trip image caption quote telephone controversy gentlemen ladies shadow facts photos celebration candidate candidates transcript lashes lunch dinner radio annual opening well sure added put enter contrast knew subject operation out view subjects  reaffirms reiterates exchanges exchange underlines underscores states',
+    'trip image caption quote telephone controversy gentlemen ladies shadow facts photos replay celebration candidate candidates transcript lashes lunch dinner radio annual opening well sure added put enter contrast knew subject operation out view subjects  reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
 US PH NG KR:sen.|rep.|sen|rep|reps.|sens.|govs.|gov.
 US PH BR PE AR:congressman|congresswoman

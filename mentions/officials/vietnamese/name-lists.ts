@@ -75,6 +75,17 @@ function opensGroup(passage: Passage, { from, polite }: NameRun): boolean {
   return false;
 }
 
+/** The same names, in text order; those of one syllable behind "hai ông Nam" and ",", "và" are polite too. */
+export function politeInGroups(passage: Passage, runs: readonly NameRun[]): NameRun[] {
+  let end = -1;
+  return runs.map((run) => {
+    const follows = end === run.from - 1 && /^(?:,|và)$/.test(passage.key(end));
+    const isOne = run.to === run.from + 1 && (follows || opensGroup(passage, run));
+    end = isOne ? run.to : -1;
+    return isOne && !run.polite ? { ...run, polite: true } : run;
+  });
+}
+
 /** Those whom commas and "và" join before a name: each polite, or all after "các ông". */
 export function joinedBefore(passage: Passage, last: NameRun, endingAt: ReadonlyMap<number, NameRun>): NameRun[] {
   const joined: NameRun[] = [];

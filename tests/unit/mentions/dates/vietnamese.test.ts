@@ -30,6 +30,14 @@ const ROWS: Record<string, Row[]> = {
     ['Thư được gửi từ năm 2012 đến đầu năm 2014.', [['2012 đến đầu năm 2014', '2012/2014']]],
     ['Từ cuối năm 2012 đến đầu năm 2014 bà làm đại sứ.', [['cuối năm 2012 đến đầu năm 2014', '2012/2014']]],
     ['Từ cuối tháng 1 đến đầu tháng 3, hai bên họp.', [['cuối tháng 1 đến đầu tháng 3', '2025-01/2025-03']]],
+    ['Hội nghị họp các ngày 22, 23/3.', [['22, 23/3', '2025-03-22/2025-03-23']]],
+    [
+      'Hội nghị họp các ngày 22, 24/3.',
+      [
+        ['22', '2025-03-22'],
+        ['24/3', '2025-03-24'],
+      ],
+    ],
     ['Trong năm tháng đầu năm nay, giá tăng.', [['năm tháng đầu năm nay', '2025-01/2025-05']]],
   ],
   'một ngày nói hai lần, và điều không phải là ngày': [

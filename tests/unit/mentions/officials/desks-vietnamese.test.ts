@@ -30,6 +30,12 @@ describe('Vietnamese ministries, papers and agencies', () => {
       'Lê Văn Nam | Phó Chủ tịch UBND tỉnh | VN: Lê Văn Nam',
     ],
     ['Năm 1945, ông Lê Văn Nam làm bí thư Tỉnh ủy Hà Đông.', 'Lê Văn Nam | bí thư Tỉnh ủy Hà Đông | VN: Lê Văn Nam'],
+    [
+      'Bộ trưởng Lê Văn Nam, Thứ trưởng Trần Văn Lâm và Thứ trưởng Vũ Thị Mai họp. Cả ba ông Nam, Lâm và Mai đồng ý. Nam, Lâm đi.',
+      'Lê Văn Nam | Bộ trưởng | VN: Lê Văn Nam, Nam',
+      'Trần Văn Lâm | Thứ trưởng | VN: Trần Văn Lâm, Lâm',
+      'Vũ Thị Mai | Thứ trưởng | VN: Vũ Thị Mai, Mai',
+    ],
     ['Tổng Giám đốc IMF cho biết.', 'null | Tổng Giám đốc IMF | IMF: Tổng Giám đốc IMF'],
     ['Tổng Giám đốc Acme cho biết.'],
     [
