@@ -3,7 +3,7 @@ import { detector, readCalendar } from '../calendar.ts';
 import { withFamousYear } from '../famous-days.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { wordAt } from '../reading.ts';
-import { COUNTED, COUNTED_SESSIONS, FAMOUS_DAYS } from './words.ts';
+import { COUNTED, COUNTED_SESSIONS, FAMOUS_DAYS, NEAR_DAYS } from './words.ts';
 
 /** "/2025", "năm 2025", "năm nay", "năm ngoái", "năm đó", "cùng năm". */
 export const YEAR = '(?:(?:[-/~]|,?Y)(?<y>y)(?![~^/])|,?(?<t>Y[hlkj](?!j)|sY(?![dy])))';
@@ -69,6 +69,17 @@ function readLicensed(match: Match): ReturnType<Detector['read']> {
 export const DAYS: readonly Detector[] = [
   /** "hôm nay 29/11", "hôm qua 28-11": one day said twice. */
   detector('near-day', `I[hlm](?<d>d)[-/](?<n>d)${NOT_FOLLOWED}${YEAR}?`),
+  /** "từ hôm nay đến ngày 2/9", "từ ngày mai đến hết 2/9" */
+  detector(
+    'near-day-range',
+    `(?<=F)(?:IG?(?=h)|G(?=m))(?<turn>[hm])zz?G?(?<d>d)[-/](?<n>d)(?![-/~^]?[dn%])${YEAR}?`,
+    (match) => {
+      const amount = NEAR_DAYS[match.word('turn')];
+      const to = readCalendar(match);
+      if (amount === undefined || to === null || !('kind' in to)) return null;
+      return { kind: 'range', from: { kind: 'shift', unit: 'day', amount }, to };
+    },
+  ),
   /** "28-6-2001 – 28-6-2025". */
   detector(
     'numeric-day-range',

@@ -6,7 +6,7 @@ import type { Unit } from '../lexicon.ts';
 import { UNITS } from '../lexicon.ts';
 import { wordAt } from '../reading.ts';
 import type { Expression, Time } from '../time.ts';
-import { COUNTED } from './words.ts';
+import { COUNTED, NEAR_DAYS } from './words.ts';
 
 /** Units by the letter of their first syllable. */
 const UNIT_OF: Readonly<Record<string, Unit>> = {
@@ -43,8 +43,6 @@ const anaphor = (
   anaphor: kind,
 });
 
-const NEAR: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, kia: -2, kìa: -3 };
-
 const COUNT = '(?<![-~^/vq])(?<count>[dn]|c{1,3}|Yc{0,2}(?=[GKAYB]))';
 
 /** The number the group `count` makes: "60", "sáu mươi", "hai mươi mốt". */
@@ -77,7 +75,7 @@ export const RELATIVE: readonly Detector[] = [
     const isDay = match.reading.classes.charAt(match.first) === 'G' && match.letter('turn') === 'l';
     if (isDay && match.word('turn') !== 'qua') return null;
     const ahead = match.word('turn') === 'kia' && match.reading.classes.charAt(match.first) === 'G';
-    const amount = ahead ? 2 : NEAR[match.word('turn')];
+    const amount = ahead ? 2 : NEAR_DAYS[match.word('turn')];
     return amount === undefined ? null : { kind: 'shift', unit: 'day', amount };
   }),
   /** "cuối tháng", "đầu năm": of this month, of this year. */

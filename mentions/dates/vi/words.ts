@@ -66,6 +66,9 @@ export const VIETNAMESE_WORDS = lexicon({
   5: { xuân: 0, hè: 1, hạ: 1, thu: 2, đông: 3 },
 });
 
+/** Days from the reference day: "hôm nay", "ngày mai". */
+export const NEAR_DAYS: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, kia: -2, kìa: -3 };
+
 /** What figures count: "đến 1/3 dân số" is no day, "5 tỷ đồng một năm" no length of time. */
 export const COUNTED = new Set(
   'dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản tỷ triệu nghìn tấn đồng usd suất hộ ha lượt lần m km mét kg nhà xã'.split(
