@@ -25,6 +25,9 @@ const GOES_ON =
 const LETTERS =
   /^(?:MPs?|MS|MSP|MEP|MLA|MK|JP|KC|QC|SC|AM|AO|AC|OBE|CBE|MBE|KBE|DBE|GCB|GCMG|CMG|GBM|GBS|SBS|BBS|MH|PhD|MD|Esq|Jr|Sr)$/;
 
+/** Offices that are surnames too. */
+const SURNAMES = /^(?:king|prince|bishop|judge|marshal|major|dean|duke|baron|earl|mayor)$/;
+
 /** A line of a text. */
 export interface Line {
   /** Past its number. */
@@ -50,7 +53,7 @@ export function linesOf(passage: Passage, offices: readonly OfficePhrase[]): Lin
     const last = lines.at(-1);
     if (last?.name && to - from <= LETTERS_REACH && areLetters(passage, from, to)) {
       lines[lines.length - 1] = { ...last, hasLetters: true };
-    } else lines.push({ from, to, ...lineAt(passage, from, to, offices[next]), hasLetters: false });
+    } else lines.push({ from, to, ...lineAt(passage, from, to, offices.slice(next, next + 2)), hasLetters: false });
     start = to;
   }
   return lines;
@@ -60,8 +63,11 @@ function lineAt(
   passage: Passage,
   from: number,
   to: number,
-  next: OfficePhrase | undefined,
+  [first, second]: readonly OfficePhrase[],
 ): Pick<Line, 'office' | 'name'> {
+  // "Honourable Tom King Minister for Trade"
+  const isSurname = first !== undefined && first.from > from && isSurnameAt(passage, first.to - 1);
+  const next = isSurname && second?.from === first.to ? second : first;
   // "Tom Reed MP"
   const isLetters = next !== undefined && next.from > from && LETTERS.test(passage.written(next.from));
   if (next === undefined || next.from >= to || isLetters) return { office: null, name: nameLine(passage, from, to) };
@@ -77,15 +83,25 @@ function lineAt(
   return { office: name === null ? null : office, name };
 }
 
-/** Past "1.", "(2)" or a dot before a line. */
+/** Past "1.", "(2)", "1st" or a dot before a line. */
 function afterNumber(passage: Passage, start: number, to: number): number {
   let at = start;
   while (at < to && at - start < NUMBER_REACH && !/\p{L}/u.test(passage.written(at))) at++;
+  if (at > start && /^(?:st|nd|rd|th)$/.test(passage.written(at))) at++;
   return /\p{L}/u.test(passage.written(at)) ? at : start;
 }
 
+/** Before "(open new window)" at a line's end: words in lower case, which no office ends with. */
+export function beforeAside(passage: Passage, from: number, to: number): number {
+  if (passage.written(to - 1) !== ')') return to;
+  let open = to - 2;
+  while (open > from && passage.isLower(open)) open--;
+  return passage.written(open) === '(' && open < to - 2 ? open : to;
+}
+
 /** True where a line is an office, up to its end, and no sentence. */
-function isOfficeLine(passage: Passage, office: OfficePhrase, to: number): boolean {
+function isOfficeLine(passage: Passage, office: OfficePhrase, end: number): boolean {
+  const to = beforeAside(passage, office.to, end);
   if (to - office.from > LONGEST_OFFICE || office.plural || office.counterpart || office.isPrivate) return false;
   if (!office.capital || office.determiner === 'indefinite' || passage.isPossessive(office.to)) return false;
   for (let at = office.to; at < to; at++) {
@@ -94,6 +110,9 @@ function isOfficeLine(passage: Passage, office: OfficePhrase, to: number): boole
   }
   return passage.written(to - 1) !== '.';
 }
+
+const isSurnameAt = (passage: Passage, at: number): boolean =>
+  SURNAMES.test(passage.plain(at)) && passage.tokens[at]?.shape === 'title';
 
 /** The name that a line is, what is polite before it and the letters behind it left out; `null` where it is none. */
 function nameLine(passage: Passage, start: number, end: number): NameRun | null {
@@ -108,7 +127,9 @@ function nameLine(passage: Passage, start: number, end: number): NameRun | null 
     if (shape === 'mark' ? !/^[.'’-]$/.test(text) : shape === 'number') return null;
     if (shape === 'mark' || shape === 'initial') continue;
     if (shape === 'lower' && !BORN.test(text) && !grammar.particles.has(plain)) return null;
-    if (passage.is(at, polite ? NO_PART : NO_NAME) || passage.affiliations[at] !== undefined) return null;
+    const isSurname = words > 0 && at === to - 1 && isSurnameAt(passage, at);
+    if ((!isSurname && passage.is(at, polite ? NO_PART : NO_NAME)) || passage.affiliations[at] !== undefined)
+      return null;
     if (shape !== 'lower') words++;
   }
   const isWhole = words > 1 || (polite && words === 1);
@@ -126,14 +147,24 @@ function afterHonorifics(passage: Passage, start: number, end: number): number {
   return Math.min(at, end);
 }
 
-/** Before ", Q.C., M.P.", "(R)" and "MP" behind a name. */
+/** Before ", Q.C., M.P.", "(R)", "(Audrey TANG)" and "MP" behind a name. */
 function beforeLetters(passage: Passage, from: number, end: number): number {
   let to = end;
   for (let at = from + 1; at < to; at++) {
-    if (/^[,(]$/.test(passage.written(at)) && areLetters(passage, at + 1, end)) to = at;
+    const mark = passage.written(at);
+    if (/^[,(]$/.test(mark) && areLetters(passage, at + 1, end)) to = at;
+    if (mark === '(' && isAlias(passage, at, end)) to = at;
   }
   while (to > from + 2 && LETTERS.test(passage.written(to - 1))) to--;
   return to;
+}
+
+/** "(Audrey TANG)": a name in brackets up to a line's end. */
+function isAlias(passage: Passage, open: number, end: number): boolean {
+  if (passage.written(end - 1) !== ')' || end - open > LONGEST_NAME) return false;
+  for (let at = open + 1; at < end - 1; at++)
+    if (!passage.isCapital(at) && !/^[.'’-]$/.test(passage.written(at))) return false;
+  return end > open + 3;
 }
 
 /** Capitals, marks and nothing else. */

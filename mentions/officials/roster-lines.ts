@@ -1,6 +1,6 @@
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
-import { linesOf, type Line } from './roster-entries.ts';
+import { beforeAside, linesOf, type Line } from './roster-entries.ts';
 import type { NamedSighting } from './sighting.ts';
 
 /** Fewer entries are no list. */
@@ -119,8 +119,11 @@ function sightingOf(passage: Passage, { lines, served = null }: Entry): NamedSig
 }
 
 /** The line as a reader would quote it, without where the holder lives. */
-function roleOf(passage: Passage, from: number, to: number): string {
+function roleOf(passage: Passage, from: number, line: number): string {
+  const to = beforeAside(passage, from, line);
   let end = from + 1;
   while (end < to && !LIVES.test(passage.key(end))) end++;
-  return passage.text.slice(passage.tokens[from]?.start ?? 0, passage.tokens[end - 1]?.end ?? 0);
+  // "1st Deputy Prime Minister"
+  const isCounted = from > 1 && /^(?:st|nd|rd|th)$/.test(passage.written(from - 1)) && !passage.startsLine(from);
+  return passage.text.slice(passage.tokens[isCounted ? from - 2 : from]?.start ?? 0, passage.tokens[end - 1]?.end ?? 0);
 }

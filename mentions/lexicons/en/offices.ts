@@ -202,7 +202,7 @@ lead:attorney whip counsel
     'supreme federal state policy relations propaganda training mass mobilisation mobilization organisation organization ' +
     'inspection ideology protection equality integration employment enterprise small business businesses food ' +
     'services service administration administrative reform higher research mines mining steel railways road roads aviation ' +
-    'civil works urban territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
+    'civil works urban renewal territorial population integrity good governance homeland domestic western eastern northern southern northeastern ' +
     'southeast east asian asia-pacific asia africa african europe indo-pacific pacific middle north south west latin america americas eurasian hemisphere counterterrorism counter-terrorism ' +
     'work peninsula peace negotiations multilateral bilateral arms control disarmament consular protocol overseas veteran pensions equal opportunities families family gender solidarity ' +
     'waters process management political policies strategies popularisation mobilisation mobilization arctic sahel caucasus balkans mediterranean caribbean metropolitan brexit levelling municipalities crisis disaster olympics select armed procurement regeneration resilience cohesion ' +

@@ -134,6 +134,19 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'Tom Reed | Minister for Trade and Mines | PE: Tom Reed',
       'Lee Moss | Minister for Schools | PE: Lee Moss',
     ],
+    // What a link is said to do, a name in brackets, "1st", and a surname that is an office too.
+    [
+      'Peru’s Government\nREED Ann (Audrey REED)\n1st Minister of Trade (open new window)\nMOSS Lee\nMinister of Mines (open new window)\nHILL Ada\nMinister of Schools (open new window)',
+      'REED Ann | 1st Minister of Trade | PE: REED Ann, Audrey REED',
+      'MOSS Lee | Minister of Mines | PE: MOSS Lee',
+      'HILL Ada | Minister of Schools | PE: HILL Ada',
+    ],
+    [
+      'Peru’s Government\nHonourable Ann Hill Prime Minister\nHonourable Tom King Senior Minister and Minister for Urban Renewal\nHonourable Lee Moss Minister for Schools',
+      'Ann Hill | Prime Minister | PE: Ann Hill',
+      'Tom King | Senior Minister and Minister for Urban Renewal | PE: Tom King',
+      'Lee Moss | Minister for Schools | PE: Lee Moss',
+    ],
     // Who sends them stands beneath.
     [
       'MINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\nHIS EXCELLENCY TOM REED\nAMBASSADOR TO SINGAPORE\nREPUBLIC OF KENYA\nHER EXCELLENCY ANN HILL\nAMBASSADOR TO SINGAPORE\nITALIAN REPUBLIC\nHIS EXCELLENCY LEE MOSS\nHIGH COMMISSIONER TO SINGAPORE\nGHANA',
