@@ -25,8 +25,8 @@ const GOES_ON =
 const LETTERS =
   /^(?:MPs?|MS|MSP|MEP|MLA|MK|JP|KC|QC|SC|AM|AO|AC|OBE|CBE|MBE|KBE|DBE|GCB|GCMG|CMG|GBM|GBS|SBS|BBS|MH|PhD|MD|Esq|Jr|Sr)$/;
 
-/** Offices that are surnames too. */
-const SURNAMES = /^(?:king|prince|bishop|judge|marshal|major|dean|duke|baron|earl|mayor)$/;
+/** Offices that are surnames too, and months that are names. */
+const SURNAMES = /^(?:king|prince|bishop|judge|marshal|major|dean|duke|baron|earl|mayor|april|may|june|august)$/;
 
 /** A line of a text. */
 export interface Line {

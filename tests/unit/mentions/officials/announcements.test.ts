@@ -136,9 +136,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
     // What a link is said to do, a name in brackets, "1st", and a surname that is an office too.
     [
-      'Peru’s Government\nREED Ann (Audrey REED)\n1st Minister of Trade (open new window)\nMOSS Lee\nMinister of Mines (open new window)\nHILL Ada\nMinister of Schools (open new window)',
+      'Peru’s Government\nREED Ann (Audrey REED)\n1st Minister of Trade (open new window)\nMOSS May\nMinister of Mines (open new window)\nHILL Ada\nMinister of Schools (open new window)',
       'REED Ann | 1st Minister of Trade | PE: REED Ann, Audrey REED',
-      'MOSS Lee | Minister of Mines | PE: MOSS Lee',
+      'MOSS May | Minister of Mines | PE: MOSS May',
       'HILL Ada | Minister of Schools | PE: HILL Ada',
     ],
     [
