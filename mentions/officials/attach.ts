@@ -1,4 +1,4 @@
-import { politeInGroups } from './vietnamese/name-lists.ts';
+import { beAllPolite } from './vietnamese/name-lists.ts';
 import { isAssistantsOwn } from './english/inner-office.ts';
 import { listedWith } from './english/listed-nominals.ts';
 import type { NameRun } from './grammar.ts';
@@ -86,7 +86,7 @@ export function attachNames(passage: Passage, found: readonly OfficePhrase[]): S
         runs.push({ from: at, to: at + 1, polite: false, rank: '', namesake: false, cut: null });
   }
   runs.sort((a, b) => a.from - b.from);
-  if (grammar.bareNominals) runs.splice(0, runs.length, ...politeInGroups(passage, runs));
+  if (grammar.bareNominals) beAllPolite(passage, runs);
 
   const isLone = loneNames(passage, runs);
   const titled: NamedSighting[] = [...roster.sightings];

@@ -1,6 +1,6 @@
 import { isState } from './affiliations.ts';
 import { HEIR } from './office-classes.ts';
-import { officeElsewhere } from './offices-elsewhere.ts';
+import { counterpartOffice } from './offices-elsewhere.ts';
 import type { Passage } from './passage.ts';
 import type { People } from './people-index.ts';
 import type { Person } from './people.ts';
@@ -68,17 +68,14 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
     if (isHeir && person.served.length === 0) person.served.push(...side.served.slice(0, 1));
     const [own] = role.classes;
     // "her counterpart from tourism"
-    const bare =
+    const office =
       person.portfolio !== '' && own === 'minister'
-        ? `${person.portfolio} minister`
+        ? { role: `${person.portfolio} minister`, classes: side.classes }
         : isHeir
-          ? role.text
-          : officeElsewhere(role.bare, side.served, person.served);
-    const text = person.isDeputy ? `deputy ${bare}` : bare;
-    const isOtherwise = bare !== role.bare && /minister|secretary/i.test(bare);
-    const classes = (isOtherwise ? [/minister/i.test(bare) ? 'minister' : 'secretary'] : [...side.classes]).map(
-      (name) => (person.isDeputy ? `deputy ${name}` : name),
-    );
+          ? { role: role.text, classes: side.classes }
+          : counterpartOffice({ role: role.bare, classes: side.classes }, side.served, person.served);
+    const text = person.isDeputy ? `deputy ${office.role}` : office.role;
+    const classes = [...office.classes].map((name) => (person.isDeputy ? `deputy ${name}` : name));
     const isFormer = person.side === 'former';
     person.former ||= isFormer;
     person.roles.push({ text, bare: text, words: 0, classes, token: at, isFormer });

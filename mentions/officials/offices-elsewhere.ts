@@ -36,6 +36,19 @@ const SECRETARIES_OF: Readonly<Record<string, readonly (readonly [minister: RegE
   ],
 };
 
+/** What someone is called, and the classes of it. */
+interface Office {
+  readonly role: string;
+  readonly classes: Iterable<string>;
+}
+
+/** The office of the counterpart of one who holds `office`; with another name it is of another class. */
+export function counterpartOffice(office: Office, theirs: readonly string[], own: readonly string[]): Office {
+  const role = officeElsewhere(office.role, theirs, own);
+  const head = role === office.role ? null : /minister|secretary/i.exec(role);
+  return head === null ? { ...office, role } : { role, classes: [head[0].toLowerCase()] };
+}
+
 /**
  * The office of a counterpart: `role` where its words are every state's, or the counterpart's state has the same;
  * else the counterpart's own, or the common ones.

@@ -150,7 +150,8 @@ function afterHonorifics(passage: Passage, start: number, end: number): number {
 /** Before ", Q.C., M.P.", "(R)", "(Audrey TANG)" and "MP" behind a name. */
 function beforeLetters(passage: Passage, from: number, end: number): number {
   let to = end;
-  for (let at = from + 1; at < to; at++) {
+  // Further on no name ends: a long line is read once.
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_NAME + LETTERS_REACH); at++) {
     const mark = passage.written(at);
     if (/^[,(]$/.test(mark) && areLetters(passage, at + 1, end)) to = at;
     if (mark === '(' && isAlias(passage, at, end)) to = at;

@@ -3,7 +3,7 @@ import { isState } from './affiliations.ts';
 import { isChief } from './vietnamese/can-name-holder.ts';
 import { placeOf } from './fitting-holders.ts';
 import { CAPITAL_ONE, HEADS, ONE_OF_A_STATE, VAGUE } from './office-classes.ts';
-import { officeElsewhere } from './offices-elsewhere.ts';
+import { counterpartOffice } from './offices-elsewhere.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { isAbroad, newPerson, roleText, type Person } from './people.ts';
@@ -195,8 +195,10 @@ export function unnamedHolder(
   // "the agency's director said its US counterpart …": of no one's office the text tells.
   if (office.counterpart && partner === undefined && !bareNominals) return null;
   const theirs = partner?.roles[0]?.bare;
-  const role =
-    theirs === undefined ? roleText(passage, offices) : officeElsewhere(theirs, partner?.served ?? [], [code]);
+  const { role, classes } =
+    partner === undefined || theirs === undefined
+      ? { role: roleText(passage, offices), classes: partner?.classes ?? office.classes }
+      : counterpartOffice({ role: theirs, classes: partner.classes }, partner.served, [code]);
   person.roles.push({
     text: role,
     bare: role,
@@ -205,9 +207,7 @@ export function unnamedHolder(
     token: office.from,
   });
   person.served.push(code);
-  const isOtherwise = theirs !== undefined && role !== theirs;
-  const other = /minister/i.test(role) ? 'minister' : 'secretary';
-  for (const name of isOtherwise ? [other] : (partner?.classes ?? office.classes)) person.classes.add(name);
+  for (const name of classes) person.classes.add(name);
   unnamed.set(key, person);
   unnamed.set(bare, person);
   people.add(person);

@@ -75,15 +75,15 @@ function opensGroup(passage: Passage, { from, polite }: NameRun): boolean {
   return false;
 }
 
-/** The same names, in text order; those of one syllable behind "hai ông Nam" and ",", "và" are polite too. */
-export function politeInGroups(passage: Passage, runs: readonly NameRun[]): NameRun[] {
+/** Makes names of one syllable polite behind "hai ông Nam" and ",", "và". @param runs in text order */
+export function beAllPolite(passage: Passage, runs: NameRun[]): void {
   let end = -1;
-  return runs.map((run) => {
+  for (const [order, run] of runs.entries()) {
     const follows = end === run.from - 1 && /^(?:,|và)$/.test(passage.key(end));
     const isOne = run.to === run.from + 1 && (follows || opensGroup(passage, run));
     end = isOne ? run.to : -1;
-    return isOne && !run.polite ? { ...run, polite: true } : run;
-  });
+    if (isOne && !run.polite) runs[order] = { ...run, polite: true };
+  }
 }
 
 /** Those whom commas and "và" join before a name: each polite, or all after "các ông". */

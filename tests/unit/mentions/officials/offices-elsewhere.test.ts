@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { officeElsewhere } from '../../../../mentions/officials/offices-elsewhere.ts';
 import { officialsIn } from './officials-in.ts';
 
+describe('the office of a predecessor', () => {
+  it('is the same office, whatever state its words name', () => {
+    expect(
+      officialsIn('en', 'Prime Minister of Chile Tom Reed met his predecessor, Lee Moss. The minister smiled.'),
+    ).toEqual([
+      'Tom Reed | Prime Minister of Chile | CL: Tom Reed',
+      'Lee Moss | Prime Minister of Chile | CL: Lee Moss',
+    ]);
+  });
+});
+
 describe('the office of a counterpart', () => {
   it.each([
     ['Secretary of State', 'US', 'CL', 'Foreign Minister'],
