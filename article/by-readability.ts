@@ -9,6 +9,7 @@ import { findLeads } from './lead.ts';
 import { PrunedReadability } from './pruned-readability.ts';
 import { collectBlocks, isBlockElement, isNeverRead, type RawBlock, type Role } from './raw-blocks.ts';
 import { FEWEST_ENTRIES, findRosters } from './rosters.ts';
+import { shownBlocks } from './shown-blocks.ts';
 
 const SHOW_TEXT = 4;
 
@@ -96,11 +97,7 @@ function missedRosters(choice: Choice, title: Element | null, document: Document
   if (!leavesMuchOut(choice, title)) return [];
   const { kept } = choice;
   const root = title?.closest(STORY) ?? document.querySelector('main, [role="main"]') ?? document.body;
-  const blocks = collectBlocks(root, (element, inherited) => {
-    const isBeside = element !== root && /^(?:HEADER|FOOTER|ASIDE)$/.test(element.tagName);
-    if (isBeside || (element !== root && isBox(element) && !mayBeCard(element))) return 'skip';
-    return element === title ? 'title' : inherited === 'title' ? inherited : 'body';
-  });
+  const blocks = shownBlocks(root, title, ({ tagName }) => /^(?:HEADER|FOOTER|ASIDE)$/.test(tagName));
   const isKept = ({ runs }: RawBlock) => runs.some(({ node }) => kept.has(node.parentElement ?? root));
   const keptLength = blocks.reduce((sum, block) => sum + (isKept(block) ? block.text.length : 0), 0);
   return findRosters(

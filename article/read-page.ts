@@ -2,17 +2,18 @@
 import { findByline, findLanguage, findOutlet } from './about.ts';
 import { canonicalAddress } from './address.ts';
 import type { Article } from './article.ts';
-import { isBox, mayBeCard } from './boxes.ts';
 import { blocksByReadability } from './by-readability.ts';
 import { blocksByRecipe } from './by-recipe.ts';
 import { readLinkedData, type LinkedData } from './linked-data.ts';
 import { LiveText } from './live-text.ts';
 import { metaOf, readMetas, type Metas } from './metas.ts';
 import { findPublished } from './published.ts';
-import { collectBlocks, type RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-blocks.ts';
 import { recipeFor, type Recipe } from './recipes.ts';
 import { cutAfterEnd, dropFurniture, dropRepeats, typeCaptions } from './refine-blocks.ts';
 import { rosterLines } from './rosters.ts';
+import { IDEOGRAPHS } from './scripts.ts';
+import { shownBlocks } from './shown-blocks.ts';
 import { cleanTitle, findTitle, type FoundTitle } from './title.ts';
 import { commonAncestor } from './tree.ts';
 
@@ -37,7 +38,6 @@ export interface ReadOptions {
 const LEAST_ARTICLE = 250;
 /** Where the page calls itself one. */
 const LEAST_CLAIMED = 90;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Fewer ideographs make the same statement. */
 const IDEOGRAPHS_WORTH = 3;
 /** Readability drops every footer. */
@@ -139,12 +139,7 @@ function chooseBlocks(
 /** All that the page's main part shows, boxes aside. */
 function blocksOfLandmark(document: Document, title: Element | null): RawBlock[] {
   const landmark: Element | null = document.querySelector('main, [role="main"], article') ?? document.body;
-  if (landmark === null) return [];
-  return collectBlocks(landmark, (element, inherited) => {
-    if (element === title) return 'title';
-    if (element !== landmark && isBox(element) && !mayBeCard(element)) return 'skip';
-    return inherited === 'title' ? inherited : 'body';
-  });
+  return landmark === null ? [] : shownBlocks(landmark, title);
 }
 
 function refine(blocks: readonly RawBlock[]): readonly RawBlock[] {
@@ -171,7 +166,7 @@ function mayHoldStory(document: Document, least: number): boolean {
     if (!/\S/.test(text) || node.parentElement?.closest(NO_RUNNING_TEXT) !== null) continue;
     length += text.length;
     if (length >= least) return true;
-    hasIdeographs ||= CJK.test(text);
+    hasIdeographs ||= IDEOGRAPHS.test(text);
   }
   return hasIdeographs && length >= least / IDEOGRAPHS_WORTH;
 }
@@ -186,6 +181,6 @@ function isArticle(blocks: readonly RawBlock[], listed: ReadonlySet<RawBlock>, l
     if (linked > text.length * 0.6 && !listed.has(block)) links++;
     else running += text.length - linked;
   }
-  const least = leastLetters / (blocks.some(({ text }) => CJK.test(text)) ? IDEOGRAPHS_WORTH : 1);
+  const least = leastLetters / (blocks.some(({ text }) => IDEOGRAPHS.test(text)) ? IDEOGRAPHS_WORTH : 1);
   return running >= least && running > links * (leastLetters === LEAST_CLAIMED ? 40 : 120);
 }

@@ -1,6 +1,7 @@
 /** What holds for the blocks of any page, whoever chose them. Each refiner takes blocks and gives blocks. */
 import type { RawBlock } from './raw-blocks.ts';
 import { shortText } from './tree.ts';
+import { CJK } from './scripts.ts';
 
 /** "./." ends a VNA story, "— VNA/VNS" one of Viet Nam News. What follows are other stories. */
 const STORY_END = /(?:\.\/\.|[—–-]\s*(?:VNA\/VNS|VNS|VNA\/VnExpress))["”]?$/;
@@ -105,7 +106,6 @@ const LABEL_LIMIT = 100;
 /** A signpost without a link. */
 const SIGN_LIMIT = 40;
 const ENDS_SENTENCE = /[.!?…。！？]["'”’»」』)\]]*$/;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** A notice of rights says nothing of the story. */
 const RIGHTS = /^(?:copyright\b|©|ⓒ|\(c\)\s).{0,150}$/i;
 /** Leads away from the story, in the middle of it. */

@@ -5,6 +5,7 @@
  * short lines each, most of whose words lead nowhere; a menu's are all links.
  */
 import type { RawBlock } from './raw-blocks.ts';
+import { IDEOGRAPHS } from './scripts.ts';
 import { commonAncestor } from './tree.ts';
 
 export const FEWEST_ENTRIES = 6;
@@ -20,7 +21,6 @@ const LEAST_UNLINKED = 0.45;
 const MOST_SENTENCES = 0.25;
 const SENTENCE_LENGTH = 60;
 const SENTENCE_END = /[.!?…。！？]["'”’»」』)]*$/;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 interface Place {
   readonly depth: number;
@@ -53,17 +53,14 @@ export function findRosters(blocks: readonly RawBlock[], root: Element): readonl
 /** Entries of several lines are one list; where each is a line of its own, so are paragraphs, and lists end at their sentences. */
 function listsAt({ entries, blocks }: Place): readonly (readonly RawBlock[])[] {
   if (entries.size < FEWEST_ENTRIES) return [];
-  if (entries.size === blocks.length) return runsOf(blocks, isSentence);
+  if (entries.size === blocks.length) return betweenSentences(blocks);
   return blocks.length <= MOST_LINES * entries.size && areAlike([...entries.values()]) ? [blocks] : [];
 }
 
-function runsOf(
-  blocks: readonly RawBlock[],
-  isBetween: (block: RawBlock) => boolean,
-): readonly (readonly RawBlock[])[] {
+function betweenSentences(blocks: readonly RawBlock[]): readonly (readonly RawBlock[])[] {
   const runs: RawBlock[][] = [[]];
   for (const block of blocks) {
-    if (isBetween(block)) runs.push([]);
+    if (isSentence(block)) runs.push([]);
     else runs.at(-1)?.push(block);
   }
   return runs;
@@ -114,7 +111,7 @@ function isRoster(lines: readonly RawBlock[]): boolean {
 
 /** A few ideographs say as much as a line of letters. */
 function isSentence({ text }: RawBlock): boolean {
-  return SENTENCE_END.test(text.slice(-4)) && (text.length > SENTENCE_LENGTH || CJK.test(text));
+  return SENTENCE_END.test(text.slice(-4)) && (text.length > SENTENCE_LENGTH || IDEOGRAPHS.test(text));
 }
 
 function areAlike(lines: readonly number[]): boolean {

@@ -1,11 +1,11 @@
 import { foldKey } from '../text/fold.ts';
 import { isHidden } from './hidden.ts';
 import { shortText } from './tree.ts';
+import { CJK } from './scripts.ts';
 
 /** Between a title and what the publisher hangs on it. */
 const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|»]\s*/;
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Chinese and Japanese outlets follow the title without a space. */
 const CJK_SUFFIX = /\s*[-_－—|｜–]{1,2}\s*[^-_－—|｜–]{2,10}$/;
 

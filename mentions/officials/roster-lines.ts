@@ -2,6 +2,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { beforeAside, linesOf, type Line } from './roster-entries.ts';
 import type { NamedSighting } from './sighting.ts';
+import { countedStart } from './words-before.ts';
 
 /** Fewer entries are no list. */
 const LEAST_ENTRIES = 3;
@@ -124,6 +125,6 @@ function roleOf(passage: Passage, from: number, line: number): string {
   let end = from + 1;
   while (end < to && !LIVES.test(passage.key(end))) end++;
   // "1st Deputy Prime Minister"
-  const isCounted = from > 1 && /^(?:st|nd|rd|th)$/.test(passage.written(from - 1)) && !passage.startsLine(from);
-  return passage.text.slice(passage.tokens[isCounted ? from - 2 : from]?.start ?? 0, passage.tokens[end - 1]?.end ?? 0);
+  const start = passage.startsLine(from) ? from : countedStart(passage, from);
+  return passage.text.slice(passage.tokens[start]?.start ?? 0, passage.tokens[end - 1]?.end ?? 0);
 }

@@ -10,7 +10,7 @@ import type { Passage } from './passage.ts';
 import { type Post, postBefore, postsAlone } from './posts-alone.ts';
 import type { Unsaid } from './unsaid.ts';
 import { hasForeignPart, isOthersName } from './vietnamese/surnames.ts';
-import { whereFrom } from './where-from.ts';
+import { whereFrom, type WhereFrom } from './where-from.ts';
 
 /** How far back an officer's army is looked for. */
 const ARMY_TOKENS = 200;
@@ -33,17 +33,9 @@ const OFTEN = 12;
 export class States {
   readonly #passage: Passage;
   readonly #nearby: NearbyStates;
-  readonly #home: string | null;
+  readonly #from: WhereFrom;
   /** The state of an office that only one state has: the writers' own. */
   readonly #writers: string | null;
-  /** The writers' own state, where they say of its officials that they are its. */
-  readonly #said: string | null;
-  /** The state of the dateline. */
-  readonly #place: string | null;
-  /** No agency that writes for all the world signs: the dateline's state is the writer's own. */
-  readonly #isLocal: boolean;
-  /** The state of a paper that writes of all the world: when nothing else tells. */
-  readonly #paper: string | null;
   readonly #ranked: readonly string[];
   /** Those of them the text names more than by the way. */
   readonly #often: readonly string[];
@@ -71,12 +63,7 @@ export class States {
   constructor(passage: Passage, offices: readonly OfficePhrase[], people: People, outlet: string | null) {
     this.#passage = passage;
     const { grammar, places } = passage;
-    const { home, said, place, isLocal, paper } = whereFrom(passage, people, outlet);
-    this.#home = home;
-    this.#said = said;
-    this.#place = place;
-    this.#isLocal = isLocal;
-    this.#paper = paper;
+    this.#from = whereFrom(passage, people, outlet);
     const sent = new Set<number>();
     const across = new Set<number>();
     const leads = new Map<string, StateAt[]>(LEADS.map((office) => [office, []]));
@@ -135,7 +122,7 @@ export class States {
 
   /** The state the text is from: of its outlet, its agency or signature, or of a dateline that is no world agency's. */
   get home(): string | null {
-    return this.#said ?? this.#home ?? this.#paper ?? this.place;
+    return this.#from.said ?? this.#from.home ?? this.#from.paper ?? this.place;
   }
 
   /** The state the text names far more often than any other. */
@@ -145,7 +132,7 @@ export class States {
 
   /** The state of a dateline that is no world agency's. */
   get place(): string | null {
-    return this.#isLocal ? this.#place : null;
+    return this.#from.isLocal ? this.#from.place : null;
   }
 
   /** The state, or the organisation, that an official serves of whom the text does not say it; `null` when nothing tells. */
@@ -164,9 +151,9 @@ export class States {
     isLedByMost,
   }: Unsaid): string | null {
     const { grammar } = this.#passage;
-    const surnames = grammar.surnamesOf.get(this.#home ?? '');
+    const surnames = grammar.surnamesOf.get(this.#from.home ?? '');
     const isForeign = surnames !== undefined && parts.length > 1 && !surnames.has(parts[0]?.plain ?? '');
-    const home = isOther || isForeign ? null : this.#home;
+    const home = isOther || isForeign ? null : this.#from.home;
     const isSent = classes.has('ambassador') || classes.has('deputy ambassador') || classes.has('envoy');
     const hasNo = (code: string) => impossible(classes, code, !grammar.bareNominals);
     const host = isSent ? sentTo(this.#passage, at) : null;
@@ -176,13 +163,13 @@ export class States {
       !held.has(code) &&
       others?.has(code) !== true &&
       (isState(code) || !ofStatesOnly(classes)) &&
-      !((isOther || isForeign) && code === this.#home);
+      !((isOther || isForeign) && code === this.#from.home);
     // "Volodymyr Hrynko": of the states that the text is about, those whose officials have such names.
     const origin = originOf(parts);
     const isOfficer = classes.has('commander');
     const isOf = (code: string) => !hasNo(code) && origin?.(code) === true;
     const isKin =
-      origin !== null && (this.#often.some(isOf) || (isOfficer && this.#paper !== null && isOf(this.#paper)));
+      origin !== null && (this.#often.some(isOf) || (isOfficer && this.#from.paper !== null && isOf(this.#from.paper)));
     const fits = (code: string) => may(code) && (!isKin || !isState(code) || origin(code));
     const nearby = (except: string | null) => this.#nearby.before(at, (code) => code !== except && fits(code));
     const beside = (except: string | null) => this.#nearby.before(at, (code) => code !== except && fits(code), true);
@@ -228,7 +215,7 @@ export class States {
       );
     if (home !== null && fits(home) && !classes.has('leader')) return home;
     const own = this.#writers !== null && fits(this.#writers) ? this.#writers : null;
-    const place = this.#place !== null && this.#isLocal && fits(this.#place) ? this.#place : null;
+    const place = this.#from.place !== null && this.#from.isLocal && fits(this.#from.place) ? this.#from.place : null;
     // A paper leaves the state of its own president unsaid; of a minister it has often just been said.
     const leads = isLead(classes);
     if (classes.has('leader')) {
@@ -236,9 +223,9 @@ export class States {
       if (said !== null) return said;
     }
     // A paper that names its own state in a text leaves that state's president without.
-    const isHere = this.#paper !== null && this.#ranked.includes(this.#paper) && fits(this.#paper);
-    const paper = isMain && isHere ? this.#paper : null;
-    const ofPaper = isHere && this.#ranked[0] === this.#paper ? this.#paper : null;
+    const isHere = this.#from.paper !== null && this.#ranked.includes(this.#from.paper) && fits(this.#from.paper);
+    const paper = isMain && isHere ? this.#from.paper : null;
+    const ofPaper = isHere && this.#ranked[0] === this.#from.paper ? this.#from.paper : null;
     const acting = this.#bodied !== null && fits(this.#bodied) ? this.#bodied : null;
     const bodied = isMain ? acting : null;
     // "The Chilean president warned Peru. President Ann Hill said …"
@@ -265,11 +252,11 @@ export class States {
         own ??
         place ??
         (classes.has('ambassador') ? acting : null) ??
-        most(this.#said ?? home));
+        most(this.#from.said ?? home));
     // "Sarawak Premier": of a state whose prime minister is another.
     const other = () => this.#ranked.find((one) => !hasNo(one) && (!isKin || origin(one)));
-    const papers = this.#paper !== null && !hasNo(this.#paper) ? this.#paper : null;
-    const last = code ?? most(null) ?? this.#place ?? papers ?? other() ?? this.#city;
+    const papers = this.#from.paper !== null && !hasNo(this.#from.paper) ? this.#from.paper : null;
+    const last = code ?? most(null) ?? this.#from.place ?? papers ?? other() ?? this.#city;
     return last !== null && others?.has(last) === true ? null : last;
   }
 

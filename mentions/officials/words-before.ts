@@ -16,3 +16,7 @@ export function sentenceStart({ tokens }: Passage, at: number, reach: number): n
   while (from > 0 && at - from < reach && tokens[from]?.opens !== true) from--;
   return from;
 }
+
+/** First token of "45th" before an office, or `at`, the office's own, where no such count stands. */
+export const countedStart = (passage: Passage, at: number): number =>
+  /^(?:st|nd|rd|th)$/.test(passage.plain(at - 1)) && passage.tokens[at - 2]?.shape === 'number' ? at - 2 : at;

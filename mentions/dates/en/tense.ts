@@ -213,12 +213,12 @@ function isPlannedFarBefore(reading: Reading, first: number): boolean {
   const { tokens } = reading;
   const stop = Math.max(0, first - FARTHEST_PLAN);
   for (let index = first - 1; index >= stop && !endsSentence(reading, index); index--) {
+    const word = wordAt(tokens, index);
     // "following the dismissal of the minister on January 16"
-    if (/^(?:following|after|since|strikes?)$/.test(wordAt(tokens, index)) || UNPLANNED.test(wordAt(tokens, index)))
-      return false;
-    const isPlan = ANNOUNCING_CUES.has(wordAt(tokens, index)) && wordAt(tokens, index + 1) === 'to';
+    if (/^(?:following|after|since|strikes?)$/.test(word) || UNPLANNED.test(word)) return false;
+    const isPlan = ANNOUNCING_CUES.has(word) && wordAt(tokens, index + 1) === 'to';
     if (isPlan && /^(?:is|are|also|now)$/.test(wordAt(tokens, index - 1))) return true;
-    if (FUTURE_CUES.has(wordAt(tokens, index))) return true;
+    if (FUTURE_CUES.has(word)) return true;
   }
   return false;
 }

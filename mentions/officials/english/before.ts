@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { Word } from '../vocabulary.ts';
 import { bodyOf, councilOf } from './body-of.ts';
 import { backerStart, determinerBefore, isStatus } from './adjectives.ts';
+import { countedStart } from '../words-before.ts';
 import { endsSentence } from './modifiers.ts';
 import { ownerBefore, placeBefore, possessorBefore } from './possessions.ts';
 
@@ -150,8 +151,9 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       continue;
     }
     // "the 45th president"
-    if (/^(?:st|nd|rd|th)$/.test(before.plain) && tokens[index - 2]?.shape === 'number') {
-      index -= 2;
+    const counted = countedStart(passage, index);
+    if (counted < index) {
+      index = counted;
       continue;
     }
     const isOpen = result.determiner === 'none';

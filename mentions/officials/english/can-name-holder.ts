@@ -3,7 +3,7 @@ import { readName } from '../names.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
-import { followsOneOf } from '../words-before.ts';
+import { countedStart, followsOneOf } from '../words-before.ts';
 import { isClauseOfHeadline, opensClause } from './headline-nominals.ts';
 import { isPost } from './posts.ts';
 
@@ -22,8 +22,7 @@ const OF_PLACES = /^(?:deputy )?(?:pm|governor|mayor)$/;
 export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const { classes, capital, determiner, from, head, to, owner } = office;
   // "took the role of 32nd minister"
-  const isCounted = /^(?:st|nd|rd|th)$/.test(passage.plain(from - 1)) && passage.tokens[from - 2]?.shape === 'number';
-  const first = isCounted ? from - 2 : from;
+  const first = countedStart(passage, from);
   if (owner !== null && !OF_PLACES.test(classes[0] ?? '')) return false;
   // "Minister of Health", a line of its own in a list of a cabinet's
   if (determiner === 'none' && passage.startsLine(first) && passage.startsLine(to)) return false;

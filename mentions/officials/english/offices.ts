@@ -160,6 +160,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
     hasTopic ||= bracketed > to;
     to = bracketed;
   }
+  // "Secretary of State nominee"
   if (to > end && isChosenFor(passage, to, headClass)) to++;
   // "Minister of Finance II", beside another
   if (headClass === 'minister' && /^I{2,3}$/.test(passage.written(to)) && !passage.startsLine(to)) to++;

@@ -9,8 +9,6 @@ import { FAMILY_NAMES } from './surnames.ts';
 export const isLast = (passage: Passage, at: number): boolean =>
   passage.startsLine(at + 1) || !passage.isCapital(at + 1);
 
-/** The last syllables of whole names of a text. */
-const GIVEN_NAMES = new WeakMap<Passage, ReadonlySet<string>>();
 /** The fewest and the most syllables of a whole name whose last one may stand alone. */
 const WHOLE = { least: 3, most: 5 };
 
@@ -21,33 +19,30 @@ function wholeEnd(tokens: readonly Token[], from: number): number | null {
   return end < from + WHOLE.least ? null : end;
 }
 
-function givenNames(passage: Passage): ReadonlySet<string> {
-  const known = GIVEN_NAMES.get(passage);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (const at of passage.capitals) {
-    if (!FAMILY_NAMES.has(passage.plain(at))) continue;
-    const end = wholeEnd(passage.tokens, at);
-    if (end !== null) found.add(passage.key(end - 1));
-  }
-  GIVEN_NAMES.set(passage, found);
-  return found;
+/** The whole names of a text. */
+interface WholeNames {
+  /** How often each stands there, a capital behind it or not. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Their last syllables. */
+  readonly given: ReadonlySet<string>;
 }
 
-/** How often each whole name stands in a text, a capital behind it or not. */
-const WHOLE_NAMES = new WeakMap<Passage, ReadonlyMap<string, number>>();
+const WHOLE_NAMES = new WeakMap<Passage, WholeNames>();
 
-function wholeNames(passage: Passage): ReadonlyMap<string, number> {
+function wholeNames(passage: Passage): WholeNames {
   const known = WHOLE_NAMES.get(passage);
   if (known !== undefined) return known;
-  const found = new Map<string, number>();
+  const times = new Map<string, number>();
+  const given = new Set<string>();
   for (const at of passage.capitals) {
     if (!FAMILY_NAMES.has(passage.plain(at))) continue;
     const end = wholeEnd(passage.tokens, at);
     if (end === null) continue;
     const name = nameKey(passage, at, end);
-    found.set(name, (found.get(name) ?? 0) + 1);
+    times.set(name, (times.get(name) ?? 0) + 1);
+    given.add(passage.key(end - 1));
   }
+  const found = { times, given };
   WHOLE_NAMES.set(passage, found);
   return found;
 }
@@ -61,15 +56,15 @@ const nameKey = (passage: Passage, from: number, to: number): string =>
 /** "Lê Văn Nam Ưu tiên thời gian", what a lost line break glued together, where the text names a Lê Văn Nam besides, or a leader has that name. */
 export function runsIntoNext(passage: Passage, from: number, to: number): boolean {
   if (to - from <= WHOLE.least || passage.startsLine(to) || !passage.isLower(to)) return false;
-  const names = wholeNames(passage);
+  const { times } = wholeNames(passage);
   const parts = passage.tokens.slice(from, to).map(({ plain }) => plain);
-  const isKnown = names.has(nameKey(passage, from, to - 1)) || isKnownName(parts.slice(0, -1));
-  return isKnown && names.get(nameKey(passage, from, to)) === 1 && !isKnownName(parts);
+  const isKnown = times.has(nameKey(passage, from, to - 1)) || isKnownName(parts.slice(0, -1));
+  return isKnown && times.get(nameKey(passage, from, to)) === 1 && !isKnownName(parts);
 }
 
 /** "Thủ tướng Chính" where the text names a Lê Văn Chính. */
 export const isGivenName = (passage: Passage, at: number): boolean =>
-  passage.tokens[at]?.shape === 'title' && isLast(passage, at) && givenNames(passage).has(passage.key(at));
+  passage.tokens[at]?.shape === 'title' && isLast(passage, at) && wholeNames(passage).given.has(passage.key(at));
 
 /** Syllables that end a name behind a foreign word: "May" of "Theresa May". */
 const FOREIGN_ENDS = new WeakMap<Passage, ReadonlySet<string>>();
