@@ -21,7 +21,7 @@ const STEPS: readonly (readonly [name: string, command: string, ...args: string[
   ['build for Firefox', 'wxt', 'build', '-b', 'firefox'],
   ['size budget', 'node', join('tools', 'sizes.ts')],
   ['add-on linter', 'node', join('tools', 'lint-addon.ts')],
-  ['the built extension in Chromium and Firefox', 'vitest', 'run', '--project', 'e2e'],
+  ['the built extension in Chromium and Firefox', 'node', join('tools', 'test-browsers.ts')],
 ];
 
 function seconds(since: number): string {
