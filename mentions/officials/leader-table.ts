@@ -185,6 +185,14 @@ export function isKnownName(keys: readonly string[]): boolean {
   return havingPart(last).some((leader) => leader.parts.length > 1 && compatible(leader.parts, parts, true));
 }
 
+/** True when a leader has this name and no further part. */
+export function isWholeKnownName(keys: readonly string[]): boolean {
+  const parts = partsOf(keys);
+  return havingPart(parts.at(-1) ?? '').some(
+    (leader) => leader.parts.length === parts.length && compatible(leader.parts, parts, true),
+  );
+}
+
 /** True when a leader of this whole name heads, or headed, a state or its government, or was a president's deputy. */
 export function isKnownHead(keys: readonly string[], isDeputy = false): boolean {
   const parts = partsOf(keys);

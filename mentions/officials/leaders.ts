@@ -110,7 +110,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     if (isCommon && parts.every(grammar.needsHonorific)) continue;
     const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
     if (keys.length === 1 && people.having(first).length === 0) people.respellShort(first);
-    const isThere = (one: Person) => compatible(one.keys, keys) && !isOfOtherState(one, keys);
+    const isThere = (one: Person) =>
+      (compatible(one.keys, keys) || compatible(one.alias, keys)) && !isOfOtherState(one, keys);
     if ([...people.having(last), ...people.having(first)].some(isThere)) continue;
     // "Trump" is no president after "Ivanka Trump".
     if (

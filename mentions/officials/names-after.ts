@@ -82,6 +82,9 @@ export function namesAfter(
     at = bracket;
     token = tokens[at] ?? token;
   }
+  // "Thủ tướng mới Ann Hill"
+  if (grammar.bareNominals && token.key === 'mới' && passage.isCapital(at + 1) && passage.isCapital(at + 2))
+    token = tokens[++at] ?? token;
   // "the defence minister [Ann Hill]"
   const close = token.text === '[' ? ']' : token.text === '(' ? ')' : null;
   const comma = close !== null || /^[,:–-]$/.test(token.text);
@@ -173,6 +176,8 @@ export function namesAfter(
     const isInOpening = endsOpening(passage, stack[0]);
     const isOver = isInOpening || isPredicate(passage, stack[0]);
     const isUnknown = () => !isKnownName(nameKeys(tokens, name).keys);
+    // "điện đàm với Tiểu vương Qatar, ông Donald Trump nói": the leader of another state.
+    if (grammar.bareNominals && !closes && name.polite && leadsOther(passage, name, stack)) return [];
     if (grammar.bareNominals && !closes && name.polite && isOver && isUnknown()) return [];
     if (grammar.bareNominals && !closes && name.rank !== '' && isInOpening) return [];
     // "a former minister, Ann Hill, said"
@@ -201,11 +206,14 @@ export function namesAfter(
 }
 
 /** A leader of the office's state: "welcoming the Chilean leader, Ann Hill said" is another's clause. */
-function isKnownLeader({ tokens }: Passage, name: NameRun, stack: readonly OfficePhrase[]): boolean {
-  const { keys } = nameKeys(tokens, name);
+const isKnownLeader = (passage: Passage, name: NameRun, stack: readonly OfficePhrase[]): boolean =>
+  isKnownName(nameKeys(passage.tokens, name).keys) && !leadsOther(passage, name, stack);
+
+/** A leader of other states than the office's. */
+function leadsOther({ tokens }: Passage, name: NameRun, stack: readonly OfficePhrase[]): boolean {
   const served = stack.flatMap((office) => office.served).filter(isState);
-  const terms = served.length > 0 ? leaderOf(keys, EVER)?.terms : undefined;
-  return isKnownName(keys) && (terms === undefined || terms.some(({ code }) => served.includes(code)));
+  const terms = served.length > 0 ? leaderOf(nameKeys(tokens, name).keys, EVER)?.terms : undefined;
+  return terms !== undefined && !terms.some(({ code }) => served.includes(code));
 }
 
 /** Before an office that is said of someone. */

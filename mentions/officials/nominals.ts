@@ -296,5 +296,9 @@ function partyBefore({ affiliations, tokens }: Passage, office: OfficePhrase): s
 
 const isOverNations = ({ served }: Person): boolean => served[0] !== undefined && !isState(served[0]);
 
+/** No mere leader of a body: "Iran's supreme leader", not "the militia's leader". */
 const leadsAState = (person: Person): boolean =>
-  person.roles.every(({ text, classes }) => classes[0] !== 'leader' || /^(?:supreme |paramount )?leader$/i.test(text));
+  person.roles.every(
+    ({ text, classes, isOfBody }) =>
+      classes[0] !== 'leader' || (isOfBody !== true && /^(?:supreme |paramount )?leader$/i.test(text)),
+  );

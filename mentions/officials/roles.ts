@@ -66,10 +66,10 @@ function withoutSeats(passage: Passage, offices: readonly OfficePhrase[]): reado
 /** Bodies whose head is high in the state. */
 const CHAMBERS = /^(?:senate|parliament|congress|assembly)$/;
 
-/** "UMNO president", "secretary of the party", not "president of the Senate" */
-function isOfBody(passage: Passage, { core, to }: OfficePhrase): boolean {
+/** "UMNO president", "UMNO's president", "secretary of the party", not "president of the Senate" */
+function isOfBody(passage: Passage, { from, core, to }: OfficePhrase): boolean {
   for (let at = core; at < to; at++) if (CHAMBERS.test(passage.plain(at))) return false;
-  for (let at = core; at < to; at++)
-    if (passage.is(at, Word.body) || passage.affiliations[at]?.kind === 'organisation') return true;
+  for (let at = Math.min(from, core); at < to; at++)
+    if (passage.affiliations[at]?.kind === 'organisation' || (at >= core && passage.is(at, Word.body))) return true;
   return false;
 }

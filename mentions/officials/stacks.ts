@@ -88,6 +88,9 @@ export function joins(passage: Passage, last: OfficePhrase, next: OfficePhrase):
     return false;
   // "Theo người đứng đầu Bộ Ngoại giao Philippines, Tổng thống Duterte nói": the next clause's subject.
   if (grammar.bareNominals && passage.key(last.head) === 'người' && EXCLUSIVE.has(other)) return false;
+  // "Sau khi sa thải Giám đốc FBI, Tổng thống Mỹ nói": no president is that besides.
+  const isBelow = /^(?:director|spokes|ambassador|envoy|adviser|minister)$/.test(own);
+  if (isBelow && passage.key(next.head) === 'tổng' && passage.key(next.head + 1) === 'thống') return false;
   // "Thay mặt Chủ tịch nước, Phó Chủ tịch nước …"
   if (EXCLUSIVE.has(own) && other === `deputy ${own}`) return false;
   // "cố vấn của Quốc vương, Quốc vụ khanh": the king is not the secretary.

@@ -62,7 +62,7 @@ leadership:lãnh đạo phe đa số|lãnh đạo phe thiểu số|thủ lĩnh p
 leader:lãnh tụ tinh thần|lãnh tụ tinh thần tối cao|nhà lãnh đạo tinh thần|lãnh tụ tối cao|lãnh đạo tối cao|nhà lãnh đạo tối cao|lãnh đạo phe đối lập|thủ lĩnh phe đối lập|thủ lĩnh đối lập|lãnh đạo đối lập|người đứng đầu chính phủ|người đứng đầu nhà nước|đại giáo chủ
 deputy head:phó công an|
 deputy director:phó phòng|vụ phó|cục phó|chi cục phó|tổng cục phó
-director:giám đốc công an|trưởng phòng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng
+director:giám đốc công an|giám đốc tình báo|trưởng phòng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng
 party-secretary:bí thư tỉnh ủy|bí thư thành ủy|bí thư đảng ủy|bí thư trung ương đảng
 counterpart:người đồng cấp|người đồng nhiệm
 heir:người tiền nhiệm|người kế nhiệm|người kế vị
@@ -73,10 +73,11 @@ adviser:cố vấn an ninh quốc gia|thư ký tổng bí thư|thư ký thủ t�
   posts: `
 leadership:lãnh đạo|
 head:bí thư|chủ nhiệm|trưởng som|trưởng quan chức cấp cao|trưởng đoàn|trưởng phái đoàn|trưởng ban tổ chức|trưởng văn phòng|trưởng tiểu ban
+deputy director:viện phó|
 director:thủ trưởng|giám đốc|giám đốc quốc gia|tổng giám đốc|viện trưởng
 leader:người đứng đầu|tư lệnh ngành|nhà lãnh đạo|thủ lĩnh|tổng chỉ huy
 envoy:đại diện|điều phối viên|tham tán|tùy viên|bí thư thứ nhất|công sứ|trưởng đại diện|trưởng đại diện thường trú|đại diện thường trú|trưởng cơ quan đại diện|trưởng phái bộ
-adviser:cố vấn|trợ lý|phụ tá
+adviser:cố vấn|chiến lược gia trưởng|trợ lý|phụ tá
 commander:chỉ huy|chỉ huy trưởng|tham mưu trưởng
 member:ủy viên|thành viên
 diplomat:nhà ngoại giao|
@@ -99,7 +100,7 @@ legislator:đại biểu|
     'cán bộ|kế toán|pháp chế|công tác đại biểu|công tác cộng đồng|bổ trợ tư pháp|ngoại vụ|khoáng sản|địa chất|truyền hình|phát thanh|viễn thông|bưu chính|thủy lợi|kiểm lâm|chứng khoán|' +
     'cảnh sát giao thông|cảnh sát biển|cảnh sát cơ động|cảnh sát điều tra|dân nguyện|thi đua khen thưởng|thể dục thể thao|lý luận|kiến trúc|quy hoạch|các vấn đề châu âu|các vấn đề xã hội|các vấn đề|hình sự|dân sự|điều tra|ma túy|tham mưu',
   bodies:
-    'catp|cah|cụm quân|cụm tác chiến|chiến khu|lữ đoàn|trung đoàn|lực lượng phòng vệ|lực lượng đặc nhiệm|phong trào|phong trào hồi giáo|nhóm vũ trang|nhóm vũ trang hồi giáo|lực lượng dân quân|nhóm dân quân|lực lượng cận vệ tổng thống|đội cận vệ tổng thống|lực lượng bảo vệ tổng thống|lực lượng phòng vệ tổng thống|đơn vị phòng vệ tổng thống|cận vệ tổng thống|vệ binh tổng thống|chính quyền quân sự|chính quyền vùng|hội đồng quân sự|hòn đảo|liên minh nghị sĩ|liên minh nghị sĩ hữu nghị|nhóm nghị sĩ hữu nghị|cảnh sát quốc gia|tand|vksnd|ksnd|tandtc|vksndtc|ub|ubmttq|ubkt|btv|chi bộ|đảng đoàn|ban cán sự đảng|tỉnh đoàn|thành đoàn|thị ủy|thị xã|thị trấn|xã|phường|thôn|tổng lđlđ|tổng lđlđvn|lđlđ|lđlđvn|chi cục|quân đoàn|sư đoàn|hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban thư ký|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|khu ủy|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
+    'ban quản lý dự án|catp|cah|cụm quân|cụm tác chiến|chiến khu|lữ đoàn|trung đoàn|lực lượng phòng vệ|lực lượng đặc nhiệm|phong trào|phong trào hồi giáo|nhóm vũ trang|nhóm vũ trang hồi giáo|lực lượng dân quân|nhóm dân quân|lực lượng cận vệ tổng thống|đội cận vệ tổng thống|lực lượng bảo vệ tổng thống|lực lượng phòng vệ tổng thống|đơn vị phòng vệ tổng thống|cận vệ tổng thống|vệ binh tổng thống|chính quyền quân sự|chính quyền vùng|hội đồng quân sự|hòn đảo|liên minh nghị sĩ|liên minh nghị sĩ hữu nghị|nhóm nghị sĩ hữu nghị|cảnh sát quốc gia|tand|vksnd|ksnd|tandtc|vksndtc|ub|ubmttq|ubkt|btv|chi bộ|đảng đoàn|ban cán sự đảng|tỉnh đoàn|thành đoàn|thị ủy|thị xã|thị trấn|xã|phường|thôn|tổng lđlđ|tổng lđlđvn|lđlđ|lđlđvn|chi cục|quân đoàn|sư đoàn|hội đồng bộ trưởng|văn phòng tổng thống|văn phòng thủ tướng|văn phòng chủ tịch nước|phủ tổng thống|phủ thủ tướng|phủ chủ tịch|bộ|hợp chủng quốc|hợp chúng quốc|t.ư|t.w|qh|ubtvqh|cp|đcs|đảng xã hội|ban|ủy ban|hội đồng|chính phủ|quốc hội|đảng|trung ương|ban thư ký|ban chấp hành|bch|tw|nước|tỉnh|thành phố|tp|tp.|khu ủy|tỉnh ủy|thành ủy|quận ủy|huyện ủy|ubnd|hđnd|hdnd|ủy ban nhân dân|hội đồng nhân dân|' +
     'học viện ngoại giao|học viện quốc phòng|học viện hành chính quốc gia|thông tấn xã|mặt trận tổ quốc|mttq|cục|vụ|sở|tổng cục|văn phòng|tòa án|toà án|viện kiểm sát|nhà nước|mặt trận|cộng hòa|chxhcn|chdcnd|phân ban|thượng viện|hạ viện|nghị viện|lưỡng viện|bộ chính trị|ban bí thư|' +
     'tổng lãnh sự quán|lãnh sự quán|hạm đội|biên đội|hải đội|phi đội|căn cứ|căn cứ không quân|căn cứ hải quân|đảng dân chủ tự do|đảng tự do dân chủ|vpcp|bộ tổng tham mưu|quân khu|đại quân khu|hội đồng tham mưu trưởng liên quân|hội đồng tham mưu trưởng|quân đội|quân ủy|quân chủng|lực lượng|quân chủng hải quân|đảng ủy|đoàn đại biểu|đại sứ quán|sứ quán|phái đoàn|cơ quan|tổng cục chính trị|binh chủng|bộ tư lệnh|nước chủ nhà|nước láng giềng|nước sở tại|phòng|phe|ngành|phái bộ|bộ chỉ huy|bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ đội biên phòng|bộ chỉ huy bộ đội biên phòng|lực lượng vũ trang|nội các|liên bang|' +
     'vương quốc|thủ đô|bang|vùng|hạt|quận|huyện|đặc khu|khu tự trị|ban chỉ đạo|ban đối ngoại|tổng liên đoàn|liên minh|thượng nghị viện|hạ nghị viện|ủy ban thường vụ|hội nghị|viện|ban tổ chức|ban nội chính|ban tuyên giáo|thanh tra|kiểm toán|ngân hàng nhà nước|ngân hàng trung ương|ủy ban trung ương|đoàn chủ tịch|đảng bộ|nhóm|khối|đảng cộng sản|đảng dân chủ|đảng cộng hòa|công đảng|tòa tối cao|toà tối cao|tòa thượng thẩm|tòa phúc thẩm|tòa hiến pháp|tòa bảo hiến|viện công tố|hội hữu nghị|liên hiệp các tổ chức hữu nghị|liên hiệp|đoàn|hội|mật vụ',

@@ -190,6 +190,9 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
     if (before.plain === 'under' && !passage.plain(index).startsWith('secretar')) break;
     // "the trade union president"
     const isUnion = before.text === 'union' && /^(?:trade|labou?r|credit)$|s$/.test(passage.plain(index - 2));
+    // "to force Chile's President", "to press German Chancellor Ann Hill": a verb, whatever it is in a portfolio.
+    const isVerb = before.shape === 'lower' && passage.plain(index - 2) === 'to' && (served.length > 0 || capital);
+    if (isVerb && passage.plain(index - 3) !== 'according') break;
     if ((flags & (Word.grade | Word.topic | Word.body)) !== 0 && before.plain.length > 1 && !isUnion) {
       result.hasTopic ||= (flags & Word.topic) !== 0 && !VAGUE_TOPICS.has(before.plain);
       result.hasBody ||= (flags & Word.body) !== 0;

@@ -17,6 +17,7 @@ import {
   unitEnd,
 } from './possessions.ts';
 import { partyAt } from './party-names.ts';
+import { isOurs, peoplesEnd } from './peoples.ts';
 import { listGoesOn, portfoliosEnd } from './portfolio-lists.ts';
 import { endsBeforeRank } from './ranks.ts';
 import { takeUnknown } from './unknown-words.ts';
@@ -104,6 +105,14 @@ export function readComplement(
       if (affiliation.code !== '' && !isOfSea) result.served.push(affiliation.code);
       if (affiliation.kind === 'organisation') result.bodies++;
       index = isOfSea ? affiliation.end + 1 : affiliation.end;
+      result.end = index;
+      const theirs = isOfSea ? index : peoplesEnd(passage, index);
+      if (theirs === index) continue;
+      if (theirs === null && !capitalHead) return { ...result, isPrivate: true };
+      if (theirs === null) continue;
+      result.bodies++;
+      result.isPrivate ||= !capitalHead && !isOurs(passage, index, theirs);
+      index = theirs;
       result.end = index;
       continue;
     }

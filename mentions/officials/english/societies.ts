@@ -7,7 +7,7 @@ import { Word } from '../vocabulary.ts';
 
 /** Societies with words of states and ministries in their names. */
 const SOCIETIES =
-  /\b(?:refugee council|chamber of commerce|council on foreign relations|crisis group|amnesty international|transparency international|atlantic council|eurasia group|labou?r congress|carnegie|brookings|chatham house|iiss|msf|asia society|german marshall fund|oxford economics|save the children)\b/;
+  /\b(?:refugee council|chambers? of commerce|council on foreign relations|crisis group|amnesty international|transparency international|atlantic council|eurasia group|labou?r congress|carnegie|brookings|chatham house|iiss|msf|asia society|german marshall fund|oxford economics|save the children)\b/;
 const CONNECTORS = /^(?:of|the|on|for)$/;
 /** What else one is in a society, behind "president and". */
 const ALSO = /^(?:ceo|chief|founder|director)$/;
@@ -62,8 +62,8 @@ function isOfCampaign(passage: Passage, at: number): boolean {
 export function isOfOthers(passage: Passage, head: number, headClass: string, from: number, to: number): boolean {
   // "the executive director of the New York State affiliate of Acme", "the campaign spokesman for Carver"
   if (to > head + 1 && PARTS.test(passage.plain(to)) && !passage.startsLine(to)) return true;
-  const isOfTrade = to > head + 1 && TRADES.test(passage.plain(to)) && passage.isCapital(to) && !passage.startsLine(to);
-  if (isOfTrade) return true;
+  const isOfTrade = (at: number) => at > head && TRADES.test(passage.plain(at)) && passage.isCapital(at);
+  if (to > head + 1 && (isOfTrade(to - 1) || (isOfTrade(to) && !passage.startsLine(to)))) return true;
   if (/^(?:spokes|adviser|director)$/.test(headClass) && isOfCampaign(passage, head - 1)) return true;
   if (!/^(?:president|director|chair|head|leader|secretary-general|secretary|director-general)$/.test(headClass))
     return false;

@@ -55,8 +55,8 @@ export function readBehind(passage: Passage, of: Head): Behind {
     isCity: false,
     isFormer: false,
     isOfSeveral: false,
-    // "Bí thư Thành ủy Thủ Dầu Một"
-    isOpen: passage.plain(end - 1) === 'uy',
+    // "Bí thư Thành ủy Thủ Dầu Một", "Trưởng phòng Quản lý đô thị"
+    isOpen: passage.plain(end - 1) === 'uy' || (isPublicDesk(passage, head) && passage.isCapital(end)),
     isArea: false,
     placeEnd: -1,
     patron: null,
@@ -99,7 +99,8 @@ function takePlace(passage: Passage, { head, end, headClass }: Head, behind: Beh
       !isAt &&
       !/^(?:về|từ)$/.test(link);
     // "Vụ trưởng Vụ ASEAN": what a bureau at home is for.
-    const isTopic = isBureauHead(passage, head) && !isState(affiliation.code);
+    // "Vụ trưởng Vụ các vấn đề Mỹ"
+    const isTopic = link === 'đề' || (isBureauHead(passage, head) && !isState(affiliation.code));
     if (affiliation.code !== '' && !abroad && !isTopic) {
       if (isStates) behind.served.unshift(affiliation.code);
       else behind.served.push(affiliation.code);
@@ -215,8 +216,10 @@ function isListed(passage: Passage, at: number): boolean {
   const term = passage.term(at);
   if (term === null || !passage.termIs(at, Word.topic | Word.body | Word.privateBody)) return false;
   const isSyllable = isVietnameseSyllable(passage.plain(at)) && passage.tokens[at]?.shape !== 'upper';
+  // "Đảng Fidesz cầm quyền"
+  const isParty = passage.key(at) === 'đảng' && partyEnd(passage, term.end) > term.end;
   // "Năng lượng và Mỏ Ann Hill"
-  return term.end > at + 1 || !isSyllable || passage.key(at - 1) === 'và';
+  return term.end > at + 1 || !isSyllable || isParty || passage.key(at - 1) === 'và';
 }
 
 /** "Chủ tịch FPT Lê Nam", "Chủ tịch Saigontech Lê Nam": what no list knows and a name follows is a firm. */

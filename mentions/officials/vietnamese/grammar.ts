@@ -20,7 +20,7 @@ const ALSO_SYLLABLES = setOf('anh trung hàn thái việt hung ấn áo ý pháp
 
 /** After a state's name of one syllable these make it a common word: "Pháp luật", "Ý kiến". */
 const MAKE_WORDS = setOf(
-  'luật lý lệnh nhân kiến nghĩa thức tưởng chí định đồ hùng em dài thuật phẩm tượng tính tâm bình độ học viên đội hạn',
+  'luật lý lệnh nhân kiến nghĩa thức tưởng chí định đồ hùng em dài thuật phẩm tượng tính tâm bình độ học viên đội hạn tử hậu',
 );
 /** States' names that are given names or surnames too. */
 const STATES_AS_NAMES = setOf('montenegro jordan israel georgia chad trinidad');

@@ -1,6 +1,6 @@
 /** What the whole names of a text tell of a syllable that stands alone. */
 import type { Passage } from '../passage.ts';
-import { isKnownName } from '../leader-table.ts';
+import { isKnownName, isWholeKnownName } from '../leader-table.ts';
 import type { Token } from '../tokens.ts';
 import { isForeign } from './name-starts.ts';
 import { FAMILY_NAMES } from './surnames.ts';
@@ -58,7 +58,7 @@ export function runsIntoNext(passage: Passage, from: number, to: number): boolea
   if (to - from <= WHOLE.least || passage.startsLine(to) || !passage.isLower(to)) return false;
   const { times } = wholeNames(passage);
   const parts = passage.tokens.slice(from, to).map(({ plain }) => plain);
-  const isKnown = times.has(nameKey(passage, from, to - 1)) || isKnownName(parts.slice(0, -1));
+  const isKnown = times.has(nameKey(passage, from, to - 1)) || isWholeKnownName(parts.slice(0, -1));
   return isKnown && times.get(nameKey(passage, from, to)) === 1 && !isKnownName(parts);
 }
 

@@ -83,6 +83,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     passage.tokens[at - 1]?.shape !== 'initial'
   )
     return 'end';
+  // "Ann Hill Tờ Bangkok Post đưa tin": a caption, and the paper the text begins with.
+  if (words > 1 && /^(?:tờ|hãng|đài|kênh)$/.test(token.key) && passage.isCapital(at + 1)) return 'end';
   // "khóa XIII Lê Văn Ba"
   if (words === 0 && ROMAN.test(passage.written(at)) && /^(?:khóa|khoá|thứ|kỳ)$/.test(passage.key(at - 1)))
     return 'end';

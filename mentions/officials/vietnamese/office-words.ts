@@ -165,16 +165,24 @@ export function placeEnd(passage: Passage, at: number): number {
   if (!isVietnamese) return words === 2 ? at + 2 : run - 2 - junior;
   // Of provinces all are known: what follows "tỉnh" and has a surname is a name.
   const isName = startsName(passage, at) && (words > 2 || passage.key(at - 1) === 'tỉnh');
+  // "phường Võ Thị Sáu, quận 3", "phường Võ Thị Sáu, ông Lê Văn Tám": a ward that is called after someone.
+  if (isName && words < 4 && isPlaceBehindComma(passage, run)) return run;
   // "phường Võ Thị Sáu" before "Nguyễn Văn Tám"
   if (isName && words > 4 && !startsName(passage, at + 2) && startsName(passage, at + 3)) return at + 3;
   if (isName && !startsName(passage, at + 2)) return at;
   return words === 3 ? (isName ? at : at + 3) : at + 2;
 }
 
+/** A comma, and the larger place a ward is in, or who holds an office there. */
+const isPlaceBehindComma = (passage: Passage, at: number): boolean =>
+  passage.written(at) === ',' &&
+  !passage.startsLine(at + 1) &&
+  /^(?:quận|huyện|thành|tp|tp\.|tỉnh|thị|ông|bà)$/.test(passage.key(at + 1));
+
 /** "quận 1", "Quân khu 5": areas and bodies that figures name. */
 export const takesNumber = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.shape === 'number' &&
-  /^(?:quận|phường|khu|đoàn|đội|vùng|vụ|cục|số|[qp]\.)$/.test(passage.key(at - 1));
+  /^(?:quận|phường|khu|đoàn|đội|vùng|vụ|cục|số|án|[qp]\.)$/.test(passage.key(at - 1));
 
 /** "Đại biểu Nguyễn Văn Nam" where the text is about a parliament, or "Nguyễn Văn Nam (đoàn Hà Nội)" says it. */
 export function sitsInParliament(passage: Passage, head: number, to: number): boolean {

@@ -49,8 +49,12 @@ export function partyEnd(passage: Passage, at: number): number {
     (end === at || tokens[end]?.gap === 'space')
   )
     end++;
+  // "đảng Fidesz cầm quyền", "đảng Fidesz của Hungary"
+  const isOf = passage.key(end) === 'của' && passage.affiliationFrom(end + 1) !== undefined;
+  const isForeign = !isVietnameseSyllable(passage.plain(at));
+  if (end > at && (kindEnd(passage, end) > end || (isOf && isForeign))) return end;
   // "đảng Fidesz" before "Ann Hill", "đảng Jan Sangh" before "Ann Hill"
-  if (end < at + 3 || end > at + 4 || isVietnameseSyllable(passage.plain(at))) return at;
+  if (end < at + 3 || end > at + 4 || !isForeign) return at;
   const keys = tokens.slice(at, end).map(({ plain }) => plain);
   if (isKnownName(keys)) return at;
   return end === at + 4 && !isKnownName(keys.slice(1)) ? at + 2 : at + 1;
