@@ -1,5 +1,6 @@
 import { DICTIONARY } from './dates/languages.ts';
 import { compose, type ComposedText } from './tokens/compose.ts';
+import { restoreSpaces, TELLING } from './tokens/lost-spaces.ts';
 import { tokenize } from './tokens/tokenize.ts';
 import type { Tokens } from './tokens/tokens.ts';
 
@@ -9,8 +10,12 @@ export interface ReadText extends ComposedText {
   readonly tokens: Tokens;
 }
 
-/** Composes a text and cuts it into tokens: once, for dates and for officials. */
+const cut = (text: string): Tokens => tokenize(text, (word) => DICTIONARY.numberOf(word));
+
+/** Composes a text and cuts it into tokens: once, for dates and for officials; again where it lost spaces. */
 export function readText(original: string): ReadText {
-  const { text, offset } = compose(original);
-  return { original, text, offset, tokens: tokenize(text, (word) => DICTIONARY.numberOf(word)) };
+  const composed = compose(original);
+  const tokens = cut(composed.text);
+  const spaced = tokens.glued < TELLING ? null : restoreSpaces(composed, tokens);
+  return spaced === null ? { original, ...composed, tokens } : { original, ...spaced, tokens: cut(spaced.text) };
 }

@@ -4,6 +4,7 @@ import type { Known } from '../officials/entries.ts';
 /** What a word looks like; "PiS" is in capitals too. */
 export type Shape = 'lower' | 'title' | 'upper' | 'initial' | 'number' | 'mark';
 
+const GLUED = /^\p{Ll}{2,}\p{Lu}\p{Ll}{2}/u;
 const UPPER = /^\p{Lu}$/u;
 const DIACRITICS = /\p{M}+/gu;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
@@ -22,6 +23,8 @@ export class Spelling {
   readonly isCapital: boolean;
   /** Has diacritics. */
   readonly isMarked: boolean;
+  /** Small letters with a capital behind them, as where a space was lost: "ofHill". */
+  readonly isGlued: boolean;
   #namePart: string | null = null;
   /** Its number in the dictionary of dates; -1 until it is asked for. */
   date = -1;
@@ -41,6 +44,7 @@ export class Spelling {
     this.shape = shapeOf(text);
     this.isMarked = key !== plain;
     this.isCapital = text.charAt(0) !== this.lower.charAt(0);
+    this.isGlued = !this.isCapital && text !== this.lower && GLUED.test(text);
   }
 
   /** `plain` as a part of a name: without a period, and without the article that "Sharaa" later on lacks. */

@@ -69,6 +69,7 @@ function readWord(tokens: Tokens, start: number, gap: number, numberOf: NumberOf
     if (isHigh(code) && end < text.length) hash = addToHash(hash, text.charCodeAt(end++));
   }
   const spelling = SPELLINGS.find(text, start, end, hash);
+  if (spelling.isGlued) tokens.glued++;
   tokens.push(start, end, spelling.isCapital ? NAME : WORD, spelling, gap, numberOf(spelling));
   return end;
 }

@@ -30,6 +30,8 @@ function enlarged<A extends Int32Array | Uint8Array>(old: A, grown: A): A {
 export class Tokens {
   readonly text: string;
   length = 0;
+  /** How many words show a capital inside, as where a space was lost. */
+  glued = 0;
   starts: Int32Array;
   ends: Int32Array;
   kinds: Uint8Array;
