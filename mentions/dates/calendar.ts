@@ -44,6 +44,22 @@ export function yearOf(match: Match): YearOf {
   return TOLD_NEXT.test(wordAt(match.reading.tokens, at)) ? { shift, told: true } : { shift };
 }
 
+/** "’89", the apostrophe at the figures. */
+export const SHORT_YEAR = "'(?<short>[nd])";
+/** From here on two figures are of the last century. */
+const LAST_CENTURY = 30;
+
+/** The year a match of `SHORT_YEAR` names, or `null`. */
+export function shortYearOf(match: Match): number | null {
+  const year = match.value('short');
+  const { starts, ends } = match.reading.tokens;
+  const at = match.end('short');
+  // Glued to the apostrophe, and no quotation: "’89", not "' 89", "'7".
+  const isShort = (ends[at] ?? 0) - (starts[at] ?? 0) === 2 && ends[at - 1] === starts[at];
+  if (year === null || !isShort) return null;
+  return year < LAST_CENTURY ? 2000 + year : year < 100 ? 1900 + year : null;
+}
+
 /** The day, month or year of these parts; `null` when the calendar has none. */
 export function calendarTime(year: YearOf, month: number | null, day: number | null): Time | null {
   if (typeof year === 'number' && (year < 1000 || year > 2199)) return null;

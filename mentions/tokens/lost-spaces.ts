@@ -24,7 +24,7 @@ const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
 const GO_ON = new Set(
   (
     'in on at to of for with over and or is was has had are were will would should could may said says told also who that as ' +
-    'from by after before during when while but not he his her it its the about against under into than then'
+    'from by after before during when while but not he his her it its the about against under into than then earlier later himself herself itself'
   ).split(' '),
 );
 /** Words that end other words: "Thailand", "Chairmanship". */

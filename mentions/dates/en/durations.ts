@@ -41,7 +41,8 @@ function isNoLength(match: Match): boolean {
   const name = tokens.text.charAt(tokens.starts[match.last] ?? 0);
   if (name !== name.toLowerCase() && /^'?X/.test(classes.slice(match.last + 1, match.last + 3))) return true;
   const someDay = match.word('count') === 'one' && match.value('unit') === 0 && match.last === match.first + 1;
-  return someDay && !/[ib]/.test(match.before);
+  // "one day they will", not "one day after the vote"
+  return someDay && !/[ib]/.test(match.before) && !/^(?:after|before|ahead)$/.test(match.wordAfter);
 }
 
 /** "a week after the vote", not "£500 a week before tax", "twice a day after meals". */
@@ -141,8 +142,8 @@ export const DURATIONS: readonly Detector[] = [
   detector('length', '(?:c(?:-?c)?\\((?<count>d|n)\\)|(?<figure>d|n)\\(c(?:-?c)?\\))-?(?<unit>[uU])', (match) =>
     lengthTime(lengthOf(match.value('count') ?? match.value('figure') ?? 0, match.value('unit') ?? 0)),
   ),
-  /** "a quarter of a century". */
-  detector('length', 'aqfa(?<unit>u)', (match) =>
+  /** "a quarter of a century", "a quarter-century". */
+  detector('length', 'aq(?:fa|-)?(?<unit>u)', (match) =>
     UNITS[match.value('unit') ?? 0] === 'century' ? lengthTime('25Y') : null,
   ),
   /** "60 years", "two-day", "three weeks", "for a month", "a day after", "26-year-long". */

@@ -1,5 +1,5 @@
 /** English months without a day: "January 2025", "late September", "April this year", "last April", "in October". */
-import { detector, readCalendar, turnOf } from '../calendar.ts';
+import { calendarTime, detector, readCalendar, SHORT_YEAR, shortYearOf, turnOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import type { Expression, Time } from '../time.ts';
 import { DAY, FIRST_YEAR, month, TO, YEAR } from './days.ts';
@@ -20,6 +20,8 @@ const SAYING = /^(?:said|says|say|told|noted|added|believes?|thinks?|so|and|but|
 /** A month with no year wants a preposition, unless its name can be nothing else. */
 function readBareMonth(match: Match): Time | null {
   const { before, after } = match;
+  // "Mar-a-Lago"
+  if (after === '-' && match.word('n') === 'mar') return null;
   const letter = match.letter('n');
   if (!match.has('part')) {
     const listed = before === '&' && /[MmA]/.test(match.reading.classes.charAt(match.first - 2));
@@ -51,6 +53,11 @@ export const MONTHS: readonly Detector[] = [
   /** "August and December last year", "May, June and July 2024". */
   detector('month-list', `(?<!F)(?<l>[MmA]\\.?(?:,[MmA]\\.?){0,10},?&[MmA]\\.?)${YEAR}(?!${DAY})`),
   detector('month-year', `${PART}?${month('n')}${YEAR}`),
+  /** "March ’19" */
+  detector('month-year', `${month('n')}f?${SHORT_YEAR}(?!')`, (match) => {
+    const year = shortYearOf(match);
+    return year === null ? null : calendarTime(year, match.value('n'), null);
+  }),
   /** "the second half of June", "the last week of May": of the month, as "late June" is. */
   detector(
     'month',

@@ -1,5 +1,5 @@
 /** English quarters, halves, seasons and decades. */
-import { detector, turnOf, yearOf } from '../calendar.ts';
+import { detector, SHORT_YEAR, shortYearOf, turnOf, yearOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { decadeTime, firstMonthsTime, SEASONS } from '../periods.ts';
 import type { YearOf } from '../time.ts';
@@ -53,10 +53,13 @@ export const PERIODS: readonly Detector[] = [
   /** "spring 2024", "last summer", "this past winter", "in the summer". */
   detector(
     'season',
-    '(?:E-?)?(?:(?<which>[lk]|hL)|(?<t>h)|(?<the>(?<=[iz])t)|t(?=Nfy))?(?<season>N)(?:,?f?(?<y>y)(?![~^/]))?',
+    `(?:E-?)?(?:(?<which>[lk]|hL)|(?<t>h)|(?<the>(?<=[iz])t)|t(?=Nf(?:y|')))?(?<season>N)(?:,?f?(?<y>y)(?![~^/])|f?${SHORT_YEAR})?`,
     (match) => {
       const turn = match.has('which') ? (match.letter('which') === 'k' ? 1 : -1) : 0;
-      const year = yearOf(match);
+      const year = yearOf(match) ?? shortYearOf(match);
+      if (year === null && match.has('short')) return null;
+      // "during the winter months"
+      if (year === null && match.wordAfter === 'months') return null;
       if (year === null && turn === 0 && !match.has('the')) return null;
       return { kind: 'part', year, code: SEASONS[match.value('season') ?? 0] ?? '', turn };
     },

@@ -28,8 +28,8 @@ function isTitle({ first, after, before, reading: { tokens } }: Match): boolean 
   const [own, next] = [tokens.kinds[first], tokens.kinds[first + 1]];
   if (own !== NAME || tokens.gaps[first] === LINE || !/[A-Za-z&']/.test(before)) return false;
   if (next === NAME || next === OUTSIDE || tokens.gaps[first + 1] === LINE) return false;
-  // "Chile Votes Today, Aides Say"
-  return /[A-Za-z&']/.test(after) || tokens.kinds[first - 1] !== NAME;
+  // "Chile Votes Today, Aides Say", "a USA Today/Acme poll"
+  return /[A-Za-z&'/]/.test(after) || tokens.kinds[first - 1] !== NAME;
 }
 
 export const RELATIVE: readonly Detector[] = [

@@ -86,6 +86,24 @@ export function plannedAt(reading: Reading, index: number, distance: number): Te
     : 'unknown';
 }
 
+const VOTES =
+  /^(?:presidential|general|parliamentary|midterm|primary|elections?|votes?|polls?|ballots?|referendums?|midterms)$/;
+/** Of one that was held: "won the November election", "after the November vote". */
+const HELD = /^(?:won|win|wins|lost|during|after|since|following|of)$/;
+const HELD_WITHIN = 4;
+
+/** "interfere in the November vote, officials said", "in November’s election": the nearest one, whatever is said of it. */
+export function isOfVote({ tokens, classes }: Reading, first: number, last: number): boolean {
+  // A weekday's vote is told of as other things are.
+  if (/[Ww]/.test(classes.charAt(first))) return false;
+  const isOwner = classes.startsWith("'x", last + 1);
+  if (classes.charAt(first - 1) !== (isOwner ? 'i' : 't') || !VOTES.test(wordAt(tokens, last + (isOwner ? 3 : 1))))
+    return false;
+  for (let index = first - 1; index >= Math.max(0, first - HELD_WITHIN); index--)
+    if (HELD.test(wordAt(tokens, index))) return false;
+  return true;
+}
+
 /** "The March 10 accord", "the April 2 tariffs". */
 export const isOfPast = ({ tokens, classes }: Reading, first: number, last: number): boolean =>
   classes.charAt(first - 1) === 't' && (DONE.test(wordAt(tokens, last + 1)) || DONE.test(wordAt(tokens, last + 2)));

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { wordAt } from '../reading.ts';
 import type { Tense } from '../time.ts';
-import { isOfPast, plannedAt } from './schedule.ts';
+import { isOfPast, isOfVote, plannedAt } from './schedule.ts';
 import {
   ANNOUNCING_CUES,
   FUTURE_CUES,
@@ -84,7 +84,9 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   // "since October", "following July's talks"
   if (distance === 1 && /^(?:since|following)$/.test(word)) return 'over';
   if (distance === 1 && JUDGING_VERBS.has(word)) return 'past';
-  if (word === 'through') return distance !== 1 ? 'unknown' : wentThrough(tokens, index) ? 'past' : 'future';
+  // "Through Thursday, they struck": what follows tells.
+  const opens = /^[|."]?$/.test(classes.charAt(index - 1));
+  if (word === 'through') return distance !== 1 || opens ? 'unknown' : wentThrough(tokens, index) ? 'past' : 'future';
   // "starting Monday", "as soon as Tuesday".
   if (word === 'starting' || word === 'beginning') return distance > 0 && distance <= 2 ? 'future' : 'unknown';
   if (word === 'as' && distance === 1) return isAsSoon(reading, index) ? 'future' : 'unknown';
@@ -228,6 +230,7 @@ export function englishTense(reading: Reading, first: number, last: number): Ten
   const planned = toHappen(reading, last + 2);
   if (planned !== null) return planned;
   if (isOfPast(reading, first, last)) return 'past';
+  if (isOfVote(reading, first, last)) return 'unknown';
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_BEFORE) && !endsSentence(reading, index); index--) {
     const found = cue(reading, index, first - index);
     if (found !== 'unknown') return found;

@@ -129,6 +129,7 @@ lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|
 ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|ambassador-in-situ|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings asantehene
+deputy governor:lieutenant governor|lieutenant-governor|lieutenant governors|lt. governor|lt governor|lt. gov.|lt gov.|lt. gov|lt gov|lieut. governor
 governor:governor|governors|gov.|gov|governor-general|menteri besar|mentri besar
 mayor:mayor mayors
 legislator:national deputy|national deputies|federal deputy|federal deputies

@@ -20,6 +20,27 @@ const ROWS: Record<string, Row[]> = {
     ['Chile Signs Treaty Today, Aides Say\nShe left.', [['Today', '2025-04-02']]],
     ['He was received on the 24th, March 2025.', [['the 24th, March 2025', '2025-03-24']]],
   ],
+  'votes: the nearest, whatever is said of them': [
+    ['It sought to interfere in the June vote, officials said.', [['June', '2025-06']]],
+    ['She took on the mayor in June’s election, he said.', [['June', '2025-06']]],
+    ['She won the June election.', [['June', '2024-06']]],
+    ['They met during the June election, he said.', [['June', '2024-06']]],
+    ['Before the 5 June election nears, he said so.', [['5 June', '2025-06-05']]],
+    ['He said so of Sunday’s vote.', [['Sunday', '2025-03-30']]],
+  ],
+  'years in two figures': [
+    ['In the summer of ’89 she left.', [['the summer of ’89', '1989-SU']]],
+    ["She left in March '19.", [["March '19", '2019-03']]],
+    ["Of the class of '98, in May ' 89.", [['May', '2025-05']]],
+  ],
+  'no dates, and lengths': [
+    ['He left for Mar-a-Lago.', []],
+    ['It is cold during the winter months.', []],
+    ['A USA Today/Acme poll said so.', []],
+    ['She led it for a quarter-century.', [['a quarter-century', 'P25Y']]],
+    ['It came one day after the vote. One day they will see.', [['one day', 'P1D']]],
+    ['Through Thursday, the army said it struck.', [['Thursday', '2025-03-27']]],
+  ],
   'a range without a year': [
     ['Trade from January to September hit a record.', [['January to September', '2024-01/2024-09']]],
     ['Talks will run from May to July.', [['May to July', '2025-05/2025-07']]],

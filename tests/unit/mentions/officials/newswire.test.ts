@@ -44,6 +44,18 @@ const ENGLISH: Rows = {
       'null | prime minister | LB: Lebanon’s prime minister',
     ],
   ],
+  'lieutenant governors': [
+    [
+      'Texas Lieutenant Governor Ann Hill left. The lieutenant governor is ill.',
+      'Ann Hill | Lieutenant Governor | US: Ann Hill, The lieutenant governor',
+    ],
+    [
+      'Gov. Tom Reed and Lt. Gov. Ann Hill met in Texas. The governor left.',
+      'Tom Reed | Governor | US: Tom Reed, The governor',
+      'Ann Hill | Lt. Governor | US: Ann Hill',
+    ],
+    ['Delhi’s Lieutenant-Governor Ann Hill left.', 'Ann Hill | Lieutenant-Governor | IN: Ann Hill'],
+  ],
 };
 
 const VIETNAMESE: Rows = {
