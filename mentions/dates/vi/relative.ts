@@ -59,11 +59,13 @@ function countOf(match: Match): number {
 /** "5 triệu đồng một tháng", "7% một năm": a rate; "một ngày nào đó": some day. */
 function isRate(match: Match): boolean {
   if (match.word('count') !== 'một') return false;
+  // "Đó là một ngày quan trọng"
+  if (match.wordBefore === 'là' && match.word('unit') === 'ngày') return true;
   return match.before === '%' || COUNTED.has(match.wordBefore) || match.wordAfter === 'nào';
 }
 
 /** What a length of time is counted from. */
-const FROM_EVENT = /^(?:khi|cuộc|vụ|hội|đảo|sự|chuyến|lễ|bầu|chiến|đợt|trận|thảm|hiệp|đại)$/;
+const FROM_EVENT = /^(?:khi|cuộc|vụ|hội|đảo|sự|chuyến|lễ|bầu|chiến|đợt|trận|thảm|hiệp|đại|ngày|bỏ|việc|thời)$/;
 
 /** "kỳ họp 8, 30 ngày": two numbers that are not said together. */
 const isFar = (a: number, b: number): boolean => b > 3 * a + 3;

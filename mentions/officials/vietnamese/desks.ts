@@ -1,6 +1,7 @@
 /** Desks and bureaus, which firms have too: who heads one, and whose it is. */
 import type { Passage } from '../passage.ts';
-import { startsName } from './name-starts.ts';
+import { isForeign, startsName } from './name-starts.ts';
+import { isAbout } from './text-topics.ts';
 
 /** Departments of provinces and districts; firms have those of other topics. */
 const PUBLIC_DESKS =
@@ -9,6 +10,17 @@ const PUBLIC_DESKS =
 /** "Trưởng phòng kế toán": a firm has one too; "Trưởng phòng Kế toán, Công an tỉnh" it has not. */
 export const mayBeFirms = (passage: Passage, head: number, to: number): boolean =>
   isDeskHead(passage, head) && deskOwnerAt(passage, to) < 0 && !isPublicDesk(passage, head);
+
+/** "Chủ tịch Reed lo ngại" in a text that tells of no government, parliament or party: a club's or a firm's. */
+export const mayBeClubs = (passage: Passage, head: number, to: number): boolean =>
+  passage.key(head + 1) === 'tịch' &&
+  head + 2 === to &&
+  passage.isCapital(to) &&
+  !passage.startsLine(to) &&
+  isForeign(passage, to) &&
+  // "Chủ tịch Phi-đen": in Vietnamese letters, as the state's own papers write.
+  !passage.written(to).includes('-') &&
+  !(['leaders', 'state', 'parliament', 'party'] as const).some((topic) => isAbout(passage, topic));
 
 export const isDeskHead = (passage: Passage, head: number) =>
   /^(?:trưởng|phó)$/.test(passage.key(head)) && passage.key(head + 1) === 'phòng';

@@ -6,7 +6,7 @@ import { Word } from '../vocabulary.ts';
 import { isSpouse, servesOffice } from './aides.ts';
 import { readBefore } from './before.ts';
 import { readBehind } from './behind.ts';
-import { mayBeFirms } from './desks.ts';
+import { mayBeClubs, mayBeFirms } from './desks.ts';
 import { classOf } from './office-class.ts';
 import { ageEnd, isKnownByText } from './office-parts.ts';
 import { ownerBehindName } from './owner-behind-name.ts';
@@ -84,7 +84,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     former: before.former || behind.isFormer,
     isPublic:
       sitsInParliament(passage, head, to) ||
-      (office && !(mayBeFirms(passage, head, to) && served[0] === undefined)) ||
+      (office && !((mayBeFirms(passage, head, to) || mayBeClubs(passage, head, to)) && served[0] === undefined)) ||
       hasBody ||
       served.length > 0 ||
       isKnownByText(passage, { head, to, headClass }) ||

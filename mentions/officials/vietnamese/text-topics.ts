@@ -4,13 +4,14 @@ import type { Passage } from '../passage.ts';
 const TOPICS = {
   parliament: /^(?:quốc hội|hđnd(?: .*)?)$/,
   leaders: /^(?:tổng thống|thủ tướng|nhà trắng)$/,
+  state: /^(?:nhà nước|chính phủ|chính quyền|bộ trưởng|ngoại giao|mặt trận|đại sứ|cách mạng|đồng chí)$/,
   party: /^(?:(?:tỉnh|thành|huyện|quận|thị|đảng|cấp) (?:ủy|uỷ)|đảng bộ)$/,
 } as const;
 type Topic = keyof typeof TOPICS;
 
 const KNOWN = new WeakMap<Passage, Map<Topic, boolean>>();
 
-/** True for a text that names a parliament, one who leads a state, or a body of the party anywhere. */
+/** True for a text that names a parliament, one who leads a state, a body of the state or of the party anywhere. */
 export function isAbout(passage: Passage, topic: Topic): boolean {
   const known = KNOWN.get(passage) ?? new Map<Topic, boolean>();
   KNOWN.set(passage, known);

@@ -5,6 +5,10 @@ type Row = [sentence: string, dates: [string, string | null][]];
 
 /** Published on Wednesday, 2 April 2025. */
 const ROWS: Record<string, Row[]> = {
+  'sau một việc': [
+    ['Một năm sau ngày diễn ra cuộc bỏ phiếu, đảo vẫn yên.', [['Một năm', 'P1Y']]],
+    ['Đó là một ngày quan trọng.', []],
+  ],
   'ngày đầy đủ': [
     ['Hai nước lập quan hệ ngày 5/9/1962.', [['5/9/1962', '1962-09-05']]],
     ['Hiệp ước ký ngày 18-7-1977 vẫn có hiệu lực.', [['18-7-1977', '1977-07-18']]],

@@ -143,6 +143,15 @@ const VIETNAMESE: Rows = {
       'Lê Văn Tám | Viện phó VKSND tỉnh Cao Bằng | VN: Lê Văn Tám',
     ],
   ],
+  'clubs and firms': [
+    ['Chủ tịch Reed lo ngại khi đội thua. Ông Reed im lặng.'],
+    [
+      'Chủ tịch Reed lo ngại. Thủ tướng Chile im lặng.',
+      'Reed | Chủ tịch | CL: Reed',
+      'null | Thủ tướng Chile | CL: Thủ tướng Chile',
+    ],
+    ['Chủ tịch Cay-xỏn Phôm-vi-hản xây đắp tình bạn.', 'Cay-xỏn Phôm-vi-hản | Chủ tịch | VN: Cay-xỏn Phôm-vi-hản'],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
