@@ -12,6 +12,9 @@ const JOBS = /^(?:secretary|advis[eo]r|aide)$/;
 /** What is official and no one. */
 const OFFICIAL_THINGS =
   /^(?:residence|home|house|visit|trip|tour|car|vehicle|aircraft|statement|portrait|title|website|account|duties|opening|ceremony|language|results?|figures|data|announcement|reception|dinner|talks|policy|position|name|letter|report|confirmation|documents?|spokes\w*)s?$/;
+/** Kings and queens of these reign over no one. */
+const SHOWS =
+  /^(?:drag|pop|beauty|prom|dance|disco|soul|soap|carnival|pageant|homecoming|drama|movie|film|box-office|action|may|ice|pearly|scream|burger|pizza|drug|comedy|fashion|style)$/;
 /** Bodies that are firms where nothing says whose they are. */
 const FIRMS = /^(?:bank|fund|board|group)$/;
 /** Offices companies and clubs have too: beside an unknown capitalised name they are no one's office. */
@@ -190,6 +193,9 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   // "Mizan Ibni Al-Marhum Sultan Mahmud": a father's
   if (word === 'sultan' && /^(?:ibni|bin|al-?marhum|almarhum|marhum|mutawakkil)$/.test(passage.plain(head - 1)))
     return true;
+  // "Martin Luther King Jr", "pop queen Ann Hill", "a prom king"
+  if (word === 'king' && passage.plain(head - 1) === 'luther') return true;
+  if (/^(?:king|queen)$/.test(word) && passage.isLower(head) && SHOWS.test(passage.plain(head - 1))) return true;
   if (word === 'mos' && token.text !== 'MoS') return true;
   // "SM Lee" of Singapore
   if (/^e?sm$/.test(word)) {

@@ -27,6 +27,8 @@ export const isRank: Grammar['isRank'] = (passage, from, end) =>
     // A leader's given name: "Gen Ito"
     !(passage.written(from) === 'Gen' && isKnownName(['gen', passage.plain(end)])) &&
     !isOfThing(passage, from, end) &&
+    // "Gen Z", "Gen X-ers"
+    !(passage.plain(end - 1) === 'gen' && /^[xz](?:-?ers?)?$/.test(passage.plain(end))) &&
     (!SERVICES.test(passage.plain(end - 1)) || (passage.termIs(end, Word.rank) && passage.isCapital(end))) &&
     (isNameWord(passage, end) ||
       // "Gen. Amir Reed"

@@ -85,6 +85,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
     return 'end';
   // "Ann Hill Tờ Bangkok Post đưa tin": a caption, and the paper the text begins with.
   if (words > 1 && /^(?:tờ|hãng|đài|kênh)$/.test(token.key) && passage.isCapital(at + 1)) return 'end';
+  // "Chủ tịch Oceanbank"
+  if (words === 0 && /^[a-z]{3,}bank$/.test(token.plain)) return 'end';
   // "khóa XIII Lê Văn Ba"
   if (words === 0 && ROMAN.test(passage.written(at)) && /^(?:khóa|khoá|thứ|kỳ)$/.test(passage.key(at - 1)))
     return 'end';

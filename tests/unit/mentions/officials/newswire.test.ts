@@ -56,6 +56,13 @@ const ENGLISH: Rows = {
     ],
     ['Delhi’s Lieutenant-Governor Ann Hill left.', 'Ann Hill | Lieutenant-Governor | IN: Ann Hill'],
   ],
+  'kings of no one': [
+    [
+      'The Rev. Martin Luther King Jr. spoke. Chilean pop queen Ann Hill sang. Queen Jo of Chile listened.',
+      'Jo | Queen | CL: Jo',
+    ],
+    ['Turnout among Gen Z-ers was low, said Gen. Ann Hill of Chile.', 'Ann Hill | Gen. | CL: Ann Hill'],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -152,6 +159,7 @@ const VIETNAMESE: Rows = {
     ],
     ['Chủ tịch Cay-xỏn Phôm-vi-hản xây đắp tình bạn.', 'Cay-xỏn Phôm-vi-hản | Chủ tịch | VN: Cay-xỏn Phôm-vi-hản'],
   ],
+  banks: [['Nguyên Chủ tịch Oceanbank bị xét xử.']],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
