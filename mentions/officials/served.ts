@@ -1,6 +1,7 @@
 import { isAbroad, type Person } from './people.ts';
 import type { People } from './people-index.ts';
 import { Word } from './vocabulary.ts';
+import { EVER, leaderOf } from './leader-table.ts';
 import { LEADS, type Held, heldBy, heldByOthers, isLead } from './leads.ts';
 import type { States } from './states.ts';
 import { isState } from './affiliations.ts';
@@ -97,7 +98,8 @@ export function inferServed(passage: Passage, states: States, people: People): v
   }
   for (const person of later) {
     // "Zelenskiy's chief of staff" serves the state Zelenskiy serves.
-    const owner = people.having(tokens[person.owner ?? 0]?.plain ?? '')[0]?.served[0];
+    const name = tokens[person.owner ?? 0]?.plain ?? '';
+    const owner = people.having(name)[0]?.served[0] ?? leaderOf([name], EVER)?.terms.at(-1)?.code;
     if (owner !== undefined) person.served.splice(0, person.served.length, owner);
   }
 }

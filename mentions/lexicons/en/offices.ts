@@ -10,7 +10,7 @@ const organisations = `${ofStates}${parties}`;
 /** English: offices and what stands around them. */
 export const english: OfficeLexicon = {
   countries: `${sharedNames}${withDemonyms(countries)}${otherNames}US::${states}\n${regions}${towns}${formerStates}`,
-  organisations: `${organisations}US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
+  organisations: `${organisations}US:State Department|Department of State|US Department of State|White House|Pentagon|Federal Reserve|Fed|FBI|CIA|NASA|CDC|FDA|EPA|USAID|USTR|Homeland Security|Treasury Department|Justice Department|Defense Department|GOP|Capitol|House Republicans|House Democrats|Senate Republicans|Senate Democrats|Republican National Committee|RNC|Democratic National Committee|DNC|INS|Immigration and Naturalization Service|DHS|HHS|Health and Human Services|Federal Communications Commission|FCC|Federal Trade Commission|FTC|Centers for Disease Control|National Institutes of Health|Office of Management and Budget|Customs and Border Protection|Secret Service|Drug Enforcement Administration|Marine Corps|CENTCOM|Centcom|Central Command|Foggy Bottom|Central Intelligence Agency|Federal Bureau of Investigation|National Security Agency|Department of Justice|Department of Defense|Department of Homeland Security|House Oversight|House Judiciary|House Foreign Affairs|House Intelligence|House Armed Services|House Ways and Means|Senate Judiciary|Senate Foreign Relations|Senate Intelligence|Senate Armed Services|Senate Judiciary Committee|House Judiciary Committee|Senate Foreign Relations Committee|House Foreign Affairs Committee|House Intelligence Committee|Senate Intelligence Committee
 US:Ways and Means|House Ways and Means|F.B.I.|C.I.A.|N.S.A.|E.P.A.|USDA|NIH|NHTSA|NTSB|FAA|FEMA|ATF|ICE|CBP|TSA|NOAA|USGS|DOD|HUD|OMB|IRS|NSA|NYPD|LAPD|CFTC|USCIS|INDOPACOM|NORAD|SOUTHCOM|AFRICOM|ODNI|GAO|CBO|OSHA|DEA
 US PH:DOJ
 GB:NHS|HMRC|Ofcom|Ofgem|Ofsted|Defra|ONS|UKHSA|FCO|Met Office
@@ -76,7 +76,7 @@ IN:DMK|RJD
 ZA:IFP
 :Chamber of Deputies|Chamber of Representatives|Federal Senate
 NP:UML|CPN-UML
-DE:FDP|Alternative for Germany|AfD|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
+DE:FDP|Alternative for Germany|Alternative for Deutschland|Alternative für Deutschland|AfD|Bundestag|Bundesrat|Bundesbank|CDU|CSU|SPD
 FR:National Rally|Elysee|Élysée|Quai d'Orsay
 UA:Verkhovna Rada|SBU|NABU
 TW:Kuomintang|KMT|DPP|Mainland Affairs Council
@@ -265,10 +265,10 @@ US PH KE GH NG LR:minority leader|majority leader|minority whip|majority whip
 US:secretary of state|secretary of the treasury|treasury secretary|deputy secretary of state|under secretary of state|assistant secretary of state|secretary of commerce|secretary of war|secretary of homeland security
 US PH:secretary of defense|defense secretary|secretary of agriculture|secretary of labor|secretary of energy|secretary of transportation|secretary of education|secretary of health
 US PH PK IN BD:commerce secretary
-US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative
+US:secretary of the interior|secretary of housing|secretary of veterans affairs|health and human services secretary|homeland security secretary|secretary of the navy|secretary of the army|joint chiefs chairman|trade representative|chief of naval operations|commandant of the marine corps|surgeon general|white house press secretary
 US GB PH:energy secretary|labor secretary|transportation secretary|agriculture secretary|health secretary|education secretary|interior secretary
 GB PH:justice secretary
-GB:police and crime commissioner|work and pensions secretary|business secretary|culture secretary|environment secretary|transport secretary|northern ireland secretary|scottish secretary|welsh secretary|shadow chancellor|communities secretary|levelling up secretary
+GB:police and crime commissioner|work and pensions secretary|business secretary|culture secretary|environment secretary|transport secretary|northern ireland secretary|scottish secretary|welsh secretary|shadow chancellor|communities secretary|levelling up secretary|business and trade secretary|housing secretary|chief whip|net zero secretary|shadow home secretary|shadow foreign secretary|metropolitan police commissioner|chief constable|lord chancellor|paymaster general
 US PH BR IN JP MY ID:house speaker
 GB:secretary of state for|chancellor of the exchequer
 GB LK IN PK BD:defence secretary

@@ -36,7 +36,7 @@ const ofTheUnitedNations = [
 
 /** Organisations of states, by their short names: `CODE:name|name`, one a line. Written from public knowledge. */
 export const organisations = `UN:UN|U.N.|United Nations|${ofTheUnitedNations.map((name) => `United Nations ${name}|UN ${name}|U.N. ${name}`).join('|')}|\
-UNSC|UNGA|UNSG|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNFPA|UNODC|UNEP|UN-Habitat|UN Habitat|UN Women|UNAIDS|UNHRC|UNOPS|UNITAR|UNDRR|UNFCCC|UNCTAD|UNIDO|UNESCAP|ESCAP|ECLAC|UNECE|ECOSOC|OHCHR|OCHA|IOM|ITU|ICAO|WIPO|WMO|UNWTO|IFAD|IPCC|\
+UNSC|UNGA|UNSG|UNICEF|UNESCO|UNHCR|UNDP|UNRWA|UNWRA|UNFPA|UNODC|UNEP|UN-Habitat|UN Habitat|UN Women|UNAIDS|UNHRC|UNOPS|UNITAR|UNDRR|UNFCCC|UNCTAD|UNIDO|UNESCAP|ESCAP|ECLAC|UNECE|ECOSOC|OHCHR|OCHA|IOM|ITU|ICAO|WIPO|WMO|UNWTO|IFAD|IPCC|\
 UNIFIL|UNAMA|UNAMI|UNDOF|UNFICYP|MINUSMA|MINUSCA|MONUSCO|UNSCOM|UNMOVIC|UNMISS|UNMIK|UNPROFOR|\
 International Organization for Migration|International Organisation for Migration|\
 International Telecommunication Union|International Maritime Organization|International Maritime Organisation|International Civil Aviation Organization|International Civil Aviation Organisation|\

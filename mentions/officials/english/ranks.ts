@@ -5,7 +5,7 @@ import { isKoreanName, isNameWord } from './names.ts';
 
 /** "General Electric", "General Strike": no one's names. */
 const THINGS =
-  /^(?:electric|motors|dynamics|mills|foods|atomics|atlantic|catalyst|tire|tires|insurance|accident|store|stores|hospital|hospitals|strike|strikes|elections?|confederation|league|studies|practice|practitioners?|manager|managers|assembly[a-z]*|z)$/;
+  /^(?:electric|motors|dynamics|mills|foods|atomics|atlantic|catalyst|tire|tires|insurance|accident|store|stores|hospital|hospitals|strike|strikes|elections?|confederation|league|studies|practice|practitioners?|manager|managers|assembly[a-z]*|[xz](?:-?ers?)?)$/;
 /** "the carrier Admiral Carver" */
 const SHIPS = /^(?:uss|hms|ins|carrier|cruiser|frigate|destroyer|warship|ship|submarine|vessel|tanker|flagship|class)$/;
 
@@ -27,8 +27,6 @@ export const isRank: Grammar['isRank'] = (passage, from, end) =>
     // A leader's given name: "Gen Ito"
     !(passage.written(from) === 'Gen' && isKnownName(['gen', passage.plain(end)])) &&
     !isOfThing(passage, from, end) &&
-    // "Gen Z", "Gen X-ers"
-    !(passage.plain(end - 1) === 'gen' && /^[xz](?:-?ers?)?$/.test(passage.plain(end))) &&
     (!SERVICES.test(passage.plain(end - 1)) || (passage.termIs(end, Word.rank) && passage.isCapital(end))) &&
     (isNameWord(passage, end) ||
       // "Gen. Amir Reed"
