@@ -27,7 +27,7 @@ const chinese = oneOf('CN TW HK MO SG MY');
 /** "Kim Min-ji", "Lin Hsin-yi", "Lee Boon Keng" */
 const inParts = oneOf('KR KP TW HK SG MY ID');
 /** Where people have names that Vietnamese reads as its own: "Lý Hiển Long". */
-export const isReadAsVietnamese: Origin = oneOf('CN TW HK MO SG MY KR KP');
+export const isReadAsVietnamese: Origin = oneOf('CN TW HK MO SG MY');
 const ukrainian = oneOf('UA');
 const PEOPLES = linesOf(peoples).map(oneOf);
 const arab: Origin = (code) => PEOPLES[1]?.(code) === true;

@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 import { startsName } from './vietnamese/name-starts.ts';
 import { isApposedTo } from './vietnamese/apposed-offices.ts';
-import { areTwoHolders } from './vietnamese/parted-offices.ts';
+import { areTwoHolders, lettersEnd } from './vietnamese/parted-offices.ts';
 import { followsOneOf } from './words-before.ts';
 import { termOfOfficeEnd } from './vietnamese/term-of-office.ts';
 
@@ -19,16 +19,6 @@ export function onlyCommas(passage: Passage, stack: readonly OfficePhrase[]): bo
       place === 0 ||
       (office.from - (stack[place - 1]?.to ?? 0) === 1 && /^(?:[-,–]|kiêm)$/.test(passage.key(office.from - 1))),
   );
-}
-
-/** The most tokens of letters in a bracket. */
-const LETTERS = 5;
-
-/** One past "(CPP)", "(NDCM Lào)" behind an office; `at` where none stands. */
-function lettersEnd(passage: Passage, at: number): number {
-  if (passage.written(at) !== '(' || passage.tokens[at + 1]?.shape !== 'upper') return at;
-  for (let end = at + 2; end < at + LETTERS; end++) if (passage.written(end) === ')') return end + 1;
-  return at;
 }
 
 /** One past "(R-TN)" behind an office; `at` where none stands. */

@@ -190,7 +190,7 @@ export class States {
     }
     // "Bộ trưởng Đinh La Thăng chia buồn về tai nạn ở Lào": no minister of Laos.
     const mayBe = (code: string) => (code === home || isReadAsVietnamese(code)) && fits(code);
-    if (told !== null && told.code === home)
+    if (told !== null && (told.code === home || (home === null && grammar.bareNominals)))
       return (
         (isAbroad ? (nearby(home) ?? most(home)) : (this.#nearby.before(at, mayBe) ?? this.#abroad(mayBe))) ?? told.code
       );

@@ -15,21 +15,36 @@ const SUBJECT = /^(?:(?:deputy )?(?:president|pm|minister)|speaker|general-secre
 /** Whom those at home who lead a state or its parliament are not. */
 const MINISTERS = /^(?:(?:deputy )?minister|deputy pm|ambassador)$/;
 
+/** The most tokens of letters in a bracket. */
+const LETTERS = 5;
+
+/** One past "(CPP)", "(NDCM Lào)" behind an office; `at` where none stands. */
+export function lettersEnd(passage: Passage, at: number): number {
+  if (passage.written(at) !== '(' || passage.tokens[at + 1]?.shape !== 'upper') return at;
+  for (let end = at + 2; end < at + LETTERS; end++) if (passage.written(end) === ')') return end + 1;
+  return at;
+}
+
 /**
  * "Theo lời mời của Thủ tướng Chile, Thủ tướng Lê Văn Nam thăm": of two states, or two offices that no one at home has
  * at once; "Thủ tướng và Thủ tướng Chile": of one kind.
  */
 export function areTwoHolders(passage: Passage, last: OfficePhrase, next: OfficePhrase): boolean {
   const isAdjacent = next.from === last.to;
-  const mark = isAdjacent ? '' : passage.key(last.to);
-  if (!isAdjacent && (next.from !== last.to + 1 || !/^(?:,|và|;)$/.test(mark))) return false;
+  const end = lettersEnd(passage, last.to);
+  const mark = isAdjacent ? '' : passage.key(end);
+  if (!isAdjacent && (next.from !== end + 1 || !/^(?:,|và|;)$/.test(mark))) return false;
   const [own = '', other = ''] = [last.classes[0], next.classes[0]];
   const isAlike = own === other && ONE_EACH.test(own);
   const name = readName(passage, next.to, true);
   const isNamed = name !== null && name.from === next.to;
   // "Thủ tướng và Thủ tướng Chile Ann Hill": the home's, and hers.
   if (mark !== ',' && !isAdjacent)
-    return isNamed && (mark === ';' || (isAlike && last.served.length === 0 && next.from === next.core));
+    return (
+      isNamed &&
+      // "cuộc gặp giữa lãnh đạo Chile và Tổng thống Ann Hill"
+      (mark === ';' || own.startsWith('lead') || (isAlike && last.served.length === 0 && next.from === next.core))
+    );
   const isOfOther = isState(last.served[0] ?? '') && !last.served.includes(passage.grammar.homeOf ?? '');
   const isAbroad = isOfOther && next.served.length === 0;
   // "Chủ tịch Quốc hội Chile Tổng Bí thư Lê Văn Nam nói": a full stop is lost.
@@ -43,6 +58,8 @@ export function areTwoHolders(passage: Passage, last: OfficePhrase, next: Office
   const isOfHome = isHomes(passage, name);
   if (mark === ',' && isMetBefore(passage, last, next, isOfHome)) return true;
   if (!isOfHome) return false;
+  // "Tiếp lãnh đạo Hội Hữu nghị, Thủ tướng Lê Văn Nam nói"
+  if (own === 'leadership' && EXCLUSIVE.has(other)) return true;
   return isAbroad || (EXCLUSIVE.has(own) ? MINISTERS.test(other) : MINISTERS.test(own) && EXCLUSIVE.has(other));
 }
 

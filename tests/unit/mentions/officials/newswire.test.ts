@@ -63,6 +63,18 @@ const ENGLISH: Rows = {
     ],
     ['Turnout among Gen Z-ers was low, said Gen. Ann Hill of Chile.', 'Ann Hill | Gen. | CL: Ann Hill'],
   ],
+  'whose an agency, a committee and an aide are': [
+    [
+      'Lima was hit. Central Intelligence Agency Director Ann Hill said in Peru that it is so.',
+      'Ann Hill | Central Intelligence Agency Director | US: Ann Hill',
+    ],
+    ['Peru wrote to House Oversight Chairman Tom Reed.', 'Tom Reed | House Oversight Chairman | US: Tom Reed'],
+    ['Ann Hill, a senior Biden adviser, went to Peru.', 'Ann Hill | senior Biden adviser | US: Ann Hill'],
+    [
+      'The report is by a spokesperson for UNWRA, Ann Hill, in Gaza.',
+      'Ann Hill | spokesperson for UNWRA | UN: Ann Hill',
+    ],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -160,6 +172,30 @@ const VIETNAMESE: Rows = {
     ['Chủ tịch Cay-xỏn Phôm-vi-hản xây đắp tình bạn.', 'Cay-xỏn Phôm-vi-hản | Chủ tịch | VN: Cay-xỏn Phôm-vi-hản'],
   ],
   banks: [['Nguyên Chủ tịch Oceanbank bị xét xử.']],
+  'those met, and the subject': [
+    [
+      'Tiếp lãnh đạo Liên minh Doanh nghiệp châu Âu - ASEAN (EABA), Thủ tướng Lê Văn Tám cảm ơn.',
+      'Lê Văn Tám | Thủ tướng | VN: Lê Văn Tám',
+    ],
+    [
+      'Tiếp lãnh đạo Hội Hữu nghị Chile - Việt Nam, Thủ tướng Lê Văn Tám cảm ơn.',
+      'Lê Văn Tám | Thủ tướng | VN: Lê Văn Tám',
+    ],
+    [
+      'Cuộc gặp giữa lãnh đạo Peru và Tổng thống Ann Hill của Chile đã kết thúc.',
+      'Ann Hill | Tổng thống | CL: Ann Hill',
+    ],
+  ],
+  'a rare surname': [
+    [
+      'Phó Chủ tịch Quốc hội Uông Văn Tám thăm Hàn Quốc. TTXVN',
+      'Uông Văn Tám | Phó Chủ tịch Quốc hội | VN: Uông Văn Tám',
+    ],
+    [
+      'Phó Chủ tịch Quốc hội Uông Chu Tám thăm Hàn Quốc. TTXVN',
+      'Uông Chu Tám | Phó Chủ tịch Quốc hội | VN: Uông Chu Tám',
+    ],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
