@@ -13,6 +13,7 @@ import {
   shoutsAll,
 } from './headlines.ts';
 import { EVER, leaderOf } from './leader-table.ts';
+import { leadsOther } from './leads-other.ts';
 import { PARTY_AND_STATE } from './name-lists.ts';
 import { otherPortfolio } from './portfolios.ts';
 import { isBeside, sonOf } from './one-surname.ts';
@@ -35,7 +36,14 @@ const SHORT_NAME = 5;
 export function linkTitled(passage: Passage, titled: readonly NamedSighting[], people: People): Sighting[] {
   const { tokens, grammar } = passage;
   const alone: Sighting[] = [];
+  // "met Bill Clinton, the king of Belgium and others": no king, as far as everyone knows.
+  const isOthers = ({ rule, name, offices }: NamedSighting) =>
+    /^(?:apposition|predicate)$/.test(rule) &&
+    offices.some(({ classes }) => OF_STATES.test(classes[0] ?? '')) &&
+    leadsOther(passage, name, offices);
+  alone.push(...titled.filter(isOthers).map(({ offices, rule }) => ({ offices, name: null, rule })));
   const keyed = titled
+    .filter((one) => !isOthers(one))
     .map((one) => beforeShout(passage, one))
     .map((sighting) => ({
       sighting,
@@ -199,6 +207,8 @@ function addAlias(passage: Passage, alias: NameRun, person: Person, people: Peop
   people.addAlias(person, keys);
 }
 
+/** Heads of states and of governments. */
+const OF_STATES = /^(?:president|pm|monarch|chancellor)$/;
 /** Offices at the side of one who holds another. */
 const AT_SIDE = /^(?:deputy )?(?:adviser|spokes|secretary|deputy|envoy)$/;
 

@@ -1,4 +1,3 @@
-import { isState } from './affiliations.ts';
 import { isBehindAdverbial } from './clause-words.ts';
 import type { NamedSighting } from './sighting.ts';
 import type { NameRun } from './grammar.ts';
@@ -12,7 +11,8 @@ import {
   isOfNextOffice,
 } from './between-office-and-name.ts';
 import { describedAfter, descriptionBehind, isOfKin } from './descriptions.ts';
-import { EVER, isKnownName, leaderOf } from './leader-table.ts';
+import { isKnownName } from './leader-table.ts';
+import { leadsOther } from './leads-other.ts';
 import { listFrom, sharedTitle } from './name-lists.ts';
 import { readName } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -208,13 +208,6 @@ export function namesAfter(
 /** A leader of the office's state: "welcoming the Chilean leader, Ann Hill said" is another's clause. */
 const isKnownLeader = (passage: Passage, name: NameRun, stack: readonly OfficePhrase[]): boolean =>
   isKnownName(nameKeys(passage.tokens, name).keys) && !leadsOther(passage, name, stack);
-
-/** A leader of other states than the office's. */
-function leadsOther({ tokens }: Passage, name: NameRun, stack: readonly OfficePhrase[]): boolean {
-  const served = stack.flatMap((office) => office.served).filter(isState);
-  const terms = served.length > 0 ? leaderOf(nameKeys(tokens, name).keys, EVER)?.terms : undefined;
-  return terms !== undefined && !terms.some(({ code }) => served.includes(code));
-}
 
 /** Before an office that is said of someone. */
 const OF_SUBJECT = /^(?:làm|là|giữ|chức|nhiệm|thành|vụ|danh|trí|ghế)$/;

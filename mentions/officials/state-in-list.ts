@@ -1,4 +1,4 @@
-import { opensOffice } from './english/complement.ts';
+import { opensOffice } from './english/opens-office.ts';
 import type { NameRun } from './grammar.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';

@@ -16,8 +16,9 @@ import {
   projectEnd,
   unitEnd,
 } from './possessions.ts';
+import { opensOffice, SERVICE_TITLES } from './opens-office.ts';
 import { partyAt } from './party-names.ts';
-import { isOurs, peoplesEnd } from './peoples.ts';
+import { isOurs, isThere, peoplesEnd } from './peoples.ts';
 import { listGoesOn, portfoliosEnd } from './portfolio-lists.ts';
 import { endsBeforeRank } from './ranks.ts';
 import { takeUnknown } from './unknown-words.ts';
@@ -27,8 +28,6 @@ export const MAX_WORDS_AFTER = 24;
 /** Portfolio words that another must follow. */
 const ADJECTIVE = /(?:[^r]al|(?<!republ)ic|ive|ary)$|^(?:nuclear|foreign|public|northern|southern|eastern|western)$/;
 const OFFICE = Word.office | Word.post;
-/** What one is called besides the office, and a given name. */
-const SERVICE_TITLES = /^(?:sultan|prince|princess|senator|ambassador|amb\.|am(?:i|ee)r)$/;
 /** Those who lead a state's army as well as its biggest firm. */
 const LEAD_ALL = /^(?:head|chief|director|chair(?:man|woman|person)?)$/;
 
@@ -73,6 +72,7 @@ export function readComplement(
   while (index < limit) {
     const token = tokens[index];
     if (token === undefined || (token.gap === 'line' && index > start)) break;
+    if (isThere(passage, index)) return { ...result, isPrivate: true };
     if (token.shape === 'number') {
       // "vice-chairman of the influential 1922 Committee"
       const named = result.end === start && index > start ? afterNumber(passage, index) : null;
@@ -285,22 +285,4 @@ export function readComplement(
     result.end = index;
   }
   return result.end > start ? result : null;
-}
-
-/** True where the words lead to an office: "deputy foreign minister". */
-export function opensOffice(passage: Passage, start: number): boolean {
-  for (let index = start; index < start + 8 && !passage.startsLine(index); index++) {
-    const affiliation = passage.affiliationFrom(index);
-    if (affiliation !== undefined) {
-      index = affiliation.end - 1;
-      continue;
-    }
-    // "of Political and Diplomatic Affairs Amb. Ann Hill"
-    if (index > start && SERVICE_TITLES.test(passage.plain(index)) && passage.plain(index - 1) === 'affairs')
-      return false;
-    if (passage.is(index, OFFICE) || passage.termIs(index, OFFICE)) return true;
-    const leads = passage.is(index, Word.grade | Word.topic | Word.body | Word.status);
-    if (!leads && !/^(?:the|'s)$/.test(passage.plain(index))) return false;
-  }
-  return false;
 }

@@ -196,6 +196,12 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   // "Martin Luther King Jr", "pop queen Ann Hill", "a prom king"
   if (word === 'king' && passage.plain(head - 1) === 'luther') return true;
   if (/^(?:king|queen)$/.test(word) && passage.isLower(head) && SHOWS.test(passage.plain(head - 1))) return true;
+  if (
+    word === 'speaker' &&
+    passage.isLower(head) &&
+    /^(?:public|keynote|guest|native|motivational)$/.test(passage.plain(head - 1))
+  )
+    return true;
   if (word === 'mos' && token.text !== 'MoS') return true;
   // "SM Lee" of Singapore
   if (/^e?sm$/.test(word)) {

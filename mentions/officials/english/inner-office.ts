@@ -4,7 +4,8 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import { nameKeys } from '../people.ts';
 import { Word } from '../vocabulary.ts';
-import { opensOffice, readComplement } from './complement.ts';
+import { readComplement } from './complement.ts';
+import { opensOffice } from './opens-office.ts';
 
 /*
  * An office that is another holder's: "Secretary to the President Ann Hill" is the secretary.

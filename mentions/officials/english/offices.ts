@@ -9,7 +9,7 @@ import { bareBody } from './bare-body.ts';
 import { bodyBehindComma } from './behind-comma.ts';
 import { classOf } from './class-of.ts';
 import { isByCustom, leadsPlace } from './by-custom.ts';
-import { opensOffice } from './complement.ts';
+import { opensOffice } from './opens-office.ts';
 import { bracketedPortfoliosEnd } from './portfolio-lists.ts';
 import { isOfOthers } from './societies.ts';
 import { readPartisan } from './partisans.ts';

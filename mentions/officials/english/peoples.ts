@@ -46,6 +46,12 @@ export function peoplesEnd(passage: Passage, at: number): number | null {
   return next.shape === 'lower' && passage.flags(at) === 0 && lowerBodyEnd(passage, at) === null ? null : at;
 }
 
+/** "Lima-based think tank", and behind a place "2028 organising committee": what is there, and is no body of the place. */
+export function isThere(passage: Passage, at: number): boolean {
+  if (passage.plain(at).endsWith('-based')) return passage.isLower(at + 1) && lowerBodyEnd(passage, at + 1) === null;
+  return passage.tokens[at]?.shape === 'number' && /^organi[sz]ing$/.test(passage.plain(at + 1));
+}
+
 /** One past "of Arica", "Arica" behind a word for a place. */
 function placeNameEnd(passage: Passage, at: number): number {
   const name = passage.plain(at) === 'of' ? at + 1 : at;

@@ -75,6 +75,23 @@ const ENGLISH: Rows = {
       'Ann Hill | spokesperson for UNWRA | UN: Ann Hill',
     ],
   ],
+  'what is at a place, and not the place’s': [
+    ['Ann Hill, president of the Lima 2028 organising committee, spoke.'],
+    ['Ann Hill, head of the Lima-based think tank Acme, spoke.'],
+    [
+      'Ann Hill, head of the Lima-based health ministry of Peru, spoke.',
+      'Ann Hill | head of the Lima-based health ministry of Peru | PE: Ann Hill',
+    ],
+    ['Hill - a polished public speaker - won.'],
+  ],
+  'no king, as everyone knows': [
+    [
+      'He wrote to Bill Clinton, the king of Jordan and others.',
+      'Bill Clinton | president | US | former: Bill Clinton',
+      'null | king of Jordan | JO: the king of Jordan',
+    ],
+    ['Emmanuel Macron, the president of France, left.', 'Emmanuel Macron | president of France | FR: Emmanuel Macron'],
+  ],
 };
 
 const VIETNAMESE: Rows = {
