@@ -26,7 +26,8 @@ export function nearestYear(
     const [first, last] = bounds(value);
     const distance = here < first ? first - here : here > last ? here - last : 0;
     const ahead = here < first;
-    if (tense === 'over' && ahead) continue;
+    // A clock elsewhere may be a day behind.
+    if (tense === 'over' && ahead && distance > 1) continue;
     if ((turn === -1 && here <= last) || (turn === 1 && !ahead)) continue;
     let weight = 1;
     if (ahead) weight = tense === 'past' ? AHEAD_IN_PAST : tense === 'unknown' ? AHEAD_WITHOUT_TENSE : 1;

@@ -34,8 +34,19 @@ function longest(roles: Person['roles']): Person['roles'][number] | undefined {
   return best;
 }
 
+/** How many tokens before the name "predecessor" stands, at most. */
+const HEIR_REACH = 4;
+
+/** "Mr Hill's predecessor, Lord Reed": token of Hill's name; `null` where no one's name stands there. */
+function ownerBefore(passage: Passage, at: number): number | null {
+  let heir = at - 1;
+  while (heir > at - HEIR_REACH && !/^(?:predecessor|successor|replacement)$/.test(passage.plain(heir))) heir--;
+  return passage.isPossessive(heir - 1) && passage.isCapital(heir - 2) ? heir - 2 : null;
+}
+
 /** "Minister A and her Serbian counterpart B", "his predecessor B": B holds A's office on the other side, or held it. */
-export function resolveCounterparts({ tokens }: Passage, people: People): void {
+export function resolveCounterparts(passage: Passage, people: People): void {
+  const { tokens } = passage;
   const waiting = people.all.flatMap((person) =>
     person.counterpartAt !== null && person.roles.length === 0 ? [{ person, at: person.counterpartAt }] : [],
   );
@@ -45,7 +56,7 @@ export function resolveCounterparts({ tokens }: Passage, people: People): void {
   const dropped = new Set<Person>();
   for (const { person, at } of waiting.sort((a, b) => a.at - b.at)) {
     timeline.advance(at);
-    const partner = person.partnerAt;
+    const partner = person.partnerAt ?? ownerBefore(passage, at);
     // "He met Chile's president, and then his Chilean counterpart Ann Hill": not that president's.
     const isHeir = person.classes.delete(HEIR);
     const isAcross = ({ served }: Person) =>

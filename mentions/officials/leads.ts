@@ -46,7 +46,8 @@ export function impossible(classes: ReadonlySet<string>, code: string, isEnglish
   if (classes.has('president') && WITHOUT_PRESIDENT.has(code)) return true;
   if (classes.has('monarch') && !MONARCHIES.has(code)) return true;
   // The United States have secretaries.
-  if (isEnglish && code === 'US' && (classes.has('minister') || classes.has('deputy minister'))) return true;
+  if (isEnglish && code === 'US' && ['minister', 'deputy minister', 'deputy pm'].some((one) => classes.has(one)))
+    return true;
   const isOfParty = classes.has('party-secretary') || classes.has('deputy party-secretary');
   if (isEnglish && isOfParty && !ONE_PARTY.has(code)) return true;
   return classes.has('pm') && WITHOUT_PM.has(code);

@@ -141,7 +141,7 @@ export function namesAfter(
     if (token.text !== ',') return [{ offices: stack, name, rule }];
     // "The region's military chief, Ann Hill said": a sentence's only subject.
     const begin = stack[0]?.from ?? -1;
-    const isDefinite = stack[0]?.specific === true;
+    const isDefinite = stack[0]?.specific === true || (stack[0]?.isPublic === true && stack[0].determiner === 'the');
     // "There were no hits, the region's military chief, Ann Hill said."
     const isAttributed = /^[,”"]$/.test(passage.written(begin - 1)) && /^(?:said|says)$/.test(after?.plain ?? '');
     const isMain = (isAttributed || isBehindAdverbial(passage, begin)) && !grammar.bareNominals;

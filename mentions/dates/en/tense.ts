@@ -225,10 +225,20 @@ function isPlannedFarBefore(reading: Reading, first: number): boolean {
   return false;
 }
 
+/** "began on October 8", "broke out in May": told of what is over, however near the next such day is. */
+function isOver({ tokens, classes }: Reading, first: number): boolean {
+  const on = first - 1;
+  if (classes.charAt(on) !== 'i' && classes.charAt(on) !== 'P') return false;
+  const verb = /^(?:out|place)$/.test(wordAt(tokens, on - 1)) ? on - 2 : on - 1;
+  const isPast = verb > 0 && /^(?:began|broke|took|erupted|occurred|happened|died|started)$/.test(wordAt(tokens, verb));
+  return isPast && wordAt(tokens, verb - 1) !== 'be';
+}
+
 /** The tense of the clause around tokens `first` to `last`. */
 export function englishTense(reading: Reading, first: number, last: number): Tense {
   const planned = toHappen(reading, last + 2);
   if (planned !== null) return planned;
+  if (isOver(reading, first)) return 'over';
   if (isOfPast(reading, first, last)) return 'past';
   if (isOfVote(reading, first, last)) return 'unknown';
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_BEFORE) && !endsSentence(reading, index); index--) {

@@ -125,7 +125,7 @@ president:president presidents prez vice-president vice-presidents president-for
 minister:minister ministers fm eam cm undersecretary under-secretary
 pm:premier premiers pm pms vice-premier vice-premiers taoiseach dpm prime-minister
 chancellor:chancellor|chancellors|chancellor of the exchequer
-lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|attorneys general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|independent counsel|counsel general|chief justice|chief judge|judge advocate general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|tánaiste|tanaiste
+lead:ombudsman|ombudswoman|inspector-general|attorney-general|attorneys-general|attorneys general|solicitor-general|auditor-general|surgeon general|solicitor general|district attorney|special counsel|independent counsel|counsel general|chief justice|chief judge|judge advocate general|prosecutor-general|chief prosecutor|prosecuting attorney|county attorney|state attorney|state prosecutor|public prosecutor|federal prosecutor|prosecutor general|comptroller|sheriff|under-secretary-general|undersecretary-general|undersecretary general|under-secretary general|under secretary general|tánaiste|tanaiste
 ambassador:ambassador|ambassadors|amb.|nuncio|apostolic nuncio|ambassador-at-large|ambassador at large|ambassador-in-situ|chargé d'affaires|chargé d’ affaires|high commissioner|permanent representative|permanent representatives
 spokes:spokesperson spokespersons spokesman spokesmen spokeswoman spokeswomen
 monarch:amir ameer king queen emperor empress sultan emir pope pontiff monarch kings asantehene
@@ -133,7 +133,7 @@ deputy governor:lieutenant governor|lieutenant-governor|lieutenant governors|lt.
 governor:governor|governors|gov.|gov|governor-general|menteri besar|mentri besar
 mayor:mayor mayors
 legislator:national deputy|national deputies|federal deputy|federal deputies
-legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp mla mk assemblyman assemblywoman assemblymember congressmen backbencher backbenchers back-bencher back-benchers frontbencher
+legislator:senator senators sen. congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mep meps msp msps mla mk mks assemblyman assemblywoman assemblymember congressmen backbencher backbenchers back-bencher back-benchers frontbencher
 envoy:envoy envoys consul consul-general consuls
 secretary-general:secretary-general secretaries-general
 director-general:director-general
@@ -288,7 +288,7 @@ IN:union minister|mos|raksha mantri
 NATO:saceur
 GH:asantehene
 MY:yang di-pertuan agong|tengku mahkota
-GB:msp|first minister|external affairs secretary|chief secretary to the treasury
+GB:msp|msps|first minister|external affairs secretary|chief secretary to the treasury
 GB NZ:labour mp|labour mps|green mp
 GB CA:conservative mp|conservative mps
 GB AU CA IE NZ ZA ZW ZM UG GH LK IN MY TW:councillor|cllr

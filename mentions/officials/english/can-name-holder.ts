@@ -8,7 +8,8 @@ import { isClauseOfHeadline, opensClause } from './headline-nominals.ts';
 import { isPost } from './posts.ts';
 
 /** What someone wants to be, or a body of those who are: "Chile's presidential candidate", "the mayor race". */
-const ANOTHERS = /^(?:candidate|hopeful|contender|aspirant|frontrunner|race|programme|program|show|podcast)s?$/;
+const ANOTHERS =
+  /^(?:candidate|hopeful|contender|aspirant|frontrunner|race|debate|nominee|programme|program|show|podcast)s?$/;
 /** What belongs to an office whoever holds it: "the Prime Minister's Office". */
 const OF_OFFICE = /^(?:office|residence|party|palace|house)$/;
 

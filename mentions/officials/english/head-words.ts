@@ -123,6 +123,19 @@ export const isOfThing = (passage: Passage, end: number, to: number): boolean =>
   passage.is(to, Word.namesake) &&
   !passage.isCapital(to + 1);
 
+/** The most words from a minister to the church he is at. */
+const CHURCH_REACH = 6;
+
+/** "the minister at St Ann Parish Church" */
+export function isOfChurch(passage: Passage, head: number): boolean {
+  if (passage.written(head) !== 'minister' || !/^(?:at|of|in)$/.test(passage.plain(head + 1))) return false;
+  for (let at = head + 2; at < head + 2 + CHURCH_REACH && !passage.startsLine(at); at++) {
+    if (/^(?:church|kirk|parish|chapel|congregation)$/.test(passage.plain(at))) return true;
+    if (passage.isMark(at) && !passage.isPossessive(at)) return false;
+  }
+  return false;
+}
+
 /** What societies are for, before a word for them. */
 const CAUSES =
   /^(?:aid|relief|humanitarian|rights|advocacy|campaign|lobby|pressure|environmental|charity|think|welfare|conservation|watchdog)$/;
@@ -185,7 +198,7 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   const word = token.plain;
   // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
   if (
-    /^(?:mp|mps|mep|meps|msp|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg|sapm|hrvp|saceur)$/.test(word) &&
+    /^(?:mp|mps|mep|meps|msps?|mks?|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg|sapm|hrvp|saceur)$/.test(word) &&
     token.shape !== 'initial' &&
     !/^\p{Lu}{2}/u.test(token.text)
   )

@@ -25,6 +25,7 @@ import {
   isNoOffice,
   isOfFirms,
   isOfSociety,
+  isOfChurch,
   isOfThing,
   isSought,
   leadsFirm,
@@ -53,7 +54,7 @@ export const ALSO_HEADS: ReadonlySet<string> = new Set([
 const HEIRS = /^(?:predecessor|successor|replacement)$/;
 const PLURALS = new Set(
   (
-    'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps backbenchers pms premiers ' +
+    'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps msps mks backbenchers pms premiers ' +
     'envoys commissioners lawmakers secretaries representatives negotiators chairs chairpersons leaders chiefs heads directors administrators ' +
     'members deputies co-leaders advisers advisors aides speakers commanders judges kings lords constables collectors justices magistrates prosecutors vice-presidents vice-premiers secretaries-general attorneys attorneys-general counterparts numbers'
   ).split(' '),
@@ -187,7 +188,7 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "chief executive of the London-based website": of a state or a body that is known.
   if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
   if (isSought(passage, from) || isOfFirms(passage, core, head, end) || isOfThing(passage, end, to)) isPrivate = true;
-  if (isOfOthers(passage, head, headClass, from, to)) isPrivate = true;
+  if (isOfOthers(passage, head, headClass, from, to) || isOfChurch(passage, head)) isPrivate = true;
   if (served.length === 0 && isOfSociety(passage, end, to)) isPrivate = true;
   // "opposing counsel", "Senior Counsel Ann Hill": lawyers.
   if (headWord === 'counsel' && !isCompoundHead && telling === null && served.length === 0) isPrivate = true;

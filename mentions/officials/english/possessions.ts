@@ -117,8 +117,18 @@ const PLACES = /^(?:city|krai|oblast|region|province|prefecture|county|district|
 /** The most words of a name before them. */
 const MAX_PLACE = 2;
 
-/** Where "Acme City" of "Acme City Mayor", "New York City" begins, if the office at `core` begins with such a word; else `core`. */
+/** The nations of the kingdom whose parties have leaders of their own, and who have a secretary in London. */
+const HOME_NATIONS = /^(?:scottish|welsh|northern ireland)$/;
+const OF_HOME_NATIONS = /^(?:labour|conservative|tory|liberal|lib|green|greens|secretary)$/;
+
+/**
+ * Where "Acme City" of "Acme City Mayor", "New York City", "Scottish" of "Scottish Labour leader" begins, if the office at
+ * `core` begins with such a word; else `core`.
+ */
 export function placeBefore(passage: Passage, core: number, floor: number): number {
+  const nation = OF_HOME_NATIONS.test(passage.plain(core)) ? passage.affiliationTo(core, floor) : undefined;
+  if (nation !== undefined && HOME_NATIONS.test(passage.slice(nation.start, nation.end).toLowerCase()))
+    return nation.start;
   if (!PLACES.test(passage.plain(core)) || !passage.isCapital(core) || passage.startsLine(core)) return core;
   const place = passage.affiliationTo(core, floor);
   if (place !== undefined) return place.kind === 'city' ? place.start : core;

@@ -28,6 +28,11 @@ const ROWS: Record<string, Row[]> = {
     ['Before the 5 June election nears, he said so.', [['5 June', '2025-06-05']]],
     ['He said so of Sunday’s vote.', [['Sunday', '2025-03-30']]],
   ],
+  'what began is over, however near the next such day': [
+    ['The war began on April 18.', [['April 18', '2024-04-18']]],
+    ['Fighting broke out in May.', [['May', '2024-05']]],
+    ['The talks will be started on April 18.', [['April 18', '2025-04-18']]],
+  ],
   'years in two figures': [
     ['In the summer of ’89 she left.', [['the summer of ’89', '1989-SU']]],
     ["She left in March '19.", [["March '19", '2019-03']]],

@@ -92,6 +92,49 @@ const ENGLISH: Rows = {
     ],
     ['Emmanuel Macron, the president of France, left.', 'Emmanuel Macron | president of France | FR: Emmanuel Macron'],
   ],
+  'nations of a kingdom': [
+    [
+      'Scottish Labour leader Ann Hill and Welsh Secretary Tom Reed spoke.',
+      'Ann Hill | Scottish Labour leader | GB: Ann Hill',
+      'Tom Reed | Welsh Secretary | GB: Tom Reed',
+    ],
+    [
+      'Veteran SNP MSPs Ann Hill and Carla Diaz are among them.',
+      'Ann Hill | SNP MSP | GB: Ann Hill',
+      'Carla Diaz | SNP MSP | GB: Carla Diaz',
+    ],
+  ],
+  'who is at a church': [
+    ['Rev Tom Reed, the minister at St Ann Parish Church, heckled Mr Corbyn. The minister said no.'],
+  ],
+  'what an office is asked, and debates of those who want it': [
+    [
+      'She was asked by the UK Foreign Secretary to lead the talks.',
+      'null | Foreign Secretary | GB: the UK Foreign Secretary',
+    ],
+    [
+      'Kamala Harris, the US vice president, left. Six lessons from the VP debate were told.',
+      'Kamala Harris | vice president | US: Kamala Harris',
+    ],
+  ],
+  'whose predecessor': [
+    [
+      'David Lammy spoke to US senator Carla Diaz of what Mr Lammy’s predecessor, Lord Hill, had done.',
+      'David Lammy | foreign secretary | GB | former: David Lammy, Lammy',
+      'Carla Diaz | senator | US: Carla Diaz',
+      'Hill | foreign secretary | GB: Hill',
+    ],
+  ],
+  'the subject of a sentence with one comma': [
+    ['The prime minister, Ann Hill said that Peru was first.', 'Ann Hill | prime minister | PE: Ann Hill'],
+  ],
+  'a prosecutor and no deputy of theirs': [
+    ["Ukraine's prosecutor-general said no.", "null | prosecutor-general | UA: Ukraine's prosecutor-general"],
+    [
+      'The United States and US senators came, and Deputy Prime Minister Ann Hill spoke.',
+      'Ann Hill | Deputy Prime Minister | null: Ann Hill',
+    ],
+  ],
 };
 
 const VIETNAMESE: Rows = {
