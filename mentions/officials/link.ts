@@ -24,6 +24,7 @@ import { isFathersName, type People, partStands } from './people-index.ts';
 import { addRole } from './roles.ts';
 import { stateBehind } from './state-behind.ts';
 import { stateInList } from './state-in-list.ts';
+import { fittingMarks } from './vietnamese/name-marks.ts';
 
 /** Of shorter English names two spellings are two persons. */
 const SHORT_NAME = 5;
@@ -95,7 +96,7 @@ export function linkTitled(passage: Passage, titled: readonly NamedSighting[], p
         (isPast || !conflict(person, served)) &&
         (long || !isBeside(passage, person, sighting)),
     );
-    const standing = long ? fitting : fitting.filter((person) => partStands(person, key, true));
+    const standing = long ? fitting : fittingMarks(fitting, parts[0]).filter((person) => partStands(person, key, true));
     const candidates = standing.length > 0 ? standing : fitting.filter((person) => isFathersName(person, key));
     for (const one of standing.length > 0 ? [] : candidates) people.knowShort(one, key);
     // "Prime Minister Hill", where Ann Hill has become that and Tom Hill is president.

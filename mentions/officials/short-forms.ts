@@ -7,6 +7,7 @@ import { addPlace, compatible, nameKeys, type Person } from './people.ts';
 import { isOfOtherSex, politeForms } from './polite-forms.ts';
 import type { Token } from './tokens.ts';
 import type { Passage } from './passage.ts';
+import { fittingMarks } from './vietnamese/name-marks.ts';
 import { fittingSex } from './vietnamese/polite-sexes.ts';
 
 /** A text's title has no more before the last name in it. */
@@ -83,7 +84,7 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       const part = tokens[run.from];
       const isLone = !run.polite && run.rank === '' && !isPaired(tokens, run.from, people);
       if (part !== undefined && isLone && grammar.needsHonorific(part)) continue;
-      const namesakes = withoutRelative(passage, run, known(first));
+      const namesakes = fittingMarks(withoutRelative(passage, run, known(first)), part);
       const isHeading = namesakes.length > 0 && onHeadingLine(tokens, run.from);
       const candidates = namesakes.filter((person) =>
         goesOn(tokens, run)

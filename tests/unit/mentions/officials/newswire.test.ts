@@ -256,6 +256,18 @@ const VIETNAMESE: Rows = {
       'Uông Chu Tám | Phó Chủ tịch Quốc hội | VN: Uông Chu Tám',
     ],
   ],
+  'names apart by diacritics': [
+    [
+      'Ông Dục nói. Ông Nguyễn Đức Tám, Bộ trưởng Y tế, cho biết.',
+      'Nguyễn Đức Tám | Bộ trưởng Y tế | VN: Nguyễn Đức Tám',
+    ],
+    [
+      'Bộ trưởng Y tế Trần Đinh Thị Năm và đại biểu Quốc hội Lê Công Đỉnh đã họp. Ông Đỉnh nói.',
+      'Trần Đinh Thị Năm | Bộ trưởng Y tế | VN: Trần Đinh Thị Năm',
+      'Lê Công Đỉnh | đại biểu Quốc hội | VN: Lê Công Đỉnh, Đỉnh',
+    ],
+    ['Bộ trưởng Y tế Lê Văn Thủy đã đến. Ông Thùy nói.', 'Lê Văn Thủy | Bộ trưởng Y tế | VN: Lê Văn Thủy, Thùy'],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
