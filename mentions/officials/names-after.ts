@@ -189,6 +189,9 @@ export function namesAfter(
     if (!definite || isClause || isOneOf || (hasOwn && isOwner)) return [];
   }
   if (!last.plural) {
+    // "ready for a President Ann Hill", who is vice president.
+    const isWished = !comma && passage.key(stack[0]?.from ?? 0) === 'a' && last.classes[0] === 'president';
+    if (isWished && last.capital && isKnownName(nameKeys(tokens, name).keys)) return [];
     const others = grammar.bareNominals && !comma ? deputiesBehind(passage, last, name) : [];
     return [name, ...others].map((one) => ({ offices: stack, name: one, rule }));
   }

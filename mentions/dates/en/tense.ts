@@ -44,7 +44,8 @@ const URGING_VERBS = /^(?:urg(?:es?|ed|ing)|press(?:es|ed|ing)?|invit(?:es?|ed|i
 function cue(reading: Reading, index: number, distance: number): Tense {
   const { tokens, classes } = reading;
   const word = wordAt(tokens, index);
-  if (FUTURE_CUES.has(word)) return 'future';
+  // "going so far as to resign in March"
+  if (FUTURE_CUES.has(word)) return word === 'going' && wordAt(tokens, index + 1) === 'so' ? 'unknown' : 'future';
   const planned = plannedAt(reading, index, distance);
   if (planned !== 'unknown') return planned;
   if (distance > 0 && distance <= MODAL_WITHIN && MODALS.test(word) && classes.charAt(index) === 'x')
@@ -83,6 +84,7 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   }
   // "since October", "following July's talks"
   if (distance === 1 && /^(?:since|following)$/.test(word)) return 'over';
+  if (distance === 2 && word === 'following' && classes.charAt(index + 1) === 't') return 'past';
   if (distance === 1 && JUDGING_VERBS.has(word)) return 'past';
   // "Through Thursday, they struck": what follows tells.
   const opens = /^[|."]?$/.test(classes.charAt(index - 1));

@@ -31,6 +31,7 @@ const ROWS: Record<string, Row[]> = {
   'what began is over, however near the next such day': [
     ['The war began on April 18.', [['April 18', '2024-04-18']]],
     ['Fighting broke out in May.', [['May', '2024-05']]],
+    ['He left, going so far as to sue his own party following the December vote on it.', [['December', '2024-12']]],
     ['The talks will be started on April 18.', [['April 18', '2025-04-18']]],
   ],
   'years in two figures': [

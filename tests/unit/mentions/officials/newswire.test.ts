@@ -135,6 +135,12 @@ const ENGLISH: Rows = {
       'Ann Hill | Deputy Prime Minister | null: Ann Hill',
     ],
   ],
+  'who is wished to be president': [
+    [
+      'They are ready for a President Kamala Harris. The vice-president then left, and Kamala came back.',
+      'Kamala Harris | vice president | US | former: Kamala Harris, The vice-president, Kamala',
+    ],
+  ],
 };
 
 const VIETNAMESE: Rows = {
