@@ -11,6 +11,8 @@ export function canBeNominal(passage: Passage, office: OfficePhrase): boolean {
   if (office.classes[0] === HEIR || (office.classes[0] === 'official' && office.served.length === 0)) return false;
   // "minister-level"
   if (passage.written(office.to) === '-' && passage.tokens[office.to]?.gap === 'none') return false;
+  // "the ministry asked its Swedish counterpart": another ministry.
+  if (office.counterpart && passage.key(office.from) === 'its') return false;
   // "his defence minister counterparts"
   if (/^counterparts?$/.test(passage.plain(office.to)) && !passage.startsLine(office.to)) return false;
   return (passage.grammar.bareNominals ? vietnamese : english).canNameHolder(passage, office);

@@ -9,6 +9,7 @@ import { linkTitled } from './link.ts';
 import { People } from './people-index.ts';
 import { knowOthers, resolveCounterparts } from './counterparts.ts';
 import { linkNominals } from './nominals.ts';
+import { isOfOffices } from './of-offices.ts';
 import { readOffices } from './offices.ts';
 import type { Grammar } from './passage.ts';
 import { readPassage } from './read-passage.ts';
@@ -69,7 +70,7 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     findHyphenedNames(passage, sightings.runs, people);
     findWordSurnames(passage, sightings.runs, people);
     findInitials(passage, people);
-    linkNominals(passage, [...sightings.alone, ...headlines], states, people);
+    if (!isOfOffices(passage, people)) linkNominals(passage, [...sightings.alone, ...headlines], states, people);
   }
 
   const found = people.all

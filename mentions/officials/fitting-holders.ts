@@ -23,11 +23,25 @@ export const isForce = (stem: string): boolean => OF_FORCES.test(stem);
 /** Offices of the United States that its parties are said of. */
 const OF_PARTIES = /^(?:president|legislator|governor|mayor|speaker)$/;
 
+/** How far before "the country" it is named in the same sentence. */
+const COUNTRY_REACH = 25;
+
+/** "Turkey protested and the country's foreign minister left": the state named last in the sentence, by a noun. */
+function countryBefore(passage: Passage, from: number): string | undefined {
+  for (let at = from; at > from - COUNTRY_REACH && passage.tokens[at]?.opens === false; at--) {
+    const place = passage.affiliationTo(at, 0);
+    if (place?.kind === 'country' && isState(place.code)) return place.code;
+  }
+  return undefined;
+}
+
 /** Whom the office serves: as it says, or the United States where it is "the Republican president". */
 export function codeOf(passage: Passage, offices: readonly OfficePhrase[]): string | undefined {
   const [office] = offices;
   const said = offices.flatMap(({ served }) => served)[0];
   if (said !== undefined || office === undefined || passage.grammar.bareNominals) return said;
+  if (office.determiner === 'possessor' && /^the (?:country|nation)['’]s /i.test(passage.slice(office.from, office.to)))
+    return countryBefore(passage, office.from);
   const before = office.head - 1;
   // "the Social Democratic chancellor"
   const isAmerican =

@@ -92,7 +92,7 @@ const isAlone = ({ alone }: Leader, part: string): boolean =>
   alone === part || (alone !== '' && soundOf(alone) === soundOf(part));
 
 /** States whose people's names begin with the family's. */
-const FAMILY_FIRST = /^(?:CN|TW|KR|KP)$/;
+const FAMILY_FIRST = /^(?:CN|TW|KR|KP|SG)$/;
 
 /** The leader of this name, if in office by the year. */
 export function leaderOf(keys: readonly string[], year: number): Leader | null {

@@ -141,6 +141,21 @@ const ENGLISH: Rows = {
       'Kamala Harris | vice president | US | former: Kamala Harris, The vice-president, Kamala',
     ],
   ],
+  'the ministry’s equal, and the country': [
+    [
+      'The foreign ministry asked its Swedish counterpart to send him. Prime Minister Ulf Hill of Sweden said no.',
+      'Ulf Hill | Prime Minister | SE: Ulf Hill',
+    ],
+    [
+      "Foreign minister Ann Hill of Peru spoke. Chile protested, and the country's foreign minister left.",
+      'Ann Hill | Foreign minister | PE: Ann Hill',
+    ],
+  ],
+  'an office as such': [
+    [
+      'The president is elected. The constitution of the United States says what the president does. By the constitution the US president signs laws.',
+    ],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -273,6 +288,10 @@ const VIETNAMESE: Rows = {
       'Lê Công Đỉnh | đại biểu Quốc hội | VN: Lê Công Đỉnh, Đỉnh',
     ],
     ['Bộ trưởng Y tế Lê Văn Thủy đã đến. Ông Thùy nói.', 'Lê Văn Thủy | Bộ trưởng Y tế | VN: Lê Văn Thủy, Thùy'],
+  ],
+  'an office as such, and a firm’s director': [
+    ['Theo Hiến pháp Mỹ, Tổng thống đảm nhiệm hai chức năng. Tổng thống Mỹ ký luật. Hiến pháp Mỹ quy định rõ.'],
+    ['Giám đốc Acme Jay Y. Lee phải dành một đêm trong tù. Ông Lee đã được thả.'],
   ],
 };
 
