@@ -42,9 +42,10 @@ export function linkTitled(passage: Passage, titled: readonly NamedSighting[], p
     /^(?:apposition|predicate)$/.test(rule) &&
     offices.some(({ classes }) => OF_STATES.test(classes[0] ?? '')) &&
     leadsOther(passage, name, offices);
-  alone.push(...titled.filter(isOthers).map(({ offices, rule }) => ({ offices, name: null, rule })));
+  const others = new Set(titled.filter(isOthers));
+  for (const { offices, rule } of others) alone.push({ offices, name: null, rule });
   const keyed = titled
-    .filter((one) => !isOthers(one))
+    .filter((one) => !others.has(one))
     .map((one) => beforeShout(passage, one))
     .map((sighting) => ({
       sighting,
