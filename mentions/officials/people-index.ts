@@ -44,6 +44,10 @@ export class People {
       person.spellings.set(part, only);
       this.#know(person, part);
     }
+    // "Ms Reed" for Ann Hill-Reed: found behind a dash.
+    const [surname, written] = [person.keys.at(-1) ?? '', person.parts.at(-1)?.text ?? ''];
+    if (person.keys.length > 1 && /-\p{Lu}[^-]*$/u.test(written))
+      this.#know(person, surname.slice(surname.lastIndexOf('-')));
     if (this.#bySound !== null) hear(person, this.#bySound);
   }
 
@@ -70,6 +74,12 @@ export class People {
   /** Lets a part stand for the person as the main one does. */
   knowShort(person: Person, key: string): void {
     person.spellings.set(key, mainOf(person));
+  }
+
+  /** Makes the person known by the end of a surname with a dash. */
+  knowEnd(person: Person, key: string): void {
+    this.knowShort(person, key);
+    this.#know(person, key);
   }
 
   /** Who has a main part that sounds so: `null` for several. */

@@ -61,12 +61,14 @@ function isOneLength(match: Match): boolean {
   if (
     unit === 0 ||
     /^(?:quarter|weekend)$/.test(UNITS[unit] ?? '') ||
-    /[dncU%$]/.test(match.before) ||
+    /[dncU%$#]/.test(match.before) ||
     match.after === '-'
   )
     return false;
   return (
-    !/^(?:once|twice|times|thrice|per|what|such|people|cent|percent|dollars?|tons?|tonnes?)$/.test(match.wordBefore) &&
+    !/^(?:once|twice|times|thrice|per|what|such|people|cent|percent|dollars?|tons?|tonnes?|kg|km|barrel|inch|mile|litre|liter|\w*met(?:re|er))$/.test(
+      match.wordBefore,
+    ) &&
     (!match.wordBefore.endsWith('s') || TAKES.test(match.wordBefore))
   );
 }

@@ -40,6 +40,7 @@ const ROWS: Record<string, Row[]> = {
     ["Of the class of '98, in May ' 89.", [['May', '2025-05']]],
   ],
   'no dates, and lengths': [
+    ['He sends £3bn a year, and the ground sinks half a millimetre a year.', []],
     ['He left for Mar-a-Lago.', []],
     ['It is cold during the winter months.', []],
     ['A USA Today/Acme poll said so.', []],

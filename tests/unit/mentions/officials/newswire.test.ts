@@ -156,6 +156,17 @@ const ENGLISH: Rows = {
       'The president is elected. The constitution of the United States says what the president does. By the constitution the US president signs laws.',
     ],
   ],
+  'by the end of a surname': [
+    [
+      'Foreign Minister Ann Hill-Reed of Peru came. Ms Reed said no.',
+      'Ann Hill-Reed | Foreign Minister | PE: Ann Hill-Reed, Reed',
+    ],
+    [
+      'Foreign Minister Bilawal Bhutto-Zardari of Pakistan came. Mr Zardari said that Pakistan won.',
+      'Bilawal Bhutto-Zardari | Foreign Minister | PK: Bilawal Bhutto-Zardari, Zardari',
+    ],
+    ['Prime Minister Kim Jong-un came. Mr Un left.', 'Kim Jong-un | Prime Minister | null: Kim Jong-un'],
+  ],
 };
 
 const VIETNAMESE: Rows = {
