@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import { fold } from '../text/fold.ts';
 
 /**
@@ -45,12 +46,6 @@ export function acrossSameLetters(offset: number, was: string, now: string, side
   const letters = bareLetters(was);
   if (letters === '' || letters !== bareLetters(now)) return null;
   const wanted = bareLetters(was.slice(0, Math.max(0, offset))).length + (side === 'start' ? 1 : 0);
-  let low = 0;
-  let high = now.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (bareLetters(now.slice(0, middle)).length < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return side === 'start' ? low - 1 : low;
+  const found = firstIndex(now.length, (end) => bareLetters(now.slice(0, end)).length >= wanted);
+  return side === 'start' ? found - 1 : found;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import { fold } from '../text/fold.ts';
 
 /**
@@ -135,25 +136,19 @@ function isAbbreviation(text: string, end: number, word: string, next: string): 
 
 /** The words that touch `[start, end)` of the text, as a range of word numbers; empty when none does. */
 export function wordRange(words: Words, start: number, end: number): { first: number; last: number } {
-  const first = lowerBound(words.ends, start + 1);
-  return { first, last: Math.max(first, lowerBound(words.starts, end)) };
+  const first = firstIndex(words.ends.length, (word) => (words.ends[word] ?? 0) > start);
+  return {
+    first,
+    last: Math.max(
+      first,
+      firstIndex(words.starts.length, (word) => (words.starts[word] ?? 0) >= end),
+    ),
+  };
 }
 
 /** A range of words as written, from its first letter to its last. */
 export function textOf(words: Words, { first, end }: { readonly first: number; readonly end: number }): string {
   return words.text.slice(words.starts[first] ?? 0, words.ends[end - 1] ?? 0);
-}
-
-/** The first index whose value is at least `value`. */
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a sentence begins at that word; the end of the text counts as one. */

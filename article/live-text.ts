@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Block } from './article.ts';
 import type { RawBlock } from './raw-blocks.ts';
@@ -69,8 +70,8 @@ export class LiveText {
     const live = this.container.ownerDocument.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
-    const first = this.#search((run) => this.#endsAfterStart(live, run));
-    const last = this.#search((run) => this.#startsAfterEnd(live, run)) - 1;
+    const first = firstIndex(this.#nodes.length, (run) => this.#endsAfterStart(live, run));
+    const last = firstIndex(this.#nodes.length, (run) => this.#startsAfterEnd(live, run)) - 1;
     const [startNode, endNode] = [this.#nodes[first], this.#nodes[last]];
     if (startNode === undefined || endNode === undefined || first > last) return null;
     let start = this.#starts[first] ?? 0;
@@ -89,7 +90,11 @@ export class LiveText {
     const first = this.#firstOf.get(node as Text);
     if (first === undefined) return null;
     // The runs of one node stand together, in the order of their offsets.
-    const run = this.#search((at) => at > first && (this.#nodes[at] !== node || (this.#offsets[at] ?? 0) > offset)) - 1;
+    const run =
+      firstIndex(
+        this.#nodes.length,
+        (at) => at > first && (this.#nodes[at] !== node || (this.#offsets[at] ?? 0) > offset),
+      ) - 1;
     const within = Math.min(Math.max(offset - (this.#offsets[run] ?? 0), 0), this.#lengths[run] ?? 0);
     return (this.#starts[run] ?? 0) + within;
   }
@@ -99,11 +104,11 @@ export class LiveText {
   }
 
   #runEndingAfter(position: number): number {
-    return this.#search((run) => (this.#starts[run] ?? 0) + (this.#lengths[run] ?? 0) > position);
+    return firstIndex(this.#nodes.length, (run) => (this.#starts[run] ?? 0) + (this.#lengths[run] ?? 0) > position);
   }
 
   #runStartingBefore(position: number): number {
-    return this.#search((run) => (this.#starts[run] ?? 0) >= position) - 1;
+    return firstIndex(this.#nodes.length, (run) => (this.#starts[run] ?? 0) >= position) - 1;
   }
 
   /** True when the run, or a part of it, stands after the beginning of `range`. */
@@ -120,16 +125,5 @@ export class LiveText {
     const offset = this.#offsets[run] ?? 0;
     if (node === undefined || !node.isConnected || offset > node.length) return false;
     return node === range.endContainer ? offset >= range.endOffset : range.comparePoint(node, offset) > 0;
-  }
-
-  /** The first run for which `holds`, which is false up to some run and true from there; the count of runs when none. */
-  #search(holds: (run: number) => boolean): number {
-    let [low, high] = [0, this.#nodes.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }

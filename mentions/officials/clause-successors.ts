@@ -3,6 +3,7 @@ import { isAuxiliary, isWhen, subjectBefore, type Named } from './clause-subject
 import { beforeHonorifics, VERB_REACH } from './clause-words.ts';
 import type { NameRun } from './grammar.ts';
 import { readName } from './names.ts';
+import { HEIRS } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 
@@ -10,7 +11,6 @@ import type { Passage } from './passage.ts';
  * Who comes after whom, where a noun or an office stands between: "his successor as minister is Ann Hill".
  */
 
-const HEIRS = /^(?:successor|replacement|predecessor)$/;
 /** Someone is said to have this of another. */
 const PLACE = /^(?:place|stead)$/;
 

@@ -1,5 +1,5 @@
 import { isState } from './affiliations.ts';
-import { HEIR } from './office-classes.ts';
+import { HEIR, HEIRS } from './office-classes.ts';
 import { counterpartOffice } from './offices-elsewhere.ts';
 import type { Passage } from './passage.ts';
 import type { People } from './people-index.ts';
@@ -38,9 +38,9 @@ function longest(roles: Person['roles']): Person['roles'][number] | undefined {
 const HEIR_REACH = 4;
 
 /** "Mr Hill's predecessor, Lord Reed": token of Hill's name; `null` where no one's name stands there. */
-function ownerBefore(passage: Passage, at: number): number | null {
+function partnerBefore(passage: Passage, at: number): number | null {
   let heir = at - 1;
-  while (heir > at - HEIR_REACH && !/^(?:predecessor|successor|replacement)$/.test(passage.plain(heir))) heir--;
+  while (heir > at - HEIR_REACH && !HEIRS.test(passage.plain(heir))) heir--;
   return passage.isPossessive(heir - 1) && passage.isCapital(heir - 2) ? heir - 2 : null;
 }
 
@@ -56,7 +56,7 @@ export function resolveCounterparts(passage: Passage, people: People): void {
   const dropped = new Set<Person>();
   for (const { person, at } of waiting.sort((a, b) => a.at - b.at)) {
     timeline.advance(at);
-    const partner = person.partnerAt ?? ownerBefore(passage, at);
+    const partner = person.partnerAt ?? partnerBefore(passage, at);
     // "He met Chile's president, and then his Chilean counterpart Ann Hill": not that president's.
     const isHeir = person.classes.delete(HEIR);
     const isAcross = ({ served }: Person) =>

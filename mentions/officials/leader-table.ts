@@ -178,28 +178,23 @@ export const statesOfGivenName = (name: string): readonly string[] =>
     .filter(({ parts }) => parts.length > 1 && soundOf(parts[0] ?? '') === soundOf(name))
     .flatMap(({ terms }) => terms.map(({ code }) => code));
 
-/** True when a leader has this whole name. */
-export function isKnownName(keys: readonly string[]): boolean {
+/** True when a leader has this name who fits. */
+function isName(keys: readonly string[], fits: (leader: Leader, parts: readonly string[]) => boolean): boolean {
   const parts = partsOf(keys);
-  const [last = ''] = parts.slice(-1);
-  return havingPart(last).some((leader) => leader.parts.length > 1 && compatible(leader.parts, parts, true));
+  return havingPart(parts.at(-1) ?? '').some((leader) => fits(leader, parts) && compatible(leader.parts, parts, true));
 }
 
+/** True when a leader has this whole name. */
+export const isKnownName = (keys: readonly string[]): boolean => isName(keys, ({ parts }) => parts.length > 1);
+
 /** True when a leader has this name and no further part. */
-export function isWholeKnownName(keys: readonly string[]): boolean {
-  const parts = partsOf(keys);
-  return havingPart(parts.at(-1) ?? '').some(
-    (leader) => leader.parts.length === parts.length && compatible(leader.parts, parts, true),
-  );
-}
+export const isWholeKnownName = (keys: readonly string[]): boolean =>
+  isName(keys, (leader, parts) => leader.parts.length === parts.length);
 
 /** True when a leader of this whole name heads, or headed, a state or its government, or was a president's deputy. */
 export function isKnownHead(keys: readonly string[], isDeputy = false): boolean {
-  const parts = partsOf(keys);
   const offices = isDeputy ? /^v$/ : /^[pkmct]$/;
-  return havingPart(parts[parts.length - 1] ?? '').some(
-    (leader) => compatible(leader.parts, parts, true) && leader.terms.some(({ office }) => offices.test(office)),
-  );
+  return isName(keys, ({ terms }) => terms.some(({ office }) => offices.test(office)));
 }
 
 /** True when the part alone tells this person: "Saddam". */

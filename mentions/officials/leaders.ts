@@ -110,7 +110,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     if (isCommon && parts.every(grammar.needsHonorific)) continue;
     const [first = '', last = ''] = [keys[0], keys[keys.length - 1]];
     // "Mr Reed" of whom the text tells as Hill-Reed
-    if (keys.length === 1 && run.polite && people.having(`-${first}`).length > 0) continue;
+    if (keys.length === 1 && run.polite && people.endingIn(first).length > 0) continue;
     if (keys.length === 1 && people.having(first).length === 0) people.respellShort(first);
     const isThere = (one: Person) =>
       (compatible(one.keys, keys) || compatible(one.alias, keys)) && !isOfOtherState(one, keys);

@@ -1,7 +1,7 @@
 import type { NamedSighting, Sighting } from './sighting.ts';
 import { isState } from './affiliations.ts';
 import type { NameRun } from './grammar.ts';
-import { HEIR } from './office-classes.ts';
+import { HEIR, LEAD_STATES } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import {
   beforeTitlesVerb,
@@ -40,7 +40,7 @@ export function linkTitled(passage: Passage, titled: readonly NamedSighting[], p
   // "met Bill Clinton, the king of Belgium and others": no king, as far as everyone knows.
   const isOthers = ({ rule, name, offices }: NamedSighting) =>
     /^(?:apposition|predicate)$/.test(rule) &&
-    offices.some(({ classes }) => OF_STATES.test(classes[0] ?? '')) &&
+    offices.some(({ classes }) => LEAD_STATES.test(classes[0] ?? '')) &&
     leadsOther(passage, name, offices);
   const others = new Set(titled.filter(isOthers));
   for (const { offices, rule } of others) alone.push({ offices, name: null, rule });
@@ -209,8 +209,6 @@ function addAlias(passage: Passage, alias: NameRun, person: Person, people: Peop
   people.addAlias(person, keys);
 }
 
-/** Heads of states and of governments. */
-const OF_STATES = /^(?:president|pm|monarch|chancellor)$/;
 /** Offices at the side of one who holds another. */
 const AT_SIDE = /^(?:deputy )?(?:adviser|spokes|secretary|deputy|envoy)$/;
 

@@ -175,10 +175,9 @@ export function namesAfter(
     // "ông A đảm nhận chức Bộ trưởng Y tế, bà B làm …": what the one before is.
     const isInOpening = endsOpening(passage, stack[0]);
     const isOver = isInOpening || isPredicate(passage, stack[0]);
-    const isUnknown = () => !isKnownName(nameKeys(tokens, name).keys);
     // "điện đàm với Tiểu vương Qatar, ông Donald Trump nói": the leader of another state.
     if (grammar.bareNominals && !closes && name.polite && leadsOther(passage, name, stack)) return [];
-    if (grammar.bareNominals && !closes && name.polite && isOver && isUnknown()) return [];
+    if (grammar.bareNominals && !closes && name.polite && isOver && !hasKnownName(passage, name)) return [];
     if (grammar.bareNominals && !closes && name.rank !== '' && isInOpening) return [];
     // "a former minister, Ann Hill, said"
     const isOneOf =
@@ -191,7 +190,7 @@ export function namesAfter(
   if (!last.plural) {
     // "ready for a President Ann Hill", who is vice president.
     const isWished = !comma && passage.key(stack[0]?.from ?? 0) === 'a' && last.classes[0] === 'president';
-    if (isWished && last.capital && isKnownName(nameKeys(tokens, name).keys)) return [];
+    if (isWished && last.capital && hasKnownName(passage, name)) return [];
     const others = grammar.bareNominals && !comma ? deputiesBehind(passage, last, name) : [];
     return [name, ...others].map((one) => ({ offices: stack, name: one, rule }));
   }
@@ -210,7 +209,9 @@ export function namesAfter(
 
 /** A leader of the office's state: "welcoming the Chilean leader, Ann Hill said" is another's clause. */
 const isKnownLeader = (passage: Passage, name: NameRun, stack: readonly OfficePhrase[]): boolean =>
-  isKnownName(nameKeys(passage.tokens, name).keys) && !leadsOther(passage, name, stack);
+  hasKnownName(passage, name) && !leadsOther(passage, name, stack);
+
+const hasKnownName = ({ tokens }: Passage, name: NameRun): boolean => isKnownName(nameKeys(tokens, name).keys);
 
 /** Before an office that is said of someone. */
 const OF_SUBJECT = /^(?:làm|là|giữ|chức|nhiệm|thành|vụ|danh|trí|ghế)$/;

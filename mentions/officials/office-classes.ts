@@ -1,5 +1,9 @@
 /** Class of those who have another's office before or after him, until that office is known. */
 export const HEIR = 'heir';
+/** Words for them. */
+export const HEIRS = /^(?:predecessor|successor|replacement)$/;
+/** Those who lead a state or its government. */
+export const LEAD_STATES = /^(?:president|pm|monarch|chancellor)$/;
 /** Which classes a word for an office can stand for, beyond its own. */
 export const WIDER: Readonly<Record<string, readonly string[]>> = {
   leader: ['president', 'pm', 'monarch', 'chancellor', 'general-secretary', 'chair', 'secretary', 'deputy pm'],

@@ -1,4 +1,5 @@
 import type { NameRun } from './grammar.ts';
+import { LEAD_STATES } from './office-classes.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { FATHER, type Person, roleText } from './people.ts';
 import type { Passage } from './passage.ts';
@@ -12,20 +13,18 @@ import { Word } from './vocabulary.ts';
 
 /** Words of titles before a name. */
 const TITLE = Word.office | Word.post | Word.status | Word.topic | Word.grade | Word.honorific | Word.rank | Word.body;
-/** Of these one is not also another minister. */
-const HEADS = /^(?:president|pm|monarch|chancellor)$/;
 /** Of one person no more places are looked at: what a hostile page has more of costs time. */
 const MOST_PLACES = 64;
 /** Tokens between two of one surname in a sentence. */
 const BESIDE_REACH = 25;
 
-const isHead = ({ classes }: Person): boolean => [...classes].some((one) => HEADS.test(one));
+const isHead = ({ classes }: Person): boolean => [...classes].some((one) => LEAD_STATES.test(one));
 
 /** "President Hill met Attorney General Tom Hill": two offices of one sentence are two persons', where one heads a state. */
 export function isBeside({ tokens }: Passage, person: Person, { offices, name }: Sighting): boolean {
   const [first] = offices;
   const own = first?.classes[0] ?? '';
-  if (first === undefined || name === null || !HEADS.test(own)) return false;
+  if (first === undefined || name === null || !LEAD_STATES.test(own)) return false;
   if (first.former || person.former || person.classes.has(own)) return false;
   if (isOtherHead(tokens[name.from]?.plain ?? '', person.keys)) return true;
   return person.places.slice(0, MOST_PLACES).some(({ token, form }) => {

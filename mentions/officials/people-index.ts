@@ -76,10 +76,12 @@ export class People {
     person.spellings.set(key, mainOf(person));
   }
 
-  /** Makes the person known by the end of a surname with a dash. */
-  knowEnd(person: Person, key: string): void {
-    this.knowShort(person, key);
-    this.#know(person, key);
+  /** Makes those known by a word whose surname with a dash ends in it. */
+  knowEnd(end: string): void {
+    for (const person of this.endingIn(end)) {
+      this.knowShort(person, end);
+      this.#know(person, end);
+    }
   }
 
   /** Who has a main part that sounds so: `null` for several. */
@@ -122,6 +124,11 @@ export class People {
 
   having(part: string): readonly Person[] {
     return this.#byPart.get(part) ?? [];
+  }
+
+  /** Whose surname with a dash has this end: Ann Hill-Reed for "reed". */
+  endingIn(end: string): readonly Person[] {
+    return this.having(`-${end}`);
   }
 }
 

@@ -84,9 +84,8 @@ export function findShortForms(passage: Passage, runs: readonly NameRun[], peopl
       const part = tokens[run.from];
       const isLone = !run.polite && run.rank === '' && !isPaired(tokens, run.from, people);
       if (part !== undefined && isLone && grammar.needsHonorific(part)) continue;
-      if (run.polite && known(first).length === 0)
-        for (const person of people.having(`-${first}`)) people.knowEnd(person, first);
-      const namesakes = fittingMarks(withoutRelative(passage, run, known(first)), part);
+      if (known(first).length === 0 && run.polite) people.knowEnd(first);
+      const namesakes = fittingMarks(withoutRelative(passage, run, people.having(first)), part);
       const isHeading = namesakes.length > 0 && onHeadingLine(tokens, run.from);
       const candidates = namesakes.filter((person) =>
         goesOn(tokens, run)

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import type { Passage } from './passage.ts';
 import type { People } from './people-index.ts';
 import { isWhere } from './sentence-states.ts';
@@ -21,14 +22,9 @@ export interface StateAt {
  * @param reach how many tokens back it may be: then nothing further off, or behind, counts
  */
 export function lastBefore(named: readonly StateAt[], at: number, reach: number | null = null): string | null {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const found = named[Math.max(0, low - 1)];
-  if (reach !== null && (low === 0 || (found?.at ?? 0) < at - reach)) return null;
+  const next = firstIndex(named.length, (index) => (named[index]?.at ?? 0) >= at);
+  const found = named[Math.max(0, next - 1)];
+  if (reach !== null && (next === 0 || (found?.at ?? 0) < at - reach)) return null;
   return found?.code ?? null;
 }
 

@@ -3,6 +3,7 @@
  * Only a text that shows several such words is looked through, and a word is parted only into words the text has
  * besides, or that everyone has.
  */
+import { firstIndex } from '../../text/first-index.ts';
 import type { ComposedText } from './compose.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -69,18 +70,8 @@ export function restoreSpaces({ text, offset }: ComposedText, tokens: Tokens): C
     from = cut;
   }
   pieces.push(text.slice(from));
-  return { text: pieces.join(' '), offset: (spaced) => offset(spaced - countBelow(ends, spaced)) };
-}
-
-/** How many of the sorted numbers are below `limit`. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const spacesBefore = (spaced: number) => firstIndex(ends.length, (index) => (ends[index] ?? 0) >= spaced);
+  return { text: pieces.join(' '), offset: (spaced) => offset(spaced - spacesBefore(spaced)) };
 }
 
 /** How much of a word belongs to the apostrophe before it: the "s" of "Hill'sspeech", nothing of "Reeds’speech"; else `null`. */

@@ -120,11 +120,12 @@ function endsPhrase(passage: Passage, { head, headClass, before }: Head, to: num
   }
   // "talks with Iraqi FM on Bilateral Ties"
   if (preposition === 'on') return ONLY_OF.has(headClass);
-  // "President To Lam"
-  // "asked the Foreign Secretary to lead the talks"
-  if (preposition === 'to' && /^(?:lead|head|chair|host)$/.test(passage.plain(to + 1))) return true;
-  if (preposition === 'to')
+  if (preposition === 'to') {
+    // "asked the Foreign Secretary to lead the talks"
+    if (/^(?:lead|head|chair|host)$/.test(passage.plain(to + 1))) return true;
+    // "President To Lam"
     return passage.tokens[to]?.shape === 'title' && passage.affiliationFrom(to + 1) === undefined;
+  }
   // "the provincial office in East Nusa Tenggara"
   if (preposition === 'in') return compassPlaceEnd(passage, to + 1) !== null;
   // "president for the first time", "minister for a second term"

@@ -108,8 +108,10 @@ export function readComplement(
       result.end = index;
       const theirs = isOfSea ? index : peoplesEnd(passage, index);
       if (theirs === index) continue;
-      if (theirs === null && !capitalHead) return { ...result, isPrivate: true };
-      if (theirs === null) continue;
+      if (theirs === null) {
+        if (capitalHead) continue;
+        return { ...result, isPrivate: true };
+      }
       result.bodies++;
       result.isPrivate ||= !capitalHead && !isOurs(passage, index, theirs);
       index = theirs;

@@ -1,6 +1,6 @@
 import { isState } from '../affiliations.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
-import { HEIR } from '../office-classes.ts';
+import { HEIR, HEIRS } from '../office-classes.ts';
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { readBefore } from './before.ts';
@@ -51,7 +51,6 @@ export const ALSO_HEADS: ReadonlySet<string> = new Set([
   'democrat',
   'assistant',
 ]);
-const HEIRS = /^(?:predecessor|successor|replacement)$/;
 const PLURALS = new Set(
   (
     'reps. sens. govs. presidents ministers chancellors ambassadors spokespersons spokesmen spokeswomen congressmen chairmen governors mayors senators mps meps msps mks backbenchers pms premiers ' +

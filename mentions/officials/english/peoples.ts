@@ -43,7 +43,7 @@ export function peoplesEnd(passage: Passage, at: number): number | null {
     if (PARTY.test(passage.plain(end))) return end + 1;
     if (PLACE.test(passage.plain(end)) && end < at + PLACE_REACH) return placeNameEnd(passage, end + 1);
   }
-  return next.shape === 'lower' && passage.flags(at) === 0 && lowerBodyEnd(passage, at) === null ? null : at;
+  return passage.flags(at) === 0 && lowerBodyEnd(passage, at) === null ? null : at;
 }
 
 /** "Lima-based think tank", and behind a place "2028 organising committee": what is there, and is no body of the place. */
