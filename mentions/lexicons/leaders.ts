@@ -1,188 +1,192 @@
 /**
  * Heads of state and government, foreign ministers and heads of international
  * organisations, 1940 to 2025, of states that make news: known without their
- * office. Written from public knowledge (years are those of the first day in
- * office); holders of short terms are left out, so that a term can seem to end
- * late. Names are without diacritics and in lower case, which packs better. Lines: `CODE:name terms|name terms`, the code an ISO code or an
- * organisation's short name, a term an office's letter (`leaderOffices`) and the
- * last two digits of its first year. It ends when the line's next term of that
- * office begins, but for members of parliaments and heads of parties, of whom there are several. A star marks the part that tells the person by itself,
- * an equals sign parts the names one person goes by.
+ * office. Written from public knowledge; holders of short terms are left out,
+ * so that a term can seem to end late. Names are without diacritics and in lower
+ * case, which packs better.
+ *
+ * Lines: `CODE:name terms|name terms`, the code an ISO code or an organisation's
+ * short name, a term an office's letter (`leaderOffices`) and year and month of
+ * its first day, two digits each: January is left out, and so is a month not
+ * known. It ends when the line's next term of that office begins. Members of
+ * parliaments, heads of parties and high commissioners are several: their terms
+ * end with the same person's next. A star marks the part that tells the person
+ * by itself, an equals sign parts the names one person goes by.
  */
 export const leaders = `
-US:harry truman p45|dwight eisenhower p53|john f. kennedy p61|richard nixon p69|gerald ford p74|jimmy carter p77|ronald *reagan p81|bill clinton p93|george w. bush p01|barack *obama p09|donald *trump p17p25|joe *biden v09p21|al gore v93|dick cheney v01|mike pence v17|*kamala harris v21|jd vance r23v25|henry kissinger s73|madeleine albright s97|colin powell s01|condoleezza rice s05|hillary clinton s09|john kerry s13|rex tillerson s17|mike *pompeo s18|antony *blinken s21|marco *rubio s25|bernie sanders r07|john mccain r87|ted cruz r13|mitch mcconnell r85|chuck schumer r99|elizabeth warren r13|lindsey graham r03|edward kennedy r63|john boehner b11|newt gingrich b95|paul ryan b15|nancy *pelosi b07b19|kevin mccarthy b23|mike johnson b23|donald *rumsfeld Z01|robert gates Z06|leon panetta Z11|chuck hagel Z13|ash carter Z15|james *mattis Z17|mark esper Z19|lloyd austin Z21|pete *hegseth Z25|susan rice w13|john bolton w18|jake sullivan w21|warren christopher s93|james baker s89|michael mukasey j07|eric holder j09|jeff sessions j17|william barr j19|merrick garland j21|pam bondi j25|timothy geithner A09|steven mnuchin A17|janet yellen A21|scott bessent A25|gerald ford p74|richard *nixon p69|lyndon johnson p63|john f. kennedy p61|dwight eisenhower p53|harry truman p45|george shultz s82|william cohen Z97|james mattis=jim mattis Z17|janet reno j93|loretta lynch j15|robert rubin A95|henry paulson A06|h.r. mcmaster w17|harry reid r87|alan *greenspan G87|ben bernanke G06|jerome powell G18|walter mondale v77|dan quayle v89|george bush v81p89
-SU:joseph *stalin l24|nikita *khrushchev l53|leonid *brezhnev l64|mikhail *gorbachev l85|yuri andropov l82|andrei gromyko f57
-RU:boris *yeltsin p91|vladimir *putin m99p00m08p12|dmitry *medvedev p08m12|mikhail *mishustin m20|sergei *lavrov f04|sergei *shoigu z12|viktor chernomyrdin m92|yevgeny primakov f96m98|igor ivanov f98|dmitry *peskov q12|maria *zakharova q15|mikhail fradkov m04|sergei kiriyenko m98|andrei kozyrev f90|sergei ivanov z01|andrei belousov z24|valentina matviyenko b11|vyacheslav volodin b16|vladimir zhirinovsky x91|gennady zyuganov x93|ramzan kadyrov x07
-CN:mao zedong=mao trach dong l49|deng xiaoping=dang tieu binh l78|jiang zemin=giang trach dan k93|hu jintao=ho cam dao k03|*xi jinping=tap can binh k13|li peng m87|zhu rongji m98|wen jiabao=on gia bao m03|li keqiang=ly khac cuong m13|li qiang m23|yang jiechi=duong khiet tri f07|wang yi=vuong nghi f13f23|qin gang f22|qian qichen f88|tang jiaxuan f98|li zhaoxing f03|zhou enlai m49|zhao ziyang m80|zeng qinghong v03|wang qishan v18|han zheng v23|wu bangguo b03|zhao leji b23
-GB:margaret *thatcher m79|john major m90|tony blair m97|gordon brown m07C97|david cameron m10o23|theresa may m16|boris johnson o16m19|liz truss o21m22|rishi *sunak m22|keir *starmer m24|jack straw o01|david miliband o07|william hague o10x97|jeremy hunt o18|dominic raab o19|david lammy o24|yvette cooper o25|david blunkett I01|charles clarke I04|jacqui smith I07|amber rudd I16|priti patel I19|suella braverman I22|george osborne C10|philip hammond o14C16|rachel reeves C24|nick clegg D10|john prescott D97|michael howard x03|iain duncan smith x01|charles kennedy x99|ed miliband x10|jeremy corbyn x15|nigel *farage x06|robin cook o97|margaret beckett o06|geoff hoon z99|john reid z05|ben wallace z19|winston churchill m40|harold wilson m64|edward heath m70|james callaghan m76|douglas hurd o89|malcolm rifkind o95|james cleverly o22|alistair darling C07|kwasi kwarteng C22|gerry adams x83|kemi badenoch x24|ed davey x20|alex salmond F07|nicola *sturgeon F14|humza yousaf F23|john swinney F24|sadiq khan Y16|elizabeth ii M52|charles iii M22
-FR:francois *mitterrand p81|jacques *chirac p95|nicolas *sarkozy p07|francois *hollande p12|emmanuel *macron p17|dominique de villepin f02m05|michel barnier f04m24|sebastien lecornu m25|laurent fabius f12|jean-yves le drian f17|jean-noel barrot f24|marine *le pen x11|jordan bardella x22|lionel jospin m97|alain juppe m95|hubert vedrine f97|bernard kouchner f07|francois fillon m07|manuel valls m14|edouard philippe m17|charles de gaulle p59|valery giscard d'estaing p74|edouard balladur m93|jean-pierre raffarin m02|jean-marc ayrault m12f16|bernard cazeneuve m16|jean castex m20|elisabeth borne m22|gabriel attal m24|francois bayrou m24|herve de charette f95|catherine colonna f22|stephane sejourne f24|bruno le maire a17|jean-luc melenchon x12|jean-marie le pen x72|christine lagarde a07
-DE:helmut kohl c82|gerhard schroder c98|angela *merkel c05|olaf *scholz c21|friedrich *merz c25|joschka fischer f98|frank-walter steinmeier f05f13p17|sigmar gabriel f17|annalena baerbock f21|klaus kinkel f92|guido westerwelle f09|heiko maas f18|wolfgang schauble a09|boris pistorius z23|willy brandt c69|helmut schmidt c74|hans-dietrich genscher f74|joachim gauck p12|johann wadephul f25|robert habeck v21|christian lindner a21
-JP:junichiro *koizumi m01|shinzo abe m06m12|taro aso m08|yukio hatoyama m09|naoto kan m10|yoshihiko noda m11|yoshihide suga m20|fumio *kishida f12m21|shigeru *ishiba m24|sanae *takaichi m25|kiichi miyazawa m91|ryutaro hashimoto m96|keizo obuchi m98|yoshiro mori m00|yasuo fukuda m07|taro kono f17|yoko kamikawa f23|yasuhiro nakasone m82|tomiichi murayama m94|toshimitsu motegi f19|yoshimasa hayashi f21|takeshi iwaya f24|akihito M89|naruhito M19|kakuei tanaka m72|takeo fukuda m76|noboru takeshita m87|toshiki kaifu m89|morihiro hosokawa m93|gen nakatani z16z24
-KR:kim dae-jung p98|roh moo-hyun p03|lee myung-bak p08|park geun-hye p13|moon jae-in p17|yoon suk yeol p22|lee jae-myung p25|ban ki-moon f04|yun byung-se f13|kang kyung-wha f17|park jin f22|cho tae-yul f24|park chung-hee p63|chun doo-hwan p80|roh tae-woo p88|kim young-sam p93|han duck-soo m22|chung eui-yong f21|cho hyun f25
-KP:kim il sung l48|kim jong il l94|kim jong un l11|ri yong ho f16|choe son hui f22
-VN:ho chi minh k45|pham van dong m55|le duan B60|truong chinh B86|nguyen van linh B86|pham hung m87|do muoi m88B91|vo van kiet m91|phan van khai m97|le kha phieu B97|tran duc luong k97|nguyen minh triet k06|nong duc manh B01|nguyen phu trong B11|to lam k24B24|truong tan sang k11|tran dai quang k16|nguyen xuan phuc m16k21|vo van thuong k23|luong cuong k24|nguyen tan dung m06|pham minh chinh m21|pham binh minh f11|bui thanh son f21|nguyen thi kim ngan b16|vuong dinh hue b21|tran thanh man b24|nguyen sinh hung b11|pham gia khiem f06|nguyen dy nien f00|nguyen manh cam f91|le hoai trung f25
-IN:atal bihari vajpayee m98|manmohan singh m04|narendra *modi m14|sushma swaraj f14|s *jaishankar f19|h.d. deve gowda m96|i.k. gujral m97|pranab mukherjee f06p12|rajnath singh z19|jawaharlal nehru m47|indira gandhi m66m80|rajiv gandhi m84|p.v. narasimha rao m91|sonia gandhi x98|rahul gandhi x17|l.k. advani i98|amit shah i19|a.p.j. abdul kalam p02|ram nath kovind p17|droupadi murmu p22|jaswant singh f98|natwar singh f04|nirmala sitharaman a19
-PK:benazir bhutto m88m93|nawaz sharif m90m97m13|pervez *musharraf p01|asif ali zardari p08p24|imran khan m18|shehbaz sharif m22|shaukat aziz m04|yousaf raza gilani m08|shah mahmood qureshi f08f18|bilawal bhutto zardari f22|ishaq dar f23|zulfikar ali bhutto m73|zia-ul-haq p78
-BD:khaleda zia m91m01|sheikh *hasina m96m09|muhammad yunus l24
-LK:mahinda rajapaksa p05|gotabaya rajapaksa p19|ranil wickremesinghe m15p22|maithripala sirisena p15|anura kumara dissanayake p24|chandrika kumaratunga p94
-AF:hamid *karzai p01|ashraf ghani p14|burhanuddin rabbani p92|abdullah abdullah f01
-IR:ali *khamenei e89|mahmoud *ahmadinejad p05|hassan *rouhani p13|ebrahim raisi p21|masoud *pezeshkian p24|mohammad javad zarif f13|hossein amir-abdollahian f21|abbas *araghchi f24|mohammad khatami p97|akbar hashemi rafsanjani p89|ali larijani w05|manouchehr mottaki f05|ruhollah khomeini e79|ali akbar velayati f81|kamal kharrazi f97|ali akbar salehi f10
-IQ:*saddam hussein p79|nouri al-maliki m06|haider al-abadi m14|mohammed shia al-sudani m22|iyad allawi m04|ibrahim al-jaafari m05|jalal talabani p05|hoshyar zebari f03|muqtada al-*sadr x03|tariq aziz f83|fuad massoum p14|barham salih p18|adel abdul mahdi m18|mustafa al-kadhimi m20|masoud barzani x05
-IL:yitzhak rabin m92|shimon peres m95p07|benjamin *netanyahu m96m09m22|ehud barak m99|ariel sharon m01|ehud olmert m06|naftali bennett m21|yair lapid m22|isaac herzog p21|tzipi livni f06|avigdor lieberman f09|moshe yaalon z13|yoav *gallant z22|israel katz f19f24z24|amir peretz z06|menachem begin m77|yitzhak shamir m86|moshe katsav p00|reuven rivlin p14|yitzhak mordechai z96|shaul mofaz z02|silvan shalom f03|benny *gantz z20|eli cohen f23|gideon saar f24|bezalel smotrich a22
-PS:yasser *arafat p94|mahmoud abbas=abu mazen p05|ismail haniyeh m06|khaled meshaal x96|yahya sinwar x17|saeb erekat E95|ahmed qurei m03|salam fayyad m07|riyad al-maliki f07|mohammad shtayyeh m19
-SY:hafez al-assad p71|bashar *al-assad p00|ahmed al-sharaa p25|farouk al-sharaa f84|walid al-moualem f06|faisal mekdad f20
-LB:rafik hariri m92m00|saad hariri m09m16|fouad siniora m05|emile lahoud p98|michel aoun p16|nabih berri b92|amin gemayel p82|najib mikati m11m21|hassan nasrallah x92|walid jumblatt x77|joseph aoun p25|nawaf salam m25
-EG:hosni *mubarak p81|mohamed morsi p12|abdel fattah al-sisi=abdel fattah al-sissi p14|gamal abdel nasser p56|anwar sadat p70|amr moussa f91|ahmed aboul gheit f04|sameh shoukry f14|badr abdelatty f24
-LY:muammar *gaddafi l69|fayez al-sarraj m16|abdul hamid dbeibah m21|khalifa haftar=khalifa hifter x14
-TN:zine el abidine ben ali p87|beji caid essebsi p14|kais saied p19
-SD:omar al-bashir p89|abdel fattah al-burhan l19|abdalla hamdok m19
-YE:ali abdullah saleh p90|abd-rabbu mansour hadi p12
-TR:recep tayyip *erdogan m03p14|abdullah gul f03p07|ahmet davutoglu f09m14|mevlut cavusoglu f14|hakan fidan f23|suleyman demirel p93|tansu ciller m93|necmettin erbakan m96|bulent ecevit m99|ahmet necdet sezer p00|binali yildirim m16|hulusi akar z18|kemal kilicdaroglu x10|turgut ozal m83p89|mesut yilmaz m97
-UA:leonid *kuchma p94|viktor *yushchenko p05|viktor *yanukovych p10|petro *poroshenko p14|volodymyr *zelensky p19|yulia tymoshenko m05m07|arseniy yatsenyuk m14|dmytro *kuleba f20|andrii sybiha f24|oleksii reznikov z21|rustem umerov z23|leonid kravchuk p91|pavlo klimkin f14|denys shmyhal m20|yulia svyrydenko m25
-BY:alexander *lukashenko p94|vladimir makei f12|svetlana tikhanovskaya x20
-KZ:nursultan *nazarbayev p91|kassym-jomart *tokayev p19
-UZ:islam karimov p91|shavkat mirziyoyev p16
-AZ:ilham aliyev p03|heydar aliyev p93|elmar mammadyarov f04
-AM:nikol *pashinyan m18|robert kocharyan p98|serzh sargsyan p08
-GE:eduard *shevardnadze p95|mikheil *saakashvili p04|salome zourabichvili p18|irakli kobakhidze m24
-MD:maia sandu p20|vladimir voronin p01|igor dodon p16
-PL:lech walesa p90|lech kaczynski p05|donald tusk m07m23|andrzej duda p15|mateusz morawiecki m17|radoslaw *sikorski f07f23|aleksander kwasniewski p95|jaroslaw kaczynski m06x07|bronislaw komorowski p10|ewa kopacz m14|beata szydlo m15|karol nawrocki p25|leszek miller m01
-HU:viktor *orban m98m10|peter *szijjarto f14|ferenc gyurcsany m04
-CZ:vaclav havel p93|vaclav klaus p03|petr pavel p23|andrej babis m17|milos zeman m98p13|bohuslav sobotka m14|petr fiala m21|jan lipavsky f21
-SK:robert fico m06m12m23|vladimir meciar m94|zuzana caputova p19|peter pellegrini m18p24
-RS:slobodan *milosevic p89|aleksandar *vucic m14p17|vojislav kostunica p00m04|zoran djindjic m01|boris tadic p04|ivica dacic m12f14|ana brnabic m17
-GR:alexis *tsipras m15|kyriakos mitsotakis m19|costas simitis m96|costas karamanlis m04|george papandreou m09|antonis samaras m12|andreas papandreou m81m93
-IT:silvio *berlusconi m94m01m08|romano prodi m96m06|matteo renzi m14|giuseppe conte m18|mario draghi m21|giorgia *meloni m22|giulio andreotti m89|lamberto dini m95f96|massimo d'alema m98|giorgio napolitano p06|mario monti m11|paolo gentiloni f14m16|sergio mattarella p15|luigi di maio f19|antonio tajani f22|matteo salvini x13
-ES:jose maria aznar m96|jose luis rodriguez zapatero m04|mariano *rajoy m11|pedro sanchez m18|felipe gonzalez m82|miguel angel moratinos f04|jose manuel albares f21|carles puigdemont x16|felipe vi M14
-NL:mark rutte m10|wim kok m94|jan peter balkenende m02|geert wilders x06|dick schoof m24
-AT:sebastian kurz c17|franz vranitzky c86|wolfgang schuessel c00|joerg haider x86|alexander van der bellen p17|karl nehammer c21|christian stocker c25|bruno kreisky c70|kurt waldheim p86
-NO:jens stoltenberg m05|gro harlem brundtland m90|erna solberg m13|jonas gahr store m21|kjell magne bondevik m97|harald v M91
-DK:anders fogh rasmussen m01|mette frederiksen m19|lars lokke rasmussen m09m15f22|poul nyrup rasmussen m93|helle thorning-schmidt m11|margrethe ii M72|frederik x M24
-FI:alexander stubb p24|sanna marin m19|martti ahtisaari p94|tarja halonen p00|sauli niinisto p12|petteri orpo m23
-EE:kaja kallas m21|toomas hendrik ilves p06|alar karis p21|margus tsahkna f23
-IE:bertie ahern t97|enda kenny t11|simon harris t24|leo varadkar t17t22|micheal martin t20t25|albert reynolds t92|john bruton t94|brian cowen t08|mary robinson p90|michael d. higgins p11
-CA:jean chretien m93|stephen harper m06|justin *trudeau m15|mark carney m25|chrystia freeland f17|paul martin m03|melanie joly f21|brian mulroney m84|lloyd axworthy f96|pierre poilievre x22|anita anand f25|pierre trudeau m68
-AU:john howard m96|kevin rudd m07m13|julia gillard m10|tony abbott m13|malcolm turnbull m15|scott morrison m18|anthony albanese m22|penny wong f22|paul keating m91|alexander downer f96|julie bishop f13|marise payne f18|bob hawke m83|gareth evans f88|bill shorten x13|peter dutton x22|richard marles z22
-NZ:helen clark m99|john key m08|jacinda *ardern m17|christopher luxon m23|winston peters f05f17f23|nanaia mahuta f20|chris hipkins m23
-MX:enrique pena nieto p12|andres manuel lopez obrador p18|claudia *sheinbaum p24|carlos salinas p88|ernesto zedillo p94|vicente fox p00|felipe calderon p06|marcelo ebrard f18|miguel de la madrid p82
-BR:luiz inacio *lula da silva p03p23|dilma *rousseff p11|michel temer p16|jair *bolsonaro p19|fernando collor p90|fernando henrique cardoso p95|celso amorim f03|mauro vieira f15f23
-AR:cristina fernandez de kirchner p07|mauricio macri p15|alberto fernandez p19|javier *milei p23|juan peron p46p73|raul alfonsin p83|carlos menem p89|nestor kirchner p03|fernando de la rua p99|eduardo duhalde p02
-VE:hugo *chavez p99|nicolas *maduro p13|juan *guaido x19|delcy rodriguez f14v18|maria corina machado x23|edmundo gonzalez x24|henrique capriles x12|carlos andres perez p74p89
-CO:alvaro uribe p02|juan manuel santos p10|gustavo petro p22|andres pastrana p98|ivan duque p18|ernesto samper p94|cesar gaviria p90
-CL:augusto pinochet p74|michelle bachelet p06p14|sebastian pinera p10p18|gabriel boric p22|salvador *allende p70|patricio aylwin p90|eduardo frei p94|ricardo lagos p00
-PE:alberto fujimori p90|pedro castillo p21|alan garcia p85p06|alejandro toledo p01|ollanta humala p11|dina boluarte p22|martin vizcarra p18|pedro pablo kuczynski p16
-BO:evo morales p06|luis arce p20|gonzalo sanchez de lozada p93p02|carlos mesa p03|jeanine anez p19
-CU:fidel castro p76|raul castro p08|miguel diaz-canel p18|fulgencio batista p52|ricardo alarcon b93|bruno rodriguez f09
+US:harry truman p4504|dwight eisenhower p53|john f. kennedy p61|richard nixon p69|gerald ford p7408|jimmy carter p77|ronald *reagan p81|bill clinton p93|george w. bush p01|barack *obama r05p09|donald *trump p17p25|joe *biden r73v09p21|al gore v93|dick cheney v01|mike pence v17|*kamala harris r17v21|jd vance r23v25|henry kissinger s7309|madeleine albright s97|colin powell s01|condoleezza rice s05|hillary clinton r01s09|john kerry r85s1302|rex tillerson s1702|mike *pompeo s1804|antony *blinken s21|marco *rubio r11s25|bernie sanders r07|john mccain r87|ted cruz r13|mitch mcconnell r85|chuck schumer r99|elizabeth warren r13|lindsey graham r03|edward kennedy r63|john boehner b11|newt gingrich b95|paul ryan b1510|nancy *pelosi b07b19|kevin mccarthy b23|mike johnson b2310|donald *rumsfeld Z01|robert gates Z0612|leon panetta Z1107|chuck hagel Z1302|ash carter Z1502|james *mattis Z17|mark esper Z1907|lloyd austin Z21|pete *hegseth Z25|susan rice w1307|john bolton w1804|jake sullivan w21|warren christopher s93|james baker s89|michael mukasey j0711|eric holder j0902|jeff sessions j1702|william barr j1902|merrick garland j2103|pam bondi j2502|timothy geithner A09|steven mnuchin A1702|janet yellen A21|scott bessent A25|gerald ford p74|richard *nixon p69|lyndon johnson p6311|john f. kennedy p61|dwight eisenhower p53|harry truman p45|george shultz s8207|william cohen Z97|james mattis=jim mattis Z17|janet reno j9303|loretta lynch j1504|robert rubin A95|henry paulson A0607|h.r. mcmaster w1702|harry reid r87|alan *greenspan G8708|ben bernanke G0602|jerome powell G1802|walter mondale v77|dan quayle v89|george bush v81p89
+SU:joseph *stalin l24|nikita *khrushchev l5309|leonid *brezhnev l6410|mikhail *gorbachev l8503|yuri andropov l8211|andrei gromyko f57
+RU:boris *yeltsin p9107|vladimir *putin m9908p00m0805p1205|dmitry *medvedev p0805m1205|mikhail *mishustin m20|sergei *lavrov f0403|sergei *shoigu z1211|viktor chernomyrdin m9212|yevgeny primakov f96m9809|igor ivanov f9809|dmitry *peskov q1205|maria *zakharova q1508|mikhail fradkov m0403|sergei kiriyenko m9804|andrei kozyrev f9010|sergei ivanov z0103|andrei belousov z2405|valentina matviyenko b1109|vyacheslav volodin b1610|vladimir zhirinovsky x91|gennady zyuganov x93|ramzan kadyrov x07
+CN:mao zedong=mao trach dong l49|deng xiaoping=dang tieu binh l78|jiang zemin=giang trach dan k9303|hu jintao=ho cam dao k0303|*xi jinping=tap can binh k1303|li peng m87|zhu rongji m9803|wen jiabao=on gia bao m0303|li keqiang=ly khac cuong m1303|li qiang m2303|yang jiechi=duong khiet tri f0704|wang yi=vuong nghi f1303f2307|qin gang f2212|qian qichen f8804|tang jiaxuan f9803|li zhaoxing f0303|zhou enlai m49|zhao ziyang m80|zeng qinghong v0303|wang qishan v1803|han zheng v2303|wu bangguo b0303|zhao leji b2303
+GB:margaret *thatcher m7905|john major m9011|tony blair x9407m9705|gordon brown m0706C9705|david cameron x0512m1005o2311|theresa may m1607|boris johnson Y0805o1607m1907|liz truss o2109m2209|rishi *sunak m2210|keir *starmer x2004m2407|jack straw o0106|david miliband o0706|william hague x9706o1005|jeremy hunt o1807|dominic raab o1907|david lammy o2407|yvette cooper o2509|david blunkett I0106|charles clarke I0412|jacqui smith I0706|amber rudd I1607|priti patel I1907|suella braverman I2209|george osborne C1005|philip hammond o1407C1607|rachel reeves C2407|nick clegg D1005|john prescott D9705|michael howard x0311|iain duncan smith x0109|charles kennedy x9908|ed miliband x1009|jeremy corbyn x1509|nigel *farage x06|robin cook o9705|margaret beckett o0605|geoff hoon z9910|john reid z0505|ben wallace z1907|winston churchill m4005|harold wilson m6410|edward heath m7006|james callaghan m7604|douglas hurd o8910|malcolm rifkind o9507|james cleverly o2209|alistair darling C0706|kwasi kwarteng C2209|gerry adams x83|kemi badenoch x2411|ed davey x2008|alex salmond F0705|nicola *sturgeon F1411|humza yousaf F2303|john swinney F2405|sadiq khan Y1605|elizabeth ii M5202|charles iii M2209
+FR:francois *mitterrand p8105|jacques *chirac p9505|nicolas *sarkozy p0705|francois *hollande p1205|emmanuel *macron p1705|dominique de villepin f0205m0505|michel barnier f0403m2409|sebastien lecornu m2509|laurent fabius f1205|jean-yves le drian f1705|jean-noel barrot f2409|marine *le pen x11|jordan bardella x22|lionel jospin m9706|alain juppe m9505|hubert vedrine f9706|bernard kouchner f0705|francois fillon m0705|manuel valls m1403|edouard philippe m1705|charles de gaulle p59|valery giscard d'estaing p7405|edouard balladur m9303|jean-pierre raffarin m0205|jean-marc ayrault m1205f1602|bernard cazeneuve m1612|jean castex m2007|elisabeth borne m2205|gabriel attal m24|francois bayrou m2412|herve de charette f9505|catherine colonna f2205|stephane sejourne f24|bruno le maire a1705|jean-luc melenchon x12|jean-marie le pen x72|christine lagarde a0706
+DE:helmut kohl c8210|gerhard schroder c9810|angela *merkel c0511|olaf *scholz c2112|friedrich *merz x22c2505|joschka fischer f9810|frank-walter steinmeier f0511f1312p1703|sigmar gabriel f17|annalena baerbock f2112|klaus kinkel f9205|guido westerwelle f0910|heiko maas f1803|wolfgang schauble a0910|boris pistorius z23|willy brandt c6910|helmut schmidt c7405|hans-dietrich genscher f7405|joachim gauck p1203|johann wadephul f2505|robert habeck v2112|christian lindner a2112
+JP:junichiro *koizumi m0104|shinzo abe m0609m1212|taro aso m0809|yukio hatoyama m0909|naoto kan m1006|yoshihiko noda m1109|yoshihide suga m2009|fumio *kishida f1212m2110|shigeru *ishiba m2410|sanae *takaichi m2510|kiichi miyazawa m9111|ryutaro hashimoto m96|keizo obuchi m9807|yoshiro mori m0004|yasuo fukuda m0709|taro kono f1708|yoko kamikawa f2309|yasuhiro nakasone m8211|tomiichi murayama m9406|toshimitsu motegi f1909|yoshimasa hayashi f2111|takeshi iwaya f2410|akihito M89|naruhito M1905|kakuei tanaka m7207|takeo fukuda m7612|noboru takeshita m8711|toshiki kaifu m8908|morihiro hosokawa m9308|gen nakatani z16z2410
+KR:kim dae-jung p9802|roh moo-hyun p0302|lee myung-bak p0802|park geun-hye p1302|moon jae-in p1705|yoon suk yeol p2205|lee jae-myung p2506|ban ki-moon f04|yun byung-se f1303|kang kyung-wha f1706|park jin f2205|cho tae-yul f24|park chung-hee p63|chun doo-hwan p80|roh tae-woo p8802|kim young-sam p9302|han duck-soo m2205|chung eui-yong f2102|cho hyun f2507
+KP:kim il sung l4809|kim jong il l9407|kim jong un l1112|ri yong ho f1605|choe son hui f2206
+VN:ho chi minh k45|pham van dong m55|le duan B60|truong chinh B86|nguyen van linh B86|pham hung m87|do muoi m8806B9106|vo van kiet m9108|phan van khai m9709|le kha phieu B9712|tran duc luong k9709|nguyen minh triet k0606|nong duc manh B0104|nguyen phu trong B11|to lam k2405B2408|truong tan sang k1107|tran dai quang k1604|nguyen xuan phuc m1604k2104|vo van thuong k2303|luong cuong k2410|nguyen tan dung m0606|pham minh chinh m2104|pham binh minh f1108|bui thanh son f2104|nguyen thi kim ngan b1603|vuong dinh hue b2103|tran thanh man b2405|nguyen sinh hung b1107|pham gia khiem f0606|nguyen dy nien f00|nguyen manh cam f9108|le hoai trung f2508
+IN:atal bihari vajpayee m9803|manmohan singh m0405|narendra *modi m1405|sushma swaraj f1405|s *jaishankar f1905|h.d. deve gowda m9606|i.k. gujral m9704|pranab mukherjee f0610p1207|rajnath singh z1905|jawaharlal nehru m47|indira gandhi m66m80|rajiv gandhi m8410|p.v. narasimha rao m9106|sonia gandhi x98|rahul gandhi x17|l.k. advani i9803|amit shah i1905|a.p.j. abdul kalam p0207|ram nath kovind p1707|droupadi murmu p2207|jaswant singh f9812|natwar singh f0405|nirmala sitharaman a1905
+PK:benazir bhutto m8812m9310|nawaz sharif m9011m9702m1306|pervez *musharraf p0106|asif ali zardari p0809p2403|imran khan m1808|shehbaz sharif m2204|shaukat aziz m0408|yousaf raza gilani m0803|shah mahmood qureshi f0803f1808|bilawal bhutto zardari f2204|ishaq dar f2403|zulfikar ali bhutto m73|zia-ul-haq p78
+BD:khaleda zia m9103m0110|sheikh *hasina m9606m09|muhammad yunus l2408
+LK:mahinda rajapaksa p0511|gotabaya rajapaksa p1911|ranil wickremesinghe m15p2207|maithripala sirisena p15|anura kumara dissanayake p2409|chandrika kumaratunga p9411
+AF:hamid *karzai p0112|ashraf ghani p1409|burhanuddin rabbani p92|abdullah abdullah f0112
+IR:ali *khamenei e8906|mahmoud *ahmadinejad p0508|hassan *rouhani p1308|ebrahim raisi p2108|masoud *pezeshkian p2407|mohammad javad zarif f1308|hossein amir-abdollahian f2108|abbas *araghchi f2408|mohammad khatami p9708|akbar hashemi rafsanjani p8908|ali larijani w0508|manouchehr mottaki f0508|ruhollah khomeini e79|ali akbar velayati f81|kamal kharrazi f9708|ali akbar salehi f1012
+IQ:*saddam hussein p7907|nouri al-maliki m0605|haider al-abadi m1409|mohammed shia al-sudani m2210|iyad allawi m0406|ibrahim al-jaafari m0504|ghazi al-yawer p0406|jalal talabani p0504|hoshyar zebari f0309|muqtada al-*sadr x03|tariq aziz f83|fuad massoum p1407|barham salih p1810|adel abdul mahdi m1810|mustafa al-kadhimi m2005|masoud barzani x05
+IL:yitzhak rabin m9207|shimon peres m9511p0707|benjamin *netanyahu m9606x0512m0903x2107m2212|ehud barak m9907|ariel sharon m0103|ehud olmert m0604|naftali bennett m2106|yair lapid m2207x23|isaac herzog p2107|tzipi livni f06|avigdor lieberman f0903|moshe yaalon z1303|yoav *gallant z2212|israel katz f1902f24z2411|amir peretz z0605|menachem begin m77|yitzhak shamir m8610|moshe katsav p0008|reuven rivlin p1407|yitzhak mordechai z96|shaul mofaz z0211|silvan shalom f0302|benny *gantz z2005|eli cohen f2212|gideon saar f2411|bezalel smotrich a2212
+PS:yasser *arafat p94|mahmoud abbas=abu mazen p05|ismail haniyeh m0603|khaled meshaal x96|yahya sinwar x17|saeb erekat E95|ahmed qurei m0310|salam fayyad m0706|riyad al-maliki f07|mohammad shtayyeh m1904
+SY:hafez al-assad p71|bashar *al-assad p0007|ahmed al-sharaa p25|farouk al-sharaa f84|walid al-moualem f0602|faisal mekdad f2011
+LB:rafik hariri m9210m0010|saad hariri m0911m1612|fouad siniora m0507|emile lahoud p9811|michel aoun p1610|nabih berri b9210|amin gemayel p82|najib mikati m1106m2109|hassan nasrallah x92|walid jumblatt x77|joseph aoun p25|nawaf salam m2502
+EG:hosni *mubarak p8110|mohamed morsi p1206|abdel fattah al-sisi=abdel fattah al-sissi p1406|gamal abdel nasser p56|anwar sadat p7010|amr moussa f9105|ahmed aboul gheit f0407|sameh shoukry f1406|badr abdelatty f2407
+LY:muammar *gaddafi l69|fayez al-sarraj m1603|abdul hamid dbeibah m2103|khalifa haftar=khalifa hifter x14
+TN:zine el abidine ben ali p87|beji caid essebsi p1412|kais saied p1910
+SD:omar al-bashir p89|abdel fattah al-burhan l1904|abdalla hamdok m1908
+YE:ali abdullah saleh p90|abd-rabbu mansour hadi p1202
+TR:recep tayyip *erdogan m0303p1408|abdullah gul f0303p0708|ahmet davutoglu f0905m1408|mevlut cavusoglu f1408|hakan fidan f2306|suleyman demirel p9305|tansu ciller m9306|necmettin erbakan m9606|bulent ecevit m99|ahmet necdet sezer p0005|binali yildirim m1605|hulusi akar z1807|kemal kilicdaroglu x10|turgut ozal m83p89|mesut yilmaz m9706
+UA:leonid *kuchma p9407|viktor *yushchenko p05|viktor *yanukovych p1002|petro *poroshenko p1406|volodymyr *zelensky p1905|yulia tymoshenko m0502m0712|arseniy yatsenyuk m1402|dmytro *kuleba f2003|andrii sybiha f2409|oleksii reznikov z2111|rustem umerov z2309|leonid kravchuk p9112|pavlo klimkin f1406|denys shmyhal m2003|yulia svyrydenko m2507
+BY:alexander *lukashenko p9407|vladimir makei f1208|svetlana tikhanovskaya x20
+KZ:nursultan *nazarbayev p91|kassym-jomart *tokayev p1903
+UZ:islam karimov p91|shavkat mirziyoyev p1609
+AZ:ilham aliyev p0310|heydar aliyev p9306|elmar mammadyarov f0404
+AM:nikol *pashinyan m1805|robert kocharyan p9802|serzh sargsyan p0804
+GE:eduard *shevardnadze p9511|mikheil *saakashvili p04|salome zourabichvili p1812|irakli kobakhidze m2402
+MD:maia sandu p2012|vladimir voronin p0104|igor dodon p1612
+PL:lech walesa p9012|lech kaczynski p0512|donald tusk m0711m2312|andrzej duda p1508|mateusz morawiecki m1712|radoslaw *sikorski f0711f2312|aleksander kwasniewski p9512|jaroslaw kaczynski m0607x07|bronislaw komorowski p1007|ewa kopacz m1409|beata szydlo m1511|karol nawrocki p2508|leszek miller m0110
+HU:viktor *orban m9807m1005|peter *szijjarto f1409|ferenc gyurcsany m0409
+CZ:vaclav havel p9302|vaclav klaus p0303|petr pavel p2303|andrej babis m1712m2512|milos zeman m9807p1303|bohuslav sobotka m14|petr fiala m2112|jan lipavsky f2112
+SK:robert fico m0607m1204m2310|vladimir meciar m94|zuzana caputova p1906|peter pellegrini m1803p2406
+RS:slobodan *milosevic p8905|aleksandar *vucic m1404p1705|vojislav kostunica p0010m0403|zoran djindjic m01|boris tadic p0407|ivica dacic m1207f1404|ana brnabic m1706
+GR:alexis *tsipras m15|kyriakos mitsotakis x16m1907|costas simitis m96|costas karamanlis m0403|george papandreou m0910|antonis samaras m1206|andreas papandreou m8110m9310
+IT:silvio *berlusconi m9405m0106m0805|romano prodi m9605m0605|matteo renzi m1402|giuseppe conte m1806|mario draghi m2102|giorgia *meloni x1403m2210|giulio andreotti m8907|lamberto dini m95f9605|massimo d'alema m9810|giorgio napolitano p0605|mario monti m1111|paolo gentiloni f1410m1612|sergio mattarella p1502|luigi di maio f1909|antonio tajani f2210|matteo salvini x13
+ES:jose maria aznar m9605|jose luis rodriguez zapatero m0404|mariano *rajoy m1112|pedro sanchez x1706m1806|felipe gonzalez m8212|miguel angel moratinos f0404|jose manuel albares f2107|carles puigdemont x16|felipe vi M1406
+NL:mark rutte m1010|wim kok m9408|jan peter balkenende m0207|geert wilders x06|dick schoof m2407
+AT:sebastian kurz c1712|franz vranitzky c8606|wolfgang schuessel c0002|joerg haider x86|alexander van der bellen p17|karl nehammer c2112|christian stocker c2503|bruno kreisky c70|kurt waldheim p86
+NO:jens stoltenberg m0510|gro harlem brundtland m9011|erna solberg m1310|jonas gahr store m2110|kjell magne bondevik m9710|harald v M91
+DK:anders fogh rasmussen m0111|mette frederiksen m1906|lars lokke rasmussen m0904m1506f2212|poul nyrup rasmussen m93|helle thorning-schmidt m1110|margrethe ii M72|frederik x M24
+FI:alexander stubb p2403|sanna marin m1912|martti ahtisaari p9403|tarja halonen p0003|sauli niinisto p1203|petteri orpo m2306
+EE:kaja kallas m21|toomas hendrik ilves p0610|alar karis p2110|margus tsahkna f2304
+IE:bertie ahern t9706|enda kenny t1103|simon harris t2404|leo varadkar t1706t2212|micheal martin t2006t25|albert reynolds t9202|john bruton t9412|brian cowen t0805|mary robinson p9012|michael d. higgins p1111
+CA:jean chretien m9311|stephen harper m0602|justin *trudeau x1304m1511|mark carney m2503|chrystia freeland f17|paul martin m0312|melanie joly f2110|brian mulroney m8409|lloyd axworthy f96|pierre poilievre x2209|anita anand f2505|pierre trudeau m68
+AU:john howard m9603|kevin rudd x0612m0712m1306|julia gillard m1006|tony abbott x0912m1309|malcolm turnbull x0809m1509|scott morrison m1808|anthony albanese x1905m2205|penny wong f2205|paul keating m9112|alexander downer f9603|julie bishop f1309|marise payne f1808|bob hawke m8303|gareth evans f8809|bill shorten x1310|peter dutton x2205|richard marles z2206
+NZ:helen clark m9912|john key x0611m0811|jacinda *ardern m1710|christopher luxon x2111m2311|winston peters f0510f1710f2311|nanaia mahuta f2011|chris hipkins m23
+MX:enrique pena nieto p1212|andres manuel lopez obrador p1812|claudia *sheinbaum p2410|carlos salinas p8812|ernesto zedillo p9412|vicente fox p0012|felipe calderon p0612|marcelo ebrard f1812|miguel de la madrid p82
+BR:luiz inacio *lula da silva p03p23|dilma *rousseff p11|michel temer p1608|jair *bolsonaro p19|fernando collor p9003|fernando henrique cardoso p95|celso amorim f03|mauro vieira f15f23
+AR:cristina fernandez de kirchner p0712|mauricio macri p1512|alberto fernandez p1912|javier *milei p2312|juan peron p46p73|raul alfonsin p8312|carlos menem p8907|nestor kirchner p0305|fernando de la rua p9912|eduardo duhalde p02
+VE:hugo *chavez p9902|nicolas *maduro p1304|juan *guaido x19|delcy rodriguez f1412v1806|maria corina machado x23|edmundo gonzalez x24|henrique capriles x12|carlos andres perez p7403p8902
+CO:alvaro uribe p0208|juan manuel santos p1008|gustavo petro p2208|andres pastrana p9808|ivan duque p1808|ernesto samper p9408|cesar gaviria p9008
+CL:augusto pinochet p7412|michelle bachelet p0603p1403|sebastian pinera p1003p1803|gabriel boric p2203|salvador *allende p7011|patricio aylwin p9003|eduardo frei p9403|ricardo lagos p0003
+PE:alberto fujimori p9007|pedro castillo p2107|alan garcia p8507p0607|alejandro toledo p0107|ollanta humala p1107|dina boluarte p2212|martin vizcarra p1803|pedro pablo kuczynski p1607
+BO:evo morales p06|luis arce p2011|gonzalo sanchez de lozada p9308p0208|carlos mesa p0310|jeanine anez p1911
+CU:fidel castro p7612|raul castro p0802|miguel diaz-canel p1804|fulgencio batista p52|ricardo alarcon b93|bruno rodriguez f0903
 NI:daniel ortega p07
-SV:nayib bukele p19
-HT:jean-bertrand aristide p91p01|rene preval p96p06|jovenel moise p17|ariel henry m21
-ZA:nelson *mandela p94|thabo mbeki p99|jacob zuma p09|cyril ramaphosa p18|f.w. de klerk p89|kgalema motlanthe p08|julius malema x13|naledi pandor f19
-ZW:robert *mugabe p87|emmerson mnangagwa p17|morgan *tsvangirai x99m09|nelson chamisa x18
-KE:daniel arap moi p78|uhuru kenyatta p13|william ruto p22|raila odinga m08|mwai kibaki p02|jomo kenyatta p64
-NG:olusegun obasanjo p99|muhammadu buhari p15|bola tinubu p23|sani abacha l93|goodluck jonathan p10|umaru yar'adua p07
-ET:abiy ahmed m18|meles zenawi m95|hailemariam desalegn m12
-RW:paul kagame p00
+SV:nayib bukele p1906
+HT:jean-bertrand aristide p9102p0102|rene preval p9602p0605|jovenel moise p1702|ariel henry m2107
+ZA:nelson *mandela p9405|thabo mbeki p9906|jacob zuma p0905|cyril ramaphosa p1802|f.w. de klerk p8908|kgalema motlanthe p0809|julius malema x13|naledi pandor f1905
+ZW:robert *mugabe p87|emmerson mnangagwa p1711|morgan *tsvangirai x99m0902|nelson chamisa x18
+KE:daniel arap moi p7808|uhuru kenyatta p1304|william ruto p2209|raila odinga m0804|mwai kibaki p0212|jomo kenyatta p64
+NG:olusegun obasanjo p9905|muhammadu buhari p1505|bola tinubu p2305|sani abacha l9311|goodluck jonathan p1005|umaru yar'adua p0705
+ET:abiy ahmed m1804|meles zenawi m9508|hailemariam desalegn m1208
+RW:paul kagame p0003
 UG:yoweri museveni p86
-CD:mobutu sese seko p65|joseph kabila p01|felix tshisekedi p19|laurent kabila p97
-LR:charles taylor p97|ellen johnson sirleaf p06|george weah p18
+CD:mobutu sese seko p65|joseph kabila p01|felix tshisekedi p19|laurent kabila p9705
+LR:charles taylor p9708|ellen johnson sirleaf p06|george weah p18
 CM:paul biya p82
-ID:suharto p67|megawati sukarnoputri p01|susilo bambang yudhoyono p04|joko *widodo=*jokowi p14|prabowo subianto p24|retno marsudi f14|abdurrahman wahid p99|marty natalegawa f09|ali alatas f88|b.j. habibie p98|hassan wirajuda f01|sugiono f24|puan maharani b19
-MY:mahathir mohamad m81m18|najib razak m09|anwar ibrahim m22|abdullah badawi m03|muhyiddin yassin m20|ismail sabri yaakob m21|mohamad hasan f23
-SG:lee kuan yew m65|goh chok tong m90|lee hsien loong m04|lawrence wong m24|vivian balakrishnan f15|s. jayakumar f94|george yeo f04|tharman shanmugaratnam p23|ng eng hen z11
-TH:*thaksin shinawatra m01|abhisit vejjajiva m08|yingluck shinawatra m11|prayuth chan-ocha m14|srettha thavisin m23|paetongtarn shinawatra m24|anutin charnvirakul m25|chuan leekpai m92|don pramudwinai f15|chavalit yongchaiyudh m96|surayud chulanont m06|samak sundaravej m08|maha vajiralongkorn M16|somchai wongsawat m08
-PH:corazon aquino p86|fidel ramos p92|joseph estrada p98|gloria macapagal arroyo p01|benigno aquino p10|rodrigo *duterte p16|ferdinand marcos p65p22|leni robredo v16|sara duterte v22|enrique manalo o22|delfin lorenzana Z16
-KH:hun sen m85m98|hun manet m23|norodom ranariddh m93|hor namhong f98|prak sokhonn f16|sam *rainsy x95|pol pot m76|khieu samphan p76|norodom sihanouk M93|norodom sihamoni M04
-LA:thongloun sisoulith m16k21|sonexay siphandone m22|choummaly sayasone p06|saleumxay kommasith f16
-MM:than shwe l92|thein sein p11|aung san suu kyi u16|min aung hlaing l21|htin kyaw p16|win myint p18
-TW:lee teng-hui p88|chen shui-bian p00|ma ying-jeou p08|tsai ing-wen p16|lai ching-te p24|joseph wu f18|lin chia-lung f24|hsiao bi-khim v24
-HK:carrie lam h17|john lee h22|tung chee-hwa h97|donald tsang h05|leung chun-ying h12
-UN:kofi *annan g97|ban ki-moon g07|antonio *guterres g17|boutros boutros-ghali g92|hans blix n00|javier perez de cuellar g82|lakhdar brahimi E97|staffan de mistura E14|geir pedersen E18|stephane dujarric q05|volker turk H22|filippo grandi H16|kurt waldheim g72
-EU:jose manuel barroso p04p09|jean-claude juncker p14|ursula von der leyen p19p24|javier solana y99|federica mogherini y14|josep *borrell y19|kaja kallas y24|chris patten y99|donald tusk p14|charles michel p19|antonio costa p24|jacques delors p85|jacques santer p95|romano prodi p99|herman van rompuy p09|catherine ashton y09|martin schulz b12|roberta metsola b22
-NATO:anders fogh rasmussen g09|jens stoltenberg g14|mark rutte g24|javier solana g95|george robertson g99|jaap de hoop scheffer g04
-IMF:dominique strauss-kahn n07|christine lagarde n11|kristalina georgieva n19|michel camdessus n87|rodrigo rato n04
-WB:jim yong kim p12|james wolfensohn p95|paul wolfowitz p05|robert zoellick p07|david malpass p19|ajay banga p23
-WTO:pascal lamy d05|ngozi okonjo-iweala d21|roberto azevedo d13
-WHO:margaret chan d07|tedros adhanom ghebreyesus d17
+ID:suharto p67|megawati sukarnoputri p0107|susilo bambang yudhoyono p0410|joko *widodo=*jokowi p1410|prabowo subianto p2410|retno marsudi f1410|abdurrahman wahid p9910|marty natalegawa f0910|ali alatas f88|b.j. habibie p9805|hassan wirajuda f0108|sugiono f2410|puan maharani b1910
+MY:mahathir mohamad m8107m1805|najib razak m0904|anwar ibrahim m2211|abdullah badawi m0310|muhyiddin yassin m2003|ismail sabri yaakob m2108|mohamad hasan f2312
+SG:lee kuan yew m65|goh chok tong m9011|lee hsien loong m0408|lawrence wong m2405|vivian balakrishnan f1510|s. jayakumar f94|george yeo f0408|tharman shanmugaratnam p2309|ng eng hen z1105
+TH:*thaksin shinawatra m0102|abhisit vejjajiva m0812|yingluck shinawatra m1108|prayuth chan-ocha m1408|srettha thavisin m2308|paetongtarn shinawatra m2408|anutin charnvirakul m2509|chuan leekpai m92|don pramudwinai f1508|chavalit yongchaiyudh m9611|surayud chulanont m0610|samak sundaravej m08|maha vajiralongkorn M1610|somchai wongsawat m0809
+PH:corazon aquino p8602|fidel ramos p9206|joseph estrada p9806|gloria macapagal arroyo p01|benigno aquino p1006|rodrigo *duterte p1606|ferdinand marcos p6512p2206|leni robredo v1606|sara duterte v2206|enrique manalo o2207|delfin lorenzana Z1606
+KH:hun sen m85m9811|hun manet m2308|norodom ranariddh m9307|hor namhong f9811|prak sokhonn f1604|sam *rainsy x95|pol pot m76|khieu samphan p76|norodom sihanouk M9309|norodom sihamoni M0410
+LA:thongloun sisoulith m1604k2103|sonexay siphandone m2212|choummaly sayasone p0606|saleumxay kommasith f1604
+MM:than shwe l92|thein sein p1103|aung san suu kyi u1604|min aung hlaing l2102|htin kyaw p1603|win myint p1803
+TW:lee teng-hui p88|chen shui-bian p0005|ma ying-jeou p0805|tsai ing-wen p1605|lai ching-te p2405|joseph wu f1802|lin chia-lung f2405|hsiao bi-khim v2405
+HK:carrie lam h1707|john lee h2207|tung chee-hwa h9707|donald tsang h0506|leung chun-ying h1207
+UN:kofi *annan g97|ban ki-moon g07|antonio *guterres g17|boutros boutros-ghali g92|hans blix n0003|javier perez de cuellar g82|lakhdar brahimi E97|staffan de mistura E1407|geir pedersen E1811|stephane dujarric q0503|volker turk H2210|filippo grandi H16|kurt waldheim g72
+EU:jose manuel barroso p0411p0911|jean-claude juncker p1411|ursula von der leyen p1912p2412|javier solana y9910|federica mogherini y1411|josep *borrell y1912|kaja kallas y2412|chris patten y9909|donald tusk p1412|charles michel p1912|antonio costa p2412|jacques delors p85|jacques santer p95|romano prodi p9909|herman van rompuy p0912|catherine ashton y0912|martin schulz b12|roberta metsola b22
+NATO:anders fogh rasmussen g0908|jens stoltenberg g1410|mark rutte g2410|javier solana g9512|george robertson g9910|jaap de hoop scheffer g04
+IMF:dominique strauss-kahn n0711|christine lagarde n1107|kristalina georgieva n1910|michel camdessus n87|rodrigo rato n0406
+WB:jim yong kim p1207|james wolfensohn p9506|paul wolfowitz p0506|robert zoellick p0707|david malpass p1904|ajay banga p2306
+WTO:pascal lamy d0509|ngozi okonjo-iweala d2103|roberto azevedo d1309
+WHO:margaret chan d07|tedros adhanom ghebreyesus d1707
 NR:baron waqa p13
-PIF:baron waqa g24
-IAEA:mohamed elbaradei d97|yukiya amano d09|rafael grossi d19
-ECB:mario draghi p11|christine lagarde p19|jean-claude trichet p03
-NP:gyanendra M01|girija prasad koirala m98m06|pushpa kamal dahal m08m16m22|k.p. sharma oli m15m18m24|sher bahadur deuba m01m17m21
-MV:maumoon abdul gayoom p78|mohamed nasheed p08|ibrahim mohamed solih p18|mohamed muizzu p23
-Arab League:amr moussa g01|ahmed aboul gheit g16
-SA:abdullah bin abdulaziz M05|salman bin abdulaziz M15|saud al-faisal f75|adel al-jubeir f15|faisal bin farhan f19|mohammed bin salman m22
-JO:abdullah ii M99|ayman safadi f17
-QA:hamad bin jassim al-thani f92m07|mohammed bin abdulrahman al-thani f16m23|tamim bin hamad=tamim bin hamad al-thani U13
-AE:abdullah bin zayed f06|mohamed bin zayed p22
-DZ:abdelaziz bouteflika p99|abdelmadjid tebboune p19
-SS:salva *kiir p11|riek machar v11
-TM:saparmurat niyazov p90|gurbanguly berdymukhamedov p07|serdar berdymukhamedov p22
-KG:askar akayev p91|kurmanbek bakiyev p05|almazbek atambayev p11|sadyr japarov p20
+PIF:baron waqa g2406
+IAEA:mohamed elbaradei d9712|yukiya amano d0912|rafael grossi d1912
+ECB:mario draghi p1111|christine lagarde p1911|jean-claude trichet p0311
+NP:gyanendra M0106|girija prasad koirala m9804m0604|pushpa kamal dahal m0808m1608m2212|k.p. sharma oli m1510m1802m2407|sher bahadur deuba m0107m1706m2107
+MV:maumoon abdul gayoom p78|mohamed nasheed p0811|ibrahim mohamed solih p1811|mohamed muizzu p2311
+Arab League:amr moussa g0106|ahmed aboul gheit g1607
+SA:abdullah bin abdulaziz M05|salman bin abdulaziz M15|saud al-faisal f75|adel al-jubeir f1504|faisal bin farhan f1910|mohammed bin salman m2209
+JO:abdullah ii M9902|ayman safadi f17
+QA:hamad bin jassim al-thani f92m0704|mohammed bin abdulrahman al-thani f16m2303|tamim bin hamad=tamim bin hamad al-thani U1306
+AE:abdullah bin zayed f0602|mohamed bin zayed p2205
+DZ:abdelaziz bouteflika p9904|abdelmadjid tebboune p1912
+SS:salva *kiir p1107|riek machar v1107
+TM:saparmurat niyazov p90|gurbanguly berdymukhamedov p0702|serdar berdymukhamedov p2203
+KG:askar akayev p91|kurmanbek bakiyev p0508|almazbek atambayev p1112|sadyr japarov p21
 TJ:emomali rakhmon p94
-RO:ion iliescu p90p00|traian basescu p04|klaus iohannis p14|nicusor dan p25|nicolae ceausescu p74
-BG:boyko borisov m09|rumen radev p17
+RO:ion iliescu p9006p0012|traian basescu p0412|klaus iohannis p1412|nicusor dan p2505|nicolae ceausescu p74
+BG:boyko borisov m0907|rumen radev p17
 YU:josip broz tito p53
-HR:franjo tudjman p90|andrej plenkovic m16|zoran milanovic m11p20|stjepan mesic p00
+HR:franjo tudjman p9005|andrej plenkovic m1610|zoran milanovic m1112p2002|stjepan mesic p0002
 BA:alija izetbegovic p90|radovan karadzic x92|milorad dodik x96
-SI:janez jansa m04m12m20|robert golob m22|milan kucan p91|borut pahor m08p12
-AL:sali berisha p92m05|edi rama m13
-XK:ibrahim rugova p02|hashim thaci m08p16|albin kurti m20
-CY:glafcos clerides p93|rauf denktash x83|nicos anastasiades p13|nikos christodoulides p23
-PT:mario soares p86|anibal cavaco silva m85p06|antonio guterres m95|jose socrates m05|antonio costa m15|marcelo rebelo de sousa p16|luis montenegro m24
-BE:guy verhofstadt m99|herman van rompuy m08|elio di rupo m11|charles michel m14|alexander de croo m20|bart de wever m25
-LU:jean-claude juncker m95|xavier bettel m13|luc frieden m23|jean asselborn f04
-SE:olof palme m82|carl bildt m91f06|goran persson m96|anna lindh f98|fredrik reinfeldt m06|stefan lofven m14|ulf kristersson m22|ingvar carlsson m86|magdalena andersson m21|carl xvi gustaf M73
-LV:edgars rinkevics f11p23
-LT:valdas adamkus p98|dalia grybauskaite p09|gitanas nauseda p19|gabrielius landsbergis f20
-FJ:frank bainimarama m07|sitiveni rabuka m92m22
-PG:michael somare m02|james marape m19
-SB:manasseh sogavare m14m19|jeremiah manele m24
+SI:janez jansa m0412m1202m2003|robert golob m2206|milan kucan p9112|borut pahor m0811p1212
+AL:sali berisha p9204m0509|edi rama m1309
+XK:ibrahim rugova p0203|hashim thaci m08p1604|albin kurti m2002
+CY:glafcos clerides p9302|rauf denktash x83|nicos anastasiades p1302|nikos christodoulides p2302
+PT:mario soares p8603|anibal cavaco silva m8511p0603|antonio guterres m9510|jose socrates m0503|antonio costa m1511|marcelo rebelo de sousa p1603|luis montenegro m2404
+BE:guy verhofstadt m9907|herman van rompuy m0812|elio di rupo m1112|charles michel m1410|alexander de croo m2010|bart de wever m2502
+LU:jean-claude juncker m95|xavier bettel m1312|luc frieden m2311|jean asselborn f0407
+SE:olof palme m8210|carl bildt m9110f0610|goran persson m9603|anna lindh f9810|fredrik reinfeldt m0610|stefan lofven m1410|ulf kristersson m2210|ingvar carlsson m8603|magdalena andersson m2111|carl xvi gustaf M7309
+LV:edgars rinkevics f1110p2307
+LT:valdas adamkus p9802|dalia grybauskaite p0907|gitanas nauseda p1907|gabrielius landsbergis f2012
+FJ:frank bainimarama m07|sitiveni rabuka m9206m2212
+PG:michael somare m0208|james marape m1905
+SB:manasseh sogavare m1412m1904|jeremiah manele m2405
 GT:alejandro giammattei p20|bernardo arevalo p24|otto perez molina p12
 HN:manuel zelaya p06|juan orlando hernandez p14|xiomara castro p22
-PA:manuel noriega l83|jose raul mulino p24|juan carlos varela p14
-CR:oscar arias p86p06|laura chinchilla p10|rodrigo chaves p22
-DO:leonel fernandez p96p04|luis abinader p20
-JM:andrew holness m11m16
-BB:mia mottley m18
-TT:keith rowley m15
-GY:irfaan ali p20
-EC:rafael correa p07|lenin moreno p17|guillermo lasso p21|daniel noboa p23|sixto duran-ballen p92|lucio gutierrez p03
-UY:jose mujica p10|luis lacalle pou p20|yamandu orsi p25|tabare vazquez p05p15
-PY:fernando lugo p08|santiago pena p23|horacio cartes p13|mario abdo benitez p18
-NA:sam nujoma p90|hage geingob p15|nangolo mbumba p24|netumbo nandi-ndaitwah p25
-AO:jose eduardo dos santos p79|joao lourenco p17
+PA:manuel noriega l83|jose raul mulino p2407|juan carlos varela p1407
+CR:oscar arias p8605p0605|laura chinchilla p1005|rodrigo chaves p2205
+DO:leonel fernandez p9608p0408|luis abinader p2008
+JM:andrew holness m1110m1603
+BB:mia mottley m1805
+TT:keith rowley m1509
+GY:irfaan ali p2008
+EC:rafael correa p07|lenin moreno p1705|guillermo lasso p2105|daniel noboa p2311|sixto duran-ballen p9208|lucio gutierrez p03
+UY:jose mujica p1003|luis lacalle pou p2003|yamandu orsi p2503|tabare vazquez p0503p1503
+PY:fernando lugo p0808|santiago pena p2308|horacio cartes p1308|mario abdo benitez p1808
+NA:sam nujoma p9003|hage geingob p1503|nangolo mbumba p2402|netumbo nandi-ndaitwah p2503
+AO:jose eduardo dos santos p79|joao lourenco p1709
 MZ:joaquim chissano p86|filipe nyusi p15
-ZM:frederick chiluba p91|edgar lungu p15|hakainde hichilema p21|kenneth kaunda p64|levy mwanawasa p02|rupiah banda p08|michael sata p11
-TZ:julius nyerere p64|benjamin mkapa p95|jakaya kikwete p05|john magufuli p15|samia suluhu hassan p21
+ZM:frederick chiluba p9111|edgar lungu p15|hakainde hichilema p2108|kenneth kaunda p64|levy mwanawasa p02|rupiah banda p0806|michael sata p1109
+TZ:julius nyerere p64|benjamin mkapa p9511|jakaya kikwete p0512|john magufuli p1511|samia suluhu hassan p2103
 BI:pierre nkurunziza p05
 ER:isaias afwerki p93
-SO:hassan sheikh mohamud p12p22|mohamed abdullahi mohamed p17
-GH:jerry rawlings p82|john kufuor p01|john mahama p12p25|nana akufo-addo p17
-CI:laurent gbagbo p00|alassane ouattara p10
-SN:abdoulaye wade p00|macky sall p12|bassirou diomaye faye p24
+SO:hassan sheikh mohamud p1209p2205|mohamed abdullahi mohamed p1702
+GH:jerry rawlings p82|john kufuor p01|john mahama p1207p25|nana akufo-addo p17
+CI:laurent gbagbo p0010|alassane ouattara p1105
+SN:abdoulaye wade p0004|macky sall p1204|bassirou diomaye faye p2404
 GM:yahya jammeh p94|adama barrow p17
-ML:ibrahim boubacar keita p13|assimi goita l21
-BF:blaise compaore p87|roch kabore p15|ibrahim traore l22
-NE:mohamed bazoum p21
-TD:idriss deby p90|mahamat deby l21
-GA:omar bongo p67|ali bongo p09
+ML:ibrahim boubacar keita p1309|assimi goita l2105
+BF:blaise compaore p8710|roch kabore p1512|ibrahim traore l2209
+NE:mohamed bazoum p2104
+TD:idriss deby p9012|mahamat deby l2104
+GA:omar bongo p67|ali bongo p0910
 GQ:teodoro obiang p79
 CG:denis sassou nguesso p97
-CF:faustin-archange touadera p16
-TL:xanana gusmao p02m07m23|jose ramos-horta m06p07p22
-MN:ukhnaagiin khurelsukh p21
+CF:faustin-archange touadera p1603
+TL:xanana gusmao p0205m0708m2307|jose ramos-horta m0606p0705p2205
+MN:ukhnaagiin khurelsukh p2106
 ASEAN:surin pitsuwan g08|lim jock hoi g18|kao kim hourn g23
-African Union:moussa faki mahamat K17
-MA:mohammed vi M99
-VA:john paul ii M78|benedict xvi M05|francis M13|leo xiv M25|pietro parolin s13
-MG:andry rajoelina p09p19
-BW:ian khama p08|mokgweetsi masisi p18
-MK:nikola gruevski m06
-ME:milo djukanovic m91p98m03p18
+African Union:moussa faki mahamat K1703
+MA:mohammed vi M9907
+VA:john paul ii M7810|benedict xvi M0504|francis M1303|leo xiv M2505|pietro parolin s1310
+MG:andry rajoelina p0903p19
+BW:ian khama p0804|mokgweetsi masisi p1804
+MK:nikola gruevski m0608
+ME:milo djukanovic m9102p98m03p1805
 BN:hassanal bolkiah T67
 OM:qaboos bin said T70|haitham bin tariq T20
 BH:hamad bin isa=hamad bin isa al-khalifa M99
-KW:nawaf al-ahmad U20|mishal al-ahmad=meshal al-ahmad U23
+KW:nawaf al-ahmad U2009|mishal al-ahmad=meshal al-ahmad U2312
 BT:jigme khesar namgyel wangchuck M06
 SZ:mswati iii M86
 LS:letsie iii M96

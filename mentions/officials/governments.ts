@@ -1,6 +1,6 @@
 import type { NameRun } from './grammar.ts';
-import { headOf, leaderOf, presidentBefore, termIn } from './leader-table.ts';
-import { setOffice, yearOf } from './leaders.ts';
+import { headOf, leaderOf, monthOf, presidentBefore, termIn } from './leader-table.ts';
+import { setOffice } from './leaders.ts';
 import type { Passage } from './passage.ts';
 import { addPlace, nameKeys, nameText, newPerson } from './people.ts';
 import type { People } from './people-index.ts';
@@ -30,10 +30,10 @@ export function linkGoverned(
     const last = keys[keys.length - 1] ?? '';
     if (people.having(key).length > 0 || people.having(last).some((one) => one.keys.length === 1)) continue;
     // "the Patna administration", and "in Patna"
-    const year = yearOf(published);
+    const month = monthOf(published);
     const isPresidents = grammar.governments.has(passage.plain(run.to));
-    const now = leaderOf(keys, year) ?? headOf(last, year, () => true);
-    const leader = now ?? (isPresidents ? presidentBefore(last, year) : null);
+    const now = leaderOf(keys, month) ?? headOf(last, month, () => true);
+    const leader = now ?? (isPresidents ? presidentBefore(last, month) : null);
     places ??= leader === null ? namesOfPlaces(passage) : null;
     if (leader === null && places?.has(key) === true) continue;
     // "the Alliance-II government", "the Biden-Harris administration"
@@ -42,7 +42,7 @@ export function linkGoverned(
     const person = newPerson(keys, parts, nameText(passage, run), grammar);
     if (isPresidents) person.classes.add('president');
     // "the Obama administration", where nothing else is of his state.
-    const term = leader === null ? null : termIn(leader.terms, year);
+    const term = leader === null ? null : termIn(leader.terms, month);
     if (term !== null) {
       person.served.push(term.code);
       setOffice(person, term, grammar.vocabulary.leaderOffices);

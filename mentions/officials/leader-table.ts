@@ -8,8 +8,9 @@ export interface Term {
   /** Letter of the office: a language's `leaderOffices` say what it is. */
   readonly office: string;
   readonly code: string;
+  /** First month, as {@link monthOf} counts. */
   readonly from: number;
-  /** First year of the next holder. */
+  /** First month of the next holder, in which both are in office. */
   to: number;
 }
 
@@ -23,16 +24,26 @@ export interface Leader {
   readonly otherNames: Leader[];
 }
 
-/** A year after all. */
-export const EVER = 9999;
+const YEAR = 12;
+
+/** A month after all. */
+export const EVER = 9999 * YEAR;
+
+/** The month of a publication day, counted from the year 0; of none a month after all. */
+export const monthOf = (published: string | null): number =>
+  published === null ? EVER : Number(published.slice(0, 4)) * YEAR + Number(published.slice(5, 7)) - 1;
+
 /** Letters of a part that the index compares: spellings differ further on. */
 const PREFIX = 4;
 
 const partsOf = (keys: readonly string[]) =>
   keys.flatMap((key) => key.replace(/^(?:al|el)-/, '').split(/[-.]/)).filter((part) => part !== '');
 
-/** Offices that several hold at once. */
-const SEVERAL = /^[rx]$/;
+/** The last two digits of the table's first year in the century before. */
+const FIRST_YEAR = 40;
+
+/** Offices that several hold at once: their terms end with the person's next. */
+export const SEVERAL = /^[rxH]$/;
 
 /** The leader of that name, a star before what tells him; the same in every line. */
 function named(name: string, known: Map<string, Leader>): Leader {
@@ -55,12 +66,15 @@ function readTable(): ReadonlyMap<string, readonly Leader[]> {
     const [code = '', entries = ''] = line.split(':');
     const own: Term[] = [];
     for (const entry of entries.split('|')) {
-      const [, list = '', terms = ''] = /^(.*) ((?:[A-Za-z]\d\d)+)$/.exec(entry) ?? [];
+      const [, list = '', terms = ''] = /^(.*) ((?:[A-Za-z]\d\d(?:\d\d)?)+)$/.exec(entry) ?? [];
       const names = list.split('=').map((name) => named(name, byName));
       for (const leader of names) leader.otherNames.push(...names.filter((other) => other !== leader));
-      for (const [, office = '', year = ''] of terms.matchAll(/([A-Za-z])(\d\d)/g)) {
-        const from = Number(year) + (Number(year) < 40 ? 2000 : 1900);
+      let before: Term | null = null;
+      for (const [, office = '', year = '', month = '01'] of terms.matchAll(/([A-Za-z])(\d\d)(\d\d)?/g)) {
+        const from = monthOf(`${Number(year) < FIRST_YEAR ? 20 : 19}${year}-${month}`);
         const term = { office, code, from, to: Number.POSITIVE_INFINITY };
+        if (before !== null && SEVERAL.test(before.office)) before.to = from;
+        before = term;
         for (const leader of names) leader.terms.push(term);
         own.push(term);
       }
@@ -94,11 +108,11 @@ const isAlone = ({ alone }: Leader, part: string): boolean =>
 /** States whose people's names begin with the family's. */
 const FAMILY_FIRST = /^(?:CN|TW|KR|KP|SG)$/;
 
-/** The leader of this name, if in office by the year. */
-export function leaderOf(keys: readonly string[], year: number): Leader | null {
+/** The leader of this name, if in office by the month. */
+export function leaderOf(keys: readonly string[], month: number): Leader | null {
   const parts = partsOf(keys);
   const last = parts[parts.length - 1] ?? '';
-  const isKnown = (leader: Leader) => leader.terms.some((term) => term.from <= year);
+  const isKnown = (leader: Leader) => leader.terms.some((term) => term.from <= month);
   if (keys.length < 2 && parts.length > 1) return null;
   if (keys.length < 2) return havingPart(last).find((leader) => isAlone(leader, last) && isKnown(leader)) ?? null;
   // "Tommy Suharto" is not Suharto.
@@ -119,15 +133,15 @@ const HEADS = /^[pkmctel]$/;
 /** Shorter surnames are many people's. */
 const LEAST_LETTERS = 4;
 
-/** "Uribe said": the only head of a state or government of that surname in that year, of the states that `isOf` takes. */
-export function headOf(part: string, year: number, isOf: (code: string) => boolean): Leader | null {
+/** "Uribe said": the only head of a state or government of that surname in that month or in the year before it, of the states that `isOf` takes. */
+export function headOf(part: string, month: number, isOf: (code: string) => boolean): Leader | null {
   if (part.length < LEAST_LETTERS) return null;
   const [head, other] = havingPart(part).filter(({ parts, terms }) =>
     terms.some(
       ({ office, code, from, to }) =>
         HEADS.test(office) &&
-        from <= year &&
-        year <= to &&
+        from <= month &&
+        month < to + YEAR &&
         parts[FAMILY_FIRST.test(code) ? 0 : parts.length - 1] === part &&
         isOf(code),
     ),
@@ -135,38 +149,38 @@ export function headOf(part: string, year: number, isOf: (code: string) => boole
   return other === undefined ? (head ?? null) : null;
 }
 
-/** "the Carver administration": the last president of that surname who came into office by the year. */
-export function presidentBefore(part: string, year: number): Leader | null {
+/** "the Carver administration": the last president of that surname who came into office by the month. */
+export function presidentBefore(part: string, month: number): Leader | null {
   const begun = ({ terms }: Leader) =>
-    Math.max(...terms.map(({ office, from }) => (office === 'p' && from <= year ? from : 0)));
+    Math.max(...terms.map(({ office, from }) => (office === 'p' && from <= month ? from : 0)));
   const presidents = havingPart(part).filter((leader) => leader.parts.at(-1) === part && begun(leader) > 0);
   return presidents.toSorted((one, other) => begun(other) - begun(one))[0] ?? null;
 }
 
 /** Both of "Biden-Harris", or none. */
-export function pairOf(token: Token, year: number): readonly [first: Leader, second: Leader] | null {
+export function pairOf(token: Token, month: number): readonly [first: Leader, second: Leader] | null {
   const [key = '', other = '', more] = token.plain.split('-');
-  const first = leaderOf([key], year);
+  const first = leaderOf([key], month);
   if (first === null || other === '' || more !== undefined) return null;
   const second =
-    leaderOf([other], year) ??
+    leaderOf([other], month) ??
     havingPart(other).find(
       ({ parts, terms }) =>
         parts[parts.length - 1] === other &&
         terms.some(({ code, from, to }) =>
-          first.terms.some((one) => one.code === code && from <= year && from < one.to && one.from < to),
+          first.terms.some((one) => one.code === code && from <= month && from < one.to && one.from <= to),
         ),
     );
   return second === undefined ? null : [first, second];
 }
 
-/** The office held in the year, or else the last one before. */
-export function termIn(terms: readonly Term[], year: number): Term | null {
+/** The office held in the month, or else the last one before. */
+export function termIn(terms: readonly Term[], month: number): Term | null {
   let best: Term | null = null;
   for (const term of terms) {
-    if (term.from > year) continue;
-    const holds = term.to > year;
-    const bestHolds = best !== null && best.to > year;
+    if (term.from > month) continue;
+    const holds = term.to >= month;
+    const bestHolds = best !== null && best.to >= month;
     if (best === null || (holds && !bestHolds) || (holds === bestHolds && term.from >= best.from)) best = term;
   }
   return best;

@@ -8,7 +8,9 @@ import {
   headOf,
   isKnownName,
   leaderOf,
+  monthOf,
   pairOf,
+  SEVERAL,
   tellsAlone,
   termIn,
   type Leader,
@@ -27,14 +29,11 @@ const LATER_LEADERS = /^(?:lawyer|activist|economist)$/;
 /** Letter of "president-elect" in `leaderOffices`. */
 const ELECT = 'N';
 
-/** The term of who is elected and comes in in the year ahead: presidents of the United States are in November. */
-function termAhead(leader: Leader, year: number): Term | null {
-  const term = termIn(leader.terms, year);
-  return term?.from === year && term.code === 'US' && term.office === 'p' ? { ...term, office: ELECT } : null;
+/** The term of who is elected and comes in in the month, of the year ahead: presidents of the United States are in November. */
+function termAhead(leader: Leader, month: number): Term | null {
+  const term = termIn(leader.terms, month);
+  return term?.from === month && term.code === 'US' && term.office === 'p' ? { ...term, office: ELECT } : null;
 }
-
-/** The year of a publication day; of none a year after all. */
-export const yearOf = (published: string | null): number => (published === null ? EVER : Number(published.slice(0, 4)));
 
 /**
  * What everyone knows and no text says: the state of a leader named without it,
@@ -46,26 +45,27 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
   const { grammar, tokens } = passage;
   const { leaderOffices } = grammar.vocabulary;
   if (leaderOffices.size === 0) return;
-  const year = yearOf(published);
-  const ahead = published !== null && published.slice(5, 7) >= '11' ? year + 1 : null;
+  const month = monthOf(published);
+  const ahead =
+    published !== null && published.slice(5, 7) >= '11' ? monthOf(`${Number(published.slice(0, 4)) + 1}-01`) : null;
   const isNamed = new Set<string>();
   const isTwice = new Set<string>();
   for (const { code } of passage.places) (isNamed.has(code) ? isTwice : isNamed).add(code);
   const isOften = (code: string) => isTwice.has(code);
   for (const person of people.all) {
-    if (published !== null && person.grammar === grammar) person.isOver = isOver(person, year, leaderOffices);
+    if (published !== null && person.grammar === grammar) person.isOver = isOver(person, month, leaderOffices);
     // "Foreign Secretary" tells several states: the name tells more.
     const isImplied = person.keys.length > 1 && person.served.every((code) => code === person.implied);
     if (person.grammar !== grammar || (person.served.length > 0 && !isImplied)) continue;
-    const term = termOf(person, year, leaderOffices);
+    const term = termOf(person, month, leaderOffices);
     // "President Obama", "Queen Elizabeth": their states need no naming.
     const [part = ''] = person.keys;
     const isSure = person.keys.length > 1 || person.classes.has('monarch') || tellsAlone(part, person.keys);
-    const isNow = published !== null && isInForce(person, term, year);
+    const isNow = published !== null && isInForce(person, term, month);
     if (term === null || !(isSure || isNow || isNamed.has(term.code))) continue;
     person.served.splice(0, person.served.length, term.code);
     if (person.implied !== null) person.implied = term.code;
-    if (person.roles.length === 0 && term.from <= year) setOffice(person, term, leaderOffices);
+    if (person.roles.length === 0 && term.from <= month) setOffice(person, term, leaderOffices);
   }
   let lasts: ReadonlyMap<string, number> | null = null;
   const added = new Set<Leader>();
@@ -83,10 +83,10 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     if (havingPart(end).length === 0 && before.length === 0 && !end.includes('-')) continue;
     const { keys, parts } = nameKeys(tokens, run);
     const token = tokens[run.from];
-    const pair = keys.length === 1 && token?.text.includes('-') === true ? pairOf(token, year) : null;
+    const pair = keys.length === 1 && token?.text.includes('-') === true ? pairOf(token, month) : null;
     for (const [place, leader] of (pair ?? []).entries()) {
       const key = token?.plain.split('-')[place] ?? '';
-      const term = termIn(leader.terms, year);
+      const term = termIn(leader.terms, month);
       if (token === undefined || term === null || people.having(key).length > 0 || added.has(leader)) continue;
       added.add(leader);
       const person = newPerson([key], [token], token.text.split('-')[place] ?? null, grammar);
@@ -94,14 +94,14 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
       setOffice(person, term, leaderOffices);
       people.add(person);
     }
-    const known = leaderOf(keys, year) ?? (ahead === null ? null : leaderOf(keys, ahead));
+    const known = leaderOf(keys, month) ?? (ahead === null ? null : leaderOf(keys, ahead));
     const isShort = known === null && keys.length === 1 && published !== null && !grammar.bareNominals;
-    const unsaid = isShort && actsLikePerson(passage, run.from) ? headOf(end, year, isOften) : known;
-    const leader = unsaid ?? (grammar.bareNominals ? headByReading(passage, run, year, isNamed) : null);
+    const unsaid = isShort && actsLikePerson(passage, run.from) ? headOf(end, month, isOften) : known;
+    const leader = unsaid ?? (grammar.bareNominals ? headByReading(passage, run, month, isNamed) : null);
     // "Mario Reed" and Reed
     if (known === null && leader !== null && (lasts ??= wholeNameEnds(passage, runs)).has(end)) continue;
     const elected = leader === null || ahead === null ? null : termAhead(leader, ahead);
-    const term = leader === null ? null : (elected ?? termIn(leader.terms, year));
+    const term = leader === null ? null : (elected ?? termIn(leader.terms, month));
     if (leader === null || term === null || added.has(leader) || (isPrivate && !isNamed.has(term.code))) continue;
     // "khóa XI" is no Xi, and the home's leaders give their names to schools and towns.
     // "Phạm Thị Hùng" is no Phạm Hùng.
@@ -118,7 +118,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     // "Trump" is no president after "Ivanka Trump".
     if (
       keys.length === 1 &&
-      ((!isNamed.has(term.code) && !leadsNow(passage, run, term, year)) ||
+      ((!isNamed.has(term.code) && !leadsNow(passage, run, term, month)) ||
         ((lasts ??= wholeNameEnds(passage, runs)).get(first) ?? run.to) < run.from)
     )
       continue;
@@ -137,7 +137,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     const person = newPerson(keys, parts, nameText(passage, run), grammar);
     addPlace(person, { start: from.start, end: run.cut ?? to.end, token: run.from, form, rule: 'known-leader' });
     person.served.push(term.code);
-    person.former = term.to <= year;
+    person.former = term.to < month;
     setOffice(person, term, leaderOffices);
     people.add(person);
   }
@@ -178,21 +178,22 @@ const HEADS = /^[pkmctgdn]$/;
 const HEAD_CLASSES = /^(?:president|pm|chancellor|monarch|general-secretary|leader|chair)$/;
 const FOREIGN = /foreign|external|ngoại/i;
 
-/** "President Lincoln": the years in the offices the text calls him by are over. */
-function isOver({ keys, classes }: Person, year: number, offices: Offices): boolean {
-  const leader = keys.length > 1 ? leaderOf(keys, year) : null;
-  const own = leader?.terms.filter(({ office }) => classes.has(offices.get(office)?.[0] ?? '')) ?? [];
-  return own.length > 0 && [...classes].every((one) => HEAD_CLASSES.test(one)) && own.every(({ to }) => to < year);
+/** "President Lincoln": the time in the offices the text calls him by are over. */
+function isOver({ keys, classes }: Person, month: number, offices: Offices): boolean {
+  const leader = keys.length > 1 ? leaderOf(keys, month) : null;
+  const own =
+    leader?.terms.filter(({ office }) => !SEVERAL.test(office) && classes.has(offices.get(office)?.[0] ?? '')) ?? [];
+  return own.length > 0 && [...classes].every((one) => HEAD_CLASSES.test(one)) && own.every(({ to }) => to < month);
 }
 
-/** "President Carver", of whom the year has one. */
-function isInForce({ keys, roles }: Person, term: Term | null, year: number): boolean {
-  if (term === null || term.from > year || term.to <= year || (keys[0]?.length ?? 0) < LEAST_LETTERS) return false;
+/** "President Carver", of whom the time has one. */
+function isInForce({ keys, roles }: Person, term: Term | null, month: number): boolean {
+  if (term === null || term.from > month || term.to < month || (keys[0]?.length ?? 0) < LEAST_LETTERS) return false;
   return HEADS.test(term.office) || (term.office === 'f' && roles.some(({ text }) => FOREIGN.test(text)));
 }
 
 /** The term of a person whom the text calls by an office: of a surname the one holder of that office. */
-function termOf(person: Person, year: number, offices: Offices): Term | null {
+function termOf(person: Person, month: number, offices: Offices): Term | null {
   const holds = ({ office }: Term) => person.classes.has(offices.get(office)?.[0] ?? '');
   if (person.keys.length > 1) {
     const leader = leaderOf(person.keys, EVER);
@@ -203,17 +204,17 @@ function termOf(person: Person, year: number, offices: Offices): Term | null {
     const terms = own.length > 0 ? own : leader.terms;
     const later = termIn(terms, EVER);
     // Who will lead a state later serves it now.
-    return termIn(terms, year) ?? (later !== null && isState(later.code) ? later : null);
+    return termIn(terms, month) ?? (later !== null && isState(later.code) ? later : null);
   }
   const [part = ''] = person.keys;
   const terms = havingPart(part)
     .filter(({ parts }) => parts.some((one) => one === part || (one[0] === part[0] && soundOf(one) === soundOf(part))))
     .flatMap((leader) => leader.terms)
-    .filter((term) => term.from <= year && holds(term));
+    .filter((term) => term.from <= month && holds(term));
   // "High Representative Borrell": by another name of the office.
-  const alone = terms.length > 0 ? null : leaderOf(person.keys, year);
-  if (alone !== null) return termIn(alone.terms, year);
-  const now = terms.filter(({ to }) => to > year);
+  const alone = terms.length > 0 ? null : leaderOf(person.keys, month);
+  if (alone !== null) return termIn(alone.terms, month);
+  const now = terms.filter(({ to }) => to >= month);
   const codes = new Set((now.length > 0 ? now : terms).map(({ code }) => code));
   return codes.size === 1 ? ((now.length > 0 ? now : terms)[0] ?? null) : null;
 }

@@ -7,9 +7,9 @@ import { FAMILY_NAMES } from './surnames.ts';
 /** Letters of who heads a state or its government. */
 const HEADS = /^[pkmc]$/;
 
-/** "ông Carver", "chính quyền Carver": a man who heads a state in that year. */
-export function leadsNow(passage: Passage, { from }: NameRun, { office, to }: Term, year: number): boolean {
-  if (!passage.grammar.bareNominals || !HEADS.test(office) || to <= year || passage.startsLine(from)) return false;
+/** "ông Carver", "chính quyền Carver": a man who heads a state in that month. */
+export function leadsNow(passage: Passage, { from }: NameRun, { office, to }: Term, month: number): boolean {
+  if (!passage.grammar.bareNominals || !HEADS.test(office) || to < month || passage.startsLine(from)) return false;
   const before = passage.key(from - 1);
   return before === 'ông' || (before === 'quyền' && passage.key(from - 2) === 'chính');
 }
@@ -18,14 +18,14 @@ export function leadsNow(passage: Passage, { from }: NameRun, { office, to }: Te
 export function headByReading(
   passage: Passage,
   { from, to }: NameRun,
-  year: number,
+  month: number,
   isNamed: ReadonlySet<string>,
 ): Leader | null {
   const key = passage.plain(from);
   const isPlain = passage.key(from) === key;
   if (to !== from + 1 || isPlain || passage.key(from - 1) !== 'ông' || FAMILY_NAMES.has(key)) return null;
   const isHead = ({ office, code, from: first, to: last }: Term) =>
-    HEADS.test(office) && isNamed.has(code) && first <= year && year < last;
+    HEADS.test(office) && isNamed.has(code) && first <= month && month <= last;
   const found = havingPart(key).find(
     ({ parts, otherNames, terms }) => parts[0] === key && otherNames.length > 0 && terms.some(isHead),
   );

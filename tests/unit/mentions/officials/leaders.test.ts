@@ -13,7 +13,7 @@ describe('the table of leaders', () => {
   it.each(leaders.trim().split('\n'))('is well formed: %.40s', (line) => {
     expect(line).toMatch(/^(?:[A-Z]{2,5}|[A-Z][a-z]+ [A-Z][a-z]+):/);
     for (const entry of line.slice(line.indexOf(':') + 1).split('|')) {
-      expect(entry).toMatch(/^[\p{L}.*'= -]+ (?:[A-Za-z]\d\d)+$/u);
+      expect(entry).toMatch(/^[\p{L}.*'= -]+ (?:[A-Za-z]\d\d(?:(?:0[2-9]|1[0-2]))?)+$/u);
       for (const [letter] of entry.matchAll(/[A-Za-z](?=\d\d)/g)) expect(letters).toContain(letter);
     }
   });
@@ -27,6 +27,25 @@ describe('leaders named without an office', () => {
     [null, 'Vladimir Putin, president, RU'],
   ])('have the office of the year: %s', (published, expected) =>
     expect(found('Vladimir Putin spoke.', published)).toEqual([expected]),
+  );
+
+  it.each([
+    ['2019-06-30', 'Theresa May, prime minister, GB'],
+    ['2019-07-17', 'Theresa May, prime minister, GB'],
+    ['2019-08-01', 'Theresa May, prime minister, GB, former'],
+    ['2019-06-30', 'Boris Johnson, foreign secretary, GB, former'],
+    ['2019-07-30', 'Boris Johnson, prime minister, GB'],
+    ['2019-08-01', 'Boris Johnson, prime minister, GB'],
+    ['2023-03-11', 'Nicola Sturgeon, first minister, GB'],
+    // Heads of parties and members of parliaments are until their next office.
+    ['2013-05-01', 'Tony Abbott, party leader, AU'],
+    ['2013-10-01', 'Tony Abbott, prime minister, AU'],
+    ['2016-10-01', 'Tony Abbott, prime minister, AU, former'],
+    ['2020-11-05', 'Kamala Harris, senator, US'],
+    ['2021-11-05', 'Kamala Harris, vice president, US'],
+    ['2024-12-31', 'Filippo Grandi, high commissioner, UN'],
+  ])('have the office of the month, in that of the change both: %s', (published, expected) =>
+    expect(found(`${expected.replace(/,.*/, '')} spoke.`, published)).toEqual([expected]),
   );
 
   it('have it where only their administration is named', () => {
@@ -129,6 +148,11 @@ describe('leaders named without an office', () => {
   ])('who head a state the text is about are known by their surname then: %s %s', (text, published, expected) =>
     expect(found(text, published)).toEqual(expected),
   );
+
+  it.each([
+    ['Labour leader Tony Blair spoke.', 'Tony Blair, Labour leader, GB'],
+    ['British leader Tony Blair spoke.', 'Tony Blair, leader, GB'],
+  ])('led a party before the state: %s', (text, expected) => expect(found(text, '2005-05-01')).toEqual([expected]));
 
   it('tell the state of an office without one', () => {
     expect(found('President Joe Biden flew to Kyiv, Ukraine.', '2023-02-20')).toEqual(['Joe Biden, President, US']);
