@@ -26,6 +26,16 @@ function nextInSentence(
   return undefined;
 }
 
+/** "The head of Chile's diplomacy will meet the Peruvian counterpart": the state named last in the sentence. */
+function stateBefore({ tokens, affiliations }: Passage, at: number, seenAt: number, own: Person): string | null {
+  for (let index = at - 1; index > Math.max(seenAt, at - SENTENCE_REACH); index--) {
+    const found = affiliations[index];
+    if (found?.kind === 'country' && !own.served.includes(found.code)) return found.code;
+    if (tokens[index]?.opens !== false) break;
+  }
+  return null;
+}
+
 /** The longest role that is held, or else of those that were. */
 function longest(roles: Person['roles']): Person['roles'][number] | undefined {
   const held = roles.filter(({ isFormer }) => isFormer !== true);
@@ -61,7 +71,11 @@ export function resolveCounterparts(passage: Passage, people: People): void {
     const isHeir = person.classes.delete(HEIR);
     const isAcross = ({ served }: Person) =>
       !isHeir && served.some((code) => isState(code) && person.served.includes(code));
-    const before = timeline.recent.find((other) => other !== person && other.roles.length > 0 && !isAcross(other));
+    const mayBe = (other: Person) => other !== person && other.roles.length > 0 && !isAcross(other);
+    const latest = timeline.recent.find(mayBe);
+    const state = isHeir ? null : stateBefore(passage, at, latest?.seenAt ?? -1, person);
+    const ofState = (other: Person) => mayBe(other) && other.served.includes(state ?? '');
+    const before = timeline.recent.find(ofState) ?? latest;
     const next = nextInSentence(tokens, at, before?.seenAt ?? -1, (index) => {
       const other = named.get(index);
       return other === person || other?.roles.length === 0 ? undefined : other;

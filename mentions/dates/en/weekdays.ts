@@ -24,8 +24,8 @@ export const WEEKDAYS: readonly Detector[] = [
   /** "this coming Friday". A name before or behind a weekday makes it part of the name, behind only when nothing introduces it. */
   detector('weekday', '(?:h(?=[kL]))?(?<turn>[lkhL])?(?<day>W)', (match) => {
     const { before, after } = match;
-    // "The first Sunday of October" is none of this week.
-    if (before === 'o' && after === 'f') return null;
+    // "The first Sunday of October", "the first Monday after the second Wednesday" are none of this week.
+    if (before === 'o') return null;
     if (before === 'X' && (after === 'X' || NAMED_WEEKDAYS.has(match.wordBefore))) return null;
     // "Saturday Night Live"
     if (

@@ -196,6 +196,9 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   const token = passage.tokens[head];
   if (token === undefined) return true;
   const word = token.plain;
+  // "Peru's representative office"
+  if (word === 'representative' && /^(?:office|offices|government|democracy|body|bodies)$/.test(passage.plain(end)))
+    return !passage.startsLine(end);
   // "MP" and "FM" are offices in capitals only; "sen" and "rep" only before a name.
   if (
     /^(?:mp|mps|mep|meps|msps?|mks?|fm|eam|cm|pm|pms|dpm|cs|ps|dg|sg|sapm|hrvp|saceur)$/.test(word) &&

@@ -58,6 +58,8 @@ export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
 export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOffice }) => {
   const token = passage.tokens[at];
   if (token === undefined) return 'end';
+  // "5TH TERM"
+  if (/^(?:ST|ND|RD|TH)$/.test(token.text) && token.gap === 'none' && /\d$/.test(passage.written(at - 1))) return 'end';
   // "press gaggle by adviser Ann Hill En Route Lima"
   if (token.text === 'En' && passage.plain(at + 1) === 'route') return 'end';
   // "(R-South Carolina)", "PM You're right"

@@ -34,7 +34,7 @@ import {
   takesNumber,
 } from './office-words.ts';
 import { partyEnd } from './parties.ts';
-import { describedEnd, portfolioEnd } from './portfolio.ts';
+import { chargeEnd, describedEnd, portfolioEnd } from './portfolio.ts';
 
 /** The most tokens of an office behind its head. */
 const MAX_TOKENS_AFTER = 24;
@@ -128,6 +128,11 @@ function takePlace(passage: Passage, { head, end, headClass }: Head, behind: Beh
 /** What stands beside body, portfolio and state: "thứ 47", "Nga-Mỹ", a town before a name, whose aide it is. */
 function takeBeside(passage: Passage, { head, end, headClass }: Head, behind: Behind): Taken {
   const { at } = behind;
+  const charge = chargeEnd(passage, at, headClass);
+  if (charge > at) {
+    behind.hasTopic = true;
+    return endAt(behind, charge);
+  }
   const besides = besidesEnd(passage, at, headClass, behind.firstBody);
   if (besides > at) {
     behind.hasTopic ||= passage.tokens[at]?.shape !== 'lower';

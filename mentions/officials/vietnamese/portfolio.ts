@@ -61,6 +61,37 @@ export function portfolioEnd(passage: Passage, at: number, beforeName: boolean):
   return at;
 }
 
+/** Offices that say "phụ trách" before what they are for. */
+const IN_CHARGE = /^(?:deputy )?(?:minister|secretary|pm|envoy|adviser|commissioner|official|diplomat)$/;
+
+/**
+ * One past what an office is for, up to a person's name: "Bộ trưởng đặc trách các vấn đề về châu Âu Ann Hill"; `at` where
+ * none says so. States in it are what the office is about.
+ */
+export function chargeEnd(passage: Passage, at: number, headClass: string): number {
+  if (!/^(?:phụ|đặc)$/.test(passage.key(at)) || passage.key(at + 1) !== 'trách' || !IN_CHARGE.test(headClass))
+    return at;
+  for (let index = at + 2; index < at + LONGEST && !passage.startsLine(index); index++) {
+    const topic = passage.termIs(index, Word.topic) ? passage.term(index)?.end : undefined;
+    const place = passage.affiliationFrom(index);
+    const known = topic ?? (place?.kind === 'organisation' ? undefined : place?.end);
+    if (known !== undefined) {
+      index = known - 1;
+      continue;
+    }
+    if (index > at + 2 && startsName(passage, index)) return passage.key(index - 1) === 'và' ? at : index;
+    const isEnd =
+      (passage.isMark(index) && !/^[-–]$/.test(passage.written(index))) ||
+      passage.tokens[index]?.shape === 'number' ||
+      GOES_ON.has(passage.key(index)) ||
+      passage.key(index) === 'của' ||
+      VERBS.has(`${passage.key(index)} ${passage.key(index + 1)}`) ||
+      passage.termIs(index, Word.office | Word.post | Word.body);
+    if (isEnd) return at;
+  }
+  return at;
+}
+
 /** Offices whose words say about what they are, before whose they are. */
 const DESCRIBED = /^(?:deputy )?(?:envoy|adviser|spokes|commander|official|diplomat)$/;
 /** The most syllables of what they are about. */

@@ -127,6 +127,7 @@ const ROWS: Record<string, Row[]> = {
     ['The agreement was signed on December 20.', [['December 20', '2024-12-20']]],
     ['The summit takes place in Kuala Lumpur on 26-28 October.', [['26-28 October', '2025-10-26/2025-10-28']]],
     ['They will vote on the first Sunday of October.', [['October', '2025-10']]],
+    ['They met on the first Monday after the second Wednesday in December.', [['December', '2024-12']]],
     ['He is to address parliament on January 9.', [['January 9', '2026-01-09']]],
     ['The truce holds until 1 June, the envoy added.', [['1 June', '2025-06-01']]],
     [

@@ -167,6 +167,10 @@ const ENGLISH: Rows = {
     ],
     ['Prime Minister Kim Jong-un came. Mr Un left.', 'Kim Jong-un | Prime Minister | null: Kim Jong-un'],
   ],
+  'no office, no name': [
+    ["Peru's representative office in Lima denied it."],
+    ['HILL SEEKS 5TH TERM AS CHILEAN PRESIDENT'],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -303,6 +307,30 @@ const VIETNAMESE: Rows = {
   'an office as such, and a firm’s director': [
     ['Theo Hiến pháp Mỹ, Tổng thống đảm nhiệm hai chức năng. Tổng thống Mỹ ký luật. Hiến pháp Mỹ quy định rõ.'],
     ['Giám đốc Acme Jay Y. Lee phải dành một đêm trong tù. Ông Lee đã được thả.'],
+  ],
+  'what an office is in charge of': [
+    [
+      'Bộ trưởng đặc trách các vấn đề về châu Âu Anna Lutz của Chile đã đến.',
+      'Anna Lutz | Bộ trưởng đặc trách các vấn đề về châu Âu | CL: Anna Lutz',
+    ],
+    [
+      'Quốc vụ khanh phụ trách vấn đề Brexit Anna Lutz và Thứ trưởng đặc trách về biển Tom Reed đã đến Chile.',
+      'Anna Lutz | Quốc vụ khanh phụ trách vấn đề Brexit | CL: Anna Lutz',
+      'Tom Reed | Thứ trưởng đặc trách về biển | CL: Tom Reed',
+    ],
+    [
+      'Trợ lý Ngoại trưởng Mỹ đặc trách về châu Á Tom Reed phát biểu.',
+      'Tom Reed | Trợ lý Ngoại trưởng Mỹ đặc trách về châu Á | US: Tom Reed',
+    ],
+  ],
+  'whose counterpart, where an office is the subject': [
+    [
+      'Ngoại trưởng Canada Ann Hill thăm Peru. Bà Hill gặp Chủ tịch Hạ viện Peru Diego Rojas và Chủ tịch Ủy ban Đối ngoại Thượng viện Pedro Gomez. Người đứng đầu ngành ngoại giao Canada sẽ gặp người đồng cấp Peru Tom Reed.',
+      'Ann Hill | Ngoại trưởng Canada | CA: Ann Hill, Hill, Người đứng đầu ngành ngoại giao Canada',
+      'Diego Rojas | Chủ tịch Hạ viện Peru | PE: Diego Rojas',
+      'Pedro Gomez | Chủ tịch Ủy ban Đối ngoại Thượng viện | PE: Pedro Gomez',
+      'Tom Reed | Ngoại trưởng | PE: Tom Reed',
+    ],
   ],
 };
 
