@@ -67,7 +67,8 @@ export function clauseHolders(
   };
   for (const { offices } of alone) {
     const [office] = offices;
-    if (office === undefined) continue;
+    // "Tom Reed is no minister"
+    if (office === undefined || passage.key(office.from) === 'no') continue;
     if (passage.grammar.bareNominals) {
       for (const { name, isPast, isGiven, rule } of appointed(passage, office, endingAt)) {
         const own = isPast ? offices.map(inPast) : offices.map(inSingular);

@@ -3,6 +3,7 @@ import { attachNames } from './attach.ts';
 import { englishGrammar } from './english/grammar.ts';
 import { vietnameseGrammar } from './vietnamese/grammar.ts';
 import { readText, type ReadText } from '../read-text.ts';
+import { dropFictional, dropOnStage } from './fictional.ts';
 import { linkGoverned } from './governments.ts';
 import { adoptWholeNames } from './adopt-whole-names.ts';
 import { linkTitled } from './link.ts';
@@ -64,6 +65,8 @@ export function officialsIn({ original, text, offset, tokens: base }: ReadText, 
     resolveCounterparts(passage, people);
     knowOthers(sightings.alone, people);
     for (const person of people.all) forgetPastBodies(person);
+    dropFictional(passage, people);
+    dropOnStage(passage, people);
     const states = new States(passage, offices, people, outlet);
     inferServed(passage, states, people);
     findShortForms(passage, sightings.runs, people);

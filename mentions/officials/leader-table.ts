@@ -108,6 +108,10 @@ const isAlone = ({ alone }: Leader, part: string): boolean =>
 /** States whose people's names begin with the family's. */
 const FAMILY_FIRST = /^(?:CN|TW|KR|KP|SG)$/;
 
+/** States whose people have nothing behind the family's name, but letters of an honour. */
+const NAME_LAST = /^(?:GB|US|AU|CA|NZ|IE)$/;
+const LETTERS = /^(?:mp|mhr|mla|obe|cbe|mbe|kc|qc|ac|ao|phd)$/;
+
 /** The leader of this name, if in office by the month. */
 export function leaderOf(keys: readonly string[], month: number): Leader | null {
   const parts = partsOf(keys);
@@ -122,9 +126,11 @@ export function leaderOf(keys: readonly string[], month: number): Leader | null 
   const isWhole = (leader: Leader) =>
     leader.parts.length > 1 && !isShort(leader) && compatible(leader.parts, parts, true);
   const known = (part: string) => havingPart(part).find((leader) => isKnown(leader) && isWhole(leader));
-  // "Gabriel Boric Font": the mother's name stands last; "Lockheed Martin P" has none.
+  // "Gabriel Boric Font": the mother's name stands last; "John Major Reed" is someone else, "Lockheed Martin P" has none.
+  const before = parts.length > 2 && last.length > 1 ? known(parts[parts.length - 2] ?? '') : undefined;
   return (
-    known(last) ?? (parts.length > 2 && last.length > 1 ? known(parts[parts.length - 2] ?? '') : undefined) ?? null
+    known(last) ??
+    (LETTERS.test(last) || before?.terms.every(({ code }) => !NAME_LAST.test(code)) === true ? (before ?? null) : null)
   );
 }
 

@@ -26,6 +26,20 @@ import { Word } from './vocabulary.ts';
 /** What leaders have been before. */
 const LATER_LEADERS = /^(?:lawyer|activist|economist)$/;
 
+/** What no leader is. */
+const TRADES =
+  /^(?:mechanic|roofer|farmer|nurse|pastor|driver|plumber|welder|carpenter|fisherman|dentist|electrician|grocer|baker|butcher|barber|cook|chef|waiter|boxer|cyclist|footballer|swimmer|drummer|guitarist|student|pupil|thợ|đầu)$/;
+/** The most tokens from a name to his trade: ", 52, a rice farmer". */
+const TRADE_REACH = 6;
+
+/** "Tom Carver, a mechanic from Lima": another man of a leader's name. */
+function isOfTrade(passage: Passage, to: number): boolean {
+  if (passage.written(to) !== ',') return false;
+  for (let at = to + 1; at < to + TRADE_REACH && !passage.startsLine(at) && !passage.isCapital(at); at++)
+    if (TRADES.test(passage.key(at)) && passage.key(at + 1) !== 'by') return true;
+  return false;
+}
+
 /** Letter of "president-elect" in `leaderOffices`. */
 const ELECT = 'N';
 
@@ -77,6 +91,9 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     const isPrivate = passage.is(run.from - 1, Word.privatePerson);
     if (run.namesake || (isPrivate && !(run.to - run.from > 1 && LATER_LEADERS.test(passage.plain(run.from - 1)))))
       continue;
+    // "Donald Trump Jr."; "Ferdinand Marcos Jr." is president.
+    if (run.to - run.from > 2 && /^jn?r\.?$/.test(passage.plain(run.to - 1)) && passage.plain(run.to - 2) !== 'marcos')
+      continue;
     // Most names are no leader's: asked before anything is built.
     const end = passage.plain(run.to - 1);
     const before = run.to - run.from > 2 ? havingPart(passage.plain(run.to - 2)) : [];
@@ -103,6 +120,7 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     const elected = leader === null || ahead === null ? null : termAhead(leader, ahead);
     const term = leader === null ? null : (elected ?? termIn(leader.terms, month));
     if (leader === null || term === null || added.has(leader) || (isPrivate && !isNamed.has(term.code))) continue;
+    if (!isNamed.has(term.code) && isOfTrade(passage, run.to)) continue;
     // "khóa XI" is no Xi, and the home's leaders give their names to schools and towns.
     // "Phạm Thị Hùng" is no Phạm Hùng.
     if (term.code === grammar.homeOf && keys.length > 1 && keys.length !== leader.parts.length) continue;

@@ -128,6 +128,9 @@ const SAME: Readonly<Record<string, string>> = {
   chairman: 'chair',
   chairwoman: 'chair',
   councilor: 'councillor',
+  rep: 'representative',
+  sen: 'senator',
+  gov: 'governor',
 };
 
 /** The content words of a role, folded, without the words in parentheses. */

@@ -222,6 +222,7 @@ lead:attorney whip counsel
   privateBodies:
     'university college institute network company corp corporation inc ltd group association club foundation society forum ' +
     'centre center school hospital newspaper studio federation league team airline airlines motor motors church union unions cathedral orchestra ' +
+    'airways creamery brewery guild facebook google apple microsoft amazon intel boeing airbus toyota volkswagen nokia siemens samsung sony tesla spacex nvidia huawei alibaba netflix spotify uber maersk nestle pfizer walmart benfica ' +
     'fifa uefa football soccer cricket rugby tennis chess olympic sport sports film fashion opera ballet hedge startup ' +
     'theatre theater museum firm band festival editor programme program product sales marketing chamber cnn bbc nbc cbs msnbc cnbc',
   honorifics:
@@ -234,6 +235,7 @@ lead:attorney whip counsel
     'reserve maj.|reserve brig.|reserve gen.|reserve col.|reserve lt.|army gen.|army general|army lt.|army maj.|army brig.|army col.|army capt.|navy adm.|navy admiral|navy vice|navy rear|navy capt.|navy cmdr.|navy lt.|navy lt',
   namesakes:
     'county city street avenue boulevard road square bridge airport museum mausoleum university college school hospital stadium park ' +
+    'causeway flyover turnpike thruway parkway creek inn foods lines telecoms concerto seamounts penguin penguins mosque markets stakes mall hotels bakery logistics terminal railway reservoir ' +
     'trail highway province district island islands river mountain mount doctrine plan prize award medal foundation institute library center centre ' +
     'memorial monument tower towers hotel palace building hall house statue statues dam canal port harbor station line ' +
     'academy thought cup trophy scholarship fellowship declaration amendment act bill initiative express brigade organization organisation ' +
@@ -254,7 +256,7 @@ lead:attorney whip counsel
     'delivers discusses discuss discussed seeks seek pays pay leads lead presents chairs co-chairs congratulates begins starts concludes kicks ends affirms stresses highlights ' +
     'proposes hails extends expects sends send inspects opens announces backs accuses denies rejects rejected faces slams blasts defends names dies dead resigns ' +
     'left right via over amid about against into upon under between among around despite since until through without within north south east west ' +
-    'new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
+    'hopefuls nominees watchers vacancy shortage vote race wanted wants new republican democrat democratic constitution covid covid-19 internet twitter facebook reuters afp ap vna vns xinhua tass kyodo rally sees ' +
     'addressed joins join urged speaks makes gives takes takes gets says appoints elected re-elected vs during shows show asks named sworn appointed nominated confirmed chosen quits sacked fired steps becomes replaces replaced succeeds ousted visit\u2019s plans plan set debate speech speeches release review direction session following previously conclude co-host deliver travel announce launch sign brief testify reaffirm arrive depart commend commending keynote condemn ' +
     'trip image caption quote telephone controversy gentlemen ladies shadow facts photos replay celebration candidate candidates transcript lashes lunch dinner radio annual opening well sure added put enter contrast knew subject operation out view subjects  reaffirms reiterates exchanges exchange underlines underscores states',
   tellingOffices: `
@@ -403,5 +405,6 @@ VN:Nhan Dan|Nhân Dân|Tuoi Tre|Tuổi Trẻ|VnExpress|Saigon Times|SGGP|Hanoi T
 `,
   privatePersons:
     'wife husband spouse son daughter brother sister father mother widow journalist reporter correspondent historian scholar professor ' +
-    'analyst expert researcher fellow author writer artist actor actress singer economist activist lawyer attorney photographer lady founder ceo editor',
+    'analyst expert researcher fellow author writer artist actor actress singer economist activist lawyer attorney photographer lady founder ceo editor ' +
+    'drummer guitarist pianist biologist chemist driver cyclist boxer striker midfielder goalkeeper footballer golfer swimmer sprinter nurse mechanic roofer farmer plumber welder carpenter fisherman teacher dentist rapper chef waiter',
 };

@@ -96,6 +96,9 @@ export function readBefore(passage: Passage, head: number, floor: number): Befor
       if (served.length > 0 && endsSentence(passage, affiliation, index, head)) break;
       take(affiliation);
       if (affiliation.kind === 'organisation') result.core = affiliation.start;
+      // "University of Lima president"
+      const isOf = passage.plain(affiliation.start - 1) === 'of' && passage.isCapital(affiliation.start - 2);
+      result.isPrivate ||= isOf && passage.is(affiliation.start - 2, Word.privateBody);
       index = affiliation.start;
       result.from = index;
       continue;

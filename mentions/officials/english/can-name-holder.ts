@@ -9,9 +9,14 @@ import { isPost } from './posts.ts';
 
 /** What someone wants to be, or a body of those who are: "Chile's presidential candidate", "the mayor race". */
 const ANOTHERS =
-  /^(?:candidate|hopeful|contender|aspirant|frontrunner|race|debate|nominee|programme|program|show|podcast)s?$/;
+  /^(?:candidate|hopeful|contender|aspirant|frontrunner|race|debate|nominee|programme|program|show|podcast|character|duel|pub|format|maker|job|role|cake|roll)s?$/;
 /** What belongs to an office whoever holds it: "the Prime Minister's Office". */
 const OF_OFFICE = /^(?:office|residence|party|palace|house)$/;
+
+/** What is called after an office: "the Prime Minister's Literary Awards". */
+const CALLED_AFTER = /^(?:relief|fund|awards?|xi|literary|cup|questions|trophy|prize|scholarships?|club|choice|guard)$/;
+/** Before an office that then is of no one. */
+const OF_A_KIND = /^(?:average|ideal|typical|perfect|hypothetical)$/;
 
 /** Before whom something is said or held, behind "of". */
 const OF_WHAT =
@@ -44,7 +49,10 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   if (classes[0] === 'monarch' && after === "'s" && passage.isCapital(to + 1)) return false;
   // "the Prime Minister's Office", "the Judge Advocate General's Corps"
   const isName = passage.isCapital(to + 1) && passage.is(to + 1, Word.body | Word.namesake | Word.privateBody);
-  if (capital && after === "'s" && (isName || OF_OFFICE.test(passage.plain(to + 1)))) return false;
+  const isCalledAfter = passage.isCapital(to + 1) && CALLED_AFTER.test(passage.plain(to + 1));
+  if (capital && after === "'s" && (isName || isCalledAfter || OF_OFFICE.test(passage.plain(to + 1)))) return false;
+  // "the average Italian prime minister"
+  for (let at = from; at < head; at++) if (OF_A_KIND.test(passage.plain(at))) return false;
   // "Jordan's Queen Alia Airport", "the Ambassador Bridge"
   const isThing =
     passage.is(to, Word.namesake | Word.privateBody) ||

@@ -7,6 +7,7 @@ import { FATHER } from '../people.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import { GLUED, isHonorific, partOfName } from './names.ts';
+import { acceptsName } from './namesakes.ts';
 import { ALSO_HEADS, readEnglishOffice } from './offices.ts';
 import { isInVietnameseName, vietnameseSurnames } from './vietnamese-names.ts';
 import { isLowerRank, isRank } from './ranks.ts';
@@ -41,7 +42,7 @@ export const englishGrammar: Grammar = {
   mayStartName: (passage, at, afterOffice) =>
     afterOffice || !passage.isLower(at) || passage.written(at).includes('-') || isLowerRank(passage, at),
   partOfName,
-  acceptsName: (_passage, _at, run) => run,
+  acceptsName,
   canBeUnknown: () => true,
   particles: setOf(
     'bin ibn arap wa al el de da do dos das del dela della di du la le van von der den ter ten bint binti ben zu af av abu ould ul ur e y te dal dello ap',

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts';
 import { Word } from '../vocabulary.ts';
 import { councilOf } from './body-of.ts';
+import { isFigurative } from './figurative.ts';
 import { isGivenName } from './names.ts';
 
 /*
@@ -126,9 +127,19 @@ export const isOfThing = (passage: Passage, end: number, to: number): boolean =>
 /** The most words from a minister to the church he is at. */
 const CHURCH_REACH = 6;
 
-/** "the minister at St Ann Parish Church" */
+/** Whose ministers are at churches. */
+const CREEDS =
+  /^(?:methodist|baptist|presbyterian|lutheran|pentecostal|anglican|episcopal|unitarian|evangelical|ordained|lay|church|gospel)$/;
+
+/** "the minister at St Ann Parish Church", "Methodist minister Ann Hill" */
 export function isOfChurch(passage: Passage, head: number): boolean {
+  if (passage.plain(head) === 'minister' && CREEDS.test(passage.plain(head - 1)) && !passage.startsLine(head))
+    return true;
   if (passage.written(head) !== 'minister' || !/^(?:at|of|in)$/.test(passage.plain(head + 1))) return false;
+  // "The Rev. Ann Hill, a minister in Lima"
+  if (passage.plain(head - 1) === 'a' && passage.written(head - 2) === ',')
+    for (let at = head - 3; at > head - 3 - CHURCH_REACH; at--)
+      if (/^(?:rev\.?|reverend|pastor)$/.test(passage.plain(at))) return true;
   for (let at = head + 2; at < head + 2 + CHURCH_REACH && !passage.startsLine(at); at++) {
     if (/^(?:church|kirk|parish|chapel|congregation)$/.test(passage.plain(at))) return true;
     if (passage.isMark(at) && !passage.isPossessive(at)) return false;
@@ -196,6 +207,7 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   const token = passage.tokens[head];
   if (token === undefined) return true;
   const word = token.plain;
+  if (isFigurative(passage, head, end)) return true;
   // "Peru's representative office"
   if (word === 'representative' && /^(?:office|offices|government|democracy|body|bodies)$/.test(passage.plain(end)))
     return !passage.startsLine(end);

@@ -32,7 +32,8 @@ const QUALIFIER =
 /** A pronoun and its verb. */
 const CONTRACTED = /['’](?:re|ve|ll|m)$|n['’]t$/i;
 /** Before what has a person's name. */
-const KINDS = /^(?:international|national|memorial|presidential|regional|general|central|public|performing|sports)$/;
+const KINDS =
+  /^(?:international|national|memorial|presidential|regional|general|central|public|performing|sports|cultural|economic|military|grand|medical|health|research|training|film|literary|peacekeeping)$/;
 /** Whose creed is told before the name. */
 const CREED = /^(?:sunni|shi['’]?ite|shia|alawite|maronite)$/;
 const NO_NAME = Word.notName | Word.office | Word.post | Word.topic | Word.body | Word.privateBody | Word.honorific;
@@ -73,6 +74,15 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOff
     // "Tom Reed International Airport"
     const isOfThing = words > 0 && KINDS.test(token.plain) && token.shape === 'title' && !token.opens;
     if (isOfThing && passage.isCapital(at + 1) && passage.is(at + 1, Word.namesake)) return 'namesake';
+    // "Tom Reed International Training Centre"
+    if (
+      isOfThing &&
+      words > 1 &&
+      /^(?:inter)?national$/.test(token.plain) &&
+      passage.isCapital(at + 1) &&
+      passage.plain(at + 1) !== 'party'
+    )
+      return 'namesake';
     // "the Ambassador Bridge"
     const isThing = afterOffice && words === 0 && !nameFollows && passage.is(at, Word.namesake);
     if (isThing && !SURNAME_WORDS.has(token.plain)) return 'end';

@@ -255,6 +255,23 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       (isPrivate && !isSpeaker) ||
       isFirm ||
       (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass) && !isSpeaker && !isElected(passage, core)) ||
+      // "Norwegian Cruise Line president Ann Hill": a firm that is called after a state.
+      (left.hasUnknown &&
+        !capital &&
+        determiner === 'none' &&
+        /^(?:president|chair)$/.test(headClass) &&
+        !hasBody &&
+        !hasTopic &&
+        served.length === 1) ||
+      // "Barcelona president Ann Hill": of a club.
+      (left.hasCity &&
+        !capital &&
+        /^(?:president|chair)$/.test(headClass) &&
+        !hasBody &&
+        !hasTopic &&
+        left.core === head) ||
+      // "Dior ambassador Ann Hill"
+      (left.hasUnknown && bodyless && headClass === 'ambassador' && !capital) ||
       (left.hasCity && headClass === 'head' && !hasBody && !hasTopic && !isOfPlace),
     capital,
     served,

@@ -15,7 +15,10 @@ const ALSO = /^(?:ceo|chief|founder|director)$/;
 const LEFT_REACH = 4;
 const RIGHT_REACH = 8;
 /** Leaders of no state and no party. */
-const LED = /^(?:protest|cartel|union|gang|strike|mafia|cult|clan)$/;
+const LED =
+  /^(?:protest|cartel|union|gang|strike|mafia|cult|clan|student|scout|community|church|worship|business|band|team|expedition|project|choir|squad)$/;
+/** Those who have spokesmen of no office. */
+const PRIVATE_OWNERS = /^(?:family|diocese|archdiocese|parish|congregation|company|firm|airline|retailer|strike)$/;
 /** Behind a state's name these are a society's. */
 const PARTS = /^(?:affiliate|chapter|subsidiary|franchise)$/;
 /** Those of a trade: "the Federation of American Scientists". */
@@ -58,6 +61,33 @@ function isOfCampaign(passage: Passage, at: number): boolean {
   return passage.affiliationTo(owner, 0) === undefined && !passage.is(owner - 1, Word.body);
 }
 
+/** Whose presidents, secretaries and ambassadors have no public office. */
+const PRIVATE_HOLDERS =
+  /^(?:bank|club|firm|company|university|college|school|charity|tournament|festival|team|band|mosque|choir|guild|brewery)$/;
+/** What one can lead without an office, in small letters. */
+const LED_PRIVATELY =
+  /^(?:firm|club|school|company|university|college|hospital|church|orchestra|choir|business|retailer|brewery|restaurant|hotel|newspaper|magazine|start-up|agency|society)$/;
+
+/** "president of a small publishing firm", "vice-president of the handball club" */
+function isOfSome(passage: Passage, head: number): boolean {
+  if (passage.plain(head + 1) !== 'of' || !/^(?:an?|the)$/.test(passage.plain(head + 2))) return false;
+  for (let at = head + 3; at < head + 3 + FOR_REACH && passage.isLower(at) && !passage.startsLine(at); at++)
+    if (LED_PRIVATELY.test(passage.plain(at))) return passage.plain(at) !== 'agency';
+  return false;
+}
+
+/** The most words from a spokesman to those of a trade he speaks for. */
+const FOR_REACH = 5;
+
+/** "the family's spokesman", "spokesman for the volunteer farmers" */
+function isOfPrivate(passage: Passage, head: number): boolean {
+  if (passage.isPossessive(head - 1) && PRIVATE_OWNERS.test(passage.plain(head - 2))) return true;
+  if (!/^(?:for|of)$/.test(passage.plain(head + 1))) return false;
+  for (let at = head + 2; at < head + 2 + FOR_REACH && passage.isLower(at) && !passage.startsLine(at); at++)
+    if (TRADES.test(passage.plain(at)) || PRIVATE_OWNERS.test(passage.plain(at))) return true;
+  return false;
+}
+
 /** True where an office, of `headClass`, is a society's, a club's or an institute's. */
 export function isOfOthers(passage: Passage, head: number, headClass: string, from: number, to: number): boolean {
   // "the executive director of the New York State affiliate of Acme", "the campaign spokesman for Carver"
@@ -65,9 +95,17 @@ export function isOfOthers(passage: Passage, head: number, headClass: string, fr
   const isOfTrade = (at: number) => at > head && TRADES.test(passage.plain(at)) && passage.isCapital(at);
   if (to > head + 1 && (isOfTrade(to - 1) || (isOfTrade(to) && !passage.startsLine(to)))) return true;
   if (/^(?:spokes|adviser|director)$/.test(headClass) && isOfCampaign(passage, head - 1)) return true;
+  // "the bank's president", "the tournament's ambassador"
+  const isTheirs = passage.isPossessive(head - 1) && PRIVATE_HOLDERS.test(passage.plain(head - 2));
+  if (isTheirs && /^(?:deputy )?(?:president|chair|secretary|ambassador|director|spokes)$/.test(headClass)) return true;
+  if (/^(?:deputy )?(?:president|chair|governor|director|secretary)$/.test(headClass) && isOfSome(passage, head))
+    return true;
+  // "the family's spokesman", "a spokeswoman for the growers"
+  if (headClass === 'spokes' && isOfPrivate(passage, head)) return true;
   if (!/^(?:president|director|chair|head|leader|secretary-general|secretary|director-general)$/.test(headClass))
     return false;
-  if (headClass === 'leader') return passage.isLower(head - 1) && LED.test(passage.plain(head - 1));
+  if (headClass === 'leader')
+    return (passage.isLower(head - 1) || passage.tokens[head - 1]?.opens === true) && LED.test(passage.plain(head - 1));
   // "president of the African football confederation"
   const isOfClub = to > head + 1 && passage.isLower(to) && passage.affiliations[to - 1] !== undefined;
   if (isOfClub && passage.is(to, Word.privateBody) && !passage.is(to, Word.body) && !passage.startsLine(to))
