@@ -2,6 +2,7 @@ import { isKnownName } from './leader-table.ts';
 import type { Passage } from './passage.ts';
 import type { People } from './people-index.ts';
 import type { Person } from './people.ts';
+import { isVietnameseSyllable } from './syllables.ts';
 
 /** The most tokens of a sentence on either side of a name. */
 const REACH = 40;
@@ -9,7 +10,7 @@ const REACH = 40;
 /** Words of what is told in films and books, of bands, animals and games. */
 const CUES: Readonly<Record<string, RegExp>> = {
   en: /^(?:novels?|sitcom|thriller|screenplay|comics?|cartoons?|fictional|puppet|villain|sequel|racehorse|calypso|played|plays|stars|starred)$/,
-  vi: /^(?:phim|tiểu|truyện|kịch|thủ|game|tuồng|hoạt|thần|nhân|vai)$/,
+  vi: /^(?:phim|tiểu|truyện|thủ|hoạt|thần|vai)$/,
 };
 /** Of two words both. */
 const PAIRS: Readonly<Record<string, RegExp>> = {
@@ -21,10 +22,8 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
   hoạt: /^hình$/,
   thủ: /^vai$/,
   thần: /^thoại$/,
-  nhân: /^vật$/,
   vai: /^(?:tổng|thủ|vua|bộ|hoàng|nữ|công)$/,
   phim: /^(?!nhựa|trường|ảnh)/,
-  kịch: /^(?!bản|tính|liệt|chiến)/,
 };
 
 /** True where the sentence of the token `at` tells of a film, a book, a band or the like. */
@@ -52,6 +51,8 @@ export function dropFictional(passage: Passage, people: People): void {
     implied === null &&
     owner === null &&
     places.length === 1 &&
+    // What films there are at home is told of ministers.
+    !(grammar.bareNominals && isVietnameseSyllable(keys[0] ?? '')) &&
     places.every(({ token }) => isOfFiction(passage, token, cues)) &&
     !isKnownName(keys);
   const dropped = new Set(people.all.filter(isOfNone));

@@ -94,6 +94,8 @@ export function addLeaders(passage: Passage, runs: readonly NameRun[], people: P
     // "Donald Trump Jr."; "Ferdinand Marcos Jr." is president.
     if (run.to - run.from > 2 && /^jn?r\.?$/.test(passage.plain(run.to - 1)) && passage.plain(run.to - 2) !== 'marcos')
       continue;
+    // "anh Trương Tấn Tâm", "chị Kim Ngân": no leader is called so.
+    if (/^(?:anh|chị)$/.test(passage.key(run.from - 1))) continue;
     // Most names are no leader's: asked before anything is built.
     const end = passage.plain(run.to - 1);
     const before = run.to - run.from > 2 ? havingPart(passage.plain(run.to - 2)) : [];

@@ -27,6 +27,7 @@ import {
   isPoliteSubject,
   isSubjectBehindComma,
   isWhole,
+  opensIndefinite,
 } from './vietnamese/after-office.ts';
 import { namesBehindStates } from './vietnamese/state-name-lists.ts';
 import { Word } from './vocabulary.ts';
@@ -94,6 +95,7 @@ export function namesAfter(
     // "người phát ngôn Bộ Ngoại giao - bà Hà"
     const isDash = grammar.bareNominals && /^[-–]$/.test(token.text) && token.gap === 'space';
     if (isDash && !passage.termIs(at + 1, Word.honorific | Word.rank) && !closesName(passage, at + 1)) return [];
+    if (token.text === ',' && grammar.bareNominals && !opensIndefinite(passage, stack[0], at + 1)) return [];
     const listed = stack[0] === undefined ? null : lineOfList(passage, stack[0], at);
     if (listed !== null) return [{ offices: stack, name: listed, rule: 'title-comma' }];
     const described =

@@ -78,5 +78,5 @@ export function isFigurative(passage: Passage, head: number, end: number): boole
   if (passage.written(head) === 'judge' && isQuoteAt(passage, head - 1) && passage.tokens[head]?.gap === 'space')
     return true;
   // Fans greeted "President" Tom Reed
-  return isQuoteAt(passage, head - 1) && isQuoteAt(passage, end) && passage.tokens[head]?.gap === 'none';
+  return isQuoteAt(passage, head - 1) && isQuoteAt(passage, end) && passage.isCapital(end + 1);
 }

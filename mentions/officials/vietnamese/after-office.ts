@@ -135,3 +135,18 @@ export function deputiesBehind(passage: Passage, office: OfficePhrase, first: Na
 /** A surname and two more syllables. */
 export const isWhole = (passage: Passage, name: NameRun | null): boolean =>
   name !== null && name.to - name.from > 2 && isVietnameseName(passage.tokens.slice(name.from, name.to));
+
+const COUNTED = /^(?:một|hai|ba|bốn|năm|các|những|nhiều|vị|nữ|nguyên|cựu|\d+)$/;
+
+/**
+ * "Một thứ trưởng, Lê Văn Ba, nói", "với một quan chức, ông Ba": no one's son, guest or lawyer stands before "một", whose
+ * name would begin at `name`.
+ */
+export function opensIndefinite(passage: Passage, office: OfficePhrase | undefined, name: number): boolean {
+  const isName = passage.isCapital(name) || passage.termIs(name, Word.honorific);
+  if (office?.determiner !== 'indefinite' || !isName) return true;
+  let at = office.from;
+  while (!passage.startsLine(at) && COUNTED.test(passage.key(at - 1))) at--;
+  const isAddressed = /^(?:với|bởi|do|là|gồm|theo|gặp)$/.test(passage.key(at - 1));
+  return passage.startsLine(at) || passage.tokens[at]?.opens === true || passage.isMark(at - 1) || isAddressed;
+}

@@ -61,7 +61,7 @@ export const isHonorific: Grammar['isHonorific'] = (passage, from, end) => {
 /** "ứng cử viên thủ tướng Ann Hill": no general. */
 export const isRank: Grammar['isRank'] = (passage, from, end) =>
   (passage.isCapital(end) || passage.termIs(end, Word.honorific)) &&
-  !(passage.key(from) === 'tướng' && /^(?:thủ|phó)$/.test(passage.key(from - 1)));
+  !(passage.key(from) === 'tướng' && /^(?:thủ|phó|kiện|cờ|lão|tiểu|hổ|dũng)$/.test(passage.key(from - 1)));
 
 export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, afterOffice, polite }) => {
   const token = passage.tokens[at];

@@ -8,6 +8,7 @@ import { readBefore } from './before.ts';
 import { readBehind } from './behind.ts';
 import { mayBeClubs, mayBeFirms } from './desks.ts';
 import { classOf } from './office-class.ts';
+import { isNoOffice } from './no-office.ts';
 import { ageEnd, isKnownByText } from './office-parts.ts';
 import { ownerBehindName } from './owner-behind-name.ts';
 import type { Behind } from './office-so-far.ts';
@@ -52,6 +53,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   const before = readBefore(passage, head, floor, headClass);
   if (before === null) return null;
   const { from, core } = before;
+  if (isNoOffice(passage, from, head, match.end, headClass)) return null;
   const behind = readBehind(passage, { from, head, end: match.end, headClass });
   const { hasBody, hasTopic, firstBody, isCity, patron } = behind;
   let { to, isOfSeveral } = behind;
@@ -65,6 +67,11 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
     isOfSeveral = true;
     determiner = 'indefinite';
   }
+  // "Hầu như thủ tướng Ý nào"
+  if (passage.key(to) === 'nào' && !passage.startsLine(to)) determiner = 'indefinite';
+  // "Chủ tịch Barcelona Tom Reed", "Chủ tịch Thanh Hóa FC": of a club.
+  const isOfCity = headClass === 'chair' && isCity && !hasBody && behind.served[0] !== passage.grammar.homeOf;
+  const isClubs = isOfCity || (HEADS_FIRMS.has(headClass) && /^F\.?C\.?$/.test(passage.written(to)));
   const implied = behind.served.length === 0 ? passage.telling(core, to) : null;
   const own = behind.served.length === 0 ? ownerBehindName(passage, to, headClass) : behind.served;
   const served = implied === null ? own : [implied];
@@ -94,6 +101,7 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
       isMember ||
       isSpouse(passage, from) ||
       isReporter(passage, head) ||
+      isClubs ||
       isOfStranger(passage, behind, headClass),
     capital: first !== undefined && first.shape !== 'lower',
     served,
