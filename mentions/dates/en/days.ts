@@ -2,7 +2,7 @@
 import { detector, readCalendar } from '../calendar.ts';
 import { withFamousYear } from '../famous-days.ts';
 import type { Detector, Match } from '../grammar.ts';
-import { FAMOUS_DAYS, PEOPLE } from './words.ts';
+import { FAMOUS_DAYS, PEOPLE, ROADS } from './words.ts';
 
 /** A month, an abbreviated one with its dot, as group `name`. */
 export const month = (name: string) => `(?<${name}>[Mm]|A\\.?)`;
@@ -18,6 +18,8 @@ const day = (name: string) => `(?<${name}>${DAY})`;
 const LIST = `(?<l>${DAY}(?:,${DAY}){0,10},?&${DAY})`;
 
 function readFamous(match: Match): ReturnType<Detector['read']> {
+  // "12 August Road"
+  if (match.after === 'X' && ROADS.has(match.wordAfter)) return null;
   const time = readCalendar(match);
   return time !== null && 'kind' in time ? withFamousYear(match, time, FAMOUS_DAYS) : time;
 }

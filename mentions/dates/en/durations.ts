@@ -110,7 +110,10 @@ export const DURATIONS: readonly Detector[] = [
   ),
   /** "a two-week-old truce"; a person is so many years old. */
   detector('length', '(?<count>[dnc])-(?<unit>[uY])-x', (match) => {
-    const isAge = match.word('unit') !== 'year' && wordAt(match.reading.tokens, match.last) === 'old';
+    const isAge =
+      match.word('unit') !== 'year' &&
+      wordAt(match.reading.tokens, match.last) === 'old' &&
+      !/^(?:bab(?:y|ies)|infants?|son|daughter|boy|girl|child|twins?|puppy|puppies|kitten|calf)$/.test(match.wordAfter);
     return isAge ? lengthTime(lengthOf(countOf(match), match.value('unit') ?? 0)) : null;
   }),
   /** "half a century", "half-century", "half a year". */

@@ -2,6 +2,7 @@
 import { calendarTime, detector, readCalendar, SHORT_YEAR, shortYearOf, turnOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import type { Expression, Time } from '../time.ts';
+import { wordAt } from '../reading.ts';
 import { DAY, FIRST_YEAR, month, TO, YEAR } from './days.ts';
 
 /** "early", "the end of" before a month. */
@@ -22,6 +23,9 @@ function readBareMonth(match: Match): Time | null {
   const { before, after } = match;
   // "Mar-a-Lago"
   if (after === '-' && match.word('n') === 'mar') return null;
+  // "Ms. June", "Black September"
+  const word = before === '.' ? wordAt(match.reading.tokens, match.first - 2) : match.wordBefore;
+  if (/^(?:ms|mr|mrs|black|red)$/.test(word)) return null;
   const letter = match.letter('n');
   if (!match.has('part')) {
     const listed = before === '&' && /[MmA]/.test(match.reading.classes.charAt(match.first - 2));

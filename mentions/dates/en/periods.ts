@@ -15,6 +15,15 @@ function yearBefore(match: Match): YearOf {
   return match.value('x') ?? (match.has('turn') ? { shift: turnOf(match.letter('turn')) } : null);
 }
 
+/** "the last quarter of the tunnel", "this quarter of the city": not of a year. */
+export function isOfPlace({ reading: { tokens }, last, wordAfter, after }: Match): boolean {
+  if (after === '-') return /^finals?$|^finalists?$/.test(wordAt(tokens, last + 2));
+  if (wordAfter !== 'of' || !/^(?:the|its|their)$/.test(wordAt(tokens, last + 2))) return false;
+  return !/^(?:year|fiscal|financial|season|century|decade|calendar|school|academic|\d+)$/.test(
+    wordAt(tokens, last + 3),
+  );
+}
+
 export const PERIODS: readonly Detector[] = [
   /** "the first nine months of 2024", "the final three months of last year": from January to that month, or from one to December. */
   detector('first-months', `t?(?:(?<first>o)|(?<last>[lx]))(?<count>[cd])(?<unit>U)${YEAR}`, (match) => {
@@ -25,7 +34,9 @@ export const PERIODS: readonly Detector[] = [
   }),
   /** "the last quarter of 2024", "the final quarter". */
   detector('part-of-year', `t?(?<last>[lx])(?<part>q)${YEAR}`, (match) =>
-    /^(?:last|final)$/.test(match.word('last')) ? { kind: 'part', year: yearOf(match), code: 'Q4' } : null,
+    /^(?:last|final)$/.test(match.word('last')) && !isOfPlace(match)
+      ? { kind: 'part', year: yearOf(match), code: 'Q4' }
+      : null,
   ),
   /** "the first quarter of 2026", "third-quarter", "the second half of this year". */
   detector(
@@ -58,8 +69,9 @@ export const PERIODS: readonly Detector[] = [
       const turn = match.has('which') ? (match.letter('which') === 'k' ? 1 : -1) : 0;
       const year = yearOf(match) ?? shortYearOf(match);
       if (year === null && match.has('short')) return null;
-      // "during the winter months"
-      if (year === null && match.wordAfter === 'months') return null;
+      // "during the winter months", "the fall of the wall", "the summer house"
+      if (year === null && /^(?:months|house|coat|camp)$/.test(match.wordAfter)) return null;
+      if (match.word('season') === 'fall' && /^(?:of|from)$/.test(match.wordAfter) && year === null) return null;
       if (year === null && turn === 0 && !match.has('the')) return null;
       return { kind: 'part', year, code: SEASONS[match.value('season') ?? 0] ?? '', turn };
     },

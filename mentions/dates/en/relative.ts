@@ -6,6 +6,7 @@ import { UNITS } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Expression, Time } from '../time.ts';
 import { countOf } from './durations.ts';
+import { isOfPlace } from './periods.ts';
 import { isStretch } from './stretch.ts';
 
 const unitOf = (match: Match): Unit => UNITS[match.value('unit') ?? 0] ?? 'day';
@@ -49,6 +50,7 @@ export const RELATIVE: readonly Detector[] = [
     '(?:t(?=[Lh])|(?<=i)t(?=k)|h(?=[kL]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
     (match) => {
       const unit = unitOf(match);
+      if (unit === 'quarter' && isOfPlace(match)) return null;
       if (/^(?:day|decade|century|fortnight)$/.test(unit) || match.word('which') === 'following') return null;
       if (isStretch(match)) return null;
       // "the past month" has its length.
@@ -109,6 +111,8 @@ export const RELATIVE: readonly Detector[] = [
   }),
   /** "the quarter", "the latest period", "the year-ago quarter", "year-earlier": what a report is about. */
   detector('reported-quarter', 't(?:J|(?<year>Y)-[ge])[qI]|tq|(?<alone>Y)-[ge](?!x?[qY])', (match) =>
-    anaphor(match, { kind: 'reported-quarter', yearsBack: match.has('year') || match.has('alone') ? 1 : 0 }),
+    isOfPlace(match)
+      ? null
+      : anaphor(match, { kind: 'reported-quarter', yearsBack: match.has('year') || match.has('alone') ? 1 : 0 }),
   ),
 ];

@@ -3,13 +3,17 @@ import { detector, turnOf } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import type { Time } from '../time.ts';
 import { wordAt } from '../reading.ts';
-import { NAMED_WEEKDAYS } from './words.ts';
+import { NAMED_WEEKDAYS, OF_SUNDAY } from './words.ts';
 
 function weekday(match: Match, group: string): Time {
   const turn = match.letter('turn') || match.letter('week');
   const ofWeek = match.has('week');
   return { kind: 'weekday', weekday: match.value(group) ?? 1, turn: turn === '' ? null : turnOf(turn), ofWeek };
 }
+
+/** "The Mail on Sunday" */
+const isPaper = ({ reading: { tokens }, first }: Match): boolean =>
+  tokens.text.slice(tokens.starts[first - 2] ?? 0, tokens.starts[first] ?? 0) === 'Mail on ';
 
 export const WEEKDAYS: readonly Detector[] = [
   detector('weekday-range', '(?<from>W)(?:[-z]|(?<=FW)&)(?<to>W)', (match) => ({
@@ -26,6 +30,8 @@ export const WEEKDAYS: readonly Detector[] = [
     const { before, after } = match;
     // "The first Sunday of October", "the first Monday after the second Wednesday" are none of this week.
     if (before === 'o') return null;
+    // "Sunday school", "The Mail on Sunday"
+    if (match.value('day') === 7 && (OF_SUNDAY.has(match.wordAfter) || isPaper(match))) return null;
     if (before === 'X' && (after === 'X' || NAMED_WEEKDAYS.has(match.wordBefore))) return null;
     // "Saturday Night Live"
     if (

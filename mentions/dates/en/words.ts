@@ -135,13 +135,17 @@ export const FAMOUS_DAYS: FamousDays = {
 
 /** Words whose following number is a label, not a year. */
 export const LABELS = new Set(
-  'apec no number page room flight resolution decree article section route highway chapter decision vision agenda expo directive circular boeing airbus project plan strategy document bill channel line model version codenamed street box zip postcode phone tel fax'.split(
+  'apec no number page room flight resolution decree article section route highway chapter decision vision agenda expo directive circular boeing airbus project plan strategy document bill channel line model version codenamed street box zip postcode phone tel fax code station ticker lot lots numbered numbers serial'.split(
     ' ',
   ),
 );
 
 /** Words that make the weekday after them a name: "Black Friday". */
-export const NAMED_WEEKDAYS = new Set('black good super ash holy palm bloody easter cyber'.split(' '));
+export const NAMED_WEEKDAYS = new Set(
+  'black good super ash holy palm bloody easter cyber maundy giving remembrance ruby freaky blue stormy girl man sheffield'.split(
+    ' ',
+  ),
+);
 
 /** Names of laws and treaties: the year after them is a date ("UNCLOS 1982"), not part of an event's name. */
 export const INSTRUMENTS = new Set(
@@ -163,6 +167,24 @@ export const PEOPLE = new Set(
     ' ',
   ),
 );
+
+/** What figures measure: "a lens of 2000 millimetres", "rose to 2018 points". */
+export const MEASURED = new Set(
+  'euros dollars pounds yen votes cubic calories mhz khz ghz kilograms millimetres millimeters centimetres centimeters adults volunteers runners pixels feet acres hectares barrels points respondents households spectators grams litres liters watts volts'.split(
+    ' ',
+  ),
+);
+
+/** What has so many members, metres or points: "a population of 2023". */
+export const QUANTITIES = new Set(
+  'population rating total margin altitude length depth sample survey height'.split(' '),
+);
+
+/** Words that make the Sunday before them a name: "Sunday school". */
+export const OF_SUNDAY = new Set('school roast best punch'.split(' '));
+
+/** What bears a month's or a day's name: "12 August Road", "1925 K Street". */
+export const ROADS = new Set('street road avenue lane drive boulevard'.split(' '));
 
 /** Words before a number that is an amount: "nearly 2000". */
 export const AMOUNTS = new Set(

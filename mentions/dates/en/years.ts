@@ -2,7 +2,7 @@
 import { detector } from '../calendar.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { wordAt } from '../reading.ts';
-import { AMOUNTS, INSTRUMENTS, LABELS, PEOPLE, YEARLY_EVENTS } from './words.ts';
+import { AMOUNTS, INSTRUMENTS, LABELS, MEASURED, PEOPLE, QUANTITIES, ROADS, YEARLY_EVENTS } from './words.ts';
 
 /** "post-1975", "mid-2024". */
 const AROUND = new Set(['post', 'pre', 'mid', 'early', 'late', 'end']);
@@ -17,9 +17,23 @@ const plausible = (year: number) => year >= 1700 && year <= 2100;
 const isBullet = ({ reading: { classes }, first }: Match): boolean =>
   /[-*]/.test(classes.charAt(first - 1)) && /^[|]?$/.test(classes.charAt(first - 2));
 
+/** What moves to a number: "fell to 1985". */
+const MOVES = /^(?:rose|fell|climbed|dropped|slid|jumped|rises|falls|climbs|risen|fallen)$/;
+/** Behind a number and a hyphen: "a 2000-seat hall". */
+const SIZED = /^(?:seat|strong|page|foot|mile|metre|meter|kilometre|kilometer|acre|hectare|ton|tonne|word|room|bed)$/;
+
+/** "2018 adults", "a population of 2023", "1925 K Street", "fell to 1985", "a 2000-seat hall": a number that is no year. */
+function isNumber({ reading: { tokens }, first, last, before, after, wordBefore, wordAfter }: Match): boolean {
+  if (MEASURED.has(wordAfter) && wordBefore !== 'in' && !/[,.]/.test(after)) return true;
+  if (before === 'f' && wordBefore === 'of' && QUANTITIES.has(wordAt(tokens, first - 2))) return true;
+  if (after === '-' && SIZED.test(wordAt(tokens, last + 2))) return true;
+  if (after === 'X' && (ROADS.has(wordAt(tokens, last + 2)) || /^(?:rue|via|calle)$/.test(wordAfter))) return true;
+  return wordBefore === 'to' && MOVES.test(wordAt(tokens, first - 2)) && !/^(?:from|levels?)$/.test(wordAfter);
+}
+
 function isYear(match: Match, year: number): boolean {
   const { before, after, wordBefore, wordAfter } = match;
-  if (!plausible(year)) return false;
+  if (!plausible(year) || isNumber(match)) return false;
   if (before === 'X') return INSTRUMENTS.has(wordBefore) || wordBefore === 'copyright';
   if (/[xP&]/.test(before) && after === 'x' && YEARLY_EVENTS.has(wordAfter)) return true;
   if (LABELS.has(wordBefore) || (after === 'X' && LABELS.has(wordAfter))) return false;
@@ -50,6 +64,9 @@ export const YEARS: readonly Detector[] = [
     const short = match.value('short');
     const until = match.value('y') ?? Math.floor(from / 100) * 100 + (short ?? 0);
     if (!plausible(from) || !plausible(until) || until <= from) return null;
+    // "1920-1980 MHz", "Lots 1920-1935"
+    const isCounted = short === null && (MEASURED.has(match.wordAfter) || CLOCKS.test(match.wordAfter));
+    if (isCounted || /^(?:lots?|numbers|serial)$/.test(match.wordBefore)) return null;
     // "(2004-05)" in a career; elsewhere it can be May 2004.
     const isBracketed = match.before === '(' && match.after === ')';
     if (short !== null && ((short < 10 && !isBracketed) || !/[-/]/.test(link))) return null;

@@ -14,9 +14,10 @@ const REVOLUTION = 'mạng';
 const YEAR_OR_THIS = '(?:/(?<x>y)|Y(?:(?<y>y)(?![~^/])|(?<t>[hlk]))?)';
 const yearOrThis = (match: Match): YearOf => match.value('x') ?? yearOf(match) ?? { shift: 0 };
 
-/** A month of the lunar calendar, or of a revolution's name. */
+/** A month of the lunar calendar, or of a revolution's name; "lương tháng 5 triệu". */
 const isOtherMonth = (match: Match) =>
   isLunar(match) ||
+  /^(?:triệu|nghìn|ngàn|tỷ|tỉ|tuyến)$/.test(match.wordAfter) ||
   match.wordBefore === 'rằm' ||
   // "mùng 9 tháng Giêng"
   match.reading.classes.charAt(match.first - 2) === 'U' ||
@@ -85,6 +86,8 @@ export const MONTHS: readonly Detector[] = [
   }),
   /** "quý I/2026", "quý 3 năm nay", "quý hai", "quý đầu năm 2025". */
   detector('part-of-year', `Q(?:(?<quarter>[dco])|(?<part>E)(?:Y(?!y|[hlk]))?)${YEAR}?`, (match) => {
+    // "đá quý 2 carat", "ông Quý 3 tầng"
+    if (/^(?:đá|khách|gỗ|sách|thuốc|ông|anh|chú|cậu|kim|tôn|cao)$/.test(match.wordBefore)) return null;
     const quarter = match.value('quarter') ?? (match.word('part') === 'cuối' ? 4 : 1);
     return quarter < 1 || quarter > 4 ? null : { kind: 'part', year: yearOf(match), code: `Q${quarter}` };
   }),

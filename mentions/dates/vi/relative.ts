@@ -64,6 +64,28 @@ function isRate(match: Match): boolean {
   return match.before === '%' || COUNTED.has(match.wordBefore) || match.wordAfter === 'nào';
 }
 
+/** Before a number, what it numbers: "Quận 7 ngày càng đông". */
+const NUMBERED = /^(?:quận|đội|đoàn|lộ|thứ|hiệp|khu|phòng|tầng|lớp|metro)$/;
+/** Before a name that is a number: "chị Ba tháng nào cũng gửi". */
+const CALLED = /^(?:bà|chị|anh|chú|cụ|ông|cô|bác|dì|cậu)$/;
+
+/** A number, or a numeral as a name, that belongs to the word before it. */
+function isNumbered(match: Match): boolean {
+  const { tokens } = match.reading;
+  const first = tokens.text.charAt(tokens.starts[match.first] ?? 0);
+  if (/\d/.test(first)) return NUMBERED.test(match.wordBefore);
+  return CALLED.test(match.wordBefore) && first !== first.toLowerCase();
+}
+
+/** What "ngày", "tuần", "năm" are the first syllable of: "tuần lộc", "năm ánh sáng", "ngày càng". */
+const COMPOUNDS: Readonly<Record<string, RegExp>> = {
+  ngày: /^(?:càng|ngày)$/,
+  tuần: /^(?:tra|lộc|dương|báo|rượu|san|hoàn)$/,
+  năm: /^(?:ánh|mươi|chục)$/,
+};
+const isCompound = (match: Match): boolean =>
+  COMPOUNDS[wordAt(match.reading.tokens, match.last)]?.test(match.wordAfter) === true;
+
 /** What a length of time is counted from. */
 const FROM_EVENT = /^(?:khi|cuộc|vụ|hội|đảo|sự|chuyến|lễ|bầu|chiến|đợt|trận|thảm|hiệp|đại|ngày|bỏ|việc|thời)$/;
 
@@ -94,7 +116,7 @@ export const RELATIVE: readonly Detector[] = [
     match.word('part') === 'cuối' ? { kind: 'shift', unit: 'weekend', amount: turnOf(match.letter('turn')) } : null,
   ),
   /** "tuần này", "cuối tháng trước", "năm nay", "quý này". */
-  detector('turned-unit', '(?<![dcnqPYv-])(?:E)?(?<unit>[KAYQ])(?:V(?=l))?(?<turn>[hlk])(?!j)', (match) => ({
+  detector('turned-unit', '(?<![dcnqPYvW-])(?:E)?(?<unit>[KAYQ])(?:V(?=l))?(?<turn>[hlk])(?!j|c)', (match) => ({
     kind: 'shift',
     unit: unitOf(match, 'unit'),
     amount: turnOf(match.letter('turn')),
@@ -171,6 +193,9 @@ export const RELATIVE: readonly Detector[] = [
       const { text, starts } = match.reading.tokens;
       const initial = text.charAt(starts[match.first] ?? 0);
       if (match.wordBefore === 'tranh' && initial !== initial.toLowerCase()) return null;
+      // "lần thứ 127 năm ngày sinh"
+      if (match.word('count') === 'năm' && /[dn]/.test(match.before)) return null;
+      if (isNumbered(match) || isCompound(match)) return null;
       // "tháng 6 năm Giáp Thìn"
       if (match.before === 'A' && match.letter('unit') === 'Y') return null;
       if (match.word('count') === 'tư' && match.wordBefore === 'phần') return null;

@@ -21,6 +21,8 @@ export const WEEKDAYS: readonly Detector[] = [
     if (countsFromSide(match) || countsRepublics(match)) return null;
     const { classes, tokens } = reading;
     const sunday = match.has('sunday');
+    // "chủ nhật báo"
+    if (sunday && /^(?:báo|ký)$/.test(match.wordAfter)) return null;
     const number = sunday ? 8 : (match.value('day') ?? 0);
     if (number < 2 || number > (sunday ? 8 : 7)) return null;
     const behind = classes.slice(first + 2, first + 5);
@@ -30,6 +32,8 @@ export const WEEKDAYS: readonly Detector[] = [
     // "thứ Năm tới", not "thứ hai sau".
     const isComing = match.has('coming');
     if (isComing && match.word('coming') !== 'tới') return null;
+    // "chuyến thăm thứ hai tới Hà Nội"
+    if (isComing && !capital && match.after === 'X' && before === 'x') return null;
     const meant =
       match.has('turn') ||
       isComing ||

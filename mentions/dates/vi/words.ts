@@ -71,7 +71,7 @@ export const NEAR_DAYS: Readonly<Record<string, number>> = { nay: 0, qua: -1, ma
 
 /** What figures count: "đến 1/3 dân số" is no day, "5 tỷ đồng một năm" no length of time. */
 export const COUNTED = new Set(
-  'dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản tỷ triệu nghìn tấn đồng usd suất hộ ha lượt lần m km mét kg nhà xã'.split(
+  'con khán thẩm mẫu hồ giờ chặng điểm won mm cm mhz calo dân tổng số diện lượng người thời ghế phiếu thành viên đại quãng chiều khối giá trị doanh sản tỷ triệu nghìn tấn đồng usd suất hộ ha lượt lần m km mét kg nhà xã'.split(
     ' ',
   ),
 );
