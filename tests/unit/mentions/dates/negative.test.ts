@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates, valuesIn } from './find-dates.ts';
+import { ENGLISH_NUMBERS_AND_NAMES, VIETNAMESE_NUMBERS_AND_NAMES } from './no-dates.cases.ts';
 
 /** Sentences with no date in them, each for something that looks like one. */
 const ENGLISH = [
@@ -234,11 +235,11 @@ const VIETNAMESE = [
 ];
 
 describe('no date', () => {
-  it.each(ENGLISH)('in: %s', (sentence) => {
+  it.each([...ENGLISH, ...ENGLISH_NUMBERS_AND_NAMES])('in: %s', (sentence) => {
     expect(valuesIn(sentence)).toEqual([]);
   });
 
-  it.each(VIETNAMESE)('in: %s', (sentence) => {
+  it.each([...VIETNAMESE, ...VIETNAMESE_NUMBERS_AND_NAMES])('in: %s', (sentence) => {
     expect(valuesIn(sentence, { language: 'vi' })).toEqual([]);
   });
 });
