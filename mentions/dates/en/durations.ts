@@ -5,6 +5,7 @@ import { addLengths, halfOf, lengthOf, lengthTime } from '../lengths.ts';
 import { UNITS } from '../lexicon.ts';
 import { wordAt } from '../reading.ts';
 import { isStretch } from './stretch.ts';
+import { isInTitle } from './works.ts';
 
 /** A number in the group `count`, and the token it begins with. */
 interface Counted {
@@ -32,6 +33,7 @@ export const countOf = (match: Match): number => (match.has('count') ? lastCount
 /** "52 years old"; "one day they will"; "three-quarters"; "the Six-Day War". */
 function isNoLength(match: Match): boolean {
   const { tokens, classes } = match.reading;
+  if (isInTitle(match)) return true;
   if (wordAt(tokens, match.last + (match.after === '-' ? 2 : 1)).startsWith('old')) return true;
   // "children 5 years of age"
   if (match.wordAfter === 'of' && wordAt(tokens, match.last + 2) === 'age') return true;

@@ -7,6 +7,7 @@ import type { Unit } from '../lexicon.ts';
 import type { Expression, Time } from '../time.ts';
 import { countOf } from './durations.ts';
 import { isOfPlace } from './periods.ts';
+import { isInTitle } from './works.ts';
 import { isStretch } from './stretch.ts';
 
 const unitOf = (match: Match): Unit => UNITS[match.value('unit') ?? 0] ?? 'day';
@@ -50,7 +51,7 @@ export const RELATIVE: readonly Detector[] = [
     '(?:t(?=[Lh])|(?<=i)t(?=k)|h(?=[kL]))?(?<which>[lLh]|(?<!t)k|(?<=it)k)G?(?<unit>[uYq])(?!-[uYqxa])',
     (match) => {
       const unit = unitOf(match);
-      if (unit === 'quarter' && isOfPlace(match)) return null;
+      if ((unit === 'quarter' && isOfPlace(match)) || isInTitle(match)) return null;
       if (/^(?:day|decade|century|fortnight)$/.test(unit) || match.word('which') === 'following') return null;
       if (isStretch(match)) return null;
       // "the past month" has its length.

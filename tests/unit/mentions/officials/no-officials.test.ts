@@ -11,12 +11,22 @@ const check = (language: 'en' | 'vi', sentences: readonly string[]) =>
   });
 
 describe('no official in English', () => {
-  describe('in what is called after an office', () => check('en', english.CALLED_AFTER_OFFICES));
-  describe('among private people', () => check('en', english.PRIVATE_PEOPLE));
-  describe('where an office is no one’s', () => check('en', english.OFFICES_OF_NO_ONE));
+  describe('in what is called after an office', () => {
+    check('en', english.CALLED_AFTER_OFFICES);
+  });
+  describe('among private people', () => {
+    check('en', english.PRIVATE_PEOPLE);
+  });
+  describe('where an office is no one’s', () => {
+    check('en', english.OFFICES_OF_NO_ONE);
+  });
 });
 
 describe('no official in Vietnamese', () => {
-  describe('in what is called after an office', () => check('vi', vietnamese.CALLED_AFTER_OFFICES));
-  describe('among private people', () => check('vi', vietnamese.PRIVATE_PEOPLE));
+  describe('in what is called after an office', () => {
+    check('vi', vietnamese.CALLED_AFTER_OFFICES);
+  });
+  describe('among private people', () => {
+    check('vi', vietnamese.PRIVATE_PEOPLE);
+  });
 });
