@@ -279,5 +279,7 @@ function aliasAfter(passage: Passage, name: NameRun): NameRun | null {
   if (passage.written(name.to) !== '(') return null;
   const alias = readName(passage, name.to + 1, true);
   if (alias === null || alias.to - alias.from < 2) return null;
+  // "Ann Hill (Leicester South)": where she sits.
+  if (/^(?:north|south|east|west|central)$/.test(passage.plain(alias.to - 1))) return null;
   return passage.written(alias.to) === ')' ? alias : null;
 }

@@ -1,6 +1,6 @@
 import type { NameRun } from './grammar.ts';
 import { HEIR } from './office-classes.ts';
-import type { OfficePhrase } from './office-phrase.ts';
+import { inPast, type OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { PARTY_AND_STATE } from './name-lists.ts';
 import { singularRole } from './singular-role.ts';
@@ -217,7 +217,6 @@ function isRemoved(passage: Passage, { from, to }: NameRun, office: OfficePhrase
   return REMOVES.test(passage.key(at)) || (passage.key(at) === 'of' && REMOVAL.test(passage.key(at - 1)));
 }
 
-const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true, plural: false });
 const inSingular = (office: OfficePhrase): OfficePhrase => (office.plural ? { ...office, plural: false } : office);
 
 /** "California Democrat Ann Hill", "the Ohio Republican Tom Reed", "Republican Ann Hill of Texas" */

@@ -15,7 +15,7 @@ import { isKnownName } from './leader-table.ts';
 import { leadsOther } from './leads-other.ts';
 import { listFrom, sharedTitle } from './name-lists.ts';
 import { readName } from './names.ts';
-import type { OfficePhrase } from './office-phrase.ts';
+import { inPast, type OfficePhrase } from './office-phrase.ts';
 import type { Passage } from './passage.ts';
 import { nameKeys } from './people.ts';
 import { statePairs } from './state-pairs.ts';
@@ -23,6 +23,7 @@ import {
   deputiesBehind,
   endsOpening,
   examplesEnd,
+  holderThen,
   isPoliteBetweenCommas,
   isPoliteSubject,
   isSubjectBehindComma,
@@ -40,7 +41,7 @@ function predecessor(passage: Passage, stack: readonly OfficePhrase[], at: numbe
   const from = stack[0]?.from ?? 0;
   const name = readName(passage, at, true);
   if (name === null || name.namesake || /^office of$/.test(passage.slice(from - 2, from).toLowerCase())) return [];
-  return [{ offices: stack.map((office) => ({ ...office, former: true })), name, rule: 'title-comma' }];
+  return [{ offices: stack.map(inPast), name, rule: 'title-comma' }];
 }
 
 /** The names an office or a stack of offices stands before: one, or several after a plural. */
@@ -55,6 +56,8 @@ export function namesAfter(
   let at = last.to;
   let token = tokens[at];
   if (token === undefined || token.gap === 'line') return [];
+  const then = grammar.bareNominals ? holderThen(passage, at) : null;
+  if (then !== null) return [{ offices: stack.map(inPast), name: then, rule: 'title' }];
   let rule = stack.length > 1 ? 'title-stack' : last.counterpart ? 'counterpart' : 'title';
   // 'rebel "foreign minister" Ann Hill'
   if (
@@ -119,6 +122,9 @@ export function namesAfter(
   if (last.plural && grammar.bareNominals && passage.key(at) === 'các') at++;
   const name = readName(passage, at, true);
   if (name === null || name.namesake || isAcronym(passage, name) || isOfClub(passage, name)) return [];
+  // "MPs Ann Hill (MP for Birmingham Perry Barr)": where she sits.
+  const isSeat = passage.written(last.from - 1) === '(' && passage.plain(last.head + 1) === 'for';
+  if (isSeat && passage.written(name.to) === ')' && last.classes[0] === 'legislator') return [];
   if (!comma && isPartOfBody(passage, last, name)) return [];
   if (nextOffice !== undefined && nextOffice.core < name.to && nextOffice.from >= at) {
     if (nextOffice.from <= name.from) return [];
@@ -198,7 +204,8 @@ export function namesAfter(
   }
   // One title for several names: "Presidents of Belarus and Russia A and B".
   const pairs = comma && !grammar.bareNominals ? statePairs(passage, last, name) : [];
-  const listed = pairs.length > 1 ? pairs : listFrom(passage, name, nextOffice);
+  const isInBracket = passage.written(name.to) === '(' && nextOffice?.from === name.to + 1;
+  const listed = pairs.length > 1 ? pairs : listFrom(passage, name, isInBracket ? undefined : nextOffice);
   // "Lawmakers Mull Budget", "leaders of Historically Black Colleges": one name is too few for several.
   const isAlone = listed.length === 1 && at === last.to && !name.polite && !grammar.bareNominals;
   // "Ministers were Ann Hill's friends"

@@ -37,3 +37,6 @@ export interface OfficePhrase {
   /** Of such an inner office: a token of the name of him who serves its holder. */
   readonly aide?: number;
 }
+
+/** The office as one person's who no longer holds it. */
+export const inPast = (office: OfficePhrase): OfficePhrase => ({ ...office, former: true, plural: false });

@@ -31,6 +31,7 @@ const AHEAD_IN_WITHIN = 6;
 const WITH_WITHIN = 7;
 const SCHEDULED_WITHIN = 2;
 const URGED_WITHIN = 5;
+const ARRANGED_WITHIN = 7;
 /** "may come Friday", "could vote on Friday" */
 const MODALS = /^(?:may|might|could|can|should|must)$/;
 const MODAL_WITHIN = 8;
@@ -50,6 +51,14 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   if (planned !== 'unknown') return planned;
   if (distance > 0 && distance <= MODAL_WITHIN && MODALS.test(word) && classes.charAt(index) === 'x')
     return afterModal(tokens, index, word);
+  if (word === 'by' && distance > 1 && isDoneBy(tokens, index)) return 'past';
+  if (
+    distance > 0 &&
+    distance <= ARRANGED_WITHIN &&
+    ARRANGED.test(word) &&
+    /^(?:is|are|am)$/.test(wordAt(tokens, Math.max(0, index - 1)))
+  )
+    return 'future';
   // "an explosion on Sunday", whatever is said of it
   if (distance > 0 && distance <= 2 && UNPLANNED.test(word)) return 'past';
   if (word === 'effect' && distance > 0 && distance <= 2)
@@ -120,6 +129,20 @@ function cue(reading: Reading, index: number, distance: number): Tense {
   const isPast = PAST_CUES.has(word) || (classes.charAt(index) === 'x' && /..[^e]ed$/.test(word));
   return isPast && !(index > 0 && /^(?:be|is|are)$/.test(wordAt(tokens, index - 1))) ? 'past' : 'unknown';
 }
+
+/** Participles that do not end in -ed. */
+const PARTICIPLES =
+  /ed$|^(?:laid|made|put|set|given|drawn|written|taken|held|brought|sent|won|led|built|seen|begun|chosen|shown|sold|told|thrown|spoken)$/;
+
+/** "a deal laid out by the president in May", not "to be held by the council in May". */
+function isDoneBy(tokens: Reading['tokens'], by: number): boolean {
+  const verb = /^(?:out|up|down|forward)$/.test(wordAt(tokens, by - 1)) ? by - 2 : by - 1;
+  return verb > 0 && PARTICIPLES.test(wordAt(tokens, verb)) && !/^(?:be|being|are|is)$/.test(wordAt(tokens, verb - 1));
+}
+
+/** What people are said to be doing who will: "is visiting Lima on Wednesday". */
+const ARRANGED =
+  /^(?:visiting|meeting|hosting|travell?ing|flying|arriving|leaving|speaking|heading|returning|chairing|attending)$/;
 
 /** "will have", "to have" and what no participle follows. */
 function isToCome(tokens: Reading['tokens'], have: number): boolean {

@@ -51,6 +51,12 @@ function isYear(match: Match, year: number): boolean {
   if (before === '-' && !isBullet(match)) return AROUND.has(wordAt(match.reading.tokens, match.first - 2));
   if (plural) return false;
   if (before === 'x') return !AMOUNTS.has(wordBefore) && /^[xX.,|)&PizE]?$/.test(after);
+  // "… was freed. 1988 - Jailed for life." in one line
+  const isEntry =
+    before === '.' &&
+    after === '-' &&
+    /[\s\u00a0]/.test(match.reading.tokens.text.charAt(match.reading.tokens.ends[match.last] ?? 0));
+  if (isEntry) return true;
   // "1978: Israel and Egypt sign …" in a chronology
   if ((/^[|]?$/.test(before) || isBullet(match)) && (after === ':' || (before !== '-' && after === '-'))) return true;
   return before === '&' || (/^[|."]?$/.test(before) && /[xXP]/.test(after));

@@ -113,6 +113,8 @@ export const MONTHS: readonly Detector[] = [
     if (value % 10 !== 0 || (value < 1700 && (value < 20 || value > 90))) return null;
     return decadeTime(value < 100 ? 1900 + value : value);
   }),
+  /** "cuối tháng 1.2017" */
+  detector('month', `H?EA(?<n>d)~(?<y>y)(?![-/~^]?[dn%]|/)`),
   /** "tháng 11/2025", "tháng 2-1927", "tháng 8.2024": figures need no tháng. */
   detector('month', `(?<=(?<!H?E)A)(?<n>d)[-/~](?<y>y)(?![-/~^]?[dn%]|/)`),
   /** "cuối tháng 11/2025", "tháng 4 năm nay", "tháng Tám", "tháng Năm". */

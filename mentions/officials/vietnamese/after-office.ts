@@ -136,6 +136,17 @@ export function deputiesBehind(passage: Passage, office: OfficePhrase, first: Na
 export const isWhole = (passage: Passage, name: NameRun | null): boolean =>
   name !== null && name.to - name.from > 2 && isVietnameseName(passage.tokens.slice(name.from, name.to));
 
+/** Two syllables behind an office that was held: "Tổng thống khi đó là ông Nam". */
+export const THEN = new Set(['khi đó', 'lúc đó', 'bấy giờ', 'khi ấy', 'lúc ấy', 'lúc bấy']);
+
+/** Who held an office "lúc đó", "khi đó là", which stands at `at`; `null` where no such words and no name do. */
+export function holderThen(passage: Passage, at: number): NameRun | null {
+  if (passage.startsLine(at) || !THEN.has(`${passage.key(at)} ${passage.key(at + 1)}`)) return null;
+  const end = passage.key(at + 2) === 'giờ' ? at + 3 : at + 2;
+  const name = readName(passage, passage.key(end) === 'là' ? end + 1 : end, true);
+  return name === null || name.namesake || !(name.polite || name.to - name.from > 1) ? null : name;
+}
+
 const COUNTED = /^(?:một|hai|ba|bốn|năm|các|những|nhiều|vị|nữ|nguyên|cựu|\d+)$/;
 
 /**

@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts';
 import { titleWords } from '../title-words.ts';
 import { Word } from '../vocabulary.ts';
 import { followsOneOf } from '../words-before.ts';
+import { THEN } from './after-office.ts';
 
 /** Before one office or several these make posts of them. */
 const POSTS = new Set(['chức danh', 'chức vụ', 'cương vị', 'vị trí']);
@@ -19,8 +20,6 @@ const LIST_REACH = 24;
 const HOLDS = /^(?:làm|là|giữ|chức)$/;
 /** Before the first of several that are elected or named. */
 const ELECTS = /^(?:bầu|nhiệm|chuẩn)$/;
-/** "Tổng thống khi đó là ông Nam": the name follows. */
-const THEN = new Set(['khi đó', 'lúc đó', 'bấy giờ', 'khi ấy', 'lúc ấy', 'lúc bấy']);
 const NEXT = new Set(['tiếp theo', 'kế tiếp', 'tương lai', 'hằng tuần', 'hàng tuần', 'hằng tháng', 'hàng tháng']);
 const LEVELS = /^(?:tỉnh|huyện|xã|quận|phường|thành|trên|dưới|cơ|có)$/;
 /** Whose an office of several is. */

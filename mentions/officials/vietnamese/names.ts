@@ -66,6 +66,8 @@ export const isRank: Grammar['isRank'] = (passage, from, end) =>
 export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, afterOffice, polite }) => {
   const token = passage.tokens[at];
   if (token === undefined || !passage.isCapital(at) || passage.affiliations[at] !== undefined) return 'end';
+  // "châu Á-Thái Bình Dương"
+  if (/^(?:Á|Âu)-/.test(token.text)) return 'end';
   if (isAcronym(passage, at)) return 'end';
   // "Quyết định số 12/QĐ-TTg"
   const isNumbers = token.gap === 'none' && passage.written(at - 1) === '/';

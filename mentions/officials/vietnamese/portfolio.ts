@@ -15,7 +15,7 @@ const GOES_ON = new Set(
 );
 /** Two syllables that do. */
 const VERBS = new Set(
-  'đối với|giới thiệu|phát biểu|hội đàm|hội kiến|hội ngộ|thông báo|thông tin|chủ trì|trao đổi|trao tặng|trao quyết|báo cáo|đề nghị|đề xuất|chia sẻ|hoan nghênh|thừa nhận|ghi nhận|kiến nghị|ca ngợi|cảnh báo|sa thải|cách chức|bắt giữ|buộc tội|truy tố|hối thúc|thúc giục|đe dọa|lên án|trấn an|chất vấn|tấn công|bình luận|thuyết phục'.split(
+  'đối với|trở thành|giới thiệu|phát biểu|hội đàm|hội kiến|hội ngộ|thông báo|thông tin|chủ trì|trao đổi|trao tặng|trao quyết|báo cáo|đề nghị|đề xuất|chia sẻ|hoan nghênh|thừa nhận|ghi nhận|kiến nghị|ca ngợi|cảnh báo|sa thải|cách chức|bắt giữ|buộc tội|truy tố|hối thúc|thúc giục|đe dọa|lên án|trấn an|chất vấn|tấn công|bình luận|thuyết phục'.split(
     '|',
   ),
 );

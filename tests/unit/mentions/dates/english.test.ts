@@ -127,6 +127,18 @@ const ROWS: Record<string, Row[]> = {
     ['The agreement was signed on December 20.', [['December 20', '2024-12-20']]],
     ['The summit takes place in Kuala Lumpur on 26-28 October.', [['26-28 October', '2025-10-26/2025-10-28']]],
     ['They will vote on the first Sunday of October.', [['October', '2025-10']]],
+    ['They press for a deal first laid out by the president in July.', [['July', '2024-07']]],
+    ['They press for talks to be held by the council in July.', [['July', '2025-07']]],
+    [
+      'He was freed. 1988 - Jailed for life. 1992 - Released.',
+      [
+        ['1988', '1988'],
+        ['1992', '1992'],
+      ],
+    ],
+    ['The adviser is visiting Lima on Friday to hear them.', [['Friday', '2025-04-04']]],
+    ['He sat in Lima for Seven Years in Tibet, which was shown twice.', []],
+    ['She was out in the quarter-finals, after the fall of the wall.', []],
     ['They met on the first Monday after the second Wednesday in December.', [['December', '2024-12']]],
     ['He is to address parliament on January 9.', [['January 9', '2026-01-09']]],
     ['The truce holds until 1 June, the envoy added.', [['1 June', '2025-06-01']]],

@@ -149,6 +149,8 @@ const ROWS: Record<string, Row[]> = {
     ['Ông sẽ thăm Nga vào tháng 11/2025.', [['11/2025', '2025-11']]],
     ['Chi bộ ra đời tháng 2-1927.', [['2-1927', '1927-02']]],
     ['Cuối tháng 11/2024, hai bên gặp nhau.', [['Cuối tháng 11/2024', '2024-11']]],
+    ['Cuối tháng 1.2017, hai bên gặp nhau.', [['Cuối tháng 1.2017', '2017-01']]],
+    ['Lễ kỷ niệm lần thứ 85 ngày thành lập ở Quận 7 ngày càng đông.', []],
     ['Từ tháng 3/2024 đến tháng 5/2025, dự án tạm dừng.', [['3/2024 đến tháng 5/2025', '2024-03/2025-05']]],
     ['Cuối tháng 11 năm 2024, hai bên gặp nhau.', [['Cuối tháng 11 năm 2024', '2024-11']]],
     ['Tháng Mười năm ngoái, đoàn sang thăm.', [['Tháng Mười năm ngoái', '2024-10']]],

@@ -171,6 +171,14 @@ const ENGLISH: Rows = {
     ["Peru's representative office in Lima denied it."],
     ['HILL SEEKS 5TH TERM AS CHILEAN PRESIDENT'],
   ],
+  'members with their seats': [
+    [
+      'In a letter with other independent MPs Adam Khan (MP for Birmingham Perry Barr), Sam Moss (Blackburn) and Tom Reed (Leicester South), Ann Hill asked Britain.',
+      'Adam Khan | MP | GB: Adam Khan',
+      'Sam Moss | MP | GB: Sam Moss',
+      'Tom Reed | MP | GB: Tom Reed',
+    ],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -331,6 +339,19 @@ const VIETNAMESE: Rows = {
       'Pedro Gomez | Chủ tịch Ủy ban Đối ngoại Thượng viện | PE: Pedro Gomez',
       'Tom Reed | Ngoại trưởng | PE: Tom Reed',
     ],
+  ],
+  'who held the office then': [
+    [
+      'Cố vấn An ninh Quốc gia Mỹ lúc đó là ông Tom Hill đã từ chối. Ông Hill từ chức.',
+      'Tom Hill | Cố vấn An ninh Quốc gia Mỹ | US | former: Tom Hill, Hill',
+    ],
+    [
+      'Thủ tướng Chile khi đó là Ann Reed nói vậy. Tổng thống Chile lúc bấy giờ Bob Lutz im lặng.',
+      'Ann Reed | Thủ tướng Chile | CL | former: Ann Reed',
+      'Bob Lutz | Tổng thống Chile | CL | former: Bob Lutz',
+    ],
+    ['Phát ngôn viên Ủy ban Hòa bình châu Á-Thái Bình Dương Triều Tiên nói vậy.'],
+    ['Chủ tịch đảng Quốc đại trở thành Thủ tướng Nepal.', 'null | Chủ tịch đảng Quốc đại | NP: Chủ tịch đảng Quốc đại'],
   ],
 };
 
