@@ -4,7 +4,7 @@ import type { OfficePhrase } from '../office-phrase.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { Word } from '../vocabulary.ts';
-import { bodyOf, councilOf } from './body-of.ts';
+import { bodyOf, councilOf, isNational } from './body-of.ts';
 import { backerStart, determinerBefore, isStatus } from './adjectives.ts';
 import { countedStart } from '../words-before.ts';
 import { endsSentence } from './modifiers.ts';
@@ -288,14 +288,6 @@ function isNameShaped(token: Token, capital: boolean): boolean {
     (token.shape === 'title' || token.shape === 'upper') &&
     (capital || !token.opens || token.text.length > (token.shape === 'upper' ? 1 : 4))
   );
-}
-
-/** True for an institute, a centre and the like with "National" before it. */
-function isNational(passage: Passage, at: number, floor: number): boolean {
-  if (!/^(?:institute|cent(?:er|re)|laboratory)$/.test(passage.plain(at))) return false;
-  for (let index = at - 1; index >= floor && index > at - 5 && passage.isCapital(index); index--)
-    if (passage.plain(index) === 'national') return true;
-  return false;
 }
 
 function hasAnd(passage: Passage, from: number, to: number): boolean {

@@ -41,3 +41,11 @@ export function servedEnd(passage: Passage, index: number, floor: number): numbe
   const isFirst = passage.written(index) === 'First' && /^(?:Lady|Gentleman)$/.test(passage.written(index + 1));
   return isFirst ? index + 2 : null;
 }
+
+/** True for an institute, a centre and the like with "National" before it. */
+export function isNational(passage: Passage, at: number, floor: number): boolean {
+  if (!/^(?:institute|cent(?:er|re)|laboratory)$/.test(passage.plain(at))) return false;
+  for (let index = at - 1; index >= floor && index > at - 5 && passage.isCapital(index); index--)
+    if (passage.plain(index) === 'national') return true;
+  return false;
+}

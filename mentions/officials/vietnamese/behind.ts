@@ -25,6 +25,7 @@ import {
   endsInArea,
   HEADS_FIRMS,
   isLetters,
+  isForcesLetters,
   isLettersOfBody,
   namesFirm,
   placeEnd,
@@ -202,18 +203,6 @@ function takeLetters(passage: Passage, of: Head, behind: Behind): Taken {
   if (passage.termIs(at, Word.body | Word.privateBody) || !(isShort || isAcronym(passage, at))) return null;
   behind.hasTopic = true;
   return takeUpTo(behind, at + 1);
-}
-
-/** Who speaks for a force, or leads it. */
-const OF_FORCES = /^(?:deputy )?(?:spokes|commander|leader)$/;
-
-/** "Phát ngôn viên IDF Ann Hill", "người phát ngôn IDF, …": one word in capitals right behind the office, no name's. */
-function isForcesLetters(passage: Passage, { end, headClass }: Head, at: number): boolean {
-  const isOf = at === end && OF_FORCES.test(headClass) && isLettersOfBody(passage, at);
-  if (!isOf || passage.termIs(at, Word.body | Word.privateBody)) return false;
-  if (passage.isCapital(at + 1) && !passage.startsLine(at + 1))
-    return startsName(passage, at + 1) && passage.isCapital(at + 2);
-  return headClass !== 'leader';
 }
 
 /** A body or a portfolio of the lists, where it cannot be a name's first syllable. */

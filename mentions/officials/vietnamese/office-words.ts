@@ -220,3 +220,19 @@ export function namesWhose(passage: Passage, at: number, headClass: string): boo
   if (startsName(passage, end)) return true;
   return passage.written(end) === ',' && (passage.termIs(end + 1, Word.honorific) || startsName(passage, end + 1));
 }
+
+/** Who speaks for a force, or leads it. */
+const OF_FORCES = /^(?:deputy )?(?:spokes|commander|leader)$/;
+
+/** "Phát ngôn viên IDF Ann Hill", "người phát ngôn IDF, …": one word in capitals right behind the office, no name's. */
+export function isForcesLetters(
+  passage: Passage,
+  { end, headClass }: { readonly end: number; readonly headClass: string },
+  at: number,
+): boolean {
+  const isOf = at === end && OF_FORCES.test(headClass) && isLettersOfBody(passage, at);
+  if (!isOf || passage.termIs(at, Word.body | Word.privateBody)) return false;
+  if (passage.isCapital(at + 1) && !passage.startsLine(at + 1))
+    return startsName(passage, at + 1) && passage.isCapital(at + 2);
+  return headClass !== 'leader';
+}
