@@ -37,7 +37,7 @@ PS:yasser *arafat p94|mahmoud abbas=abu mazen p05|ismail haniyeh m0603|khaled me
 SY:hafez al-assad p71|bashar *al-assad p0007|ahmed al-sharaa p25|farouk al-sharaa f84|walid al-moualem f0602|faisal mekdad f2011
 LB:rafik hariri m9210m0010|saad hariri m0911m1612|fouad siniora m0507|emile lahoud p9811|michel aoun p1610|nabih berri b9210|amin gemayel p82|najib mikati m1106m2109|hassan nasrallah x92|walid jumblatt x77|joseph aoun p25|nawaf salam m2502
 EG:hosni *mubarak p8110|mohamed morsi p1206|abdel fattah al-sisi=abdel fattah al-sissi p1406|gamal abdel nasser p56|anwar sadat p7010|amr moussa f9105|ahmed aboul gheit f0407|sameh shoukry f1406|badr abdelatty f2407
-LY:muammar *gaddafi l69|fayez al-sarraj m1603|abdul hamid dbeibah m2103|khalifa haftar=khalifa hifter x14
+LY:muammar *gaddafi=moamer *kadhafi=moammar *gadhafi=muammar *qaddafi l69|fayez al-sarraj m1603|abdul hamid dbeibah m2103|khalifa haftar=khalifa hifter x14
 TN:zine el abidine ben ali p87|beji caid essebsi p1412|kais saied p1910
 SD:omar al-bashir p89|abdel fattah al-burhan l1904|abdalla hamdok m1908
 YE:ali abdullah saleh p90|abd-rabbu mansour hadi p1202

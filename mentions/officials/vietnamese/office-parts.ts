@@ -199,6 +199,11 @@ export function isKnownByText(
     const isInOffice = /^(?:sắp|mãn|đắc|đương)$/.test(passage.key(passage.term(head)?.end ?? to));
     return !isBare && isInOffice && startsName(passage, to) && passage.isCapital(to + 1);
   }
+  // "dưới thời nhà lãnh đạo Ann Hill"
+  if (headClass === 'leader') {
+    const isName = startsName(passage, to) && passage.isCapital(to + 1);
+    return passage.key(head) === 'nhà' && isBare && isName && isAbout(passage, 'leaders');
+  }
   if (headClass === 'adviser') return !isBare && startsName(passage, to) && isAbout(passage, 'leaders');
   // "Bí thư Bến Cát" is of a place.
   const isOfPlace = passage.isCapital(to) && passage.isCapital(to + 1) && !startsName(passage, to);

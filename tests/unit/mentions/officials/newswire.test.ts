@@ -353,6 +353,13 @@ const VIETNAMESE: Rows = {
     ['Phát ngôn viên Ủy ban Hòa bình châu Á-Thái Bình Dương Triều Tiên nói vậy.'],
     ['Chủ tịch đảng Quốc đại trở thành Thủ tướng Nepal.', 'null | Chủ tịch đảng Quốc đại | NP: Chủ tịch đảng Quốc đại'],
   ],
+  'a leader by name': [
+    [
+      'Tổng thống Chile đến. Quan chức dưới thời nhà lãnh đạo Tom Reed-Moss bị bắt ở Chile.',
+      'null | Tổng thống Chile | CL: Tổng thống Chile',
+      'Tom Reed-Moss | nhà lãnh đạo | CL: Tom Reed-Moss',
+    ],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
