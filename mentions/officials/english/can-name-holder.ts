@@ -51,6 +51,8 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const isName = passage.isCapital(to + 1) && passage.is(to + 1, Word.body | Word.namesake | Word.privateBody);
   const isCalledAfter = passage.isCapital(to + 1) && CALLED_AFTER.test(passage.plain(to + 1));
   if (capital && after === "'s" && (isName || isCalledAfter || OF_OFFICE.test(passage.plain(to + 1)))) return false;
+  // "nicknamed the Emperor"
+  if (/^(?:nicknamed|dubbed|entitled|titled|christened)$/.test(passage.plain(from - 1))) return false;
   // "the average Italian prime minister"
   for (let at = from; at < head; at++) if (OF_A_KIND.test(passage.plain(at))) return false;
   // "Jordan's Queen Alia Airport", "the Ambassador Bridge"

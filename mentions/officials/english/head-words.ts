@@ -124,29 +124,6 @@ export const isOfThing = (passage: Passage, end: number, to: number): boolean =>
   passage.is(to, Word.namesake) &&
   !passage.isCapital(to + 1);
 
-/** The most words from a minister to the church he is at. */
-const CHURCH_REACH = 6;
-
-/** Whose ministers are at churches. */
-const CREEDS =
-  /^(?:methodist|baptist|presbyterian|lutheran|pentecostal|anglican|episcopal|unitarian|evangelical|ordained|lay|church|gospel)$/;
-
-/** "the minister at St Ann Parish Church", "Methodist minister Ann Hill" */
-export function isOfChurch(passage: Passage, head: number): boolean {
-  if (passage.plain(head) === 'minister' && CREEDS.test(passage.plain(head - 1)) && !passage.startsLine(head))
-    return true;
-  if (passage.written(head) !== 'minister' || !/^(?:at|of|in)$/.test(passage.plain(head + 1))) return false;
-  // "The Rev. Ann Hill, a minister in Lima"
-  if (passage.plain(head - 1) === 'a' && passage.written(head - 2) === ',')
-    for (let at = head - 3; at > head - 3 - CHURCH_REACH; at--)
-      if (/^(?:rev\.?|reverend|pastor)$/.test(passage.plain(at))) return true;
-  for (let at = head + 2; at < head + 2 + CHURCH_REACH && !passage.startsLine(at); at++) {
-    if (/^(?:church|kirk|parish|chapel|congregation)$/.test(passage.plain(at))) return true;
-    if (passage.isMark(at) && !passage.isPossessive(at)) return false;
-  }
-  return false;
-}
-
 /** What societies are for, before a word for them. */
 const CAUSES =
   /^(?:aid|relief|humanitarian|rights|advocacy|campaign|lobby|pressure|environmental|charity|think|welfare|conservation|watchdog)$/;
@@ -208,6 +185,20 @@ export function isNoOffice(passage: Passage, head: number, end: number): boolean
   if (token === undefined) return true;
   const word = token.plain;
   if (isFigurative(passage, head, end)) return true;
+  // "University of Lima vice-chancellor", not Austria's
+  if (word === 'chancellor' && passage.plain(head - 1) === '-' && passage.plain(head - 2) === 'vice')
+    return (
+      passage.affiliationTo(head - 2, 0)?.kind !== 'country' && passage.affiliationFrom(end + 1)?.kind !== 'country'
+    );
+  // "Vice president for research"
+  if (
+    word.endsWith('president') &&
+    passage.plain(end) === 'for' &&
+    /^(?:research|sales|marketing|operations|communications|engineering|development|finance|strategy)$/.test(
+      passage.plain(end + 1),
+    )
+  )
+    return true;
   // "Peru's representative office"
   if (word === 'representative' && /^(?:office|offices|government|democracy|body|bodies)$/.test(passage.plain(end)))
     return !passage.startsLine(end);

@@ -64,6 +64,10 @@ export const acceptsName: Grammar['acceptsName'] = (passage, at, run, afterOffic
       passage.isLower(run.to) &&
       thingFollows(passage, run.to)) ||
     isPlace(passage, at, run) ||
+    // "Queen Elizabeth 2"
+    (REIGNS.test(passage.plain(at - 1)) &&
+      /^[2-9]$/.test(passage.written(run.to)) &&
+      passage.tokens[run.to]?.gap === 'space') ||
     (!afterOffice && isShip(passage, run));
   return isCalled ? { ...run, namesake: true } : run;
 };

@@ -11,7 +11,7 @@ import { classOf } from './class-of.ts';
 import { isByCustom, leadsPlace } from './by-custom.ts';
 import { opensOffice } from './opens-office.ts';
 import { bracketedPortfoliosEnd } from './portfolio-lists.ts';
-import { isOfOthers } from './societies.ts';
+import { isOfChurch, isOfOthers } from './societies.ts';
 import { readPartisan } from './partisans.ts';
 import {
   COMPANIES_HAVE,
@@ -25,7 +25,6 @@ import {
   isNoOffice,
   isOfFirms,
   isOfSociety,
-  isOfChurch,
   isOfThing,
   isSought,
   leadsFirm,
@@ -185,7 +184,10 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
   // "Georgia Gov.": the abbreviation is American, the name before it a state of the union.
   if (telling === 'US' && served[0] === 'GE' && headWord.endsWith('.')) served.splice(0, served.length, telling);
   // "chief executive of the London-based website": of a state or a body that is known.
-  if (headWord === 'executive' && served.length === 0 && !left.hasBody) isPrivate = true;
+  // "Deutsche Bank chief executive", "Union general secretary": a firm's, a union's.
+  const isBanks = left.hasBody && /^bank$/i.test(word(core)) && core > 0;
+  if (headWord === 'executive' && served.length === 0 && (!left.hasBody || isBanks)) isPrivate = true;
+  if (headClass === 'general-secretary' && word(head - 1) === 'general' && word(head - 2) === 'union') isPrivate = true;
   if (isSought(passage, from) || isOfFirms(passage, core, head, end) || isOfThing(passage, end, to)) isPrivate = true;
   if (isOfOthers(passage, head, headClass, from, to) || isOfChurch(passage, head)) isPrivate = true;
   if (served.length === 0 && isOfSociety(passage, end, to)) isPrivate = true;

@@ -64,6 +64,7 @@ function isOfCampaign(passage: Passage, at: number): boolean {
 /** Whose presidents, secretaries and ambassadors have no public office. */
 const PRIVATE_HOLDERS =
   /^(?:bank|club|firm|company|university|college|school|charity|tournament|festival|team|band|mosque|choir|guild|brewery)$/;
+const PRIVATE_COMMITTEES = /^(?:strike|mosque|parents|festival|church|school|workers)$/;
 /** What one can lead without an office, in small letters. */
 const LED_PRIVATELY =
   /^(?:firm|club|school|company|university|college|hospital|church|orchestra|choir|business|retailer|brewery|restaurant|hotel|newspaper|magazine|start-up|agency|society)$/;
@@ -96,7 +97,11 @@ export function isOfOthers(passage: Passage, head: number, headClass: string, fr
   if (to > head + 1 && (isOfTrade(to - 1) || (isOfTrade(to) && !passage.startsLine(to)))) return true;
   if (/^(?:spokes|adviser|director)$/.test(headClass) && isOfCampaign(passage, head - 1)) return true;
   // "the bank's president", "the tournament's ambassador"
-  const isTheirs = passage.isPossessive(head - 1) && PRIVATE_HOLDERS.test(passage.plain(head - 2));
+  const isTheirs =
+    passage.isPossessive(head - 1) &&
+    (PRIVATE_HOLDERS.test(passage.plain(head - 2)) ||
+      // "the strike committee's spokeswoman"
+      (passage.plain(head - 2) === 'committee' && PRIVATE_COMMITTEES.test(passage.plain(head - 3))));
   if (isTheirs && /^(?:deputy )?(?:president|chair|secretary|ambassador|director|spokes)$/.test(headClass)) return true;
   if (/^(?:deputy )?(?:president|chair|governor|director|secretary)$/.test(headClass) && isOfSome(passage, head))
     return true;
@@ -111,4 +116,27 @@ export function isOfOthers(passage: Passage, head: number, headClass: string, fr
   if (isOfClub && passage.is(to, Word.privateBody) && !passage.is(to, Word.body) && !passage.startsLine(to))
     return true;
   return (passage.isLower(head) && isAtStranger(passage, head)) || namesSociety(passage, from, to);
+}
+
+/** The most words from a minister to the church he is at. */
+const CHURCH_REACH = 6;
+
+/** Whose ministers are at churches. */
+const CREEDS =
+  /^(?:methodist|baptist|presbyterian|lutheran|pentecostal|anglican|episcopal|unitarian|evangelical|ordained|lay|church|gospel)$/;
+
+/** "the minister at St Ann Parish Church", "Methodist minister Ann Hill" */
+export function isOfChurch(passage: Passage, head: number): boolean {
+  if (passage.plain(head) === 'minister' && CREEDS.test(passage.plain(head - 1)) && !passage.startsLine(head))
+    return true;
+  if (passage.written(head) !== 'minister' || !/^(?:at|of|in)$/.test(passage.plain(head + 1))) return false;
+  // "The Rev. Ann Hill, a minister in Lima"
+  if (passage.plain(head - 1) === 'a' && passage.written(head - 2) === ',')
+    for (let at = head - 3; at > head - 3 - CHURCH_REACH; at--)
+      if (/^(?:rev\.?|reverend|pastor)$/.test(passage.plain(at))) return true;
+  for (let at = head + 2; at < head + 2 + CHURCH_REACH && !passage.startsLine(at); at++) {
+    if (/^(?:church|kirk|parish|chapel|congregation)$/.test(passage.plain(at))) return true;
+    if (passage.isMark(at) && !passage.isPossessive(at)) return false;
+  }
+  return false;
 }
