@@ -137,9 +137,13 @@ export function patronAfter(
   return isBeside ? { patron: name.from, end: name.to } : null;
 }
 
-/** One past "37 tuổi" behind "vị thủ tướng"; else `at`. */
+/** One past "37 tuổi", "trẻ tuổi" behind "vị thủ tướng"; else `at`. */
 export const ageEnd = (passage: Passage, at: number): number =>
-  passage.tokens[at]?.shape === 'number' && passage.key(at + 1) === 'tuổi' && !passage.startsLine(at) ? at + 2 : at;
+  (passage.tokens[at]?.shape === 'number' || passage.key(at) === 'trẻ') &&
+  passage.key(at + 1) === 'tuổi' &&
+  !passage.startsLine(at)
+    ? at + 2
+    : at;
 
 /** "Thủ tướng hội kiến", "ban hành": a syllable in lower case is a body's name only beside its portfolio, its place or its kind. */
 export function isOtherWord(passage: Passage, at: number, end: number): boolean {

@@ -61,7 +61,10 @@ export function readVietnameseOffice(passage: Passage, head: number, floor: numb
   // "người đồng cấp Chile của ông", "vị thủ tướng 37 tuổi"
   const whose = headClass === 'counterpart' || namesWhose(passage, to, headClass) ? whoseEnd(passage, to) : to;
   if (whose > to) determiner = 'pronoun';
-  to = determiner === 'the' || passage.key(from) === 'nữ' ? ageEnd(passage, to) : whose;
+  const aged = ageEnd(passage, to);
+  // "Lãnh đạo Chile 69 tuổi này"
+  const isThis = aged > to && passage.key(aged) === 'này';
+  to = isThis ? aged + 1 : determiner === 'the' || passage.key(from) === 'nữ' ? aged : whose;
   // "Bộ trưởng Quốc phòng, Công an, Xây dựng": of each a minister.
   if (headClass === 'minister' && hasTopic && !hasBody && listsTopics(passage, to)) {
     isOfSeveral = true;

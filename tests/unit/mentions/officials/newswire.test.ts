@@ -359,6 +359,10 @@ const VIETNAMESE: Rows = {
       'null | Tổng thống Chile | CL: Tổng thống Chile',
       'Tom Reed-Moss | nhà lãnh đạo | CL: Tom Reed-Moss',
     ],
+    [
+      'Tổng thống Chile Ann Hill đến. Vị tổng thống trẻ tuổi này nói. Lãnh đạo Chile 69 tuổi này im lặng.',
+      'Ann Hill | Tổng thống Chile | CL: Ann Hill, Vị tổng thống trẻ tuổi này, Lãnh đạo Chile 69 tuổi này',
+    ],
   ],
 };
 
