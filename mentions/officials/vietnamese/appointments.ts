@@ -93,8 +93,10 @@ function canBeGiven(passage: Passage, office: OfficePhrase): boolean {
     (own === 'member' && passage.plain(office.head) === 'uy');
   // "Phó Bí thư" where the text is about the party
   const isOfParty = own === 'head' && passage.key(office.head) === 'bí' && office.isPublic;
+  // "8 Phó Giám đốc gồm các ông", where the text is about a department
+  const isListed = own === 'director' && passage.key(office.to) === 'gồm';
   return (
-    ((isSaid || isOfParty) && office.isPublic) ||
+    ((isSaid || isOfParty || isListed) && office.isPublic) ||
     isOfPublicBody(passage, office) ||
     isOfParliament(passage, office, own)
   );

@@ -208,6 +208,8 @@ export function isKnownByText(
     const isName = startsName(passage, to) && passage.isCapital(to + 1);
     return passage.key(head) === 'nhà' && isBare && isName && isAbout(passage, 'leaders');
   }
+  // "8 Phó Giám đốc gồm các ông: A, B", where the text is about a department.
+  if (headClass === 'director') return isBare && passage.key(to) === 'gồm' && isAbout(passage, 'bureau');
   if (headClass === 'adviser') return !isBare && startsName(passage, to) && isAbout(passage, 'leaders');
   // "Bí thư Bến Cát" is of a place.
   const isOfPlace = passage.isCapital(to) && passage.isCapital(to + 1) && !startsName(passage, to);

@@ -5,6 +5,7 @@ const TOPICS = {
   parliament: /^(?:quốc hội|hđnd(?: .*)?)$/,
   leaders: /^(?:tổng thống|thủ tướng|nhà trắng)$/,
   state: /^(?:nhà nước|chính phủ|chính quyền|bộ trưởng|ngoại giao|mặt trận|đại sứ|cách mạng|đồng chí)$/,
+  bureau: /^sở (?:nội|y|xây|tài|công|văn|nông|giao|lao|tư|thông|du|khoa|kế|giáo|ngoại|quy)$/,
   party: /^(?:(?:tỉnh|thành|huyện|quận|thị|đảng|cấp) (?:ủy|uỷ)|đảng bộ)$/,
 } as const;
 type Topic = keyof typeof TOPICS;

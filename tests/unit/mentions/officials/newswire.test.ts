@@ -364,6 +364,14 @@ const VIETNAMESE: Rows = {
       'Ann Hill | Tổng thống Chile | CL: Ann Hill, Vị tổng thống trẻ tuổi này, Lãnh đạo Chile 69 tuổi này',
     ],
   ],
+  'a department’s deputies': [
+    [
+      'Sở Nội vụ Hà Nam có 3 Phó Giám đốc gồm các ông bà: Nguyễn Ngọc Tám, Phùng Văn Ba và bà Nguyễn Thị Năm. Anh Ba sẽ nghỉ hưu.',
+      'Nguyễn Ngọc Tám | Phó Giám đốc | VN: Nguyễn Ngọc Tám',
+      'Phùng Văn Ba | Phó Giám đốc | VN: Phùng Văn Ba, Ba',
+      'Nguyễn Thị Năm | Phó Giám đốc | VN: Nguyễn Thị Năm',
+    ],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
