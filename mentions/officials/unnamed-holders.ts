@@ -116,6 +116,16 @@ function acts(passage: Passage, office: OfficePhrase): boolean {
   return isVerb && !(OBJECT_BEFORE.has(passage.key(office.from - 1)) && !passage.startsLine(office.from));
 }
 
+/** Before an office that is a part, a seat or a goal. */
+const NOT_HELD = new Set('làm chức bầu thăng là vai thự ghế vị nữ cúp giải'.split(' '));
+
+/** "báo cáo Thủ tướng": who holds it is meant, not the office, a name or a part. */
+function isHeld(passage: Passage, { from, to }: OfficePhrase): boolean {
+  if (passage.key(to) === 'là' && /^(?:tên|biệt|danh|nhân)$/.test(passage.key(to + 1))) return false;
+  const before = passage.startsLine(from) ? '' : passage.written(from - 1);
+  return !/^["“‘']$/.test(before) && !NOT_HELD.has(passage.key(from - 1));
+}
+
 function hasCapital(passage: Passage, { from, to }: OfficePhrase): boolean {
   for (let index = from; index < to; index++) if (passage.isCapital(index)) return true;
   return false;
@@ -138,7 +148,9 @@ export function unnamedHolder(
   const isHomes =
     isCapital &&
     (HOME_LEADS.has(own) || (own === 'president' && passage.key(office.head) === 'chủ')) &&
-    (unnamed.has(`${own} ${passage.grammar.homeOf}`) || acts(passage, office));
+    (unnamed.has(`${own} ${passage.grammar.homeOf}`) ||
+      acts(passage, office) ||
+      (own === 'pm' && isHeld(passage, office)));
   const opensLine = isCapital && passage.startsLine(office.from);
   // "bộ trưởng phát triển đô thị": without state, body or capital it may be anyone's.
   const isNamed =

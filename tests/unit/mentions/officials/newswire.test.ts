@@ -372,6 +372,13 @@ const VIETNAMESE: Rows = {
       'Nguyễn Thị Năm | Phó Giám đốc | VN: Nguyễn Thị Năm',
     ],
   ],
+  'the prime minister as addressee': [
+    [
+      'Quyết định số 12 của Thủ tướng Chính phủ phê duyệt quy hoạch. Hiệp hội kiến nghị lên Thủ tướng. Mọi việc như Thủ tướng yêu cầu.',
+      'null | Thủ tướng Chính phủ | VN: Thủ tướng Chính phủ, Thủ tướng, Thủ tướng',
+    ],
+    ['Thủ tướng là tên con đò cũ. Chị Lan nhận vai Thủ tướng trong vở kịch.'],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {

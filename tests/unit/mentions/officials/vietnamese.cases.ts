@@ -284,7 +284,6 @@ export const VIETNAMESE_NONE: readonly string[] = [
   'Tổng thống thứ 47 sẽ tuyên thệ ở đó.',
   'Cuộc tranh cử Tổng thống kéo dài, vị trí Thủ tướng bỏ trống.',
   'Tổng thống Mỹ - Pháp có quan hệ thăng trầm.',
-  'Quyết định số 12 của Thủ tướng Chính phủ phê duyệt quy hoạch.',
   'Các vị trí gồm: Chủ tịch Quốc hội, Chánh án Tòa án nhân dân tối cao.',
   'Thành phố có tân chủ tịch Ủy ban nhân dân; Quốc hội có sáu chủ nhiệm các ủy ban.',
   'Dấu ấn 4 Tổng thống Mỹ và 72 nhà lãnh đạo.',
