@@ -43,6 +43,9 @@ export function partyAt(passage: Passage, at: number): Party | null {
   }
   if (name === at + 1) return null;
   const end = nameEnd(passage, name);
+  // "the ruling Servants of the Lake party"
+  const behindOf = ofEnd(passage, end);
+  if (behindOf !== null) return { end: behindOf, served: served(passage, name, behindOf), bodies: 1 };
   const isParty = OF_PARTIES.test(passage.plain(end - 1)) && end > name + 1;
   // "the militant group Hamas"
   const known = isGroup ? passage.affiliationFrom(name) : undefined;
@@ -77,6 +80,13 @@ function nameEnd(passage: Passage, at: number): number {
   )
     end++;
   return end > at && passage.isLower(end) && OF_PARTIES.test(passage.plain(end)) ? end + 1 : end;
+}
+
+/** One past "of the Lake party" at `of`; `null` where no party's name ends so. */
+function ofEnd(passage: Passage, of: number): number | null {
+  if (passage.plain(of) !== 'of') return null;
+  const end = nameEnd(passage, passage.plain(of + 1) === 'the' ? of + 2 : of + 1);
+  return OF_PARTIES.test(passage.plain(end - 1)) && passage.isLower(end - 1) ? end : null;
 }
 
 function served(passage: Passage, from: number, to: number): string[] {

@@ -65,6 +65,8 @@ function linkGoesOn(passage: Passage, { headClass }: Head, behind: Behind): bool
   if (isElsewhere(key, headClass) || key === 'kiêm') return false;
   // "Thủ tướng Chính phủ và Bộ Y tế": two
   if (key === 'và' && hasBody && HEADS_STATE.test(headClass)) return false;
+  // "Thủ tướng và Đoàn cấp cao Việt Nam": who travels along
+  if (key === 'và' && passage.key(at + 1) === 'đoàn') return false;
   // "thông tư của Bộ trưởng Bộ Xây dựng về phí cầu đường": what the circular is about.
   // "Trưởng ban chỉ đạo của huyện về phòng cháy rừng Lê Văn Ba": a name ends it.
   if (key === 'về' && (hasBody || hasTopic) && !behind.isOpen && !TAKES_TOPIC.has(headClass)) {

@@ -179,6 +179,12 @@ const ENGLISH: Rows = {
       'Tom Reed | MP | GB: Tom Reed',
     ],
   ],
+  'a party whose name has "of"': [
+    [
+      'Tom Reed, the leader of the ruling Servants of the Lake party, spoke in Chile. The leader of the ruling Servants of the Lake party left.',
+      'Tom Reed | leader of the ruling Servants of the Lake party | CL: Tom Reed, The leader of the ruling Servants of the Lake party',
+    ],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -378,6 +384,7 @@ const VIETNAMESE: Rows = {
       'null | Thủ tướng Chính phủ | VN: Thủ tướng Chính phủ, Thủ tướng, Thủ tướng',
     ],
     ['Thủ tướng là tên con đò cũ. Chị Lan nhận vai Thủ tướng trong vở kịch.'],
+    ['Nhân viên chào đón Thủ tướng và Đoàn cấp cao Việt Nam.', 'null | Thủ tướng | VN: Thủ tướng'],
   ],
 };
 
