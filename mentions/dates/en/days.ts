@@ -1,5 +1,5 @@
 /** English days, with a month before or behind them, alone, in ranges and in lists. */
-import { detector, readCalendar } from '../calendar.ts';
+import { calendarTime, detector, readCalendar, SHORT_YEAR, shortYearOf } from '../calendar.ts';
 import { withFamousYear } from '../famous-days.ts';
 import type { Detector, Match } from '../grammar.ts';
 import { FAMOUS_DAYS, PEOPLE, ROADS } from './words.ts';
@@ -37,6 +37,11 @@ const readNeighbours = (match: Match): ReturnType<Detector['read']> =>
 const readUnlessWeek = (match: Match): ReturnType<Detector['read']> =>
   match.has('unit') && match.value('unit') !== 0 ? null : readFamous(match);
 
+function readShortYear(match: Match): ReturnType<Detector['read']> {
+  const year = shortYearOf(match);
+  return year === null ? null : calendarTime(year, match.value('n'), match.value('d'));
+}
+
 export const DAYS: readonly Detector[] = [
   /** "April 30 to May 2, 2024", "December 30, 2024 – January 2, 2025". */
   detector(
@@ -69,4 +74,7 @@ export const DAYS: readonly Detector[] = [
     `${WEEKDAY}(?:t(?=O))?${day('d')}(?:-|(?<unit>u)?f|(?<=O),)?${month('n')}(?:-?${YEAR})?`,
     readUnlessWeek,
   ),
+  /** "13 August ’93", "August 13, ’93". */
+  detector('day-month', `${WEEKDAY}${day('d')}-?${month('n')}-?${SHORT_YEAR}(?!')`, readShortYear),
+  detector('month-day', `${WEEKDAY}${month('n')}${day('d')},?${SHORT_YEAR}(?!')`, readShortYear),
 ];

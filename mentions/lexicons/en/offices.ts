@@ -250,7 +250,7 @@ lead:attorney whip counsel
     'before during while when where which who whom whose what why how if is was are were be been has have had will would can could should ' +
     'may might must said says told also not no yes monday tuesday wednesday thursday friday saturday sunday january february march april ' +
     'june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow photo ' +
-    'order orders along caribbean balkan balkans baltic nordic scandinavian mediterranean atlantic arctic sahel source meanwhile however earlier later according speaking asked both two three four five six seven eight nine ten eleven twelve summit conference meeting talks agreement treaty ' +
+    'order orders along caribbean balkan balkans baltic nordic scandinavian mediterranean atlantic arctic sahel source meanwhile separately moreover nevertheless however earlier later according speaking asked both two three four five six seven eight nine ten eleven twelve summit conference meeting talks agreement treaty ' +
     'government office administration ministry parliament congress visit visits meets met meet holds hold held receives received receive hosts ties ' +
     'calls call urges urge vows warns warn attends attend arrives leaves addresses address welcomes praises thanks tells signs sign wins win ' +
     'delivers discusses discuss discussed seeks seek pays pay leads lead presents chairs co-chairs congratulates begins starts concludes kicks ends affirms stresses highlights ' +

@@ -14,6 +14,7 @@ import {
 } from './name-starts.ts';
 import { endsForeignName, isGivenName, isLast, runsIntoNext } from './names-of-text.ts';
 import { followsNamesake } from './namesakes.ts';
+import { MEDIA } from './no-office.ts';
 import { isWesternOrder, surnameAt } from './surnames.ts';
 
 /** They end a name in a headline all in capitals. */
@@ -69,6 +70,8 @@ export const partOfName: Grammar['partOfName'] = (passage, at, { from, words, af
   // "châu Á-Thái Bình Dương"
   if (/^(?:Á|Âu)-/.test(token.text)) return 'end';
   if (isAcronym(passage, at)) return 'end';
+  // "Bộ trưởng Giáo dục Theo Reuters, …": a caption without its full stop
+  if (token.key === 'theo' && MEDIA.test(passage.written(at + 1))) return 'end';
   // "Quyết định số 12/QĐ-TTg"
   const isNumbers = token.gap === 'none' && passage.written(at - 1) === '/';
   if (isNumbers && passage.tokens[at - 2]?.shape === 'number') return 'end';

@@ -28,8 +28,9 @@ const THINGS_OF_TWO = new Set(
 const CALLED_AFTER = /^(?:deputy )?(?:monarch|president|governor)$/;
 /** Before a name, behind "Vua", "Nữ hoàng": of what. */
 const GENRES = /^(?:pop|bolero|ballad|rock|rap|v-pop|k-pop|hề|hải|nệm|cờ)$/;
-/** What journalists are sent by. */
-const MEDIA = /^(?:CNN|BBC|Reuters|AFP|AP|Sky|VOA|RFI|NHK|Bloomberg)$/;
+/** What journalists are sent by, and texts taken from. */
+export const MEDIA =
+  /^(?:CNN|BBC|Reuters|AFP|AP|Sky|VOA|RFI|NHK|Bloomberg|Sputnik|TASS|Yonhap|Kyodo|Guardian|Zing|VnExpress|VOV|VTV|TTXVN)$/;
 
 const isQuoteAt = (passage: Passage, at: number): boolean => /^["“”‘’']$/.test(passage.written(at));
 

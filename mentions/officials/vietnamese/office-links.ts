@@ -67,11 +67,13 @@ function linkGoesOn(passage: Passage, { headClass }: Head, behind: Behind): bool
   if (key === 'và' && hasBody && HEADS_STATE.test(headClass)) return false;
   // "Thủ tướng và Đoàn cấp cao Việt Nam": who travels along
   if (key === 'và' && passage.key(at + 1) === 'đoàn') return false;
+  // "chất vấn của Bí thư Thành ủy về nhà ở": what he asked about
+  if (key === 'về' && headClass.endsWith('party-secretary')) return false;
   // "thông tư của Bộ trưởng Bộ Xây dựng về phí cầu đường": what the circular is about.
   // "Trưởng ban chỉ đạo của huyện về phòng cháy rừng Lê Văn Ba": a name ends it.
   if (key === 'về' && (hasBody || hasTopic) && !behind.isOpen && !TAKES_TOPIC.has(headClass)) {
     const end = hasBody && passage.key(at + 1) !== 'việc' ? portfolioEnd(passage, at + 1, true) : at;
-    return end > at + 1 && passage.tokens[end]?.shape === 'title';
+    return end > at + 1 && startsName(passage, end);
   }
   // "Bộ trưởng Ngoại giao và Thủ tướng": what follows has to belong to the office.
   const next = at + 1;

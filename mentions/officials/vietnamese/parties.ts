@@ -22,6 +22,12 @@ export const kindEnd = (passage: Passage, at: number): number =>
  */
 export function partyEnd(passage: Passage, at: number): number {
   const { tokens } = passage;
+  // "đảng đối lập Fidesz của Hungary"
+  const behindKind = kindEnd(passage, at);
+  if (behindKind > at && tokens[behindKind]?.shape === 'title') {
+    const end = partyEnd(passage, behindKind);
+    return end > behindKind ? end : at;
+  }
   // "Đảng Xanh Ann Hill"
   if (passage.key(at) === 'xanh' && startsName(passage, at + 1) && !isVietnameseSyllable(passage.plain(at + 1)))
     return at + 1;

@@ -37,6 +37,13 @@ const ROWS: Record<string, Row[]> = {
   'years in two figures': [
     ['In the summer of ’89 she left.', [['the summer of ’89', '1989-SU']]],
     ["She left in March '19.", [["March '19", '2019-03']]],
+    [
+      'They signed on 13 Aug ’93 and again on June 4, ’98.',
+      [
+        ['13 Aug ’93', '1993-08-13'],
+        ['June 4, ’98', '1998-06-04'],
+      ],
+    ],
     ["Of the class of '98, in May ' 89.", [['May', '2025-05']]],
   ],
   'no dates, and lengths': [

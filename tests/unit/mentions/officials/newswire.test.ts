@@ -185,6 +185,12 @@ const ENGLISH: Rows = {
       'Tom Reed | leader of the ruling Servants of the Lake party | CL: Tom Reed, The leader of the ruling Servants of the Lake party',
     ],
   ],
+  'a word that opens a sentence whose full stop is lost': [
+    [
+      'Rally in support of Hill Separately in the north, President Tom Hill of Chile spoke.',
+      'Tom Hill | President | CL: Hill, Tom Hill',
+    ],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -385,6 +391,21 @@ const VIETNAMESE: Rows = {
     ],
     ['Thủ tướng là tên con đò cũ. Chị Lan nhận vai Thủ tướng trong vở kịch.'],
     ['Nhân viên chào đón Thủ tướng và Đoàn cấp cao Việt Nam.', 'null | Thủ tướng | VN: Thủ tướng'],
+  ],
+  'a news agency, a party abroad': [
+    [
+      'Bà Ann Hill nhậm chức Bộ trưởng Giáo dục Theo Reuters, sau đó Chile bỏ phiếu. Bộ trưởng Giáo dục Theo Reed im lặng.',
+      'Ann Hill | Bộ trưởng Giáo dục | CL: Ann Hill',
+      'Theo Reed | Bộ trưởng Giáo dục | CL: Theo Reed',
+    ],
+    [
+      'Theo báo chí, thủ lĩnh đảng đối lập Batkovna của Chile - bà Ann Hill đã phủ nhận.',
+      'Ann Hill | thủ lĩnh đảng đối lập Batkovna của Chile | CL: Ann Hill',
+    ],
+    [
+      'Ông Hùng trả lời chất vấn của Bí thư Thành ủy về nhà ở xã hội Về giá thành nhà ở. Bí thư Thành ủy TP.HCM Lê Văn Ba nói.',
+      'Lê Văn Ba | Bí thư Thành ủy TP.HCM | VN: Bí thư Thành ủy, Lê Văn Ba',
+    ],
   ],
 };
 
