@@ -188,9 +188,9 @@ export function namesAfter(
     if (grammar.bareNominals && !closes && name.polite && leadsOther(passage, name, stack)) return [];
     if (grammar.bareNominals && !closes && name.polite && isOver && !hasKnownName(passage, name)) return [];
     if (grammar.bareNominals && !closes && name.rank !== '' && isInOpening) return [];
-    // "a former minister, Ann Hill, said"
+    // "a former minister, Ann Hill, said", "said a former minister, Ann Hill."
     const isOneOf =
-      stack[0]?.determiner === 'indefinite' && !(after?.text === ',' && stack.some((one) => one.isPublic));
+      stack[0]?.determiner === 'indefinite' && !(/^[,.]$/.test(after?.text ?? '') && stack.some((one) => one.isPublic));
     // "theo quyết định của Chủ tịch tỉnh, ông A, Giám đốc Sở, nghỉ hưu": the name has an office of its own.
     const hasOwn = grammar.bareNominals && after?.text === ',' && nextOffice?.from === name.to + 1;
     const isOwner = /^(?:của|từ|do|bởi)$/.test(passage.key((stack[0]?.from ?? 0) - 1));

@@ -84,16 +84,26 @@ export function hasNoPortfolio({ roles, grammar: { bareNominals, ownPortfolios }
   );
 }
 
-/** "vhttdl" is "van hoa, the thao va du lich". */
-function isAbbreviated(stem: string, words: string): boolean {
-  if (!/^[a-z&-]{3,}$/.test(stem.replaceAll(' ', ''))) return false;
-  const initials = words
+/** "vhttdl" of "van hoa, the thao va du lich". */
+const initialsOf = (words: string): string =>
+  words
     .split(/[ ,-]+/)
     .filter((word) => word !== 'va')
     .map((word) => word.charAt(0))
     .join('');
-  return initials.includes(stem.replaceAll(/[ &-]/g, ''));
-}
+
+const withoutMarks = (letters: string): string => letters.replaceAll(/[ &-]/g, '');
+
+/** "vhttdl" is "van hoa, the thao va du lich". */
+const isAbbreviated = (stem: string, words: string): boolean =>
+  /^[a-z&-]{3,}$/.test(stem.replaceAll(' ', '')) && initialsOf(words).includes(withoutMarks(stem));
+
+/** "Bộ trưởng GD-ĐT" is about "giao duc" too. */
+const isInLetters = (stem: string, role: string): boolean =>
+  stem.includes(' ') &&
+  role
+    .split(/[ ,]/)
+    .some((word) => /^\p{Lu}[\p{Lu}&-]+$/u.test(word) && withoutMarks(foldKey(word)).includes(initialsOf(stem)));
 
 export function hasPortfolio(person: Person, stems: readonly string[]): boolean {
   if (stems.length === 0) return true;
@@ -101,6 +111,6 @@ export function hasPortfolio(person: Person, stems: readonly string[]): boolean 
     let words = foldKey(role.text);
     for (const [office, portfolio] of person.grammar.ownPortfolios)
       if (words.includes(foldKey(office))) words += ` ${portfolio}`;
-    return stems.every((stem) => words.includes(stem) || isAbbreviated(stem, words));
+    return stems.every((stem) => words.includes(stem) || isAbbreviated(stem, words) || isInLetters(stem, role.text));
   });
 }

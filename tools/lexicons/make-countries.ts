@@ -253,7 +253,8 @@ const ADDED: Record<'en' | 'vi', Record<string, { names?: string; cities?: strin
     FI: { names: 'Phần Lan' },
     FR: { names: 'Pháp', cities: 'Paris|Pa-ri' },
     GB: {
-      names: 'Anh|Vương quốc Anh|Liên hiệp Vương quốc Anh và Bắc Ireland|Xcốt-len|Xứ Wales|Bắc Ireland|Bắc Ai-len',
+      names:
+        'Anh|Vương quốc Anh|Liên hiệp Vương quốc Anh và Bắc Ireland|Liên hiệp Vương quốc Anh và Bắc Ai-len|Vương quốc Anh và Bắc Ireland|Vương quốc Anh và Bắc Ai-len|Xcốt-len|Xứ Wales|Bắc Ireland|Bắc Ai-len',
       cities: 'London|Luân Đôn',
     },
     GR: { names: 'Hy Lạp' },

@@ -65,7 +65,7 @@ FM:Mi-crô-nê-xi-a
 FO:Quần đảo Faroe
 FR:Pháp:Pa-ri
 GA:Ga-bông
-GB:Vương quốc Anh|Anh|Liên hiệp Vương quốc Anh và Bắc Ireland|Xcốt-len|Xứ Wales|Bắc Ireland|Bắc Ai-len:Luân Đôn
+GB:Vương quốc Anh|Anh|Liên hiệp Vương quốc Anh và Bắc Ireland|Liên hiệp Vương quốc Anh và Bắc Ai-len|Vương quốc Anh và Bắc Ireland|Vương quốc Anh và Bắc Ai-len|Xcốt-len|Xứ Wales|Bắc Ireland|Bắc Ai-len:Luân Đôn
 GD:Grê-na-đa
 GE:Gru-di-a|Gruzia|Giê-oóc-gi-a
 GH:Ga-na

@@ -191,6 +191,12 @@ const ENGLISH: Rows = {
       'Tom Hill | President | CL: Hill, Tom Hill',
     ],
   ],
+  "who said it, at the sentence's end": [
+    [
+      'It is good, said a foreign ministry spokesman, Tom Reed. The talks go on in Chile.',
+      'Tom Reed | foreign ministry spokesman | CL: Tom Reed',
+    ],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -405,6 +411,21 @@ const VIETNAMESE: Rows = {
     [
       'Ông Hùng trả lời chất vấn của Bí thư Thành ủy về nhà ở xã hội Về giá thành nhà ở. Bí thư Thành ủy TP.HCM Lê Văn Ba nói.',
       'Lê Văn Ba | Bí thư Thành ủy TP.HCM | VN: Bí thư Thành ủy, Lê Văn Ba',
+    ],
+  ],
+  'a portfolio in letters, and in words': [
+    [
+      'Bộ trưởng Giáo dục: trồng cây. Đó là lời của Bộ trưởng GD-ĐT Lê Văn Ba.',
+      'Lê Văn Ba | Bộ trưởng GD-ĐT | VN: Bộ trưởng Giáo dục, Lê Văn Ba',
+    ],
+    [
+      'Bộ trưởng Nông nghiệp và Phát triển nông thôn nói. Bộ trưởng NN&PTNT Lê Văn Ba nói. Bộ trưởng Nông nghiệp im lặng. Bộ trưởng Y tế đến.',
+      'Lê Văn Ba | Bộ trưởng NN&PTNT | VN: Bộ trưởng Nông nghiệp và Phát triển nông thôn, Lê Văn Ba, Bộ trưởng Nông nghiệp',
+      'null | Bộ trưởng Y tế | VN: Bộ trưởng Y tế',
+    ],
+    [
+      'Việt Nam gửi Điện chia buồn tới Thủ tướng Liên hiệp Vương quốc Anh và Bắc Ai-len Ann Hill.',
+      'Ann Hill | Thủ tướng Liên hiệp Vương quốc Anh và Bắc Ai-len | GB: Ann Hill',
     ],
   ],
 };
