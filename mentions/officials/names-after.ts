@@ -143,6 +143,7 @@ export function namesAfter(
       after.gap === 'line' ||
       after.opens ||
       isListed ||
+      isPeer(passage, name) ||
       (isOfState && WHEN_OR_WHERE.test(after.plain));
     // "President (Jacques) Chirac"
     const goesOut = close !== null && passage.slice(name.from, name.to).includes(close);
@@ -216,6 +217,10 @@ export function namesAfter(
   if (isAlone || isOwner || isSaid || (listed.length === 1 && name.to - name.from === 1 && !name.polite)) return [];
   return sharedTitle(passage, stack, last, listed);
 }
+
+/** "the then Lord Chancellor, Lord Hill of Oakley." */
+const isPeer = (passage: Passage, { to, polite }: NameRun): boolean =>
+  polite && passage.plain(to) === 'of' && passage.isCapital(to + 1) && passage.isMark(to + 2);
 
 /** A leader of the office's state: "welcoming the Chilean leader, Ann Hill said" is another's clause. */
 const isKnownLeader = (passage: Passage, name: NameRun, stack: readonly OfficePhrase[]): boolean =>

@@ -7,6 +7,8 @@ const LONGEST_TERM = 8;
 
 /** "Bảo tàng", "Thành phố", "Tượng đài" before a name make it a place's. */
 export function followsNamesake(passage: Passage, at: number): boolean {
+  // "sân bay quốc tế Ann Hill"
+  if (passage.key(at - 1) === 'tế' && passage.key(at - 2) === 'quốc') return followsNamesake(passage, at - 2);
   // "Tàu Charles Carver", "chiến dịch Hồ Chí Minh"
   let isNamesake =
     (passage.key(at - 1) === 'tàu' && passage.key(at - 2) !== 'vũng') ||

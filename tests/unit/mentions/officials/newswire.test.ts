@@ -196,6 +196,10 @@ const ENGLISH: Rows = {
       'It is good, said a foreign ministry spokesman, Tom Reed. The talks go on in Chile.',
       'Tom Reed | foreign ministry spokesman | CL: Tom Reed',
     ],
+    [
+      'The answer was prepared with the then Lord Chancellor, Lord Reed of Oakley. Lord Reed left Britain.',
+      'Reed | Lord Chancellor | GB | former: Reed, Reed',
+    ],
   ],
 };
 
@@ -428,6 +432,7 @@ const VIETNAMESE: Rows = {
       'Ann Hill | Thủ tướng Liên hiệp Vương quốc Anh và Bắc Ai-len | GB: Ann Hill',
     ],
   ],
+  'an international airport': [['Người dân biểu tình tại sân bay quốc tế John Kennedy ở New York.']],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
