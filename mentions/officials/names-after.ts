@@ -144,6 +144,8 @@ export function namesAfter(
       after.opens ||
       isListed ||
       isPeer(passage, name) ||
+      // "Bộ trưởng Quốc phòng sắp mãn nhiệm, Ann Hill thuộc đảng Xã hội"
+      (!name.polite && after.key === 'thuộc' && /^(?:đảng|phe)$/.test(passage.key(name.to + 1))) ||
       (isOfState && WHEN_OR_WHERE.test(after.plain));
     // "President (Jacques) Chirac"
     const goesOut = close !== null && passage.slice(name.from, name.to).includes(close);

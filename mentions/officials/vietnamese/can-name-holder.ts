@@ -67,6 +67,12 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
   const isOfLevel = after?.key === 'cấp' && LEVELS.test(passage.key(office.to + 1));
   const since = after?.text === '(' ? office.to + 1 : office.to;
   const isSince = passage.key(since) === 'từ' && /^(?:năm|tháng|ngày|\d+)$/.test(passage.key(since + 1));
+  // "đề nghị của Bộ trưởng và Thứ trưởng Bộ Tư pháp": of the ministry that follows, and no one the text names.
+  const isShared =
+    office.classes[0] === 'minister' &&
+    after?.key === 'và' &&
+    /^thứ trưởng$/.test(`${passage.key(office.to + 1)} ${passage.key(office.to + 2)}`) &&
+    passage.termIs(office.to + 3, Word.body | Word.topic);
   // "mong đại diện cho EU": a verb.
   // "đại diện Đoàn du học sinh": one of many.
   // "đại diện bang Texas": who sits for it.
@@ -90,6 +96,7 @@ export function canNameHolder(passage: Passage, office: OfficePhrase): boolean {
     !theirs &&
     !isTurnOfState(passage, office) &&
     !isShort &&
+    !isShared &&
     !isDefined &&
     !isListedPost(passage, office) &&
     !isOfCareer(passage, office) &&

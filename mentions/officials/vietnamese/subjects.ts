@@ -135,11 +135,14 @@ export function subjectOf(passage: Passage, office: OfficePhrase, endingAt: Ends
   if (passage.isMark(verb) && verb < office.from - 1) return null;
   const name = nameBackFrom(passage, office.from - 1, endingAt);
   if (name === null) return null;
+  // "Ảnh: Acme Times Bà từng là nghị sĩ": whose picture it is.
+  const lead = leadOf(passage, name);
+  if (passage.written(lead) === ':' && /^(?:ảnh|nguồn|clip)$/.test(passage.key(lead - 1))) return null;
   const isOwn = /^(?:,|\(|người|[-–])$/.test(passage.key(name.to));
-  if (!isOwn && KIN.test(passage.key(leadOf(passage, name)))) return null;
+  if (!isOwn && KIN.test(passage.key(lead))) return null;
   // "Theo ông A, làm Bộ trưởng …"
   const isAside = passage.written(name.to) === ',' && passage.key(name.to + 1) !== 'người';
-  if (isAside && passage.key(leadOf(passage, name)) === 'theo') return null;
+  if (isAside && passage.key(lead) === 'theo') return null;
   // "Quốc vương A bổ nhiệm Thủ tướng": A is no prime minister; "ông A đảm nhiệm chức Thủ tướng" is.
   const isActive = ACTIVE.has(first) && !MIDDLE.test(passage.key(office.from - 2));
   return isActive && !has(passage, name.to, office.from, PASSIVES) ? null : name;

@@ -433,6 +433,17 @@ const VIETNAMESE: Rows = {
     ],
   ],
   'an international airport': [['Người dân biểu tình tại sân bay quốc tế John Kennedy ở New York.']],
+  'a caption, a party member, a shared ministry': [
+    ['Thượng viện Mỹ phê chuẩn bà Ann Hill. Ảnh: Breaking Oakley Bà từng là Hạ nghị sĩ đại diện cho bang New Mexico.'],
+    [
+      'Theo danh sách, Bộ trưởng Quốc phòng sắp mãn nhiệm, Tom Reed thuộc đảng Xã hội được chỉ định làm Ngoại trưởng Chile.',
+      'Tom Reed | Ngoại trưởng Chile | CL: Tom Reed',
+    ],
+    [
+      'Ngoại trưởng Ann Hill của Chile nói. Việc đó là do đề nghị của Bộ trưởng và Thứ trưởng Bộ Tư pháp.',
+      'Ann Hill | Ngoại trưởng | CL: Ann Hill',
+    ],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
