@@ -194,9 +194,9 @@ const MOVES = /^(?:promot|mov|transferr?|shift|reassign|switch)(?:es|ed|s|ing)$/
 const OVER =
   /^(?:had|served|formerly|previously|once|resigned|quit|stepped|sacked|fired|dismissed|ousted|removed|deposed|retired|lost|stripped|relieved)$/;
 
-/** "was minister", "had served as minister", "resigned as minister", not "was named minister". */
+/** "was minister", "was then minister", "had served as minister", "resigned as minister", not "was named minister". */
 function isOver(passage: Passage, from: number, to: number): boolean {
-  if (passage.key(to - 1) === 'was') return true;
+  if (passage.key(passage.key(to - 1) === 'then' ? to - 2 : to - 1) === 'was') return true;
   // "named Ann Hill, who lost the race, as trade minister"
   if (passage.key(to - 1) === 'as' && passage.written(to - 2) === ',') return false;
   // "Tom Reed, who was fired in May, returns as minister"

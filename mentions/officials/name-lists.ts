@@ -165,9 +165,11 @@ export function sharedTitle(
 function partyEnd(passage: Passage, at: number): number {
   if (!/^[(,]$/.test(passage.written(at)) || !PARTY_AND_STATE.test(passage.written(at + 1))) return at;
   let end = at + 2;
-  // "(D-N.C.)", "(R-South Carolina)"
-  while (end < at + 5 && (passage.written(end) === '.' || (passage.written(at) === '(' && passage.isCapital(end))))
-    end++;
+  // "(D-N.C.)", ", D-N.Y.", "(R-South Carolina)"
+  const goesOn = () =>
+    passage.written(end) === '.' ||
+    (passage.isCapital(end) && (passage.written(at) === '(' || passage.tokens[end]?.gap === 'none'));
+  while (end < at + 5 && goesOn()) end++;
   return passage.written(end) === ')' ? end + 1 : end;
 }
 

@@ -19,7 +19,7 @@ const familyFirst = setOf(nameOrders.familyFirst);
 
 /** Letters that are read as a word: "Nato" as well as "NATO". */
 const READ_AS_WORDS = setOf(
-  'caricom mercosur unaids unitar comesa minusma monusco minusca irena bimstec nato opec apec asean unicef unesco unrwa unctad unido unfpa unodc unep igad saarc sadc osce ecowas ukip frontex umno nafta isaf kfor eskom hamas fatah',
+  'caricom mercosur unaids unitar comesa minusma monusco minusca unifil unama unami undof unficyp unmis unmiss unmik unprofor unhcr irena bimstec nato opec apec asean unicef unesco unrwa unctad unido unfpa unodc unep igad saarc sadc osce ecowas ukip frontex umno nafta isaf kfor eskom hamas fatah',
 );
 /** Names in letters, which are names in capitals only: "us", "Hur", "Ice". */
 const LETTERS: ReadonlySet<string> = new Set(

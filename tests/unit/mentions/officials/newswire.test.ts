@@ -201,6 +201,23 @@ const ENGLISH: Rows = {
       'Reed | Lord Chancellor | GB | former: Reed, Reed',
     ],
   ],
+  'shadows, and offices of the past': [
+    [
+      'What the chancellor wanted was not clear in Britain. Tory shadow chancellor Tom Reed spoke.',
+      'null | chancellor | GB: the chancellor',
+      'Tom Reed | Tory shadow chancellor | GB: Tom Reed',
+    ],
+    [
+      'President Ann Hill spoke in Chile. Ms Hill, who was then the vice-president, became leader after he died.',
+      'Ann Hill | President | CL: Ann Hill, Hill',
+    ],
+    [
+      'Reps. Tom Reed, R-N.Y., and Ann Hill, R-S.C., called out Democrats.',
+      'Tom Reed | Representative | US: Tom Reed',
+      'Ann Hill | Representative | US: Ann Hill',
+    ],
+    ['Tom Reed, a spokesman for Unifil, said Israel left.', 'Tom Reed | spokesman for Unifil | UN: Tom Reed'],
+  ],
 };
 
 const VIETNAMESE: Rows = {
