@@ -77,7 +77,7 @@ export function isFormer({ former, isOver, roles, grammar }: Person): boolean {
   if (isChosen && !grammar.bareNominals) return false;
   const past = new Set(roles.flatMap(({ classes, isFormer: was }) => (was === true ? classes : [])));
   const isHeld = ({ classes, isFormer: was }: Role) =>
-    was !== true && classes.length > 0 && past.size > 0 && !classes.some((one) => past.has(one));
+    was !== true && classes.some((one) => one !== 'member') && past.size > 0 && !classes.some((one) => past.has(one));
   return former && !roles.some(isHeld);
 }
 

@@ -237,10 +237,13 @@ export function alike(a: string, b: string): boolean {
   return edits + (a.length - i) + (b.length - j) <= allowed;
 }
 
+/** "Tổng thống" of "Tổng thống nước này": which, only the text tells. */
+const withoutPointer = (role: string): string => role.replace(/ (?:của )?nước này$/u, '');
+
 /** The office as a reader would quote it: without determiner, state adjective and status. */
 export function roleText(passage: Passage, offices: readonly OfficePhrase[]): string {
   const [first, last] = [offices[0], offices[offices.length - 1]];
-  return first === undefined || last === undefined ? '' : passage.slice(first.core, last.to);
+  return first === undefined || last === undefined ? '' : withoutPointer(passage.slice(first.core, last.to));
 }
 
 /** The office without the states in it: what a counterpart of another state holds too. */
@@ -253,7 +256,7 @@ export function bareRole({ tokens, affiliations }: Passage, offices: readonly Of
     if (token === undefined || affiliations[index]?.kind === 'country') continue;
     role += (token.gap === 'none' || role === '' ? '' : ' ') + token.text;
   }
-  return role.replace(/(?: (?:of|the|của|nước|and|và))+$/, '');
+  return withoutPointer(role).replace(/(?: (?:of|the|của|nước|and|và))+$/, '');
 }
 
 /** True where the words of the offices tell that they are not the home's: "tổng thống". */

@@ -49,12 +49,22 @@ export function partyBracketEnd(passage: Passage, at: number): number {
 /** The most words of what opens a sentence before its subject: "Tuy nhiên,", "Nói về cuộc gặp của hai bên,". */
 const OPENING = 16;
 
+const DAY_BEGINS = /^(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)$/;
+
+/** "10/7", and the comma of "Trước đó, ngày 10/7": marks inside what opens a sentence. */
+function isOfDay(passage: Passage, at: number): boolean {
+  const isNumber = (place: number) => passage.tokens[place]?.shape === 'number';
+  return passage.written(at) === ','
+    ? DAY_BEGINS.test(passage.key(at + 1))
+    : /^[/.-]$/.test(passage.written(at)) && isNumber(at - 1) && isNumber(at + 1);
+}
+
 /** An office that opens a sentence, or follows a few words and a comma that do. */
 export function opensClause(passage: Passage, from: number): boolean {
   if (passage.tokens[from]?.opens === true) return true;
   if (passage.written(from - 1) !== ',') return false;
   for (let at = from - 2; at > from - 2 - OPENING; at--) {
-    if (passage.key(at) === 'theo' || passage.isMark(at)) return false;
+    if (passage.key(at) === 'theo' || (passage.isMark(at) && !isOfDay(passage, at))) return false;
     if (passage.tokens[at]?.opens === true) return true;
   }
   return false;

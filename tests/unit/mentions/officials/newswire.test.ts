@@ -461,6 +461,21 @@ const VIETNAMESE: Rows = {
       'Ann Hill | Ngoại trưởng | CL: Ann Hill',
     ],
   ],
+  'which country, only the text tells': [
+    [
+      'Bộ Ngoại giao Chile khẳng định Tổng thống nước này Ann Hill và người đồng cấp Peru Tom Reed sẽ gặp.',
+      'Ann Hill | Tổng thống | CL: Ann Hill',
+      'Tom Reed | Tổng thống | PE: Tom Reed',
+    ],
+    [
+      'Trước đó, ngày 10/7, Người phát ngôn Bộ Ngoại giao Chile, Tom Reed tuyên bố Chile không có cam kết.',
+      'Tom Reed | Người phát ngôn Bộ Ngoại giao Chile | CL: Tom Reed',
+    ],
+    [
+      'Tòa án Chile xử cựu Chủ tịch Hạ viện Tom Reed. Ông Reed, thành viên đảng Tự do Chile, đã bị kết án.',
+      'Tom Reed | Chủ tịch Hạ viện | CL | former: Tom Reed, Reed',
+    ],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
