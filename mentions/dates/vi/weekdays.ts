@@ -10,15 +10,15 @@ function countsFromSide({ reading: { classes, tokens }, last }: Match): boolean 
   return /^(?:từ|bên)$/.test(wordAt(tokens, at)) && /^(?:trái|phải|trên|dưới)$/.test(wordAt(tokens, at + 1));
 }
 
-/** "nền Cộng hòa thứ Năm" */
-const countsRepublics = ({ reading: { tokens }, first, wordBefore }: Match): boolean =>
-  /^h(?:òa|oà)$/.test(wordBefore) && wordAt(tokens, first - 2) === 'cộng';
+/** "nền Cộng hòa thứ Năm", "Chiến tranh Thế giới thứ Hai" */
+const countsRepublicsOrWars = ({ reading: { tokens }, first, wordBefore }: Match): boolean =>
+  /^(?:cộng h(?:òa|oà)|thế (?:giới|chiến))$/.test(`${wordAt(tokens, first - 2)} ${wordBefore}`);
 
 export const WEEKDAYS: readonly Detector[] = [
   detector('weekday', '(?:W(?<day>[cdY])|C(?<sunday>J))(?:K(?:V(?=l))?(?<turn>[hlk])|(?<coming>k))?', (match) => {
     const { before, reading, first } = match;
     if (!match.has('turn') && COUNTED_SESSIONS.has(match.wordBefore)) return null;
-    if (countsFromSide(match) || countsRepublics(match)) return null;
+    if (countsFromSide(match) || countsRepublicsOrWars(match)) return null;
     const { classes, tokens } = reading;
     const sunday = match.has('sunday');
     // "chủ nhật báo"

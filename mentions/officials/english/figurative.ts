@@ -64,6 +64,9 @@ export function isFigurative(passage: Passage, head: number, end: number): boole
     if (THINGS.test(passage.plain(end)) && !passage.startsLine(end)) return true;
     if (isOfArt(passage, end) || isOfTrade(passage, head)) return true;
     if (SELF_MADE.test(passage.plain(head - 1))) return true;
+    // the "King of Endless Words"
+    const isCalled = isQuoteAt(passage, head - 1) && passage.tokens[head]?.gap === 'none';
+    if (isCalled && passage.plain(end) === 'of' && passage.affiliationFrom(end + 1) === undefined) return true;
   }
   if (word === 'ambassador' && passage.plain(end) === 'for' && passage.isLower(end + 1)) {
     const topic = passage.is(end + 1, Word.topic | Word.body | Word.status | Word.grade);

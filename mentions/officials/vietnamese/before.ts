@@ -32,7 +32,7 @@ export function readBefore(
     if (
       isJoint ||
       before === 'phó' ||
-      (before === 'quyền' && !/^(?:chính|ủy|uỷ|cầm|nắm|chủ|nhân)$/.test(key(from - 2)))
+      (before === 'quyền' && !/^(?:chính|ủy|uỷ|cầm|nắm|chủ|nhân|thẩm)$/.test(key(from - 2)))
     ) {
       from--;
       core = from;

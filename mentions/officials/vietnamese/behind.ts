@@ -262,7 +262,9 @@ function takeOwner(passage: Passage, { from, head, headClass }: Head, behind: Be
     return endAt(behind, whom.end);
   }
   const owner = at + (passage.key(at + 1) === 'phó' ? 2 : 1);
-  if (passage.key(at) !== 'của' || !passage.termIs(owner, Word.office | Word.post)) return null;
+  // "cố vấn cho Thủ tướng"
+  const isOwners = passage.key(at) === 'của' || (headClass === 'adviser' && passage.key(at) === 'cho');
+  if (!isOwners || !passage.termIs(owner, Word.office | Word.post)) return null;
   const goesOn = ownerGoesOn(passage, at);
   // "phát ngôn viên của Phó Thủ tướng Đức Ann Hill": Germany's too.
   const state = AIDES.test(headClass) ? passage.affiliationFrom(passage.term(owner)?.end ?? at) : undefined;

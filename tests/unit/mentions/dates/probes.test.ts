@@ -8,6 +8,7 @@ const ROWS: Record<string, Row[]> = {
   'counted republics': [
     ['vi', '2025-04-28', 'Ông lập Phong trào nền Cộng hòa thứ năm (PTR).', []],
     ['vi', '2025-04-28', 'Nền Cộng hòa thứ Năm có thủ tướng mới.', []],
+    ['vi', '2025-04-28', 'Đó là sau Chiến tranh Thế giới thứ Hai, và sau Thế chiến thứ Hai.', []],
     ['vi', '2025-04-28', 'Họp ở Khánh Hòa thứ Năm.', [['thứ Năm', '2025-04-24']]],
     [
       'vi',

@@ -218,6 +218,7 @@ const ENGLISH: Rows = {
     ],
     ['Tom Reed, a spokesman for Unifil, said Israel left.', 'Tom Reed | spokesman for Unifil | UN: Tom Reed'],
   ],
+  'a king in quotation marks': [['He described her as the "King of Endless, Nonsensical Wars" in Chile.']],
 };
 
 const VIETNAMESE: Rows = {
@@ -475,6 +476,10 @@ const VIETNAMESE: Rows = {
       'Tòa án Chile xử cựu Chủ tịch Hạ viện Tom Reed. Ông Reed, thành viên đảng Tự do Chile, đã bị kết án.',
       'Tom Reed | Chủ tịch Hạ viện | CL | former: Tom Reed, Reed',
     ],
+  ],
+  'the competence of a prime minister, and one who acts': [
+    ['Bộ trình việc thuộc thẩm quyền Thủ tướng Chính phủ.', 'null | Thủ tướng Chính phủ | VN: Thủ tướng Chính phủ'],
+    ['Quyền Thủ tướng Chile Ann Hill đến.', 'Ann Hill | Quyền Thủ tướng Chile | CL: Ann Hill'],
   ],
 };
 
