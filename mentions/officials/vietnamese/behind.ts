@@ -221,7 +221,7 @@ const isFirm = (passage: Passage, { from, head, end, headClass }: Head, at: numb
   at === end &&
   HEADS_FIRMS.has(headClass) &&
   !isPublicDesk(passage, head) &&
-  namesFirm(passage, at, /^[,(]$/.test(passage.written(from - 1)));
+  namesFirm(passage, at, /^(?:[,(]|làm|giữ|chức)$/.test(passage.key(from - 1)));
 
 /** A body, a portfolio or a status of the lists: "Bộ Quốc phòng", "đương nhiệm". */
 function takeTerm(passage: Passage, { headClass }: Head, behind: Behind): Taken {

@@ -43,7 +43,7 @@ export function namesFirm(passage: Passage, at: number, isApposed: boolean): boo
   if (token === undefined || token.gap !== 'space' || passage.tokens[at - 1]?.shape === 'upper') return false;
   if (token.shape === 'upper') return passage.tokens[at + 1]?.shape !== 'upper';
   const isForeign = token.shape === 'title' && !isVietnameseSyllable(token.plain);
-  // "Ông Bolat Hill, Chủ tịch Coteccons, nói"
+  // "Ông Bolat Hill, Chủ tịch Coteccons, nói", "làm Chủ tịch Coteccons."
   if (isForeign && isApposed && passage.isMark(at + 1)) return true;
   return isForeign && startsName(passage, at + 1) && isVietnameseSyllable(passage.plain(at + 1));
 }

@@ -219,6 +219,10 @@ const ENGLISH: Rows = {
     ['Tom Reed, a spokesman for Unifil, said Israel left.', 'Tom Reed | spokesman for Unifil | UN: Tom Reed'],
   ],
   'a king in quotation marks': [['He described her as the "King of Endless, Nonsensical Wars" in Chile.']],
+  'what ends in -ism and -phobia': [
+    ['PM Tom Reed takes on MP Islamophobia probe in Chile.', 'Tom Reed | PM | null: Tom Reed'],
+    ['A spokesperson for UK Counter Terrorism Policing said so.'],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -481,6 +485,7 @@ const VIETNAMESE: Rows = {
     ['Bộ trình việc thuộc thẩm quyền Thủ tướng Chính phủ.', 'null | Thủ tướng Chính phủ | VN: Thủ tướng Chính phủ'],
     ['Quyền Thủ tướng Chile Ann Hill đến.', 'Ann Hill | Quyền Thủ tướng Chile | CL: Ann Hill'],
   ],
+  'who chairs a firm': [['Tom Reed hiện đang làm chủ tịch Rostock – tập đoàn quốc gia của Chile.']],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
