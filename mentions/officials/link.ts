@@ -26,6 +26,12 @@ import { stateBehind } from './state-behind.ts';
 import { stateInList } from './state-in-list.ts';
 import { fittingMarks } from './vietnamese/name-marks.ts';
 
+/** "Jane Hill" for "J. Hill": as many parts, and fewer initials. */
+const writesOut = (whole: readonly string[], known: readonly string[]): boolean =>
+  whole.length === known.length && initialsIn(whole) < initialsIn(known);
+
+const initialsIn = (keys: readonly string[]): number => keys.filter((key) => key.length === 1).length;
+
 /** Of shorter English names two spellings are two persons. */
 const SHORT_NAME = 5;
 
@@ -129,9 +135,9 @@ export function linkTitled(passage: Passage, titled: readonly NamedSighting[], p
       person = newPerson(keys, parts, nameText(passage, name), grammar);
       people.add(person);
     } else if (
-      keys.length > person.keys.length &&
       name === sighting.name &&
-      !(person.keys.length > 1 && isHyphenApart(person.keys, keys))
+      (writesOut(keys, person.keys) ||
+        (keys.length > person.keys.length && !(person.keys.length > 1 && isHyphenApart(person.keys, keys))))
     ) {
       person.keys = keys;
       person.parts = parts;

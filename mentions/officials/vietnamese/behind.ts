@@ -6,7 +6,7 @@ import { Word } from '../vocabulary.ts';
 import { AIDES, aideQualityEnd, masterEnd, masterGoesOn, ownerGoesOn } from './aides.ts';
 import { deskOwnerAt, isBureauHead, isDeskHead, isMinistryBeforeName, isPublicDesk } from './desks.ts';
 import { endsInName, isAcronym, startsName } from './name-starts.ts';
-import { takeLink, takeMark } from './office-links.ts';
+import { HEADS_STATE, takeLink, takeMark } from './office-links.ts';
 import {
   alsoSentEnd,
   areaLettersEnd,
@@ -118,7 +118,8 @@ function takePlace(passage: Passage, { head, end, headClass }: Head, behind: Beh
     return takeUpTo(behind, at + 1);
   }
   if (passage.tokens[at]?.shape === 'number') return false;
-  const letters = areaLettersEnd(passage, at);
+  // "Thủ tướng T.May"
+  const letters = HEADS_STATE.test(headClass) ? at : areaLettersEnd(passage, at);
   if (letters === at) return null;
   behind.hasBody = true;
   behind.isOpen = false;

@@ -17,7 +17,7 @@ import {
 import { portfolioEnd } from './portfolio.ts';
 
 /** Who heads the state or its government has no other body. */
-const HEADS_STATE = /^(?:deputy )?(?:pm|president)$/;
+export const HEADS_STATE = /^(?:deputy )?(?:pm|president)$/;
 
 /** "&" of letters, brackets, hyphens and commas that an office goes on behind: "Bộ Văn hóa, Thể thao và Du lịch". */
 export function takeMark(passage: Passage, { headClass }: Head, behind: Behind): Taken {

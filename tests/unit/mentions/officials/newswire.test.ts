@@ -223,6 +223,9 @@ const ENGLISH: Rows = {
     ['PM Tom Reed takes on MP Islamophobia probe in Chile.', 'Tom Reed | PM | null: Tom Reed'],
     ['A spokesperson for UK Counter Terrorism Policing said so.'],
   ],
+  'initials, and the name written out': [
+    ['President J. Hill of Chile spoke. President Jane Hill left.', 'Jane Hill | President | CL: J. Hill, Jane Hill'],
+  ],
 };
 
 const VIETNAMESE: Rows = {
@@ -486,6 +489,12 @@ const VIETNAMESE: Rows = {
     ['Quyền Thủ tướng Chile Ann Hill đến.', 'Ann Hill | Quyền Thủ tướng Chile | CL: Ann Hill'],
   ],
   'who chairs a firm': [['Tom Reed hiện đang làm chủ tịch Rostock – tập đoàn quốc gia của Chile.']],
+  'initials before a surname': [
+    [
+      'Thủ tướng T.May thông báo thành lập chính phủ mới. Thủ tướng Anh Theresa May nói.',
+      'Theresa May | Thủ tướng Anh | GB: T.May, Theresa May',
+    ],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
