@@ -59,8 +59,9 @@ export const isHonorific: Grammar['isHonorific'] = (passage, from, end) =>
 export const partOfName: Grammar['partOfName'] = (passage, at, { words, afterOffice }) => {
   const token = passage.tokens[at];
   if (token === undefined) return 'end';
-  // "MP Islamophobia probe"
-  if (/.{3}(?:phobia|isms?)$/.test(token.plain)) return words > 0 ? 'namesake' : 'end';
+  // "MP Islamophobia probe", "UK Counter Terrorism Policing"
+  if (passage.flags(at) === 0 && /.{3}(?:phobia|isms?)$/.test(token.plain))
+    return /^(?:counter|anti)$/.test(passage.plain(at - 1)) ? 'namesake' : 'end';
   // "5TH TERM"
   if (/^(?:ST|ND|RD|TH)$/.test(token.text) && token.gap === 'none' && /\d$/.test(passage.written(at - 1))) return 'end';
   // "press gaggle by adviser Ann Hill En Route Lima"
