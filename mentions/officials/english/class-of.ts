@@ -27,8 +27,8 @@ export function classOf(passage: Passage, core: number, head: number, headClass:
   // "Senate president": of a chamber, not of the state.
   if (own === 'president' && CHAMBERS.test(before)) return 'speaker';
   // The shadow chancellor is not the chancellor.
-  for (let index = core; index < head && own !== 'member'; index++)
-    if (passage.plain(index) === 'shadow') return `shadow ${own}`;
+  if (own !== 'member' && passage.tokens.slice(core, head).some(({ plain }) => plain === 'shadow'))
+    return `shadow ${own}`;
   if (/^(?:vice(?:-|$)|dpm$)/.test(passage.plain(head))) return `deputy ${own}`;
   for (let index = core; index < head; index++) if (DEPUTIES.has(passage.plain(index))) return `deputy ${own}`;
   return own;
