@@ -143,7 +143,9 @@ export function saidOf(named: Named, office: OfficePhrase, depth = 0): NameRun |
       if (whose !== undefined) return whose;
     }
     if (word === ',' && VERB_BEHIND.test(passage.key(at + 1))) close = at;
-    if (pronouns.has(word)) return personBefore(passage, at, endingAt);
+    // "Ann Hill was unknown before being elected mayor"
+    const isBefore = word === 'before' && /^(?:being|becoming)$/.test(passage.key(at + 1));
+    if (isBefore || pronouns.has(word)) return personBefore(passage, at, endingAt);
     const described = word === 'who' ? describedBefore(passage, at, endingAt) : null;
     if (described !== null) return described;
     // "announced that she would step down as minister"

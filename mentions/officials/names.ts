@@ -175,7 +175,8 @@ function nicknameEnd(passage: Passage, at: number): number {
   for (let index = at + 1; index <= at + 3; index++) {
     if (index > at + 1 && passage.written(index) === close)
       return passage.tokens[index + 1]?.gap === 'space' && goesOnInName(passage, index + 1) ? index + 1 : at;
-    if (!passage.isCapital(index)) return at;
+    // "calls Hill ‘President Reed’ However"
+    if (!passage.isCapital(index) || passage.is(index, Word.office)) return at;
   }
   return at;
 }

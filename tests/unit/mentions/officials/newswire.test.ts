@@ -226,6 +226,17 @@ const ENGLISH: Rows = {
   'initials, and the name written out': [
     ['President J. Hill of Chile spoke. President Jane Hill left.', 'Jane Hill | President | CL: J. Hill, Jane Hill'],
   ],
+  'before being elected, and an office in quotation marks': [
+    [
+      'Ann Hill was a teacher before being elected mayor in 2022. She lives in Chile.',
+      'Ann Hill | mayor | CL: Ann Hill',
+    ],
+    [
+      'She calls Hill ‘President Reed’ However, President Ann Hill of Chile left.',
+      'Ann Hill | President | CL: Hill, Ann Hill',
+      'Reed | President | CL: Reed',
+    ],
+  ],
 };
 
 const VIETNAMESE: Rows = {
