@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { isQuoteAt, isQuotedTitle } from '../quoted-offices.ts';
 import { Word } from '../vocabulary.ts';
 
 /*
@@ -25,8 +26,6 @@ const SELF_MADE = /^(?:self-styled|self-proclaimed|self-appointed)$/;
 /** Words behind "premier" that are said of one. */
 const AFTER_PREMIER =
   /^(?:is|was|are|were|be|has|had|have|will|would|can|could|may|might|must|should|said|says|told|met|made|gave|took|went|came|led|left|won|lost|saw|put|set|also|who|whose|whom|as|and|or|but|on|in|at|to|for|from|by|with|of|after|before|during|since|until|over|under|about|against|that|not|did|does|then|if|when|while|because|amid|designate|elect|general|began|became|fell|rose|held|kept|ran|spoke|sent|thought|wrote|sat|stood|flew|drew|chose|brought|felt|found|got|grew|heard|knew|paid|quit|sought|spent|broke|cut|hit|let|now|just|never|again|once|here|there|today|too|still|even|only|himself|herself|next|last|this|the|an?|his|her|its|their|into|between|through|without|within|near|off|out|up|down|back)$|(?:ed|s|ly|ing)$/;
-
-const isQuoteAt = (passage: Passage, at: number): boolean => /^["“”‘’']$/.test(passage.written(at));
 
 /** "the premier concert hall": the first of its kind. */
 function isFirstOfKind(passage: Passage, head: number, end: number): boolean {
@@ -80,6 +79,5 @@ export function isFigurative(passage: Passage, head: number, end: number): boole
   // "Dancing" judge Ann Hill
   if (passage.written(head) === 'judge' && isQuoteAt(passage, head - 1) && passage.tokens[head]?.gap === 'space')
     return true;
-  // Fans greeted "President" Tom Reed
-  return isQuoteAt(passage, head - 1) && isQuoteAt(passage, end) && passage.isCapital(end + 1);
+  return isQuotedTitle(passage, head, end);
 }

@@ -257,21 +257,12 @@ export function readEnglishOffice(passage: Passage, head: number, floor: number)
       (isPrivate && !isSpeaker) ||
       isFirm ||
       (left.hasUnknown && bodyless && COMPANIES_HAVE.has(headClass) && !isSpeaker && !isElected(passage, core)) ||
-      // "Norwegian Cruise Line president Ann Hill": a firm that is called after a state.
-      (left.hasUnknown &&
-        !capital &&
-        determiner === 'none' &&
+      // "Norwegian Cruise Line president Ann Hill": a firm that is called after a state; "Barcelona president": of a club.
+      (!capital &&
         /^(?:president|chair)$/.test(headClass) &&
         !hasBody &&
         !hasTopic &&
-        served.length === 1) ||
-      // "Barcelona president Ann Hill": of a club.
-      (left.hasCity &&
-        !capital &&
-        /^(?:president|chair)$/.test(headClass) &&
-        !hasBody &&
-        !hasTopic &&
-        left.core === head) ||
+        ((left.hasUnknown && determiner === 'none' && served.length === 1) || (left.hasCity && left.core === head))) ||
       // "Dior ambassador Ann Hill"
       (left.hasUnknown && bodyless && headClass === 'ambassador' && !capital) ||
       (left.hasCity && headClass === 'head' && !hasBody && !hasTopic && !isOfPlace),

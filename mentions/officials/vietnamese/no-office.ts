@@ -1,5 +1,6 @@
 /** Office words that are a thing's, a show's or a figure of speech: "cầu Quốc vương Fahd", "Cúp Thủ tướng", "Vua Pop". */
 import type { Passage } from '../passage.ts';
+import { isQuotedTitle } from '../quoted-offices.ts';
 
 /** Words for things that are called after who reigned or led: one syllable, and which may not stand before it. */
 const THINGS: Readonly<Record<string, RegExp>> = {
@@ -32,14 +33,12 @@ const GENRES = /^(?:pop|bolero|ballad|rock|rap|v-pop|k-pop|hề|hải|nệm|cờ
 export const MEDIA =
   /^(?:CNN|BBC|Reuters|AFP|AP|Sky|VOA|RFI|NHK|Bloomberg|Sputnik|TASS|Yonhap|Kyodo|Guardian|Zing|VnExpress|VOV|VTV|TTXVN)$/;
 
-const isQuoteAt = (passage: Passage, at: number): boolean => /^["“”‘’']$/.test(passage.written(at));
-
 /** "sân bay Quốc vương Khalid", "Cúp Thủ tướng": a thing stands before the office. */
 function followsThing(passage: Passage, from: number, headClass: string): boolean {
-  if (passage.startsLine(from) || passage.isMark(from - 1)) return false;
+  if (passage.startsLine(from) || passage.isMark(from - 1) || !passage.isCapital(from)) return false;
   const [one, before] = [passage.key(from - 1), passage.key(from - 2)];
-  if (one === 'cúp') return before !== 'mất' && passage.isCapital(from);
-  if (!CALLED_AFTER.test(headClass) || !passage.isCapital(from)) return false;
+  // A cup is called after any office.
+  if (one !== 'cúp' && !CALLED_AFTER.test(headClass)) return false;
   return THINGS[one]?.test(before) === false || THINGS_OF_TWO.has(`${before} ${one}`);
 }
 
@@ -49,9 +48,7 @@ function followsThing(passage: Passage, from: number, headClass: string): boolea
  * @param from the first token of the office, `end` one past its word
  */
 export function isNoOffice(passage: Passage, from: number, head: number, end: number, headClass: string): boolean {
-  if (followsThing(passage, from, headClass)) return true;
-  // "Hoàng đế" Tom Reed
-  if (isQuoteAt(passage, head - 1) && isQuoteAt(passage, end) && passage.isCapital(end + 1)) return true;
+  if (followsThing(passage, from, headClass) || isQuotedTitle(passage, head, end)) return true;
   if (headClass === 'monarch' && GENRES.test(passage.key(end)) && !passage.startsLine(end)) return true;
   // "Đặc phái viên CNN Ann Hill"
   return passage.key(head) === 'đặc' && MEDIA.test(passage.written(end)) && passage.isCapital(end + 1);
